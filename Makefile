@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# One file, not recursive; every object goes to out/. `make help` lists the targets.
+MAKEFLAGS += -rR --no-print-directory
+.DELETE_ON_ERROR:
+
+PREFIX  ?= /usr/local
+CC       = gcc
+CFLAGS   = -O2 -g
+WARN     = -Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes -Wshadow -Wvla -Werror
+BASE     = -std=gnu11 -D_GNU_SOURCE -MMD -MP $(WARN)
+O       ?= out
+V       ?= 0
+Q        = $(if $(filter 1,$V),,@)
+say      = $(if $(filter 1,$V),,@printf '  %-8s %s\n' $(1) '$(2)')
+
+PKGS     = gsl sqlite3 jansson libuv libarchive libcrypto libelf libdw capstone hwloc INIReader
+# evaluated once, and only where something is compiled
+HOST_CF := $(shell pkg-config --cflags gsl sqlite3 jansson libuv libarchive libcrypto libelf libdw capstone hwloc inih 2>/dev/null)
+HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcrypto libelf libdw capstone hwloc inih 2>/dev/null) -lpfm -lpthread -lm
+
+# ---------------------------------------------------------------- the program
+HOST_C  := $(wildcard bench/host/*.c analysis/*.c analysis/store/*.c analysis/report/*.c) bench/record/record.c
+HOST_O  := $(HOST_C:%.c=$O/host/%.o)
+LIB_O   := $(filter-out $O/host/bench/host/main.o,$(HOST_O))
+
+all: $O/hardbench $O/meter.so guest
+
+$O/hardbench: $(HOST_O)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(HOST_LD)
+$O/host/%.o: %.c
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(BASE) $(CFLAGS) $(HOST_CF) -c -o $@ $<
+
+# ---------------------------------------------------------------- the emulator plugin
+METER_C := $(wildcard bench/meter/*.c) bench/record/record.c
+METER_O := $(METER_C:%.c=$O/meter/%.o)
+$O/meter.so: $(METER_O)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs capstone) -lpthread
+$O/meter/%.o: %.c
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(BASE) -fPIC -fvisibility=hidden $(CFLAGS) $(shell pkg-config --cflags capstone) -c -o $@ $<
+
+# ---------------------------------------------------------------- the static runner, one per architecture
+CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
+GUEST_C := $(wildcard bench/guest/*.c) bench/record/record.c $(CASES:%=bench/cases/%.c)
+CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
+CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
+GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
+GUEST_ARCHES ?= x86_64 arm64
+
+guest: $(GUEST_ARCHES:%=$O/guest/%/runner)
+
+$O/bench_list.h: FORCE
+	@mkdir -p $(@D); printf 'X(%s)\n' $(CASES) > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+FORCE:
+
+define guest_rules
+$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o)
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC_$(1)) -static -o $$@ $$^ -lpthread -lrt
+$O/guest/$(1)/%.o: %.c | $O/bench_list.h
+	$$(call say,CC-$(1),$$<)
+	@mkdir -p $$(@D)
+	$$(Q)$$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O -c -o $$@ $$<
+endef
+$(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
+
+# ---------------------------------------------------------------- unit tests (Criterion), with ASan and UBSan
+SAN      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+UNIT_C  := $(wildcard tests/unit/test_*.c)
+UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
+SAN_O    = $(LIB_O:$O/host/%=$O/san/%)
+
+$O/san/%.o: %.c
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -c -o $@ $<
+$O/san/lib.a: $(SAN_O)
+	@rm -f $@; ar rcs $@ $^
+$O/unit/%: tests/unit/%.c $O/san/lib.a
+	$(call say,UNIT,$*)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -o $@ $< $O/san/lib.a $(HOST_LD) -lcriterion
+
+unit: $(UNIT)
+	@for t in $^; do $$t || exit 1; done
+
+clean:
+	rm -rf $O
+
+.PHONY: all guest unit clean FORCE
+-include $(shell find $O -name '*.d' 2>/dev/null)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "fail.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+
+int fail(int err, const char *fmt, ...)
+{
+	va_list ap;
+
+	fflush(stdout);
+	flockfile(stderr);
+	fputs("hardbench: ", stderr);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	if (err < 0 && err != -EINVAL)
+		fprintf(stderr, ": %s", strerror(-err));
+	fputc('\n', stderr);
+	funlockfile(stderr);
+	return err;
+}
+
+void note(const char *fmt, ...)
+{
+	va_list ap;
+
+	flockfile(stderr);
+	fputs("hardbench: ", stderr);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	funlockfile(stderr);
+}

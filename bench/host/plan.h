@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What to compare, as read from configs/, and what follows from it: builds and boots.
+ * Everything owned by the plan lives until plan_release().
+ */
+#ifndef HB_PLAN_H
+#define HB_PLAN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "conf.h"
+
+enum { ID_LEN = 16 };			/* ids are 16 hex digits of a SHA-256 */
+
+struct kernel_def {			/* configs/kernels/NAME.kernel */
+	char *name, *version;
+	char *provider;			/* "apt", "tarball", "git", "dir" */
+	char *source;			/* package | file or URL | path | path */
+	char *suite;			/* apt: another suite, or NULL */
+	char *ref;			/* git: what to check out */
+	char *sha256;			/* tarball */
+	struct strlist patches;		/* paths, applied in order */
+};
+
+struct arm {
+	char *name;
+	struct strlist config;		/* "CONFIG_X=y" | "CONFIG_X=n" | "CONFIG_X=\"...\"", normalised */
+	struct strlist implies;		/* "CONFIG_Y": may differ from the baseline as a consequence */
+	struct strlist prove;		/* "dmesg REGEX", "config CONFIG_X=y", "sysfs PATH REGEX", "symbol NAME
+					 * present|absent", "calls SYMBOL none|some|more-than ARM",
+					 * "insn vmlinux|module REGEX none|some", "lkdtm NAME caught" */
+	struct strlist sysctl;		/* "kernel/x=1" */
+	struct strlist patch;		/* paths */
+	char *cmdline;			/* or NULL */
+	char *image;			/* name of the arm whose build it boots, or NULL = its own */
+	char *toolchain;		/* overrides the plan's, or NULL */
+};
+
+struct feature {			/* configs/features/NAME.feature */
+	char *name, *summary, *since, *crosses, *claim, *source;
+	struct strlist aka;		/* other names over time */
+	struct strlist arch;		/* "x86_64", "arm64" */
+	struct strlist near_zero;	/* cases expected not to differ */
+	struct arm *arms;		/* the first is the baseline */
+	size_t nr_arms;
+};
+
+struct machine {			/* configs/machines/NAME.machine */
+	char *name, *kind;		/* kind: "tcg" today */
+	char *memory_mib;
+	char *cpu_x86_64, *cpu_arm64;	/* QEMU -cpu */
+	char *cmdline_x86_64, *cmdline_arm64;	/* what every guest of this machine gets */
+	uint64_t guest_timeout_s;	/* emulated seconds: 1e9 instructions each under icount shift 0 */
+	uint64_t host_timeout_s;
+};
+
+struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
+
+struct plan {				/* configs/plans/NAME.plan */
+	char *name, *file, *summary;
+	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
+	char *machine;
+	struct strlist feature;		/* names; "NAME:arm,arm" selects arms (baseline always included) */
+	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
+	unsigned int batches;		/* windows of each size per case and boot, odd */
+	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
+	struct margin *margins;
+	size_t nr_margins;
+	char hash[65];			/* SHA-256 of the file: stored with every result */
+
+	/* loaded for the names above */
+	struct kernel_def *kernels;
+	struct feature *features;
+	size_t nr_kernels, nr_features;
+	struct machine machine_def;
+};
+
+/* One kernel to build. */
+struct build {
+	const struct kernel_def *kernel;
+	const struct feature *feature;	/* of the first comparison that wants it */
+	const struct arm *arm;
+	const char *arch, *toolchain, *base;
+	char id[ID_LEN + 1];		/* hash of all inputs; equal inputs = one build */
+	bool is_baseline;		/* others start from a copy of its objects */
+};
+
+/* One boot. */
+struct boot {
+	const struct build *build;	/* into plan_set.builds */
+	const struct feature *feature;
+	const struct arm *arm;
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+	unsigned int index;		/* 0 .. boots-1 within its arm */
+	uint64_t seed;
+	char id[ID_LEN + 1];
+};
+
+/* One comparison: every arm against the first of its feature. */
+struct pair {
+	const struct feature *feature;
+	const struct arm *a, *b;	/* a = baseline */
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+	const struct build *build_a, *build_b;
+};
+
+struct plan_set {
+	struct build *builds;
+	struct boot *boots;		/* in order to run: block by block */
+	struct pair *pairs;
+	size_t nr_builds, nr_boots, nr_pairs;
+};
+
+/*
+ * plan_load - read configs/plans/NAME.plan (or a path) and every file it names
+ * @arch    in   NULL = the plan's own list; "x86_64", "arm64", "all"; "host" in the file = this machine's
+ * Errors   -EINVAL or -ENOENT after printing file:line and what was expected
+ */
+int plan_load(struct plan *p, const char *name, const char *arch);
+void plan_release(struct plan *p);
+
+/*
+ * plan_expand - builds, boots and pairs of a plan, ids computed, duplicates merged
+ * Needs the kernel's source identity (apt version or tarball hash) and the compiler's version, so it may
+ * run those tools; nothing is downloaded or built.
+ */
+int plan_expand(const struct plan *p, struct plan_set *s);
+void plan_set_release(struct plan_set *s);
+
+/* feature_load, machine_load, kernel_load - one file by name; used by list and show too */
+int feature_load(struct feature *f, const char *name);
+void feature_release(struct feature *f);
+int machine_load(struct machine *m, const char *name);
+void machine_release(struct machine *m);
+int kernel_load(struct kernel_def *k, const char *name);
+void kernel_release(struct kernel_def *k);
+
+#endif

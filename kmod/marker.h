@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Marker instructions: architectural no-ops with a magic immediate that the emulator plugin
+ * recognises when it translates them. On any other machine they cost one no-op each.
+ *
+ * One definition for the runner, the kernel module and the plugin.
+ *   x86-64  nopl disp32(%rax,%rax,1)   0f 1f 84 00 <imm32>   imm32 = 0x48420000 | code
+ *   arm64   movz xzr, #imm16           d2800000 | imm16 << 5 | 31   imm16 = 0x4800 | code
+ */
+#ifndef HB_MARKER_H
+#define HB_MARKER_H
+
+enum {
+	MARK_BIT0 = 0,		/* shift a 0 into the window's id */
+	MARK_BIT1 = 1,		/* shift a 1 into the window's id */
+	MARK_BEGIN = 2,		/* a window opens: counters are zeroed */
+	MARK_END = 3,		/* the window closes: counters are written under its id */
+	MARK_CODES = 4,
+};
+
+#define MARK_X86_MAGIC	0x48420000u
+#define MARK_ARM64_MAGIC 0x4800u
+
+#if defined(__x86_64__)
+#define MARK(code) __asm__ volatile(".byte 0x0f, 0x1f, 0x84, 0x00\n\t.long %c0" \
+				    : : "i"(MARK_X86_MAGIC | (code)) : "memory")
+#elif defined(__aarch64__)
+#define MARK(code) __asm__ volatile(".inst %c0" \
+				    : : "i"(0xd2800000u | (MARK_ARM64_MAGIC | (code)) << 5 | 31) : "memory")
+#endif
+
+#ifdef MARK
+/* mark_id - tell the plugin the id of the next window; costs 32 steps outside the window */
+static inline void mark_id(unsigned int id)
+{
+	int bit;
+
+	for (bit = 31; bit >= 0; bit--) {
+		if (id >> bit & 1)
+			MARK(MARK_BIT1);
+		else
+			MARK(MARK_BIT0);
+	}
+}
+#endif
+
+#endif

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Between the runner and the module, through debugfs:
+ *   hbk/cases   read: a line per case, tab separated: name op crosses control control_ops series dose ops warmup
+ *   hbk/run     write: "NAME OPS WARMUP BATCHES ID\n": set up, warm up, then BATCHES times a window of
+ *               OPS and a window of 2 * OPS operations, window ids ID, ID + 1, ...; check; tear down
+ *               read: a line per window of the last write: "id batch n err ns", tab separated
+ */
+#ifndef HBK_UAPI_H
+#define HBK_UAPI_H
+
+#define HBK_DEBUGFS_DIR "hbk"
+#define HBK_NAME_MAX 64
+#define HBK_BATCHES_MAX 64
+
+#endif
