@@ -31,8 +31,7 @@ struct meter_window {
 
 struct meter_row {		/* one instruction address that ran in the window */
 	uint64_t pc;		/* bit 63 set = kernel */
-	uint32_t count[M_METRICS];
-	uint32_t pad;
+	uint64_t count[M_METRICS];
 };
 
 struct meter_end {

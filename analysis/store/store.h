@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The index of all samples: results/collect/hardbench.sqlite. Disposable: made from the text files
+ * in results/boot, and made the same again from the same files. sqlite.c is the only include of sqlite3.h.
+ *
+ * What a boot's folder holds (results/boot/<boot-id>/, written by `boot`, immutable):
+ *   boot.json      build, kernel, arch, toolchain, feature, arm, machine, seed, index, plan hash, qemu command
+ *                  line, emulator version, outcome, times, uname, totals of the plugin
+ *   console.log    the serial console, as it came
+ *   proofs.tsv     proof, status (held|failed|skipped), evidence
+ *   samples.tsv    "# key value" facts, then a header line and a row per window:
+ *                  case domain batch n id ns status instructions instructions:u instructions:k loads ...
+ *                  (NA where a metric was not measured)
+ *   symbols.tsv    a row per (window, function): id space object symbol instructions loads ...
+ *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row
+ */
+#ifndef HB_STORE_H
+#define HB_STORE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../../bench/meter/meter.h"
+
+struct store;				/* opaque */
+
+struct store_boot {
+	const char *id, *build, *kernel, *arch, *toolchain, *base, *feature, *arm, *machine;
+	const char *outcome;		/* "done", or why not: "panic", "hang", "proof-failed", ... */
+	const char *dir;		/* its folder under results/boot */
+	uint64_t seed;
+	unsigned int index;
+};
+
+struct store_window {
+	const char *kase, *domain, *status;	/* owned by the result */
+	uint32_t batch, id;
+	uint64_t n;
+	double ns;
+	uint64_t user_instructions;
+	uint64_t count[M_METRICS];
+};
+
+struct store_symbol {
+	const char *object, *symbol;		/* owned by the result */
+	char space;				/* 'u' or 'k' */
+	uint64_t count[M_METRICS];
+};
+
+/* store_open - @write creates the file anew under a temporary name until store_commit() */
+int store_open(struct store **s, const char *path, int write);
+int store_commit(struct store *s);
+void store_close(struct store *s);	/* NULL is fine */
+
+int store_add_boot(struct store *s, const struct store_boot *b);
+int store_add_window(struct store *s, const char *boot, const struct store_window *w);
+int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struct store_symbol *y);
+
+/*
+ * Reading. Each fills a fresh array that the caller frees with the function named; order is fixed:
+ * windows by (case, n, batch), symbols by (space, object, symbol), cases by name. Boot unknown or
+ * without samples = n 0. Errors -EIO after printing SQLite's own message; -ENOMEM.
+ */
+int store_windows(struct store *s, const char *boot, struct store_window **w, size_t *n);
+void store_windows_free(struct store_window *w, size_t n);
+int store_symbols(struct store *s, const char *boot, uint32_t id, struct store_symbol **y, size_t *n);
+void store_symbols_free(struct store_symbol *y, size_t n);
+int store_outcome(struct store *s, const char *boot, char *buf, size_t len);	/* "" = not collected */
+
+#endif
