@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The emulator plugin: counts what runs between two marker instructions, per instruction address.
+ *
+ * Arguments  out=FILE    the record stream (meter.h); required
+ *            limit=N     end the emulator with status 124 after N instructions; 0 = never
+ *
+ * An instruction counts when it starts, so one that faults and is run again counts twice, as in a
+ * trace. A string instruction with a rep prefix is one instruction and one load or store, however
+ * often the emulator goes round; all its bytes count.
+ */
+#include "meter.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "../../kmod/marker.h"
+#include "../record/record.h"
+#include "insn.h"
+#include "qemu_api.h"
+
+#define EXPORT __attribute__((visibility("default")))
+
+enum { EXIT_LIMIT = 124, EXIT_BROKEN = 125, ZVA_BYTES = 64 };
+enum { TOTAL = 0, FIRST = 1 };	/* slots of the counter array: instructions since power-on, then one each */
+
+EXPORT int qemu_plugin_version = 1;
+EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv);
+
+static uint64_t *counter;	/* [FIRST + INSN_MAX], added to by translated code */
+static struct qemu_plugin_scoreboard *board;	/* holds @counter where the interface wants one */
+static int api;
+static uint64_t limit;
+
+static int out = -1;
+static uint32_t out_seq;
+static struct { struct meter_window head; struct meter_row row[]; } *page;
+static size_t page_cap;
+
+static bool open_window;
+static uint32_t window, window_id, rows_max;
+static uint64_t windows;
+static uint64_t window_start;
+
+/* the rep instruction that ran last, and the total right after: the next round is exactly 1 later */
+static const struct insn *rep_last;
+static uint64_t rep_total;
+
+/* The loader reads qemu_plugin_version after this: pick the oldest interface that this QEMU speaks. */
+__attribute__((constructor)) static void choose_version(void)
+{
+	if (qemu_plugin_scoreboard_new)
+		qemu_plugin_version = 2;
+}
+
+static void die(const char *what, int err)
+{
+	fprintf(stderr, "meter: %s: %s\n", what, strerror(-err));
+	_exit(EXIT_BROKEN);
+}
+
+static uint64_t *counters(void)
+{
+	return board ? qemu_plugin_scoreboard_find(board, 0) : counter;
+}
+
+static void on_mem(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
+{
+	struct insn *i = udata;
+	uint64_t bytes = 1ull << qemu_plugin_mem_size_shift(info);
+
+	(void)vcpu;
+	(void)vaddr;
+	if (!open_window)
+		return;
+	if (i->window != window) {
+		i->window = window;
+		i->loads = i->stores = i->load_bytes = i->store_bytes = 0;
+	}
+	if (qemu_plugin_mem_is_store(info)) {
+		i->stores++;
+		i->store_bytes += bytes;
+	} else {
+		i->loads++;
+		i->load_bytes += bytes;
+	}
+}
+
+static void on_rep(unsigned int vcpu, void *udata)
+{
+	const struct insn *i = udata;
+	uint64_t *c = counters();
+
+	(void)vcpu;
+	if (rep_last != i || c[TOTAL] != rep_total + 1)
+		c[FIRST + (i - insns)]++;
+	rep_last = i;
+	rep_total = c[TOTAL];
+}
+
+static void fill_row(struct meter_row *r, struct insn *i, uint64_t ran)
+{
+	bool mem = i->window == window;
+
+	insn_classify(i);
+	memset(r, 0, sizeof(*r));
+	r->pc = i->pc;
+	r->count[M_INSTRUCTIONS] = ran;
+	if (mem) {
+		r->count[M_LOADS] = i->rep && i->loads > ran ? ran : i->loads;
+		r->count[M_STORES] = i->rep && i->stores > ran ? ran : i->stores;
+		r->count[M_LOAD_BYTES] = i->load_bytes;
+		r->count[M_STORE_BYTES] = i->store_bytes;
+	}
+	if (i->zva) {
+		r->count[M_STORES] = ran;
+		r->count[M_STORE_BYTES] = ran * ZVA_BYTES;
+	}
+	r->count[M_BRANCHES] = i->jump ? ran : 0;
+	r->count[M_COND_BRANCHES] = i->cond ? ran : 0;
+	r->count[M_INDIRECT_BRANCHES] = i->indirect ? ran : 0;
+	r->count[M_CALLS] = i->call ? ran : 0;
+	r->count[M_RETURNS] = i->ret ? ran : 0;
+}
+
+static void grow_page(size_t rows)
+{
+	size_t want = sizeof(*page) + rows * sizeof(struct meter_row);
+
+	if (want <= page_cap)
+		return;
+	page_cap = want * 2;
+	page = realloc(page, page_cap);
+	if (!page)
+		die("window", -ENOMEM);
+}
+
+static void begin_window(void)
+{
+	uint64_t *c = counters();
+
+	memset(c + FIRST, 0, insn_count * sizeof(*c));
+	window++;
+	window_start = c[TOTAL];
+	open_window = true;
+}
+
+static void end_window(void)
+{
+	const uint64_t *c = counters();
+	uint32_t rows = 0;
+	int err;
+
+	if (!open_window)
+		return;
+	open_window = false;
+	grow_page(0);
+	for (uint32_t k = 0; k < insn_count; k++) {
+		if (!c[FIRST + k])
+			continue;
+		grow_page(rows + 1);
+		fill_row(&page->row[rows++], &insns[k], c[FIRST + k]);
+	}
+	page->head = (struct meter_window){ .id = window_id, .rows = rows, .start = window_start };
+	err = record_write(out, &out_seq, REC_WINDOW, page,
+			   sizeof(page->head) + rows * sizeof(struct meter_row));
+	if (err)
+		die("write", err);
+	windows++;
+	if (rows > rows_max)
+		rows_max = rows;
+}
+
+static void on_marker(unsigned int vcpu, void *udata)
+{
+	const struct insn *i = udata;
+
+	(void)vcpu;
+	switch (i->marker) {
+	case MARK_BIT0:
+	case MARK_BIT1:
+		window_id = window_id << 1 | (i->marker == MARK_BIT1);
+		break;
+	case MARK_BEGIN:
+		begin_window();
+		break;
+	case MARK_END:
+		end_window();
+		break;
+	}
+}
+
+static const uint8_t *bytes_of(const struct qemu_plugin_insn *q, uint8_t *buf, size_t size)
+{
+	union {
+		const void *(*borrow)(const struct qemu_plugin_insn *insn);
+		size_t (*copy)(const struct qemu_plugin_insn *insn, void *dest, size_t len);
+	} data = { .borrow = qemu_plugin_insn_data };
+
+	if (api < 3)
+		return data.borrow(q);
+	data.copy(q, buf, size);
+	return buf;
+}
+
+static void count_inline(struct qemu_plugin_insn *q, uint32_t k)
+{
+	if (board) {
+		struct qemu_plugin_u64 at = { board, (FIRST + k) * sizeof(*counter) };
+
+		qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu(q, QEMU_PLUGIN_INLINE_ADD_U64, at, 1);
+	} else {
+		qemu_plugin_register_vcpu_insn_exec_inline(q, QEMU_PLUGIN_INLINE_ADD_U64,
+							   &counter[FIRST + k], 1);
+	}
+}
+
+static void total_inline(struct qemu_plugin_tb *tb, size_t n)
+{
+	if (board) {
+		struct qemu_plugin_u64 at = { board, TOTAL * sizeof(*counter) };
+
+		qemu_plugin_register_vcpu_tb_exec_inline_per_vcpu(tb, QEMU_PLUGIN_INLINE_ADD_U64, at, n);
+	} else {
+		qemu_plugin_register_vcpu_tb_exec_inline(tb, QEMU_PLUGIN_INLINE_ADD_U64,
+							 &counter[TOTAL], n);
+	}
+}
+
+static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
+{
+	size_t n = qemu_plugin_tb_n_insns(tb);
+
+	(void)id;
+	total_inline(tb, n);
+	for (size_t k = 0; k < n; k++) {
+		struct qemu_plugin_insn *q = qemu_plugin_tb_get_insn(tb, k);
+		size_t size = qemu_plugin_insn_size(q);
+		uint8_t buf[INSN_BYTES] = { 0 };
+		int at;
+
+		if (size > INSN_BYTES)
+			size = INSN_BYTES;
+		at = insn_get(qemu_plugin_insn_vaddr(q), bytes_of(q, buf, size), size);
+		if (at < 0)
+			die("instruction table", at);
+		if (insns[at].marker >= 0) {
+			qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS,
+							       &insns[at]);
+			continue;
+		}
+		if (insns[at].rep)
+			qemu_plugin_register_vcpu_insn_exec_cb(q, on_rep, QEMU_PLUGIN_CB_NO_REGS,
+							       &insns[at]);
+		else
+			count_inline(q, at);
+		qemu_plugin_register_vcpu_mem_cb(q, on_mem, QEMU_PLUGIN_CB_NO_REGS,
+						 QEMU_PLUGIN_MEM_RW, &insns[at]);
+	}
+}
+
+static void finish(void)
+{
+	struct meter_end end = { counters()[TOTAL], windows, insn_count };
+
+	record_write(out, &out_seq, REC_METER_END, &end, sizeof(end));
+	close(out);
+	out = -1;
+}
+
+static void on_exit_emulator(qemu_plugin_id_t id, void *udata)
+{
+	(void)id;
+	(void)udata;
+	if (out >= 0)
+		finish();
+}
+
+/* guest time is instructions: this thread ends a guest that spins for ever */
+static void *watch(void *unused)
+{
+	const struct timespec pause = { .tv_nsec = 20000000 };
+
+	(void)unused;
+	for (;;) {
+		nanosleep(&pause, NULL);
+		if (*(volatile uint64_t *)&counters()[TOTAL] > limit) {
+			if (out >= 0)
+				finish();
+			_exit(EXIT_LIMIT);
+		}
+	}
+	return NULL;
+}
+
+static int parse_args(int argc, char **argv)
+{
+	const char *path = NULL;
+
+	for (int k = 0; k < argc; k++) {
+		if (!strncmp(argv[k], "out=", 4))
+			path = argv[k] + 4;
+		else if (!strncmp(argv[k], "limit=", 6))
+			limit = strtoull(argv[k] + 6, NULL, 10);
+		else
+			return fprintf(stderr, "meter: unknown argument %s\n", argv[k]), -EINVAL;
+	}
+	if (!path)
+		return fprintf(stderr, "meter: out=FILE is required\n"), -EINVAL;
+	out = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	if (out < 0)
+		return fprintf(stderr, "meter: %s: %s\n", path, strerror(errno)), -errno;
+	return 0;
+}
+
+static int make_counters(void)
+{
+	size_t bytes = (FIRST + (size_t)INSN_MAX) * sizeof(*counter);
+
+	if (qemu_plugin_scoreboard_new) {
+		board = qemu_plugin_scoreboard_new(bytes);
+		return board ? 0 : -ENOMEM;
+	}
+	counter = calloc(1, bytes);
+	return counter ? 0 : -ENOMEM;
+}
+
+int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv)
+{
+	bool arm64 = !strcmp(info->target_name, "aarch64");
+	pthread_t thread;
+
+	api = info->version.cur;
+	if (!arm64 && strcmp(info->target_name, "x86_64"))
+		return fprintf(stderr, "meter: no support for %s\n", info->target_name), 1;
+	if (!info->system_emulation || info->system.smp_vcpus != 1)
+		return fprintf(stderr, "meter: wants system emulation with one CPU\n"), 1;
+	if (parse_args(argc, argv) || insn_init(arm64) || make_counters())
+		return 1;
+	qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);
+	qemu_plugin_register_atexit_cb(id, on_exit_emulator, NULL);
+	if (limit && pthread_create(&thread, NULL, watch, NULL))
+		return 1;
+	return 0;
+}
