@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "exact.h"
+#include "exact_stat.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int cmp_double(const void *x, const void *y)
+{
+	const double a = *(const double *)x, b = *(const double *)y;
+
+	return (a > b) - (a < b);
+}
+
+/* range and lower median of one arm; @at is the first boot that has the median */
+static int arm(const double *v, size_t n, double *lo, double *hi, double *mid, size_t *at)
+{
+	double *s = malloc(n * sizeof(*s));
+
+	if (!s)
+		return -ENOMEM;
+	memcpy(s, v, n * sizeof(*s));
+	qsort(s, n, sizeof(*s), cmp_double);
+	*lo = s[0];
+	*hi = s[n - 1];
+	*mid = s[(n - 1) / 2];
+	for (*at = 0; v[*at] != *mid;)
+		++*at;
+	free(s);
+	return 0;
+}
+
+static int check(const double *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!isfinite(v[i]) || v[i] < 0)
+			return -EDOM;
+	return 0;
+}
+
+/* the same difference under every seed? then it is a number whatever the seeds do to the count */
+static int constant_difference(const double *a, const double *b, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (b[i] - a[i] != b[0] - a[0])
+			return 0;
+	return 1;
+}
+
+static enum verdict by_sign(double delta)
+{
+	if (delta == 0)
+		return VERDICT_IDENTICAL;
+	return delta > 0 ? VERDICT_COST : VERDICT_GAIN;
+}
+
+static void classify(const double *a, const double *b, size_t n, struct exact_result *x)
+{
+	const double range_a = x->a_hi - x->a_lo, range_b = x->b_hi - x->b_lo;
+	const int same = constant_difference(a, b, n);
+
+	if (range_a == 0 && range_b == 0) {
+		x->class = CLASS_EXACT;
+		x->verdict = by_sign(x->delta);
+	} else if (same) {
+		x->class = CLASS_NEAR_EXACT;
+		x->verdict = by_sign(b[0] - a[0]);
+		x->reason = "counts vary with the seed, their difference does not";
+	} else if (range_a <= EXACT_NEAR_RANGE * x->a && range_b <= EXACT_NEAR_RANGE * x->b &&
+		   fabs(x->delta) > range_a + range_b) {
+		x->class = CLASS_NEAR_EXACT;
+		x->verdict = by_sign(x->delta);
+	} else {
+		x->class = CLASS_STAT;
+	}
+}
+
+static void init(struct exact_result *x, size_t n)
+{
+	memset(x, 0, sizeof(*x));
+	x->n = n;
+	x->ratio = x->ci_lo = x->ci_hi = x->p = x->df = x->se = x->equiv_bound = x->mde80 = NAN;
+	x->n_more = -1;
+}
+
+int exact_compare(const double *a, const double *b, size_t n, double margin,
+		  struct exact_result *out)
+{
+	struct exact_result x;
+
+	if (!n || !(margin >= 0))
+		return -EINVAL;
+	if (check(a, n) || check(b, n))
+		return -EDOM;
+	init(&x, n);
+	if (arm(a, n, &x.a_lo, &x.a_hi, &x.a, &x.at_a) || arm(b, n, &x.b_lo, &x.b_hi, &x.b, &x.at_b))
+		return -ENOMEM;
+	x.delta = x.b - x.a;
+	x.ratio = x.a > 0 ? x.b / x.a : NAN;
+	x.over_margin = x.delta != 0 && fabs(x.delta) >= margin * x.a;
+	if (n < EXACT_MIN_REPEATS) {
+		x.verdict = VERDICT_NO_VERDICT;
+		x.gate = GATE_INPUT;
+		x.reason = "fewer than 3 repeats";
+	} else {
+		classify(a, b, n, &x);
+		if (x.class == CLASS_STAT)
+			exact_demote(a, b, n, margin, &x);
+	}
+	*out = x;
+	return 0;
+}
+
+void exact_to_row(const struct exact_result *x, struct verdict_row *r)
+{
+	r->n_blocks = (long)x->n;
+	r->a = x->a;
+	r->b = x->b;
+	r->delta = x->delta;
+	r->ratio = x->ratio;
+	r->ci_lo = x->ci_lo;
+	r->ci_hi = x->ci_hi;
+	r->class = x->class;
+	r->verdict = x->verdict;
+	r->gate = x->gate;
+	r->reason = x->reason;
+	r->equiv_bound = x->equiv_bound;
+	r->mde80 = x->mde80;
+	r->n_more = x->n_more;
+	r->p = x->p;
+	r->df = x->df;
+	r->se = x->se;
+	r->a_lo = x->a_lo;
+	r->a_hi = x->a_hi;
+	r->b_lo = x->b_lo;
+	r->b_hi = x->b_hi;
+	r->boot_a = (long)x->at_a;
+	r->boot_b = (long)x->at_b;
+	r->over_margin = x->over_margin;
+}
+
+int exact_attribution(const double *by_symbol, size_t n, double delta)
+{
+	double sum = 0, largest = fabs(delta);
+
+	for (size_t i = 0; i < n; i++) {
+		sum += by_symbol[i];
+		largest = fmax(largest, fabs(by_symbol[i]));
+	}
+	return fabs(sum - delta) <= 1e-9 * largest;
+}
+
+enum tiers exact_with_time(enum verdict counts, enum verdict time)
+{
+	const int more = counts == VERDICT_COST, fewer = counts == VERDICT_GAIN;
+	const int slower = time == VERDICT_COST, faster = time == VERDICT_GAIN;
+
+	if (counts == VERDICT_IDENTICAL) {
+		if (time == VERDICT_NO_IMPACT)
+			return TIERS_NOTHING;
+		return slower || faster ? TIERS_LAYOUT : TIERS_UNKNOWN;
+	}
+	if (!more && !fewer)
+		return TIERS_UNKNOWN;
+	if (time == VERDICT_NO_IMPACT)
+		return TIERS_ABSORBED;
+	if (!slower && !faster)
+		return TIERS_UNKNOWN;
+	if (more != slower)
+		return TIERS_OPPOSED;
+	return more ? TIERS_COST : TIERS_GAIN;
+}
+
+const char *exact_tiers_text(enum tiers t)
+{
+	static const char *const text[] = {
+		[TIERS_UNKNOWN] = "one of the tiers has no verdict",
+		[TIERS_NOTHING] = "same instructions, no measurable impact in time",
+		[TIERS_LAYOUT] = "same instructions, other time: layout or microarchitecture",
+		[TIERS_ABSORBED] = "other instruction count, absorbed: no measurable impact in time",
+		[TIERS_COST] = "more instructions and more time: cost, mechanism attributed",
+		[TIERS_GAIN] = "fewer instructions and less time: gain, mechanism attributed",
+		[TIERS_OPPOSED] = "instructions and time differ in opposite directions",
+	};
+	return t < sizeof(text) / sizeof(text[0]) ? text[t] : "";
+}

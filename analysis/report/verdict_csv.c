@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "export.h"
+
+#include <errno.h>
+#include <string.h>
+
+static void put_text(const char *s, FILE *f)
+{
+	if (!s[strcspn(s, ",\"\r\n")]) {
+		fputs(s, f);
+		return;
+	}
+	fputc('"', f);
+	for (; *s; s++) {
+		if (*s == '"')
+			fputc('"', f);
+		fputc(*s, f);
+	}
+	fputc('"', f);
+}
+
+static void put_row(const struct verdict_row *r, FILE *f)
+{
+	char buf[40];
+
+	for (const struct verdict_column *c = verdict_column; c->name; c++) {
+		const char *s = verdict_text_of(r, c);
+
+		if (c != verdict_column)
+			fputc(',', f);
+		if (!s)
+			verdict_format(verdict_number_of(r, c), buf, sizeof(buf));
+		put_text(s ? s : buf, f);
+	}
+	fputc('\n', f);
+}
+
+int verdict_csv(const struct verdict_row *r, size_t n, FILE *f)
+{
+	for (const struct verdict_column *c = verdict_column; c->name; c++)
+		fprintf(f, "%s%s", c == verdict_column ? "" : ",", c->name);
+	fputc('\n', f);
+	for (size_t i = 0; i < n; i++)
+		put_row(&r[i], f);
+	return ferror(f) ? -EIO : 0;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "export.h"
+
+#include <errno.h>
+#include "json.h"
+
+static struct js *row_object(const struct verdict_row *r)
+{
+	struct js *o = js_object();
+
+	for (const struct verdict_column *c = verdict_column; c->name; c++) {
+		const char *s = verdict_text_of(r, c);
+
+		if (s)
+			js_set_text(o, c->name, *s ? s : NULL);
+		else
+			js_set_number(o, c->name, verdict_number_of(r, c));
+	}
+	return o;
+}
+
+int verdict_json(const struct verdict_row *r, size_t n, FILE *f)
+{
+	struct js *a = js_array();
+	int err;
+
+	if (!a)
+		return -ENOMEM;
+	for (size_t i = 0; i < n; i++)
+		js_add_take(a, row_object(&r[i]));
+	err = js_len(a) == n ? js_write(a, f) : -ENOMEM;
+	js_free(a);
+	return err;
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "verdict.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#define NR(a) (sizeof(a) / sizeof((a)[0]))
+#define COL(text, kind, field) { text, kind, offsetof(struct verdict_row, field) }
+
+const struct verdict_column verdict_column[] = {
+	COL("plan", COL_STR, plan), COL("feature", COL_STR, feature), COL("arm", COL_STR, arm),
+	COL("baseline", COL_STR, baseline), COL("arch", COL_STR, arch),
+	COL("kernel", COL_STR, kernel), COL("toolchain", COL_STR, toolchain),
+	COL("machine", COL_STR, machine), COL("case", COL_STR, bench),
+	COL("metric", COL_STR, metric), COL("unit", COL_STR, unit),
+	COL("n_blocks", COL_INT, n_blocks), COL("a", COL_NUM, a), COL("b", COL_NUM, b),
+	COL("delta", COL_NUM, delta), COL("ratio", COL_NUM, ratio),
+	COL("ci_lo", COL_NUM, ci_lo), COL("ci_hi", COL_NUM, ci_hi),
+	COL("class", COL_CLASS, class), COL("verdict", COL_VERDICT, verdict),
+	COL("margin", COL_NUM, margin), COL("equiv_bound", COL_NUM, equiv_bound),
+	COL("mde80", COL_NUM, mde80), COL("n_more", COL_INT, n_more),
+	COL("build_a", COL_STR, build_a), COL("build_b", COL_STR, build_b),
+	COL("endpoint", COL_STR, endpoint), COL("scope", COL_SCOPE, scope),
+	COL("qualifier", COL_QUAL, qualifier), COL("gate", COL_GATE, gate),
+	COL("reason", COL_STR, reason), COL("p", COL_NUM, p), COL("p_adj", COL_NUM, p_adj),
+	COL("df", COL_NUM, df), COL("se", COL_NUM, se),
+	COL("a_lo", COL_NUM, a_lo), COL("a_hi", COL_NUM, a_hi),
+	COL("b_lo", COL_NUM, b_lo), COL("b_hi", COL_NUM, b_hi),
+	COL("boot_a", COL_INT, boot_a), COL("boot_b", COL_INT, boot_b),
+	COL("over_margin", COL_INT, over_margin), COL("noise_floor", COL_NUM, noise_floor),
+	{ NULL, COL_STR, 0 },
+};
+
+void verdict_row_init(struct verdict_row *r)
+{
+	memset(r, 0, sizeof(*r));
+	for (const struct verdict_column *c = verdict_column; c->name; c++) {
+		void *at = (char *)r + c->offset;
+
+		if (c->type == COL_NUM)
+			*(double *)at = NAN;
+		if (c->type == COL_INT)
+			*(long *)at = -1;
+	}
+}
+
+static const char *pick(const char *const *names, size_t n, unsigned int i)
+{
+	return i < n ? names[i] : "";
+}
+
+const char *verdict_name(enum verdict v)
+{
+	static const char *const names[] = {
+		"", "identical", "cost", "gain", "no-impact", "inconclusive", "no-verdict",
+	};
+	return pick(names, NR(names), v);
+}
+
+const char *verdict_class_name(enum verdict_class c)
+{
+	static const char *const names[] = { "", "EXACT", "NEAR_EXACT", "STAT" };
+
+	return pick(names, NR(names), c);
+}
+
+const char *verdict_scope_name(enum scope s)
+{
+	static const char *const names[] = { "", "feature", "image-pair" };
+
+	return pick(names, NR(names), s);
+}
+
+const char *verdict_qualifier_name(enum qualifier q)
+{
+	static const char *const names[] = {
+		"", "below-margin", "above-margin", "size-unresolved",
+	};
+	return pick(names, NR(names), q);
+}
+
+const char *verdict_gate_name(enum gate g)
+{
+	static const char *const names[] = {
+		"", "input", "order", "aa", "placebo", "planted", "noise-floor", "zero-spread",
+	};
+	return pick(names, NR(names), g);
+}
+
+const char *verdict_text_of(const struct verdict_row *r, const struct verdict_column *c)
+{
+	const void *at = (const char *)r + c->offset;
+
+	switch (c->type) {
+	case COL_STR: {
+		const char *s = *(const char *const *)at;
+
+		return s ? s : "";
+	}
+	case COL_CLASS:
+		return verdict_class_name(*(const enum verdict_class *)at);
+	case COL_VERDICT:
+		return verdict_name(*(const enum verdict *)at);
+	case COL_SCOPE:
+		return verdict_scope_name(*(const enum scope *)at);
+	case COL_QUAL:
+		return verdict_qualifier_name(*(const enum qualifier *)at);
+	case COL_GATE:
+		return verdict_gate_name(*(const enum gate *)at);
+	default:
+		return NULL;
+	}
+}
+
+double verdict_number_of(const struct verdict_row *r, const struct verdict_column *c)
+{
+	const void *at = (const char *)r + c->offset;
+
+	if (c->type == COL_NUM)
+		return *(const double *)at;
+	if (c->type == COL_INT && *(const long *)at >= 0)
+		return (double)*(const long *)at;
+	return NAN;
+}
+
+void verdict_format(double x, char *buf, size_t n)
+{
+	if (isnan(x))
+		buf[0] = '\0';
+	else if (x == 0)
+		snprintf(buf, n, "0");	/* also for -0 */
+	else if (fabs(x) < 0x1p53 && x == floor(x))
+		snprintf(buf, n, "%.0f", x);
+	else
+		snprintf(buf, n, "%.9g", x);
+}
+
+static int cmp_text(const char *x, const char *y)
+{
+	return strcmp(x ? x : "", y ? y : "");
+}
+
+int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y)
+{
+	int d = cmp_text(x->feature, y->feature);
+
+	d = d ? d : cmp_text(x->arch, y->arch);
+	d = d ? d : cmp_text(x->kernel, y->kernel);
+	d = d ? d : cmp_text(x->toolchain, y->toolchain);
+	d = d ? d : cmp_text(x->machine, y->machine);
+	d = d ? d : cmp_text(x->arm, y->arm);
+	d = d ? d : cmp_text(x->bench, y->bench);
+	d = d ? d : cmp_text(x->metric, y->metric);
+	return d ? d : cmp_text(x->endpoint, y->endpoint);
+}
