@@ -17,13 +17,53 @@ struct kbench_case {
 	unsigned int dose;	/* its dose in that series */
 	unsigned int ops;	/* operations of the small window on the count tier; 0 = 32 */
 	unsigned int warmup;	/* operations before the first window; 0 = 4 * ops */
-	size_t state_size;	/* zeroed state, owned by the core */
+	size_t state_size;	/* the core allocates the state and copies the template into it */
+	const void *state_template;	/* NULL = zeroed */
+	/*
+	 * All return 0 or -errno; -EOPNOTSUPP or -ENOSYS from setup = skipped. The core owns clock,
+	 * markers, pinning and the state; a case neither prints nor keeps anything after teardown.
+	 */
 	int (*setup)(void *st);
 	int (*run)(void *st, u64 n);		/* process context, IRQs on; 0 or -errno */
 	int (*check)(void *st, u64 total);
 	void (*teardown)(void *st);		/* always called, also after a failed setup */
 };
 
-#define KBENCH(id) const struct kbench_case kbench_##id
+/* declared here as well, so that no object file defines a symbol that no header knows */
+#define KBENCH(id) \
+	extern const struct kbench_case kbench_##id; \
+	const struct kbench_case kbench_##id
+#define KBENCH_STATE(type, ...) \
+	.state_size = sizeof(type), .state_template = &(const type){ __VA_ARGS__ }
+
+/* keep the compiler from moving or dropping work: @v is used and may have changed */
+#define KBENCH_KEEP(v) __asm__ volatile("" : "+r"(v) : : "memory")
+
+/* run.c: what one write to hbk/run asks for, and its windows */
+struct kbench_window {
+	unsigned int id, batch;
+	u64 n, ns;
+	int err;
+};
+
+struct kbench_run {
+	unsigned int ops, warmup, batches, id;	/* 0 in ops or warmup = what the case says */
+	unsigned int nr_windows;		/* filled: 0 when setup failed */
+	struct kbench_window *window;		/* of 2 * batches, owned by the caller */
+};
+
+/* kbench_take - set up, warm up, all windows, check, tear down; -errno of setup or -ENOMEM */
+int kbench_take(const struct kbench_case *c, struct kbench_run *r);
+
+/* what a case says, or the default where it says 0 */
+static inline unsigned int kbench_ops(const struct kbench_case *c)
+{
+	return c->ops ? c->ops : 32;
+}
+
+static inline unsigned int kbench_warmup(const struct kbench_case *c, unsigned int ops)
+{
+	return c->warmup ? c->warmup : 4 * ops;
+}
 
 #endif

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The job: text, a directive a line, tab separated; made by the host, gone through once
+ * for each stage: settings, sysctls, evidence, then the cases in their order.
+ *
+ *   batches N | time | sysctl KEY=VALUE | evidence KIND [NAME]
+ *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
+ */
+#include "runner.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define JOB_MAX (1u << 20)
+#define WORDS 4
+
+struct line {
+	char *word[WORDS];	/* "" where there is none */
+	unsigned int number;
+};
+
+static int wrong(struct runner *r, const struct line *l, const char *why)
+{
+	out_printf(r, REC_LOG, "job line %u (%s): %s", l->number, l->word[0], why);
+	return -EINVAL;
+}
+
+static int do_settings(struct runner *r, const struct line *l)
+{
+	if (!strcmp(l->word[0], "batches")) {
+		r->batches = strtoul(l->word[1], NULL, 10);
+		if (!r->batches || r->batches > RUNNER_BATCHES_MAX)
+			return wrong(r, l, "1 to 64 batches are possible");
+	} else if (!strcmp(l->word[0], "time")) {
+		r->timed = true;
+	}
+	return 0;
+}
+
+static int do_sysctl(struct runner *r, const struct line *l)
+{
+	if (!strcmp(l->word[0], "sysctl") && prove_sysctl(r, l->word[1]))
+		return wrong(r, l, "KEY=VALUE expected");
+	return 0;
+}
+
+static int do_evidence(struct runner *r, const struct line *l)
+{
+	if (!strcmp(l->word[0], "evidence") && prove_evidence(r, l->word[1], l->word[2]))
+		return wrong(r, l, "config, dmesg, module or file PATH expected");
+	return 0;
+}
+
+static int do_case(struct runner *r, const struct line *l)
+{
+	const unsigned int ops = strtoul(l->word[2], NULL, 10);
+	const unsigned int warmup = strtoul(l->word[3], NULL, 10);
+	int err = 0;
+
+	if (!strcmp(l->word[0], "user"))
+		sample_user(r, l->word[1], ops, warmup);
+	else if (!strcmp(l->word[0], "kernel"))
+		kernel_sample(r, l->word[1], ops, warmup);
+	else if (!strcmp(l->word[0], "fault"))
+		err = fault_do(r, l->word[1]);
+	return err ? wrong(r, l, strerror(-err)) : 0;
+}
+
+static int do_known(struct runner *r, const struct line *l)
+{
+	static const char *const known[] = { "batches", "time", "sysctl", "evidence", "user",
+					     "kernel", "fault" };
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (!strcmp(l->word[0], known[i]))
+			return 0;
+	return wrong(r, l, "no such directive");
+}
+
+static void split(char *text, struct line *l)
+{
+	for (int i = 0; i < WORDS; i++) {
+		l->word[i] = text;
+		text += strcspn(text, "\t");
+		if (*text)
+			*text++ = 0;
+	}
+}
+
+static int each_line(struct runner *r, const char *job,
+		     int (*fn)(struct runner *r, const struct line *l))
+{
+	char *copy = strdup(job), *text, *save = NULL;
+	struct line l = { .number = 0 };
+	int err = copy ? 0 : -ENOMEM;
+
+	for (save = copy; !err && (text = strsep(&save, "\n"));) {
+		l.number++;
+		if (!*text || *text == '#')
+			continue;
+		split(text, &l);
+		err = fn(r, &l);
+	}
+	free(copy);
+	return err;
+}
+
+static char *job_read(const char *path)
+{
+	char *buf = calloc(1, JOB_MAX + 1);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	size_t len = 0;
+	ssize_t n = -1;
+
+	while (buf && fd >= 0 && len < JOB_MAX && (n = read(fd, buf + len, JOB_MAX - len)) > 0)
+		len += n;
+	if (fd >= 0)
+		close(fd);
+	if (n >= 0)
+		return buf;
+	free(buf);
+	return NULL;
+}
+
+int job_run(struct runner *r, const char *path)
+{
+	char *job = job_read(path);
+	int err;
+
+	out_hello(r);
+	if (!job)
+		out_printf(r, REC_LOG, "%s cannot be read: %s", path, strerror(errno));
+	err = job ? each_line(r, job, do_known) : -ENOENT;
+	if (!err)
+		err = each_line(r, job, do_settings);
+	if (!err)
+		err = each_line(r, job, do_sysctl);
+	if (!err)
+		err = each_line(r, job, do_evidence);
+	if (!err) {
+		out_record(r, REC_READY, NULL, 0);
+		err = each_line(r, job, do_case);
+	}
+	free(job);
+	out_printf(r, REC_END, "%d", err ? 2 : 0);
+	return err ? 2 : 0;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Kernel cases: the module runs the windows (kmod/core.c); here they are asked for and passed on. */
+#include "runner.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "../../kmod/uapi.h"
+
+#define RUN_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/run"
+
+static int ask(const char *line)
+{
+	int fd = open(RUN_FILE, O_WRONLY | O_CLOEXEC);
+	int err = 0;
+
+	if (fd < 0)
+		return -errno;
+	if (write(fd, line, strlen(line)) < 0)
+		err = -errno;
+	close(fd);
+	return err;
+}
+
+static int answer(char *buf, size_t size)
+{
+	int fd = open(RUN_FILE, O_RDONLY | O_CLOEXEC);
+	size_t len = 0;
+	ssize_t n = 0;
+
+	if (fd < 0)
+		return -errno;
+	while (len < size - 1 && (n = read(fd, buf + len, size - 1 - len)) > 0)
+		len += n;
+	if (n < 0)
+		n = -errno;
+	close(fd);
+	buf[len] = 0;
+	return n < 0 ? n : 0;
+}
+
+static void send_line(struct runner *r, const char *name, const char *line)
+{
+	unsigned long long n, ns;
+	unsigned int id, batch;
+	char reason[128];
+	int err;
+
+	if (sscanf(line, "%u\t%u\t%llu\t%d\t%llu", &id, &batch, &n, &err, &ns) != 5) {
+		out_printf(r, REC_LOG, "%s: the module answered: %s", name, line);
+		return;
+	}
+	out_printf(r, REC_SAMPLE, "%s\tkernel\t%u\t%llu\t%u\t%llu\t%s", name, batch, n, id,
+		   r->timed ? ns : 0, sample_status(err, false, reason, sizeof(reason)));
+}
+
+void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+{
+	char buf[16384], reason[128], *line, *save = NULL;
+	int err;
+
+	snprintf(buf, sizeof(buf), "%s %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id);
+	err = ask(buf);
+	if (!err)
+		err = answer(buf, sizeof(buf));
+	r->next_id += 2 * r->batches;
+	if (err) {
+		out_printf(r, REC_SAMPLE, "%s\tkernel\t0\t0\t0\t0\t%s", name,
+			   sample_status(err, true, reason, sizeof(reason)));
+		return;
+	}
+	for (line = strtok_r(buf, "\n", &save); line; line = strtok_r(NULL, "\n", &save))
+		send_line(r, name, line);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "runner.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#define PORTS "/sys/class/virtio-ports"
+
+static bool named(const char *port, const char *name)
+{
+	char path[300], is[64];
+	ssize_t n;
+	int fd;
+
+	snprintf(path, sizeof(path), PORTS "/%s/name", port);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	n = read(fd, is, sizeof(is) - 1);
+	close(fd);
+	if (n <= 0)
+		return false;
+	is[n] = 0;
+	is[strcspn(is, "\n")] = 0;
+	return !strcmp(is, name);
+}
+
+static int port_find(const char *name)
+{
+	char path[300] = "";
+	struct dirent *e;
+	DIR *d = opendir(PORTS);
+	int fd;
+
+	if (!d)
+		return -errno;
+	while (!*path && (e = readdir(d)))
+		if (e->d_name[0] != '.' && named(e->d_name, name))
+			snprintf(path, sizeof(path), "/dev/%s", e->d_name);
+	closedir(d);
+	if (!*path)
+		return -ENOENT;
+	fd = open(path, O_RDWR | O_CLOEXEC);
+	return fd < 0 ? -errno : fd;
+}
+
+int port_open(const char *name)
+{
+	const struct timespec ms = { .tv_nsec = 1000000 };
+	int fd = -ENOENT, i;
+
+	/* ports and their names are announced by the host in a work item: they may be late */
+	for (i = 0; i < 2000; i++) {
+		fd = port_find(name);
+		if (fd >= 0)
+			break;
+		nanosleep(&ms, NULL);
+	}
+	return fd;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The runner: /init of a guest, and a plain program on any other machine. It reads a job, runs the
+ * cases that the job names and sends records; it decides nothing about what its figures mean.
+ */
+#ifndef HB_RUNNER_H
+#define HB_RUNNER_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "../record/record.h"
+
+#define RUNNER_PROTOCOL 1
+#define RUNNER_BATCHES_MAX 64
+
+struct runner {
+	int fd;			/* where records go */
+	uint32_t seq;		/* number of the next record */
+	bool guest;		/* this is process 1 of a guest: leaving means leaving the emulator */
+	bool timed;		/* the machine's time means something: samples carry ns */
+	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops */
+	uint32_t next_id;	/* of the next window, counted over the whole boot */
+	char module[96];	/* "loaded", "absent", or why the module could not be loaded */
+};
+
+/* out.c: send one record; a stream that cannot be written ends the run, so nothing is returned */
+void out_record(struct runner *r, uint32_t type, const void *data, size_t len);
+__attribute__((format(printf, 3, 4)))
+void out_printf(struct runner *r, uint32_t type, const char *fmt, ...);
+void out_hello(struct runner *r);
+
+/* init.c: what process 1 has to do before anything else: file systems, console, module, loopback */
+void init_guest(struct runner *r);
+/* init_module_load - load /hbk.ko when it is there; what came of it is in r->module */
+void init_module_load(struct runner *r);
+
+/* port.c: the virtio-serial port of that name as a file descriptor, or -errno after two seconds */
+int port_open(const char *name);
+
+/* job.c: run the job of that file. Returns the runner's exit code: 0 done, 2 the job is wrong */
+int job_run(struct runner *r, const char *path);
+
+/* prove.c: one directive `evidence` or `sysctl`; -EINVAL when it is none that is known */
+int prove_evidence(struct runner *r, const char *kind, const char *name);
+int prove_sysctl(struct runner *r, const char *setting);
+
+/* sample.c: all windows of one userspace case; @ops, @warmup 0 = what the case says */
+void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+/* sample.c: the table that --list prints */
+void sample_list(void);
+/* sample_status - "ok", "skip:REASON" or "fail:REASON" for what a case returned */
+const char *sample_status(int err, bool in_setup, char *buf, size_t size);
+
+/* kernel.c: the same for a case of the module */
+void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+
+/* fault.c: what the fault tests ask for; -EINVAL when it is none that is known */
+int fault_do(struct runner *r, const char *kind);
+
+/* exit.c: out of the emulator with that code, or out of the program when this is no guest */
+__attribute__((noreturn)) void exit_runner(const struct runner *r, int code);
+
+#endif

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The files under debugfs/hbk, as uapi.h describes them. */
+#include <linux/debugfs.h>
+#include <linux/init.h>
+#include <linux/kernel.h>
+#include <linux/module.h>
+#include <linux/mutex.h>
+#include <linux/seq_file.h>
+#include <linux/string.h>
+#include <linux/uaccess.h>
+
+#include "kbench.h"
+#include "uapi.h"
+
+#define X(name) extern const struct kbench_case kbench_##name;
+#include "case_list.h"
+#undef X
+
+static const struct entry {
+	const char *id;
+	const struct kbench_case *c;
+} entries[] = {
+#define X(name) { #name, &kbench_##name },
+#include "case_list.h"
+#undef X
+};
+
+static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
+static struct kbench_window windows[2 * HBK_BATCHES_MAX];
+static struct kbench_run last = { .window = windows };
+
+static struct dentry *dir;
+
+/* slab_kmalloc_64 is shown as slab/kmalloc_64 */
+static void shown_name(const char *id, char *buf, size_t size)
+{
+	char *sep;
+
+	snprintf(buf, size, "%s", id);
+	sep = strchr(buf, '_');
+	if (sep)
+		*sep = '/';
+}
+
+static const struct kbench_case *find(const char *name)
+{
+	char shown[HBK_NAME_MAX];
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(entries); i++) {
+		shown_name(entries[i].id, shown, sizeof(shown));
+		if (!strcmp(shown, name))
+			return entries[i].c;
+	}
+	return NULL;
+}
+
+static const char *or_empty(const char *s)
+{
+	return s ? s : "";
+}
+
+static int cases_show(struct seq_file *m, void *v)
+{
+	char shown[HBK_NAME_MAX];
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(entries); i++) {
+		const struct kbench_case *c = entries[i].c;
+
+		shown_name(entries[i].id, shown, sizeof(shown));
+		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\n", shown, c->op,
+			   or_empty(c->crosses), or_empty(c->control), c->control_ops,
+			   or_empty(c->series), c->dose, kbench_ops(c),
+			   kbench_warmup(c, kbench_ops(c)));
+	}
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(cases);
+
+static int run_show(struct seq_file *m, void *v)
+{
+	unsigned int i;
+
+	mutex_lock(&lock);
+	for (i = 0; i < last.nr_windows; i++) {
+		const struct kbench_window *w = &windows[i];
+
+		seq_printf(m, "%u\t%u\t%llu\t%d\t%llu\n", w->id, w->batch, w->n, w->err, w->ns);
+	}
+	mutex_unlock(&lock);
+	return 0;
+}
+
+static int run_open(struct inode *inode, struct file *file)
+{
+	return single_open(file, run_show, NULL);
+}
+
+static int run_line(const char *line)
+{
+	struct kbench_run want = { .window = windows };
+	const struct kbench_case *c;
+	char name[HBK_NAME_MAX];
+	int err;
+
+	if (sscanf(line, "%63s %u %u %u %u", name, &want.ops, &want.warmup, &want.batches,
+		   &want.id) != 5)
+		return -EINVAL;
+	if (!want.batches || want.batches > HBK_BATCHES_MAX)
+		return -ERANGE;
+	c = find(name);
+	if (!c)
+		return -ENOENT;
+	mutex_lock(&lock);
+	err = kbench_take(c, &want);
+	last = want;
+	mutex_unlock(&lock);
+	return err;
+}
+
+static ssize_t run_write(struct file *file, const char __user *from, size_t len, loff_t *pos)
+{
+	char line[HBK_NAME_MAX + 64];
+	int err;
+
+	if (len >= sizeof(line))
+		return -EINVAL;
+	if (copy_from_user(line, from, len))
+		return -EFAULT;
+	line[len] = 0;
+	err = run_line(line);
+	return err ? err : len;
+}
+
+static const struct file_operations run_fops = {
+	.owner = THIS_MODULE,
+	.open = run_open,
+	.read = seq_read,
+	.write = run_write,
+	.llseek = seq_lseek,
+	.release = single_release,
+};
+
+/* for the tests of the tests: end as a broken kernel would */
+static ssize_t fault_write(struct file *file, const char __user *from, size_t len, loff_t *pos)
+{
+	char kind[16] = "";
+
+	if (copy_from_user(kind, from, min(len, sizeof(kind) - 1)))
+		return -EFAULT;
+	if (!strncmp(kind, "panic", 5))
+		panic("hbk: a panic was asked for");
+	if (!strncmp(kind, "warn", 4))
+		WARN(1, "hbk: a warning was asked for\n");
+	else if (!strncmp(kind, "oops", 4))
+		*(volatile int *)8 = 1;
+	else
+		return -EINVAL;
+	return len;
+}
+
+static const struct file_operations fault_fops = {
+	.owner = THIS_MODULE,
+	.write = fault_write,
+};
+
+static int __init hbk_init(void)
+{
+	dir = debugfs_create_dir(HBK_DEBUGFS_DIR, NULL);
+	if (IS_ERR(dir))
+		return PTR_ERR(dir);
+	debugfs_create_file("cases", 0400, dir, NULL, &cases_fops);
+	debugfs_create_file("run", 0600, dir, NULL, &run_fops);
+	debugfs_create_file("fault", 0200, dir, NULL, &fault_fops);
+	return 0;
+}
+module_init(hbk_init);
+
+static void __exit hbk_exit(void)
+{
+	debugfs_remove(dir);
+}
+module_exit(hbk_exit);
+
+MODULE_DESCRIPTION("hardbench: operations inside the kernel, measured");
+MODULE_LICENSE("GPL");

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* One kernel case: its windows, each between two markers. */
+#include <linux/preempt.h>
+#include <linux/sched.h>
+#include <linux/slab.h>
+#include <linux/string.h>
+#include <linux/timekeeping.h>
+
+#include "kbench.h"
+#include "marker.h"
+
+/* the window itself: one function for all cases, so that its own cost is the same everywhere */
+static noinline int bracket(int (*run)(void *st, u64 n), void *st, u64 n)
+{
+	int err;
+
+	MARK(MARK_BEGIN);
+	err = run(st, n);
+	MARK(MARK_END);
+	return err;
+}
+
+static int take(const struct kbench_case *c, void *st, struct kbench_window *w)
+{
+	u64 from = ktime_get_raw_ns();
+
+	mark_id(w->id);
+	w->err = bracket(c->run, st, w->n);
+	w->ns = ktime_get_raw_ns() - from;
+	return w->err;
+}
+
+/* pinned, but preemptible: what a system call's own context is */
+static int take_windows(const struct kbench_case *c, void *st, struct kbench_run *r, u64 *total)
+{
+	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
+	const unsigned int warmup = r->warmup ? r->warmup : kbench_warmup(c, ops);
+	unsigned int i;
+	int err;
+
+	migrate_disable();
+	err = c->run(st, warmup);
+	*total = warmup;
+	for (i = 0; !err && i < r->nr_windows; i++) {
+		err = take(c, st, &r->window[i]);
+		*total += r->window[i].n;
+		cond_resched();
+	}
+	migrate_enable();
+	return err;
+}
+
+static void windows_init(const struct kbench_case *c, struct kbench_run *r)
+{
+	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
+	unsigned int i;
+
+	r->nr_windows = 2 * r->batches;
+	for (i = 0; i < r->nr_windows; i++)
+		r->window[i] = (struct kbench_window){
+			.id = r->id + i, .batch = i / 2, .n = (u64)ops << (i & 1),
+		};
+}
+
+static void *state_new(const struct kbench_case *c)
+{
+	void *st = kzalloc(c->state_size ? c->state_size : 1, GFP_KERNEL);
+
+	if (st && c->state_template)
+		memcpy(st, c->state_template, c->state_size);
+	return st;
+}
+
+int kbench_take(const struct kbench_case *c, struct kbench_run *r)
+{
+	void *st = state_new(c);
+	unsigned int i;
+	u64 total;
+	int err;
+
+	r->nr_windows = 0;
+	if (!st)
+		return -ENOMEM;
+	err = c->setup ? c->setup(st) : 0;
+	if (err)
+		goto out;
+	windows_init(c, r);
+	err = take_windows(c, st, r, &total);
+	if (!err && c->check)
+		err = c->check(st, total);
+	for (i = 0; i < r->nr_windows; i++)
+		r->window[i].err = err;
+	err = 0;
+out:
+	if (c->teardown)
+		c->teardown(st);
+	kfree(st);
+	return err;
+}
