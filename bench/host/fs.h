@@ -44,7 +44,7 @@ int fs_link(const char *from, const char *to);
  */
 int fs_lock(const char *dir, int *fd);
 
-/* fs_sha256_hex - of a buffer or of a file's content; @hex [65] */
+/* fs_sha256_hex - of a buffer or of a file's content (0 or -errno, nothing printed); @hex [65] */
 void fs_sha256_hex(const void *data, size_t len, char *hex);
 int fs_sha256_file(const char *path, char *hex);
 

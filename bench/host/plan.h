@@ -42,6 +42,7 @@ struct feature {			/* configs/features/NAME.feature */
 	struct strlist aka;		/* other names over time */
 	struct strlist arch;		/* "x86_64", "arm64" */
 	struct strlist near_zero;	/* cases expected not to differ */
+	struct strlist planted;		/* "CASE N": a known difference in instructions per op, see planted.feature */
 	struct arm *arms;		/* the first is the baseline */
 	size_t nr_arms;
 };
@@ -49,6 +50,7 @@ struct feature {			/* configs/features/NAME.feature */
 struct machine {			/* configs/machines/NAME.machine */
 	char *name, *kind;		/* kind: "tcg" today */
 	char *memory_mib;
+	char *machine_x86_64, *machine_arm64;	/* QEMU -M */
 	char *cpu_x86_64, *cpu_arm64;	/* QEMU -cpu */
 	char *cmdline_x86_64, *cmdline_arm64;	/* what every guest of this machine gets */
 	uint64_t guest_timeout_s;	/* emulated seconds: 1e9 instructions each under icount shift 0 */
@@ -133,6 +135,11 @@ void plan_set_release(struct plan_set *s);
 /* feature_load, machine_load, kernel_load - one file by name; used by list and show too */
 int feature_load(struct feature *f, const char *name);
 void feature_release(struct feature *f);
+void arm_release(struct arm *a);
+
+/* config_line - one "CONFIG_X = value" line, checked and normalised to "CONFIG_X=value", onto a list */
+int config_line(const struct conf_line *l, struct strlist *out);
+
 int machine_load(struct machine *m, const char *name);
 void machine_release(struct machine *m);
 int kernel_load(struct kernel_def *k, const char *name);

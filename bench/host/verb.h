@@ -31,7 +31,7 @@ extern const struct verb verb_doctor, verb_list, verb_show, verb_build, verb_boo
 
 /*
  * verb_args - parse the options of one verb with getopt_long from its table
- * @v      in     the verb; every verb also has --help
+ * @v      in     the verb; every verb also has --help and --results
  * @set    in     called once per option with its name and argument (NULL for a flag); returns 0 or
  *                -errno after printing why
  * @ctx    in     handed to @set
@@ -43,5 +43,12 @@ int verb_args(const struct verb *v, int argc, char **argv,
 
 /* verb_usage - print the usage of one verb */
 void verb_usage(const struct verb *v, FILE *f);
+
+/* verb_opt - the @i-th option of a verb, the common ones (--results, --help) last; NULL after them */
+const struct opt *verb_opt(const struct verb *v, size_t i);
+
+/* verb_man, verb_completion - a man page in roff, a bash completion, from the verb table (NULL at the end) */
+void verb_man(const struct verb *const *verbs, FILE *f);
+void verb_completion(const struct verb *const *verbs, FILE *f);
 
 #endif

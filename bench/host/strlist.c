@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "conf.h"
+#include "fail.h"
+
+static int add(struct strlist *l, const char *s, size_t len)
+{
+	AUTO_FREE char *copy = strndup(s, len);
+	char **grown;
+
+	if (!copy)
+		return -ENOMEM;
+	grown = realloc(l->at, (l->n + 1) * sizeof(*grown));
+	if (!grown)
+		return -ENOMEM;
+	l->at = grown;
+	l->at[l->n++] = TAKE(copy);
+	return 0;
+}
+
+int strlist_add(struct strlist *l, const char *s)
+{
+	return add(l, s, strlen(s));
+}
+
+int strlist_add_words(struct strlist *l, const char *words)
+{
+	static const char blanks[] = " \t,";
+	int err = 0;
+
+	for (words += strspn(words, blanks); *words && !err; words += strspn(words, blanks)) {
+		size_t len = strcspn(words, blanks);
+
+		err = add(l, words, len);
+		words += len;
+	}
+	return err;
+}
+
+int strlist_has(const struct strlist *l, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		if (!strcmp(l->at[i], s))
+			return 1;
+	return 0;
+}
+
+void strlist_release(struct strlist *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		free(l->at[i]);
+	free(l->at);
+	*l = (struct strlist){ 0 };
+}
