@@ -55,20 +55,20 @@ static uint32_t word(const uint8_t *b)
 	return b[0] | b[1] << 8 | b[2] << 16 | (uint32_t)b[3] << 24;
 }
 
-static int marker_of(const struct insn *i)
+int insn_marker(const uint8_t *bytes, unsigned int size)
 {
 	uint32_t code;
 
 	if (is_arm64) {
-		code = (word(i->bytes) >> 5 & 0xffff) ^ MARK_ARM64_MAGIC;
-		if ((word(i->bytes) & 0xffe0001f) != 0xd280001f)
+		code = (word(bytes) >> 5 & 0xffff) ^ MARK_ARM64_MAGIC;
+		if ((word(bytes) & 0xffe0001f) != 0xd280001f)
 			return -1;
 	} else {
 		static const uint8_t nopl[] = { 0x0f, 0x1f, 0x84, 0x00 };
 
-		code = word(i->bytes + 4) ^ MARK_X86_MAGIC;
-		if (i->size != 8 || memcmp(i->bytes, nopl, sizeof(nopl)))
+		if (size != 8 || memcmp(bytes, nopl, sizeof(nopl)))
 			return -1;
+		code = word(bytes + 4) ^ MARK_X86_MAGIC;
 	}
 	return code < MARK_CODES ? (int)code : -1;
 }
@@ -128,7 +128,7 @@ int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size)
 	i->pc = pc;
 	i->size = size;
 	memcpy(i->bytes, bytes, size);
-	i->marker = marker_of(i);
+	i->marker = insn_marker(i->bytes, size);
 	i->rep = is_rep_string(i);
 	i->zva = is_arm64 && (word(bytes) & 0xffffffe0) == 0xd50b7420;
 	i->next = *slot;

@@ -33,6 +33,9 @@ int insn_init(bool arm64);
  */
 int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size);
 
+/* insn_marker - code of a marker instruction, -1 for any other */
+int insn_marker(const uint8_t *bytes, unsigned int size);
+
 /* insn_classify - fill jump, cond, indirect, call, ret; done once per instruction */
 void insn_classify(struct insn *i);
 

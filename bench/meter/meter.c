@@ -38,12 +38,15 @@ static uint64_t *counter;	/* [FIRST + INSN_MAX], added to by translated code */
 static struct qemu_plugin_scoreboard *board;	/* holds @counter where the interface wants one */
 static int api;
 static uint64_t limit;
+static qemu_plugin_id_t self;
+static bool counting;		/* false until the first marker: the guest's boot is not instrumented */
 
 static int out = -1;
 static uint32_t out_seq;
 static struct { struct meter_window head; struct meter_row row[]; } *page;
 static size_t page_cap;
 
+static bool ready;		/* instrumented code is in place */
 static bool open_window;
 static uint32_t window, window_id, rows_max;
 static uint64_t windows;
@@ -146,6 +149,8 @@ static void begin_window(void)
 {
 	uint64_t *c = counters();
 
+	if (!ready)
+		die("a window opened before the emulator dropped its old code", -EBUSY);
 	memset(c + FIRST, 0, insn_count * sizeof(*c));
 	window++;
 	window_start = c[TOTAL];
@@ -178,11 +183,17 @@ static void end_window(void)
 		rows_max = rows;
 }
 
+static void start_counting(qemu_plugin_id_t id);	/* registers the callbacks; run again by the reset */
+
 static void on_marker(unsigned int vcpu, void *udata)
 {
 	const struct insn *i = udata;
 
 	(void)vcpu;
+	if (!counting) {
+		counting = true;
+		qemu_plugin_reset(self, start_counting);	/* drops all translated code, soon */
+	}
 	switch (i->marker) {
 	case MARK_BIT0:
 	case MARK_BIT1:
@@ -234,36 +245,43 @@ static void total_inline(struct qemu_plugin_tb *tb, size_t n)
 	}
 }
 
+static void on_insn(struct qemu_plugin_insn *q)
+{
+	uint64_t pc = qemu_plugin_insn_vaddr(q);
+	size_t size = qemu_plugin_insn_size(q);
+	uint8_t buf[INSN_BYTES] = { 0 };
+	const uint8_t *bytes;
+	int at;
+
+	if (size > INSN_BYTES)
+		size = INSN_BYTES;
+	bytes = bytes_of(q, buf, size);
+	if (!counting && insn_marker(bytes, size) < 0)
+		return;
+	at = insn_get(pc, bytes, size);
+	if (at < 0)
+		die("instruction table", at);
+	if (insns[at].marker >= 0) {
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, &insns[at]);
+		return;
+	}
+	if (insns[at].rep)
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_rep, QEMU_PLUGIN_CB_NO_REGS, &insns[at]);
+	else
+		count_inline(q, at);
+	qemu_plugin_register_vcpu_mem_cb(q, on_mem, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW,
+					 &insns[at]);
+}
+
 static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
 	size_t n = qemu_plugin_tb_n_insns(tb);
 
 	(void)id;
+	ready = counting;
 	total_inline(tb, n);
-	for (size_t k = 0; k < n; k++) {
-		struct qemu_plugin_insn *q = qemu_plugin_tb_get_insn(tb, k);
-		size_t size = qemu_plugin_insn_size(q);
-		uint8_t buf[INSN_BYTES] = { 0 };
-		int at;
-
-		if (size > INSN_BYTES)
-			size = INSN_BYTES;
-		at = insn_get(qemu_plugin_insn_vaddr(q), bytes_of(q, buf, size), size);
-		if (at < 0)
-			die("instruction table", at);
-		if (insns[at].marker >= 0) {
-			qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS,
-							       &insns[at]);
-			continue;
-		}
-		if (insns[at].rep)
-			qemu_plugin_register_vcpu_insn_exec_cb(q, on_rep, QEMU_PLUGIN_CB_NO_REGS,
-							       &insns[at]);
-		else
-			count_inline(q, at);
-		qemu_plugin_register_vcpu_mem_cb(q, on_mem, QEMU_PLUGIN_CB_NO_REGS,
-						 QEMU_PLUGIN_MEM_RW, &insns[at]);
-	}
+	for (size_t k = 0; k < n; k++)
+		on_insn(qemu_plugin_tb_get_insn(tb, k));
 }
 
 static void finish(void)
@@ -281,6 +299,12 @@ static void on_exit_emulator(qemu_plugin_id_t id, void *udata)
 	(void)udata;
 	if (out >= 0)
 		finish();
+}
+
+static void start_counting(qemu_plugin_id_t id)
+{
+	qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);
+	qemu_plugin_register_atexit_cb(id, on_exit_emulator, NULL);
 }
 
 /* guest time is instructions: this thread ends a guest that spins for ever */
@@ -344,8 +368,8 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
 		return fprintf(stderr, "meter: wants system emulation with one CPU\n"), 1;
 	if (parse_args(argc, argv) || insn_init(arm64) || make_counters())
 		return 1;
-	qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);
-	qemu_plugin_register_atexit_cb(id, on_exit_emulator, NULL);
+	self = id;
+	start_counting(id);
 	if (limit && pthread_create(&thread, NULL, watch, NULL))
 		return 1;
 	return 0;

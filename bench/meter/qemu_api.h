@@ -49,7 +49,7 @@ void qemu_plugin_register_vcpu_mem_cb(struct qemu_plugin_insn *insn, mem_fn cb, 
 				      void *udata);
 unsigned int qemu_plugin_mem_size_shift(qemu_plugin_meminfo_t info);
 bool qemu_plugin_mem_is_store(qemu_plugin_meminfo_t info);
-void qemu_plugin_outs(const char *string);
+void qemu_plugin_reset(qemu_plugin_id_t id, void (*cb)(qemu_plugin_id_t id));
 
 /* version 1 only; in version 3 and later: size_t qemu_plugin_insn_data(insn, void *dest, size_t len) */
 const void *qemu_plugin_insn_data(const struct qemu_plugin_insn *insn);
