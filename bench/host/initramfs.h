@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The guest's file system, and a gunzip for what it sends: the two uses of libarchive. */
+#ifndef HB_INITRAMFS_H
+#define HB_INITRAMFS_H
+
+#include <stddef.h>
+
+struct initramfs {
+	const char *runner;	/* path on the host; becomes /init */
+	const char *module;	/* becomes /hbk.ko; NULL = none */
+	const char *job;	/* text of /job */
+	size_t job_len;
+};
+
+/*
+ * initramfs_write - an uncompressed newc cpio, the same bytes from the same content
+ * Errors  -errno after printing
+ */
+int initramfs_write(const char *path, const struct initramfs *in);
+
+/*
+ * initramfs_gunzip - unpack a gzip stream that a guest sent
+ * @max   in   bytes of result that are believed
+ * @out   out  fresh memory, NUL added
+ * Errors -EBADMSG not gzip or damaged; -EFBIG more than @max; -ENOMEM; nothing printed
+ */
+int initramfs_gunzip(const void *data, size_t len, size_t max, char **out, size_t *out_len);
+
+#endif
