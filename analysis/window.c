@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "window.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *const window_metric_name[W_METRICS] = {
+	"instructions", "loads", "stores", "load-bytes", "store-bytes", "branches",
+	"conditional-branches", "indirect-branches", "calls", "returns",
+	[W_USER] = "instructions:u", [W_KERNEL] = "instructions:k",
+};
+
+const char *window_metric_unit(unsigned int metric)
+{
+	switch (metric) {
+	case W_USER:
+	case W_KERNEL:
+		return "instructions";
+	case M_LOAD_BYTES:
+	case M_STORE_BYTES:
+		return "bytes";
+	case M_COND_BRANCHES:
+	case M_INDIRECT_BRANCHES:
+		return "branches";
+	default:
+		return window_metric_name[metric];
+	}
+}
+
+int window_metric_find(const char *name)
+{
+	for (int m = 0; m < W_METRICS; m++)
+		if (!strcmp(window_metric_name[m], name))
+			return m;
+	return -1;
+}
+
+uint64_t window_value(const struct store_window *w, unsigned int metric)
+{
+	if (metric == W_USER)
+		return w->user_instructions;
+	if (metric == W_KERNEL)
+		return w->count[M_INSTRUCTIONS] - w->user_instructions;
+	return w->count[metric];
+}
+
+uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric)
+{
+	if (metric == W_USER)
+		return y->space == 'u' ? y->count[M_INSTRUCTIONS] : 0;
+	if (metric == W_KERNEL)
+		return y->space == 'k' ? y->count[M_INSTRUCTIONS] : 0;
+	return y->count[metric];
+}
+
+static int cmp_key(const struct store_window *x, const struct store_window *y)
+{
+	const int d = strcmp(x->kase, y->kase);
+
+	return d ? d : strcmp(x->domain, y->domain);
+}
+
+/* by case, domain, n, instructions, batch: the lower median of a size is then found by its place */
+static int cmp_window(const void *px, const void *py)
+{
+	const struct store_window *x = *(const struct store_window *const *)px;
+	const struct store_window *y = *(const struct store_window *const *)py;
+	const int d = cmp_key(x, y);
+
+	if (d)
+		return d;
+	if (x->n != y->n)
+		return x->n < y->n ? -1 : 1;
+	if (x->count[M_INSTRUCTIONS] != y->count[M_INSTRUCTIONS])
+		return x->count[M_INSTRUCTIONS] < y->count[M_INSTRUCTIONS] ? -1 : 1;
+	return (x->batch > y->batch) - (x->batch < y->batch);
+}
+
+/* the representative of [nr] windows of one size; counts those that differ from it */
+static const struct store_window *median(const struct store_window **w, size_t nr,
+					 struct window_cost *c)
+{
+	const uint64_t mid = w[(nr - 1) / 2]->count[M_INSTRUCTIONS];
+	const struct store_window *found = NULL;
+
+	for (size_t i = 0; i < nr; i++) {
+		c->windows++;
+		if (w[i]->count[M_INSTRUCTIONS] != mid)
+			c->disturbed++;
+		else if (!found)
+			found = w[i];
+	}
+	return found;
+}
+
+static void cost_of(const struct store_window **w, size_t nr, struct window_cost *c)
+{
+	const struct store_window *small, *large;
+	size_t half = 0;
+
+	memset(c, 0, sizeof(*c));
+	c->kase = w[0]->kase;
+	c->domain = w[0]->domain;
+	c->status = "ok";
+	for (size_t i = 0; i < nr; i++) {
+		if (strcmp(w[i]->status, "ok") && !strcmp(c->status, "ok"))
+			c->status = w[i]->status;
+		half += w[i]->n == w[0]->n;
+	}
+	if (strcmp(c->status, "ok"))
+		return;
+	if (!w[0]->n || half == nr || w[nr - 1]->n != 2 * w[0]->n || w[half]->n != w[nr - 1]->n) {
+		c->status = "fail:no windows of n and of 2n operations";
+		return;
+	}
+	small = median(w, half, c);
+	large = median(w + half, nr - half, c);
+	c->n = small->n;
+	c->id_n = small->id;
+	c->id_2n = large->id;
+	for (unsigned int m = 0; m < W_METRICS; m++) {
+		c->at_n[m] = (int64_t)window_value(small, m);
+		c->diff[m] = (int64_t)(window_value(large, m) - window_value(small, m));
+	}
+}
+
+int window_costs(const struct store_window *w, size_t nr, struct window_cost **out, size_t *nr_out)
+{
+	const struct store_window **p = calloc(nr + 1, sizeof(*p));
+	struct window_cost *c = calloc(nr + 1, sizeof(*c));
+	size_t made = 0, next;
+
+	if (!p || !c) {
+		free(p);
+		free(c);
+		return -ENOMEM;
+	}
+	for (size_t i = 0; i < nr; i++)
+		p[i] = &w[i];
+	qsort(p, nr, sizeof(*p), cmp_window);
+	for (size_t i = 0; i < nr; i = next) {
+		for (next = i + 1; next < nr && !cmp_key(p[i], p[next]);)
+			next++;
+		cost_of(p + i, next - i, &c[made++]);
+	}
+	free(p);
+	*out = c;
+	*nr_out = made;
+	return 0;
+}
+
+const struct window_cost *window_find(const struct window_cost *c, size_t nr, const char *kase,
+				      const char *domain)
+{
+	for (size_t i = 0; i < nr; i++)
+		if (!strcmp(c[i].kase, kase) && !strcmp(c[i].domain, domain))
+			return &c[i];
+	return NULL;
+}
+
+double window_per_op(const struct window_cost *c, unsigned int metric)
+{
+	return c->n ? (double)c->diff[metric] / (double)c->n : NAN;
+}
+
+double window_intercept(const struct window_cost *c, unsigned int metric)
+{
+	return c->n ? (double)(c->at_n[metric] - c->diff[metric]) : NAN;
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * From the windows of one boot to a cost per operation. A case runs in windows of n and of 2n
+ * operations; what both share (entering, leaving, the marker) cancels in their difference.
+ */
+#ifndef HB_WINDOW_H
+#define HB_WINDOW_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "store/store.h"
+
+enum {
+	W_USER = M_METRICS,	/* instructions:u */
+	W_KERNEL,		/* instructions:k */
+	W_METRICS
+};
+
+/* window_metric_name - METER_NAMES, then instructions:u and instructions:k */
+extern const char *const window_metric_name[W_METRICS];
+
+/* window_metric_unit - "instructions", "bytes", "loads" ... */
+const char *window_metric_unit(unsigned int metric);
+
+/* window_metric_find - index of a name, or -1 */
+int window_metric_find(const char *name);
+
+/* window_value - one metric of one window */
+uint64_t window_value(const struct store_window *w, unsigned int metric);
+
+/* window_symbol_value - one metric of one row of the per-symbol table */
+uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric);
+
+/* One case of one boot. */
+struct window_cost {
+	const char *kase, *domain;	/* borrowed from the windows */
+	const char *status;		/* "ok", else the first status that is not */
+	uint64_t n;			/* operations of the small window; 0 = no cost can be said */
+	uint32_t id_n, id_2n;		/* the two representative windows */
+	int64_t diff[W_METRICS];	/* W(2n) - W(n): of n operations */
+	int64_t at_n[W_METRICS];	/* W(n) */
+	unsigned int windows;		/* in all, both sizes */
+	unsigned int disturbed;		/* with other instructions than the representative of their size */
+};
+
+/*
+ * window_costs - the cost of every (case, domain) of one boot
+ * @w     in   [nr] windows in any order; strings are borrowed by the result
+ * @out   out  [nr_out] sorted by case, domain; free() it. The representative of each size is the window
+ *             with the lower median of instructions, the lowest batch among equals; all metrics and the
+ *             per-symbol table come from those two, so that symbols add up to every metric
+ * Errors -ENOMEM
+ * Source unrolled n and 2n runs subtracted: Abel & Reineke 2020 (nanoBench)
+ */
+int window_costs(const struct store_window *w, size_t nr, struct window_cost **out, size_t *nr_out);
+
+/* window_find - the cost of (case, domain), or NULL */
+const struct window_cost *window_find(const struct window_cost *c, size_t nr, const char *kase,
+				      const char *domain);
+
+/* window_per_op - cost of one operation; NaN where there is none */
+double window_per_op(const struct window_cost *c, unsigned int metric);
+
+/* window_intercept - what a window costs besides its operations: W(n) - n * slope; NaN likewise */
+double window_intercept(const struct window_cost *c, unsigned int metric);
+
+#endif

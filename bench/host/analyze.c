@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analyze.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../../analysis/report/export.h"
+#include "../../analysis/report/json.h"
+#include "analyze_csv.h"
+#include "fail.h"
+#include "fs.h"
+#include "verb.h"
+
+char *analyze_dir(const struct plan *plan)
+{
+	return fs_path("%s/analyze/%s", fs_results_dir(), plan->name);
+}
+
+static int cmp_row(const void *x, const void *y)
+{
+	return verdict_row_cmp(x, y);
+}
+
+static int write_verdicts(const struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
+	AUTO_FREE char *data = NULL;
+	size_t len = 0;
+	FILE *f = open_memstream(&data, &len);
+	int err = f ? verdict_csv(an->row, an->nr_row, f) : -ENOMEM;
+
+	if (f && fclose(f))
+		err = -ENOMEM;
+	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+}
+
+/* the plan hash that the boots were made under, as boot.json keeps it; "" when none says so */
+static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
+{
+	*hash = '\0';
+	for (size_t i = 0; i < an->set.nr_boots && !*hash; i++) {
+		AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(),
+					       an->set.boots[i].id);
+		AUTO_FREE char *text = NULL;
+		size_t len;
+		struct js *v;
+
+		if (fs_read(path, &text, &len))
+			continue;
+		v = js_read(text, len, NULL, 0);
+		if (js_text(js_get(v, "plan_hash")))
+			snprintf(hash, size, "%s", js_text(js_get(v, "plan_hash")));
+		js_free(v);
+	}
+}
+
+static int write_facts(const struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/facts.csv", dir);
+	char hash[65], number[40];
+	struct csv f;
+	size_t done = 0;
+
+	if (csv_open(&f, "key,value"))
+		return -ENOMEM;
+	hash_of_boots(an, hash, sizeof(hash));
+	if (*hash && strcmp(hash, an->plan->hash))
+		note("plan %s was changed after its boots were made: the report says so", an->plan->name);
+	for (size_t i = 0; i < an->set.nr_boots; i++)
+		done += !strcmp(an->boot[i].outcome, "done");
+	const struct { const char *key, *value; } text[] = {
+		{ "plan", an->plan->name }, { "summary", an->plan->summary },
+		{ "plan_hash", an->plan->hash }, { "plan_hash_of_boots", hash },
+		{ "machine", an->plan->machine },
+	};
+	const struct { const char *key; size_t value; } count[] = {
+		{ "boots_per_arm", an->plan->boots }, { "boots", an->set.nr_boots },
+		{ "boots_done", done }, { "batches", an->plan->batches }, { "seed", an->plan->seed },
+		{ "builds", an->set.nr_builds }, { "pairs", an->set.nr_pairs },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(text); i++) {
+		csv_text(&f, text[i].key);
+		csv_text(&f, text[i].value);
+		csv_end(&f);
+	}
+	for (size_t i = 0; i < ARRAY_SIZE(count); i++) {
+		csv_text(&f, count[i].key);
+		csv_int(&f, (long long)count[i].value);
+		csv_end(&f);
+	}
+	for (size_t i = 0; i < an->plan->nr_margins; i++) {
+		AUTO_FREE char *key = fs_path("margin %s", an->plan->margins[i].glob);
+
+		snprintf(number, sizeof(number), "%g", an->plan->margins[i].ratio);
+		csv_text(&f, key);
+		csv_text(&f, number);
+		csv_end(&f);
+	}
+	return csv_commit(&f, path);
+}
+
+/* verdicts.csv comes last: where it is, the others are */
+static int write_all(struct analyze *an)
+{
+	AUTO_FREE char *dir = analyze_dir(an->plan);
+	int err = fs_mkdirs(dir);
+
+	if (!err)
+		err = analyze_attribution(an, dir);
+	if (!err)
+		err = analyze_series(an, dir);
+	if (!err)
+		err = analyze_determinism(an, dir);
+	if (!err)
+		err = analyze_reasons(an, dir);
+	if (!err)
+		err = write_facts(an, dir);
+	return err ? err : write_verdicts(an, dir);
+}
+
+int analyze_plan(const struct plan *plan)
+{
+	struct analyze an;
+	int err = analyze_load(&an, plan);
+
+	for (size_t i = 0; !err && i < an.set.nr_pairs; i++)
+		err = analyze_rows(&an, &an.set.pairs[i]);
+	if (!err) {
+		qsort(an.row, an.nr_row, sizeof(*an.row), cmp_row);
+		err = write_all(&an);
+	}
+	analyze_release(&an);
+	return err;
+}
+
+struct args { const char *arch; bool dry, json; };
+
+static int set_arg(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+
+	if (!strcmp(name, "arch"))
+		a->arch = arg;
+	a->dry |= !strcmp(name, "dry-run");
+	a->json |= !strcmp(name, "json");
+	return 0;
+}
+
+static const struct opt opts[] = {
+	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
+	{ "json", 0, NULL, "print the verdict rows as JSON" },
+	{ "dry-run", 'n', NULL, "say what would be done" },
+	{ 0 },
+};
+
+/* what is printed comes from the file, so that it is what the next verb reads */
+static int print_json(const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
+	struct csv_table t;
+	struct js *rows;
+	int err = csv_read(&t, path);
+
+	if (err)
+		return err;
+	rows = js_array();
+	for (size_t r = 0; r + 1 < t.rows; r++) {
+		struct js *o = js_object();
+
+		for (size_t c = 0; c < t.columns; c++) {
+			const char *cell = t.cell[(r + 1) * t.columns + c];
+			const struct verdict_column *col = &verdict_column[c];
+
+			if (*cell && (col->type == COL_NUM || col->type == COL_INT))
+				js_set_number(o, t.cell[c], csv_get_number(&t, r, t.cell[c]));
+			else
+				js_set_text(o, t.cell[c], *cell ? cell : NULL);
+		}
+		js_add_take(rows, o);
+	}
+	err = js_write(rows, stdout);
+	js_free(rows);
+	csv_table_release(&t);
+	return err ? fail(err, "print") : 0;
+}
+
+static int analyze_main(int argc, char **argv)
+{
+	struct args a = { 0 };
+	struct plan plan;
+	int first, err = verb_args(&verb_analyze, argc, argv, set_arg, &a, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (first + 1 != argc) {
+		fail(-EINVAL, "analyze needs one plan, see hardbench analyze --help");
+		return EXIT_CANNOT;
+	}
+	if (plan_load(&plan, argv[first], a.arch))
+		return EXIT_CANNOT;
+	AUTO_FREE char *dir = analyze_dir(&plan);
+
+	if (a.dry)
+		printf("would write the tables of %s to %s\n", plan.name, dir);
+	else
+		err = analyze_plan(&plan);
+	if (!err && !a.dry)
+		err = a.json ? print_json(dir) : (printf("%s/verdicts.csv\n", dir), 0);
+	plan_release(&plan);
+	return err ? EXIT_CANNOT : EXIT_DONE;
+}
+
+const struct verb verb_analyze = {
+	.name = "analyze", .args = "PLAN",
+	.help = "Compare the collected counts of a plan and judge every difference",
+	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv and reasons.csv to\n"
+		"results/analyze/PLAN. Two boots of one seed must agree; boots of other seeds show what\n"
+		"randomness in the kernel does to a count.",
+	.opts = opts, .main = analyze_main,
+};

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What the parts of the verb `analyze` share: a plan's boots, loaded, and the rows made of them. */
+#ifndef HB_ANALYZE_H
+#define HB_ANALYZE_H
+
+#include "../../analysis/store/store.h"
+#include "../../analysis/verdict.h"
+#include "../../analysis/window.h"
+#include "plan.h"
+
+struct analyze_boot {
+	const struct boot *boot;
+	char outcome[160];		/* "done", why not, or "" = not collected */
+	struct store_window *window;
+	size_t nr_window;
+	struct window_cost *cost;
+	size_t nr_cost;
+};
+
+struct analyze_case {
+	const char *kase, *domain;	/* as the boots call it */
+	char *shown;			/* the name in every table */
+};
+
+struct analyze {
+	const struct plan *plan;
+	struct plan_set set;
+	struct store *store;
+	struct analyze_boot *boot;	/* parallel to set.boots */
+	struct analyze_case *kase;	/* every case that any boot knows, or the plan's globs if none does */
+	size_t nr_kase;
+	struct verdict_row *row;
+	size_t nr_row, cap_row;
+	struct strlist text;		/* owns the reasons of rows */
+};
+
+/* One arm of one comparison: its boots by index; NULL where there is none. */
+struct analyze_arm {
+	const struct arm *arm;
+	const struct analyze_boot **boot;	/* [nr], nr = plan.boots */
+	size_t nr;
+};
+
+/* analyze_load - boots, windows, costs and the list of cases. Errors -errno after printing */
+int analyze_load(struct analyze *an, const struct plan *plan);
+void analyze_release(struct analyze *an);
+
+/* analyze_arm_init - the boots of @arm under a feature, kernel, architecture and toolchain */
+int analyze_arm_init(struct analyze_arm *a, const struct analyze *an, const struct pair *p,
+		     const struct arm *arm);
+void analyze_arm_release(struct analyze_arm *a);
+
+/* analyze_cost - cost of a case in one boot; NULL when the boot is missing, not done or has no such case */
+const struct window_cost *analyze_cost(const struct analyze_boot *b, const struct analyze_case *k);
+
+/* The pairs of boots (same index, same seed) in which both arms have a cost for a case. */
+struct analyze_match {
+	size_t *index;			/* [nr] boot index */
+	size_t nr;
+	size_t best;			/* boot index of the pair with the lower median difference */
+};
+
+/*
+ * analyze_match - one pair of boots per distinct seed; boot 0, which repeats boot 1's seed, counts only
+ * when there would be fewer than 3
+ */
+int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const struct analyze_arm *b,
+		  const struct analyze_case *k);
+
+/* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
+int analyze_rows(struct analyze *an, const struct pair *p);
+
+/* Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after printing. */
+int analyze_attribution(struct analyze *an, const char *dir);
+int analyze_series(struct analyze *an, const char *dir);
+int analyze_determinism(struct analyze *an, const char *dir);
+int analyze_reasons(struct analyze *an, const char *dir);
+
+/* analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after printing */
+int analyze_plan(const struct plan *plan);
+
+/* analyze_dir - results/analyze/NAME, to be freed */
+char *analyze_dir(const struct plan *plan);
+
+#endif
