@@ -29,6 +29,7 @@ const struct verdict_column verdict_column[] = {
 	COL("b_lo", COL_NUM, b_lo), COL("b_hi", COL_NUM, b_hi),
 	COL("boot_a", COL_INT, boot_a), COL("boot_b", COL_INT, boot_b),
 	COL("over_margin", COL_INT, over_margin), COL("noise_floor", COL_NUM, noise_floor),
+	COL("n_more_upper", COL_INT, n_more_upper),
 	{ NULL, COL_STR, 0 },
 };
 

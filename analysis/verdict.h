@@ -74,6 +74,7 @@ struct verdict_row {
 	long boot_a, boot_b;	/* the boots that a and b come from (exact tier) */
 	long over_margin;	/* 1: |delta| reaches the margin, 0: it does not */
 	double noise_floor;	/* of the A/A control, relative */
+	long n_more_upper;	/* as n_more, by the upper 80 % bound of the spread */
 };
 
 enum column_type { COL_STR, COL_NUM, COL_INT, COL_CLASS, COL_VERDICT, COL_SCOPE, COL_QUAL, COL_GATE };

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "decide.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include "dist.h"
+#include "multiple.h"
+#include "stop.h"
+
+/* log values have rounding errors of this size: a smaller spread is no spread */
+#define ZERO_SPREAD 1e-13
+
+static void refuse(struct decision *d, enum gate gate, const char *why)
+{
+	d->verdict = VERDICT_NO_VERDICT;
+	d->gate = gate;
+	d->reason = why;
+}
+
+/* gates first: what cannot be judged gets no p-value and does not count in the family */
+static bool admit(const struct candidate *c, struct decision *d)
+{
+	*d = (struct decision){ .p = NAN, .p_adj = NAN, .ratio = NAN, .ci_lo = NAN, .ci_hi = NAN,
+		.equiv_bound = NAN, .mde80 = NAN, .n_more = -1, .n_more_upper = -1, .best = NAN };
+	if (c->err)
+		refuse(d, GATE_INPUT, c->why ? c->why : "too few or unusable values");
+	else if (!(c->e.sd > ZERO_SPREAD))
+		refuse(d, GATE_ZERO_SPREAD, "all differences are equal: no spread to judge by");
+	else if (c->failed != GATE_NONE && c->failed != GATE_NOISE)
+		refuse(d, c->failed, c->why);
+	return !c->err && c->e.sd > ZERO_SPREAD;
+}
+
+/* critical |t| of the two-sided interval, and of the two one-sided tests */
+static void criticals(const struct candidate *c, const struct rule *rule, double *two, double *one)
+{
+	if (rule->anytime) {
+		*two = *one = stop_anytime_t(c->e.n, rule->alpha, 1);
+		return;
+	}
+	*two = dist_t_quantile(1 - rule->alpha / 2, c->e.df);
+	*one = dist_t_quantile(1 - rule->alpha, c->e.df);
+}
+
+static double mde_multiplier(const struct candidate *c, const struct rule *rule, struct power *pw)
+{
+	const double n = (double)c->e.n;
+
+	if (rule->anytime)
+		return (stop_anytime_t(c->e.n, rule->alpha, 1) + dist_t_quantile(0.8, c->e.df)) / sqrt(n);
+	if (c->e.df == n - 1 && c->e.n <= POWER_NMAX)
+		return power_k(pw, c->e.n);
+	return power_ncp80(c->e.df, rule->alpha) / sqrt(n);
+}
+
+static void measure(const struct candidate *c, const struct rule *rule, struct power *pw,
+		    struct decision *d)
+{
+	const double delta = log1p(c->margin);
+	double two, one, mde, bound;
+
+	criticals(c, rule, &two, &one);
+	bound = fabs(c->e.d) + one * c->e.se;
+	mde = mde_multiplier(c, rule, pw) * c->e.sd;
+	d->p = rule->anytime ? NAN : compare_p(&c->e, 0);
+	d->ratio = exp(c->e.d);
+	d->ci_lo = exp(c->e.d - two * c->e.se);
+	d->ci_hi = exp(c->e.d + two * c->e.se);
+	d->equiv_bound = expm1(bound);
+	d->mde80 = expm1(mde);
+	d->equivalent = bound < delta;
+	d->powered = mde <= delta;
+}
+
+/* blocks that would settle it, less those there are; at least one, for it is not settled */
+static long further(struct power *pw, double rho, size_t have, size_t cap)
+{
+	const size_t need = power_blocks(pw, rho);
+
+	if (!need || need > cap)
+		return -1;
+	return need > have ? (long)(need - have) : 1;
+}
+
+static void inconclusive(const struct candidate *c, const struct rule *rule, struct power *pw,
+			 struct decision *d)
+{
+	const double delta = log1p(c->margin);
+	const size_t cap = rule->cap && rule->cap < POWER_NMAX ? rule->cap : POWER_NMAX;
+
+	d->verdict = VERDICT_INCONCLUSIVE;
+	if (c->failed == GATE_NOISE || c->noise_floor > delta) {
+		d->gate = GATE_NOISE;
+		d->reason = "noise floor above the margin";
+		return;
+	}
+	d->n_more = further(pw, c->e.sd / delta, c->e.n, cap);
+	d->n_more_upper = further(pw, power_sd_upper(c->e.sd, c->e.df) / delta, c->e.n, cap);
+	if (d->n_more < 0) {
+		d->best = expm1(c->e.sd / power_rho_max(pw, cap));
+		d->reason = "margin not resolvable here";
+	}
+}
+
+static enum qualifier against_margin(const struct candidate *c, const struct decision *d)
+{
+	const double near = c->e.d > 0 ? d->ci_lo - 1 : 1 / d->ci_hi - 1;
+
+	if (d->equivalent)
+		return QUAL_BELOW_MARGIN;
+	return near > c->margin ? QUAL_ABOVE_MARGIN : QUAL_UNRESOLVED;
+}
+
+static void settle(const struct candidate *c, const struct rule *rule, struct power *pw,
+		   struct decision *d)
+{
+	const bool noisy = c->failed == GATE_NOISE || c->noise_floor > log1p(c->margin);
+
+	if (d->verdict == VERDICT_NO_VERDICT)
+		return;
+	if (rule->anytime)
+		d->significant = d->ci_lo > 1 || d->ci_hi < 1;
+	else
+		d->significant = d->p_adj <= rule->alpha;
+	if (!noisy && d->significant) {
+		d->verdict = c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
+		d->qualifier = against_margin(c, d);
+	} else if (!noisy && d->equivalent && d->powered) {
+		d->verdict = VERDICT_NO_IMPACT;
+	} else {
+		inconclusive(c, rule, pw, d);
+	}
+}
+
+int decide_family(const struct candidate *c, size_t n, const struct rule *rule, struct power *pw,
+		  struct decision *out)
+{
+	double *p = calloc(n ? n : 1, sizeof(*p));
+	int err;
+
+	if (!p)
+		return -ENOMEM;
+	for (size_t i = 0; i < n; i++) {
+		if (admit(&c[i], &out[i]))
+			measure(&c[i], rule, pw, &out[i]);
+		p[i] = out[i].verdict == VERDICT_NO_VERDICT ? NAN : out[i].p;
+	}
+	err = multiple_holm(p, n, p);
+	for (size_t i = 0; i < n && !err; i++) {
+		out[i].p_adj = p[i];
+		settle(&c[i], rule, pw, &out[i]);
+	}
+	free(p);
+	return err;
+}
+
+void decide_to_row(const struct candidate *c, const struct decision *d, struct verdict_row *r)
+{
+	r->class = CLASS_STAT;
+	r->verdict = d->verdict;
+	r->qualifier = d->qualifier;
+	r->gate = d->gate;
+	r->reason = d->reason;
+	r->margin = c->margin;
+	r->scope = c->scope;
+	r->p = d->p;
+	r->p_adj = d->p_adj;
+	r->ratio = d->ratio;
+	r->ci_lo = d->ci_lo;
+	r->ci_hi = d->ci_hi;
+	r->equiv_bound = d->equiv_bound;
+	r->mde80 = d->mde80;
+	r->n_more = d->n_more;
+	r->n_more_upper = d->n_more_upper;
+	r->noise_floor = isnan(c->noise_floor) ? NAN : expm1(c->noise_floor);
+	if (c->err)
+		return;
+	r->n_blocks = (long)c->e.n;
+	r->df = c->e.df;
+	r->se = c->e.se;
+	r->over_margin = fabs(c->e.d) >= log1p(c->margin);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_DECIDE_H
+#define HB_DECIDE_H
+
+#include <stdbool.h>
+#include "compare.h"
+#include "power.h"
+#include "verdict.h"
+
+/* The rule, fixed before the data (METHOD 2). */
+struct rule {
+	double alpha;		/* .05, or stop_alpha(.05) at a look */
+	bool anytime;		/* confidence sequence instead of a fixed number of blocks */
+	size_t cap;		/* most blocks that may be proposed; 0 = POWER_NMAX */
+};
+
+/* One comparison to be judged. */
+struct candidate {
+	struct estimate e;	/* of log values */
+	int err;		/* nonzero: there is no estimate; no verdict for @why */
+	enum gate failed;	/* a control that failed, or GATE_NONE */
+	const char *why;	/* static text for @err or @failed */
+	double margin;		/* relative, > 0: .01 */
+	double noise_floor;	/* log scale, of the A/A control; NaN = none was run */
+	enum scope scope;
+};
+
+/* What was decided, with every ingredient. Relative numbers: .01 is 1 %. */
+struct decision {
+	enum verdict verdict;
+	enum qualifier qualifier;
+	enum gate gate;
+	const char *reason;	/* static text or NULL */
+	double p, p_adj;	/* two-sided; Holm within the family */
+	double ratio, ci_lo, ci_hi;
+	double equiv_bound;	/* exp(|d| + t se) - 1 */
+	double mde80;		/* exp(k s) - 1 */
+	bool equivalent, powered, significant;
+	long n_more, n_more_upper;	/* further blocks by s, and by its upper 80 % bound; -1 = none,
+					   or more than the cap: then @best says what is in reach */
+	double best;		/* smallest margin that the cap can resolve; NaN unless beyond it */
+};
+
+/*
+ * decide_family - verdicts of one declared family; cost and gain are corrected by Holm within it
+ * @c    in   [n] candidates
+ * @pw   in   power_init'ed with rule->alpha
+ * @out  out  [n]
+ * Errors  -ENOMEM
+ */
+int decide_family(const struct candidate *c, size_t n, const struct rule *rule, struct power *pw,
+		  struct decision *out);
+
+/* decide_to_row - copy a decision and its estimate into the columns that they decide */
+void decide_to_row(const struct candidate *c, const struct decision *d, struct verdict_row *r);
+
+#endif

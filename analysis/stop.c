@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "stop.h"
+
+#include <math.h>
+
+const size_t stop_look[STOP_LOOKS] = { 6, 12, 24 };
+
+double stop_alpha(double alpha)
+{
+	return alpha / STOP_LOOKS;
+}
+
+int stop_look_of(size_t n)
+{
+	int look = -1;
+
+	for (int i = 0; i < STOP_LOOKS; i++)
+		if (n >= stop_look[i])
+			look = i;
+	return look;
+}
+
+enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, int look, size_t cap)
+{
+	size_t open = 0, hopeless = 0;
+
+	for (size_t i = 0; i < nv; i++) {
+		if (v[i] != VERDICT_INCONCLUSIVE)
+			continue;
+		open++;
+		hopeless += !needed[i] || needed[i] > cap;
+	}
+	if (!open)
+		return STOP_RESOLVED;
+	if (look == 0 && hopeless == open)
+		return STOP_FUTILE;
+	if (look >= STOP_LOOKS - 1 || stop_next(stop_look[look < 0 ? 0 : look], cap) == 0)
+		return STOP_LAST_LOOK;
+	return STOP_CONTINUE;
+}
+
+size_t stop_next(size_t n, size_t cap)
+{
+	for (int i = 0; i < STOP_LOOKS; i++)
+		if (stop_look[i] > n)
+			return stop_look[i] <= cap ? stop_look[i] : 0;
+	return 0;
+}
+
+double stop_anytime_t(size_t n, double alpha, double g)
+{
+	const double m = (double)n;
+	double r;
+
+	if (n < 2)
+		return NAN;
+	r = pow((1 + m * g) / (alpha * alpha), 1 / m);
+	if (r >= 1 + m * g)
+		return INFINITY;
+	return sqrt((m - 1) * (r - 1) / (1 - r / (1 + m * g)));
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_STOP_H
+#define HB_STOP_H
+
+#include <stddef.h>
+#include "verdict.h"
+
+#define STOP_LOOKS 3
+
+/* Blocks at which a group-sequential plan looks, METHOD 6. */
+extern const size_t stop_look[STOP_LOOKS];
+
+/* stop_alpha - level of every look: alpha over the number of looks (Bonferroni) */
+double stop_alpha(double alpha);
+
+/* stop_look_of - index of the look that @n complete blocks allow (the last passed), -1 = none yet */
+int stop_look_of(size_t n);
+
+enum stop { STOP_CONTINUE, STOP_RESOLVED, STOP_FUTILE, STOP_LAST_LOOK };
+
+/*
+ * stop_after - go on booting after a look?
+ * @v       in  [nv] verdicts of all families at this look
+ * @needed  in  [nv] blocks needed in total by the upper bound of s; 0 = more than can be proposed
+ * @look    in  0 .. STOP_LOOKS - 1
+ * @cap     in  blocks the budget allows, <= the last look or more
+ */
+enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, int look, size_t cap);
+
+/* stop_next - blocks to have at the next look, at most @cap; 0 = there is none */
+size_t stop_next(size_t n, size_t cap);
+
+/*
+ * stop_anytime_t - critical |t| that holds at every n at once (t-mixture confidence sequence)
+ * @g      in  prior variance over error variance of the mixture; 1 is the default
+ * Returns INFINITY while n is too small to reject at all; NaN for n < 2
+ * Source  Lai 1976; Wang & Ramdas 2023; METHOD 6
+ */
+double stop_anytime_t(size_t n, double alpha, double g);
+
+#endif
