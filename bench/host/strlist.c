@@ -28,7 +28,7 @@ int strlist_add(struct strlist *l, const char *s)
 
 int strlist_add_words(struct strlist *l, const char *words)
 {
-	static const char blanks[] = " \t,";
+	static const char blanks[] = " \t";
 	int err = 0;
 
 	for (words += strspn(words, blanks); *words && !err; words += strspn(words, blanks)) {

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* One kernel: what it is made from, where it is kept, how it is made. */
+#ifndef HB_BUILD_H
+#define HB_BUILD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "plan.h"
+#include "progress.h"
+#include "toolchain.h"
+
+/*
+ * build_requested - the configuration lines that a build asks for, sorted, "CONFIG_X=value"
+ * The base's lines for the architecture, and over them the arm's. Two arms that ask for the same lines
+ * are one build.
+ * Errors  -ENOENT, -EINVAL after printing
+ */
+int build_requested(const char *base, const char *arch, const struct arm *arm, struct strlist *out);
+
+/* build_id - fill b->id from all inputs; nothing is unpacked or compiled */
+int build_id(struct build *b);
+
+/* build_dir - cache folder of a finished build; owned by the caller */
+char *build_dir(const char *id);
+
+/* build_is_cached - is it finished and kept? */
+bool build_is_cached(const char *id);
+
+struct build_stats {
+	uint64_t compiled, reused;	/* object files */
+	uint64_t wall_ns;
+};
+
+/*
+ * build_make - build one kernel and its module into the cache; takes the cache's lock
+ * @baseline  in     build whose objects are the start, or NULL
+ * @p         inout  its "now" text and ticks
+ * Errors     -EINVAL after printing the first error line and the log's path; -EINTR; others printed
+ */
+int build_make(const struct build *b, const struct build *baseline, struct progress *p,
+	       struct build_stats *st);
+
+/* build_publish - results/build/<id>/ with hard links of what later verbs need */
+int build_publish(const struct build *b);
+
+/*
+ * build_all - every build of a set that is missing, baselines first; then publish all
+ * @dry    in  only say what would be done
+ */
+int build_all(const struct plan_set *s, bool dry);
+
+#endif

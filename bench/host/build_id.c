@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "build.h"
+#include "fail.h"
+#include "fs.h"
+#include "kmod.h"
+#include "source.h"
+
+/* to be counted up when the way of building changes what comes out of the same inputs */
+#define RECIPE "1"
+
+static int put_inputs(FILE *f, const struct build *b)
+{
+	AUTO_FREE char *source = NULL;
+	const struct toolchain *t;
+	struct strlist lines = { 0 };
+	char patches[65], kmod[65];
+	size_t i;
+	int err = source_identity(b->kernel, &source);
+
+	if (!err)
+		err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
+	if (!err)
+		err = toolchain_get(b->toolchain, b->arch, &t);
+	if (!err)
+		err = kmod_hash(kmod);
+	if (!err)
+		err = build_requested(b->base, b->arch, b->arm, &lines);
+	if (!err) {
+		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n", RECIPE,
+			source, patches, b->arch, t->line, kmod);
+		for (i = 0; i < lines.n; i++)
+			fprintf(f, "%s\n", lines.at[i]);
+	}
+	strlist_release(&lines);
+	return err;
+}
+
+int build_id(struct build *b)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+	char hex[65];
+	int err;
+
+	if (!f)
+		return -ENOMEM;
+	err = put_inputs(f, b);
+	if (fclose(f))
+		return -ENOMEM;
+	if (err)
+		return err;
+	fs_sha256_hex(text, len, hex);
+	memcpy(b->id, hex, ID_LEN);
+	b->id[ID_LEN] = '\0';
+	return 0;
+}
+
+char *build_dir(const char *id)
+{
+	return fs_path("%s/build/%s", fs_cache_dir(), id);
+}
+
+bool build_is_cached(const char *id)
+{
+	AUTO_FREE char *manifest = fs_path("%s/build/%s/manifest.json", fs_cache_dir(), id);
+
+	return fs_exists(manifest);
+}

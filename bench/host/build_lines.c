@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The configuration lines that a build asks for. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "build.h"
+#include "fail.h"
+#include "fs.h"
+
+static int on_line(void *ctx, const struct conf_line *l)
+{
+	if (*l->section)
+		return conf_fail(l, "section [%s]: a base has only CONFIG_ lines", l->section);
+	if (strncmp(l->key, "CONFIG_", 7))
+		return conf_fail(l, "\"%s\": expected CONFIG_X=value", l->key);
+	return config_line(l, ctx);
+}
+
+/* put a line in place of the one for the same option, or at the end */
+static int overlay(struct strlist *out, const char *line)
+{
+	size_t key = strcspn(line, "=") + 1, i;
+
+	for (i = 0; i < out->n; i++) {
+		if (strncmp(out->at[i], line, key))
+			continue;
+		free(out->at[i]);
+		out->at[i] = strdup(line);
+		return out->at[i] ? 0 : -ENOMEM;
+	}
+	return strlist_add(out, line);
+}
+
+static int overlay_all(struct strlist *out, const struct strlist *lines)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < lines->n && !err; i++)
+		err = overlay(out, lines->at[i]);
+	return err;
+}
+
+static int overlay_file(struct strlist *out, const char *file)
+{
+	struct strlist lines = { 0 };
+	int err = conf_read(file, on_line, &lines);
+
+	if (!err)
+		err = overlay_all(out, &lines);
+	strlist_release(&lines);
+	return err;
+}
+
+static int by_line(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+int build_requested(const char *base, const char *arch, const struct arm *arm, struct strlist *out)
+{
+	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), base);
+	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), base, arch);
+	int err = overlay_file(out, common);
+
+	if (!err)
+		err = overlay_file(out, own);
+	if (!err)
+		err = overlay_all(out, &arm->config);
+	if (!err)
+		qsort(out->at, out->n, sizeof(*out->at), by_line);
+	return err;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The sources of the kernel module, as part of a build. */
+#ifndef HB_KMOD_H
+#define HB_KMOD_H
+
+#include "conf.h"
+
+/* kmod_files - sorted paths, relative to kmod/, of everything that the module is made from */
+int kmod_files(struct strlist *out);
+
+/* kmod_hash - SHA-256 of names and contents of them all; @hex [65]; read once per process */
+int kmod_hash(char *hex);
+
+/* kmod_copy - put them all below @dir; a file there that has the content already keeps its time */
+int kmod_copy(const char *dir);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Compilers: how a plan names them, which programs that means, which version they are. */
+#ifndef HB_TOOLCHAIN_H
+#define HB_TOOLCHAIN_H
+
+#include "conf.h"
+
+struct toolchain {
+	char *cc, *ld;		/* programs: "gcc", "aarch64-linux-gnu-gcc", "clang-19"; "ld.lld-19" */
+	char *prefix;		/* CROSS_COMPILE, or "" */
+	char *llvm;		/* value of LLVM=, e.g. "-19"; NULL with gcc */
+	char *line;		/* first lines of both --version, for ids and manifests */
+};
+
+/* arch_host - "x86_64" or "arm64": what this machine is; NULL when it is neither */
+const char *arch_host(void);
+
+/* arch_kernel - ARCH= of the kernel's makefiles for our name of an architecture */
+const char *arch_kernel(const char *arch);
+
+/*
+ * toolchain_get - programs and version of a toolchain for an architecture
+ * @name   in   "gcc", "gcc-N", "clang" (19), "clang-N"
+ * @out    out  borrowed, valid until exit; asked only once per process
+ * Errors  -EINVAL no such name; -ENOENT not installed: printed with what to install
+ */
+int toolchain_get(const char *name, const char *arch, const struct toolchain **out);
+
+/* toolchain_package - Debian package that has a toolchain for an architecture; owned by the caller */
+char *toolchain_package(const char *name, const char *arch);
+
+/* tool_version - first line of "PROGRAM --version"; borrowed, asked once per process; NULL = not there */
+const char *tool_version(const char *program);
+
+#endif
