@@ -38,7 +38,7 @@ METER_C := $(wildcard bench/meter/*.c) bench/record/record.c
 METER_O := $(METER_C:%.c=$O/meter/%.o)
 $O/meter.so: $(METER_O)
 	$(call say,LD,$@)
-	$(Q)$(CC) $(LDFLAGS) -shared -o $@ $^ $(shell pkg-config --libs capstone) -lpthread
+	$(Q)$(CC) $(LDFLAGS) -shared -Wl,--exclude-libs,ALL -Wl,-Bsymbolic -o $@ $^ -l:libcapstone.a -lpthread
 $O/meter/%.o: %.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
@@ -73,7 +73,7 @@ $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
 SAN      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 UNIT_C  := $(wildcard tests/unit/test_*.c)
 UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
-SAN_O    = $(LIB_O:$O/host/%=$O/san/%)
+SAN_O    = $(LIB_O:$O/host/%=$O/san/%) $O/san/bench/meter/insn.o
 
 $O/san/%.o: %.c
 	@mkdir -p $(@D)
@@ -88,8 +88,37 @@ $O/unit/%: tests/unit/%.c $O/san/lib.a
 unit: $(UNIT)
 	@for t in $^; do $$t || exit 1; done
 
+# ---------------------------------------------------------------- fuzz harnesses (libFuzzer), rules of the tree
+FUZZ_CC  = clang-19
+FUZZ_C  := $(wildcard tests/fuzz/fuzz_*.c)
+FUZZ    := $(FUZZ_C:tests/fuzz/%.c=$O/fuzz/%)
+FUZZ_SAN = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+FUZZ_SECONDS ?= 10
+
+$O/fuzz/o/%.o: %.c
+	@mkdir -p $(@D)
+	$(Q)$(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) -c -o $@ $<
+$O/fuzz/lib.a: $(LIB_O:$O/host/%=$O/fuzz/o/%)
+	@rm -f $@; ar rcs $@ $^
+$O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
+	$(call say,FUZZ,$*)
+	$(Q)$(FUZZ_CC) $(BASE) -O1 -g -Wno-missing-prototypes $(FUZZ_SAN) -fsanitize=fuzzer $(HOST_CF) \
+		-o $@ $< $O/fuzz/lib.a $(HOST_LD)
+
+fuzz: $(FUZZ)
+
+SOURCES := $(wildcard bench/*/*.[ch] kmod/*.[ch] kmod/cases/*.[ch] analysis/*.[ch] analysis/*/*.[ch] tests/*/*.[ch])
+format:
+	clang-format -i $(SOURCES)
+check-format:
+	@clang-format --dry-run -Werror $(SOURCES)
+
+# everything: units, fuzz smoke, calibration, kernels built and booted; ends with "N passed, N failed"
+test: all
+	@tests/run.sh
+
 clean:
 	rm -rf $O
 
-.PHONY: all guest unit clean FORCE
+.PHONY: all guest unit fuzz format check-format test clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
