@@ -34,6 +34,6 @@ static int setup(void *st)
 BENCH(ipc_futex_wake) = {
 	.op = "FUTEX_WAKE without a waiter", .crosses = "futex key, hash bucket",
 	.control = "sys/getppid", .control_ops = 1,
-	.covers = "will-it-scale:futex2",
+	.covers = "will-it-scale:futex3",
 	BENCH_STATE(struct futex, .word = 0), .setup = setup, .run = run,
 };

@@ -33,7 +33,7 @@ BENCH(mm_fault_anon) = {
 	.op = "write fault on an anonymous page, which is then dropped",
 	.crosses = "page fault, page allocation and zeroing, page table",
 	.control = "sys/getppid", .control_ops = 1,
-	.covers = "will-it-scale:page_fault1",
+	.covers = "will-it-scale:tlb_flush2",
 	BENCH_STATE(struct map, .pages = 1, .flags = MAP_PRIVATE, .fd = -1),
 	.setup = setup, .run = run, .check = map_check_each, .teardown = map_teardown,
 };
