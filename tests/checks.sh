@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# What run.sh runs, in order. Kernels come last: they are what takes the time.
+check tidy/tree tests/tidy/tidy.sh
+check tidy/cases tests/tidy/cases.sh
+check format make -s check-format
+check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
+for t in tests/unit/test_*.c; do
+	t=$(basename "$t" .c)
+	check "unit/${t#test_}" sh -c "make -s out/unit/$t && ./out/unit/$t"
+done
+for f in tests/fuzz/fuzz_*.c; do
+	f=$(basename "$f" .c)
+	check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"
+done
+check calibration-smoke make -s calibrate-smoke
+for arch in x86_64 arm64; do
+	check "quick/$arch" tests/boot/quick.sh $arch
+	check "truth/$arch" tests/boot/truth.sh $arch
+	check "aa/$arch" tests/boot/aa.sh $arch
+	for f in panic hang truncate flip babble; do
+		check "fault/$f/$arch" tests/boot/fault.sh $f $arch
+	done
+done
+check proofs-of-three-arms tests/boot/three.sh
+for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do
+	check "fault/$f" tests/boot/$f.sh
+done
+check reproducible tests/boot/reproducible.sh
+check install tests/tidy/install.sh
