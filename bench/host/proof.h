@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Proofs: that a booted kernel has its feature in the state that the arm names. Those about compiled
+ * code (symbol, calls, insn) are checked before the boot, the others by what the guest shows before
+ * its first case.
+ */
+#ifndef HB_PROOF_H
+#define HB_PROOF_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "plan.h"
+
+struct guest_stream;
+
+enum proof_status { PROOF_OPEN, PROOF_HELD, PROOF_FAILED, PROOF_SKIPPED };
+
+struct proof {
+	char *text;		/* "config CONFIG_X=y" */
+	const struct proof_kind *kind;
+	const char *arg;	/* what follows the kind, in @text */
+	enum proof_status status;
+	char *evidence;		/* one line; NULL while open */
+};
+
+struct proof_list {
+	struct proof *at;
+	size_t n;
+};
+
+/* where the files of a build are; borrowed */
+struct proof_build {
+	const char *id;
+	const char *vmlinux, *module;
+	const char *cache;	/* results of earlier scans are kept there */
+};
+
+/*
+ * proof_list_make - the proofs of a boot: each `prove` line of the arm and each of its CONFIG lines
+ * (and of the arm whose image it boots), no line twice
+ * Errors  -EINVAL after printing: a kind that there is none of, no argument, a bad regular expression
+ */
+int proof_list_make(struct proof_list *l, const struct boot *b);
+void proof_list_release(struct proof_list *l);
+
+/*
+ * proof_static - check what compiled code shows
+ * @find  in  called for "more-than ARM": the build of that arm; 0 or -errno after printing
+ * Errors -errno after printing when a file cannot be read; a proof that fails is no error
+ */
+int proof_static(struct proof_list *l, const struct proof_build *b,
+		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+
+/* proof_guest - check the rest by the guest's evidence; 0 or -ENOMEM */
+int proof_guest(struct proof_list *l, const struct guest_stream *s);
+
+/* proof_first_failed - NULL when none did */
+const struct proof *proof_first_failed(const struct proof_list *l);
+
+/* proof_job - the `evidence` lines that the proofs need in the job */
+void proof_job(const struct proof_list *l, FILE *job);
+
+/* proof_write - proofs.tsv: proof, status, evidence; open ones are "skipped" */
+void proof_write(const struct proof_list *l, FILE *f);
+
+/* for the kinds' own files: set a result; the evidence is printf'ed, tabs and line ends made blanks */
+int proof_set(struct proof *p, bool held, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+
+struct proof_kind {
+	const char *word;	/* "config"; the proof's first word */
+	const char *want;	/* what follows, for the message about a wrong one */
+	int (*valid)(const char *arg);	/* 0 or -EINVAL; NULL = anything but nothing */
+	/* exactly one of the two; NULL both = needs a boot of its own, so skipped */
+	int (*stat)(struct proof *p, const struct proof_build *b,
+		    int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+	int (*guest)(struct proof *p, const struct guest_stream *s);
+};
+
+extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[];	/* end with a NULL word */
+
+#endif
