@@ -34,6 +34,7 @@ struct strlist {
 
 int strlist_add(struct strlist *l, const char *s);	/* copies; -ENOMEM */
 int strlist_add_words(struct strlist *l, const char *words);	/* splits at blanks */
+int strlist_end(struct strlist *l);	/* a NULL behind the last one, not counted: an argv */
 int strlist_has(const struct strlist *l, const char *s);
 void strlist_release(struct strlist *l);
 

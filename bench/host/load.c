@@ -51,11 +51,8 @@ static int not_there(const char *kind, const char *name)
 	struct strlist all = { 0 };
 	const char *near = NULL;
 
-	if (!load_names(kind, &all) && !strlist_add(&all, "")) {
-		free(all.at[all.n - 1]);
-		all.at[--all.n] = NULL;		/* ends the list for conf_nearest */
+	if (!load_names(kind, &all) && !strlist_end(&all))
 		near = conf_nearest(name, (const char *const *)all.at);
-	}
 	if (near)
 		fail(-EINVAL, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind, near);
 	else

@@ -16,9 +16,16 @@ int source_identity(const struct kernel_def *k, char **id);
 /*
  * source_get - the unpacked tree with the kernel's own patches and @patches applied
  * Takes it from the cache, or fetches, verifies and unpacks. One lock per source.
- * @dir    out  owned by the caller
+ * @dir    out  its tree is in @dir/tree; owned by the caller
  */
 int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir);
+
+/*
+ * source_touch_patched - make the files that patches changed newer than any object
+ * Objects copied from an unpatched build may be younger than a patched tree from the cache; kbuild
+ * compares times only.
+ */
+int source_touch_patched(const char *dir);
 
 /* source_cached - would source_get() of the unpatched tree find it in the cache? */
 int source_cached(const struct kernel_def *k);

@@ -210,7 +210,7 @@ int apt_fetch(const struct kernel_def *k, const char *id, const char *dir, char 
 		if (!err)
 			err = strlist_add(&argv, want);
 		if (!err)
-			err = suite_end(&argv);
+			err = strlist_end(&argv);
 		if (!err)
 			err = run_in(dir, (const char *const *)argv.at, "apt-get download");
 		strlist_release(&argv);

@@ -60,17 +60,6 @@ static int write_sources(const char *dir, const char *suite)
 	return err ? err : fs_write(file, text, strlen(text));
 }
 
-int suite_end(struct strlist *argv)
-{
-	char **grown = realloc(argv->at, (argv->n + 1) * sizeof(*grown));
-
-	if (!grown)
-		return -ENOMEM;
-	argv->at = grown;
-	argv->at[argv->n] = NULL;
-	return 0;
-}
-
 int suite_apt(const char *program, const struct kernel_def *k, struct strlist *argv)
 {
 	AUTO_FREE char *dir = suite_dir(k);
@@ -105,7 +94,7 @@ static int run(const struct kernel_def *k, const char *program, const char *word
 	if (!err)
 		err = strlist_add_words(&argv, words);
 	if (!err)
-		err = suite_end(&argv);
+		err = strlist_end(&argv);
 	if (!err)
 		err = subproc_capture((const char *const *)argv.at, text, &code);
 	strlist_release(&argv);

@@ -14,7 +14,4 @@ int suite_candidate(const struct kernel_def *k, char **version);
 /* suite_apt - the start of an argv: apt-get or apt-cache with the options that point it there */
 int suite_apt(const char *program, const struct kernel_def *k, struct strlist *argv);
 
-/* suite_end - put the closing NULL behind the last string of an argv list */
-int suite_end(struct strlist *argv);
-
 #endif

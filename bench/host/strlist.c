@@ -40,6 +40,17 @@ int strlist_add_words(struct strlist *l, const char *words)
 	return err;
 }
 
+int strlist_end(struct strlist *l)
+{
+	char **grown = realloc(l->at, (l->n + 1) * sizeof(*grown));
+
+	if (!grown)
+		return -ENOMEM;
+	l->at = grown;
+	l->at[l->n] = NULL;
+	return 0;
+}
+
 int strlist_has(const struct strlist *l, const char *s)
 {
 	size_t i;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: every kernel that a plan needs. */
+#include "build.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "fail.h"
+#include "verb.h"
+
+struct args { const char *arch; bool dry; };
+
+static int set(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+
+	if (!strcmp(name, "arch"))
+		a->arch = arg;
+	else
+		a->dry = true;
+	return 0;
+}
+
+static int run(const char *plan, const struct args *a)
+{
+	struct plan p;
+	struct plan_set s;
+	int err = plan_load(&p, plan, a->arch);
+
+	if (err)
+		return err;
+	err = plan_expand(&p, &s);
+	if (!err) {
+		err = build_all(&s, a->dry);
+		plan_set_release(&s);
+	}
+	plan_release(&p);
+	return err;
+}
+
+static int build_main(int argc, char **argv)
+{
+	struct args a = { 0 };
+	int first, err = verb_args(&verb_build, argc, argv, set, &a, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (argc - first != 1) {
+		fail(-EINVAL, "build: expected one PLAN, see hardbench list plans");
+		return EXIT_CANNOT;
+	}
+	return run(argv[first], &a) ? EXIT_CANNOT : EXIT_DONE;
+}
+
+static const struct opt opts[] = {
+	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	{ "dry-run", 'n', NULL, "only say what would be done" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_build = {
+	.name = "build", .args = "PLAN", .help = "compile the kernels of a plan that are missing",
+	.more = "A build is named by a hash of its source, patches, compiler and configuration. Every requested\n"
+		"CONFIG_ line must be in the final configuration, and the arms of a feature may differ in nothing\n"
+		"else. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into results/build.",
+	.opts = opts, .main = build_main,
+};

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "build.h"
+#include "build_run.h"
+#include "build_times.h"
+#include "fail.h"
+#include "fs.h"
+
+static const char *const published[] = { "image", "vmlinux", "System.map", "config", "hbk.ko", "manifest.json" };
+
+static bool is_published(const char *id)
+{
+	AUTO_FREE char *path = fs_path("%s/build/%s/manifest.json", fs_results_dir(), id);
+
+	return fs_exists(path);
+}
+
+int build_publish(const struct build *b)
+{
+	AUTO_FREE char *from = build_dir(b->id);
+	AUTO_FREE char *root = fs_path("%s/build", fs_results_dir());
+	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, b->id);
+	AUTO_FREE char *to = fs_path("%s/%s", root, b->id);
+	AUTO_CLOSE int lock = -1;
+	size_t i;
+	int err;
+
+	if (is_published(b->id))
+		return 0;
+	err = fs_mkdirs(root);
+	if (!err)
+		err = fs_lock(root, &lock);
+	if (!err)
+		err = fs_remove(tmp);
+	if (!err)
+		err = fs_mkdirs(tmp);
+	for (i = 0; i < ARRAY_SIZE(published) && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, published[i]);
+		AUTO_FREE char *c = fs_path("%s/%s", tmp, published[i]);
+
+		err = fs_link(a, c);
+	}
+	return err ? err : fs_commit_dir(tmp, to);
+}
+
+/* the build of the first arm under the same conditions; NULL when @b is that one itself */
+static int baseline_of(const struct plan_set *s, const struct build *b, const struct build **out)
+{
+	struct build want = *b;
+	size_t i;
+	int err;
+
+	*out = NULL;
+	want.arm = &b->feature->arms[0];
+	if (want.arm->toolchain)
+		want.toolchain = want.arm->toolchain;
+	err = build_id(&want);
+	if (err || !strcmp(want.id, b->id))
+		return err;
+	for (i = 0; i < s->nr_builds; i++)
+		if (!strcmp(s->builds[i].id, want.id))
+			*out = &s->builds[i];
+	return 0;
+}
+
+static bool is_missing(const struct build *b)
+{
+	return !is_published(b->id) && !build_is_cached(b->id);
+}
+
+static int one(const struct plan_set *s, const struct build *b, struct progress *p)
+{
+	AUTO_FREE char *title = build_title(b);
+	const struct build *baseline;
+	struct build_stats st;
+	int err = baseline_of(s, b, &baseline);
+
+	if (!err)
+		err = build_make(b, baseline, p, &st);
+	if (err)
+		return err;
+	progress_step(p, "%s: %lu objects compiled, %lu reused, %.0f s", title,
+		      (unsigned long)st.compiled, (unsigned long)st.reused, st.wall_ns / 1e9);
+	return 0;
+}
+
+static void say(const struct build *b)
+{
+	AUTO_FREE char *title = build_title(b);
+	AUTO_FREE char *cold = fs_path("build cold %s %s %s", b->kernel->version, b->arch, b->toolchain);
+	AUTO_FREE char *arm = fs_path("build arm %s %s %s", b->kernel->version, b->arch, b->toolchain);
+	double s = times_get(b->is_baseline ? cold : arm);
+
+	if (!is_missing(b))
+		printf("have   %s  %s\n", b->id, title);
+	else if (s > 0)
+		printf("build  %s  %s  (took %.0f s before)\n", b->id, title, s);
+	else
+		printf("build  %s  %s\n", b->id, title);
+}
+
+/* baselines come before the arms that start from their objects */
+static int make_missing(const struct plan_set *s, struct progress *p)
+{
+	size_t i;
+	int pass, err = 0;
+
+	for (pass = 1; pass >= 0 && !err; pass--)
+		for (i = 0; i < s->nr_builds && !err; i++)
+			if (s->builds[i].is_baseline == pass && is_missing(&s->builds[i]))
+				err = one(s, &s->builds[i], p);
+	return err;
+}
+
+int build_all(const struct plan_set *s, bool dry)
+{
+	struct progress p;
+	size_t i, missing = 0;
+	int err;
+
+	for (i = 0; i < s->nr_builds; i++) {
+		missing += is_missing(&s->builds[i]);
+		if (dry)
+			say(&s->builds[i]);
+	}
+	if (dry)
+		return 0;
+	progress_begin(&p, "build", missing);
+	err = make_missing(s, &p);
+	progress_end(&p);
+	for (i = 0; i < s->nr_builds && !err; i++)
+		err = build_publish(&s->builds[i]);
+	return err;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Every build sees the same two paths, /src (read-only) and /build, and nothing of the host but its
+ * programs: bubblewrap, without privileges, without network.
+ */
+#ifndef HB_SANDBOX_H
+#define HB_SANDBOX_H
+
+#include "conf.h"
+
+/*
+ * sandbox_argv - the command line that runs something inside
+ * @src    in   folder shown as /src
+ * @obj    in   folder shown as /build, the working folder
+ * @argv   out  bwrap and its options; the caller appends the program and its arguments
+ * Errors  -EINVAL bubblewrap is not installed, after printing; -ENOMEM
+ */
+int sandbox_argv(const char *src, const char *obj, struct strlist *argv);
+
+#endif
