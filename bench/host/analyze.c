@@ -10,6 +10,7 @@
 #include "analyze_csv.h"
 #include "fail.h"
 #include "fs.h"
+#include "report.h"
 #include "verb.h"
 
 char *analyze_dir(const struct plan *plan)
@@ -109,6 +110,8 @@ static int write_all(struct analyze *an)
 	if (!err)
 		err = analyze_attribution(an, dir);
 	if (!err)
+		err = analyze_boots(an, dir);
+	if (!err)
 		err = analyze_series(an, dir);
 	if (!err)
 		err = analyze_determinism(an, dir);
@@ -155,34 +158,15 @@ static const struct opt opts[] = {
 };
 
 /* what is printed comes from the file, so that it is what the next verb reads */
-static int print_json(const char *dir)
+static int print_json(const struct plan *plan)
 {
-	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
-	struct csv_table t;
-	struct js *rows;
-	int err = csv_read(&t, path);
+	struct report r;
+	int err = report_read(&r, plan->name);
 
-	if (err)
-		return err;
-	rows = js_array();
-	for (size_t r = 0; r + 1 < t.rows; r++) {
-		struct js *o = js_object();
-
-		for (size_t c = 0; c < t.columns; c++) {
-			const char *cell = t.cell[(r + 1) * t.columns + c];
-			const struct verdict_column *col = &verdict_column[c];
-
-			if (*cell && (col->type == COL_NUM || col->type == COL_INT))
-				js_set_number(o, t.cell[c], csv_get_number(&t, r, t.cell[c]));
-			else
-				js_set_text(o, t.cell[c], *cell ? cell : NULL);
-		}
-		js_add_take(rows, o);
-	}
-	err = js_write(rows, stdout);
-	js_free(rows);
-	csv_table_release(&t);
-	return err ? fail(err, "print") : 0;
+	if (!err && verdict_json(r.model.row, r.model.nr_row, stdout))
+		err = fail(-EIO, "print");
+	report_release(&r);
+	return err;
 }
 
 static int analyze_main(int argc, char **argv)
@@ -206,7 +190,7 @@ static int analyze_main(int argc, char **argv)
 	else
 		err = analyze_plan(&plan);
 	if (!err && !a.dry)
-		err = a.json ? print_json(dir) : (printf("%s/verdicts.csv\n", dir), 0);
+		err = a.json ? print_json(&plan) : (printf("%s/verdicts.csv\n", dir), 0);
 	plan_release(&plan);
 	return err ? EXIT_CANNOT : EXIT_DONE;
 }

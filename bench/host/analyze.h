@@ -72,6 +72,7 @@ int analyze_rows(struct analyze *an, const struct pair *p);
 
 /* Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after printing. */
 int analyze_attribution(struct analyze *an, const char *dir);
+int analyze_boots(struct analyze *an, const char *dir);
 int analyze_series(struct analyze *an, const char *dir);
 int analyze_determinism(struct analyze *an, const char *dir);
 int analyze_reasons(struct analyze *an, const char *dir);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* series.csv: every value behind a row; determinism.csv: two boots that share a seed, held together */
+/* boots.csv: what ran; series.csv: every value behind a row; determinism.csv: two boots that share a seed, held together */
 #include "analyze.h"
 
 #include <inttypes.h>
@@ -54,6 +54,26 @@ int analyze_series(struct analyze *an, const char *dir)
 			if (c)
 				put_case(&f, an, &an->boot[i], &an->kase[j], c);
 		}
+	return err ? err : csv_commit(&f, path);
+}
+
+int analyze_boots(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/boots.csv", dir);
+	struct csv f;
+	int err = csv_open(&f, "plan,feature,arm,arch,kernel,toolchain,boot,index,seed,build,outcome");
+
+	for (size_t i = 0; !err && i < an->set.nr_boots; i++) {
+		const struct analyze_boot *b = &an->boot[i];
+
+		put_boot(&f, an, b->boot);
+		csv_text(&f, b->boot->id);
+		csv_int(&f, b->boot->index);
+		csv_int(&f, (long long)b->boot->seed);
+		csv_text(&f, b->boot->build ? b->boot->build->id : "");
+		csv_text(&f, *b->outcome ? b->outcome : "not collected");
+		csv_end(&f);
+	}
 	return err ? err : csv_commit(&f, path);
 }
 

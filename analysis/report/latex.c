@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "latex.h"
+
+#include <errno.h>
+#include <string.h>
+
+void latex_escape(const char *s, FILE *f)
+{
+	for (; *s; s++) {
+		if (*s == '\\')
+			fputs("\\textbackslash{}", f);
+		else if (*s == '~')
+			fputs("\\textasciitilde{}", f);
+		else if (*s == '^')
+			fputs("\\textasciicircum{}", f);
+		else if (strchr("&%$#_{}", *s))
+			fprintf(f, "\\%c", *s);
+		else if ((unsigned char)*s >= 0x20)
+			fputc(*s, f);
+	}
+}
+
+static void cell(const char *s, const char *after, FILE *f)
+{
+	latex_escape(s, f);
+	fputs(after, f);
+}
+
+static void put_row(const struct model_item *it, FILE *f)
+{
+	const struct verdict_row *r = it->row;
+	char buf[64];
+
+	cell(r->bench, " & ", f);
+	cell(model_number(r->a, buf, sizeof(buf)), " & ", f);
+	cell(model_number(r->b, buf, sizeof(buf)), " & ", f);
+	cell(model_signed(r->delta, buf, sizeof(buf)), " & ", f);
+	cell(model_percent(r, buf, sizeof(buf)), " & ", f);
+	cell(verdict_class_name(r->class), " & ", f);
+	cell(model_verdict_word(r), " \\\\\n", f);
+}
+
+static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
+{
+	const struct verdict_row *r = p->row;
+
+	fputs("\\begin{table}\n\\caption{", f);
+	cell(r->feature, ": ", f);
+	cell(p->headline, ". Instructions per operation, ", f);
+	cell(model_tier, ", ", f);
+	fprintf(f, "%ld seeds, kernel ", m->seeds);
+	cell(r->kernel, ", ", f);
+	cell(r->toolchain, "; ", f);
+	cell(model_no_time, ".}\n\\label{tab:", f);
+	fprintf(f, "%s}\n\\begin{tabular}{lrrrrll}\n\\hline\noperation & ", p->slug);
+	cell(r->baseline, " & ", f);
+	cell(r->arm, " & difference & & class & verdict \\\\\n\\hline\n", f);
+	for (size_t i = 0; i < p->nr_item; i++)
+		put_row(p->sorted[i], f);
+	fputs("\\hline\n\\end{tabular}\n\\end{table}\n\n", f);
+}
+
+int latex_tables(const struct model *m, FILE *f)
+{
+	fputs("% made by hardbench\n", f);
+	for (size_t i = 0; i < m->nr_pair; i++)
+		put_pair(m, &m->pair[i], f);
+	return ferror(f) ? -EIO : 0;
+}

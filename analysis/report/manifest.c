@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "manifest.h"
+
+#include <errno.h>
+#include <math.h>
+
+#include "json.h"
+
+static struct js *facts(const struct model *m)
+{
+	struct js *o = js_object();
+
+	for (size_t i = 0; i < m->nr_fact; i++)
+		js_set_text(o, m->fact[i].key, m->fact[i].value);
+	return o;
+}
+
+static struct js *pairs(const struct model *m)
+{
+	struct js *a = js_array();
+
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		const struct model_pair *p = &m->pair[i];
+		struct js *o = js_object();
+
+		js_set_text(o, "feature", p->row->feature);
+		js_set_text(o, "arm", p->row->arm);
+		js_set_text(o, "baseline", p->row->baseline);
+		js_set_text(o, "arch", p->row->arch);
+		js_set_text(o, "kernel", p->row->kernel);
+		js_set_text(o, "toolchain", p->row->toolchain);
+		js_set_text(o, "build_a", p->row->build_a);
+		js_set_text(o, "build_b", p->row->build_b);
+		js_set_text(o, "headline", p->headline);
+		js_set_int(o, "operations", (long long)p->operations);
+		js_set_int(o, "identical", (long long)p->identical);
+		js_set_int(o, "cost", (long long)p->cost);
+		js_set_int(o, "gain", (long long)p->gain);
+		js_set_int(o, "no_verdict", (long long)p->no_verdict);
+		js_add_take(a, o);
+	}
+	return a;
+}
+
+static struct js *boots(const struct model *m)
+{
+	struct js *a = js_array();
+
+	for (size_t i = 0; i < m->nr_boot; i++) {
+		const struct model_boot *b = &m->boot[i];
+		struct js *o = js_object();
+
+		js_set_text(o, "id", b->id);
+		js_set_text(o, "feature", b->feature);
+		js_set_text(o, "arm", b->arm);
+		js_set_text(o, "arch", b->arch);
+		js_set_text(o, "kernel", b->kernel);
+		js_set_text(o, "toolchain", b->toolchain);
+		js_set_text(o, "build", b->build);
+		js_set_int(o, "index", b->index);
+		js_set_text(o, "seed", b->seed);
+		js_set_text(o, "outcome", b->outcome);
+		js_set_text(o, "emulator", *b->emulator ? b->emulator : NULL);
+		js_set_text(o, "cpu", *b->cpu ? b->cpu : NULL);
+		js_set_text(o, "uname", *b->uname ? b->uname : NULL);
+		js_set_text(o, "command", *b->command ? b->command : NULL);
+		js_add_take(a, o);
+	}
+	return a;
+}
+
+static struct js *proofs(const struct model *m)
+{
+	struct js *a = js_array();
+
+	for (size_t i = 0; i < m->nr_proof; i++) {
+		const struct model_proof *p = &m->proof[i];
+		struct js *o = js_object();
+
+		js_set_text(o, "feature", p->feature);
+		js_set_text(o, "arm", p->arm);
+		js_set_text(o, "arch", p->arch);
+		js_set_text(o, "kernel", p->kernel);
+		js_set_text(o, "proof", p->proof);
+		js_set_text(o, "status", p->status);
+		js_set_text(o, "evidence", p->evidence);
+		js_set_int(o, "held", p->held);
+		js_set_int(o, "boots", p->boots);
+		js_add_take(a, o);
+	}
+	return a;
+}
+
+int manifest_json(const struct model *m, FILE *f)
+{
+	struct js *o = js_object();
+	int err;
+
+	js_set_text(o, "plan", m->plan);
+	js_set_text(o, "plan_hash", m->plan_hash);
+	js_set_text(o, "plan_hash_of_boots", m->plan_hash_of_boots);
+	js_set_bool(o, "plan_changed_after_boots", model_changed(m));
+	js_set_text(o, "tier", model_tier);
+	js_set_text(o, "made", m->made && *m->made ? m->made : NULL);
+	js_set_int(o, "boots_per_arm", m->boots_per_arm);
+	js_set_int(o, "seeds", m->seeds);
+	js_set_int(o, "batches", m->batches);
+	js_set_int(o, "same_seed_pairs", m->same_pairs);
+	js_set_int(o, "same_seed_equal", m->same_equal);
+	js_set_int(o, "series", m->repeat_series);
+	js_set_int(o, "series_exact", m->repeat_exact);
+	js_set_take(o, "facts", facts(m));
+	js_set_take(o, "pairs", pairs(m));
+	js_set_take(o, "proofs", proofs(m));
+	js_set_take(o, "boots", boots(m));
+	err = js_write(o, f);
+	js_free(o);
+	return err;
+}

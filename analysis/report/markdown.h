@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_MARKDOWN_H
+#define HB_MARKDOWN_H
+
+#include <stdio.h>
+
+#include "model.h"
+
+/* markdown_report - report.md in GitHub's dialect: the content of index.html. Errors -EIO */
+int markdown_report(const struct model *m, FILE *f);
+
+/* markdown_text - text that Markdown prints as it is, also inside a table cell */
+void markdown_text(const char *s, FILE *f);
+
+/* markdown_code - the same as a code span */
+void markdown_code(const char *s, FILE *f);
+
+#endif

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "plot.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+enum { ROW_PX = 23, MARGIN_PX = 120, MIN_PX = 190, WIDTH_PX = 940 };
+
+void plot_quote(const char *s, FILE *f)
+{
+	fputc('\'', f);
+	for (; *s; s++) {
+		if (*s == '\'')
+			fputc('\'', f);
+		if ((unsigned char)*s >= 0x20)
+			fputc(*s, f);
+	}
+	fputc('\'', f);
+}
+
+static void put_cell(const char *s, FILE *f)
+{
+	fputc('"', f);
+	for (; *s; s++) {
+		if (*s == '"')
+			fputc('"', f);
+		fputc(*s, f);
+	}
+	fputs("\",", f);
+}
+
+static void put_number(double x, char after, FILE *f)
+{
+	char buf[40];
+
+	verdict_format(x, buf, sizeof(buf));
+	fprintf(f, "%s%c", *buf ? buf : "NaN", after);
+}
+
+void plot_head(FILE *f)
+{
+	fputs("set datafile separator comma\nset datafile missing NaN\nset encoding utf8\n"
+	      "set border 0\nset tics nomirror scale 0 textcolor rgb '" PLOT_INK "'\n"
+	      "set grid xtics noytics linetype 1 linecolor rgb '" PLOT_FAINT "' linewidth 0.6\n"
+	      "set style fill solid 1 noborder\n", f);
+}
+
+const char *plot_caption(struct model *m, const struct model_pair *p)
+{
+	const struct verdict_row *r = p->row;
+
+	return model_text(m, "%ld seeds, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
+			  m->seeds, m->boots_per_arm, r->arch, r->kernel, r->toolchain,
+			  r->machine ? r->machine : "?", model_tier, model_no_time[0] - 'a' + 'A',
+			  model_no_time + 1);
+}
+
+static double share(double x, const struct verdict_row *r)
+{
+	return r->a > 0 ? 100 * x / r->a : NAN;
+}
+
+int plot_cost_data(const struct model_pair *p, FILE *f)
+{
+	fputs("case,rank,percent,percent_lo,percent_hi,delta,a,b,verdict\n", f);
+	for (size_t i = 0; i < p->nr_item; i++) {
+		const struct verdict_row *r = p->sorted[i]->row;
+		const double lo = r->class == CLASS_EXACT ? r->delta : r->b_lo - r->a_hi;
+		const double hi = r->class == CLASS_EXACT ? r->delta : r->b_hi - r->a_lo;
+
+		put_cell(r->bench, f);
+		fprintf(f, "%zu,", i);
+		put_number(share(r->delta, r), ',', f);
+		put_number(share(lo, r), ',', f);
+		put_number(share(hi, r), ',', f);
+		put_number(r->delta, ',', f);
+		put_number(r->a, ',', f);
+		put_number(r->b, ',', f);
+		fprintf(f, "%s\n", verdict_name(r->verdict));
+	}
+	return ferror(f) ? -EIO : 0;
+}
+
+/* the span of the x axis, with room for the text at the ends of the bars */
+static void span(const struct model_pair *p, double *lo, double *hi)
+{
+	double width;
+
+	*lo = *hi = 0;
+	for (size_t i = 0; i < p->nr_item; i++) {
+		const struct verdict_row *r = p->item[i].row;
+		const double x = share(r->delta, r);
+
+		*lo = isfinite(x) && x < *lo ? x : *lo;
+		*hi = isfinite(x) && x > *hi ? x : *hi;
+	}
+	width = *hi - *lo > 0 ? *hi - *lo : 1;
+	*hi += 0.24 * width;
+	*lo -= *lo < 0 ? 0.24 * width : 0.02 * width;
+}
+
+static void frame(size_t rows, const char *title, const char *caption, const char *name, FILE *f)
+{
+	const size_t height = rows * ROW_PX + MARGIN_PX;
+
+	fprintf(f, "set terminal svg size %d,%zu dynamic font 'sans-serif,13' linewidth 1\nset output ",
+		WIDTH_PX, height < MIN_PX ? (size_t)MIN_PX : height);
+	plot_quote(name, f);
+	fputs("\nunset label\nset title ", f);
+	plot_quote(title, f);
+	fputs(" noenhanced textcolor rgb '" PLOT_INK "' font ',15'\nset label 1 ", f);
+	plot_quote(caption, f);
+	fputs(" at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb '" PLOT_SAME "'\n"
+	      "set bmargin 4.6\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n", f);
+	fprintf(f, "set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n", rows ? rows - 1 : 0);
+}
+
+static void bars(const char *csv, const char *verdict, const char *colour, const char *comma, FILE *f)
+{
+	fputs(" ", f);
+	plot_quote(csv, f);
+	fprintf(f, " skip 1 using (strcol(9) eq '%s' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror "
+		"linecolor rgb '%s' notitle%s \\\n", verdict, colour, comma);
+}
+
+void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
+{
+	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
+	const struct verdict_row *r = p->row;
+	const char *csv = model_text(&scratch, "%s.csv", name);
+	double lo, hi;
+
+	span(p, &lo, &hi);
+	frame(p->nr_item, model_text(&scratch, "%s: extra instructions per operation, %s against %s",
+				     r->feature, r->arm, r->baseline), plot_caption(&scratch, p),
+	      model_text(&scratch, "%s.svg", name), f);
+	fprintf(f, "unset key\nset xrange [%.9g:%.9g]\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
+		"linecolor rgb '" PLOT_INK "' linewidth 1 front\nplot \\\n", lo, hi,
+		p->nr_item ? p->nr_item - 1 : 0);
+	bars(csv, "cost", PLOT_COST, ",", f);
+	bars(csv, "gain", PLOT_GAIN, ",", f);
+	bars(csv, "no-impact", PLOT_FINE, ",", f);
+	bars(csv, "inconclusive", PLOT_OPEN, ",", f);
+	fprintf(f, " '%s' skip 1 using 3:2:4:5 with xerrorbars pointtype 0 linecolor rgb '" PLOT_INK "' "
+		"linewidth 1.4 notitle, \\\n", csv);
+	fprintf(f, " '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 "
+		"pointsize 0.45 linecolor rgb '" PLOT_SAME "' notitle, \\\n", csv);
+	fprintf(f, " '%s' skip 1 using ($5 > $3 && $3 >= 0 ? $5 : $4 < $3 && $3 < 0 ? $4 : $3):2:"
+		"(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : "
+		"sprintf(' %%+.10g on %%.10g ', $6, $7)) with labels left offset 0.4,0 noenhanced "
+		"font ',11' textcolor rgb '" PLOT_INK "' notitle, \\\n", csv);
+	fprintf(f, " '%s' skip 1 using (NaN):2:ytic(1) with points notitle\nunset arrow 1\nset output\n", csv);
+	model_release(&scratch);
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Figures of one pair: a table that gnuplot (and anybody else) reads, and the lines of a gnuplot script
+ * that draws it. Nothing is run here.
+ */
+#ifndef HB_PLOT_H
+#define HB_PLOT_H
+
+#include <stdio.h>
+
+#include "model.h"
+
+/* Colours of the verdicts and of the functions: Okabe & Ito 2008, told apart by colour-blind readers. */
+#define PLOT_INK "#24292f"
+#define PLOT_FAINT "#c8ccd1"
+#define PLOT_SAME "#8a9099"
+#define PLOT_COST "#d55e00"
+#define PLOT_GAIN "#0072b2"
+#define PLOT_OPEN "#e69f00"
+#define PLOT_FINE "#009e73"
+
+/* plot_head - what a script begins with */
+void plot_head(FILE *f);
+
+/*
+ * plot_cost_data - extra instructions of every case, largest first
+ * CSV: case, rank, percent, percent_lo, percent_hi, delta, a, b, verdict
+ * plot_cost_script - draws NAME.csv as NAME.svg
+ */
+int plot_cost_data(const struct model_pair *p, FILE *f);
+void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f);
+
+/*
+ * plot_stack_data - the functions that make up the difference of each case that differs
+ * CSV: case, rank, symbol, layer, from, to, delta; from, to in percent of the baseline's count, one bar
+ * beginning at 0 to the right for what was added and one to the left for what went away; layer 0 =
+ * all functions that are not among the largest
+ * Returns 0 or -ENOMEM, -EIO; plot_stack_rows - cases in it (0 = nothing to draw)
+ */
+int plot_stack_data(const struct model_pair *p, FILE *f);
+size_t plot_stack_rows(const struct model_pair *p);
+int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f);
+
+/* plot_quote - text as a gnuplot string, single quotes included */
+void plot_quote(const char *s, FILE *f);
+
+/* plot_caption - n, unit, machine, kernel: under every figure */
+const char *plot_caption(struct model *m, const struct model_pair *p);
+
+#endif

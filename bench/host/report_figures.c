@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "report_figures.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../../analysis/report/plot.h"
+#include "fail.h"
+#include "fs.h"
+#include "subproc.h"
+
+static int write_data(const struct model_pair *p, const char *dir, const char *name,
+		      int (*print)(const struct model_pair *p, FILE *f))
+{
+	AUTO_FREE char *path = fs_path("%s/%s.csv", dir, name);
+	AUTO_FREE char *data = NULL;
+	size_t len = 0;
+	FILE *f = open_memstream(&data, &len);
+	int err = f ? print(p, f) : -ENOMEM;
+
+	if (f && fclose(f))
+		err = -ENOMEM;
+	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+}
+
+static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE *script)
+{
+	struct model *m = &r->model;
+	const char *caption = plot_caption(m, p);
+	int err;
+
+	p->figure[0].name = model_text(m, "cost-%s", p->slug);
+	p->figure[0].caption = caption;
+	err = write_data(p, dir, p->figure[0].name, plot_cost_data);
+	if (err)
+		return err;
+	plot_cost_script(m, p, p->figure[0].name, script);
+	if (!plot_stack_rows(p))
+		return 0;
+	p->figure[1].name = model_text(m, "functions-%s", p->slug);
+	p->figure[1].caption = caption;
+	err = write_data(p, dir, p->figure[1].name, plot_stack_data);
+	return err ? err : plot_stack_script(m, p, p->figure[1].name, script);
+}
+
+static void say_output(void *ctx, const char *data, size_t len)
+{
+	(void)ctx;
+	fwrite(data, 1, len, stderr);
+}
+
+/* returns 0 also when there is no gnuplot: a report without figures is better than none */
+static int run_gnuplot(const char *dir)
+{
+	const char *const argv[] = { "gnuplot", "figures.gp", NULL };
+	struct subproc sp = { .argv = argv, .cwd = dir, .on_output = say_output, .timeout_ms = 60000 };
+	int err = subproc_run(&sp);
+
+	if (err == -ENOENT) {
+		note("no gnuplot: the report has no figures (apt install gnuplot-nox)");
+		return 0;
+	}
+	if (err)
+		return fail(err, "gnuplot in %s", dir);
+	if (sp.exit_code || sp.term_signal)
+		note("gnuplot failed in %s: figures may be missing", dir);
+	return 0;
+}
+
+static void read_svg(struct report *r, struct model_figure *fig, const char *dir)
+{
+	AUTO_FREE char *path = NULL;
+	AUTO_FREE char *text = NULL;
+	size_t len;
+
+	if (!fig->name)
+		return;
+	path = fs_path("%s/%s.svg", dir, fig->name);
+	if (!fs_read(path, &text, &len) && len)
+		fig->svg = report_keep(r, text);
+}
+
+int report_figures(struct report *r, const char *report_folder)
+{
+	AUTO_FREE char *dir = fs_path("%s/figures", report_folder);
+	AUTO_FREE char *path = fs_path("%s/figures.gp", dir);
+	AUTO_FREE char *script = NULL;
+	size_t len = 0;
+	int err = fs_remove(dir);
+	FILE *f;
+
+	if (!err)
+		err = fs_mkdirs(dir);
+	f = err ? NULL : open_memstream(&script, &len);
+	if (!f)
+		return err ? err : fail(-ENOMEM, "figures");
+	plot_head(f);
+	for (size_t i = 0; !err && i < r->model.nr_pair; i++)
+		err = prepare(r, &r->model.pair[i], dir, f);
+	if (fclose(f) && !err)
+		err = fail(-ENOMEM, "figures");
+	if (!err)
+		err = fs_write(path, script, len);
+	if (!err)
+		err = run_gnuplot(dir);
+	for (size_t i = 0; !err && i < r->model.nr_pair; i++)
+		for (size_t j = 0; j < ARRAY_SIZE(r->model.pair[i].figure); j++)
+			read_svg(r, &r->model.pair[i].figure[j], dir);
+	return err;
+}

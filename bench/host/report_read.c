@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* From the CSV files of `analyze` to the model of a report. */
+#include "report.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+#include "../../analysis/window.h"
+#include "fail.h"
+#include "fs.h"
+
+static const char *const table_name[TABLES] = {
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts",
+};
+
+const char *report_keep(struct report *r, const char *s)
+{
+	return strlist_add(&r->text, s) ? "" : r->text.at[r->text.n - 1];
+}
+
+/* the enum value whose name is @s; names come from the same functions that wrote them */
+static int find_name(const char *s, int last, const char *(*name)(int))
+{
+	for (int i = 0; i <= last; i++)
+		if (!strcmp(name(i), s))
+			return i;
+	return 0;
+}
+
+static const char *name_class(int i) { return verdict_class_name((enum verdict_class)i); }
+static const char *name_verdict(int i) { return verdict_name((enum verdict)i); }
+static const char *name_scope(int i) { return verdict_scope_name((enum scope)i); }
+static const char *name_qual(int i) { return verdict_qualifier_name((enum qualifier)i); }
+static const char *name_gate(int i) { return verdict_gate_name((enum gate)i); }
+
+static void set_column(struct verdict_row *r, const struct verdict_column *c, const char *cell)
+{
+	void *at = (char *)r + c->offset;
+
+	switch (c->type) {
+	case COL_STR:
+		*(const char **)at = *cell ? cell : NULL;
+		break;
+	case COL_NUM:
+		*(double *)at = *cell ? strtod(cell, NULL) : NAN;
+		break;
+	case COL_INT:
+		*(long *)at = *cell ? strtol(cell, NULL, 10) : -1;
+		break;
+	case COL_CLASS:
+		*(enum verdict_class *)at = (enum verdict_class)find_name(cell, CLASS_STAT, name_class);
+		break;
+	case COL_VERDICT:
+		*(enum verdict *)at = (enum verdict)find_name(cell, VERDICT_NO_VERDICT, name_verdict);
+		break;
+	case COL_SCOPE:
+		*(enum scope *)at = (enum scope)find_name(cell, SCOPE_IMAGE_PAIR, name_scope);
+		break;
+	case COL_QUAL:
+		*(enum qualifier *)at = (enum qualifier)find_name(cell, QUAL_UNRESOLVED, name_qual);
+		break;
+	case COL_GATE:
+		*(enum gate *)at = (enum gate)find_name(cell, GATE_ZERO_SPREAD, name_gate);
+		break;
+	}
+}
+
+static int complete(const struct verdict_row *r)
+{
+	return r->feature && r->arm && r->baseline && r->arch && r->kernel && r->toolchain &&
+	       r->bench && r->metric && r->plan;
+}
+
+static int read_rows(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_VERDICTS];
+
+	r->model.row = calloc(t->rows, sizeof(*r->model.row));
+	if (!r->model.row)
+		return fail(-ENOMEM, "verdicts.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++) {
+		struct verdict_row *row = &r->model.row[i];
+
+		verdict_row_init(row);
+		for (const struct verdict_column *c = verdict_column; c->name; c++)
+			set_column(row, c, csv_get(t, i, c->name));
+		if (!complete(row))
+			return fail(-EINVAL, "verdicts.csv: row %zu lacks a name: run hardbench analyze again",
+				    i + 1);
+		r->model.nr_row++;
+	}
+	return 0;
+}
+
+static int read_symbols(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_ATTRIBUTION];
+
+	r->model.symbol = calloc(t->rows, sizeof(*r->model.symbol));
+	if (!r->model.symbol)
+		return fail(-ENOMEM, "attribution.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.symbol[r->model.nr_symbol++] = (struct model_symbol){
+			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
+			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "case"),
+			csv_get(t, i, "metric"), csv_get(t, i, "space"), csv_get(t, i, "object"),
+			csv_get(t, i, "symbol"), csv_get_number(t, i, "a"), csv_get_number(t, i, "b"),
+			csv_get_number(t, i, "delta"),
+		};
+	return 0;
+}
+
+static int read_reasons(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_REASONS];
+
+	r->model.reason = calloc(t->rows, sizeof(*r->model.reason));
+	if (!r->model.reason)
+		return fail(-ENOMEM, "reasons.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.reason[r->model.nr_reason++] = (struct model_reason){
+			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
+			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "case"),
+			csv_get_number(t, i, "lo"), csv_get_number(t, i, "hi"),
+			csv_get_number(t, i, "range"), csv_get(t, i, "reason"),
+			csv_get_number(t, i, "share"), csv_get(t, i, "symbols"),
+		};
+	return 0;
+}
+
+static int read_same(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_DETERMINISM];
+
+	r->model.same = calloc(t->rows, sizeof(*r->model.same));
+	if (!r->model.same)
+		return fail(-ENOMEM, "determinism.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.same[r->model.nr_same++] = (struct model_same){
+			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
+			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "boot_0"),
+			csv_get(t, i, "boot_1"), (long)csv_get_number(t, i, "pairs"),
+			(long)csv_get_number(t, i, "equal"), (long)csv_get_number(t, i, "windows"),
+			(long)csv_get_number(t, i, "windows_equal"), csv_get(t, i, "difference"),
+		};
+	return 0;
+}
+
+static int read_boots(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_BOOTS];
+
+	r->model.boot = calloc(t->rows, sizeof(*r->model.boot));
+	if (!r->model.boot)
+		return fail(-ENOMEM, "boots.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.boot[r->model.nr_boot++] = (struct model_boot){
+			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
+			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "boot"),
+			csv_get(t, i, "build"), csv_get(t, i, "outcome"),
+			(long)csv_get_number(t, i, "index"), csv_get(t, i, "seed"), "", "", "", "",
+		};
+	return 0;
+}
+
+static const char *fact(const struct report *r, const char *key)
+{
+	const struct csv_table *t = &r->table[TAB_FACTS];
+
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		if (!strcmp(csv_get(t, i, "key"), key))
+			return csv_get(t, i, "value");
+	return "";
+}
+
+static void read_facts(struct report *r, const char *plan)
+{
+	struct model *m = &r->model;
+
+	m->plan = report_keep(r, plan);
+	m->summary = fact(r, "summary");
+	m->plan_hash = fact(r, "plan_hash");
+	m->plan_hash_of_boots = fact(r, "plan_hash_of_boots");
+	m->machine = fact(r, "machine");
+	m->boots_per_arm = strtol(fact(r, "boots_per_arm"), NULL, 10);
+	m->boots = strtol(fact(r, "boots"), NULL, 10);
+	m->boots_done = strtol(fact(r, "boots_done"), NULL, 10);
+	m->batches = strtol(fact(r, "batches"), NULL, 10);
+	m->seeds = m->boots_per_arm > 1 ? m->boots_per_arm - 1 : m->boots_per_arm;
+	m->made = "";
+	m->version = "";
+}
+
+int report_read(struct report *r, const char *plan)
+{
+	int err = 0;
+
+	memset(r, 0, sizeof(*r));
+	for (size_t i = 0; !err && i < TABLES; i++) {
+		AUTO_FREE char *path = fs_path("%s/analyze/%s/%s.csv", fs_results_dir(), plan, table_name[i]);
+
+		if (!i && !fs_exists(path))
+			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, plan);
+		err = csv_read(&r->table[i], path);
+	}
+	if (err)
+		return err;
+	read_facts(r, plan);
+	int (*const step[])(struct report *) = {
+		read_rows, read_symbols, read_reasons, read_same, read_boots, report_boots, report_facts,
+	};
+	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
+		err = step[i](r);
+	if (!err && model_group(&r->model))
+		err = fail(-ENOMEM, "report of %s", plan);
+	return err;
+}
+
+void report_release(struct report *r)
+{
+	model_release(&r->model);
+	for (size_t i = 0; i < TABLES; i++)
+		csv_table_release(&r->table[i]);
+	strlist_release(&r->text);
+	memset(r, 0, sizeof(*r));
+}
