@@ -8,7 +8,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -50,7 +49,6 @@ static void loopback_up(void)
 
 void init_guest(struct runner *r)
 {
-	const struct rlimit files = { 4096, 4096 };
 	bool failed[sizeof(mounts) / sizeof(mounts[0])];
 
 	(void)r;
@@ -63,7 +61,6 @@ void init_guest(struct runner *r)
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(mounts[0]); i++)
 		if (failed[i])
 			fprintf(stderr, "hardbench: %s cannot be mounted\n", mounts[i].at);
-	setrlimit(RLIMIT_NOFILE, &files);
 	loopback_up();
 }
 

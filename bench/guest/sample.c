@@ -5,7 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "../../kmod/marker.h"
 #include "../cases/bench.h"
@@ -25,8 +28,15 @@ struct window {
 	int err;
 };
 
-/* written before the first window opens, so that none of its pages is touched first inside one */
-static struct window windows[2 * RUNNER_BATCHES_MAX];
+/*
+ * What a case leaves behind, shared with the child that runs it. Written before the first window
+ * opens, so that none of its pages is touched first inside one.
+ */
+static struct result {
+	bool taken;		/* setup went well: there are windows */
+	int err;		/* of setup, or of anything after it */
+	struct window window[2 * RUNNER_BATCHES_MAX];
+} *result;
 
 /* vfs_read_zero is shown as vfs/read_zero */
 static void shown_name(const char *id, char *buf, size_t size)
@@ -93,34 +103,32 @@ static void take(const struct runner *r, const struct bench_case *c, void *st, u
 	w->n = n;
 }
 
-/* returns the operations that were run, warm-up included; *@err is the first thing that went wrong */
-static uint64_t take_all(struct runner *r, const struct bench_case *c, void *st, uint64_t ops,
-			 uint64_t warmup, int *err)
+/* returns the operations that were run, warm-up included */
+static uint64_t take_all(const struct runner *r, const struct bench_case *c, void *st, uint64_t ops,
+			 uint64_t warmup)
 {
 	uint64_t total = warmup;
 
-	memset(windows, 0, sizeof(windows));
-	*err = c->run(st, warmup);
-	for (unsigned int i = 0; !*err && i < 2 * r->batches; i++) {
+	result->err = c->run(st, warmup);
+	for (unsigned int i = 0; !result->err && i < 2 * r->batches; i++) {
 		const uint64_t n = ops << (i & 1);
 
-		take(r, c, st, n, r->next_id + i, &windows[i]);
-		*err = windows[i].err;
+		take(r, c, st, n, r->next_id + i, &result->window[i]);
+		result->err = result->window[i].err;
 		total += n;
 	}
 	return total;
 }
 
-static void send_samples(struct runner *r, const char *name, int err)
+static void send_samples(struct runner *r, const char *name)
 {
 	char reason[128];
-	const char *status = sample_status(err, false, reason, sizeof(reason));
+	const char *status = sample_status(result->err, false, reason, sizeof(reason));
 
 	for (unsigned int i = 0; i < 2 * r->batches; i++)
 		out_printf(r, REC_SAMPLE, "%s\tuser\t%u\t%llu\t%u\t%llu\t%s", name, i / 2,
-			   (unsigned long long)windows[i].n, r->next_id + i,
-			   (unsigned long long)windows[i].ns, status);
-	r->next_id += 2 * r->batches;
+			   (unsigned long long)result->window[i].n, r->next_id + i,
+			   (unsigned long long)result->window[i].ns, status);
 }
 
 static void *state_new(const struct bench_case *c)
@@ -136,45 +144,89 @@ static void *state_new(const struct bench_case *c)
 	return st;
 }
 
-/* set up, take all windows, check; false when the case did not get as far as a window */
-static bool sample_case(struct runner *r, const struct bench_case *c, void *st, unsigned int ops,
-			unsigned int warmup, int *err)
+/* in the child: set up, take all windows, check, tear down */
+static void run_case(const struct runner *r, const struct bench_case *c, unsigned int ops,
+		     unsigned int warmup)
 {
+	void *st = state_new(c);
 	uint64_t total;
 
-	*err = c->setup ? c->setup(st) : 0;
-	if (*err)
-		return false;
-	total = take_all(r, c, st, ops, warmup, err);
-	if (!*err && c->check)
-		*err = c->check(st, total);
+	result->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
+	if (!result->err) {
+		result->taken = true;
+		total = take_all(r, c, st, ops, warmup);
+		if (!result->err && c->check)
+			result->err = c->check(st, total);
+	}
+	if (st && c->teardown)
+		c->teardown(st);
+}
+
+/*
+ * Each case has a process of its own: what an earlier one left in the heap, in the descriptor
+ * table or among the mappings would be in its figures, and one that crashes takes nobody with it.
+ * Returns NULL, or why there is no result.
+ */
+static const char *in_child(const struct runner *r, const struct bench_case *c, unsigned int ops,
+			    unsigned int warmup, char *buf, size_t size)
+{
+	pid_t pid = fork();
+	int status;
+
+	if (pid == 0) {
+		run_case(r, c, ops, warmup);
+		_exit(0);
+	}
+	if (pid < 0)
+		return strerror(errno);
+	while (waitpid(pid, &status, 0) != pid)
+		;
+	if (WIFEXITED(status) && !WEXITSTATUS(status))
+		return NULL;
+	snprintf(buf, size, WIFSIGNALED(status) ? "signal %d" : "exit status %d",
+		 WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+	return buf;
+}
+
+static bool result_reset(void)
+{
+	if (!result) {
+		void *p = mmap(NULL, sizeof(*result), PROT_READ | PROT_WRITE,
+			       MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+		if (p == MAP_FAILED)
+			return false;
+		result = p;
+	}
+	memset(result, 0, sizeof(*result));
 	return true;
+}
+
+static void send_none(struct runner *r, const char *name, const char *status, const char *why)
+{
+	out_printf(r, REC_SAMPLE, "%s\tuser\t0\t0\t0\t0\t%s%s", name, status, why);
 }
 
 void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
 	const struct bench_case *c = find(name);
-	void *st = c ? state_new(c) : NULL;
 	char reason[128];
-	bool taken;
-	int err;
+	const char *why;
 
-	if (!st) {
-		out_printf(r, REC_SAMPLE, "%s\tuser\t0\t0\t0\t0\tfail:%s", name,
-			   c ? strerror(ENOMEM) : "no such case");
+	if (!c || !result_reset()) {
+		send_none(r, name, "fail:", c ? strerror(ENOMEM) : "no such case");
 		return;
 	}
 	ops = ops ? ops : c->ops ? c->ops : 32;
 	warmup = warmup ? warmup : c->warmup ? c->warmup : 4 * ops;
-	taken = sample_case(r, c, st, ops, warmup, &err);
-	if (c->teardown)
-		c->teardown(st);
-	free(st);
-	if (taken)
-		send_samples(r, name, err);
+	why = in_child(r, c, ops, warmup, reason, sizeof(reason));
+	if (why)
+		send_none(r, name, "fail:", why);
+	else if (result->taken)
+		send_samples(r, name);
 	else
-		out_printf(r, REC_SAMPLE, "%s\tuser\t0\t0\t0\t0\t%s", name,
-			   sample_status(err, true, reason, sizeof(reason)));
+		send_none(r, name, "", sample_status(result->err, true, reason, sizeof(reason)));
+	r->next_id += 2 * r->batches;
 }
 
 void sample_list(void)
