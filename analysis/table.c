@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "table.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include "boots.h"
+#include "gates.h"
+#include "reduce.h"
+
+/* Everything between the boots and the rows. */
+struct work {
+	struct samples *s;
+	const struct table_rule *rule;
+	struct boot *boot;
+	size_t nr_boots;
+	uint32_t base, aa;
+	struct candidate *cand;		/* [NR_ENDPOINTS][nr] by comparison */
+	struct verdict_row *row;	/* likewise */
+	unsigned long *line;		/* [nr] */
+	bool *shown;			/* [NR_ENDPOINTS][nr] */
+	double *aa_p;			/* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
+	size_t nr, room, nr_cases;
+};
+
+static const char *const endpoint_name[NR_ENDPOINTS] = { "median", "mean", "p99" };
+
+/* the log value of each kept boot; returns -EDOM when one is missing */
+static int values(const struct boot *const *b, size_t n, int endpoint, double *out)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (isnan(b[i]->y[endpoint]))
+			return -EDOM;
+		out[i] = b[i]->y[endpoint];
+	}
+	return 0;
+}
+
+static void spread_of(const double *y, size_t n, double *mid, double *lo, double *hi)
+{
+	double sum = 0;
+
+	*lo = INFINITY;
+	*hi = -INFINITY;
+	for (size_t i = 0; i < n; i++) {
+		sum += y[i];
+		*lo = fmin(*lo, y[i]);
+		*hi = fmax(*hi, y[i]);
+	}
+	*mid = exp(sum / (double)n);
+	*lo = exp(*lo);
+	*hi = exp(*hi);
+}
+
+static const char *too_few(const struct pairing *p, const struct table_rule *rule)
+{
+	const size_t n = p->na < p->nb ? p->na : p->nb;
+
+	if (!n)
+		return rule->paired ? "no block has both arms" : "one arm has no boots";
+	if (rule->paired && !rule->complete_only && p->lone_line)
+		return "a block lacks one arm (--complete-blocks leaves such blocks out)";
+	if (n == 1)
+		return rule->paired ? "one block: boots are what is compared, however many samples" :
+		       "one boot per arm: boots are what is compared, however many samples";
+	return n < 3 ? "two boots per arm: at least 3 are needed" : NULL;
+}
+
+/* estimate of one endpoint into @c and the values into @r */
+static int estimate(const struct pairing *p, int endpoint, const struct table_rule *rule,
+		    struct candidate *c, struct verdict_row *r)
+{
+	double *y = calloc(p->na + p->nb + 1, sizeof(*y)), *a = y, *b = y + p->na;
+	int err = y ? 0 : -ENOMEM;
+
+	err = err ? err : values(p->a, p->na, endpoint, a);
+	err = err ? err : values(p->b, p->nb, endpoint, b);
+	if (!err) {
+		spread_of(a, p->na, &r->a, &r->a_lo, &r->a_hi);
+		spread_of(b, p->nb, &r->b, &r->b_lo, &r->b_hi);
+		r->delta = r->b - r->a;
+		r->n_blocks = (long)(p->na < p->nb ? p->na : p->nb);
+		if (rule->paired)
+			reduce_blocks(a, b, p->na, a);
+		err = rule->paired ? compare_paired(a, p->na, &c->e) :
+		      compare_welch(a, p->na, b, p->nb, &c->e);
+	}
+	free(y);
+	return err;
+}
+
+static double margin_of(const struct table_rule *rule, double a)
+{
+	const double m = rule->margin_abs > 0 && a > 0 ? rule->margin_abs / a : 0;
+
+	return fmax(rule->margin, m);
+}
+
+static int add_room(struct work *w)
+{
+	const size_t room = w->room ? 2 * w->room : 64;
+	struct candidate *c = realloc(w->cand, room * NR_ENDPOINTS * sizeof(*c));
+	struct verdict_row *r = c ? realloc(w->row, room * NR_ENDPOINTS * sizeof(*r)) : NULL;
+	unsigned long *line = r ? realloc(w->line, room * sizeof(*line)) : NULL;
+	bool *shown = line ? realloc(w->shown, room * NR_ENDPOINTS * sizeof(*shown)) : NULL;
+
+	w->cand = c ? c : w->cand;
+	w->row = r ? r : w->row;
+	w->line = line ? line : w->line;
+	w->shown = shown ? shown : w->shown;
+	if (!shown)
+		return -ENOMEM;
+	w->room = room;
+	return 0;
+}
+
+/* which endpoints say something: a mean of one value is its median */
+static bool has_endpoint(const struct pairing *p, int endpoint)
+{
+	uint32_t fewest = UINT32_MAX, most = 0;
+
+	for (size_t i = 0; i < p->na + p->nb; i++) {
+		const struct boot *b = i < p->na ? p->a[i] : p->b[i - p->na];
+
+		fewest = b->fewest < fewest ? b->fewest : fewest;
+		most = b->most > most ? b->most : most;
+	}
+	if (endpoint == END_MEDIAN)
+		return true;
+	return endpoint == END_MEAN ? most > 2 : p->na && p->nb && fewest >= P99_MIN_BATCHES;
+}
+
+static void fill(struct work *w, const struct pairing *p, int endpoint, const char *bench,
+		 const char *arm, double noise_floor)
+{
+	struct candidate *c = &w->cand[w->nr * NR_ENDPOINTS + endpoint];
+	struct verdict_row *r = &w->row[w->nr * NR_ENDPOINTS + endpoint];
+
+	verdict_row_init(r);
+	r->bench = bench;
+	r->arm = arm;
+	r->baseline = w->rule->baseline;
+	r->unit = w->rule->unit;
+	r->metric = "value";
+	r->endpoint = endpoint_name[endpoint];
+	*c = (struct candidate){ .why = too_few(p, w->rule), .noise_floor = noise_floor,
+				 .margin = w->rule->margin, .scope = w->rule->scope };
+	w->shown[w->nr * NR_ENDPOINTS + endpoint] = has_endpoint(p, endpoint);
+	if (c->why) {
+		c->err = -EINVAL;
+		r->n_blocks = (long)(p->na < p->nb ? p->na : p->nb);
+		return;
+	}
+	c->err = estimate(p, endpoint, w->rule, c, r);
+	c->margin = margin_of(w->rule, r->a);
+	c->failed = (enum gate)boots_order(w->s, p, w->rule->paired, &c->why);
+	if (w->rule->higher_is_better)
+		c->e.d = -c->e.d;
+}
+
+/* boots [na] of the baseline against [nb] of another arm, all endpoints */
+static int compare(struct work *w, const struct boot *a, size_t na, const struct boot *b, size_t nb,
+		   const double *noise_floor)
+{
+	const struct boot *any = nb ? b : a;
+	struct pairing p;
+	int err = w->nr == w->room ? add_room(w) : 0;
+
+	err = err ? err : boots_pair(w->s, a, na, b, nb, w->rule->paired, &p);
+	if (err)
+		return err;
+	for (int e = 0; e < NR_ENDPOINTS; e++)
+		fill(w, &p, e, samples_name(w->s, any->bench), samples_name(w->s, b->arm),
+		     noise_floor[e]);
+	w->line[w->nr] = p.lone_line ? p.lone_line : any->line;
+	w->nr++;
+	boots_unpair(&p);
+	return 0;
+}
+
+/* noise floor and p-value of the A/A arm in one case */
+static int control(struct work *w, const struct boot *a, size_t na, const struct boot *aa,
+		   size_t naa, double *noise_floor)
+{
+	struct pairing p;
+	int err = boots_pair(w->s, a, na, aa, naa, w->rule->paired, &p);
+
+	if (err)
+		return err;
+	for (int e = 0; e < NR_ENDPOINTS; e++) {
+		struct candidate c;
+		struct verdict_row r;
+
+		noise_floor[e] = w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = NAN;
+		if (too_few(&p, w->rule) || estimate(&p, e, w->rule, &c, &r))
+			continue;
+		noise_floor[e] = gate_noise_floor(&c.e, w->rule->rule.alpha);
+		w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = compare_p(&c.e, 0);
+	}
+	boots_unpair(&p);
+	return 0;
+}
+
+/* number of boots from @i on that share the case, and the arm when @arm is set */
+static size_t stretch(const struct work *w, size_t i, size_t end, bool arm)
+{
+	size_t j = i + 1;
+
+	while (j < end && w->boot[j].bench == w->boot[i].bench &&
+	       (!arm || w->boot[j].arm == w->boot[i].arm))
+		j++;
+	return j - i;
+}
+
+static int one_case(struct work *w, size_t from, size_t n)
+{
+	const size_t end = from + n;
+	const struct boot *base = NULL, *aa = NULL;
+	size_t na = 0, naa = 0;
+	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
+	int err = 0;
+
+	for (size_t i = from, m; i < end; i += m) {
+		m = stretch(w, i, end, true);
+		if (w->boot[i].arm == w->base) {
+			base = &w->boot[i];
+			na = m;
+		} else if (w->boot[i].arm == w->aa) {
+			aa = &w->boot[i];
+			naa = m;
+		}
+	}
+	if (w->rule->aa)
+		err = control(w, base, na, aa, naa, floor_of);
+	for (size_t i = from, m; i < end && !err; i += m) {
+		m = stretch(w, i, end, true);
+		if (w->boot[i].arm != w->base && w->boot[i].arm != w->aa)
+			err = compare(w, base, na, &w->boot[i], m, floor_of);
+	}
+	w->nr_cases++;
+	return err;
+}
+
+/* a case that only the baseline has is refused too: it was asked for */
+static int lonely_case(struct work *w, size_t from, size_t n, uint32_t other)
+{
+	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
+	struct boot none = { .bench = w->boot[from].bench, .arm = other, .line = w->boot[from].line };
+
+	return compare(w, &w->boot[from], n, &none, 0, floor_of);
+}
+
+static int all_cases(struct work *w)
+{
+	uint32_t other = UINT32_MAX;
+	int err = 0;
+
+	for (size_t i = 0; i < w->nr_boots; i++)
+		if (w->boot[i].arm != w->base && w->boot[i].arm != w->aa &&
+		    (other == UINT32_MAX || samples_name_cmp(w->s, w->boot[i].arm, other) < 0))
+			other = w->boot[i].arm;
+	if (other == UINT32_MAX)
+		return -ENODATA;
+	w->aa_p = calloc(w->nr_boots * NR_ENDPOINTS, sizeof(*w->aa_p));
+	if (!w->aa_p)
+		return -ENOMEM;
+	for (size_t i = 0, m; i < w->nr_boots && !err; i += m) {
+		const size_t nr = w->nr;
+
+		m = stretch(w, i, w->nr_boots, false);
+		err = one_case(w, i, m);
+		if (!err && w->nr == nr)
+			err = lonely_case(w, i, stretch(w, i, i + m, true), other);
+	}
+	return err;
+}
+
+/* the A/A control of an endpoint fails the whole endpoint */
+static void apply_aa(struct work *w, int endpoint)
+{
+	double *p = calloc(w->nr_cases + 1, sizeof(*p));
+	const char *why = NULL;
+
+	for (size_t i = 0; p && i < w->nr_cases; i++)
+		p[i] = w->aa_p[i * NR_ENDPOINTS + endpoint];
+	if (p && gate_aa(p, w->nr_cases, w->rule->rule.alpha, &why) != GATE_NONE)
+		for (size_t i = 0; i < w->nr; i++) {
+			struct candidate *c = &w->cand[i * NR_ENDPOINTS + endpoint];
+
+			if (c->failed == GATE_NONE && !c->err) {
+				c->failed = GATE_AA;
+				c->why = why;
+			}
+		}
+	free(p);
+}
+
+/* turn a row that was judged on "less is worse" back to b over a */
+static void invert(struct verdict_row *r)
+{
+	const double lo = r->ci_lo;
+
+	r->ratio = 1 / r->ratio;
+	r->ci_lo = 1 / r->ci_hi;
+	r->ci_hi = 1 / lo;
+}
+
+static int judge_endpoint(struct work *w, int endpoint, struct power *pw, struct table *out)
+{
+	struct candidate *c = calloc(w->nr + 1, sizeof(*c));
+	struct decision *d = calloc(w->nr + 1, sizeof(*d));
+	size_t n = 0;
+	int err = c && d ? 0 : -ENOMEM;
+
+	for (size_t i = 0; !err && i < w->nr; i++)
+		if (w->shown[i * NR_ENDPOINTS + endpoint])
+			c[n++] = w->cand[i * NR_ENDPOINTS + endpoint];
+	err = err ? err : decide_family(c, n, &w->rule->rule, pw, d);
+	n = 0;
+	for (size_t i = 0; !err && i < w->nr; i++) {
+		struct verdict_row *r = &w->row[i * NR_ENDPOINTS + endpoint];
+
+		if (!w->shown[i * NR_ENDPOINTS + endpoint])
+			continue;
+		decide_to_row(&c[n], &d[n], r);
+		if (w->rule->higher_is_better)
+			invert(r);
+		if (endpoint == END_MEDIAN && r->verdict == VERDICT_NO_VERDICT)
+			out->refusal[out->nr_refusals++] =
+				(struct table_refusal){ r->bench, r->arm, r->reason, w->line[i] };
+		out->row[out->n++] = *r;
+		n++;
+	}
+	free(c);
+	free(d);
+	return err;
+}
+
+/* order of the primary endpoint first within a comparison */
+static int cmp_row(const void *x, const void *y)
+{
+	struct verdict_row a = *(const struct verdict_row *)x, b = *(const struct verdict_row *)y;
+	const char *ea = a.endpoint, *eb = b.endpoint;
+	int d;
+
+	a.endpoint = b.endpoint = NULL;
+	d = verdict_row_cmp(&a, &b);
+	for (int e = 0; !d && ea != eb && e < NR_ENDPOINTS; e++) {
+		if (ea == endpoint_name[e])
+			return -1;
+		if (eb == endpoint_name[e])
+			return 1;
+	}
+	return d;
+}
+
+static int judge_all(struct work *w, struct table *out)
+{
+	struct power *pw = malloc(sizeof(*pw));
+	int err = pw ? 0 : -ENOMEM;
+
+	out->row = calloc(w->nr * NR_ENDPOINTS + 1, sizeof(*out->row));
+	out->refusal = calloc(w->nr + 1, sizeof(*out->refusal));
+	if (!out->row || !out->refusal)
+		err = -ENOMEM;
+	if (pw)
+		power_init(pw, w->rule->rule.alpha);
+	for (int e = 0; e < NR_ENDPOINTS && !err; e++) {
+		if (w->rule->aa)
+			apply_aa(w, e);
+		err = judge_endpoint(w, e, pw, out);
+	}
+	free(pw);
+	if (!err)
+		qsort(out->row, out->n, sizeof(*out->row), cmp_row);
+	return err;
+}
+
+int table_make(struct samples *s, const struct table_rule *rule, struct table *out)
+{
+	struct work w = { .s = s, .rule = rule, .aa = UINT32_MAX };
+	int err = 0;
+
+	*out = (struct table){ 0 };
+	w.base = samples_id(s, rule->baseline);
+	if (rule->aa)
+		w.aa = samples_id(s, rule->aa);
+	if (w.base == UINT32_MAX || (rule->aa && w.aa == UINT32_MAX))
+		return -ENOENT;
+	err = boots_make(s, &w.boot, &w.nr_boots);
+	err = err ? err : all_cases(&w);
+	err = err ? err : judge_all(&w, out);
+	free(w.boot);
+	free(w.cand);
+	free(w.row);
+	free(w.line);
+	free(w.shown);
+	free(w.aa_p);
+	if (err)
+		table_release(out);
+	return err;
+}
+
+void table_release(struct table *t)
+{
+	free(t->row);
+	free(t->refusal);
+	*t = (struct table){ 0 };
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "judge.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+#include "../../analysis/report/export.h"
+#include "../../analysis/table.h"
+#include "fail.h"
+#include "verb.h"
+
+enum { MAX_FILES = 1024 };
+
+struct options {
+	struct table_rule rule;
+	double fail_above;		/* relative; NaN = no gate */
+	const char *fail_if;
+	bool json, csv, unpaired_files;
+};
+
+/* "1%", "0.01", or "2ns": a number with % is relative, one with a unit absolute */
+static int set_margin(struct options *o, const char *arg)
+{
+	const size_t n = strspn(arg, "0123456789.eE+-");
+	double x;
+
+	if (!judge_number((struct text){ arg, n }, &x) || !(x > 0))
+		return fail(-EINVAL, "--margin %s: wanted 1%%, or an amount as 2ns", arg);
+	if (!strcmp(arg + n, "%"))
+		o->rule.margin = x / 100;
+	else if (arg[n])
+		o->rule.margin_abs = x;
+	else
+		o->rule.margin = x;
+	return 0;
+}
+
+static int set_share(const char *name, const char *arg, double *out)
+{
+	const size_t n = strcspn(arg, "%");
+	double x;
+
+	if (!judge_number((struct text){ arg, n }, &x) || x < 0 || (arg[n] && arg[n + 1]))
+		return fail(-EINVAL, "--%s %s: wanted a share as 2%% or 0.02", name, arg);
+	*out = arg[n] ? x / 100 : x;
+	return 0;
+}
+
+static int set_scope(struct options *o, const char *arg)
+{
+	if (strcmp(arg, "feature") && strcmp(arg, "image-pair"))
+		return fail(-EINVAL, "--scope %s: wanted feature or image-pair", arg);
+	o->rule.scope = *arg == 'f' ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR;
+	return 0;
+}
+
+static int set_alpha(struct options *o, const char *arg)
+{
+	const int err = set_share("alpha", arg, &o->rule.rule.alpha);
+
+	if (!err && !(o->rule.rule.alpha >= 1e-6 && o->rule.rule.alpha <= 0.5))
+		return fail(-EINVAL, "--alpha %s: wanted 0.000001 to 0.5", arg);
+	return err;
+}
+
+static int set_cap(struct options *o, const char *arg)
+{
+	double x;
+
+	if (!judge_number((struct text){ arg, strlen(arg) }, &x) || x < 3 || x > POWER_NMAX)
+		return fail(-EINVAL, "--cap %s: wanted 3 to %d blocks", arg, POWER_NMAX);
+	o->rule.rule.cap = (size_t)x;
+	return 0;
+}
+
+static int set(void *ctx, const char *name, const char *arg)
+{
+	struct options *o = ctx;
+
+	if (!strcmp(name, "margin"))
+		return set_margin(o, arg);
+	if (!strcmp(name, "scope"))
+		return set_scope(o, arg);
+	if (!strcmp(name, "alpha"))
+		return set_alpha(o, arg);
+	if (!strcmp(name, "cap"))
+		return set_cap(o, arg);
+	if (!strcmp(name, "fail-above"))
+		return set_share(name, arg, &o->fail_above);
+	if (!strcmp(name, "fail-if"))
+		o->fail_if = arg;
+	else if (!strcmp(name, "baseline"))
+		o->rule.baseline = arg;
+	else if (!strcmp(name, "aa"))
+		o->rule.aa = arg;
+	else if (!strcmp(name, "unit"))
+		o->rule.unit = arg;
+	else if (!strcmp(name, "higher-is-better"))
+		o->rule.higher_is_better = true;
+	else if (!strcmp(name, "complete-blocks"))
+		o->rule.complete_only = true;
+	else if (!strcmp(name, "anytime"))
+		o->rule.rule.anytime = true;
+	else if (!strcmp(name, "unpaired"))
+		o->unpaired_files = true;
+	else if (!strcmp(name, "json"))
+		o->json = true;
+	else if (!strcmp(name, "csv"))
+		o->csv = true;
+	return 0;
+}
+
+/* read one positional argument: FILE, - or ARM=FILE; @boot numbers the files of an arm */
+static int read_file(struct samples *s, const char *arg, const char *arm, int boot, bool *paired)
+{
+	struct judge_input in = { .path = arg, .arm = arm, .samples = s };
+	AUTO_FCLOSE FILE *f = NULL;
+	char block[16];
+	int err;
+
+	snprintf(block, sizeof(block), "%d", boot);
+	in.block = block;
+	if (!arm && !strcmp(arg, "-")) {
+		in.f = stdin;
+		in.path = "stdin";
+		return judge_tsv(&in) ? -EINVAL : (*paired = in.paired, 0);
+	}
+	in.f = f = fopen(arg, "r");
+	if (!f)
+		return fail(-errno, "%s", arg);
+	err = judge_read(&in);
+	if (!err && !arm)
+		*paired = in.paired;
+	return err;
+}
+
+/* ARM=FILE ...: the k-th file of every arm is its k-th boot */
+static int read_arms(struct samples *s, int n, char **args)
+{
+	int boot, err = 0;
+
+	for (int i = 0; i < n && !err; i++) {
+		const char *eq = strchr(args[i], '=');
+		char arm[128];
+
+		if (!eq || eq == args[i] || (size_t)(eq - args[i]) >= sizeof(arm))
+			return fail(-EINVAL, "%s: wanted ARM=FILE (several files: one per boot of an arm)",
+				    args[i]);
+		memcpy(arm, args[i], (size_t)(eq - args[i]));
+		arm[eq - args[i]] = '\0';
+		boot = 1;
+		for (int k = 0; k < i; k++)
+			boot += !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1);
+		err = read_file(s, eq + 1, arm, boot, NULL);
+	}
+	return err;
+}
+
+/* the arm that is named like one, when none was given */
+static int find_baseline(struct samples *s, struct table_rule *rule)
+{
+	static const char *const usual[] = { "off", "base", "baseline", "A", "a", "old", "before" };
+	const char *found = NULL;
+
+	if (rule->baseline && samples_id(s, rule->baseline) == UINT32_MAX)
+		return fail(-EINVAL, "--baseline %s: no such arm in the data", rule->baseline);
+	if (rule->aa && samples_id(s, rule->aa) == UINT32_MAX)
+		return fail(-EINVAL, "--aa %s: no such arm in the data", rule->aa);
+	for (size_t i = 0; !rule->baseline && i < ARRAY_SIZE(usual); i++) {
+		if (samples_id(s, usual[i]) == UINT32_MAX)
+			continue;
+		if (found)
+			return fail(-EINVAL, "arms \"%s\" and \"%s\": say --baseline ARM", found, usual[i]);
+		found = usual[i];
+	}
+	if (!rule->baseline && !found)
+		return fail(-EINVAL, "no arm is named off, base, baseline or A: say --baseline ARM");
+	rule->baseline = rule->baseline ? rule->baseline : found;
+	return 0;
+}
+
+/* does a gate given on the command line hold? */
+static bool holds(const struct verdict_row *r, const struct options *o)
+{
+	const double worse = o->rule.higher_is_better ? 1 / r->ratio - 1 : r->ratio - 1;
+	const char *name = verdict_name(r->verdict), *at = o->fail_if;
+
+	if (r->endpoint && strcmp(r->endpoint, "median"))
+		return true;
+	if (r->verdict == VERDICT_COST && worse > o->fail_above)
+		return false;
+	for (; at && *at; at += strcspn(at, ","), at += *at == ',')
+		if (strcspn(at, ",") == strlen(name) && !strncmp(at, name, strlen(name)))
+			return false;
+	return true;
+}
+
+/* a terminal reader wants the secondary endpoints where they say something else */
+static size_t for_terminal(struct verdict_row *r, size_t n)
+{
+	enum verdict primary = VERDICT_NONE;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const bool first = !strcmp(r[i].endpoint, "median");
+
+		primary = first ? r[i].verdict : primary;
+		if (first || (r[i].verdict != primary && r[i].verdict != VERDICT_INCONCLUSIVE))
+			r[kept++] = r[i];
+	}
+	return kept;
+}
+
+static int print(struct table *t, const struct options *o, const char *path)
+{
+	int status = EXIT_DONE, err;
+
+	for (size_t i = 0; i < t->nr_refusals; i++)
+		fail(-EINVAL, "%s:%lu: case %s, arm %s: %s", path, t->refusal[i].line,
+		     t->refusal[i].bench, t->refusal[i].arm, t->refusal[i].why);
+	for (size_t i = 0; i < t->n; i++)
+		status = holds(&t->row[i], o) ? status : EXIT_NO;
+	if (o->json)
+		err = verdict_json(t->row, t->n, stdout);
+	else if (o->csv)
+		err = verdict_csv(t->row, t->n, stdout);
+	else
+		err = verdict_text(t->row, for_terminal(t->row, t->n), stdout);
+	if (err || fflush(stdout)) {
+		fail(err ? err : -errno, "standard output");
+		return EXIT_CANNOT;
+	}
+	return t->nr_refusals ? EXIT_CANNOT : status;
+}
+
+static int judge(struct samples *s, struct options *o, int n, char **args)
+{
+	const bool table = n == 1 && (!strchr(args[0], '=') || !access(args[0], R_OK));
+	struct table t;
+	bool paired = !o->unpaired_files;
+	int err = table ? read_file(s, args[0], NULL, 0, &paired) : read_arms(s, n, args);
+
+	o->rule.paired = paired;
+	if (err || find_baseline(s, &o->rule))
+		return EXIT_CANNOT;
+	err = table_make(s, &o->rule, &t);
+	if (err == -ENODATA)
+		fail(-EINVAL, "%s:1: one arm only: nothing to compare", args[0]);
+	else if (err)
+		fail(err, "%s", args[0]);
+	if (err)
+		return EXIT_CANNOT;
+	err = print(&t, o, table ? args[0] : "files");
+	table_release(&t);
+	return err;
+}
+
+static int judge_main(int argc, char **argv)
+{
+	struct options o = {
+		.rule = { .rule = { .alpha = 0.05 }, .margin = 0.01, .scope = SCOPE_IMAGE_PAIR },
+		.fail_above = INFINITY,
+	};
+	struct samples *s;
+	int first, err = verb_args(&verb_judge, argc, argv, set, &o, &first);
+
+	if (err)
+		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+	if (argc - first < 1 || argc - first > MAX_FILES) {
+		fail(-EINVAL, "judge: wanted a table, or ARM=FILE for each boot of each arm");
+		return EXIT_CANNOT;
+	}
+	s = samples_new();
+	if (!s) {
+		fail(-ENOMEM, "judge");
+		return EXIT_CANNOT;
+	}
+	err = judge(s, &o, argc - first, argv + first);
+	samples_free(s);
+	return err;
+}
+
+static const struct opt opts[] = {
+	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline or A)" },
+	{ "margin", 'm', "1%", "largest difference that does not matter; 2ns: an amount instead" },
+	{ "scope", 0, "SCOPE", "feature: one image, or a new layout per boot; default image-pair" },
+	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
+	{ "alpha", 0, "0.05", "level of tests and intervals" },
+	{ "anytime", 0, NULL, "intervals that hold however often one looked" },
+	{ "cap", 0, "N", "most blocks worth proposing" },
+	{ "higher-is-better", 0, NULL, "values are rates, not times" },
+	{ "complete-blocks", 0, NULL, "leave out blocks that lack an arm" },
+	{ "unpaired", 0, NULL, "files of ARM=FILE are not pairs" },
+	{ "unit", 'u', "UNIT", "unit of the values, printed" },
+	{ "fail-above", 0, "2%", "exit 1 when a cost above it is shown" },
+	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, e.g. cost,inconclusive" },
+	{ "json", 0, NULL, "an array of objects named as the columns of verdicts.csv" },
+	{ "csv", 0, NULL, "verdicts.csv" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_judge = {
+	.name = "judge",
+	.args = "FILE.tsv | ARM=FILE...",
+	.help = "Judge anybody's measurements by the same rules.",
+	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of each arm) or "
+		"boot (unpaired), process and batch if any, value, and order if known (place of the boot in "
+		"the session). Rows may come in any order; - reads standard input.\n\n"
+		"ARM=FILE reads perf bench, perf stat -x and hyperfine --export-json output: one file per "
+		"boot, the k-th file of each arm making a pair unless --unpaired is given.\n\n"
+		"The unit of replication is the boot: more samples in a boot do not narrow the interval. "
+		"Data that cannot carry a verdict (one boot, AAABBB order, no spread) are refused with "
+		"file, line and reason, and exit status 2.",
+	.opts = opts,
+	.main = judge_main,
+};
