@@ -24,6 +24,12 @@ int build_id(struct build *b);
 /* build_dir - cache folder of a finished build; owned by the caller */
 char *build_dir(const char *id);
 
+/*
+ * build_objects - cache folder of the object files of a baseline; owned by the caller; NULL after printing
+ * It is named by the kernel's inputs alone: a change to the module compiles no kernel again.
+ */
+char *build_objects(const struct build *b);
+
 /* build_is_cached - is it finished and kept? */
 bool build_is_cached(const char *id);
 

@@ -12,12 +12,12 @@
 /* to be counted up when the way of building changes what comes out of the same inputs */
 #define RECIPE "1"
 
-static int put_inputs(FILE *f, const struct build *b)
+static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 {
 	AUTO_FREE char *source = NULL;
 	const struct toolchain *t;
 	struct strlist lines = { 0 };
-	char patches[65], kmod[65];
+	char patches[65], kmod[65] = "";
 	size_t i;
 	int err = source_identity(b->kernel, &source);
 
@@ -25,7 +25,7 @@ static int put_inputs(FILE *f, const struct build *b)
 		err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
 	if (!err)
 		err = toolchain_get(b->toolchain, b->arch, &t);
-	if (!err)
+	if (!err && with_kmod)
 		err = kmod_hash(kmod);
 	if (!err)
 		err = build_requested(b->base, b->arch, b->arm, &lines);
@@ -39,7 +39,7 @@ static int put_inputs(FILE *f, const struct build *b)
 	return err;
 }
 
-int build_id(struct build *b)
+static int hash_inputs(const struct build *b, bool with_kmod, char *id)
 {
 	AUTO_FREE char *text = NULL;
 	size_t len;
@@ -49,15 +49,29 @@ int build_id(struct build *b)
 
 	if (!f)
 		return -ENOMEM;
-	err = put_inputs(f, b);
+	err = put_inputs(f, b, with_kmod);
 	if (fclose(f))
 		return -ENOMEM;
 	if (err)
 		return err;
 	fs_sha256_hex(text, len, hex);
-	memcpy(b->id, hex, ID_LEN);
-	b->id[ID_LEN] = '\0';
+	memcpy(id, hex, ID_LEN);
+	id[ID_LEN] = '\0';
 	return 0;
+}
+
+int build_id(struct build *b)
+{
+	return hash_inputs(b, true, b->id);
+}
+
+char *build_objects(const struct build *b)
+{
+	char id[ID_LEN + 1];
+
+	if (hash_inputs(b, false, id))
+		return NULL;
+	return fs_path("%s/objects/%s", fs_cache_dir(), id);
 }
 
 char *build_dir(const char *id)

@@ -68,16 +68,27 @@ static int copy_objects(const char *from, const char *to)
 	return p.exit_code || p.term_signal ? fail(-EIO, "copy %s to %s (is the disk full?)", from, to) : 0;
 }
 
-/* an empty object folder, or a copy of the baseline's */
-static int prepare(const char *work, const struct build *baseline, const char *obj, bool *warm)
+/* objects to start from: those of this very kernel (another module then), or its baseline's */
+static char *find_objects(const struct build *b, const struct build *baseline)
 {
-	AUTO_FREE char *old = baseline ? fs_path("%s/build/%s/obj", fs_cache_dir(), baseline->id) : NULL;
+	AUTO_FREE char *own = build_objects(b);
+	AUTO_FREE char *other = baseline ? build_objects(baseline) : NULL;
+
+	if (own && fs_exists(own))
+		return TAKE(own);
+	return other && fs_exists(other) ? TAKE(other) : NULL;
+}
+
+static int prepare(const struct build *b, const struct build *baseline, const char *work, const char *obj,
+		   bool *warm)
+{
+	AUTO_FREE char *start = find_objects(b, baseline);
 	int err = fs_remove(work);
 
-	*warm = old && fs_exists(old);
+	*warm = start != NULL;
 	if (!err)
-		err = fs_mkdirs(*warm ? work : obj);
-	return err || !*warm ? err : copy_objects(old, obj);
+		err = fs_mkdirs(start ? work : obj);
+	return err || !start ? err : copy_objects(start, obj);
 }
 
 static char *config_of(const struct build *b)
@@ -121,15 +132,25 @@ static int take_outputs(const char *obj, const char *out, const char *arch)
 	return err;
 }
 
+static int keep_objects(const struct build *b, const char *obj)
+{
+	AUTO_FREE char *root = fs_path("%s/objects", fs_cache_dir());
+	AUTO_FREE char *kept = build_objects(b);
+	int err = kept ? fs_mkdirs(root) : -EINVAL;
+
+	if (err || fs_exists(kept))
+		return err;
+	return rename(obj, kept) ? fail(-errno, "rename %s to %s", obj, kept) : 0;
+}
+
 /* give the finished build its name, then its objects, which it can do without */
 static int commit(const struct build *b, const char *work, const char *out, const char *obj)
 {
 	AUTO_FREE char *final = build_dir(b->id);
-	AUTO_FREE char *kept = fs_path("%s/obj", final);
 	int err = fs_commit_dir(out, final);
 
-	if (!err && b->is_baseline && rename(obj, kept))
-		err = fail(-errno, "rename %s to %s", obj, kept);
+	if (!err && b->is_baseline)
+		err = keep_objects(b, obj);
 	return err ? err : fs_remove(work);
 }
 
@@ -157,7 +178,7 @@ static int make_in(const struct build *b, const struct build *baseline, struct p
 	progress_now(p, "%s: kernel source", title);
 	err = source_get(b->kernel, &b->arm->patch, &source);
 	if (!err)
-		err = prepare(work, baseline, obj, &warm);
+		err = prepare(b, baseline, work, obj, &warm);
 	if (!err && warm)
 		err = source_touch_patched(source);
 	if (!err)
