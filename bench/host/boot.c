@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: every boot of a plan. */
+#include "boot.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "fail.h"
+#include "verb.h"
+
+struct args {
+	const char *arch;
+	struct boot_options o;
+};
+
+static int set(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+	unsigned long n;
+	char *end;
+
+	if (!strcmp(name, "arch")) {
+		a->arch = arg;
+	} else if (!strcmp(name, "jobs")) {
+		n = strtoul(arg, &end, 10);
+		if (*end || !n || n > 1024)
+			return fail(-EINVAL, "boot: --jobs takes a number from 1 to 1024, not '%s'", arg);
+		a->o.parallel = n;
+	} else if (!strcmp(name, "json")) {
+		a->o.json = true;
+	} else {
+		a->o.dry = true;
+	}
+	return 0;
+}
+
+static int run(const char *name, const struct args *a)
+{
+	struct plan_set s;
+	struct plan p;
+	int err = plan_load(&p, name, a->arch);
+
+	if (err)
+		return err;
+	err = plan_expand(&p, &s);
+	if (!err) {
+		err = boot_all(&p, &s, &a->o);
+		plan_set_release(&s);
+	}
+	plan_release(&p);
+	return err;
+}
+
+static int boot_main(int argc, char **argv)
+{
+	struct args a = { 0 };
+	int first, err = verb_args(&verb_boot, argc, argv, set, &a, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (argc - first != 1) {
+		fail(-EINVAL, "boot: expected one PLAN, see hardbench list plans");
+		return EXIT_CANNOT;
+	}
+	return run(argv[first], &a) ? EXIT_CANNOT : EXIT_DONE;
+}
+
+static const struct opt opts[] = {
+	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
+	{ "json", 0, NULL, "print the boots as JSON" },
+	{ "dry-run", 'n', NULL, "only say what would be done" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_boot = {
+	.name = "boot", .args = "PLAN", .help = "run the boots of a plan that are missing",
+	.more = "Each boot proves that the feature is in the state that its arm names, before any case runs, and\n"
+		"leaves one folder in results/boot. One that panics, hangs, or sends what cannot be believed is\n"
+		"kept as ID.failed-N, without samples, and is tried again by the next call. The first two boots\n"
+		"of an arm share a seed: whatever they do not agree on exactly is an error.",
+	.opts = opts, .main = boot_main,
+};

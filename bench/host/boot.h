@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_BOOT_H
+#define HB_BOOT_H
+
+#include "plan.h"
+
+struct boot_options {
+	unsigned int parallel;	/* boots at once; 0 = one per core */
+	bool dry;		/* only say what would be done */
+	bool json;		/* the table of boots on standard output, as JSON */
+};
+
+/*
+ * boot_all - make every boot of a set that is missing, then hold boots 0 and 1 of each arm together
+ * Takes the lock of results/boot. Boots that fail are recorded, said in one line, and the others go on.
+ * Errors  -errno after printing: a boot failed, a build is missing, boots of one seed disagree
+ */
+int boot_all(const struct plan *p, const struct plan_set *s, const struct boot_options *o);
+
+#endif
