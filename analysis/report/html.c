@@ -7,6 +7,8 @@
 
 #include "method.h"
 
+enum { TOP = 3 };
+
 void html_text(const char *s, FILE *f)
 {
 	for (; s && *s; s++) {
@@ -105,6 +107,41 @@ static void verdict_bar(const struct model_pair *p, FILE *f)
 	fputs("</p>", f);
 }
 
+/* the largest differences by name */
+static void largest(const struct model_pair *p, FILE *f)
+{
+	char num[48], pct[32];
+	size_t shown = 0;
+
+	fputs("<ul class=\"top\">", f);
+	for (size_t i = 0; i < p->nr_item && shown < TOP; i++) {
+		const struct verdict_row *r = p->sorted[i]->row;
+
+		if (!model_is_operation(r) || (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN))
+			continue;
+		fputs("<li>", f);
+		html_text(r->bench, f);
+		fprintf(f, "<span class=\"%s\">%s (%s)", html_verdict_class(r),
+			model_signed(r->delta, num, sizeof(num)), model_percent(r, pct, sizeof(pct)));
+		fputs("</span></li>", f);
+		shown++;
+	}
+	fputs("</ul>", f);
+}
+
+static void big_number(const struct model_pair *p, FILE *f)
+{
+	const size_t differ = p->cost + p->gain;
+
+	if (p->operations == p->no_verdict)
+		fputs("<p class=\"big\">no verdict on any operation</p>", f);
+	else if (!differ)
+		fprintf(f, "<p class=\"big\"><b>0</b>of %zu operations differ</p>", p->operations);
+	else
+		fprintf(f, "<p class=\"big\"><b>%zu</b>of %zu operations execute %s instructions</p>", differ,
+			p->operations, !p->gain ? "more" : !p->cost ? "fewer" : "other numbers of");
+}
+
 static void card(const struct model_pair *p, FILE *f)
 {
 	const struct verdict_row *r = p->row;
@@ -117,10 +154,10 @@ static void card(const struct model_pair *p, FILE *f)
 	html_text(r->baseline, f);
 	fputs(", ", f);
 	html_text(r->arch, f);
-	fputs("</small></h3><p class=\"say\">", f);
-	html_text(p->headline, f);
-	fputs(".</p>", f);
+	fputs("</small></h3>", f);
+	big_number(p, f);
 	verdict_bar(p, f);
+	largest(p, f);
 	fputs("</a>\n", f);
 }
 

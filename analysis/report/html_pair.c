@@ -99,6 +99,17 @@ static void range_notes(const struct model_item *it, FILE *f)
 	}
 }
 
+/* nothing behind it: no function, no metric, no seed differs */
+static int plain(const struct model_item *it)
+{
+	if (it->nr_symbol || it->reason_a || it->reason_b || it->row->reason)
+		return 0;
+	for (size_t i = 0; i < it->nr_metric; i++)
+		if (it->metric[i].verdict != VERDICT_IDENTICAL)
+			return 0;
+	return 1;
+}
+
 static void details(const struct model_item *it, FILE *f)
 {
 	const struct verdict_row *r = it->row;
@@ -113,7 +124,7 @@ static void details(const struct model_item *it, FILE *f)
 	if (it->nr_symbol)
 		named_functions(it, f);
 	else
-		fputs("every function executes the same number", f);
+		fputs("same number of instructions in every function", f);
 	fputs("</summary>", f);
 	if (r->reason) {
 		fputs("<p class=\"note\">", f);
@@ -130,9 +141,10 @@ static void details(const struct model_item *it, FILE *f)
 static void item(const struct model_item *it, FILE *f)
 {
 	const struct verdict_row *r = it->row;
-	char buf[64], plain[40];
+	char buf[64], value[40];
 
-	fprintf(f, "<tbody id=\"%s\" data-verdict=\"%s\" data-name=\"", it->slug, html_verdict_class(r));
+	fprintf(f, "<tbody id=\"%s\"%s data-verdict=\"%s\" data-name=\"", it->slug,
+		plain(it) ? " class=\"plain\"" : "", html_verdict_class(r));
 	html_text(r->bench, f);
 	fputs("\"><tr><th scope=\"row\">", f);
 	html_text(r->bench, f);
@@ -140,16 +152,20 @@ static void item(const struct model_item *it, FILE *f)
 	html_number_cell(r->a, 0, f);
 	html_number_cell(r->b, 0, f);
 	html_number_cell(r->delta, 1, f);
-	verdict_format(r->ratio - 1, plain, sizeof(plain));
-	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s</td>", plain, model_percent(r, buf, sizeof(buf)));
+	verdict_format(r->ratio - 1, value, sizeof(value));
+	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s</td>", value, model_percent(r, buf, sizeof(buf)));
 	html_cell("td", "n wide", model_range(r, buf, sizeof(buf)), f);
 	fputs("<td>", f);
 	html_verdict_chip(r, f);
 	fputs(r->over_margin > 0 ? "<span class=\"over\" title=\"reaches the margin of the plan\">margin</span>" : "",
 	      f);
-	fputs("</td></tr><tr class=\"more\"><td colspan=\"7\">", f);
-	details(it, f);
-	fputs("</td></tr></tbody>\n", f);
+	fputs("</td></tr>", f);
+	if (!plain(it)) {
+		fputs("<tr class=\"more\"><td colspan=\"7\">", f);
+		details(it, f);
+		fputs("</td></tr>", f);
+	}
+	fputs("</tbody>\n", f);
 }
 
 static void table_head(const struct verdict_row *r, FILE *f)

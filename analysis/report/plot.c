@@ -66,14 +66,13 @@ int plot_cost_data(const struct model_pair *p, FILE *f)
 	fputs("case,rank,percent,percent_lo,percent_hi,delta,a,b,verdict\n", f);
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
-		const double lo = r->class == CLASS_EXACT ? r->delta : r->b_lo - r->a_hi;
-		const double hi = r->class == CLASS_EXACT ? r->delta : r->b_hi - r->a_lo;
+		const int stat = r->class == CLASS_STAT && isfinite(r->ci_lo);
 
 		put_cell(r->bench, f);
 		fprintf(f, "%zu,", i);
 		put_number(share(r->delta, r), ',', f);
-		put_number(share(lo, r), ',', f);
-		put_number(share(hi, r), ',', f);
+		put_number(stat ? 100 * (r->ci_lo - 1) : share(r->delta, r), ',', f);
+		put_number(stat ? 100 * (r->ci_hi - 1) : share(r->delta, r), ',', f);
 		put_number(r->delta, ',', f);
 		put_number(r->a, ',', f);
 		put_number(r->b, ',', f);
@@ -92,8 +91,11 @@ static void span(const struct model_pair *p, double *lo, double *hi)
 		const struct verdict_row *r = p->item[i].row;
 		const double x = share(r->delta, r);
 
-		*lo = isfinite(x) && x < *lo ? x : *lo;
-		*hi = isfinite(x) && x > *hi ? x : *hi;
+		const double from = isfinite(r->ci_lo) ? fmin(x, 100 * (r->ci_lo - 1)) : x;
+		const double to = isfinite(r->ci_hi) ? fmax(x, 100 * (r->ci_hi - 1)) : x;
+
+		*lo = isfinite(x) && from < *lo ? from : *lo;
+		*hi = isfinite(x) && to > *hi ? to : *hi;
 	}
 	width = *hi - *lo > 0 ? *hi - *lo : 1;
 	*hi += 0.24 * width;
@@ -104,7 +106,7 @@ static void frame(size_t rows, const char *title, const char *caption, const cha
 {
 	const size_t height = rows * ROW_PX + MARGIN_PX;
 
-	fprintf(f, "set terminal svg size %d,%zu dynamic font 'sans-serif,13' linewidth 1\nset output ",
+	fprintf(f, "set terminal svg size %d,%zu dynamic noenhanced font 'sans-serif,13' linewidth 1\nset output ",
 		WIDTH_PX, height < MIN_PX ? (size_t)MIN_PX : height);
 	plot_quote(name, f);
 	fputs("\nunset label\nset title ", f);
@@ -116,12 +118,41 @@ static void frame(size_t rows, const char *title, const char *caption, const cha
 	fprintf(f, "set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n", rows ? rows - 1 : 0);
 }
 
-static void bars(const char *csv, const char *verdict, const char *colour, const char *comma, FILE *f)
+static int any(const struct model_pair *p, enum verdict v)
 {
-	fputs(" ", f);
-	plot_quote(csv, f);
-	fprintf(f, " skip 1 using (strcol(9) eq '%s' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror "
-		"linecolor rgb '%s' notitle%s \\\n", verdict, colour, comma);
+	for (size_t i = 0; i < p->nr_item; i++)
+		if (p->item[i].row->verdict == v && p->item[i].row->a > 0)
+			return 1;
+	return 0;
+}
+
+static int any_interval(const struct model_pair *p)
+{
+	for (size_t i = 0; i < p->nr_item; i++)
+		if (p->item[i].row->class == CLASS_STAT && p->item[i].row->ci_hi > p->item[i].row->ci_lo)
+			return 1;
+	return 0;
+}
+
+/* one plot element per verdict that occurs: gnuplot warns about elements without points */
+static void bars(const char *csv, const struct model_pair *p, FILE *f)
+{
+	static const struct { enum verdict v; const char *colour; } kind[] = {
+		{ VERDICT_COST, PLOT_COST }, { VERDICT_GAIN, PLOT_GAIN }, { VERDICT_NO_IMPACT, PLOT_FINE },
+		{ VERDICT_INCONCLUSIVE, PLOT_OPEN },
+	};
+
+	for (size_t i = 0; i < sizeof(kind) / sizeof(kind[0]); i++)
+		if (any(p, kind[i].v))
+			fprintf(f, " '%s' skip 1 using (strcol(9) eq '%s' ? $3 : NaN):2:(0):3:($2-0.3):"
+				"($2+0.3) with boxxyerror linecolor rgb '%s' notitle, \\\n", csv,
+				verdict_name(kind[i].v), kind[i].colour);
+	if (any_interval(p))
+		fprintf(f, " '%s' skip 1 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 "
+			"linecolor rgb '" PLOT_INK "' linewidth 1.4 notitle, \\\n", csv);
+	if (any(p, VERDICT_IDENTICAL))
+		fprintf(f, " '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 "
+			"pointsize 0.45 linecolor rgb '" PLOT_SAME "' notitle, \\\n", csv);
 }
 
 void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
@@ -138,18 +169,10 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 	fprintf(f, "unset key\nset xrange [%.9g:%.9g]\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
 		"linecolor rgb '" PLOT_INK "' linewidth 1 front\nplot \\\n", lo, hi,
 		p->nr_item ? p->nr_item - 1 : 0);
-	bars(csv, "cost", PLOT_COST, ",", f);
-	bars(csv, "gain", PLOT_GAIN, ",", f);
-	bars(csv, "no-impact", PLOT_FINE, ",", f);
-	bars(csv, "inconclusive", PLOT_OPEN, ",", f);
-	fprintf(f, " '%s' skip 1 using 3:2:4:5 with xerrorbars pointtype 0 linecolor rgb '" PLOT_INK "' "
-		"linewidth 1.4 notitle, \\\n", csv);
-	fprintf(f, " '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 "
-		"pointsize 0.45 linecolor rgb '" PLOT_SAME "' notitle, \\\n", csv);
-	fprintf(f, " '%s' skip 1 using ($5 > $3 && $3 >= 0 ? $5 : $4 < $3 && $3 < 0 ? $4 : $3):2:"
-		"(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : "
-		"sprintf(' %%+.10g on %%.10g ', $6, $7)) with labels left offset 0.4,0 noenhanced "
-		"font ',11' textcolor rgb '" PLOT_INK "' notitle, \\\n", csv);
-	fprintf(f, " '%s' skip 1 using (NaN):2:ytic(1) with points notitle\nunset arrow 1\nset output\n", csv);
+	bars(csv, p, f);
+	fprintf(f, " '%s' skip 1 using (strcol(9) eq 'no-verdict' ? 0 : $5 > $3 && $3 >= 0 ? $5 : $3 < 0 ? 0 : $3)"
+		":2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : "
+		"sprintf('%%+.10g on %%.10g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced "
+		"font ',11' textcolor rgb '" PLOT_INK "' notitle\nunset arrow 1\nset output\n", csv);
 	model_release(&scratch);
 }

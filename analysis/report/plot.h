@@ -24,7 +24,8 @@ void plot_head(FILE *f);
 
 /*
  * plot_cost_data - extra instructions of every case, largest first
- * CSV: case, rank, percent, percent_lo, percent_hi, delta, a, b, verdict
+ * CSV: case, rank, percent, percent_lo, percent_hi, delta, a, b, verdict; lo and hi are the 95 % interval
+ * where the class is STAT, else both are percent
  * plot_cost_script - draws NAME.csv as NAME.svg
  */
 int plot_cost_data(const struct model_pair *p, FILE *f);

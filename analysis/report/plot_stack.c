@@ -45,7 +45,7 @@ static int cmp_name(const void *px, const void *py)
 }
 
 /* all functions with their weight (percent over cases), equal names merged, largest first */
-static int weigh(const struct model_pair *p, struct layer **out, size_t *nr_out)
+static int weigh(const struct model_pair *p, struct layer **out, size_t *nr_out, size_t *all)
 {
 	size_t nr = 0, made = 0;
 	struct layer *l;
@@ -72,6 +72,7 @@ static int weigh(const struct model_pair *p, struct layer **out, size_t *nr_out)
 	qsort(l, made, sizeof(*l), cmp_layer);
 	*out = l;
 	*nr_out = made < LAYERS ? made : LAYERS;
+	*all = made;
 	return 0;
 }
 
@@ -115,9 +116,9 @@ static void put_case(const struct model_item *it, size_t rank, const struct laye
 int plot_stack_data(const struct model_pair *p, FILE *f)
 {
 	struct layer *l;
-	size_t nr, rank = 0;
+	size_t nr, all, rank = 0;
 
-	if (weigh(p, &l, &nr))
+	if (weigh(p, &l, &nr, &all))
 		return -ENOMEM;
 	fputs("case,rank,symbol,layer,from,to,delta\n", f);
 	for (size_t i = 0; i < p->nr_item; i++)
@@ -143,7 +144,7 @@ static void put_frame(struct model *scratch, const struct model_pair *p, const c
 {
 	const struct verdict_row *r = p->row;
 
-	fprintf(f, "set terminal svg size 940,%zu dynamic font 'sans-serif,13' linewidth 1\n"
+	fprintf(f, "set terminal svg size 940,%zu dynamic noenhanced font 'sans-serif,13' linewidth 1\n"
 		"set output '%s.svg'\nunset label\nset title ", rows * 23 + 190, name);
 	plot_quote(model_text(scratch, "%s: functions that execute the extra instructions, %s against %s",
 			      r->feature, r->arm, r->baseline), f);
@@ -152,7 +153,7 @@ static void put_frame(struct model *scratch, const struct model_pair *p, const c
 	fprintf(f, " at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb '" PLOT_SAME
 		"'\nset bmargin 8.4\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n"
 		"set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\nset autoscale x\n"
-		"set key at screen 0.5,0 center bottom offset 0,1.6 horizontal maxrows 3 samplen 1 "
+		"set key bmargin center horizontal maxrows 3 samplen 1 "
 		"textcolor rgb '" PLOT_INK "' font ',11'\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
 		"linecolor rgb '" PLOT_INK "' linewidth 1 front\n", rows - 1, rows - 1);
 }
@@ -162,16 +163,17 @@ int plot_stack_script(const struct model *m, const struct model_pair *p, const c
 	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
 	const char *csv = model_text(&scratch, "%s.csv", name);
 	struct layer *l;
-	size_t nr;
+	size_t nr, all;
 
-	if (weigh(p, &l, &nr))
+	if (weigh(p, &l, &nr, &all))
 		return -ENOMEM;
 	put_frame(&scratch, p, name, plot_stack_rows(p), f);
 	fputs("plot \\\n", f);
 	for (size_t k = 1; k <= nr; k++)
 		put_layer(csv, k, l[k - 1].symbol, f);
-	put_layer(csv, 0, "other functions", f);
-	fprintf(f, " '%s' skip 1 using (NaN):2:ytic(1) with points notitle\nunset arrow 1\nset output\n", csv);
+	if (all > nr)
+		put_layer(csv, 0, "other functions", f);
+	fprintf(f, " '%s' skip 1 using (0):2:(''):ytic(1) with labels notitle\nunset arrow 1\nset output\n", csv);
 	free(l);
 	model_release(&scratch);
 	return 0;

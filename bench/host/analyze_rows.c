@@ -55,7 +55,10 @@ static int choose_best(struct analyze_match *m, const struct analyze_arm *a,
 			     analyze_cost(a->boot[at], k)->diff[M_INSTRUCTIONS];
 	}
 	qsort(d, m->nr, sizeof(*d), cmp_delta);
-	m->best = m->nr ? d[(m->nr - 1) / 2].index : 0;
+	m->best = 0;
+	for (size_t i = m->nr; i-- > 0;)	/* of equal differences the first boot */
+		if (d[i].delta == d[(m->nr - 1) / 2].delta)
+			m->best = d[i].index;
 	return 0;
 }
 
