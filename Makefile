@@ -7,7 +7,7 @@ PREFIX  ?= /usr/local
 CC       = gcc
 CFLAGS   = -O2 -g
 WARN     = -Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes -Wshadow -Wvla -Werror
-BASE     = -std=gnu11 -D_GNU_SOURCE -MMD -MP $(WARN)
+BASE     = -std=gnu11 -D_GNU_SOURCE -ffp-contract=off -MMD -MP $(WARN)
 O       ?= out
 V       ?= 0
 Q        = $(if $(filter 1,$V),,@)
@@ -122,3 +122,30 @@ clean:
 
 .PHONY: all guest unit fuzz format check-format test clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
+
+# ---- calibration: the acceptance tests of the statistics, on the objects that the program ships
+STAT_C  := $(wildcard analysis/*.c analysis/report/json.c analysis/report/verdict_*.c)
+STAT_O   = $(STAT_C:%.c=$O/host/%.o)
+STAT_LD  = $(shell pkg-config --libs gsl jansson) -lm
+CAL_O    = $(patsubst %.c,$O/host/%.o,$(wildcard tests/calibration/*.c))
+CAL_OUT  = results/published/calibration
+
+$O/calibrate: $(CAL_O) $(STAT_O)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(STAT_LD)
+calibrate: $O/calibrate
+	@mkdir -p $(CAL_OUT)
+	$O/calibrate $(CAL_OUT)
+	cp tests/calibration/calibration.gp $(CAL_OUT)/
+	gnuplot -c $(CAL_OUT)/calibration.gp $(CAL_OUT)
+calibrate-smoke: $O/calibrate
+	@mkdir -p $O/calibration
+	@$O/calibrate $O/calibration --smoke
+
+# rows to verdicts, wall time and memory, from 1e5 to 1e7 rows
+$O/bench_judge: tests/calibration/bench/bench_judge.c
+	$(Q)$(CC) $(BASE) $(CFLAGS) -o $@ $< -lm
+bench-analysis: $O/hardbench $O/bench_judge
+	@$O/bench_judge $O/hardbench $O
+.PHONY: calibrate calibrate-smoke bench-analysis
+# ---- end calibration

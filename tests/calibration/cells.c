@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * T1, T2, T4: the twelve generators through the shipped reduction, estimator and verdict rule; at n = 5
+ * the rules that others use, on the same data.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../analysis/bootstrap.h"
+#include "../../analysis/decide.h"
+#include "../../analysis/dist.h"
+#include "../../analysis/rank.h"
+#include "../../analysis/reduce.h"
+#include "../../analysis/summary.h"
+#include "checks.h"
+#include "sim.h"
+
+const size_t cell_boots[6] = { 3, 4, 5, 6, 8, 10 };
+
+struct tally {
+	double reject, welch_reject, cover, half, d, d2, power[4];
+	double mwu, pooled, one_boot, percentile, bca;
+	size_t n;
+};
+
+static const double effect[4] = { .0025, .005, .01, .02 };
+
+static double boot_value(const double v[SIM_PROCS][SIM_SAMPLES])
+{
+	double m[SIM_PROCS], tmp[SIM_SAMPLES], y;
+
+	for (int p = 0; p < SIM_PROCS; p++) {
+		memcpy(tmp, v[p], sizeof(tmp));
+		m[p] = summary_median(tmp, SIM_SAMPLES);
+	}
+	return reduce_boot(m, SIM_PROCS, &y) ? NAN : y;
+}
+
+/* our rule at every effect: multiplying arm b by 1 + e adds log(1 + e) to every D_k */
+static void ours(const double *a, const double *b, size_t n, struct power *pw, struct tally *t)
+{
+	const struct rule rule = { .alpha = .05 };
+	struct candidate c = { .margin = .01, .noise_floor = NAN, .scope = SCOPE_FEATURE };
+	struct estimate welch;
+	struct decision d;
+	double diff[SIM_BOOTS], d0;
+
+	reduce_blocks(a, b, n, diff);
+	compare_paired(diff, n, &c.e);
+	compare_welch(a, n, b, n, &welch);
+	decide_family(&c, 1, &rule, pw, &d);
+	t->reject += d.verdict == VERDICT_COST || d.verdict == VERDICT_GAIN;
+	t->welch_reject += compare_p(&welch, 0) <= .05;
+	t->cover += d.ci_lo <= 1 && 1 <= d.ci_hi;
+	t->half += .5 * log(d.ci_hi / d.ci_lo);
+	d0 = c.e.d;
+	t->d += d0;
+	t->d2 += d0 * d0;
+	for (int i = 0; i < 4; i++) {
+		c.e.d = d0 + log1p(effect[i]);
+		decide_family(&c, 1, &rule, pw, &d);
+		t->power[i] += d.verdict == VERDICT_COST;
+	}
+	t->n++;
+}
+
+static double mean_of_means(const double *v, size_t n, void *ctx)
+{
+	(void)ctx;
+	return summary_mean(v, n);
+}
+
+/* what is commonly done: every sample counts as independent, or one boot stands for an arm */
+static void naive(const struct sim_data *x, const double *a, const double *b, uint64_t seed,
+		  struct tally *t)
+{
+	const double *va = &x->v[0][0][0][0], *vb = &x->v[1][0][0][0];
+	const size_t all = x->n * SIM_PER_BOOT;
+	struct boot_intervals boot;
+	struct estimate e;
+	struct rank_test r;
+	double diff[SIM_BOOTS];
+
+	if (x->n == 5) {
+		compare_welch(va, all, vb, all, &e);
+		t->pooled += compare_p(&e, 0) <= .05;
+		rank_mwu(va, all, vb, all, 0, &r);
+		t->mwu += r.p_two <= .05;
+		rank_mwu(va, SIM_PER_BOOT, vb, SIM_PER_BOOT, 0, &r);
+		t->one_boot += r.p_two <= .05;
+	}
+	reduce_blocks(a, b, x->n, diff);
+	if (bootstrap_run(diff, x->n, 1, mean_of_means, NULL, 400, seed, .05, &boot))
+		return;
+	t->percentile += boot.percentile.lo <= 0 && 0 <= boot.percentile.hi;
+	t->bca += boot.bca.lo <= 0 && 0 <= boot.bca.hi;
+}
+
+static void report(const struct effort *e, const struct sim *g, size_t n, const struct tally *t,
+		   struct sheet *out)
+{
+	const double m = (double)t->n, mean = t->d / m, nu = (double)n - 1;
+	const double sd = sqrt((t->d2 - m * mean * mean) / (m - 1));	/* of the estimate: its se */
+	const double c4 = sqrt(2 / nu) * exp(dist_log_gamma((nu + 1) / 2) - dist_log_gamma(nu / 2));
+	const double low = g->conservative ? 0 : .035, high = g->conservative ? 1 : .965;
+	char cell[40], what[40];
+
+	snprintf(cell, sizeof(cell), "%s n=%zu", g->name, n);
+	add_check(out, e, "T1", cell, "false positive rate, paired", t->reject / m, low, .065, .05);
+	add_check(out, e, "T1", cell, "false positive rate, Welch", t->welch_reject / m, 0, .065, .05);
+	add_check(out, e, "T2", cell, "coverage of the 95 % interval", t->cover / m, .935, 1, .95);
+	if (!g->conservative)
+		add_check(out, e, "T2", cell, "half-width over that of t",
+			  t->half / m / (dist_t_quantile(.975, nu) * sd * c4), .95, 1.05, 1);
+	add_check(out, e, "T4", cell, "bias in standard errors", mean / sd, -.05, .05, 0);
+	add_check(out, e, "T4", cell, "interval contains the truth", t->cover / m, .935, high, .95);
+	for (int i = 0; i < 4; i++) {
+		snprintf(what, sizeof(what), "cost found at %.2f %%", 100 * effect[i]);
+		add_check(out, e, "power", cell, what, t->power[i] / m, 0, 1, .5);
+	}
+	if (n <= 5) {
+		add_naive(out, "T2", cell, "naive: percentile coverage", t->percentile / m, 0, .934);
+		add_naive(out, "T2", cell, "naive: BCa coverage", t->bca / m, 0, .934);
+	}
+	if (n != 5)
+		return;
+	add_naive(out, "T1", cell, "naive: Welch, samples pooled", t->pooled / m, .15, 1);
+	add_naive(out, "T1", cell, "naive: Mann-Whitney, pooled", t->mwu / m, .15, 1);
+	add_naive(out, "T1", cell, "naive: one boot per arm", t->one_boot / m, .15, 1);
+}
+
+void job_cell(const struct effort *e, int arg, struct sheet *out)
+{
+	const struct sim *g = &sim_generator[arg / 6];
+	const size_t n = cell_boots[arg % 6];
+	struct sim_data *x = malloc(sizeof(*x));
+	struct rng *r = rng_new(1000 + (uint64_t)arg);
+	struct power *pw = malloc(sizeof(*pw));
+	struct tally t = { .n = 0 };
+
+	if (!x || !r || !pw)
+		abort();
+	power_init(pw, .05);
+	for (size_t i = 0; i < e->sets; i++) {
+		double a[SIM_BOOTS], b[SIM_BOOTS];
+
+		sim_make(r, g, n, x);
+		for (size_t k = 0; k < n; k++) {
+			a[k] = boot_value(x->v[0][k]);
+			b[k] = boot_value(x->v[1][k]);
+		}
+		ours(a, b, n, pw, &t);
+		if (n <= 5)
+			naive(x, a, b, i + 1, &t);
+	}
+	report(e, g, n, &t, out);
+	rng_free(r);
+	free(pw);
+	free(x);
+}
