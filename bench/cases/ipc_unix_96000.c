@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * ipc/unix_96000 - send 96000 bytes through a unix stream pair and receive them, one thread
+ *
+ * One op   write(2) and read(2) of 96000 bytes; never blocks, never switches
+ * Crosses  skb allocation with pages, user copies
+ * Control  ipc/unix_pair, 1 op: the same with 1 byte
+ * Errors   -errno of the calls; -EIO if a transfer fails or is short
+ */
+#include <sys/socket.h>
+
+#include "pair.h"
+
+static int setup(void *st)
+{
+	int fd[2];
+
+	return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fd) ? -errno : pair_take(st, fd);
+}
+
+BENCH(ipc_unix_96000) = {
+	.op = "send 96000 bytes through a unix stream pair and receive them, one thread",
+	.crosses = "skb allocation with pages, user copies",
+	.control = "ipc/unix_pair", .control_ops = 1,
+	.covers = "lebench:big_send lebench:big_recv",
+	.ops = 8,
+	BENCH_STATE(struct pair, .rd = -1, .wr = -1, .len = 96000),
+	.setup = setup, .run = pair_run, .teardown = pair_teardown,
+};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * mm/touch_10000p - map 10000 pages of anonymous memory, write to each, unmap
+ *
+ * One op   mmap(2), 10000 write faults, munmap(2)
+ * Crosses  page fault, page allocation and zeroing, page tables, TLB flush, batched release
+ * Control  mm/mmap_10000p, 1 op: the same mapping untouched
+ * Errors   -errno of mmap or munmap; -EIO if the kernel counted fewer faults than pages
+ */
+#include "map.h"
+
+BENCH(mm_touch_10000p) = {
+	.op = "map 10000 pages of anonymous memory, write to each, unmap",
+	.crosses = "page fault, page allocation and zeroing, page tables, TLB flush, batched "
+		  "release",
+	.control = "mm/mmap_10000p", .control_ops = 1,
+	.covers = "lebench:huge_page_fault lebench:huge_munmap",
+	.ops = 1, .warmup = 1,
+	BENCH_STATE(struct map, .pages = 10000, .flags = MAP_PRIVATE, .write = true, .fd = -1),
+	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
+	.teardown = map_teardown,
+};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * poll/select_event_10 - select over 10 event counters, none ready
+ *
+ * One op   select(2) with a timeout of 0
+ * Crosses  descriptor sets, eventfd_poll for each descriptor
+ * Control  sys/getppid, 1 op: the entry alone
+ * Errors   -errno of setup; -EIO if the number of ready descriptors is wrong
+ */
+#include "many.h"
+
+BENCH(poll_select_event_10) = {
+	.op = "select over 10 event counters, none ready",
+	.crosses = "descriptor sets, eventfd_poll for each descriptor",
+	.control = "sys/getppid", .control_ops = 1,
+	.covers = "lebench:select",
+	BENCH_STATE(struct many, MANY_INIT, .nr = 10, .kind = MANY_EVENT),
+	.setup = many_setup, .run = many_run_select, .teardown = many_teardown,
+};
