@@ -351,7 +351,7 @@ int store_windows(struct store *s, const char *boot, struct store_window **out, 
 	sqlite3_bind_int64(st, 1, b);
 	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
 		if (!read_window(st, &w[k++]))
-			rc = SQLITE_NOMEM;
+			break;
 	if (rc != SQLITE_DONE || k != (size_t)rows) {
 		store_windows_free(w, k);
 		return broken(s, boot);
@@ -398,7 +398,7 @@ int store_symbols(struct store *s, const char *boot, uint32_t id, struct store_s
 	sqlite3_bind_int64(st, 2, id);
 	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
 		if (!read_symbol(st, &y[k++]))
-			rc = SQLITE_NOMEM;
+			break;
 	if (rc != SQLITE_DONE || k != (size_t)rows) {
 		store_symbols_free(y, k);
 		return broken(s, boot);
