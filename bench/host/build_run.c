@@ -169,6 +169,7 @@ int build_run_make(struct build_run *r, const char *goals)
 	int err = o.log ? make_argv(r, goals, &argv) : fail(-errno, "open %s", r->log);
 
 	if (!err) {
+		setvbuf(o.log, NULL, _IOLBF, 0);	/* whoever waits may look at it */
 		log_command(o.log, &argv);
 		p.argv = (const char *const *)argv.at;
 		err = subproc_run(&p);

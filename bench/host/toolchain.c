@@ -97,7 +97,7 @@ static int not_installed(const char *name, const char *arch, const char *program
 		    name, arch, program, package);
 }
 
-static int fill(struct toolchain *t, const char *name, const char *arch)
+static int name_programs(struct toolchain *t, const char *name, const char *arch)
 {
 	const char *clang = version_of(name, "clang"), *gcc = version_of(name, "gcc");
 
@@ -108,14 +108,34 @@ static int fill(struct toolchain *t, const char *name, const char *arch)
 		t->llvm = llvm_suffix(clang);
 		t->cc = fs_path("clang%s", t->llvm);
 		t->ld = fs_path("ld.lld%s", t->llvm);
+		t->ar = fs_path("llvm-ar%s", t->llvm);
 	} else {
 		t->cc = fs_path("%sgcc%s", t->prefix, gcc);
 		t->ld = fs_path("%sld", t->prefix);
+		t->ar = fs_path("%sar", t->prefix);
 	}
-	if (!tool_version(t->cc))
-		return not_installed(name, arch, t->cc);
-	if (!tool_version(t->ld))
-		return not_installed(name, arch, t->ld);
+	return 0;
+}
+
+static const char *first_missing(const struct toolchain *t)
+{
+	const char *const programs[] = { t->cc, t->ld, t->ar };
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(programs); i++)
+		if (!tool_version(programs[i]))
+			return programs[i];
+	return NULL;
+}
+
+static int fill(struct toolchain *t, const char *name, const char *arch)
+{
+	int err = name_programs(t, name, arch);
+
+	if (err)
+		return err;
+	if (first_missing(t))
+		return not_installed(name, arch, first_missing(t));
 	t->line = fs_path("%s; %s", tool_version(t->cc), tool_version(t->ld));
 	return 0;
 }
@@ -124,10 +144,24 @@ static void toolchain_release(struct toolchain *t)
 {
 	free(t->cc);
 	free(t->ld);
+	free(t->ar);
 	free(t->prefix);
 	free(t->llvm);
 	free(t->line);
 	*t = (struct toolchain){ 0 };
+}
+
+char *toolchain_missing(const char *name, const char *arch)
+{
+	struct toolchain t = { 0 };
+	char *missing = NULL;
+
+	if (name_programs(&t, name, arch))
+		missing = fs_path("%s", name);
+	else if (first_missing(&t))
+		missing = fs_path("%s", first_missing(&t));
+	toolchain_release(&t);
+	return missing;
 }
 
 int toolchain_get(const char *name, const char *arch, const struct toolchain **out)

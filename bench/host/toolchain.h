@@ -6,7 +6,7 @@
 #include "conf.h"
 
 struct toolchain {
-	char *cc, *ld;		/* programs: "gcc", "aarch64-linux-gnu-gcc", "clang-19"; "ld.lld-19" */
+	char *cc, *ld, *ar;	/* programs: "gcc", "aarch64-linux-gnu-gcc", "clang-19"; "ld.lld-19" */
 	char *prefix;		/* CROSS_COMPILE, or "" */
 	char *llvm;		/* value of LLVM=, e.g. "-19"; NULL with gcc */
 	char *line;		/* first lines of both --version, for ids and manifests */
@@ -25,6 +25,9 @@ const char *arch_kernel(const char *arch);
  * Errors  -EINVAL no such name; -ENOENT not installed: printed with what to install
  */
 int toolchain_get(const char *name, const char *arch, const struct toolchain **out);
+
+/* toolchain_missing - the program of a toolchain that this host lacks, NULL = it is all there; prints nothing */
+char *toolchain_missing(const char *name, const char *arch);
 
 /* toolchain_package - Debian package that has a toolchain for an architecture; owned by the caller */
 char *toolchain_package(const char *name, const char *arch);

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: what there is to choose from. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fail.h"
+#include "fs.h"
+#include "list_cases.h"
+#include "load.h"
+#include "plan.h"
+#include "table.h"
+#include "verb.h"
+
+static char *words(const struct strlist *l)
+{
+	char *text = NULL;
+	size_t len, i;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return NULL;
+	for (i = 0; i < l->n; i++)
+		fprintf(f, "%s%s", i ? " " : "", l->at[i]);
+	return fclose(f) ? NULL : text;
+}
+
+static char *arm_names(const struct feature *f)
+{
+	struct strlist l = { 0 };
+	char *text;
+	size_t i;
+
+	for (i = 0; i < f->nr_arms; i++)
+		if (strlist_add(&l, f->arms[i].name))
+			break;
+	text = words(&l);
+	strlist_release(&l);
+	return text;
+}
+
+static int feature_row(struct table *t, const char *name)
+{
+	AUTO_FREE char *arms = NULL;
+	AUTO_FREE char *arch = NULL;
+	struct feature f;
+	int err = feature_load(&f, name);
+
+	if (err)
+		return err;
+	arms = arm_names(&f);
+	arch = words(&f.arch);
+	err = table_row(t, (const char *[]){ f.name, arms, arch, f.since, f.summary });
+	feature_release(&f);
+	return err;
+}
+
+static int plan_row(struct table *t, const char *name)
+{
+	AUTO_FREE char *features = NULL;
+	AUTO_FREE char *kernels = NULL;
+	char boots[24];
+	struct plan p;
+	int err = plan_load(&p, name, "all");
+
+	if (err)
+		return err;
+	features = words(&p.feature);
+	kernels = words(&p.kernel);
+	snprintf(boots, sizeof(boots), "%u", p.boots);
+	err = table_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots, p.summary });
+	plan_release(&p);
+	return err;
+}
+
+static int kernel_row(struct table *t, const char *name)
+{
+	AUTO_FREE char *provider = NULL;
+	struct kernel_def k;
+	int err = kernel_load(&k, name);
+
+	if (err)
+		return err;
+	provider = fs_path("%s %s%s%s", k.provider, k.source, k.suite ? " suite " : "", k.suite ? k.suite : "");
+	err = table_row(t, (const char *[]){ k.name, k.version, provider });
+	kernel_release(&k);
+	return err;
+}
+
+static const char *const feature_columns[] = { "feature", "arms", "arch", "since", "summary", NULL };
+static const char *const plan_columns[] = { "plan", "features", "kernels", "machine", "boots", "summary", NULL };
+static const char *const kernel_columns[] = { "kernel", "version", "provider", NULL };
+static const char *const case_columns[] = { "domain", "case", "control", "op", NULL };
+
+static const struct kind {
+	const char *plural, *kind;
+	const char *const *columns;
+	int (*row)(struct table *t, const char *name);
+} kinds[] = {
+	{ "features", "feature", feature_columns, feature_row },
+	{ "plans", "plan", plan_columns, plan_row },
+	{ "kernels", "kernel", kernel_columns, kernel_row },
+};
+
+static int list_files(const struct kind *k, bool json)
+{
+	struct strlist names = { 0 };
+	struct table t;
+	size_t i;
+	int err = load_names(k->kind, &names);
+
+	table_init(&t, k->columns);
+	for (i = 0; i < names.n && !err; i++)
+		err = k->row(&t, names.at[i]);
+	if (!err)
+		err = table_print(&t, json);
+	table_release(&t);
+	strlist_release(&names);
+	return err;
+}
+
+static int list_cases(bool json)
+{
+	struct case_info *c;
+	struct table t;
+	size_t n, i;
+	int err = cases_load(&c, &n);
+
+	if (err)
+		return err;
+	table_init(&t, case_columns);
+	for (i = 0; i < n && !err; i++)
+		err = table_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control, c[i].op });
+	if (!err)
+		err = table_print(&t, json);
+	table_release(&t);
+	cases_free(c, n);
+	return err;
+}
+
+/* for the completion: every name that some verb takes, one a line */
+static int list_names(void)
+{
+	struct strlist names = { 0 };
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < ARRAY_SIZE(kinds) && !err; i++)
+		err = load_names(kinds[i].kind, &names);
+	for (i = 0; i < names.n && !err; i++)
+		puts(names.at[i]);
+	strlist_release(&names);
+	return err;
+}
+
+static int list(const char *what, bool json)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(kinds); i++)
+		if (!strcmp(what, kinds[i].plural))
+			return list_files(&kinds[i], json);
+	if (!strcmp(what, "cases"))
+		return list_cases(json);
+	if (!strcmp(what, "names"))
+		return list_names();
+	return fail(-EINVAL, "list: expected features, cases, plans or kernels, got \"%s\"", what);
+}
+
+static int set(void *ctx, const char *name, const char *arg)
+{
+	(void)name;
+	(void)arg;
+	*(bool *)ctx = true;
+	return 0;
+}
+
+static int list_main(int argc, char **argv)
+{
+	bool json = false;
+	int first, err = verb_args(&verb_list, argc, argv, set, &json, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (argc - first != 1) {
+		fail(-EINVAL, "list: expected features, cases, plans or kernels");
+		return EXIT_CANNOT;
+	}
+	return list(argv[first], json) ? EXIT_CANNOT : EXIT_DONE;
+}
+
+static const struct opt opts[] = {
+	{ "json", 0, NULL, "an array of objects named as the columns" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_list = {
+	.name = "list", .args = "features|cases|plans|kernels", .help = "what there is to choose from",
+	.opts = opts, .main = list_main,
+};

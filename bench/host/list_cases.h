@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What is known of the cases without booting anything. */
+#ifndef HB_LIST_CASES_H
+#define HB_LIST_CASES_H
+
+#include <stddef.h>
+
+struct case_info {
+	char *domain;		/* "user" or "kernel" */
+	char *name;		/* shown name: "sys/getppid" */
+	char *op, *crosses, *control, *covers;
+	unsigned int control_ops;
+};
+
+/*
+ * cases_load - userspace cases as the runner lists them, kernel cases from the comments of their files
+ * @out, @n   out   sorted by domain and name; free with cases_free()
+ * Errors     -ENOENT after printing: the runner is not built; others printed
+ */
+int cases_load(struct case_info **out, size_t *n);
+void cases_free(struct case_info *c, size_t n);
+
+/*
+ * case_from_comment - the facts of a kernel case from the head of its file
+ * @text      in   the file
+ * @c         out  owned by the caller; empty fields where the comment has no such line
+ * Returns 0 or -EINVAL when the text does not start as a case's comment does
+ */
+int case_from_comment(const char *text, struct case_info *c);
+
+#endif

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../../analysis/report/json.h"
+#include "fail.h"
+#include "fs.h"
+#include "plan.h"
+#include "show.h"
+
+static struct js *texts(const struct strlist *l)
+{
+	struct js *a = js_array();
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		js_add_text(a, l->at[i]);
+	return a;
+}
+
+static struct js *arm_object(const struct arm *a)
+{
+	struct js *o = js_object();
+
+	js_set_text(o, "arm", a->name);
+	js_set_take(o, "config", texts(&a->config));
+	js_set_take(o, "implies", texts(&a->implies));
+	js_set_text(o, "cmdline", a->cmdline);
+	js_set_text(o, "image", a->image);
+	js_set_text(o, "toolchain", a->toolchain);
+	js_set_take(o, "sysctl", texts(&a->sysctl));
+	js_set_take(o, "patch", texts(&a->patch));
+	js_set_take(o, "prove", texts(&a->prove));
+	return o;
+}
+
+static int print_json(const struct feature *f)
+{
+	struct js *o = js_object(), *arms = js_array();
+	size_t i;
+	int err;
+
+	js_set_text(o, "feature", f->name);
+	js_set_text(o, "summary", f->summary);
+	js_set_text(o, "since", f->since);
+	js_set_text(o, "crosses", f->crosses);
+	js_set_text(o, "claim", f->claim);
+	js_set_text(o, "source", f->source);
+	js_set_take(o, "aka", texts(&f->aka));
+	js_set_take(o, "arch", texts(&f->arch));
+	js_set_take(o, "near_zero", texts(&f->near_zero));
+	for (i = 0; i < f->nr_arms; i++)
+		js_add_take(arms, arm_object(&f->arms[i]));
+	js_set_take(o, "arms", arms);
+	err = js_write(o, stdout);
+	js_free(o);
+	return err ? fail(err, "print JSON") : 0;
+}
+
+static void line(const char *key, const char *value)
+{
+	if (value)
+		printf("  %-9s %s\n", key, value);
+}
+
+static void lines(const char *key, const struct strlist *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		line(key, l->at[i]);
+}
+
+static void print_text(const struct feature *f)
+{
+	size_t i;
+
+	printf("%s: %s\n", f->name, f->summary);
+	line("since", f->since);
+	lines("aka", &f->aka);
+	lines("arch", &f->arch);
+	line("crosses", f->crosses);
+	line("claim", f->claim);
+	line("source", f->source);
+	lines("near zero", &f->near_zero);
+	lines("planted", &f->planted);
+	for (i = 0; i < f->nr_arms; i++) {
+		const struct arm *a = &f->arms[i];
+
+		printf("\narm %s%s\n", a->name, i ? "" : " (the baseline)");
+		lines("config", &a->config);
+		lines("implies", &a->implies);
+		line("cmdline", a->cmdline);
+		line("image", a->image);
+		line("toolchain", a->toolchain);
+		lines("sysctl", &a->sysctl);
+		lines("patch", &a->patch);
+		lines("prove", &a->prove);
+	}
+}
+
+int show_feature(const char *name, bool json)
+{
+	AUTO_FREE char *path = fs_path("%s/configs/features/%s.feature", fs_data_dir(), name);
+	struct feature f;
+	int err = 0;
+
+	if (!strchr(name, '/') && !fs_exists(path))
+		return 0;
+	err = feature_load(&f, name);
+	if (err)
+		return err;
+	if (json)
+		err = print_json(&f);
+	else
+		print_text(&f);
+	feature_release(&f);
+	return err ? err : 1;
+}
