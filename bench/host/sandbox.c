@@ -67,7 +67,7 @@ static int add_env(struct strlist *argv)
 		{ "KBUILD_BUILD_VERSION", "1" },
 		{ "CCACHE_DIR", "/ccache" }, { "CCACHE_COMPILERCHECK", "content" }, { "CCACHE_NOHASHDIR", "1" },
 		{ "CCACHE_SLOPPINESS", "include_file_mtime,include_file_ctime" },
-		{ "CCACHE_MAXSIZE", "5G" }, { "CCACHE_TEMPDIR", "/tmp" },
+		{ "CCACHE_DEPEND", "1" }, { "CCACHE_MAXSIZE", "5G" }, { "CCACHE_TEMPDIR", "/tmp" },
 	};
 	size_t i;
 	int err = add(argv, "--clearenv", NULL, NULL);
