@@ -117,6 +117,43 @@ check-format:
 test: all
 	@tests/run.sh
 
+# ---- quick
+# The one command of a newcomer: what is missing is installed (configs/packages), then a first report.
+ARCH    ?= host
+SUDO     = $(if $(filter 0,$(shell id -u)),,sudo)
+APT      = $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -q
+# $(call deps,1) installs what is missing with the tests' packages, $(call deps,0) without
+deps     = @want=$$(awk -v tests=$(1) -v host=$$(uname -m | sed s/aarch64/arm64/) ' \
+		{ sub(/\#.*/, "") } \
+		NF { ok = 1; for (i = 2; i <= NF; i++) ok = ok && ($$i == "test" ? tests : $$i == "host=" host); \
+		     if (ok) print $$1 }' configs/packages); \
+	missing=; for p in $$want; do \
+		[ "$$(dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null)" = installed ] || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+		echo "installing (apt-get, from configs/packages):$$missing"; \
+		$(APT) update && $(APT) install -y --no-install-recommends $$missing; \
+	elif ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1; then $(APT) update; fi
+
+quick:
+	$(call deps,0)
+	@$(MAKE) all
+	@$O/hardbench run configs/plans/quick.plan --arch $(ARCH)
+deps:
+	$(call deps,1)
+
+SHARE    = $(DESTDIR)$(PREFIX)/share
+LIB      = $(DESTDIR)$(PREFIX)/lib/hardbench
+install: all
+	install -D -m 755 $O/hardbench $(DESTDIR)$(PREFIX)/bin/hardbench
+	install -D -m 644 $O/meter.so $(LIB)/meter.so
+	for a in $(GUEST_ARCHES); do install -D -m 755 $O/guest/$$a/runner $(LIB)/guest/$$a/runner || exit 1; done
+	cd $(CURDIR) && find configs kmod -type f -exec install -D -m 644 {} $(SHARE)/hardbench/{} \;
+	install -d $(SHARE)/man/man1 $(SHARE)/bash-completion/completions
+	$O/hardbench --man > $(SHARE)/man/man1/hardbench.1
+	$O/hardbench --completion > $(SHARE)/bash-completion/completions/hardbench
+.PHONY: quick deps install
+# ---- end quick
+
 clean:
 	rm -rf $O
 
