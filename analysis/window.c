@@ -7,9 +7,18 @@
 #include <string.h>
 
 const char *const window_metric_name[W_METRICS] = {
-	"instructions", "loads", "stores", "load-bytes", "store-bytes", "branches",
-	"conditional-branches", "indirect-branches", "calls", "returns",
-	[W_USER] = "instructions:u", [W_KERNEL] = "instructions:k",
+	"instructions",
+	"loads",
+	"stores",
+	"load-bytes",
+	"store-bytes",
+	"branches",
+	"conditional-branches",
+	"indirect-branches",
+	"calls",
+	"returns",
+	[W_USER] = "instructions:u",
+	[W_KERNEL] = "instructions:k",
 };
 
 const char *window_metric_unit(unsigned int metric)

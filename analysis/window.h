@@ -12,8 +12,8 @@
 #include "store/store.h"
 
 enum {
-	W_USER = M_METRICS,	/* instructions:u */
-	W_KERNEL,		/* instructions:k */
+	W_USER = M_METRICS, /* instructions:u */
+	W_KERNEL, /* instructions:k */
 	W_METRICS
 };
 
@@ -34,14 +34,14 @@ uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric);
 
 /* One case of one boot. */
 struct window_cost {
-	const char *kase, *domain;	/* borrowed from the windows */
-	const char *status;		/* "ok", else the first status that is not */
-	uint64_t n;			/* operations of the small window; 0 = no cost can be said */
-	uint32_t id_n, id_2n;		/* the two representative windows */
-	int64_t diff[W_METRICS];	/* W(2n) - W(n): of n operations */
-	int64_t at_n[W_METRICS];	/* W(n) */
-	unsigned int windows;		/* in all, both sizes */
-	unsigned int disturbed;		/* with other instructions than the representative of their size */
+	const char *kase, *domain; /* borrowed from the windows */
+	const char *status; /* "ok", else the first status that is not */
+	uint64_t n; /* operations of the small window; 0 = no cost can be said */
+	uint32_t id_n, id_2n; /* the two representative windows */
+	int64_t diff[W_METRICS]; /* W(2n) - W(n): of n operations */
+	int64_t at_n[W_METRICS]; /* W(n) */
+	unsigned int windows; /* in all, both sizes */
+	unsigned int disturbed; /* with other instructions than the representative of their size */
 };
 
 /*

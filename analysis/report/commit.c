@@ -43,7 +43,8 @@ static void put_line(const struct model_item *it, FILE *f)
 	char a[48], delta[48], pct[32], line[160];
 
 	snprintf(line, sizeof(line), "  %-20.20s %9s %8s %9s  %s", it->row->bench,
-		 model_number(it->row->a, a, sizeof(a)), model_signed(it->row->delta, delta, sizeof(delta)),
+		 model_number(it->row->a, a, sizeof(a)),
+		 model_signed(it->row->delta, delta, sizeof(delta)),
 		 model_percent(it->row, pct, sizeof(pct)), main_symbol(it));
 	fprintf(f, "%.*s\n", COMMIT_COLUMNS, line);
 }
@@ -54,8 +55,8 @@ static void put_table(const struct model_pair *p, FILE *f)
 
 	if (!all)
 		return;
-	fprintf(f, "\n  %-20s %9.9s %8s %9s  %s\n", "instructions per op", p->row->baseline, "delta", "",
-		"most of it in");
+	fprintf(f, "\n  %-20s %9.9s %8s %9s  %s\n", "instructions per op", p->row->baseline,
+		"delta", "", "most of it in");
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++)
 		if (differs(p->sorted[i]->row) && model_is_operation(p->sorted[i]->row)) {
 			put_line(p->sorted[i], f);
@@ -72,10 +73,10 @@ static void put_pair(struct model *scratch, const struct model_pair *p, FILE *f)
 	commit_wrap(model_text(scratch, "%s: %s.", r->feature, p->headline), "", COMMIT_COLUMNS, f);
 	put_table(p, f);
 	fputc('\n', f);
-	commit_wrap(model_text(scratch, "%s %s -> %s, %s, kernel %s, %s; builds %s and %s", r->feature,
-			       r->baseline, r->arm, r->arch, r->kernel, r->toolchain,
-			       r->build_a ? r->build_a : "-", r->build_b ? r->build_b : "-"), "  ",
-		    COMMIT_COLUMNS, f);
+	commit_wrap(model_text(scratch, "%s %s -> %s, %s, kernel %s, %s; builds %s and %s",
+			       r->feature, r->baseline, r->arm, r->arch, r->kernel, r->toolchain,
+			       r->build_a ? r->build_a : "-", r->build_b ? r->build_b : "-"),
+		    "  ", COMMIT_COLUMNS, f);
 	fputc('\n', f);
 }
 
@@ -85,13 +86,18 @@ int commit_text(const struct model *m, FILE *f)
 
 	for (size_t i = 0; i < m->nr_pair; i++)
 		put_pair(&scratch, &m->pair[i], f);
-	commit_wrap(model_text(&scratch, "Counted by hardbench %s: %s, %ld seeds per arm; %s. %ld of %ld "
-			       "counts are equal in two boots of one seed.", m->version, model_tier, m->seeds,
-			       model_no_time, m->same_equal, m->same_pairs), "", COMMIT_COLUMNS, f);
+	commit_wrap(model_text(&scratch,
+			       "Counted by hardbench %s: %s, %ld seeds per arm; %s. %ld of %ld "
+			       "counts are equal in two boots of one seed.",
+			       m->version, model_tier, m->seeds, model_no_time, m->same_equal,
+			       m->same_pairs),
+		    "", COMMIT_COLUMNS, f);
 	if (model_changed(m))
-		commit_wrap("The plan file was changed after its boots were made.", "", COMMIT_COLUMNS, f);
+		commit_wrap("The plan file was changed after its boots were made.", "",
+			    COMMIT_COLUMNS, f);
 	commit_wrap(model_text(&scratch, "Repeat with: hardbench run %s (plan %.16s)", m->plan,
-			       m->plan_hash), "", COMMIT_COLUMNS, f);
+			       m->plan_hash),
+		    "", COMMIT_COLUMNS, f);
 	model_release(&scratch);
 	return ferror(f) ? -EIO : 0;
 }

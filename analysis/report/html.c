@@ -48,7 +48,8 @@ void html_number_cell(double x, int with_sign, FILE *f)
 
 	verdict_format(x, plain, sizeof(plain));
 	fprintf(f, "<td class=\"n\" data-v=\"%s\">", plain);
-	html_text(with_sign ? model_signed(x, buf, sizeof(buf)) : model_number(x, buf, sizeof(buf)), f);
+	html_text(with_sign ? model_signed(x, buf, sizeof(buf)) : model_number(x, buf, sizeof(buf)),
+		  f);
 	fputs("</td>", f);
 }
 
@@ -72,9 +73,13 @@ const char *html_verdict_class(const struct verdict_row *r)
 
 void html_verdict_chip(const struct verdict_row *r, FILE *f)
 {
-	static const struct { enum verdict v; const char *sign; } signs[] = {
-		{ VERDICT_IDENTICAL, "=" }, { VERDICT_COST, "\u25b2" }, { VERDICT_GAIN, "\u25bc" },
-		{ VERDICT_NO_IMPACT, "\u2248" }, { VERDICT_INCONCLUSIVE, "?" },
+	static const struct {
+		enum verdict v;
+		const char *sign;
+	} signs[] = {
+		{ VERDICT_IDENTICAL, "=" },    { VERDICT_COST, "\u25b2" },
+		{ VERDICT_GAIN, "\u25bc" },    { VERDICT_NO_IMPACT, "\u2248" },
+		{ VERDICT_INCONCLUSIVE, "?" },
 	};
 	const char *sign = "\u2013";
 
@@ -89,21 +94,28 @@ void html_verdict_chip(const struct verdict_row *r, FILE *f)
 /* the verdicts of one pair as one bar: read before any number */
 static void verdict_bar(const struct model_pair *p, FILE *f)
 {
-	const struct { const char *class, *word; size_t n; } part[] = {
-		{ "cost", "cost", p->cost }, { "gain", "gain", p->gain },
-		{ "open", "inconclusive", p->inconclusive }, { "fine", "no impact", p->no_impact },
-		{ "same", "identical", p->identical }, { "none", "no verdict", p->no_verdict },
+	const struct {
+		const char *class, *word;
+		size_t n;
+	} part[] = {
+		{ "cost", "cost", p->cost },
+		{ "gain", "gain", p->gain },
+		{ "open", "inconclusive", p->inconclusive },
+		{ "fine", "no impact", p->no_impact },
+		{ "same", "identical", p->identical },
+		{ "none", "no verdict", p->no_verdict },
 	};
 
 	fputs("<div class=\"bar\" aria-hidden=\"true\">", f);
 	for (size_t i = 0; i < sizeof(part) / sizeof(part[0]); i++)
 		if (part[i].n)
-			fprintf(f, "<b class=\"%s\" style=\"flex:%zu\"></b>", part[i].class, part[i].n);
+			fprintf(f, "<b class=\"%s\" style=\"flex:%zu\"></b>", part[i].class,
+				part[i].n);
 	fputs("</div><p class=\"keys\">", f);
 	for (size_t i = 0; i < sizeof(part) / sizeof(part[0]); i++)
 		if (part[i].n)
-			fprintf(f, "<span><b class=\"dot %s\"></b>%zu %s</span>", part[i].class, part[i].n,
-				part[i].word);
+			fprintf(f, "<span><b class=\"dot %s\"></b>%zu %s</span>", part[i].class,
+				part[i].n, part[i].word);
 	fputs("</p>", f);
 }
 
@@ -117,12 +129,14 @@ static void largest(const struct model_pair *p, FILE *f)
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
-		if (!model_is_operation(r) || (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN))
+		if (!model_is_operation(r) ||
+		    (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN))
 			continue;
 		fputs("<li>", f);
 		html_text(r->bench, f);
 		fprintf(f, "<span class=\"%s\">%s (%s)", html_verdict_class(r),
-			model_signed(r->delta, num, sizeof(num)), model_percent(r, pct, sizeof(pct)));
+			model_signed(r->delta, num, sizeof(num)),
+			model_percent(r, pct, sizeof(pct)));
 		fputs("</span></li>", f);
 		shown++;
 	}
@@ -138,8 +152,12 @@ static void big_number(const struct model_pair *p, FILE *f)
 	else if (!differ)
 		fprintf(f, "<p class=\"big\"><b>0</b>of %zu operations differ</p>", p->operations);
 	else
-		fprintf(f, "<p class=\"big\"><b>%zu</b>of %zu operations execute %s instructions</p>", differ,
-			p->operations, !p->gain ? "more" : !p->cost ? "fewer" : "other numbers of");
+		fprintf(f,
+			"<p class=\"big\"><b>%zu</b>of %zu operations execute %s instructions</p>",
+			differ, p->operations,
+			!p->gain   ? "more"
+			: !p->cost ? "fewer"
+				   : "other numbers of");
 }
 
 static void card(const struct model_pair *p, FILE *f)
@@ -163,17 +181,22 @@ static void card(const struct model_pair *p, FILE *f)
 
 static void summary(const struct model *m, FILE *f)
 {
-	fputs("<section id=\"summary\"><h2 class=\"hidden\">Summary</h2><div class=\"cards\">\n", f);
+	fputs("<section id=\"summary\"><h2 class=\"hidden\">Summary</h2><div class=\"cards\">\n",
+	      f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		card(&m->pair[i], f);
 	fputs("</div>\n<p class=\"trust\">", f);
-	fprintf(f, "<span><strong>%ld of %ld</strong> counts equal in two boots of one seed</span>"
+	fprintf(f,
+		"<span><strong>%ld of %ld</strong> counts equal in two boots of one seed</span>"
 		"<span><strong>%ld of %ld</strong> series exact over %ld seeds</span>"
-		"<span><strong>%ld of %ld</strong> boots finished</span></p></section>\n", m->same_equal,
-		m->same_pairs, m->repeat_exact, m->repeat_series, m->seeds, m->boots_done, m->boots);
+		"<span><strong>%ld of %ld</strong> boots finished</span></p></section>\n",
+		m->same_equal, m->same_pairs, m->repeat_exact, m->repeat_series, m->seeds,
+		m->boots_done, m->boots);
 	if (model_changed(m))
-		fputs("<p class=\"warn\">The plan file was changed after its boots were made: margins may "
-		      "have been set with data in view.</p>\n", f);
+		fputs("<p class=\"warn\">The plan file was changed after its boots were made: "
+		      "margins may "
+		      "have been set with data in view.</p>\n",
+		      f);
 }
 
 /* the features of the plan, each once: the title of the page */
@@ -196,7 +219,8 @@ static void head(const struct model *m, FILE *f)
 {
 	fputs("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
 	      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-	      "<meta name=\"color-scheme\" content=\"light dark\">\n<title>", f);
+	      "<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
+	      f);
 	features(m, f);
 	fputs(": what it costs</title>\n<style>\n", f);
 	fputs(html_style, f);
@@ -216,7 +240,8 @@ static void head(const struct model *m, FILE *f)
 		html_text(m->pair[0].row->kernel, f);
 		fputs("</span>", f);
 	}
-	fprintf(f, "<span>%ld boots per arm, %ld seeds</span></p></header>\n", m->boots_per_arm, m->seeds);
+	fprintf(f, "<span>%ld boots per arm, %ld seeds</span></p></header>\n", m->boots_per_arm,
+		m->seeds);
 }
 
 static void contents(const struct model *m, FILE *f)
@@ -230,7 +255,8 @@ static void contents(const struct model *m, FILE *f)
 		fputs("</a>", f);
 	}
 	fputs("<a href=\"#proofs\">Proofs</a><a href=\"#repeats\">Does it repeat?</a>"
-	      "<a href=\"#read\">How to read</a><a href=\"#origin\">Provenance</a></nav>\n<main>\n", f);
+	      "<a href=\"#read\">How to read</a><a href=\"#origin\">Provenance</a></nav>\n<main>\n",
+	      f);
 }
 
 static void how_to_read(FILE *f)

@@ -10,10 +10,10 @@
 int html_report(const struct model *m, FILE *f);
 
 /* Parts of the page; used by html.c and by tests. All text that comes from outside is escaped. */
-void html_text(const char *s, FILE *f);			/* NULL prints nothing */
+void html_text(const char *s, FILE *f); /* NULL prints nothing */
 void html_cell(const char *tag, const char *class, const char *text, FILE *f);
-void html_number_cell(double x, int with_sign, FILE *f);	/* <td class=n data-v=...> */
-const char *html_verdict_class(const struct verdict_row *r);	/* CSS class of a verdict */
+void html_number_cell(double x, int with_sign, FILE *f); /* <td class=n data-v=...> */
+const char *html_verdict_class(const struct verdict_row *r); /* CSS class of a verdict */
 void html_verdict_chip(const struct verdict_row *r, FILE *f);
 
 void html_matrix(const struct model *m, FILE *f);

@@ -153,11 +153,14 @@ static void item(const struct model_item *it, FILE *f)
 	html_number_cell(r->b, 0, f);
 	html_number_cell(r->delta, 1, f);
 	verdict_format(r->ratio - 1, value, sizeof(value));
-	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s</td>", value, model_percent(r, buf, sizeof(buf)));
+	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s</td>", value,
+		model_percent(r, buf, sizeof(buf)));
 	html_cell("td", "n wide", model_range(r, buf, sizeof(buf)), f);
 	fputs("<td>", f);
 	html_verdict_chip(r, f);
-	fputs(r->over_margin > 0 ? "<span class=\"over\" title=\"reaches the margin of the plan\">margin</span>" : "",
+	fputs(r->over_margin > 0 ? "<span class=\"over\" title=\"reaches the margin of the "
+				   "plan\">margin</span>"
+				 : "",
 	      f);
 	fputs("</td></tr>", f);
 	if (!plain(it)) {
@@ -171,18 +174,25 @@ static void item(const struct model_item *it, FILE *f)
 static void table_head(const struct verdict_row *r, FILE *f)
 {
 	fputs("<div class=\"tools\"><input type=\"search\" placeholder=\"filter operations\" "
-	      "aria-label=\"filter operations\"><select aria-label=\"verdict\"><option value=\"\">all verdicts"
+	      "aria-label=\"filter operations\"><select aria-label=\"verdict\"><option "
+	      "value=\"\">all verdicts"
 	      "</option><option value=\"cost\">cost</option><option value=\"gain\">gain</option>"
-	      "<option value=\"same\">identical</option><option value=\"open\">inconclusive</option>"
+	      "<option value=\"same\">identical</option><option "
+	      "value=\"open\">inconclusive</option>"
 	      "<option value=\"none\">no verdict</option></select>"
 	      "<button type=\"button\">open all</button></div>\n"
-	      "<div class=\"scroll\"><table class=\"items\"><thead><tr><th data-sort=\"t\">operation</th>"
-	      "<th class=\"n\" data-sort=\"n\">", f);
+	      "<div class=\"scroll\"><table class=\"items\"><thead><tr><th "
+	      "data-sort=\"t\">operation</th>"
+	      "<th class=\"n\" data-sort=\"n\">",
+	      f);
 	html_text(r->baseline, f);
 	fputs("</th><th class=\"n\" data-sort=\"n\">", f);
 	html_text(r->arm, f);
-	fputs("</th><th class=\"n\" data-sort=\"n\">difference</th><th class=\"n\" data-sort=\"n\">relative"
-	      "</th><th class=\"n wide\">over seeds</th><th data-sort=\"t\">verdict</th></tr></thead>\n", f);
+	fputs("</th><th class=\"n\" data-sort=\"n\">difference</th><th class=\"n\" "
+	      "data-sort=\"n\">relative"
+	      "</th><th class=\"n wide\">over seeds</th><th "
+	      "data-sort=\"t\">verdict</th></tr></thead>\n",
+	      f);
 }
 
 void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FILE *f)
@@ -202,8 +212,10 @@ void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FIL
 	html_text(p->headline, f);
 	fputs(".</p>\n", f);
 	html_figure(&p->figure[0], "extra instructions per operation", 2 * nr, f);
-	fputs("<p class=\"unit\">Executed instructions per operation, user and kernel together. Open a row "
-	      "for the functions and for loads, stores, branches and calls.</p>\n", f);
+	fputs("<p class=\"unit\">Executed instructions per operation, user and kernel together. "
+	      "Open a row "
+	      "for the functions and for loads, stores, branches and calls.</p>\n",
+	      f);
 	table_head(r, f);
 	for (size_t i = 0; i < p->nr_item; i++)
 		item(p->sorted[i], f);

@@ -2,6 +2,7 @@
 #include "html.h"
 
 /* sort, filter, open all: the page is complete without it */
+// clang-format off
 const char html_script[] =
 "document.documentElement.classList.add('js');\n"
 "const value = (body, col, kind) => {\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "html.h"
 
+// clang-format off
 const char html_style[] =
 ":root{--bg:#fbfbfa;--card:#fff;--ink:#24292f;--soft:#57606a;--muted:#8a9099;--line:#d9dde2;--link:#0b5fae;\n"
 "--cost:#d55e00;--gain:#0072b2;--open:#e69f00;--fine:#009e73;--same:#8a9099;--none:#b4b9c0;\n"

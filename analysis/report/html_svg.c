@@ -8,10 +8,12 @@
 #include "plot.h"
 
 /* fixed colours of the figures, and what the page calls them */
-static const struct { const char *hex, *variable; } theme[] = {
-	{ PLOT_INK, "var(--ink)" }, { PLOT_FAINT, "var(--line)" }, { PLOT_SAME, "var(--muted)" },
-	{ PLOT_COST, "var(--cost)" }, { PLOT_GAIN, "var(--gain)" }, { PLOT_OPEN, "var(--open)" },
-	{ PLOT_FINE, "var(--fine)" }, { "#000000", "var(--ink)" }, { NULL, NULL },
+static const struct {
+	const char *hex, *variable;
+} theme[] = {
+	{ PLOT_INK, "var(--ink)" },   { PLOT_FAINT, "var(--line)" }, { PLOT_SAME, "var(--muted)" },
+	{ PLOT_COST, "var(--cost)" }, { PLOT_GAIN, "var(--gain)" },  { PLOT_OPEN, "var(--open)" },
+	{ PLOT_FINE, "var(--fine)" }, { "#000000", "var(--ink)" },   { NULL, NULL },
 };
 
 /* gnuplot writes "rgb( 31,  35,  40)"; returns the length of it at @s, 0 when there is none */

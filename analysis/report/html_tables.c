@@ -54,9 +54,11 @@ static void matrix_row(const struct model *m, const char *bench, FILE *f)
 
 void html_matrix(const struct model *m, FILE *f)
 {
-	fputs("<section id=\"matrix\"><h2>All operations at a glance</h2>\n<p class=\"unit\">Extra executed "
+	fputs("<section id=\"matrix\"><h2>All operations at a glance</h2>\n<p class=\"unit\">Extra "
+	      "executed "
 	      "instructions per operation against the baseline, and as a share of it.</p>\n"
-	      "<div class=\"scroll\"><table class=\"matrix\"><thead><tr><th>operation</th>", f);
+	      "<div class=\"scroll\"><table class=\"matrix\"><thead><tr><th>operation</th>",
+	      f);
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		const struct verdict_row *r = m->pair[i].row;
 
@@ -83,8 +85,10 @@ void html_proofs(const struct model *m, FILE *f)
 		fputs("<p>No proof is on record.</p></section>\n", f);
 		return;
 	}
-	fputs("<div class=\"scroll\"><table><thead><tr><th>arm</th><th>architecture</th><th>proof</th>"
-	      "<th>status</th><th>evidence</th></tr></thead><tbody>\n", f);
+	fputs("<div "
+	      "class=\"scroll\"><table><thead><tr><th>arm</th><th>architecture</th><th>proof</th>"
+	      "<th>status</th><th>evidence</th></tr></thead><tbody>\n",
+	      f);
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		const struct model_proof *p = &m->proof[i];
 
@@ -107,8 +111,10 @@ void html_proofs(const struct model *m, FILE *f)
 static void same_table(const struct model *m, FILE *f)
 {
 	fputs("<h3>Two boots of one seed</h3><div class=\"scroll\"><table><thead><tr><th>arm</th>"
-	      "<th>architecture</th><th class=\"n\">counts equal</th><th class=\"n\">windows equal</th>"
-	      "<th>first difference</th></tr></thead><tbody>\n", f);
+	      "<th>architecture</th><th class=\"n\">counts equal</th><th class=\"n\">windows "
+	      "equal</th>"
+	      "<th>first difference</th></tr></thead><tbody>\n",
+	      f);
 	for (size_t i = 0; i < m->nr_same; i++) {
 		const struct model_same *s = &m->same[i];
 
@@ -118,8 +124,8 @@ static void same_table(const struct model *m, FILE *f)
 		html_text(s->arm, f);
 		fputs("</em></th>", f);
 		html_cell("td", "", s->arch, f);
-		fprintf(f, "<td class=\"n\">%ld of %ld</td><td class=\"n\">%ld of %ld</td>", s->equal, s->pairs,
-			s->windows_equal, s->windows);
+		fprintf(f, "<td class=\"n\">%ld of %ld</td><td class=\"n\">%ld of %ld</td>",
+			s->equal, s->pairs, s->windows_equal, s->windows);
 		html_cell("td", "", *s->difference ? s->difference : "none", f);
 		fputs("</tr>\n", f);
 	}
@@ -144,18 +150,24 @@ static void reason_row(const struct model_reason *r, FILE *f)
 
 void html_repeats(const struct model *m, FILE *f)
 {
-	fprintf(f, "<section id=\"repeats\"><h2>Does it repeat?</h2>\n<p>%ld of %ld (case, metric) pairs are "
-		"equal in every window of two boots that share a seed. Over %ld seeds %ld of %ld series of "
-		"instructions are one number; the others are listed with their range and what varies.</p>\n",
+	fprintf(f,
+		"<section id=\"repeats\"><h2>Does it repeat?</h2>\n<p>%ld of %ld (case, metric) "
+		"pairs are "
+		"equal in every window of two boots that share a seed. Over %ld seeds %ld of %ld "
+		"series of "
+		"instructions are one number; the others are listed with their range and what "
+		"varies.</p>\n",
 		m->same_equal, m->same_pairs, m->seeds, m->repeat_exact, m->repeat_series);
 	same_table(m, f);
 	if (!m->nr_reason) {
 		fputs("</section>\n", f);
 		return;
 	}
-	fputs("<h3>Counts that vary with the seed</h3><div class=\"scroll\"><table><thead><tr><th>operation"
+	fputs("<h3>Counts that vary with the seed</h3><div "
+	      "class=\"scroll\"><table><thead><tr><th>operation"
 	      "</th><th>arm</th><th class=\"n\">least</th><th class=\"n\">most</th><th>reason</th>"
-	      "<th>functions and their range</th></tr></thead><tbody>\n", f);
+	      "<th>functions and their range</th></tr></thead><tbody>\n",
+	      f);
 	for (size_t i = 0; i < m->nr_reason; i++)
 		reason_row(&m->reason[i], f);
 	fputs("</tbody></table></div></section>\n", f);
@@ -191,11 +203,17 @@ void html_provenance(const struct model *m, FILE *f)
 	fprintf(f, "<tr><th>repeat with</th><td class=\"code\">hardbench run ");
 	html_text(m->plan, f);
 	fputs("</td></tr></tbody></table>\n<details><summary>", f);
-	fprintf(f, "%zu boots</summary><div class=\"scroll\"><table><thead><tr><th>boot</th><th>arm</th>"
-		"<th>architecture</th><th>build</th><th class=\"n\">seed</th><th>outcome</th></tr></thead>"
-		"<tbody>\n", m->nr_boot);
+	fprintf(f,
+		"%zu boots</summary><div "
+		"class=\"scroll\"><table><thead><tr><th>boot</th><th>arm</th>"
+		"<th>architecture</th><th>build</th><th "
+		"class=\"n\">seed</th><th>outcome</th></tr></thead>"
+		"<tbody>\n",
+		m->nr_boot);
 	for (size_t i = 0; i < m->nr_boot; i++)
 		boot_row(&m->boot[i], f);
-	fputs("</tbody></table></div></details>\n<p class=\"unit\">Every command line is in manifest.json, "
-	      "every row in verdicts.csv, the data of each figure in figures/.</p></section>\n", f);
+	fputs("</tbody></table></div></details>\n<p class=\"unit\">Every command line is in "
+	      "manifest.json, "
+	      "every row in verdicts.csv, the data of each figure in figures/.</p></section>\n",
+	      f);
 }

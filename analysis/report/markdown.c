@@ -124,7 +124,8 @@ static void pair(const struct model_pair *p, FILE *f)
 	cell(r->baseline, f);
 	cell(r->arm, f);
 	fputs(" difference | relative | over seeds | verdict | functions |\n"
-	      "|---|--:|--:|--:|--:|--:|---|---|\n", f);
+	      "|---|--:|--:|--:|--:|--:|---|---|\n",
+	      f);
 	for (size_t i = 0; i < p->nr_item; i++)
 		item(p->sorted[i], f);
 	for (size_t i = 0; i < p->nr_item; i++)
@@ -140,7 +141,8 @@ static void pair(const struct model_pair *p, FILE *f)
 static void proofs(const struct model *m, FILE *f)
 {
 	fputs("\n## Proofs\n\n| arm | architecture | proof | status | boots | evidence |\n"
-	      "|---|---|---|---|--:|---|\n", f);
+	      "|---|---|---|---|--:|---|\n",
+	      f);
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		const struct model_proof *p = &m->proof[i];
 
@@ -159,13 +161,18 @@ static void repeats(const struct model *m, FILE *f)
 {
 	char num[48];
 
-	fprintf(f, "\n## Does it repeat?\n\n%ld of %ld (case, metric) pairs are equal in every window of two "
-		"boots that share a seed. Over %ld seeds %ld of %ld series of instructions are one number.\n",
+	fprintf(f,
+		"\n## Does it repeat?\n\n%ld of %ld (case, metric) pairs are equal in every window "
+		"of two "
+		"boots that share a seed. Over %ld seeds %ld of %ld series of instructions are one "
+		"number.\n",
 		m->same_equal, m->same_pairs, m->seeds, m->repeat_exact, m->repeat_series);
 	if (!m->nr_reason)
 		return;
-	fputs("\n| operation | arm | architecture | least | most | reason | functions and their range |\n"
-	      "|---|---|---|--:|--:|---|---|\n", f);
+	fputs("\n| operation | arm | architecture | least | most | reason | functions and their "
+	      "range |\n"
+	      "|---|---|---|--:|--:|---|---|\n",
+	      f);
 	for (size_t i = 0; i < m->nr_reason; i++) {
 		const struct model_reason *r = &m->reason[i];
 
@@ -194,7 +201,9 @@ static void ending(const struct model *m, FILE *f)
 			cell(m->fact[i].value, f);
 			fputc('\n', f);
 		}
-	fprintf(f, "\nRepeat with `hardbench run %s`. Every id and command line is in manifest.json.\n",
+	fprintf(f,
+		"\nRepeat with `hardbench run %s`. Every id and command line is in "
+		"manifest.json.\n",
 		m->plan);
 }
 

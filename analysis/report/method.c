@@ -5,57 +5,70 @@
 
 #include "commit.h"
 
+// clang-format off
 const struct method_part method_part[] = {
 	{ "What is counted",
-	  "Instructions that the guest executed between two marker instructions, counted one by one by a "
-	  "plugin in the emulator (QEMU TCG), user and kernel apart. A repeated string instruction counts "
-	  "once; its bytes are counted as bytes. These are counts, not time: caches, pipelines and clock "
-	  "rates have no part in them, and equal counts do not prove equal time." },
+	  "Instructions that the guest executed between two marker instructions, counted one by "
+	  "one by a plugin in the emulator (QEMU TCG), user and kernel apart. A repeated string "
+	  "instruction counts once; its bytes are counted as bytes. These are counts, not time: "
+	  "caches, pipelines and clock rates have no part in them, and equal counts do not prove "
+	  "equal time." },
 	{ "Cost of one operation",
-	  "Each case runs in windows of n and of 2n operations, several of each in every boot. Of each size "
-	  "the window with the lower median of instructions stands for the boot; the cost of one operation "
-	  "is their difference divided by n, so that whatever both windows share cancels." },
+	  "Each case runs in windows of n and of 2n operations, several of each in every boot. Of "
+	  "each size the window with the lower median of instructions stands for the boot; the "
+	  "cost of one operation is their difference divided by n, so that whatever both windows "
+	  "share cancels." },
 	{ "Seeds",
-	  "All randomness of a boot (random numbers, KASLR, the emulator's clock) comes from one seed. Two "
-	  "boots of an arm share a seed and must agree in every window; the others take further seeds, the "
-	  "same list in every arm, and show what randomness in the kernel does to a count." },
+	  "All randomness of a boot (random numbers, KASLR, the emulator's clock) comes from one "
+	  "seed. Two boots of an arm share a seed and must agree in every window; the others take "
+	  "further seeds, the same list in every arm, and show what randomness in the kernel does "
+	  "to a count." },
 	{ "Classes",
-	  "EXACT: the count is the same number under every seed, in both arms; the difference is a number, "
-	  "with no interval and no test. NEAR_EXACT: counts range over seeds by at most 0.01 % and the "
-	  "difference is larger than that, or the difference is the same under every seed. STAT: anything "
-	  "else; boots are paired by seed and judged by a paired t interval." },
+	  "EXACT: the count is the same number under every seed, in both arms; the difference is "
+	  "a number, with no interval and no test. NEAR_EXACT: counts range over seeds by at most "
+	  "0.01 % and the difference is larger than that, or the difference is the same under "
+	  "every seed. STAT: anything else; boots are paired by seed and judged by a paired t "
+	  "interval." },
 	{ "Verdicts",
-	  "identical: the same number. cost, gain: more, fewer. A difference that reaches the margin of the "
-	  "plan is marked. no impact: shown to be inside the margin (STAT only). inconclusive: the data "
-	  "can't tell yet. no verdict: no data or a failed gate, with the reason." },
+	  "identical: the same number. cost, gain: more, fewer. A difference that reaches the "
+	  "margin of the plan is marked. no impact: shown to be inside the margin (STAT only). "
+	  "inconclusive: the data can't tell yet. no verdict: no data or a failed gate, with the "
+	  "reason." },
 	{ "Where a difference comes from",
-	  "Every counted instruction belongs to a function by its address. The table of functions under a "
-	  "difference comes from the same two windows as the difference and adds up to it exactly; the "
-	  "program checks that sum for every case and every metric and refuses to report otherwise." },
+	  "Every counted instruction belongs to a function by its address. The table of functions "
+	  "under a difference comes from the same two windows as the difference and adds up to it "
+	  "exactly; the program checks that sum for every case and every metric and refuses to "
+	  "report otherwise." },
 	{ "Proofs",
-	  "Before any case runs, each boot shows that the feature is in the state that its arm names. A boot "
-	  "whose proof fails yields no sample." },
+	  "Before any case runs, each boot shows that the feature is in the state that its arm "
+	  "names. A boot whose proof fails yields no sample." },
 	{ NULL, NULL },
 };
+// clang-format on
 
 int method_text(const struct model *m, FILE *f)
 {
 	struct model scratch = { 0 };
 
-	commit_wrap(model_text(&scratch, "How the numbers of plan %s were made", m->plan), "", 78, f);
+	commit_wrap(model_text(&scratch, "How the numbers of plan %s were made", m->plan), "", 78,
+		    f);
 	fputc('\n', f);
 	for (const struct method_part *p = method_part; p->title; p++) {
 		fprintf(f, "%s\n", p->title);
 		commit_wrap(p->text, "  ", 78, f);
 		fputc('\n', f);
 	}
-	commit_wrap(model_text(&scratch, "This plan: %ld boots per arm (%ld seeds), %ld windows of each size "
-			       "per case and boot, machine %s, plan SHA-256 %s.", m->boots_per_arm, m->seeds,
-			       m->batches, m->machine, m->plan_hash), "", 78, f);
+	commit_wrap(model_text(&scratch,
+			       "This plan: %ld boots per arm (%ld seeds), %ld windows of each size "
+			       "per case and boot, machine %s, plan SHA-256 %s.",
+			       m->boots_per_arm, m->seeds, m->batches, m->machine, m->plan_hash),
+		    "", 78, f);
 	if (model_changed(m))
-		commit_wrap(model_text(&scratch, "The plan file was changed after its boots were made (then "
+		commit_wrap(model_text(&scratch,
+				       "The plan file was changed after its boots were made (then "
 				       "%s): margins may have been set with data in view.",
-				       m->plan_hash_of_boots), "", 78, f);
+				       m->plan_hash_of_boots),
+			    "", 78, f);
 	model_release(&scratch);
 	return ferror(f) ? -EIO : 0;
 }

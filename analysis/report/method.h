@@ -7,8 +7,10 @@
 #include "model.h"
 
 /* One paragraph of the method, in words: used by method.txt and by the page's "how to read this". */
-struct method_part { const char *title, *text; };
-extern const struct method_part method_part[];	/* ends with a NULL title */
+struct method_part {
+	const char *title, *text;
+};
+extern const struct method_part method_part[]; /* ends with a NULL title */
 
 /* method_text - method.txt: how the numbers were made and judged. Errors -EIO */
 int method_text(const struct model *m, FILE *f);

@@ -53,8 +53,13 @@ static int cmp_row(const void *x, const void *y)
 static struct verdict_row row_of(const struct model_symbol *y)
 {
 	return (struct verdict_row){
-		.feature = y->feature, .arm = y->arm, .arch = y->arch, .kernel = y->kernel,
-		.toolchain = y->toolchain, .bench = y->kase, .metric = y->metric,
+		.feature = y->feature,
+		.arm = y->arm,
+		.arch = y->arch,
+		.kernel = y->kernel,
+		.toolchain = y->toolchain,
+		.bench = y->kase,
+		.metric = y->metric,
 	};
 }
 
@@ -112,9 +117,9 @@ static const struct model_reason *find_reason(const struct model *m, const struc
 	for (size_t i = 0; i < m->nr_reason; i++) {
 		const struct model_reason *y = &m->reason[i];
 
-		if (!strcmp(y->feature, r->feature) && !strcmp(y->arm, arm) && !strcmp(y->arch, r->arch) &&
-		    !strcmp(y->kernel, r->kernel) && !strcmp(y->toolchain, r->toolchain) &&
-		    !strcmp(y->kase, r->bench))
+		if (!strcmp(y->feature, r->feature) && !strcmp(y->arm, arm) &&
+		    !strcmp(y->arch, r->arch) && !strcmp(y->kernel, r->kernel) &&
+		    !strcmp(y->toolchain, r->toolchain) && !strcmp(y->kase, r->bench))
 			return y;
 	}
 	return NULL;
@@ -133,9 +138,12 @@ static const char *slug_of(struct model *m, const char *text)
 static void count_item(struct model_pair *p, const struct verdict_row *r)
 {
 	size_t *const of[] = {
-		[VERDICT_NONE] = &p->no_verdict, [VERDICT_IDENTICAL] = &p->identical,
-		[VERDICT_COST] = &p->cost, [VERDICT_GAIN] = &p->gain,
-		[VERDICT_NO_IMPACT] = &p->no_impact, [VERDICT_INCONCLUSIVE] = &p->inconclusive,
+		[VERDICT_NONE] = &p->no_verdict,
+		[VERDICT_IDENTICAL] = &p->identical,
+		[VERDICT_COST] = &p->cost,
+		[VERDICT_GAIN] = &p->gain,
+		[VERDICT_NO_IMPACT] = &p->no_impact,
+		[VERDICT_INCONCLUSIVE] = &p->inconclusive,
 		[VERDICT_NO_VERDICT] = &p->no_verdict,
 	};
 
@@ -194,8 +202,8 @@ static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *
 	p->sorted = calloc(nr, sizeof(*p->sorted));
 	if (!p->item || !p->sorted)
 		return -ENOMEM;
-	p->slug = slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->feature, first->arm, first->arch,
-					first->kernel, first->toolchain));
+	p->slug = slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->feature, first->arm,
+					first->arch, first->kernel, first->toolchain));
 	for (size_t i = 0; i < nr; i = next) {
 		for (next = i + 1; next < nr && !strcmp(first[next].bench, first[i].bench);)
 			next++;

@@ -90,16 +90,20 @@ static const char *one_difference(struct model *m, const struct verdict_row *r)
 	char num[48], pct[32];
 
 	return model_text(m, "%s %s instruction%s per %s (%s)",
-			  model_number(fabs(r->delta), num, sizeof(num)), r->delta > 0 ? "more" : "fewer",
-			  fabs(r->delta) == 1 ? "" : "s", r->bench, model_percent(r, pct, sizeof(pct)));
+			  model_number(fabs(r->delta), num, sizeof(num)),
+			  r->delta > 0 ? "more" : "fewer", fabs(r->delta) == 1 ? "" : "s", r->bench,
+			  model_percent(r, pct, sizeof(pct)));
 }
 
 static const char *the_rest(struct model *m, const struct model_pair *p, size_t named)
 {
 	const size_t open = p->no_impact + p->inconclusive + p->no_verdict;
-	const char *rest = p->identical == 0 ? "" :
-		model_text(m, named || open ? ", 0 on the other %zu operations" : ", 0 on all %zu operations",
-			   p->identical);
+	const char *rest = p->identical == 0
+				   ? ""
+				   : model_text(m,
+						named || open ? ", 0 on the other %zu operations"
+							      : ", 0 on all %zu operations",
+						p->identical);
 
 	if (!open)
 		return rest;
@@ -111,8 +115,8 @@ static const struct verdict_row *nth_difference(const struct model_pair *p, size
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
-		if (model_is_operation(r) && (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN) &&
-		    !nth--)
+		if (model_is_operation(r) &&
+		    (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN) && !nth--)
 			return r;
 	}
 	return NULL;
@@ -127,22 +131,32 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 	if (!p->operations || p->no_verdict == p->operations)
 		return model_text(m, "%s on %s: no verdict on any operation", r->arm, r->arch);
 	if (!differ && p->identical == p->operations)
-		return model_text(m, "%s executes exactly the instructions of %s in all %zu operations on %s",
-				  r->arm, r->baseline, p->operations, r->arch);
+		return model_text(
+			m, "%s executes exactly the instructions of %s in all %zu operations on %s",
+			r->arm, r->baseline, p->operations, r->arch);
 	if (!differ)
-		return model_text(m, "%s on %s: no difference shown%s", r->arm, r->arch, the_rest(m, p, 0));
+		return model_text(m, "%s on %s: no difference shown%s", r->arm, r->arch,
+				  the_rest(m, p, 0));
 	if (differ == 1)
 		return model_text(m, "%s executes %s on %s%s", r->arm,
-				  one_difference(m, nth_difference(p, 0)), r->arch, the_rest(m, p, 1));
+				  one_difference(m, nth_difference(p, 0)), r->arch,
+				  the_rest(m, p, 1));
 	if (differ == 2)
 		return model_text(m, "%s executes %s and %s on %s%s", r->arm,
 				  one_difference(m, nth_difference(p, 0)),
-				  one_difference(m, nth_difference(p, 1)), r->arch, the_rest(m, p, 2));
-	return model_text(m, "%s executes %s instructions than %s in %zu of %zu operations on %s, from %s "
-			  "(%s) to %s (%s)%s", r->arm, !p->gain ? "more" : !p->cost ? "fewer" : "other",
-			  r->baseline, differ, p->operations, r->arch,
-			  model_percent(nth_difference(p, differ - 1), lo, sizeof(lo)),
-			  nth_difference(p, differ - 1)->bench,
-			  model_percent(nth_difference(p, 0), hi, sizeof(hi)), nth_difference(p, 0)->bench,
-			  the_rest(m, p, differ));
+				  one_difference(m, nth_difference(p, 1)), r->arch,
+				  the_rest(m, p, 2));
+	return model_text(
+		m,
+		"%s executes %s instructions than %s in %zu of %zu operations on %s, from %s "
+		"(%s) to %s (%s)%s",
+		r->arm,
+		!p->gain   ? "more"
+		: !p->cost ? "fewer"
+			   : "other",
+		r->baseline, differ, p->operations, r->arch,
+		model_percent(nth_difference(p, differ - 1), lo, sizeof(lo)),
+		nth_difference(p, differ - 1)->bench,
+		model_percent(nth_difference(p, 0), hi, sizeof(hi)), nth_difference(p, 0)->bench,
+		the_rest(m, p, differ));
 }

@@ -43,14 +43,16 @@ void plot_head(FILE *f)
 	fputs("set datafile separator comma\nset datafile missing NaN\nset encoding utf8\n"
 	      "set border 0\nset tics nomirror scale 0 textcolor rgb '" PLOT_INK "'\n"
 	      "set grid xtics noytics linetype 1 linecolor rgb '" PLOT_FAINT "' linewidth 0.6\n"
-	      "set style fill solid 1 noborder\n", f);
+	      "set style fill solid 1 noborder\n",
+	      f);
 }
 
 const char *plot_caption(struct model *m, const struct model_pair *p)
 {
 	const struct verdict_row *r = p->row;
 
-	return model_text(m, "%ld seeds, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
+	return model_text(m,
+			  "%ld seeds, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
 			  m->seeds, m->boots_per_arm, r->arch, r->kernel, r->toolchain,
 			  r->machine ? r->machine : "?", model_tier, model_no_time[0] - 'a' + 'A',
 			  model_no_time + 1);
@@ -106,15 +108,19 @@ static void frame(size_t rows, const char *title, const char *caption, const cha
 {
 	const size_t height = rows * ROW_PX + MARGIN_PX;
 
-	fprintf(f, "set terminal svg size %d,%zu dynamic noenhanced font 'sans-serif,13' linewidth 1\nset output ",
+	fprintf(f,
+		"set terminal svg size %d,%zu dynamic noenhanced font 'sans-serif,13' linewidth "
+		"1\nset output ",
 		WIDTH_PX, height < MIN_PX ? (size_t)MIN_PX : height);
 	plot_quote(name, f);
 	fputs("\nunset label\nset title ", f);
 	plot_quote(title, f);
 	fputs(" noenhanced textcolor rgb '" PLOT_INK "' font ',15'\nset label 1 ", f);
 	plot_quote(caption, f);
-	fputs(" at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb '" PLOT_SAME "'\n"
-	      "set bmargin 4.6\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n", f);
+	fputs(" at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb "
+	      "'" PLOT_SAME "'\n"
+	      "set bmargin 4.6\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n",
+	      f);
 	fprintf(f, "set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n", rows ? rows - 1 : 0);
 }
 
@@ -129,7 +135,8 @@ static int any(const struct model_pair *p, enum verdict v)
 static int any_interval(const struct model_pair *p)
 {
 	for (size_t i = 0; i < p->nr_item; i++)
-		if (p->item[i].row->class == CLASS_STAT && p->item[i].row->ci_hi > p->item[i].row->ci_lo)
+		if (p->item[i].row->class == CLASS_STAT &&
+		    p->item[i].row->ci_hi > p->item[i].row->ci_lo)
 			return 1;
 	return 0;
 }
@@ -137,22 +144,34 @@ static int any_interval(const struct model_pair *p)
 /* one plot element per verdict that occurs: gnuplot warns about elements without points */
 static void bars(const char *csv, const struct model_pair *p, FILE *f)
 {
-	static const struct { enum verdict v; const char *colour; } kind[] = {
-		{ VERDICT_COST, PLOT_COST }, { VERDICT_GAIN, PLOT_GAIN }, { VERDICT_NO_IMPACT, PLOT_FINE },
+	static const struct {
+		enum verdict v;
+		const char *colour;
+	} kind[] = {
+		{ VERDICT_COST, PLOT_COST },
+		{ VERDICT_GAIN, PLOT_GAIN },
+		{ VERDICT_NO_IMPACT, PLOT_FINE },
 		{ VERDICT_INCONCLUSIVE, PLOT_OPEN },
 	};
 
 	for (size_t i = 0; i < sizeof(kind) / sizeof(kind[0]); i++)
 		if (any(p, kind[i].v))
-			fprintf(f, " '%s' skip 1 using (strcol(9) eq '%s' ? $3 : NaN):2:(0):3:($2-0.3):"
-				"($2+0.3) with boxxyerror linecolor rgb '%s' notitle, \\\n", csv,
-				verdict_name(kind[i].v), kind[i].colour);
+			fprintf(f,
+				" '%s' skip 1 using (strcol(9) eq '%s' ? $3 : "
+				"NaN):2:(0):3:($2-0.3):"
+				"($2+0.3) with boxxyerror linecolor rgb '%s' notitle, \\\n",
+				csv, verdict_name(kind[i].v), kind[i].colour);
 	if (any_interval(p))
-		fprintf(f, " '%s' skip 1 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 "
-			"linecolor rgb '" PLOT_INK "' linewidth 1.4 notitle, \\\n", csv);
+		fprintf(f,
+			" '%s' skip 1 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 "
+			"linecolor rgb '" PLOT_INK "' linewidth 1.4 notitle, \\\n",
+			csv);
 	if (any(p, VERDICT_IDENTICAL))
-		fprintf(f, " '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 "
-			"pointsize 0.45 linecolor rgb '" PLOT_SAME "' notitle, \\\n", csv);
+		fprintf(f,
+			" '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points "
+			"pointtype 7 "
+			"pointsize 0.45 linecolor rgb '" PLOT_SAME "' notitle, \\\n",
+			csv);
 }
 
 void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
@@ -163,16 +182,22 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 	double lo, hi;
 
 	span(p, &lo, &hi);
-	frame(p->nr_item, model_text(&scratch, "%s: extra instructions per operation, %s against %s",
-				     r->feature, r->arm, r->baseline), plot_caption(&scratch, p),
-	      model_text(&scratch, "%s.svg", name), f);
-	fprintf(f, "unset key\nset xrange [%.9g:%.9g]\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
-		"linecolor rgb '" PLOT_INK "' linewidth 1 front\nplot \\\n", lo, hi,
-		p->nr_item ? p->nr_item - 1 : 0);
+	frame(p->nr_item,
+	      model_text(&scratch, "%s: extra instructions per operation, %s against %s",
+			 r->feature, r->arm, r->baseline),
+	      plot_caption(&scratch, p), model_text(&scratch, "%s.svg", name), f);
+	fprintf(f,
+		"unset key\nset xrange [%.9g:%.9g]\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
+		"linecolor rgb '" PLOT_INK "' linewidth 1 front\nplot \\\n",
+		lo, hi, p->nr_item ? p->nr_item - 1 : 0);
 	bars(csv, p, f);
-	fprintf(f, " '%s' skip 1 using (strcol(9) eq 'no-verdict' ? 0 : $5 > $3 && $3 >= 0 ? $5 : $3 < 0 ? 0 : $3)"
+	fprintf(f,
+		" '%s' skip 1 using (strcol(9) eq 'no-verdict' ? 0 : $5 > $3 && $3 >= 0 ? $5 : $3 "
+		"< 0 ? 0 : $3)"
 		":2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : "
-		"sprintf('%%+.10g on %%.10g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced "
-		"font ',11' textcolor rgb '" PLOT_INK "' notitle\nunset arrow 1\nset output\n", csv);
+		"sprintf('%%+.10g on %%.10g', $6, $7)):ytic(1) with labels left offset 0.8,0 "
+		"noenhanced "
+		"font ',11' textcolor rgb '" PLOT_INK "' notitle\nunset arrow 1\nset output\n",
+		csv);
 	model_release(&scratch);
 }

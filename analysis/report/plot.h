@@ -11,13 +11,13 @@
 #include "model.h"
 
 /* Colours of the verdicts and of the functions: Okabe & Ito 2008, told apart by colour-blind readers. */
-#define PLOT_INK "#24292f"
+#define PLOT_INK   "#24292f"
 #define PLOT_FAINT "#c8ccd1"
-#define PLOT_SAME "#8a9099"
-#define PLOT_COST "#d55e00"
-#define PLOT_GAIN "#0072b2"
-#define PLOT_OPEN "#e69f00"
-#define PLOT_FINE "#009e73"
+#define PLOT_SAME  "#8a9099"
+#define PLOT_COST  "#d55e00"
+#define PLOT_GAIN  "#0072b2"
+#define PLOT_OPEN  "#e69f00"
+#define PLOT_FINE  "#009e73"
 
 /* plot_head - what a script begins with */
 void plot_head(FILE *f);

@@ -10,10 +10,14 @@
 enum { LAYERS = 8, NAME_SHOWN = 26 };
 
 /* the functions that get a colour: the largest shares over all cases */
-struct layer { const char *symbol; double weight; };
+struct layer {
+	const char *symbol;
+	double weight;
+};
 
 static const char *const colour[LAYERS + 1] = {
-	"#a7adb5", "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "#6b4ea0",
+	"#a7adb5", "#0072b2", "#e69f00", "#009e73", "#cc79a7",
+	"#56b4e9", "#d55e00", "#f0e442", "#6b4ea0",
 };
 
 static int drawn(const struct model_item *it)
@@ -91,7 +95,8 @@ static void put_segment(const struct verdict_row *r, size_t rank, const char *sy
 	const double from = *end, to = from + 100 * delta / r->a;
 
 	*end = to;
-	fprintf(f, "\"%s\",%zu,\"%s\",%zu,%.9g,%.9g,%.9g\n", r->bench, rank, symbol, layer, from, to, delta);
+	fprintf(f, "\"%s\",%zu,\"%s\",%zu,%.9g,%.9g,%.9g\n", r->bench, rank, symbol, layer, from,
+		to, delta);
 }
 
 static void put_case(const struct model_item *it, size_t rank, const struct layer *l, size_t nr,
@@ -102,8 +107,8 @@ static void put_case(const struct model_item *it, size_t rank, const struct laye
 	for (size_t k = 1; k <= nr; k++)
 		for (size_t j = 0; j < it->nr_symbol; j++)
 			if (layer_of(l, nr, it->symbol[j].symbol) == k)
-				put_segment(it->row, rank, it->symbol[j].symbol, k, it->symbol[j].delta, &right,
-					    &left, f);
+				put_segment(it->row, rank, it->symbol[j].symbol, k,
+					    it->symbol[j].delta, &right, &left, f);
 	for (size_t j = 0; j < it->nr_symbol; j++)
 		if (!layer_of(l, nr, it->symbol[j].symbol))
 			*(it->symbol[j].delta > 0 ? &more : &less) += it->symbol[j].delta;
@@ -133,8 +138,10 @@ static void put_layer(const char *csv, size_t k, const char *title, FILE *f)
 	char name[NAME_SHOWN + 4];
 
 	snprintf(name, sizeof(name), strlen(title) > NAME_SHOWN ? "%.23s..." : "%s", title);
-	fprintf(f, " '%s' skip 1 using ($4 == %zu ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) "
-		"with boxxyerror linecolor rgb '%s' title ", csv, k, colour[k]);
+	fprintf(f,
+		" '%s' skip 1 using ($4 == %zu ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) "
+		"with boxxyerror linecolor rgb '%s' title ",
+		csv, k, colour[k]);
 	plot_quote(name, f);
 	fputs(" noenhanced, \\\n", f);
 }
@@ -144,18 +151,26 @@ static void put_frame(struct model *scratch, const struct model_pair *p, const c
 {
 	const struct verdict_row *r = p->row;
 
-	fprintf(f, "set terminal svg size 940,%zu dynamic noenhanced font 'sans-serif,13' linewidth 1\n"
-		"set output '%s.svg'\nunset label\nset title ", rows * 23 + 190, name);
-	plot_quote(model_text(scratch, "%s: functions that execute the extra instructions, %s against %s",
-			      r->feature, r->arm, r->baseline), f);
+	fprintf(f,
+		"set terminal svg size 940,%zu dynamic noenhanced font 'sans-serif,13' linewidth "
+		"1\n"
+		"set output '%s.svg'\nunset label\nset title ",
+		rows * 23 + 190, name);
+	plot_quote(model_text(scratch,
+			      "%s: functions that execute the extra instructions, %s against %s",
+			      r->feature, r->arm, r->baseline),
+		   f);
 	fputs(" noenhanced textcolor rgb '" PLOT_INK "' font ',15'\nset label 1 ", f);
 	plot_quote(plot_caption(scratch, p), f);
-	fprintf(f, " at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb '" PLOT_SAME
-		"'\nset bmargin 8.4\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n"
+	fprintf(f,
+		" at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb "
+		"'" PLOT_SAME "'\nset bmargin 8.4\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n"
 		"set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\nset autoscale x\n"
 		"set key bmargin center horizontal maxrows 3 samplen 1 "
-		"textcolor rgb '" PLOT_INK "' font ',11'\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
-		"linecolor rgb '" PLOT_INK "' linewidth 1 front\n", rows - 1, rows - 1);
+		"textcolor rgb '" PLOT_INK
+		"' font ',11'\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
+		"linecolor rgb '" PLOT_INK "' linewidth 1 front\n",
+		rows - 1, rows - 1);
 }
 
 int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
@@ -173,7 +188,10 @@ int plot_stack_script(const struct model *m, const struct model_pair *p, const c
 		put_layer(csv, k, l[k - 1].symbol, f);
 	if (all > nr)
 		put_layer(csv, 0, "other functions", f);
-	fprintf(f, " '%s' skip 1 using (0):2:(''):ytic(1) with labels notitle\nunset arrow 1\nset output\n", csv);
+	fprintf(f,
+		" '%s' skip 1 using (0):2:(''):ytic(1) with labels notitle\nunset arrow 1\nset "
+		"output\n",
+		csv);
 	free(l);
 	model_release(&scratch);
 	return 0;

@@ -41,8 +41,8 @@ static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
 {
 	*hash = '\0';
 	for (size_t i = 0; i < an->set.nr_boots && !*hash; i++) {
-		AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(),
-					       an->set.boots[i].id);
+		AUTO_FREE char *path =
+			fs_path("%s/boot/%s/boot.json", fs_results_dir(), an->set.boots[i].id);
 		AUTO_FREE char *text = NULL;
 		size_t len;
 		struct js *v;
@@ -67,18 +67,28 @@ static int write_facts(const struct analyze *an, const char *dir)
 		return -ENOMEM;
 	hash_of_boots(an, hash, sizeof(hash));
 	if (*hash && strcmp(hash, an->plan->hash))
-		note("plan %s was changed after its boots were made: the report says so", an->plan->name);
+		note("plan %s was changed after its boots were made: the report says so",
+		     an->plan->name);
 	for (size_t i = 0; i < an->set.nr_boots; i++)
 		done += !strcmp(an->boot[i].outcome, "done");
-	const struct { const char *key, *value; } text[] = {
-		{ "plan", an->plan->name }, { "summary", an->plan->summary },
-		{ "plan_hash", an->plan->hash }, { "plan_hash_of_boots", hash },
+	const struct {
+		const char *key, *value;
+	} text[] = {
+		{ "plan", an->plan->name },	  { "summary", an->plan->summary },
+		{ "plan_hash", an->plan->hash },  { "plan_hash_of_boots", hash },
 		{ "machine", an->plan->machine },
 	};
-	const struct { const char *key; size_t value; } count[] = {
-		{ "boots_per_arm", an->plan->boots }, { "boots", an->set.nr_boots },
-		{ "boots_done", done }, { "batches", an->plan->batches }, { "seed", an->plan->seed },
-		{ "builds", an->set.nr_builds }, { "pairs", an->set.nr_pairs },
+	const struct {
+		const char *key;
+		size_t value;
+	} count[] = {
+		{ "boots_per_arm", an->plan->boots },
+		{ "boots", an->set.nr_boots },
+		{ "boots_done", done },
+		{ "batches", an->plan->batches },
+		{ "seed", an->plan->seed },
+		{ "builds", an->set.nr_builds },
+		{ "pairs", an->set.nr_pairs },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(text); i++) {
 		csv_text(&f, text[i].key);
@@ -137,7 +147,10 @@ int analyze_plan(const struct plan *plan)
 	return err;
 }
 
-struct args { const char *arch; bool dry, json; };
+struct args {
+	const char *arch;
+	bool dry, json;
+};
 
 static int set_arg(void *ctx, const char *name, const char *arg)
 {
@@ -196,10 +209,14 @@ static int analyze_main(int argc, char **argv)
 }
 
 const struct verb verb_analyze = {
-	.name = "analyze", .args = "PLAN",
+	.name = "analyze",
+	.args = "PLAN",
 	.help = "Compare the collected counts of a plan and judge every difference",
-	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv and reasons.csv to\n"
-		"results/analyze/PLAN. Two boots of one seed must agree; boots of other seeds show what\n"
+	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv and reasons.csv "
+		"to\n"
+		"results/analyze/PLAN. Two boots of one seed must agree; boots of other seeds show "
+		"what\n"
 		"randomness in the kernel does to a count.",
-	.opts = opts, .main = analyze_main,
+	.opts = opts,
+	.main = analyze_main,
 };

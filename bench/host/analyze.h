@@ -10,7 +10,7 @@
 
 struct analyze_boot {
 	const struct boot *boot;
-	char outcome[160];		/* "done", why not, or "" = not collected */
+	char outcome[160]; /* "done", why not, or "" = not collected */
 	struct store_window *window;
 	size_t nr_window;
 	struct window_cost *cost;
@@ -18,26 +18,27 @@ struct analyze_boot {
 };
 
 struct analyze_case {
-	const char *kase, *domain;	/* as the boots call it */
-	char *shown;			/* the name in every table */
+	const char *kase, *domain; /* as the boots call it */
+	char *shown; /* the name in every table */
 };
 
 struct analyze {
 	const struct plan *plan;
 	struct plan_set set;
 	struct store *store;
-	struct analyze_boot *boot;	/* parallel to set.boots */
-	struct analyze_case *kase;	/* every case that any boot knows, or the plan's globs if none does */
+	struct analyze_boot *boot; /* parallel to set.boots */
+	struct analyze_case
+		*kase; /* every case that any boot knows, or the plan's globs if none does */
 	size_t nr_kase;
 	struct verdict_row *row;
 	size_t nr_row, cap_row;
-	struct strlist text;		/* owns the reasons of rows */
+	struct strlist text; /* owns the reasons of rows */
 };
 
 /* One arm of one comparison: its boots by index; NULL where there is none. */
 struct analyze_arm {
 	const struct arm *arm;
-	const struct analyze_boot **boot;	/* [nr], nr = plan.boots */
+	const struct analyze_boot **boot; /* [nr], nr = plan.boots */
 	size_t nr;
 };
 
@@ -55,9 +56,9 @@ const struct window_cost *analyze_cost(const struct analyze_boot *b, const struc
 
 /* The pairs of boots (same index, same seed) in which both arms have a cost for a case. */
 struct analyze_match {
-	size_t *index;			/* [nr] boot index */
+	size_t *index; /* [nr] boot index */
 	size_t nr;
-	size_t best;			/* boot index of the pair with the lower median difference */
+	size_t best; /* boot index of the pair with the lower median difference */
 };
 
 /*

@@ -12,7 +12,7 @@
 #include "fail.h"
 #include "fs.h"
 
-struct tables {		/* of one case: window of n and of 2n, of arm a and of arm b */
+struct tables { /* of one case: window of n and of 2n, of arm a and of arm b */
 	struct store_symbol *y[2][2];
 	size_t nr[2][2];
 };
@@ -30,8 +30,8 @@ static int read_arm(struct analyze *an, struct tables *t, struct attribute *at, 
 	int err = 0;
 
 	for (int big = 0; !err && big < 2; big++) {
-		err = store_symbols(an->store, b->boot->id, big ? c->id_2n : c->id_n, &t->y[arm][big],
-				    &t->nr[arm][big]);
+		err = store_symbols(an->store, b->boot->id, big ? c->id_2n : c->id_n,
+				    &t->y[arm][big], &t->nr[arm][big]);
 		if (!err && attribute_add(at, arm, big ? 1 : -1, t->y[arm][big], t->nr[arm][big]))
 			err = fail(-ENOMEM, "symbols of boot %s", b->boot->id);
 	}
@@ -46,7 +46,8 @@ static int check_sum(struct attribute *at, int arm, const struct analyze_boot *b
 		const int64_t sum = attribute_sum(at, arm, m);
 
 		if (sum != c->diff[m])
-			return fail(-EINVAL, "boot %s, case %s: %s of all symbols are %" PRId64
+			return fail(-EINVAL,
+				    "boot %s, case %s: %s of all symbols are %" PRId64
 				    ", of the window %" PRId64 ": run hardbench collect again",
 				    b->boot->id, c->kase, window_metric_name[m], sum, c->diff[m]);
 	}
@@ -132,8 +133,9 @@ int analyze_attribution(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/attribution.csv", dir);
 	struct csv f;
-	int err = csv_open(&f, "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,space,object,"
-			   "symbol,a,b,delta,count_a,count_b,ops");
+	int err = csv_open(
+		&f, "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,space,object,"
+		    "symbol,a,b,delta,count_a,count_b,ops");
 
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++)
 		err = one_pair(an, &f, &an->set.pairs[i]);

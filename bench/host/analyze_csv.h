@@ -10,17 +10,17 @@ struct csv {
 	FILE *f;
 	char *data;
 	size_t len;
-	int cells;	/* in the row at hand */
+	int cells; /* in the row at hand */
 };
 
 /* csv_open - @header: the column names with commas. Errors -ENOMEM after printing */
 int csv_open(struct csv *c, const char *header);
-void csv_close(struct csv *c);	/* without writing; a zeroed or committed table is fine */
+void csv_close(struct csv *c); /* without writing; a zeroed or committed table is fine */
 
-void csv_text(struct csv *c, const char *s);	/* NULL = empty cell */
-void csv_number(struct csv *c, double x);	/* as verdict_format; NaN = empty cell */
+void csv_text(struct csv *c, const char *s); /* NULL = empty cell */
+void csv_number(struct csv *c, double x); /* as verdict_format; NaN = empty cell */
 void csv_int(struct csv *c, long long x);
-void csv_end(struct csv *c);			/* ends the row */
+void csv_end(struct csv *c); /* ends the row */
 
 /* csv_commit - replace @path as fs_write does and close. Errors -errno after printing */
 int csv_commit(struct csv *c, const char *path);
@@ -48,6 +48,7 @@ void csv_table_release(struct csv_table *t);
 
 /* csv_get - cell of data row @row (0 = first below the header) by column name; "" when there is no such column */
 const char *csv_get(const struct csv_table *t, size_t row, const char *column);
-double csv_get_number(const struct csv_table *t, size_t row, const char *column);	/* NaN when empty */
+double csv_get_number(const struct csv_table *t, size_t row,
+		      const char *column); /* NaN when empty */
 
 #endif

@@ -24,7 +24,7 @@ static int cmp_case(const void *px, const void *py)
 	const struct analyze_case *x = px, *y = py;
 	const int d = strcmp(x->kase, y->kase);
 
-	return d ? d : -strcmp(x->domain, y->domain);	/* user before kernel */
+	return d ? d : -strcmp(x->domain, y->domain); /* user before kernel */
 }
 
 static int add_case(struct analyze *an, const char *kase, const char *domain)

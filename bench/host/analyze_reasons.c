@@ -13,10 +13,16 @@
 
 enum { NAMED_SYMBOLS = 6, REASONS = 16 };
 
-struct varying { const struct store_symbol *key; int64_t range; };
-struct group { const char *reason; int64_t range; };
+struct varying {
+	const struct store_symbol *key;
+	int64_t range;
+};
+struct group {
+	const char *reason;
+	int64_t range;
+};
 
-struct spread {		/* of one (arm, case) */
+struct spread { /* of one (arm, case) */
 	struct varying *at;
 	size_t nr, cap;
 	struct group group[REASONS];
@@ -41,7 +47,8 @@ static void add_group(struct spread *s, const char *reason, int64_t range)
 {
 	size_t i = 0;
 
-	while (i < s->nr_group && s->group[i].reason != reason && strcmp(s->group[i].reason, reason))
+	while (i < s->nr_group && s->group[i].reason != reason &&
+	       strcmp(s->group[i].reason, reason))
 		i++;
 	if (i == REASONS)
 		return;
@@ -101,7 +108,8 @@ static void put_symbols(struct csv *f, const struct spread *s, uint64_t n)
 
 	for (size_t i = 0; i < s->nr && i < NAMED_SYMBOLS; i++) {
 		verdict_format((double)s->at[i].range / (double)n, number, sizeof(number));
-		snprintf(one, sizeof(one), "%s%.120s %s", i ? "; " : "", s->at[i].key->symbol, number);
+		snprintf(one, sizeof(one), "%s%.120s %s", i ? "; " : "", s->at[i].key->symbol,
+			 number);
 		strncat(text, one, sizeof(text) - strlen(text) - 1);
 	}
 	if (s->nr > NAMED_SYMBOLS) {
@@ -111,7 +119,10 @@ static void put_symbols(struct csv *f, const struct spread *s, uint64_t n)
 	csv_text(f, text);
 }
 
-struct column { const struct analyze_boot *boot; const struct window_cost *cost; };
+struct column {
+	const struct analyze_boot *boot;
+	const struct window_cost *cost;
+};
 
 static void put_spread(struct csv *f, const struct analyze *an, const struct analyze_case *k,
 		       const struct column *col, size_t nr, const struct spread *s)
@@ -155,10 +166,11 @@ static int explain(struct analyze *an, struct csv *f, const struct analyze_case 
 	for (size_t i = 0; !err && i < 2 * nr; i++) {
 		const struct window_cost *c = col[i / 2].cost;
 
-		err = store_symbols(an->store, col[i / 2].boot->boot->id, i % 2 ? c->id_2n : c->id_n, &y[i],
-				    &len[i]);
+		err = store_symbols(an->store, col[i / 2].boot->boot->id,
+				    i % 2 ? c->id_2n : c->id_n, &y[i], &len[i]);
 		if (!err)
-			err = attribute_add(&t, (unsigned int)(i / 2), i % 2 ? 1 : -1, y[i], len[i]);
+			err = attribute_add(&t, (unsigned int)(i / 2), i % 2 ? 1 : -1, y[i],
+					    len[i]);
 	}
 	if (!err)
 		err = measure(&s, &t);
@@ -209,8 +221,9 @@ int analyze_reasons(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/reasons.csv", dir);
 	struct csv f;
-	int err = csv_open(&f, "plan,feature,arm,arch,kernel,toolchain,case,seeds,lo,hi,range,reason,share,"
-			   "symbols");
+	int err = csv_open(
+		&f, "plan,feature,arm,arch,kernel,toolchain,case,seeds,lo,hi,range,reason,share,"
+		    "symbols");
 
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++)
 		if (!an->set.boots[i].index)

@@ -11,7 +11,7 @@
 #include "../../analysis/exact.h"
 #include "fail.h"
 
-enum { DEFAULT_MARGIN_PERMILLE = 10 };	/* 1 %: METHOD.md 2.4 */
+enum { DEFAULT_MARGIN_PERMILLE = 10 }; /* 1 %: METHOD.md 2.4 */
 
 static double margin_of(const struct plan *p, const char *shown)
 {
@@ -29,7 +29,10 @@ static int usable(const struct analyze_arm *a, const struct analyze_arm *b, size
 	return x && y && x->n && x->n == y->n && a->boot[i]->boot->seed == b->boot[i]->boot->seed;
 }
 
-struct by_delta { int64_t delta; size_t index; };
+struct by_delta {
+	int64_t delta;
+	size_t index;
+};
 
 static int cmp_delta(const void *px, const void *py)
 {
@@ -56,7 +59,7 @@ static int choose_best(struct analyze_match *m, const struct analyze_arm *a,
 	}
 	qsort(d, m->nr, sizeof(*d), cmp_delta);
 	m->best = 0;
-	for (size_t i = m->nr; i-- > 0;)	/* of equal differences the first boot */
+	for (size_t i = m->nr; i-- > 0;) /* of equal differences the first boot */
 		if (d[i].delta == d[(m->nr - 1) / 2].delta)
 			m->best = d[i].index;
 	return 0;
@@ -110,10 +113,12 @@ static const char *why_not(struct analyze *an, const struct analyze_arm *a,
 		if (a->boot[i] && !strcmp(a->boot[i]->outcome, "done"))
 			done++;
 		else if (!outcome)
-			outcome = a->boot[i] && *a->boot[i]->outcome ? a->boot[i]->outcome : "not collected";
+			outcome = a->boot[i] && *a->boot[i]->outcome ? a->boot[i]->outcome
+								     : "not collected";
 	}
 	if (!done)
-		return keep(an, "arm %s: no boot finished (%s)", a->arm->name, outcome ? outcome : "none asked for");
+		return keep(an, "arm %s: no boot finished (%s)", a->arm->name,
+			    outcome ? outcome : "none asked for");
 	return keep(an, "arm %s: %s", a->arm->name, status ? status : "the case did not run");
 }
 
@@ -146,7 +151,8 @@ static void no_verdict(struct verdict_row *r, const char *reason)
 
 /* a, b and delta of one row come from one pair of boots, so that symbols add up to delta */
 static void representative(struct verdict_row *r, const struct analyze_match *m,
-			   const struct window_cost *ca, const struct window_cost *cb, unsigned int metric)
+			   const struct window_cost *ca, const struct window_cost *cb,
+			   unsigned int metric)
 {
 	r->boot_a = r->boot_b = (long)m->best;
 	r->a = window_per_op(ca, metric);
@@ -178,7 +184,8 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		return;
 	}
 	exact_to_row(&x, r);
-	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k), metric);
+	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k),
+		       metric);
 	if (m->nr < want && !r->reason)
 		r->reason = keep(an, "%zu of %zu seeds have both boots", m->nr, want);
 }

@@ -44,8 +44,9 @@ int analyze_series(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/series.csv", dir);
 	struct csv f;
-	int err = csv_open(&f, "plan,feature,arm,arch,kernel,toolchain,case,metric,boot,index,seed,value,"
-			   "intercept,ops,windows,disturbed,status");
+	int err = csv_open(
+		&f, "plan,feature,arm,arch,kernel,toolchain,case,metric,boot,index,seed,value,"
+		    "intercept,ops,windows,disturbed,status");
 
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++)
 		for (size_t j = 0; j < an->nr_kase; j++) {
@@ -61,7 +62,8 @@ int analyze_boots(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/boots.csv", dir);
 	struct csv f;
-	int err = csv_open(&f, "plan,feature,arm,arch,kernel,toolchain,boot,index,seed,build,outcome");
+	int err = csv_open(&f,
+			   "plan,feature,arm,arch,kernel,toolchain,boot,index,seed,build,outcome");
 
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++) {
 		const struct analyze_boot *b = &an->boot[i];
@@ -77,10 +79,10 @@ int analyze_boots(struct analyze *an, const char *dir)
 	return err ? err : csv_commit(&f, path);
 }
 
-struct same {		/* two boots of one seed, compared */
-	unsigned int pairs, equal;		/* (case, metric): all windows of it the same? */
+struct same { /* two boots of one seed, compared */
+	unsigned int pairs, equal; /* (case, metric): all windows of it the same? */
 	unsigned int windows, equal_windows;
-	char first[160];			/* the first difference, in words */
+	char first[160]; /* the first difference, in words */
 };
 
 static const struct store_window *twin(const struct analyze_boot *b, const struct store_window *w)
@@ -109,9 +111,11 @@ static void hold_windows(struct same *s, const struct analyze_boot *x, const str
 				continue;
 			any = differs[m] = 1;
 			if (!*s->first)
-				snprintf(s->first, sizeof(s->first), "%s, %s, n %" PRIu64 ", window %u: %"
-					 PRIu64 " and %" PRIu64, w->kase, window_metric_name[m], w->n,
-					 w->batch, window_value(w, m), v ? window_value(v, m) : 0);
+				snprintf(s->first, sizeof(s->first),
+					 "%s, %s, n %" PRIu64 ", window %u: %" PRIu64
+					 " and %" PRIu64,
+					 w->kase, window_metric_name[m], w->n, w->batch,
+					 window_value(w, m), v ? window_value(v, m) : 0);
 		}
 		s->windows++;
 		s->equal_windows += !any;
@@ -145,8 +149,9 @@ static void put_same(struct csv *f, const struct analyze *an, const struct analy
 	csv_int(f, s.equal);
 	csv_int(f, s.windows);
 	csv_int(f, s.equal_windows);
-	csv_text(f, strcmp(x->outcome, "done") || strcmp(y->outcome, "done") ?
-		 "one of the two boots did not finish" : s.first);
+	csv_text(f, strcmp(x->outcome, "done") || strcmp(y->outcome, "done")
+			    ? "one of the two boots did not finish"
+			    : s.first);
 	csv_end(f);
 }
 
@@ -154,7 +159,8 @@ int analyze_determinism(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/determinism.csv", dir);
 	struct csv f;
-	int err = csv_open(&f, "plan,feature,arm,arch,kernel,toolchain,boot_0,boot_1,seed,pairs,equal,"
+	int err = csv_open(&f,
+			   "plan,feature,arm,arch,kernel,toolchain,boot_0,boot_1,seed,pairs,equal,"
 			   "windows,windows_equal,difference");
 
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++)

@@ -39,9 +39,14 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 	if (strcmp(name, "metric"))
 		return 0;
 	a->filter.metric = arg;
-	return window_metric_find(arg) >= 0 ? 0 : fail(-EINVAL, "no metric \"%s\": instructions, loads, stores, "
-		"load-bytes, store-bytes, branches, conditional-branches, indirect-branches, calls, "
-		"returns, instructions:u, instructions:k", arg);
+	return window_metric_find(arg) >= 0
+		       ? 0
+		       : fail(-EINVAL,
+			      "no metric \"%s\": instructions, loads, stores, "
+			      "load-bytes, store-bytes, branches, conditional-branches, "
+			      "indirect-branches, calls, "
+			      "returns, instructions:u, instructions:k",
+			      arg);
 }
 
 static const struct opt opts[] = {
@@ -51,7 +56,8 @@ static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "only this architecture" },
 	{ "json", 0, NULL, "print the rows as JSON" },
 	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or a case has no verdict" },
-	{ "fail-if", 0, "VERDICT,...", "exit 1 on cost, gain, difference, inconclusive or no-verdict" },
+	{ "fail-if", 0, "VERDICT,...",
+	  "exit 1 on cost, gain, difference, inconclusive or no-verdict" },
 	{ 0 },
 };
 
@@ -64,18 +70,20 @@ static void print_functions(const struct model *m, const struct verdict_row *r)
 		const struct model_symbol *y = &m->symbol[i];
 		char num[48];
 
-		if (strcmp(y->feature, r->feature) || strcmp(y->arm, r->arm) || strcmp(y->arch, r->arch) ||
-		    strcmp(y->kernel, r->kernel) || strcmp(y->toolchain, r->toolchain) ||
-		    strcmp(y->kase, r->bench) || strcmp(y->metric, r->metric))
+		if (strcmp(y->feature, r->feature) || strcmp(y->arm, r->arm) ||
+		    strcmp(y->arch, r->arch) || strcmp(y->kernel, r->kernel) ||
+		    strcmp(y->toolchain, r->toolchain) || strcmp(y->kase, r->bench) ||
+		    strcmp(y->metric, r->metric))
 			continue;
 		if (!shown)
 			printf("\n%s %s\n", r->bench, model_signed(r->delta, num, sizeof(num)));
 		if (shown++ < SYMBOLS_SHOWN)
-			printf("  %10s  %s (%s, %s)\n", model_signed(y->delta, num, sizeof(num)), y->symbol,
-			       y->object, *y->space == 'u' ? "user" : "kernel");
+			printf("  %10s  %s (%s, %s)\n", model_signed(y->delta, num, sizeof(num)),
+			       y->symbol, y->object, *y->space == 'u' ? "user" : "kernel");
 	}
 	if (shown > SYMBOLS_SHOWN)
-		printf("  and %zu more functions; all add up to the difference\n", shown - SYMBOLS_SHOWN);
+		printf("  and %zu more functions; all add up to the difference\n",
+		       shown - SYMBOLS_SHOWN);
 }
 
 /* @row: [n] rows of one pair */
@@ -86,10 +94,11 @@ static int print_pair(const struct model *m, const struct verdict_row *row, size
 	if (!shown)
 		return fail(-ENOMEM, "diff");
 	printf("%s: %s against %s, %s, kernel %s, %s, %s\n%s; %s\n\n", row->feature, row->arm,
-	       row->baseline, row->arch, row->kernel, row->toolchain, row->metric, model_tier, model_no_time);
+	       row->baseline, row->arch, row->kernel, row->toolchain, row->metric, model_tier,
+	       model_no_time);
 	for (size_t i = 0; i < n; i++) {
 		shown[i] = row[i];
-		shown[i].feature = shown[i].arm = shown[i].metric = NULL;	/* said above */
+		shown[i].feature = shown[i].arm = shown[i].metric = NULL; /* said above */
 	}
 	verdict_text(shown, n, stdout);
 	for (size_t i = 0; i < n; i++)
@@ -100,8 +109,9 @@ static int print_pair(const struct model *m, const struct verdict_row *row, size
 
 static int same_pair(const struct verdict_row *x, const struct verdict_row *y)
 {
-	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) && !strcmp(x->arch, y->arch) &&
-	       !strcmp(x->kernel, y->kernel) && !strcmp(x->toolchain, y->toolchain);
+	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) &&
+	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel, y->kernel) &&
+	       !strcmp(x->toolchain, y->toolchain);
 }
 
 static int print_rows(const struct model *m, const struct verdict_row *row, size_t n, bool json)
@@ -129,8 +139,9 @@ static size_t hold_gate(const struct pairs_gate *g, const struct verdict_row *ro
 		if (!pairs_gate_fails(g, &row[i]))
 			continue;
 		broken++;
-		note("gate: %s %s %s %s: %s, %s %s", row[i].feature, row[i].arm, row[i].arch, row[i].bench,
-		     model_verdict_word(&row[i]), model_signed(row[i].delta, num, sizeof(num)),
+		note("gate: %s %s %s %s: %s, %s %s", row[i].feature, row[i].arm, row[i].arch,
+		     row[i].bench, model_verdict_word(&row[i]),
+		     model_signed(row[i].delta, num, sizeof(num)),
 		     model_percent(&row[i], pct, sizeof(pct)));
 	}
 	return broken;
@@ -149,8 +160,8 @@ static int diff_rows(struct report *r, const struct args *a)
 		if (pairs_match(&a->filter, &r->model.row[i]))
 			row[n++] = r->model.row[i];
 	if (!n) {
-		fail(-EINVAL, "no comparison of plan %s matches: see hardbench report %s", r->model.plan,
-		     r->model.plan);
+		fail(-EINVAL, "no comparison of plan %s matches: see hardbench report %s",
+		     r->model.plan, r->model.plan);
 		return EXIT_CANNOT;
 	}
 	if (print_rows(&r->model, row, n, a->json))
@@ -161,14 +172,16 @@ static int diff_rows(struct report *r, const struct args *a)
 static int diff_main(int argc, char **argv)
 {
 	struct args a = { .filter.metric = "instructions" };
-	int first, status = EXIT_CANNOT, err = verb_args(&verb_diff, argc, argv, set_arg, &a, &first);
+	int first, status = EXIT_CANNOT,
+		   err = verb_args(&verb_diff, argc, argv, set_arg, &a, &first);
 	struct plan plan;
 	struct report r;
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
 	if (first + 1 != argc && first + 2 != argc) {
-		fail(-EINVAL, "diff needs a plan, and may have a feature, see hardbench diff --help");
+		fail(-EINVAL,
+		     "diff needs a plan, and may have a feature, see hardbench diff --help");
 		return EXIT_CANNOT;
 	}
 	if (plan_load(&plan, argv[first], a.filter.arch))
@@ -182,9 +195,13 @@ static int diff_main(int argc, char **argv)
 }
 
 const struct verb verb_diff = {
-	.name = "diff", .args = "PLAN [FEATURE]",
-	.help = "Print what an arm adds to its baseline, operation by operation and function by function",
-	.more = "Exit status 1 when a gate given with --fail-above or --fail-if does not hold, 0 when it\n"
+	.name = "diff",
+	.args = "PLAN [FEATURE]",
+	.help = "Print what an arm adds to its baseline, operation by operation and function by "
+		"function",
+	.more = "Exit status 1 when a gate given with --fail-above or --fail-if does not hold, 0 "
+		"when it\n"
 		"holds, 2 when there is nothing to compare.",
-	.opts = opts, .main = diff_main,
+	.opts = opts,
+	.main = diff_main,
 };

@@ -27,8 +27,10 @@ int pairs_gate_limit(struct pairs_gate *g, const char *text)
 	g->limit = strtod(text, &end);
 	g->is_ratio = *end == '%';
 	if (end == text || end[g->is_ratio] || !(g->limit >= 0) || !isfinite(g->limit))
-		return fail(-EINVAL, "--fail-above %s: expected a number of the metric's unit, or a "
-			    "percentage like 2%%", text);
+		return fail(-EINVAL,
+			    "--fail-above %s: expected a number of the metric's unit, or a "
+			    "percentage like 2%%",
+			    text);
 	if (g->is_ratio)
 		g->limit /= 100;
 	g->has_limit = 1;
@@ -37,10 +39,15 @@ int pairs_gate_limit(struct pairs_gate *g, const char *text)
 
 static unsigned int bits_of(const char *word, size_t len)
 {
-	static const struct { const char *word; unsigned int bits; } known[] = {
-		{ "cost", 1u << VERDICT_COST }, { "gain", 1u << VERDICT_GAIN },
+	static const struct {
+		const char *word;
+		unsigned int bits;
+	} known[] = {
+		{ "cost", 1u << VERDICT_COST },
+		{ "gain", 1u << VERDICT_GAIN },
 		{ "difference", 1u << VERDICT_COST | 1u << VERDICT_GAIN },
-		{ "inconclusive", 1u << VERDICT_INCONCLUSIVE }, { "no-verdict", 1u << VERDICT_NO_VERDICT },
+		{ "inconclusive", 1u << VERDICT_INCONCLUSIVE },
+		{ "no-verdict", 1u << VERDICT_NO_VERDICT },
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
@@ -56,8 +63,11 @@ int pairs_gate_verdict(struct pairs_gate *g, const char *text)
 		const unsigned int bits = bits_of(p, len);
 
 		if (!bits)
-			return fail(-EINVAL, "--fail-if %s: expected cost, gain, difference, inconclusive or "
-				    "no-verdict, several with commas", text);
+			return fail(
+				-EINVAL,
+				"--fail-if %s: expected cost, gain, difference, inconclusive or "
+				"no-verdict, several with commas",
+				text);
 		g->verdicts |= bits;
 		p += len;
 		if (!*p)

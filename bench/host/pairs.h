@@ -7,14 +7,14 @@
 /* Which rows of a verdict table are asked for; NULL = all. */
 struct pairs_filter {
 	const char *feature, *arm, *arch, *metric;
-	const char *kase;		/* glob on the case's name */
+	const char *kase; /* glob on the case's name */
 };
 
 /* A gate: what must not occur among the rows. */
 struct pairs_gate {
 	int has_limit, is_ratio;
-	double limit;			/* largest difference that passes: per op, or relative (0.02 = 2 %) */
-	unsigned int verdicts;		/* bit 1 << enum verdict: a row with this verdict fails */
+	double limit; /* largest difference that passes: per op, or relative (0.02 = 2 %) */
+	unsigned int verdicts; /* bit 1 << enum verdict: a row with this verdict fails */
 };
 
 /* pairs_match - is the row asked for? */

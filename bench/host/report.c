@@ -29,13 +29,13 @@ static int rows_csv(const struct model *m, FILE *f)
 	return verdict_csv(m->row, m->nr_row, f);
 }
 
-static const struct { const char *name; int (*print)(const struct model *m, FILE *f); } files[] = {
-	{ "verdicts.csv", rows_csv },
-	{ "verdicts.tex", latex_tables },
-	{ "commit.txt", commit_text },
-	{ "method.txt", method_text },
-	{ "report.md", markdown_report },
-	{ "manifest.json", manifest_json },
+static const struct {
+	const char *name;
+	int (*print)(const struct model *m, FILE *f);
+} files[] = {
+	{ "verdicts.csv", rows_csv },	  { "verdicts.tex", latex_tables },
+	{ "commit.txt", commit_text },	  { "method.txt", method_text },
+	{ "report.md", markdown_report }, { "manifest.json", manifest_json },
 	{ "index.html", html_report },
 };
 
@@ -78,9 +78,10 @@ int report_plan(const char *plan)
 
 static void print_repeats(const struct model *m)
 {
-	printf("  repeats: %ld of %ld (case, metric) pairs equal in two boots of one seed; %ld of %ld series "
-	       "exact over %ld seeds\n", m->same_equal, m->same_pairs, m->repeat_exact, m->repeat_series,
-	       m->seeds);
+	printf("  repeats: %ld of %ld (case, metric) pairs equal in two boots of one seed; %ld of "
+	       "%ld series "
+	       "exact over %ld seeds\n",
+	       m->same_equal, m->same_pairs, m->repeat_exact, m->repeat_series, m->seeds);
 }
 
 int report_summary(const char *plan)
@@ -100,7 +101,10 @@ int report_summary(const char *plan)
 	return err;
 }
 
-struct args { const char *arch; bool dry; };
+struct args {
+	const char *arch;
+	bool dry;
+};
 
 static int set_arg(void *ctx, const char *name, const char *arg)
 {
@@ -145,9 +149,12 @@ static int report_main(int argc, char **argv)
 }
 
 const struct verb verb_report = {
-	.name = "report", .args = "PLAN",
+	.name = "report",
+	.args = "PLAN",
 	.help = "Write the report of an analyzed plan: web page, Markdown, commit message, figures",
-	.more = "Writes index.html, report.md, commit.txt, verdicts.csv, verdicts.tex, figures as SVG with\n"
+	.more = "Writes index.html, report.md, commit.txt, verdicts.csv, verdicts.tex, figures as "
+		"SVG with\n"
 		"their data as CSV, method.txt and manifest.json to results/report/PLAN.",
-	.opts = opts, .main = report_main,
+	.opts = opts,
+	.main = report_main,
 };

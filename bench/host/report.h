@@ -7,19 +7,25 @@
 #include "conf.h"
 
 enum report_table {
-	TAB_VERDICTS, TAB_ATTRIBUTION, TAB_REASONS, TAB_DETERMINISM, TAB_BOOTS, TAB_FACTS, TABLES
+	TAB_VERDICTS,
+	TAB_ATTRIBUTION,
+	TAB_REASONS,
+	TAB_DETERMINISM,
+	TAB_BOOTS,
+	TAB_FACTS,
+	TABLES
 };
 
 /* A plan's report in the making: the tables read, and the model over them. */
 struct report {
 	struct model model;
 	struct csv_table table[TABLES];
-	struct strlist text;		/* owns what was read from boot folders */
+	struct strlist text; /* owns what was read from boot folders */
 };
 
 /* report_read - the tables of results/analyze/PLAN and its boots' folders. Errors -errno after printing */
 int report_read(struct report *r, const char *plan);
-void report_release(struct report *r);	/* also after a failed report_read() */
+void report_release(struct report *r); /* also after a failed report_read() */
 
 /* report_boots - add what boot.json and proofs.tsv of each boot say; called by report_read() */
 int report_boots(struct report *r);

@@ -26,7 +26,8 @@ static const char *say(struct report *r, const struct js *v, const char *const *
 			return report_keep(r, js_text(x));
 		for (size_t i = 0; i < js_len(x); i++) {
 			const char *word = js_text(js_at(x, i));
-			char *more = fs_path("%s%s%s", line ? line : "", line ? " " : "", word ? word : "?");
+			char *more = fs_path("%s%s%s", line ? line : "", line ? " " : "",
+					     word ? word : "?");
 
 			free(line);
 			line = more;
@@ -56,21 +57,23 @@ static void read_json(struct report *r, struct model_boot *b)
 	b->emulator = say(r, v, (const char *const[]){ "emulator_version", "emulator", NULL });
 	b->uname = say(r, v, (const char *const[]){ "uname", NULL });
 	b->cpu = say(r, v, (const char *const[]){ "cpu", "cpu_model", NULL });
-	const char *end = say(r, v, (const char *const[]){ "ended", "end", "finished", "started", NULL });
+	const char *end =
+		say(r, v, (const char *const[]){ "ended", "end", "finished", "started", NULL });
 
 	if (strcmp(end, r->model.made) > 0)
 		r->model.made = end;
 	js_free(v);
 }
 
-static struct model_proof *find_proof(struct model *m, const struct model_boot *b, const char *proof)
+static struct model_proof *find_proof(struct model *m, const struct model_boot *b,
+				      const char *proof)
 {
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		struct model_proof *p = &m->proof[i];
 
-		if (!strcmp(p->proof, proof) && !strcmp(p->feature, b->feature) && !strcmp(p->arm, b->arm) &&
-		    !strcmp(p->arch, b->arch) && !strcmp(p->kernel, b->kernel) &&
-		    !strcmp(p->toolchain, b->toolchain))
+		if (!strcmp(p->proof, proof) && !strcmp(p->feature, b->feature) &&
+		    !strcmp(p->arm, b->arm) && !strcmp(p->arch, b->arch) &&
+		    !strcmp(p->kernel, b->kernel) && !strcmp(p->toolchain, b->toolchain))
 			return p;
 	}
 	return NULL;
@@ -89,14 +92,19 @@ static int add_proof(struct report *r, const struct model_boot *b, const char *p
 		m->proof = p;
 		p += m->nr_proof++;
 		*p = (struct model_proof){
-			.feature = b->feature, .arm = b->arm, .arch = b->arch, .kernel = b->kernel,
-			.toolchain = b->toolchain, .proof = report_keep(r, proof),
-			.status = report_keep(r, status), .evidence = report_keep(r, evidence),
+			.feature = b->feature,
+			.arm = b->arm,
+			.arch = b->arch,
+			.kernel = b->kernel,
+			.toolchain = b->toolchain,
+			.proof = report_keep(r, proof),
+			.status = report_keep(r, status),
+			.evidence = report_keep(r, evidence),
 		};
 	}
 	p->boots++;
 	p->held += !strcmp(status, "held");
-	if (strcmp(status, "held") && !strcmp(p->status, "held")) {	/* the worst is shown */
+	if (strcmp(status, "held") && !strcmp(p->status, "held")) { /* the worst is shown */
 		p->status = report_keep(r, status);
 		p->evidence = report_keep(r, evidence);
 	}
@@ -186,9 +194,13 @@ int report_facts(struct report *r)
 	uname(&u);
 	snprintf(host, sizeof(host), "%.64s %.64s %.64s", u.sysname, u.release, u.machine);
 	const struct model_fact facts[] = {
-		{ "hardbench", m->version }, { "plan", m->plan }, { "plan SHA-256", m->plan_hash },
-		{ "machine", m->machine }, { "emulator", first_boot(m, offsetof(struct model_boot, emulator)) },
-		{ "host", host }, { "host CPU", cpu },
+		{ "hardbench", m->version },
+		{ "plan", m->plan },
+		{ "plan SHA-256", m->plan_hash },
+		{ "machine", m->machine },
+		{ "emulator", first_boot(m, offsetof(struct model_boot, emulator)) },
+		{ "host", host },
+		{ "host CPU", cpu },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
 		if (add_fact(r, facts[i].key, facts[i].value ? facts[i].value : ""))

@@ -54,7 +54,9 @@ static void say_output(void *ctx, const char *data, size_t len)
 static int run_gnuplot(const char *dir)
 {
 	const char *const argv[] = { "gnuplot", "figures.gp", NULL };
-	struct subproc sp = { .argv = argv, .cwd = dir, .on_output = say_output, .timeout_ms = 60000 };
+	struct subproc sp = {
+		.argv = argv, .cwd = dir, .on_output = say_output, .timeout_ms = 60000
+	};
 	int err = subproc_run(&sp);
 
 	if (err == -ENOENT) {

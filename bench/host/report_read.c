@@ -28,11 +28,26 @@ static int find_name(const char *s, int last, const char *(*name)(int))
 	return 0;
 }
 
-static const char *name_class(int i) { return verdict_class_name((enum verdict_class)i); }
-static const char *name_verdict(int i) { return verdict_name((enum verdict)i); }
-static const char *name_scope(int i) { return verdict_scope_name((enum scope)i); }
-static const char *name_qual(int i) { return verdict_qualifier_name((enum qualifier)i); }
-static const char *name_gate(int i) { return verdict_gate_name((enum gate)i); }
+static const char *name_class(int i)
+{
+	return verdict_class_name((enum verdict_class)i);
+}
+static const char *name_verdict(int i)
+{
+	return verdict_name((enum verdict)i);
+}
+static const char *name_scope(int i)
+{
+	return verdict_scope_name((enum scope)i);
+}
+static const char *name_qual(int i)
+{
+	return verdict_qualifier_name((enum qualifier)i);
+}
+static const char *name_gate(int i)
+{
+	return verdict_gate_name((enum gate)i);
+}
 
 static void set_column(struct verdict_row *r, const struct verdict_column *c, const char *cell)
 {
@@ -49,10 +64,12 @@ static void set_column(struct verdict_row *r, const struct verdict_column *c, co
 		*(long *)at = *cell ? strtol(cell, NULL, 10) : -1;
 		break;
 	case COL_CLASS:
-		*(enum verdict_class *)at = (enum verdict_class)find_name(cell, CLASS_STAT, name_class);
+		*(enum verdict_class *)at =
+			(enum verdict_class)find_name(cell, CLASS_STAT, name_class);
 		break;
 	case COL_VERDICT:
-		*(enum verdict *)at = (enum verdict)find_name(cell, VERDICT_NO_VERDICT, name_verdict);
+		*(enum verdict *)at =
+			(enum verdict)find_name(cell, VERDICT_NO_VERDICT, name_verdict);
 		break;
 	case COL_SCOPE:
 		*(enum scope *)at = (enum scope)find_name(cell, SCOPE_IMAGE_PAIR, name_scope);
@@ -86,8 +103,10 @@ static int read_rows(struct report *r)
 		for (const struct verdict_column *c = verdict_column; c->name; c++)
 			set_column(row, c, csv_get(t, i, c->name));
 		if (!complete(row))
-			return fail(-EINVAL, "verdicts.csv: row %zu lacks a name: run hardbench analyze again",
-				    i + 1);
+			return fail(
+				-EINVAL,
+				"verdicts.csv: row %zu lacks a name: run hardbench analyze again",
+				i + 1);
 		r->model.nr_row++;
 	}
 	return 0;
@@ -102,10 +121,12 @@ static int read_symbols(struct report *r)
 		return fail(-ENOMEM, "attribution.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.symbol[r->model.nr_symbol++] = (struct model_symbol){
-			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
-			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "case"),
-			csv_get(t, i, "metric"), csv_get(t, i, "space"), csv_get(t, i, "object"),
-			csv_get(t, i, "symbol"), csv_get_number(t, i, "a"), csv_get_number(t, i, "b"),
+			csv_get(t, i, "feature"),      csv_get(t, i, "arm"),
+			csv_get(t, i, "arch"),	       csv_get(t, i, "kernel"),
+			csv_get(t, i, "toolchain"),    csv_get(t, i, "case"),
+			csv_get(t, i, "metric"),       csv_get(t, i, "space"),
+			csv_get(t, i, "object"),       csv_get(t, i, "symbol"),
+			csv_get_number(t, i, "a"),     csv_get_number(t, i, "b"),
 			csv_get_number(t, i, "delta"),
 		};
 	return 0;
@@ -120,9 +141,10 @@ static int read_reasons(struct report *r)
 		return fail(-ENOMEM, "reasons.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.reason[r->model.nr_reason++] = (struct model_reason){
-			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
-			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "case"),
-			csv_get_number(t, i, "lo"), csv_get_number(t, i, "hi"),
+			csv_get(t, i, "feature"),      csv_get(t, i, "arm"),
+			csv_get(t, i, "arch"),	       csv_get(t, i, "kernel"),
+			csv_get(t, i, "toolchain"),    csv_get(t, i, "case"),
+			csv_get_number(t, i, "lo"),    csv_get_number(t, i, "hi"),
 			csv_get_number(t, i, "range"), csv_get(t, i, "reason"),
 			csv_get_number(t, i, "share"), csv_get(t, i, "symbols"),
 		};
@@ -138,11 +160,18 @@ static int read_same(struct report *r)
 		return fail(-ENOMEM, "determinism.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.same[r->model.nr_same++] = (struct model_same){
-			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
-			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "boot_0"),
-			csv_get(t, i, "boot_1"), (long)csv_get_number(t, i, "pairs"),
-			(long)csv_get_number(t, i, "equal"), (long)csv_get_number(t, i, "windows"),
-			(long)csv_get_number(t, i, "windows_equal"), csv_get(t, i, "difference"),
+			csv_get(t, i, "feature"),
+			csv_get(t, i, "arm"),
+			csv_get(t, i, "arch"),
+			csv_get(t, i, "kernel"),
+			csv_get(t, i, "toolchain"),
+			csv_get(t, i, "boot_0"),
+			csv_get(t, i, "boot_1"),
+			(long)csv_get_number(t, i, "pairs"),
+			(long)csv_get_number(t, i, "equal"),
+			(long)csv_get_number(t, i, "windows"),
+			(long)csv_get_number(t, i, "windows_equal"),
+			csv_get(t, i, "difference"),
 		};
 	return 0;
 }
@@ -156,10 +185,20 @@ static int read_boots(struct report *r)
 		return fail(-ENOMEM, "boots.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.boot[r->model.nr_boot++] = (struct model_boot){
-			csv_get(t, i, "feature"), csv_get(t, i, "arm"), csv_get(t, i, "arch"),
-			csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), csv_get(t, i, "boot"),
-			csv_get(t, i, "build"), csv_get(t, i, "outcome"),
-			(long)csv_get_number(t, i, "index"), csv_get(t, i, "seed"), "", "", "", "",
+			csv_get(t, i, "feature"),
+			csv_get(t, i, "arm"),
+			csv_get(t, i, "arch"),
+			csv_get(t, i, "kernel"),
+			csv_get(t, i, "toolchain"),
+			csv_get(t, i, "boot"),
+			csv_get(t, i, "build"),
+			csv_get(t, i, "outcome"),
+			(long)csv_get_number(t, i, "index"),
+			csv_get(t, i, "seed"),
+			"",
+			"",
+			"",
+			"",
 		};
 	return 0;
 }
@@ -198,7 +237,8 @@ int report_read(struct report *r, const char *plan)
 
 	memset(r, 0, sizeof(*r));
 	for (size_t i = 0; !err && i < TABLES; i++) {
-		AUTO_FREE char *path = fs_path("%s/analyze/%s/%s.csv", fs_results_dir(), plan, table_name[i]);
+		AUTO_FREE char *path =
+			fs_path("%s/analyze/%s/%s.csv", fs_results_dir(), plan, table_name[i]);
 
 		if (!i && !fs_exists(path))
 			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, plan);
@@ -208,7 +248,8 @@ int report_read(struct report *r, const char *plan)
 		return err;
 	read_facts(r, plan);
 	int (*const step[])(struct report *) = {
-		read_rows, read_symbols, read_reasons, read_same, read_boots, report_boots, report_facts,
+		read_rows,  read_symbols, read_reasons, read_same,
+		read_boots, report_boots, report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);

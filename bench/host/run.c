@@ -11,7 +11,10 @@
 
 enum { ARGS = 10 };
 
-struct args { const char *arch, *jobs; bool dry, json; };
+struct args {
+	const char *arch, *jobs;
+	bool dry, json;
+};
 
 static int set_arg(void *ctx, const char *name, const char *arg)
 {
@@ -67,7 +70,7 @@ static int step(const struct verb *v, const char *plan, const struct args *a, bo
 	if (a->dry)
 		argv[argc++] = (char *)"--dry-run";
 	argv[argc] = NULL;
-	memcpy(made, argv, sizeof(made[0]) * (size_t)(argc + 1));	/* getopt permutes */
+	memcpy(made, argv, sizeof(made[0]) * (size_t)(argc + 1)); /* getopt permutes */
 	status = v->main(argc, made);
 	fflush(stdout);
 	return status;
@@ -120,9 +123,12 @@ static int run_main(int argc, char **argv)
 }
 
 const struct verb verb_run = {
-	.name = "run", .args = "PLAN",
+	.name = "run",
+	.args = "PLAN",
 	.help = "Build, boot, collect, analyze and report a plan; does only what is missing",
-	.more = "Each step is also a verb of its own. What is there already is not made again, so the\n"
+	.more = "Each step is also a verb of its own. What is there already is not made again, so "
+		"the\n"
 		"command may be stopped and repeated at any time.",
-	.opts = opts, .main = run_main,
+	.opts = opts,
+	.main = run_main,
 };
