@@ -24,16 +24,16 @@ set title 'Planted cost: how often it is found'
 set xlabel 'planted cost, %'
 set ylabel 'share of data sets'
 set xrange [0:2.1]
-set key bottom right title 'blocks'
+set key top left title 'blocks'
 plot for [n in '3 4 5 6 8 10'] dir.'/power.csv' skip 1 \
 	using 2:($1 == int(n) ? $3 : 1/0) with linespoints lw 2 pt 7 ps 0.6 title n
 
 set title 'Coverage of the 95 % interval, 12 generators'
-set key bottom right notitle
+set key at graph 1, graph 0.3 notitle
 set xlabel 'blocks'
 set ylabel 'share of intervals that hold the truth'
 set xrange [2.5:10.5]
-set yrange [0.75:1]
+set yrange [0.7:1]
 plot 0.95 with lines lw 1 dt 2 lc rgb '#000000' title '95 %', \
 	dir.'/coverage.csv' skip 1 using ($2-0.05):(strcol(1) eq 't on blocks' ? $4 : 1/0):3:5 \
 	with yerrorbars lw 2 pt 7 lc rgb '#0072b2' title 't on blocks', \
