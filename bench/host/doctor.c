@@ -15,7 +15,7 @@ static const char *const words[] = { [FINDING_OK] = "ok", [FINDING_NOTE] = "note
 int doctor_say(struct doctor *d, enum finding f, const char *check, char *detail, char *mend)
 {
 	const char *cells[] = { words[f], check, detail, mend };
-	int err = detail ? table_row(&d->table, cells) : -ENOMEM;
+	int err = detail ? listing_row(&d->table, cells) : -ENOMEM;
 
 	d->nr_missing += f == FINDING_MISSING;
 	free(detail);
@@ -67,14 +67,14 @@ static int examine_and_print(const struct plan *p, bool json)
 	struct doctor d = { .plan = p };
 	int err, status;
 
-	table_init(&d.table, columns);
+	listing_init(&d.table, columns);
 	err = examine(&d);
 	if (!err && json)
-		err = table_print(&d.table, true);
+		err = listing_print(&d.table, true);
 	else if (!err)
 		print_mends(&d);
 	status = err ? EXIT_CANNOT : d.nr_missing ? EXIT_NO : EXIT_DONE;
-	table_release(&d.table);
+	listing_release(&d.table);
 	return status;
 }
 

@@ -3,13 +3,13 @@
 #define HB_DOCTOR_H
 
 #include "plan.h"
-#include "table.h"
+#include "listing.h"
 
 enum finding { FINDING_OK, FINDING_NOTE, FINDING_MISSING };
 
 struct doctor {
 	const struct plan *plan;	/* NULL = none was named */
-	struct table table;		/* status check detail mend */
+	struct listing table;		/* status check detail mend */
 	unsigned int nr_missing;
 };
 

@@ -9,7 +9,7 @@
 #include "list_cases.h"
 #include "load.h"
 #include "plan.h"
-#include "table.h"
+#include "listing.h"
 #include "verb.h"
 
 static char *words(const struct strlist *l)
@@ -39,7 +39,7 @@ static char *arm_names(const struct feature *f)
 	return text;
 }
 
-static int feature_row(struct table *t, const char *name)
+static int feature_row(struct listing *t, const char *name)
 {
 	AUTO_FREE char *arms = NULL;
 	AUTO_FREE char *arch = NULL;
@@ -50,12 +50,12 @@ static int feature_row(struct table *t, const char *name)
 		return err;
 	arms = arm_names(&f);
 	arch = words(&f.arch);
-	err = table_row(t, (const char *[]){ f.name, arms, arch, f.since, f.summary });
+	err = listing_row(t, (const char *[]){ f.name, arms, arch, f.since, f.summary });
 	feature_release(&f);
 	return err;
 }
 
-static int plan_row(struct table *t, const char *name)
+static int plan_row(struct listing *t, const char *name)
 {
 	AUTO_FREE char *features = NULL;
 	AUTO_FREE char *kernels = NULL;
@@ -68,12 +68,12 @@ static int plan_row(struct table *t, const char *name)
 	features = words(&p.feature);
 	kernels = words(&p.kernel);
 	snprintf(boots, sizeof(boots), "%u", p.boots);
-	err = table_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots, p.summary });
+	err = listing_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots, p.summary });
 	plan_release(&p);
 	return err;
 }
 
-static int kernel_row(struct table *t, const char *name)
+static int kernel_row(struct listing *t, const char *name)
 {
 	AUTO_FREE char *provider = NULL;
 	struct kernel_def k;
@@ -82,7 +82,7 @@ static int kernel_row(struct table *t, const char *name)
 	if (err)
 		return err;
 	provider = fs_path("%s %s%s%s", k.provider, k.source, k.suite ? " suite " : "", k.suite ? k.suite : "");
-	err = table_row(t, (const char *[]){ k.name, k.version, provider });
+	err = listing_row(t, (const char *[]){ k.name, k.version, provider });
 	kernel_release(&k);
 	return err;
 }
@@ -95,7 +95,7 @@ static const char *const case_columns[] = { "domain", "case", "control", "op", N
 static const struct kind {
 	const char *plural, *kind;
 	const char *const *columns;
-	int (*row)(struct table *t, const char *name);
+	int (*row)(struct listing *t, const char *name);
 } kinds[] = {
 	{ "features", "feature", feature_columns, feature_row },
 	{ "plans", "plan", plan_columns, plan_row },
@@ -105,16 +105,16 @@ static const struct kind {
 static int list_files(const struct kind *k, bool json)
 {
 	struct strlist names = { 0 };
-	struct table t;
+	struct listing t;
 	size_t i;
 	int err = load_names(k->kind, &names);
 
-	table_init(&t, k->columns);
+	listing_init(&t, k->columns);
 	for (i = 0; i < names.n && !err; i++)
 		err = k->row(&t, names.at[i]);
 	if (!err)
-		err = table_print(&t, json);
-	table_release(&t);
+		err = listing_print(&t, json);
+	listing_release(&t);
 	strlist_release(&names);
 	return err;
 }
@@ -122,18 +122,18 @@ static int list_files(const struct kind *k, bool json)
 static int list_cases(bool json)
 {
 	struct case_info *c;
-	struct table t;
+	struct listing t;
 	size_t n, i;
 	int err = cases_load(&c, &n);
 
 	if (err)
 		return err;
-	table_init(&t, case_columns);
+	listing_init(&t, case_columns);
 	for (i = 0; i < n && !err; i++)
-		err = table_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control, c[i].op });
+		err = listing_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control, c[i].op });
 	if (!err)
-		err = table_print(&t, json);
-	table_release(&t);
+		err = listing_print(&t, json);
+	listing_release(&t);
 	cases_free(c, n);
 	return err;
 }

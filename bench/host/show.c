@@ -8,30 +8,30 @@
 
 #include "fail.h"
 #include "list_cases.h"
-#include "table.h"
+#include "listing.h"
 #include "verb.h"
 
 static int print_cases(const struct case_info *c, size_t n, const char *name, bool json)
 {
 	static const char *const columns[] = { "case", "domain", "op", "crosses", "control", "covers", NULL };
-	struct table t;
+	struct listing t;
 	size_t i;
 	int err = 0, found = 0;
 
-	table_init(&t, columns);
+	listing_init(&t, columns);
 	for (i = 0; i < n && !err; i++) {
 		if (strcmp(c[i].name, name))
 			continue;
 		found = 1;
-		err = table_row(&t, (const char *[]){ c[i].name, c[i].domain, c[i].op, c[i].crosses,
+		err = listing_row(&t, (const char *[]){ c[i].name, c[i].domain, c[i].op, c[i].crosses,
 						      c[i].control, c[i].covers });
 		if (!json)
 			printf("%s (%s)\n  one op   %s\n  crosses  %s\n  control  %s\n  covers   %s\n", c[i].name,
 			       c[i].domain, c[i].op, c[i].crosses, c[i].control, c[i].covers);
 	}
 	if (!err && found && json)
-		err = table_print(&t, true);
-	table_release(&t);
+		err = listing_print(&t, true);
+	listing_release(&t);
 	return err ? err : found;
 }
 

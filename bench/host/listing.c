@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "table.h"
+#include "listing.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -8,19 +8,19 @@
 #include "../../analysis/report/json.h"
 #include "fail.h"
 
-void table_init(struct table *t, const char *const *columns)
+void listing_init(struct listing *t, const char *const *columns)
 {
-	*t = (struct table){ .columns = columns };
+	*t = (struct listing){ .columns = columns };
 	while (columns[t->nr_columns])
 		t->nr_columns++;
 }
 
-void table_release(struct table *t)
+void listing_release(struct listing *t)
 {
 	strlist_release(&t->cells);
 }
 
-int table_row(struct table *t, const char *const *cells)
+int listing_row(struct listing *t, const char *const *cells)
 {
 	size_t i;
 	int err = 0;
@@ -30,7 +30,7 @@ int table_row(struct table *t, const char *const *cells)
 	return err;
 }
 
-static int print_json(const struct table *t)
+static int print_json(const struct listing *t)
 {
 	struct js *all = js_array();
 	size_t i, c;
@@ -48,7 +48,7 @@ static int print_json(const struct table *t)
 	return err ? fail(err, "print JSON") : 0;
 }
 
-static size_t width(const struct table *t, size_t c)
+static size_t width(const struct listing *t, size_t c)
 {
 	size_t w = strlen(t->columns[c]), i;
 
@@ -58,7 +58,7 @@ static size_t width(const struct table *t, size_t c)
 	return w;
 }
 
-static void print_cell(const struct table *t, size_t c, const char *text)
+static void print_cell(const struct listing *t, size_t c, const char *text)
 {
 	if (c + 1 == t->nr_columns)
 		printf("%s\n", text);
@@ -66,7 +66,7 @@ static void print_cell(const struct table *t, size_t c, const char *text)
 		printf("%-*s  ", (int)width(t, c), text);
 }
 
-int table_print(const struct table *t, bool json)
+int listing_print(const struct listing *t, bool json)
 {
 	size_t i, c;
 
