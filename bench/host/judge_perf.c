@@ -137,14 +137,17 @@ static int stat_line(struct judge_input *in, const char *p, const char *end, cha
 
 int judge_perf_stat(struct judge_input *in)
 {
-	size_t n;
+	size_t n = 0;
 	AUTO_FREE char *text = judge_slurp(in, &n);
-	const char *p = text, *end = text + n, *nl;
+	const char *end, *nl;
 	unsigned long line = 1;
 	char sep = 0;
-	int err = text ? 0 : -EINVAL;
+	int err = 0;
 
-	for (; !err && p < end; p = nl + 1, line++) {
+	if (!text)
+		return -EINVAL;
+	end = text + n;
+	for (const char *p = text; !err && p < end; p = nl + 1, line++) {
 		nl = memchr(p, '\n', (size_t)(end - p));
 		nl = nl ? nl : end;
 		if (p == nl || *p == '#')

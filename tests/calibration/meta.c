@@ -27,7 +27,7 @@ static int add(struct samples *s, const struct sim_data *x, size_t i, const stru
 {
 	const size_t sample = i % SIM_SAMPLES, proc = i / SIM_SAMPLES % SIM_PROCS;
 	const size_t boot = i / SIM_PER_BOOT % BOOTS, arm = i / SIM_PER_BOOT / BOOTS;
-	char block[8], process[8];
+	char block[16], process[16];
 	struct sample in = { .bench = { "case", 4 }, .order = NAN, .line = i + 2 };
 
 	if (boot >= c->boots || (c->drop && arm && boot == c->boots - 1))

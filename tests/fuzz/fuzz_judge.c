@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * fuzz_judge - whatever a file says, judge ends with a table or a refusal
+ *
+ * The first byte chooses the reader; what was read goes through the whole analysis.
+ */
+#include <stdint.h>
+#include <stdio.h>
+
+#include "../../analysis/report/export.h"
+#include "../../analysis/table.h"
+#include "../../bench/host/judge.h"
+
+static int (*const reader[])(struct judge_input *) = {
+	judge_tsv, judge_perf_bench, judge_perf_stat, judge_hyperfine,
+};
+
+/* the table of what was read against every baseline that may occur in it */
+static void judge(struct samples *s, const struct judge_input *in, uint8_t flags)
+{
+	static const char *const base[] = { "off", "A", "1", "x" };
+	struct table_rule rule = {
+		.rule = { .alpha = 0.05, .anytime = flags & 1 }, .paired = in->paired, .margin = 0.01,
+		.complete_only = flags & 2, .higher_is_better = flags & 4,
+		.aa = flags & 8 ? "aa" : NULL, .scope = SCOPE_IMAGE_PAIR,
+	};
+
+	for (int i = 0; i < 4; i++) {
+		struct table t;
+		char say[200];
+
+		rule.baseline = base[i];
+		if (table_make(s, &rule, &t))
+			continue;
+		for (size_t k = 0; k < t.n; k++)
+			verdict_sentence(&t.row[k], say, sizeof(say));
+		table_release(&t);
+	}
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	struct judge_input in = { .path = "fuzz" };
+
+	if (n < 2)
+		return 0;
+	in.samples = samples_new();
+	in.f = fmemopen((void *)(uintptr_t)(data + 1), n - 1, "r");
+	if (in.samples && in.f) {
+		const unsigned int kind = data[0] % 4;
+
+		if (kind) {
+			in.arm = "off";
+			in.block = "1";
+		}
+		if (!reader[kind](&in))
+			judge(in.samples, &in, data[0] >> 2);
+	}
+	if (in.f)
+		fclose(in.f);
+	samples_free(in.samples);
+	return 0;
+}
