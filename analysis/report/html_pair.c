@@ -57,7 +57,7 @@ static void symbol_table(const struct model_item *it, FILE *f)
 		html_number_cell(rest, 1, f);
 		fputs("</tr>", f);
 	}
-	fputs("</tbody><tfoot><tr><td>all functions: the difference</td><td></td>", f);
+	fputs("</tbody><tfoot><tr><td>all functions together</td><td></td>", f);
 	html_number_cell(it->row->a, 0, f);
 	html_number_cell(it->row->b, 0, f);
 	html_number_cell(it->row->delta, 1, f);
@@ -72,6 +72,8 @@ static void metric_table(const struct model_item *it, FILE *f)
 	for (size_t i = 0; i < it->nr_metric; i++) {
 		const struct verdict_row *r = &it->metric[i];
 
+		if (r == it->row) /* has a column of its own */
+			continue;
 		fprintf(f, "<span class=\"%s\"><b>%s</b> ", html_verdict_class(r),
 			model_signed(r->delta, num, sizeof(num)));
 		html_text(r->metric, f);

@@ -5,7 +5,8 @@
 #include <math.h>
 #include <string.h>
 
-enum { ROW_PX = 23, MARGIN_PX = 120, MIN_PX = 190, WIDTH_PX = 940 };
+enum { WIDTH_PX = 940, ROW_PX = 23, TOP_PX = 46, LEFT_PX = 205, RIGHT_PX = 25 };
+enum { COST_BOTTOM_PX = 62 };
 
 void plot_quote(const char *s, FILE *f)
 {
@@ -40,7 +41,7 @@ static void put_number(double x, char after, FILE *f)
 
 void plot_head(FILE *f)
 {
-	fputs("set datafile separator comma\nset datafile missing NaN\nset encoding utf8\n"
+	fputs("set datafile separator comma\nset encoding utf8\n"
 	      "set border 0\nset tics nomirror scale 0 textcolor rgb '" PLOT_INK "'\n"
 	      "set grid xtics noytics linetype 1 linecolor rgb '" PLOT_FAINT "' linewidth 0.6\n"
 	      "set style fill solid 1 noborder\n",
@@ -104,24 +105,32 @@ static void span(const struct model_pair *p, double *lo, double *hi)
 	*lo -= *lo < 0 ? 0.24 * width : 0.02 * width;
 }
 
-static void frame(size_t rows, const char *title, const char *caption, const char *name, FILE *f)
+void plot_frame(const struct plot_frame *p, FILE *f)
 {
-	const size_t height = rows * ROW_PX + MARGIN_PX;
+	const double height = (double)p->rows * ROW_PX + TOP_PX + p->bottom_px;
 
 	fprintf(f,
-		"set terminal svg size %d,%zu dynamic noenhanced font 'sans-serif,13' linewidth "
-		"1\nset output ",
-		WIDTH_PX, height < MIN_PX ? (size_t)MIN_PX : height);
-	plot_quote(name, f);
-	fputs("\nunset label\nset title ", f);
-	plot_quote(title, f);
-	fputs(" noenhanced textcolor rgb '" PLOT_INK "' font ',15'\nset label 1 ", f);
-	plot_quote(caption, f);
-	fputs(" at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb "
-	      "'" PLOT_SAME "'\n"
-	      "set bmargin 4.6\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n",
-	      f);
-	fprintf(f, "set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n", rows ? rows - 1 : 0);
+		"set terminal svg size %d,%.0f dynamic noenhanced font 'sans-serif,13' linewidth "
+		"1\n"
+		"set output '%s.svg'\nunset label\nset label 1 ",
+		WIDTH_PX, height, p->name);
+	plot_quote(p->title, f);
+	fprintf(f,
+		" at screen %.6f,%.6f left font ',15' textcolor rgb '" PLOT_INK "'\nset label 2 ",
+		12.0 / WIDTH_PX, 1 - 20 / height);
+	plot_quote(p->caption, f);
+	fprintf(f,
+		" at screen %.6f,%.6f left font ',11' textcolor rgb '" PLOT_SAME "'\n"
+		"set lmargin at screen %.6f\nset rmargin at screen %.6f\n"
+		"set tmargin at screen %.6f\nset bmargin at screen %.6f\n"
+		"set key at screen 0.5,%.6f center horizontal reverse Left maxrows 3 samplen 1 font ',11' "
+		"textcolor rgb '" PLOT_INK "'\nset yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n"
+		"set arrow 1 from 0,-0.5 to 0,%zu.5 nohead linecolor rgb '" PLOT_INK
+		"' linewidth 1 front\n",
+		12.0 / WIDTH_PX, 14 / height, (double)LEFT_PX / WIDTH_PX,
+		1 - (double)RIGHT_PX / WIDTH_PX, 1 - TOP_PX / height, p->bottom_px / height,
+		(p->bottom_px - 4) / 2.0 / height, p->rows ? p->rows - 1 : 0,
+		p->rows ? p->rows - 1 : 0);
 }
 
 static int any(const struct model_pair *p, enum verdict v)
@@ -182,20 +191,24 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 	double lo, hi;
 
 	span(p, &lo, &hi);
-	frame(p->nr_item,
-	      model_text(&scratch, "%s: extra instructions per operation, %s against %s",
-			 r->feature, r->arm, r->baseline),
-	      plot_caption(&scratch, p), model_text(&scratch, "%s.svg", name), f);
-	fprintf(f,
-		"unset key\nset xrange [%.9g:%.9g]\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
-		"linecolor rgb '" PLOT_INK "' linewidth 1 front\nplot \\\n",
-		lo, hi, p->nr_item ? p->nr_item - 1 : 0);
+	plot_frame(
+		&(struct plot_frame){
+			.rows = p->nr_item,
+			.bottom_px = COST_BOTTOM_PX,
+			.name = name,
+			.title = model_text(&scratch,
+					    "%s: extra instructions per operation, %s against %s",
+					    r->feature, r->arm, r->baseline),
+			.caption = plot_caption(&scratch, p),
+		},
+		f);
+	fprintf(f, "unset key\nset xrange [%.9g:%.9g]\nplot \\\n", lo, hi);
 	bars(csv, p, f);
 	fprintf(f,
 		" '%s' skip 1 using (strcol(9) eq 'no-verdict' ? 0 : $5 > $3 && $3 >= 0 ? $5 : $3 "
 		"< 0 ? 0 : $3)"
 		":2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : "
-		"sprintf('%%+.10g on %%.10g', $6, $7)):ytic(1) with labels left offset 0.8,0 "
+		"sprintf('%%+.6g on %%.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 "
 		"noenhanced "
 		"font ',11' textcolor rgb '" PLOT_INK "' notitle\nunset arrow 1\nset output\n",
 		csv);

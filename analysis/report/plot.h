@@ -19,6 +19,17 @@
 #define PLOT_OPEN  "#e69f00"
 #define PLOT_FINE  "#009e73"
 
+/* The frame of a figure: rows of cases, title above, caption and legend below. */
+struct plot_frame {
+	size_t rows;
+	int bottom_px; /* room under the rows: tick labels, legend, caption */
+	const char *name; /* of the file, without suffix */
+	const char *title, *caption;
+};
+
+/* plot_frame - terminal, margins in pixels, title, caption, zero line */
+void plot_frame(const struct plot_frame *p, FILE *f);
+
 /* plot_head - what a script begins with */
 void plot_head(FILE *f);
 

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LAYERS = 8, NAME_SHOWN = 26 };
+enum { LAYERS = 8, NAME_SHOWN = 26, STACK_BOTTOM_PX = 128 };
 
 /* the functions that get a colour: the largest shares over all cases */
 struct layer {
@@ -146,33 +146,6 @@ static void put_layer(const char *csv, size_t k, const char *title, FILE *f)
 	fputs(" noenhanced, \\\n", f);
 }
 
-static void put_frame(struct model *scratch, const struct model_pair *p, const char *name,
-		      size_t rows, FILE *f)
-{
-	const struct verdict_row *r = p->row;
-
-	fprintf(f,
-		"set terminal svg size 940,%zu dynamic noenhanced font 'sans-serif,13' linewidth "
-		"1\n"
-		"set output '%s.svg'\nunset label\nset title ",
-		rows * 23 + 190, name);
-	plot_quote(model_text(scratch,
-			      "%s: functions that execute the extra instructions, %s against %s",
-			      r->feature, r->arm, r->baseline),
-		   f);
-	fputs(" noenhanced textcolor rgb '" PLOT_INK "' font ',15'\nset label 1 ", f);
-	plot_quote(plot_caption(scratch, p), f);
-	fprintf(f,
-		" at screen 0.5,0 center offset 0,0.6 noenhanced font ',10.5' textcolor rgb "
-		"'" PLOT_SAME "'\nset bmargin 8.4\nset tmargin 2.6\nset lmargin 25\nset rmargin 3\n"
-		"set yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\nset autoscale x\n"
-		"set key bmargin center horizontal maxrows 3 samplen 1 "
-		"textcolor rgb '" PLOT_INK
-		"' font ',11'\nset arrow 1 from 0,-0.5 to 0,%zu.5 nohead "
-		"linecolor rgb '" PLOT_INK "' linewidth 1 front\n",
-		rows - 1, rows - 1);
-}
-
 int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
 	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
@@ -182,7 +155,19 @@ int plot_stack_script(const struct model *m, const struct model_pair *p, const c
 
 	if (weigh(p, &l, &nr, &all))
 		return -ENOMEM;
-	put_frame(&scratch, p, name, plot_stack_rows(p), f);
+	plot_frame(
+		&(struct plot_frame){
+			.rows = plot_stack_rows(p),
+			.bottom_px = STACK_BOTTOM_PX,
+			.name = name,
+			.title = model_text(&scratch,
+					    "%s: functions that execute the extra instructions, "
+					    "%s against %s",
+					    p->row->feature, p->row->arm, p->row->baseline),
+			.caption = plot_caption(&scratch, p),
+		},
+		f);
+	fputs("set key on\nset autoscale x\n", f);
 	fputs("plot \\\n", f);
 	for (size_t k = 1; k <= nr; k++)
 		put_layer(csv, k, l[k - 1].symbol, f);
