@@ -123,7 +123,8 @@ void plot_frame(const struct plot_frame *p, FILE *f)
 		" at screen %.6f,%.6f left font ',11' textcolor rgb '" PLOT_SAME "'\n"
 		"set lmargin at screen %.6f\nset rmargin at screen %.6f\n"
 		"set tmargin at screen %.6f\nset bmargin at screen %.6f\n"
-		"set key at screen 0.5,%.6f center horizontal reverse Left maxrows 3 samplen 1 font ',11' "
+		"set key at screen 0.5,%.6f center horizontal reverse Left maxrows 3 samplen 1 "
+		"font ',11' "
 		"textcolor rgb '" PLOT_INK "'\nset yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n"
 		"set arrow 1 from 0,-0.5 to 0,%zu.5 nohead linecolor rgb '" PLOT_INK
 		"' linewidth 1 front\n",
