@@ -6,6 +6,7 @@
 #ifndef HBK_KBENCH_H
 #define HBK_KBENCH_H
 
+#include <linux/errno.h>
 #include <linux/types.h>
 
 struct kbench_case {

@@ -23,6 +23,6 @@ BENCH(mm_mmap_file_32k) = {
 	.control = "mm/mmap_1p", .control_ops = 1,
 	.covers = "will-it-scale:mmap2 lmbench:lat_mmap",
 	BENCH_STATE(struct map, .pages = 32768, .flags = MAP_PRIVATE, .file = true, .fd = -1),
-	.setup = setup, .run = map_run_touched,
+	.setup = setup, .run = map_run_untouched,
 	.teardown = map_teardown,
 };

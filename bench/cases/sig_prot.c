@@ -2,7 +2,7 @@
 /*
  * sig/prot - a write to a page that may not be written, caught
  *
- * One op   one fault, SIGSEGV, the handler, which steps over the page's protection by siglongjmp
+ * One op   one fault, SIGSEGV, the handler, which leaves by siglongjmp
  * Crosses  page fault, signal queue, signal frame
  * Control  sig/catch, 1 op: a signal without a fault
  * Errors   -errno of mmap or sigaction; -EIO if the handler ran less often than asked

@@ -15,5 +15,6 @@ CALL_RUN(8)
 
 KBENCH(call_leaf_addr) = {
 	.op = "8 nested calls, a local whose address is taken each", .crosses = "stack protector",
-	.control = "call/leaf_none", .control_ops = 1, .run = run,
+	.control = "call/leaf_none", .control_ops = 1,
+	.series = "call_addr", .dose = 8, .run = run,
 };

@@ -15,5 +15,6 @@ CALL_RUN(8)
 
 KBENCH(call_leaf_char64) = {
 	.op = "8 nested calls, a 64-byte char array each", .crosses = "stack protector",
-	.control = "call/leaf_none", .control_ops = 1, .run = run,
+	.control = "call/leaf_none", .control_ops = 1,
+	.series = "call_char64", .dose = 8, .run = run,
 };

@@ -15,5 +15,6 @@ CALL_RUN(8)
 
 KBENCH(call_leaf_none) = {
 	.op = "8 nested calls, no locals in memory", .crosses = "call, return",
-	.control = "null/empty", .control_ops = 1, .run = run,
+	.control = "null/empty", .control_ops = 1,
+	.series = "call_none", .dose = 8, .run = run,
 };

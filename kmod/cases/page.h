@@ -7,10 +7,10 @@
 
 #include "../kbench.h"
 
-static __always_inline int page_pairs(u64 n, unsigned int order)
+static __always_inline int page_pairs(u64 n, unsigned int order, gfp_t gfp)
 {
 	while (n--) {
-		struct page *p = alloc_pages(GFP_KERNEL, order);
+		struct page *p = alloc_pages(gfp, order);
 
 		if (unlikely(!p))
 			return -ENOMEM;

@@ -12,7 +12,7 @@
 
 static int run(void *st, u64 n)
 {
-	return page_pairs(n, 0);
+	return page_pairs(n, 0, GFP_KERNEL);
 }
 
 KBENCH(page_alloc_0) = {

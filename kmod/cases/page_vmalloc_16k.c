@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * page/vmalloc_16k - vmalloc(16384) and vfree()
+ *
+ * One op   4 page allocations, a kernel mapping and its removal
+ * Crosses  vmap areas, kernel page tables, page allocator
+ * Control  page/alloc_0, 4 ops: as many pages without a mapping
+ * Context  process; pinned by the core, IRQs on
+ * Errors   -ENOMEM
+ */
+#include <linux/vmalloc.h>
+
+#include "../kbench.h"
+
+static int run(void *st, u64 n)
+{
+	while (n--) {
+		void *p = vmalloc(16384);
+
+		if (!p)
+			return -ENOMEM;
+		vfree(p);
+	}
+	return 0;
+}
+
+KBENCH(page_vmalloc_16k) = {
+	.op = "vmalloc(16384) and vfree()",
+	.crosses = "vmap areas, kernel page tables, page allocator",
+	.control = "page/alloc_0", .control_ops = 4,
+	.series = "page_vmalloc", .dose = 16384,
+	.ops = 8, .run = run,
+};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * page/vmalloc_4k - vmalloc(4096) and vfree()
+ *
+ * One op   1 page allocation, a kernel mapping and its removal
+ * Crosses  vmap areas, kernel page tables, page allocator
+ * Control  page/alloc_0, 1 op: as many pages without a mapping
+ * Context  process; pinned by the core, IRQs on
+ * Errors   -ENOMEM
+ */
+#include <linux/vmalloc.h>
+
+#include "../kbench.h"
+
+static int run(void *st, u64 n)
+{
+	while (n--) {
+		void *p = vmalloc(4096);
+
+		if (!p)
+			return -ENOMEM;
+		vfree(p);
+	}
+	return 0;
+}
+
+KBENCH(page_vmalloc_4k) = {
+	.op = "vmalloc(4096) and vfree()",
+	.crosses = "vmap areas, kernel page tables, page allocator",
+	.control = "page/alloc_0", .control_ops = 1,
+	.series = "page_vmalloc", .dose = 4096,
+	.ops = 8, .run = run,
+};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * page/vmalloc_64k - vmalloc(65536) and vfree()
+ *
+ * One op   16 page allocations, a kernel mapping and its removal
+ * Crosses  vmap areas, kernel page tables, page allocator
+ * Control  page/alloc_0, 16 ops: as many pages without a mapping
+ * Context  process; pinned by the core, IRQs on
+ * Errors   -ENOMEM
+ */
+#include <linux/vmalloc.h>
+
+#include "../kbench.h"
+
+static int run(void *st, u64 n)
+{
+	while (n--) {
+		void *p = vmalloc(65536);
+
+		if (!p)
+			return -ENOMEM;
+		vfree(p);
+	}
+	return 0;
+}
+
+KBENCH(page_vmalloc_64k) = {
+	.op = "vmalloc(65536) and vfree()",
+	.crosses = "vmap areas, kernel page tables, page allocator",
+	.control = "page/alloc_0", .control_ops = 16,
+	.series = "page_vmalloc", .dose = 65536,
+	.ops = 8, .run = run,
+};
