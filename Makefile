@@ -108,10 +108,11 @@ $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
 fuzz: $(FUZZ)
 
 SOURCES := $(wildcard bench/*/*.[ch] kmod/*.[ch] kmod/cases/*.[ch] analysis/*.[ch] analysis/*/*.[ch] tests/*/*.[ch])
+FORMAT   = clang-format-19
 format:
-	clang-format -i $(SOURCES)
+	$(FORMAT) -i $(SOURCES)
 check-format:
-	@clang-format --dry-run -Werror $(SOURCES)
+	@$(FORMAT) --dry-run -Werror $(SOURCES)
 
 # everything: units, fuzz smoke, calibration, kernels built and booted; ends with "N passed, N failed"
 test: all
