@@ -185,7 +185,11 @@ static void boot_row(const struct model_boot *b, FILE *f)
 	html_cell("td", "", b->arch, f);
 	html_cell("td", "code", b->build, f);
 	html_cell("td", "n", b->seed, f);
-	html_cell("td", "", b->outcome, f);
+	fputs("<td>", f);
+	html_text(b->outcome, f);
+	fputs(*b->why ? "<br><small>" : "", f);
+	html_text(b->why, f);
+	fputs(*b->why ? "</small></td>" : "</td>", f);
 	fputs("</tr>\n", f);
 }
 

@@ -60,6 +60,7 @@ static struct js *boots(const struct model *m)
 		js_set_int(o, "index", b->index);
 		js_set_text(o, "seed", b->seed);
 		js_set_text(o, "outcome", b->outcome);
+		js_set_text(o, "why", *b->why ? b->why : NULL);
 		js_set_text(o, "emulator", *b->emulator ? b->emulator : NULL);
 		js_set_text(o, "cpu", *b->cpu ? b->cpu : NULL);
 		js_set_text(o, "uname", *b->uname ? b->uname : NULL);

@@ -40,7 +40,7 @@ struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	const char *feature, *arm, *arch, *kernel, *toolchain, *id, *build, *outcome;
 	long index;
 	const char *seed;
-	const char *command, *emulator, *uname, *cpu; /* "" where the file does not say */
+	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
 };
 
 struct model_fact {

@@ -15,32 +15,82 @@
 #define HARDBENCH_VERSION "0.1"
 #endif
 
-/* text of the first of these keys that is there; an array of texts is joined by blanks */
-static const char *say(struct report *r, const struct js *v, const char *const *keys)
+/* text of a key; an array of texts is joined by blanks; "" when it is not there */
+static const char *say(struct report *r, const struct js *v, const char *key)
 {
-	for (; *keys; keys++) {
-		const struct js *x = js_get(v, *keys);
-		AUTO_FREE char *line = NULL;
+	const struct js *x = js_get(v, key);
+	AUTO_FREE char *line = NULL;
 
-		if (js_text(x))
-			return report_keep(r, js_text(x));
-		for (size_t i = 0; i < js_len(x); i++) {
-			const char *word = js_text(js_at(x, i));
-			char *more = fs_path("%s%s%s", line ? line : "", line ? " " : "",
-					     word ? word : "?");
+	if (js_text(x))
+		return report_keep(r, js_text(x));
+	for (size_t i = 0; i < js_len(x); i++) {
+		const char *word = js_text(js_at(x, i));
+		char *more =
+			fs_path("%s%s%s", line ? line : "", line ? " " : "", word ? word : "?");
 
-			free(line);
-			line = more;
-		}
-		if (line)
-			return report_keep(r, line);
+		free(line);
+		line = more;
 	}
-	return "";
+	return line ? report_keep(r, line) : "";
 }
 
-static void read_json(struct report *r, struct model_boot *b)
+/* @word with every @from in it replaced */
+static char *swap(char *word, const char *from, const char *to)
 {
-	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), b->id);
+	char *at = *from ? strstr(word, from) : NULL, *next;
+
+	for (; at; at = strstr(at, from)) {
+		const size_t before = (size_t)(at - word);
+
+		next = fs_path("%.*s%s%s", (int)before, word, to, at + strlen(from));
+		free(word);
+		word = next;
+		at = word + before + strlen(to);
+	}
+	return word;
+}
+
+/* a report is read elsewhere: what names this host's folders is said as the names in a checkout */
+static const char *without_paths(struct report *r, const char *command)
+{
+	AUTO_FREE char *results = realpath(fs_results_dir(), NULL);
+	AUTO_FREE char *lib = realpath(fs_lib_dir(), NULL);
+	AUTO_FREE char *cache = realpath(fs_cache_dir(), NULL);
+	char *s = fs_path("%s", command);
+	const char *kept;
+
+	s = swap(s, results ? results : "", "results");
+	s = swap(s, lib ? lib : "", "out");
+	s = swap(s, cache ? cache : "", "cache");
+	kept = report_keep(r, s);
+	free(s);
+	return kept;
+}
+
+/* the folder of a boot under results/boot: finished, or its latest failure */
+static char *folder_of(const char *id)
+{
+	char *name = fs_path("%s", id);
+
+	for (unsigned int k = 1;; k++) {
+		AUTO_FREE char *path = fs_path("%s/boot/%s.failed-%u", fs_results_dir(), id, k);
+
+		if (!fs_exists(path))
+			return name;
+		if (k == 1) {
+			AUTO_FREE char *done = fs_path("%s/boot/%s", fs_results_dir(), id);
+
+			if (fs_exists(done))
+				return name;
+		}
+		free(name);
+		name = fs_path("%s.failed-%u", id, k);
+	}
+}
+
+static void read_json(struct report *r, struct model_boot *b, const char *folder)
+{
+	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), folder);
 	AUTO_FREE char *text = NULL;
 	char why[160];
 	size_t len;
@@ -53,12 +103,12 @@ static void read_json(struct report *r, struct model_boot *b)
 		note("%s: %s", path, why);
 		return;
 	}
-	b->command = say(r, v, (const char *const[]){ "command", "qemu_command", "qemu", NULL });
-	b->emulator = say(r, v, (const char *const[]){ "emulator_version", "emulator", NULL });
-	b->uname = say(r, v, (const char *const[]){ "uname", NULL });
-	b->cpu = say(r, v, (const char *const[]){ "cpu", "cpu_model", NULL });
-	const char *end =
-		say(r, v, (const char *const[]){ "ended", "end", "finished", "started", NULL });
+	b->command = without_paths(r, say(r, v, "command"));
+	b->emulator = say(r, v, "emulator");
+	b->uname = say(r, v, "uname");
+	b->cpu = say(r, v, "cpu");
+	b->why = say(r, v, "why");
+	const char *end = say(r, v, "ended");
 
 	if (strcmp(end, r->model.made) > 0)
 		r->model.made = end;
@@ -111,9 +161,9 @@ static int add_proof(struct report *r, const struct model_boot *b, const char *p
 	return 0;
 }
 
-static int read_proofs(struct report *r, const struct model_boot *b)
+static int read_proofs(struct report *r, const struct model_boot *b, const char *folder)
 {
-	AUTO_FREE char *path = fs_path("%s/boot/%s/proofs.tsv", fs_results_dir(), b->id);
+	AUTO_FREE char *path = fs_path("%s/boot/%s/proofs.tsv", fs_results_dir(), folder);
 	AUTO_FREE char *text = NULL;
 	char *line, *save = NULL;
 	size_t len;
@@ -136,8 +186,10 @@ int report_boots(struct report *r)
 	int err = 0;
 
 	for (size_t i = 0; !err && i < r->model.nr_boot; i++) {
-		read_json(r, &r->model.boot[i]);
-		err = read_proofs(r, &r->model.boot[i]);
+		AUTO_FREE char *folder = folder_of(r->model.boot[i].id);
+
+		read_json(r, &r->model.boot[i], folder);
+		err = read_proofs(r, &r->model.boot[i], folder);
 	}
 	return err;
 }

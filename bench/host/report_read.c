@@ -199,6 +199,7 @@ static int read_boots(struct report *r)
 			"",
 			"",
 			"",
+			"",
 		};
 	return 0;
 }
