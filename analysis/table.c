@@ -5,8 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 #include "boots.h"
+#include "comparison.h"
 #include "gates.h"
-#include "reduce.h"
 
 /* Everything between the boots and the rows. */
 struct work {
@@ -22,79 +22,6 @@ struct work {
 	double *aa_p;			/* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
 	size_t nr, room, nr_cases;
 };
-
-static const char *const endpoint_name[NR_ENDPOINTS] = { "median", "mean", "p99" };
-
-/* the log value of each kept boot; returns -EDOM when one is missing */
-static int values(const struct boot *const *b, size_t n, int endpoint, double *out)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (isnan(b[i]->y[endpoint]))
-			return -EDOM;
-		out[i] = b[i]->y[endpoint];
-	}
-	return 0;
-}
-
-static void spread_of(const double *y, size_t n, double *mid, double *lo, double *hi)
-{
-	double sum = 0;
-
-	*lo = INFINITY;
-	*hi = -INFINITY;
-	for (size_t i = 0; i < n; i++) {
-		sum += y[i];
-		*lo = fmin(*lo, y[i]);
-		*hi = fmax(*hi, y[i]);
-	}
-	*mid = exp(sum / (double)n);
-	*lo = exp(*lo);
-	*hi = exp(*hi);
-}
-
-static const char *too_few(const struct pairing *p, const struct table_rule *rule)
-{
-	const size_t n = p->na < p->nb ? p->na : p->nb;
-
-	if (!n)
-		return rule->paired ? "no block has both arms" : "one arm has no boots";
-	if (rule->paired && !rule->complete_only && p->lone_line)
-		return "a block lacks one arm (--complete-blocks leaves such blocks out)";
-	if (n == 1)
-		return rule->paired ? "one block: boots are what is compared, however many samples" :
-		       "one boot per arm: boots are what is compared, however many samples";
-	return n < 3 ? "two boots per arm: at least 3 are needed" : NULL;
-}
-
-/* estimate of one endpoint into @c and the values into @r */
-static int estimate(const struct pairing *p, int endpoint, const struct table_rule *rule,
-		    struct candidate *c, struct verdict_row *r)
-{
-	double *y = calloc(p->na + p->nb + 1, sizeof(*y)), *a = y, *b = y + p->na;
-	int err = y ? 0 : -ENOMEM;
-
-	err = err ? err : values(p->a, p->na, endpoint, a);
-	err = err ? err : values(p->b, p->nb, endpoint, b);
-	if (!err) {
-		spread_of(a, p->na, &r->a, &r->a_lo, &r->a_hi);
-		spread_of(b, p->nb, &r->b, &r->b_lo, &r->b_hi);
-		r->delta = r->b - r->a;
-		r->n_blocks = (long)(p->na < p->nb ? p->na : p->nb);
-		if (rule->paired)
-			reduce_blocks(a, b, p->na, a);
-		err = rule->paired ? compare_paired(a, p->na, &c->e) :
-		      compare_welch(a, p->na, b, p->nb, &c->e);
-	}
-	free(y);
-	return err;
-}
-
-static double margin_of(const struct table_rule *rule, double a)
-{
-	const double m = rule->margin_abs > 0 && a > 0 ? rule->margin_abs / a : 0;
-
-	return fmax(rule->margin, m);
-}
 
 static int add_room(struct work *w)
 {
@@ -114,50 +41,6 @@ static int add_room(struct work *w)
 	return 0;
 }
 
-/* which endpoints say something: a mean of one value is its median */
-static bool has_endpoint(const struct pairing *p, int endpoint)
-{
-	uint32_t fewest = UINT32_MAX, most = 0;
-
-	for (size_t i = 0; i < p->na + p->nb; i++) {
-		const struct boot *b = i < p->na ? p->a[i] : p->b[i - p->na];
-
-		fewest = b->fewest < fewest ? b->fewest : fewest;
-		most = b->most > most ? b->most : most;
-	}
-	if (endpoint == END_MEDIAN)
-		return true;
-	return endpoint == END_MEAN ? most > 2 : p->na && p->nb && fewest >= P99_MIN_BATCHES;
-}
-
-static void fill(struct work *w, const struct pairing *p, int endpoint, const char *bench,
-		 const char *arm, double noise_floor)
-{
-	struct candidate *c = &w->cand[w->nr * NR_ENDPOINTS + endpoint];
-	struct verdict_row *r = &w->row[w->nr * NR_ENDPOINTS + endpoint];
-
-	verdict_row_init(r);
-	r->bench = bench;
-	r->arm = arm;
-	r->baseline = w->rule->baseline;
-	r->unit = w->rule->unit;
-	r->metric = "value";
-	r->endpoint = endpoint_name[endpoint];
-	*c = (struct candidate){ .why = too_few(p, w->rule), .noise_floor = noise_floor,
-				 .margin = w->rule->margin, .scope = w->rule->scope };
-	w->shown[w->nr * NR_ENDPOINTS + endpoint] = has_endpoint(p, endpoint);
-	if (c->why) {
-		c->err = -EINVAL;
-		r->n_blocks = (long)(p->na < p->nb ? p->na : p->nb);
-		return;
-	}
-	c->err = estimate(p, endpoint, w->rule, c, r);
-	c->margin = margin_of(w->rule, r->a);
-	c->failed = (enum gate)boots_order(w->s, p, w->rule->paired, &c->why);
-	if (w->rule->higher_is_better)
-		c->e.d = -c->e.d;
-}
-
 /* boots [na] of the baseline against [nb] of another arm, all endpoints */
 static int compare(struct work *w, const struct boot *a, size_t na, const struct boot *b, size_t nb,
 		   const double *noise_floor)
@@ -169,9 +52,15 @@ static int compare(struct work *w, const struct boot *a, size_t na, const struct
 	err = err ? err : boots_pair(w->s, a, na, b, nb, w->rule->paired, &p);
 	if (err)
 		return err;
-	for (int e = 0; e < NR_ENDPOINTS; e++)
-		fill(w, &p, e, samples_name(w->s, any->bench), samples_name(w->s, b->arm),
-		     noise_floor[e]);
+	for (int e = 0; e < NR_ENDPOINTS; e++) {
+		const size_t at = w->nr * NR_ENDPOINTS + (size_t)e;
+
+		comparison_make(w->s, &p, e, w->rule, &w->cand[at], &w->row[at]);
+		w->row[at].bench = samples_name(w->s, any->bench);
+		w->row[at].arm = samples_name(w->s, b->arm);
+		w->cand[at].noise_floor = noise_floor[e];
+		w->shown[at] = comparison_says(&p, e);
+	}
 	w->line[w->nr] = p.lone_line ? p.lone_line : any->line;
 	w->nr++;
 	boots_unpair(&p);
@@ -192,7 +81,8 @@ static int control(struct work *w, const struct boot *a, size_t na, const struct
 		struct verdict_row r;
 
 		noise_floor[e] = w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = NAN;
-		if (too_few(&p, w->rule) || estimate(&p, e, w->rule, &c, &r))
+		comparison_make(w->s, &p, e, w->rule, &c, &r);
+		if (c.err)
 			continue;
 		noise_floor[e] = gate_noise_floor(&c.e, w->rule->rule.alpha);
 		w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = compare_p(&c.e, 0);
