@@ -10,6 +10,7 @@
 #include <linux/uaccess.h>
 
 #include "kbench.h"
+#include "stack.h"
 #include "uapi.h"
 
 #define X(name) extern const struct kbench_case kbench_##name;
@@ -173,6 +174,7 @@ static int __init hbk_init(void)
 	debugfs_create_file("cases", 0400, dir, NULL, &cases_fops);
 	debugfs_create_file("run", 0600, dir, NULL, &run_fops);
 	debugfs_create_file("fault", 0200, dir, NULL, &fault_fops);
+	stack_file_create(dir);
 	return 0;
 }
 module_init(hbk_init);

@@ -5,6 +5,10 @@
  *   hbk/run     write: "NAME OPS WARMUP BATCHES ID\n": set up, warm up, then BATCHES times a window of
  *               OPS and a window of 2 * OPS operations, window ids ID, ID + 1, ...; check; tear down
  *               read: a line per window of the last write: "id batch n err ns", tab separated
+ *               NAME is the shown one; OPS or WARMUP 0 = what the case says. The write fails with the
+ *               -errno of setup (-EOPNOTSUPP and -ENOSYS mean skipped), and then there is no line
+ *   hbk/stack   read at offset N: uses about N bytes of kernel stack in that system call, copies nothing
+ *   hbk/fault   write: "panic", "warn" or "oops": what the fault tests ask for
  */
 #ifndef HBK_UAPI_H
 #define HBK_UAPI_H
