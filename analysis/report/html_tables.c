@@ -173,6 +173,32 @@ void html_repeats(const struct model *m, FILE *f)
 	fputs("</tbody></table></div></section>\n", f);
 }
 
+static void build_table(const struct model *m, FILE *f)
+{
+	fprintf(f,
+		"<details><summary>%zu builds</summary><div class=\"scroll\"><table><thead><tr>"
+		"<th>build</th><th>arm</th><th>architecture</th><th>source</th><th>compiler</th>"
+		"<th>SHA-256 of vmlinux</th></tr></thead><tbody>\n",
+		m->nr_build);
+	for (size_t i = 0; i < m->nr_build; i++) {
+		const struct model_build *b = &m->build[i];
+
+		fputs("<tr>", f);
+		html_cell("td", "code", b->id, f);
+		fputs("<td>", f);
+		html_text(b->feature, f);
+		fputs(" <em>", f);
+		html_text(b->arm, f);
+		fputs("</em></td>", f);
+		html_cell("td", "", b->arch, f);
+		html_cell("td", "", b->source, f);
+		html_cell("td", "", b->compiler, f);
+		html_cell("td", "code", b->vmlinux, f);
+		fputs("</tr>\n", f);
+	}
+	fputs("</tbody></table></div></details>\n", f);
+}
+
 static void boot_row(const struct model_boot *b, FILE *f)
 {
 	fputs("<tr>", f);
@@ -206,7 +232,9 @@ void html_provenance(const struct model *m, FILE *f)
 	}
 	fprintf(f, "<tr><th>repeat with</th><td class=\"code\">hardbench run ");
 	html_text(m->plan, f);
-	fputs("</td></tr></tbody></table>\n<details><summary>", f);
+	fputs("</td></tr></tbody></table>\n", f);
+	build_table(m, f);
+	fputs("<details><summary>", f);
 	fprintf(f,
 		"%zu boots</summary><div "
 		"class=\"scroll\"><table><thead><tr><th>boot</th><th>arm</th>"

@@ -70,6 +70,36 @@ static struct js *boots(const struct model *m)
 	return a;
 }
 
+static const char *or_null(const char *s)
+{
+	return *s ? s : NULL;
+}
+
+static struct js *builds(const struct model *m)
+{
+	struct js *a = js_array();
+
+	for (size_t i = 0; i < m->nr_build; i++) {
+		const struct model_build *b = &m->build[i];
+		struct js *o = js_object();
+
+		js_set_text(o, "id", b->id);
+		js_set_text(o, "feature", b->feature);
+		js_set_text(o, "arm", b->arm);
+		js_set_text(o, "arch", b->arch);
+		js_set_text(o, "source", or_null(b->source));
+		js_set_text(o, "patches_sha256", or_null(b->patches));
+		js_set_text(o, "compiler", or_null(b->compiler));
+		js_set_text(o, "requested", or_null(b->requested));
+		js_set_text(o, "vmlinux_sha256", or_null(b->vmlinux));
+		js_set_text(o, "image_sha256", or_null(b->image));
+		js_set_text(o, "config_sha256", or_null(b->config));
+		js_set_text(o, "module_sha256", or_null(b->module));
+		js_add_take(a, o);
+	}
+	return a;
+}
+
 static struct js *proofs(const struct model *m)
 {
 	struct js *a = js_array();
@@ -113,6 +143,7 @@ int manifest_json(const struct model *m, FILE *f)
 	js_set_take(o, "facts", facts(m));
 	js_set_take(o, "pairs", pairs(m));
 	js_set_take(o, "proofs", proofs(m));
+	js_set_take(o, "builds", builds(m));
 	js_set_take(o, "boots", boots(m));
 	err = js_write(o, f);
 	js_free(o);

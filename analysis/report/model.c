@@ -268,6 +268,7 @@ void model_release(struct model *m)
 	free(m->reason);
 	free(m->same);
 	free(m->boot);
+	free(m->build);
 	free(m->fact);
 	memset(m, 0, sizeof(*m));
 }

@@ -43,6 +43,11 @@ struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
 };
 
+struct model_build { /* what the manifest.json of one build says; "" where it does not */
+	const char *id, *feature, *arm, *arch, *source, *patches, *compiler, *requested;
+	const char *vmlinux, *image, *config, *module; /* SHA-256 */
+};
+
 struct model_fact {
 	const char *key, *value;
 };
@@ -91,6 +96,8 @@ struct model {
 	size_t nr_same;
 	struct model_boot *boot;
 	size_t nr_boot;
+	struct model_build *build;
+	size_t nr_build;
 	struct model_fact *fact; /* of the plan and of this host */
 	size_t nr_fact;
 	/* made by model_group() */

@@ -30,8 +30,15 @@ void report_release(struct report *r); /* also after a failed report_read() */
 /* report_boots - add what boot.json and proofs.tsv of each boot say; called by report_read() */
 int report_boots(struct report *r);
 
+/* report_builds - what the manifest of each build says; called by report_read() */
+int report_builds(struct report *r);
+
 /* report_facts - program, tools and host for the manifest; called by report_read() */
 int report_facts(struct report *r);
+
+/* report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when absent */
+struct js;
+const char *report_say(struct report *r, const struct js *v, const char *key);
 
 /* report_keep - a copy owned by the report; "" when memory is gone */
 const char *report_keep(struct report *r, const char *s);

@@ -5,18 +5,12 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/utsname.h>
 
 #include "../../analysis/report/json.h"
 #include "fail.h"
 #include "fs.h"
 
-#ifndef HARDBENCH_VERSION
-#define HARDBENCH_VERSION "0.1"
-#endif
-
-/* text of a key; an array of texts is joined by blanks; "" when it is not there */
-static const char *say(struct report *r, const struct js *v, const char *key)
+const char *report_say(struct report *r, const struct js *v, const char *key)
 {
 	const struct js *x = js_get(v, key);
 	AUTO_FREE char *line = NULL;
@@ -103,12 +97,12 @@ static void read_json(struct report *r, struct model_boot *b, const char *folder
 		note("%s: %s", path, why);
 		return;
 	}
-	b->command = without_paths(r, say(r, v, "command"));
-	b->emulator = say(r, v, "emulator");
-	b->uname = say(r, v, "uname");
-	b->cpu = say(r, v, "cpu");
-	b->why = say(r, v, "why");
-	const char *end = say(r, v, "ended");
+	b->command = without_paths(r, report_say(r, v, "command"));
+	b->emulator = report_say(r, v, "emulator");
+	b->uname = report_say(r, v, "uname");
+	b->cpu = report_say(r, v, "cpu");
+	b->why = report_say(r, v, "why");
+	const char *end = report_say(r, v, "ended");
 
 	if (strcmp(end, r->model.made) > 0)
 		r->model.made = end;
@@ -192,70 +186,4 @@ int report_boots(struct report *r)
 		err = read_proofs(r, &r->model.boot[i], folder);
 	}
 	return err;
-}
-
-static int add_fact(struct report *r, const char *key, const char *value)
-{
-	struct model *m = &r->model;
-	struct model_fact *f = realloc(m->fact, (m->nr_fact + 1) * sizeof(*f));
-
-	if (!f)
-		return -ENOMEM;
-	m->fact = f;
-	f[m->nr_fact++] = (struct model_fact){ report_keep(r, key), report_keep(r, value) };
-	return 0;
-}
-
-static const char *first_boot(const struct model *m, size_t offset)
-{
-	for (size_t i = 0; i < m->nr_boot; i++) {
-		const char *s = *(const char *const *)((const char *)&m->boot[i] + offset);
-
-		if (*s)
-			return s;
-	}
-	return "";
-}
-
-/* the host's processor: of no account for counts, but a record names the machine it was made on */
-static void host_cpu(char *buf, size_t size)
-{
-	AUTO_FCLOSE FILE *f = fopen("/proc/cpuinfo", "re");
-	char line[256];
-
-	snprintf(buf, size, "unknown");
-	while (f && fgets(line, sizeof(line), f)) {
-		char *colon = strchr(line, ':');
-
-		if (strncmp(line, "model name", 10) || !colon)
-			continue;
-		colon[1 + strcspn(colon + 1, "\n")] = '\0';
-		snprintf(buf, size, "%s", colon + 2);
-		return;
-	}
-}
-
-int report_facts(struct report *r)
-{
-	struct model *m = &r->model;
-	struct utsname u;
-	char cpu[256], host[256];
-
-	m->version = HARDBENCH_VERSION;
-	host_cpu(cpu, sizeof(cpu));
-	uname(&u);
-	snprintf(host, sizeof(host), "%.64s %.64s %.64s", u.sysname, u.release, u.machine);
-	const struct model_fact facts[] = {
-		{ "hardbench", m->version },
-		{ "plan", m->plan },
-		{ "plan SHA-256", m->plan_hash },
-		{ "machine", m->machine },
-		{ "emulator", first_boot(m, offsetof(struct model_boot, emulator)) },
-		{ "host", host },
-		{ "host CPU", cpu },
-	};
-	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
-		if (add_fact(r, facts[i].key, facts[i].value ? facts[i].value : ""))
-			return fail(-ENOMEM, "facts");
-	return 0;
 }

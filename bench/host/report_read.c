@@ -249,8 +249,8 @@ int report_read(struct report *r, const char *plan)
 		return err;
 	read_facts(r, plan);
 	int (*const step[])(struct report *) = {
-		read_rows,  read_symbols, read_reasons, read_same,
-		read_boots, report_boots, report_facts,
+		read_rows,  read_symbols, read_reasons,	 read_same,
+		read_boots, report_boots, report_builds, report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);
