@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { NAMED = 3, SYMBOLS_SHOWN = 60 };
+enum { NAMED = 3, SYMBOLS_SHOWN = 25 };
 
 static const char *space_name(const char *space)
 {

@@ -216,6 +216,34 @@ static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *
 	return 0;
 }
 
+/* is this pair's baseline also an earlier pair's? its series are then counted already */
+static int baseline_counted(const struct model *m, size_t pair)
+{
+	const struct verdict_row *r = m->pair[pair].row;
+
+	for (size_t i = 0; i < pair; i++) {
+		const struct verdict_row *q = m->pair[i].row;
+
+		if (!strcmp(q->feature, r->feature) && !strcmp(q->baseline, r->baseline) &&
+		    !strcmp(q->arch, r->arch) && !strcmp(q->kernel, r->kernel) &&
+		    !strcmp(q->toolchain, r->toolchain))
+			return 1;
+	}
+	return 0;
+}
+
+static void count_pair(struct model *m, const struct model_pair *p, int with_baseline)
+{
+	for (size_t j = 0; j < p->nr_item; j++) {
+		const struct model_item *it = &p->item[j];
+
+		if (it->row->verdict == VERDICT_NO_VERDICT)
+			continue;
+		m->repeat_series += 1 + with_baseline;
+		m->repeat_exact += !it->reason_b + (with_baseline && !it->reason_a);
+	}
+}
+
 static void count_repeats(struct model *m)
 {
 	for (size_t i = 0; i < m->nr_same; i++) {
@@ -223,14 +251,7 @@ static void count_repeats(struct model *m)
 		m->same_equal += m->same[i].equal;
 	}
 	for (size_t i = 0; i < m->nr_pair; i++)
-		for (size_t j = 0; j < m->pair[i].nr_item; j++) {
-			const struct model_item *it = &m->pair[i].item[j];
-
-			if (it->row->verdict == VERDICT_NO_VERDICT)
-				continue;
-			m->repeat_series += 2;
-			m->repeat_exact += !it->reason_a + !it->reason_b;
-		}
+		count_pair(m, &m->pair[i], !baseline_counted(m, i));
 }
 
 int model_group(struct model *m)

@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum { WIDTH_PX = 940, ROW_PX = 23, TOP_PX = 46, LEFT_PX = 205, RIGHT_PX = 25 };
-enum { COST_BOTTOM_PX = 62 };
+enum { COST_BOTTOM_PX = 62, MANY_CASES = 40 };
 
 void plot_quote(const char *s, FILE *f)
 {
@@ -64,15 +64,32 @@ static double share(double x, const struct verdict_row *r)
 	return r->a > 0 ? 100 * x / r->a : NAN;
 }
 
+/* of many cases only those that are not identical are drawn: the rest is a number in the caption */
+static int drawn(const struct model_pair *p, const struct verdict_row *r)
+{
+	return p->nr_item <= MANY_CASES || r->verdict != VERDICT_IDENTICAL;
+}
+
+size_t plot_cost_rows(const struct model_pair *p)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < p->nr_item; i++)
+		n += (size_t)drawn(p, p->item[i].row);
+	return n;
+}
+
 int plot_cost_data(const struct model_pair *p, FILE *f)
 {
+	size_t rank = 0;
+
 	fputs("case,rank,percent,percent_lo,percent_hi,delta,a,b,verdict\n", f);
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 		const int stat = r->class == CLASS_STAT && isfinite(r->ci_lo);
 
 		put_cell(r->bench, f);
-		fprintf(f, "%zu,", i);
+		put_number(drawn(p, r) ? (double)rank++ : NAN, ',', f);
 		put_number(share(r->delta, r), ',', f);
 		put_number(stat ? 100 * (r->ci_lo - 1) : share(r->delta, r), ',', f);
 		put_number(stat ? 100 * (r->ci_hi - 1) : share(r->delta, r), ',', f);
@@ -176,7 +193,7 @@ static void bars(const char *csv, const struct model_pair *p, FILE *f)
 			" '%s' skip 1 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 "
 			"linecolor rgb '" PLOT_INK "' linewidth 1.4 notitle, \\\n",
 			csv);
-	if (any(p, VERDICT_IDENTICAL))
+	if (any(p, VERDICT_IDENTICAL) && p->nr_item <= MANY_CASES)
 		fprintf(f,
 			" '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points "
 			"pointtype 7 "
@@ -189,6 +206,7 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
 	const struct verdict_row *r = p->row;
 	const char *csv = model_text(&scratch, "%s.csv", name);
+	const size_t undrawn = p->nr_item - plot_cost_rows(p);
 	double lo, hi;
 
 	span(p, &lo, &hi);
@@ -200,7 +218,11 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 			.title = model_text(&scratch,
 					    "%s: extra instructions per operation, %s against %s",
 					    r->feature, r->arm, r->baseline),
-			.caption = plot_caption(&scratch, p),
+			.caption =
+				undrawn ? model_text(&scratch,
+						     "%s %zu identical operations are not drawn.",
+						     plot_caption(&scratch, p), undrawn)
+					: plot_caption(&scratch, p),
 		},
 		f);
 	fprintf(f, "unset key\nset xrange [%.9g:%.9g]\nplot \\\n", lo, hi);

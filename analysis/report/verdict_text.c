@@ -148,7 +148,7 @@ int verdict_text(const struct verdict_row *r, size_t n, FILE *f)
 		width = (int)strlen(name) > width ? (int)strlen(name) : width;
 	}
 	fprintf(f, "%-*s %5s %10s %10s %10s %-18s %8s  %s\n", width, "case", "n", "a", "b",
-		"b over a", "95 % interval", "equal to", "verdict");
+		"b over a", "interval", "within", "verdict");
 	for (size_t i = 0; i < n; i++) {
 		row_name(&r[i], name, sizeof(name));
 		put_row(&r[i], name, width, f);

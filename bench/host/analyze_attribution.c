@@ -98,7 +98,8 @@ static int one_case(struct analyze *an, struct csv *f, const struct pair *p,
 		err = check_sum(&at, 0, ba, ca);
 	if (!err)
 		err = check_sum(&at, 1, bb, cb);
-	for (unsigned int m = 0; !err && m < W_METRICS; m++) {
+	/* instructions:u and instructions:k are the rows of instructions with that space */
+	for (unsigned int m = 0; !err && m < M_METRICS; m++) {
 		attribute_rewind(&at);
 		while (attribute_next(&at))
 			if (attribute_count(&at, 0, m) != attribute_count(&at, 1, m))

@@ -170,12 +170,23 @@ void csv_table_release(struct csv_table *t)
 	memset(t, 0, sizeof(*t));
 }
 
+size_t csv_column(const struct csv_table *t, const char *column)
+{
+	size_t c = 0;
+
+	while (c < t->columns && strcmp(t->cell[c], column))
+		c++;
+	return c;
+}
+
+const char *csv_at(const struct csv_table *t, size_t row, size_t column)
+{
+	return column < t->columns ? t->cell[(row + 1) * t->columns + column] : "";
+}
+
 const char *csv_get(const struct csv_table *t, size_t row, const char *column)
 {
-	for (size_t c = 0; c < t->columns; c++)
-		if (!strcmp(t->cell[c], column))
-			return t->cell[(row + 1) * t->columns + c];
-	return "";
+	return csv_at(t, row, csv_column(t, column));
 }
 
 double csv_get_number(const struct csv_table *t, size_t row, const char *column)

@@ -61,6 +61,16 @@ static const struct opt opts[] = {
 	{ 0 },
 };
 
+/* does a row of the attribution belong under a metric? :u and :k are parts of instructions */
+static int of_metric(const struct model_symbol *y, const char *metric)
+{
+	const char *colon = strchr(metric, ':');
+
+	if (!colon)
+		return !strcmp(y->metric, metric);
+	return !strcmp(y->metric, "instructions") && *y->space == colon[1];
+}
+
 /* the functions under one row; rows of one metric in the order of the attribution: largest first */
 static void print_functions(const struct model *m, const struct verdict_row *r)
 {
@@ -73,7 +83,7 @@ static void print_functions(const struct model *m, const struct verdict_row *r)
 		if (strcmp(y->feature, r->feature) || strcmp(y->arm, r->arm) ||
 		    strcmp(y->arch, r->arch) || strcmp(y->kernel, r->kernel) ||
 		    strcmp(y->toolchain, r->toolchain) || strcmp(y->kase, r->bench) ||
-		    strcmp(y->metric, r->metric))
+		    !of_metric(y, r->metric))
 			continue;
 		if (!shown)
 			printf("\n%s %s\n", r->bench, model_signed(r->delta, num, sizeof(num)));

@@ -35,7 +35,8 @@ static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE
 	err = write_data(p, dir, p->figure[0].name, plot_cost_data);
 	if (err)
 		return err;
-	plot_cost_script(m, p, p->figure[0].name, script);
+	if (plot_cost_rows(p))
+		plot_cost_script(m, p, p->figure[0].name, script);
 	if (!plot_stack_rows(p))
 		return 0;
 	p->figure[1].name = model_text(m, "functions-%s", p->slug);

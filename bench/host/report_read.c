@@ -112,22 +112,35 @@ static int read_rows(struct report *r)
 	return 0;
 }
 
+static double number(const char *s)
+{
+	return *s ? strtod(s, NULL) : NAN;
+}
+
+/* the largest of the tables: its columns are looked up once */
 static int read_symbols(struct report *r)
 {
+	static const char *const name[] = {
+		"feature", "arm",    "arch",   "kernel", "toolchain", "case",  "metric",
+		"space",   "object", "symbol", "a",	 "b",	      "delta",
+	};
 	const struct csv_table *t = &r->table[TAB_ATTRIBUTION];
+	size_t c[ARRAY_SIZE(name)];
 
 	r->model.symbol = calloc(t->rows, sizeof(*r->model.symbol));
 	if (!r->model.symbol)
 		return fail(-ENOMEM, "attribution.csv");
+	for (size_t i = 0; i < ARRAY_SIZE(name); i++)
+		c[i] = csv_column(t, name[i]);
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.symbol[r->model.nr_symbol++] = (struct model_symbol){
-			csv_get(t, i, "feature"),      csv_get(t, i, "arm"),
-			csv_get(t, i, "arch"),	       csv_get(t, i, "kernel"),
-			csv_get(t, i, "toolchain"),    csv_get(t, i, "case"),
-			csv_get(t, i, "metric"),       csv_get(t, i, "space"),
-			csv_get(t, i, "object"),       csv_get(t, i, "symbol"),
-			csv_get_number(t, i, "a"),     csv_get_number(t, i, "b"),
-			csv_get_number(t, i, "delta"),
+			csv_at(t, i, c[0]),	     csv_at(t, i, c[1]),
+			csv_at(t, i, c[2]),	     csv_at(t, i, c[3]),
+			csv_at(t, i, c[4]),	     csv_at(t, i, c[5]),
+			csv_at(t, i, c[6]),	     csv_at(t, i, c[7]),
+			csv_at(t, i, c[8]),	     csv_at(t, i, c[9]),
+			number(csv_at(t, i, c[10])), number(csv_at(t, i, c[11])),
+			number(csv_at(t, i, c[12])),
 		};
 	return 0;
 }
