@@ -43,7 +43,7 @@ static unsigned int distance(const char *a, const char *b)
 const char *conf_nearest(const char *got, const char *const *known)
 {
 	const char *best = NULL;
-	unsigned int limit = strlen(got) / 2 + 1;
+	unsigned int limit = (strlen(got) + 1) / 2 + 1;
 
 	for (; *known; known++) {
 		unsigned int d = distance(got, *known);

@@ -84,6 +84,7 @@ int fs_lock(const char *dir, int *fd)
 			return fail(-errno, "lock %s", path);
 		shared = share_own(mine);
 		if (shared >= 0) {
+			remember(shared);
 			*fd = shared;
 			return 0;
 		}
