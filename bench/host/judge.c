@@ -8,108 +8,10 @@
 #include "../../analysis/report/export.h"
 #include "../../analysis/table.h"
 #include "fail.h"
+#include "judge_options.h"
 #include "verb.h"
 
 enum { MAX_FILES = 1024 };
-
-struct options {
-	struct table_rule rule;
-	double fail_above;		/* relative; NaN = no gate */
-	const char *fail_if;
-	bool json, csv, unpaired_files;
-};
-
-/* "1%", "0.01", or "2ns": a number with % is relative, one with a unit absolute */
-static int set_margin(struct options *o, const char *arg)
-{
-	const size_t n = strspn(arg, "0123456789.eE+-");
-	double x;
-
-	if (!judge_number((struct text){ arg, n }, &x) || !(x > 0))
-		return fail(-EINVAL, "--margin %s: wanted 1%%, or an amount as 2ns", arg);
-	if (!strcmp(arg + n, "%"))
-		o->rule.margin = x / 100;
-	else if (arg[n])
-		o->rule.margin_abs = x;
-	else
-		o->rule.margin = x;
-	return 0;
-}
-
-static int set_share(const char *name, const char *arg, double *out)
-{
-	const size_t n = strcspn(arg, "%");
-	double x;
-
-	if (!judge_number((struct text){ arg, n }, &x) || x < 0 || (arg[n] && arg[n + 1]))
-		return fail(-EINVAL, "--%s %s: wanted a share as 2%% or 0.02", name, arg);
-	*out = arg[n] ? x / 100 : x;
-	return 0;
-}
-
-static int set_scope(struct options *o, const char *arg)
-{
-	if (strcmp(arg, "feature") && strcmp(arg, "image-pair"))
-		return fail(-EINVAL, "--scope %s: wanted feature or image-pair", arg);
-	o->rule.scope = *arg == 'f' ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR;
-	return 0;
-}
-
-static int set_alpha(struct options *o, const char *arg)
-{
-	const int err = set_share("alpha", arg, &o->rule.rule.alpha);
-
-	if (!err && !(o->rule.rule.alpha >= 1e-6 && o->rule.rule.alpha <= 0.5))
-		return fail(-EINVAL, "--alpha %s: wanted 0.000001 to 0.5", arg);
-	return err;
-}
-
-static int set_cap(struct options *o, const char *arg)
-{
-	double x;
-
-	if (!judge_number((struct text){ arg, strlen(arg) }, &x) || x < 3 || x > POWER_NMAX)
-		return fail(-EINVAL, "--cap %s: wanted 3 to %d blocks", arg, POWER_NMAX);
-	o->rule.rule.cap = (size_t)x;
-	return 0;
-}
-
-static int set(void *ctx, const char *name, const char *arg)
-{
-	struct options *o = ctx;
-
-	if (!strcmp(name, "margin"))
-		return set_margin(o, arg);
-	if (!strcmp(name, "scope"))
-		return set_scope(o, arg);
-	if (!strcmp(name, "alpha"))
-		return set_alpha(o, arg);
-	if (!strcmp(name, "cap"))
-		return set_cap(o, arg);
-	if (!strcmp(name, "fail-above"))
-		return set_share(name, arg, &o->fail_above);
-	if (!strcmp(name, "fail-if"))
-		o->fail_if = arg;
-	else if (!strcmp(name, "baseline"))
-		o->rule.baseline = arg;
-	else if (!strcmp(name, "aa"))
-		o->rule.aa = arg;
-	else if (!strcmp(name, "unit"))
-		o->rule.unit = arg;
-	else if (!strcmp(name, "higher-is-better"))
-		o->rule.higher_is_better = true;
-	else if (!strcmp(name, "complete-blocks"))
-		o->rule.complete_only = true;
-	else if (!strcmp(name, "anytime"))
-		o->rule.rule.anytime = true;
-	else if (!strcmp(name, "unpaired"))
-		o->unpaired_files = true;
-	else if (!strcmp(name, "json"))
-		o->json = true;
-	else if (!strcmp(name, "csv"))
-		o->csv = true;
-	return 0;
-}
 
 /* read one positional argument: FILE, - or ARM=FILE; @boot numbers the files of an arm */
 static int read_file(struct samples *s, const char *arg, const char *arm, int boot, bool *paired)
@@ -181,7 +83,7 @@ static int find_baseline(struct samples *s, struct table_rule *rule)
 }
 
 /* does a gate given on the command line hold? */
-static bool holds(const struct verdict_row *r, const struct options *o)
+static bool holds(const struct verdict_row *r, const struct judge_options *o)
 {
 	const double worse = o->rule.higher_is_better ? 1 / r->ratio - 1 : r->ratio - 1;
 	const char *name = verdict_name(r->verdict), *at = o->fail_if;
@@ -212,7 +114,7 @@ static size_t for_terminal(struct verdict_row *r, size_t n)
 	return kept;
 }
 
-static int print(struct table *t, const struct options *o, const char *path)
+static int print(struct table *t, const struct judge_options *o, const char *path)
 {
 	int status = EXIT_DONE, err;
 
@@ -234,7 +136,7 @@ static int print(struct table *t, const struct options *o, const char *path)
 	return t->nr_refusals ? EXIT_CANNOT : status;
 }
 
-static int judge(struct samples *s, struct options *o, int n, char **args)
+static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 {
 	const bool table = n == 1 && (!strchr(args[0], '=') || !access(args[0], R_OK));
 	struct table t;
@@ -251,19 +153,19 @@ static int judge(struct samples *s, struct options *o, int n, char **args)
 		fail(err, "%s", args[0]);
 	if (err)
 		return EXIT_CANNOT;
-	err = print(&t, o, table ? args[0] : "files");
+	err = print(&t, o, args[0]);
 	table_release(&t);
 	return err;
 }
 
 static int judge_main(int argc, char **argv)
 {
-	struct options o = {
+	struct judge_options o = {
 		.rule = { .rule = { .alpha = 0.05 }, .margin = 0.01, .scope = SCOPE_IMAGE_PAIR },
 		.fail_above = INFINITY,
 	};
 	struct samples *s;
-	int first, err = verb_args(&verb_judge, argc, argv, set, &o, &first);
+	int first, err = verb_args(&verb_judge, argc, argv, judge_option, &o, &first);
 
 	if (err)
 		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
@@ -281,25 +183,6 @@ static int judge_main(int argc, char **argv)
 	return err;
 }
 
-static const struct opt opts[] = {
-	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline or A)" },
-	{ "margin", 'm', "1%", "largest difference that does not matter; 2ns: an amount instead" },
-	{ "scope", 0, "SCOPE", "feature: one image, or a new layout per boot; default image-pair" },
-	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
-	{ "alpha", 0, "0.05", "level of tests and intervals" },
-	{ "anytime", 0, NULL, "intervals that hold however often one looked" },
-	{ "cap", 0, "N", "most blocks worth proposing" },
-	{ "higher-is-better", 0, NULL, "values are rates, not times" },
-	{ "complete-blocks", 0, NULL, "leave out blocks that lack an arm" },
-	{ "unpaired", 0, NULL, "files of ARM=FILE are not pairs" },
-	{ "unit", 'u', "UNIT", "unit of the values, printed" },
-	{ "fail-above", 0, "2%", "exit 1 when a cost above it is shown" },
-	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, e.g. cost,inconclusive" },
-	{ "json", 0, NULL, "an array of objects named as the columns of verdicts.csv" },
-	{ "csv", 0, NULL, "verdicts.csv" },
-	{ NULL, 0, NULL, NULL },
-};
-
 const struct verb verb_judge = {
 	.name = "judge",
 	.args = "FILE.tsv | ARM=FILE...",
@@ -312,6 +195,6 @@ const struct verb verb_judge = {
 		"The unit of replication is the boot: more samples in a boot do not narrow the interval. "
 		"Data that cannot carry a verdict (one boot, AAABBB order, no spread) are refused with "
 		"file, line and reason, and exit status 2.",
-	.opts = opts,
+	.opts = judge_opts,
 	.main = judge_main,
 };
