@@ -12,9 +12,9 @@
  * @r     in  [n] rows; n may be 0
  * Errors  -EIO the stream has an error, -ENOMEM
  */
-int verdict_csv(const struct verdict_row *r, size_t n, FILE *f);	/* RFC 4180, with header */
-int verdict_json(const struct verdict_row *r, size_t n, FILE *f);	/* array of objects */
-int verdict_text(const struct verdict_row *r, size_t n, FILE *f);	/* for a terminal */
+int verdict_csv(const struct verdict_row *r, size_t n, FILE *f); /* RFC 4180, with header */
+int verdict_json(const struct verdict_row *r, size_t n, FILE *f); /* array of objects */
+int verdict_text(const struct verdict_row *r, size_t n, FILE *f); /* for a terminal */
 
 /* verdict_sentence - what a row says, as one line of text without a full stop; returns @buf */
 char *verdict_sentence(const struct verdict_row *r, char *buf, size_t n);

@@ -13,24 +13,25 @@
  */
 struct js;
 
-struct js *js_object(void);		/* NULL when out of memory; free with js_free */
+struct js *js_object(void); /* NULL when out of memory; free with js_free */
 struct js *js_array(void);
-void js_free(struct js *v);		/* accepts NULL */
+void js_free(struct js *v); /* accepts NULL */
 
 /* js_set_* - set @key of object @o; text is UTF-8 (bytes that are not are replaced); NULL = null */
 void js_set_text(struct js *o, const char *key, const char *text);
-void js_set_number(struct js *o, const char *key, double x);	/* NaN and infinity = null */
+void js_set_number(struct js *o, const char *key, double x); /* NaN and infinity = null */
 void js_set_int(struct js *o, const char *key, long long x);
 void js_set_bool(struct js *o, const char *key, bool x);
-void js_set_take(struct js *o, const char *key, struct js *v);	/* takes @v */
+void js_set_take(struct js *o, const char *key, struct js *v); /* takes @v */
 
 /* js_add_* - append to array @a */
 void js_add_text(struct js *a, const char *text);
 void js_add_number(struct js *a, double x);
-void js_add_take(struct js *a, struct js *v);			/* takes @v */
+void js_add_take(struct js *a, struct js *v); /* takes @v */
 
 /*
- * js_write - print with one space of indent and a final newline; numbers that are not whole have nine
+ * js_write - print with one space of indent and a final newline; numbers that are not whole have
+ * nine
  * significant digits. Errors -EINVAL v is NULL, -EIO
  */
 int js_write(const struct js *v, FILE *f);
@@ -45,7 +46,7 @@ struct js *js_read(const char *text, size_t n, char *why, size_t nwhy);
 
 /* Looking around; every pointer is borrowed from @v. Wrong type or absent: NULL, NaN or 0. */
 const struct js *js_get(const struct js *v, const char *key);
-size_t js_len(const struct js *v);			/* elements of an array, else 0 */
+size_t js_len(const struct js *v); /* elements of an array, else 0 */
 const struct js *js_at(const struct js *v, size_t i);
 const char *js_text(const struct js *v);
 double js_number(const struct js *v);

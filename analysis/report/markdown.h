@@ -6,10 +6,12 @@
 
 #include "model.h"
 
-/* markdown_report - report.md in GitHub's dialect: the content of index.html. Errors -EIO */
+/* markdown_report - report.md in GitHub's dialect: the content of index.html.
+ * Errors -EIO */
 int markdown_report(const struct model *m, FILE *f);
 
-/* markdown_text - text that Markdown prints as it is, also inside a table cell */
+/* markdown_text - text that Markdown prints as it is, also inside a table cell
+ */
 void markdown_text(const char *s, FILE *f);
 
 /* markdown_code - the same as a code span */

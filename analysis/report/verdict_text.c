@@ -6,7 +6,10 @@
 #include <stdarg.h>
 #include <string.h>
 
-struct line { char *at; size_t left; };
+struct line {
+	char *at;
+	size_t left;
+};
 
 static void __attribute__((format(printf, 2, 3))) add(struct line *l, const char *fmt, ...)
 {
@@ -32,7 +35,8 @@ static double percent(double ratio)
 static const char *stand(enum qualifier q)
 {
 	static const char *const text[] = {
-		[QUAL_NONE] = "", [QUAL_BELOW_MARGIN] = ", below the margin",
+		[QUAL_NONE] = "",
+		[QUAL_BELOW_MARGIN] = ", below the margin",
 		[QUAL_ABOVE_MARGIN] = ", at least the margin",
 		[QUAL_UNRESOLVED] = ", size against the margin unresolved",
 	};
@@ -47,8 +51,8 @@ static void say_exact(const struct verdict_row *r, struct line *l)
 	if (r->verdict == VERDICT_IDENTICAL)
 		add(l, "identical");
 	else
-		add(l, "%s%s %s/op (%s)", r->delta > 0 ? "+" : "", num,
-		    r->unit ? r->unit : "units", r->verdict == VERDICT_COST ? "cost" : "gain");
+		add(l, "%s%s %s/op (%s)", r->delta > 0 ? "+" : "", num, r->unit ? r->unit : "units",
+		    r->verdict == VERDICT_COST ? "cost" : "gain");
 }
 
 static void say_difference(const struct verdict_row *r, struct line *l)
