@@ -82,6 +82,10 @@ static int one(const struct plan_set *s, const struct build *b, struct progress 
 		err = build_make(b, baseline, p, &st);
 	if (err)
 		return err;
+	if (!st.wall_ns) {
+		progress_step(p, "%s: another run has built it", title);
+		return 0;
+	}
 	progress_step(p, "%s: %lu objects compiled, %lu reused, %.0f s", title,
 		      (unsigned long)st.compiled, (unsigned long)st.reused, st.wall_ns / 1e9);
 	return 0;

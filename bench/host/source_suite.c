@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <time.h>
 
 #include "fail.h"
 #include "fs.h"
@@ -109,17 +111,27 @@ static int run(const struct kernel_def *k, const char *program, const char *word
 	return 0;
 }
 
-int suite_candidate(const struct kernel_def *k, char **version)
+enum { ANSWER_AGE_S = 24 * 3600 };	/* how long what a suite offers is taken for true */
+
+static char *recent_answer(const char *file)
 {
-	AUTO_FREE char *dir = suite_dir(k);
+	struct stat st;
+	char *text;
+
+	if (stat(file, &st) || time(NULL) - st.st_mtime > ANSWER_AGE_S || fs_read(file, &text, NULL))
+		return NULL;
+	text[strcspn(text, "\n")] = '\0';
+	return text;
+}
+
+static int ask_suite(const struct kernel_def *k, const char *dir, char **version)
+{
 	AUTO_FREE char *ask = fs_path("policy %s", k->source);
 	AUTO_FREE char *update = NULL;
 	AUTO_FREE char *text = NULL;
 	char *p;
-	int err = fs_mkdirs(dir);
+	int err = write_sources(dir, k->suite);
 
-	if (!err)
-		err = write_sources(dir, k->suite);
 	if (err)
 		return err;
 	note("asking apt what %s offers", k->suite);
@@ -133,4 +145,23 @@ int suite_candidate(const struct kernel_def *k, char **version)
 		return fail(-EINVAL, "kernel %s: suite %s has no %s", k->name, k->suite, k->source);
 	*version = fs_path("%.*s", (int)strcspn(p + 11, "\n"), p + 11);
 	return 0;
+}
+
+int suite_candidate(const struct kernel_def *k, char **version)
+{
+	AUTO_FREE char *dir = suite_dir(k);
+	AUTO_FREE char *memo = fs_path("%s/%s.candidate", dir, k->source);
+	AUTO_FREE char *line = NULL;
+	int err;
+
+	*version = recent_answer(memo);
+	if (*version)
+		return 0;
+	err = fs_mkdirs(dir);
+	if (!err)
+		err = ask_suite(k, dir, version);
+	if (err)
+		return err;
+	line = fs_path("%s\n", *version);
+	return fs_write(memo, line, strlen(line));
 }
