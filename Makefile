@@ -107,13 +107,6 @@ $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
 
 fuzz: $(FUZZ)
 
-SOURCES := $(wildcard bench/*/*.[ch] kmod/*.[ch] kmod/cases/*.[ch] analysis/*.[ch] analysis/*/*.[ch] tests/*/*.[ch])
-FORMAT   = clang-format-19
-format:
-	$(FORMAT) -i $(SOURCES)
-check-format:
-	@$(FORMAT) --dry-run -Werror $(SOURCES)
-
 # everything: units, fuzz smoke, calibration, kernels built and booted; ends with "N passed, N failed"
 test: all
 	@tests/run.sh
@@ -158,7 +151,7 @@ install: all
 clean:
 	rm -rf $O
 
-.PHONY: all guest unit fuzz format check-format test clean FORCE
+.PHONY: all guest unit fuzz test clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships

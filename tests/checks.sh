@@ -2,7 +2,7 @@
 # What run.sh runs, in order. Kernels come last: they are what takes the time.
 check tidy/tree tests/tidy/tidy.sh
 check tidy/cases tests/tidy/cases.sh
-check format make -s check-format
+check tidy/format tests/tidy/format.sh
 check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
 for t in tests/unit/test_*.c; do
 	t=$(basename "$t" .c)
