@@ -17,8 +17,8 @@ static bool same_boot(const struct unit *x, const struct unit *y)
 /* units [n] of one boot; @m [n] and @tmp are scratch */
 static void reduce(const struct unit *u, size_t n, double *m, double *tmp, struct boot *b)
 {
-	*b = (struct boot){ u->id[UNIT_BENCH], u->id[UNIT_ARM], u->id[UNIT_BLOCK], u->line, u->order,
-			    { NAN, NAN, NAN }, UINT32_MAX, 0 };
+	*b = (struct boot){ u->id[UNIT_BENCH], u->id[UNIT_ARM],	  u->id[UNIT_BLOCK], u->line,
+			    u->order,	       { NAN, NAN, NAN }, UINT32_MAX,	     0 };
 	for (size_t i = 0; i < n; i++) {
 		const uint32_t count = u[i].sketch->n;
 
@@ -31,8 +31,9 @@ static void reduce(const struct unit *u, size_t n, double *m, double *tmp, struc
 		if (e == END_P99 && b->fewest < P99_MIN_BATCHES)
 			break;
 		for (size_t i = 0; i < n; i++)
-			m[i] = e == END_MEAN ? sketch_mean(u[i].sketch) :
-			       sketch_quantile(u[i].sketch, e == END_P99 ? 0.99 : 0.5, tmp);
+			m[i] = e == END_MEAN ? sketch_mean(u[i].sketch)
+					     : sketch_quantile(u[i].sketch,
+							       e == END_P99 ? 0.99 : 0.5, tmp);
 		if (reduce_boot(m, n, &b->y[e]))
 			b->y[e] = NAN;
 	}
@@ -85,7 +86,9 @@ int boots_pair(const struct samples *s, const struct boot *a, size_t na, const s
 		return -ENOMEM;
 	}
 	while (i < na || j < nb) {
-		const int d = i == na ? 1 : j == nb ? -1 : samples_name_cmp(s, a[i].block, b[j].block);
+		const int d = i == na	? 1
+			      : j == nb ? -1
+					: samples_name_cmp(s, a[i].block, b[j].block);
 
 		if (d && paired)
 			lone(&p, d < 0 ? &a[i] : &b[j]);
@@ -107,7 +110,10 @@ void boots_unpair(struct pairing *p)
 	*p = (struct pairing){ 0 };
 }
 
-struct place { double at; unsigned char arm; };
+struct place {
+	double at;
+	unsigned char arm;
+};
 
 static int cmp_place(const void *x, const void *y)
 {

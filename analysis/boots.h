@@ -9,15 +9,15 @@
 
 enum endpoint { END_MEDIAN, END_MEAN, END_P99, NR_ENDPOINTS };
 
-#define P99_MIN_BATCHES 100	/* fewer batches in a process have no 99th percentile to speak of */
+#define P99_MIN_BATCHES 100 /* fewer batches in a process have no 99th percentile to speak of */
 
 /* One boot of one case: what is left of its samples. */
 struct boot {
 	uint32_t bench, arm, block;
 	unsigned long line;
-	double order;			/* NaN = unknown */
-	double y[NR_ENDPOINTS];		/* mean over processes of the log of median, mean, p99 */
-	uint32_t fewest, most;		/* batches in its processes */
+	double order; /* NaN = unknown */
+	double y[NR_ENDPOINTS]; /* mean over processes of the log of median, mean, p99 */
+	uint32_t fewest, most; /* batches in its processes */
 };
 
 /*
@@ -29,9 +29,10 @@ int boots_make(struct samples *s, struct boot **out, size_t *n);
 
 /* Boots of two arms in one case that are compared. */
 struct pairing {
-	const struct boot **a, **b;	/* [na], [nb]; when paired na == nb and a[k], b[k] share a block */
+	const struct boot **a,
+		**b; /* [na], [nb]; when paired na == nb and a[k], b[k] share a block */
 	size_t na, nb;
-	unsigned long lone_line;	/* of a block that lacks one arm; 0 = there is none */
+	unsigned long lone_line; /* of a block that lacks one arm; 0 = there is none */
 };
 
 /*

@@ -63,7 +63,8 @@ static double at(const double *sorted, size_t b, double p)
 	const double x = fmax(0, fmin(1, p)) * (double)(b - 1);
 	const size_t k = (size_t)x;
 
-	return k + 1 < b ? sorted[k] + (x - (double)k) * (sorted[k + 1] - sorted[k]) : sorted[b - 1];
+	return k + 1 < b ? sorted[k] + (x - (double)k) * (sorted[k + 1] - sorted[k])
+			 : sorted[b - 1];
 }
 
 static void intervals(double *r, size_t b, double point, double alpha, struct boot_intervals *out)
@@ -76,11 +77,13 @@ static void intervals(double *r, size_t b, double point, double alpha, struct bo
 	out->se = summary_sd(r, b);
 	dist_sort(r, b);
 	out->percentile = (struct interval){ at(r, b, alpha / 2), at(r, b, 1 - alpha / 2) };
-	out->basic = (struct interval){ 2 * point - out->percentile.hi, 2 * point - out->percentile.lo };
+	out->basic =
+		(struct interval){ 2 * point - out->percentile.hi, 2 * point - out->percentile.lo };
 	out->z0 = dist_normal_quantile(fmax(0.5, fmin((double)b - 0.5, below)) / (double)b);
 	lo = out->z0 + (out->z0 + z) / (1 - out->accel * (out->z0 + z));
 	hi = out->z0 + (out->z0 - z) / (1 - out->accel * (out->z0 - z));
-	out->bca = (struct interval){ at(r, b, dist_normal_cdf(lo)), at(r, b, dist_normal_cdf(hi)) };
+	out->bca =
+		(struct interval){ at(r, b, dist_normal_cdf(lo)), at(r, b, dist_normal_cdf(hi)) };
 }
 
 int bootstrap_run(const double *v, size_t n, size_t width, boot_stat *stat, void *ctx, size_t b,
@@ -100,7 +103,8 @@ int bootstrap_run(const double *v, size_t n, size_t width, boot_stat *stat, void
 		out->accel = bootstrap_accel(r, n);
 		for (size_t i = 0; i < b; i++) {
 			for (size_t k = 0; k < n; k++)
-				memcpy(w + k * width, v + rng_below(rng, n) * width, width * sizeof(*w));
+				memcpy(w + k * width, v + rng_below(rng, n) * width,
+				       width * sizeof(*w));
 			r[i] = stat(w, n, ctx);
 		}
 		intervals(r, b, stat(v, n, ctx), alpha, out);

@@ -10,9 +10,12 @@
  * Bootstrap intervals. Not used for verdicts: with 3 to 10 boots they cover .80 to .92 where .95 is
  * claimed (METHOD 1.4). They are here to be compared with, and for other people's data.
  */
-typedef double boot_stat(const double *v, size_t n, void *ctx);	/* v: n rows */
+typedef double boot_stat(const double *v, size_t n, void *ctx); /* v: n rows */
 
-struct boot_intervals { struct interval percentile, basic, bca; double se, z0, accel; };
+struct boot_intervals {
+	struct interval percentile, basic, bca;
+	double se, z0, accel;
+};
 
 /*
  * bootstrap_run - resample rows, all three intervals
@@ -32,7 +35,9 @@ int bootstrap_jackknife(const double *v, size_t n, size_t width, boot_stat *stat
 /* bootstrap_accel - acceleration of one sample from its jackknife values [n] */
 double bootstrap_accel(const double *jack, size_t n);
 
-/* bootstrap_accel2 - acceleration of two samples from theirs (Hall's a of a two-sample statistic) */
+/*
+ * bootstrap_accel2 - acceleration of two samples from theirs (Hall's a of a two-sample statistic)
+ */
 double bootstrap_accel2(const double *ja, size_t na, const double *jb, size_t nb);
 
 #endif

@@ -6,14 +6,16 @@
 
 /* A difference of two arms with its uncertainty; of log values unless said otherwise. */
 struct estimate {
-	double d;	/* b - a */
-	double se;	/* standard error of d */
+	double d; /* b - a */
+	double se; /* standard error of d */
 	double df;
-	double sd;	/* of one block's difference: se * sqrt(n) */
-	size_t n;	/* blocks; the smaller arm when unpaired */
+	double sd; /* of one block's difference: se * sqrt(n) */
+	size_t n; /* blocks; the smaller arm when unpaired */
 };
 
-struct interval { double lo, hi; };
+struct interval {
+	double lo, hi;
+};
 
 /*
  * compare_paired - mean of block differences, t law
@@ -23,10 +25,12 @@ struct interval { double lo, hi; };
 int compare_paired(const double *d, size_t n, struct estimate *out);
 
 /*
- * compare_welch, compare_pooled - unpaired; Welch has the Satterthwaite df and is the declared fallback;
+ * compare_welch, compare_pooled - unpaired; Welch has the Satterthwaite df and is the declared
+ * fallback;
  * pooled assumes equal variances and is there to be compared with
  * @a, @b  in   [na], [nb] one value per boot, finite
- * Errors  -EINVAL na or nb < 2; -EDOM a value is not finite; both with zero variance: se = 0, df = NaN
+ * Errors  -EINVAL na or nb < 2; -EDOM a value is not finite; both with zero variance: se = 0, df =
+ *         NaN
  */
 int compare_welch(const double *a, size_t na, const double *b, size_t nb, struct estimate *out);
 int compare_pooled(const double *a, size_t na, const double *b, size_t nb, struct estimate *out);
@@ -39,7 +43,8 @@ double compare_p(const struct estimate *e, double d0);
 double compare_p_above(const struct estimate *e, double d0);
 
 /*
- * compare_bound - |d| + t_{1-alpha,df} se: the smallest margin at which both one-sided tests at alpha
+ * compare_bound - |d| + t_{1-alpha,df} se: the smallest margin at which both one-sided tests at
+ * alpha
  * reject ("equivalence bound achieved"), on the scale of d
  */
 double compare_bound(const struct estimate *e, double alpha);

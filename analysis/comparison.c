@@ -45,8 +45,9 @@ static const char *too_few(const struct pairing *p, const struct table_rule *rul
 	if (rule->paired && !rule->complete_only && p->lone_line)
 		return "a block lacks one arm (--complete-blocks leaves such blocks out)";
 	if (n == 1)
-		return rule->paired ? "one block: boots are what is compared, however many samples" :
-		       "one boot per arm: boots are what is compared, however many samples";
+		return rule->paired ? "one block: boots are what is compared, however many samples"
+				    : "one boot per arm: boots are what is compared, however many "
+				      "samples";
 	return n < 3 ? "two boots per arm: at least 3 are needed" : NULL;
 }
 
@@ -66,8 +67,8 @@ static int estimate(const struct pairing *p, int endpoint, const struct table_ru
 		r->n_blocks = (long)(p->na < p->nb ? p->na : p->nb);
 		if (rule->paired)
 			reduce_blocks(a, b, p->na, a);
-		err = rule->paired ? compare_paired(a, p->na, &c->e) :
-		      compare_welch(a, p->na, b, p->nb, &c->e);
+		err = rule->paired ? compare_paired(a, p->na, &c->e)
+				   : compare_welch(a, p->na, b, p->nb, &c->e);
 	}
 	free(y);
 	return err;
@@ -103,7 +104,9 @@ void comparison_make(const struct samples *s, const struct pairing *p, int endpo
 	r->unit = rule->unit;
 	r->metric = "value";
 	r->endpoint = endpoint_name[endpoint];
-	*c = (struct candidate){ .why = too_few(p, rule), .noise_floor = NAN, .margin = rule->margin,
+	*c = (struct candidate){ .why = too_few(p, rule),
+				 .noise_floor = NAN,
+				 .margin = rule->margin,
 				 .scope = rule->scope };
 	if (c->why) {
 		c->err = -EINVAL;

@@ -11,7 +11,9 @@
 
 extern const char *const endpoint_name[NR_ENDPOINTS];
 
-/* comparison_says - is there more in this endpoint than in the median? (a mean of one value is it) */
+/*
+ * comparison_says - is there more in this endpoint than in the median? (a mean of one value is it)
+ */
 bool comparison_says(const struct pairing *p, int endpoint);
 
 /*

@@ -30,8 +30,16 @@ static void refuse(struct decision *d, enum gate gate, const char *why)
 /* gates first: what cannot be judged gets no p-value and does not count in the family */
 static bool admit(const struct candidate *c, struct decision *d)
 {
-	*d = (struct decision){ .p = NAN, .p_adj = NAN, .ratio = NAN, .ci_lo = NAN, .ci_hi = NAN,
-		.equiv_bound = NAN, .mde80 = NAN, .n_more = -1, .n_more_upper = -1, .best = NAN };
+	*d = (struct decision){ .p = NAN,
+				.p_adj = NAN,
+				.ratio = NAN,
+				.ci_lo = NAN,
+				.ci_hi = NAN,
+				.equiv_bound = NAN,
+				.mde80 = NAN,
+				.n_more = -1,
+				.n_more_upper = -1,
+				.best = NAN };
 	if (c->err)
 		refuse(d, GATE_INPUT, c->why ? c->why : "too few or unusable values");
 	else if (!(c->e.sd > ZERO_SPREAD))
@@ -57,7 +65,8 @@ static double mde_multiplier(const struct candidate *c, const struct rule *rule,
 	const double n = (double)c->e.n;
 
 	if (rule->anytime)
-		return (stop_anytime_t(c->e.n, rule->alpha, 1) + dist_t_quantile(0.8, c->e.df)) / sqrt(n);
+		return (stop_anytime_t(c->e.n, rule->alpha, 1) + dist_t_quantile(0.8, c->e.df)) /
+		       sqrt(n);
 	if (c->e.df == n - 1 && c->e.n <= POWER_NMAX)
 		return power_k(pw, c->e.n);
 	return power_ncp80(c->e.df, rule->alpha) / sqrt(n);

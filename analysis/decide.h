@@ -9,31 +9,31 @@
 
 /* The rule, fixed before the data (METHOD 2). */
 struct rule {
-	double alpha;		/* .05, or stop_alpha(.05) at a look */
-	bool anytime;		/* confidence sequence instead of a fixed number of blocks */
-	size_t cap;		/* most blocks that may be proposed; 0 = POWER_NMAX */
+	double alpha; /* .05, or stop_alpha(.05) at a look */
+	bool anytime; /* confidence sequence instead of a fixed number of blocks */
+	size_t cap; /* most blocks that may be proposed; 0 = POWER_NMAX */
 };
 
 /* How the two arms were made, METHOD 1.1. */
 enum mode {
-	MODE_TOGGLE,		/* switched within a boot: unit = boot, statistic = within-boot ratio */
-	MODE_SAME_IMAGE,	/* one image, boot parameter: unit = pair of boots */
-	MODE_TWO_IMAGES,	/* two images: unit = layout */
+	MODE_TOGGLE, /* switched within a boot: unit = boot, statistic = within-boot ratio */
+	MODE_SAME_IMAGE, /* one image, boot parameter: unit = pair of boots */
+	MODE_TWO_IMAGES, /* two images: unit = layout */
 };
 
-#define DECIDE_MIN_LAYOUTS 4	/* per arm, before "the feature costs" may be said of two images */
+#define DECIDE_MIN_LAYOUTS 4 /* per arm, before "the feature costs" may be said of two images */
 
 /* decide_scope - what a difference may be called, by mode and number of layouts of each arm */
 enum scope decide_scope(enum mode mode, size_t layouts_a, size_t layouts_b);
 
 /* One comparison to be judged. */
 struct candidate {
-	struct estimate e;	/* of log values */
-	int err;		/* nonzero: there is no estimate; no verdict for @why */
-	enum gate failed;	/* a control that failed, or GATE_NONE */
-	const char *why;	/* static text for @err or @failed */
-	double margin;		/* relative, > 0: .01 */
-	double noise_floor;	/* log scale, of the A/A control; NaN = none was run */
+	struct estimate e; /* of log values */
+	int err; /* nonzero: there is no estimate; no verdict for @why */
+	enum gate failed; /* a control that failed, or GATE_NONE */
+	const char *why; /* static text for @err or @failed */
+	double margin; /* relative, > 0: .01 */
+	double noise_floor; /* log scale, of the A/A control; NaN = none was run */
 	enum scope scope;
 };
 
@@ -42,15 +42,15 @@ struct decision {
 	enum verdict verdict;
 	enum qualifier qualifier;
 	enum gate gate;
-	const char *reason;	/* static text or NULL */
-	double p, p_adj;	/* two-sided; Holm within the family */
+	const char *reason; /* static text or NULL */
+	double p, p_adj; /* two-sided; Holm within the family */
 	double ratio, ci_lo, ci_hi;
-	double equiv_bound;	/* exp(|d| + t se) - 1 */
-	double mde80;		/* exp(k s) - 1 */
+	double equiv_bound; /* exp(|d| + t se) - 1 */
+	double mde80; /* exp(k s) - 1 */
 	bool equivalent, powered, significant;
-	long n_more, n_more_upper;	/* further blocks by s, and by its upper 80 % bound; -1 = none,
+	long n_more, n_more_upper; /* further blocks by s, and by its upper 80 % bound; -1 = none,
 					   or more than the cap: then @best says what is in reach */
-	double best;		/* smallest margin that the cap can resolve; NaN unless beyond it */
+	double best; /* smallest margin that the cap can resolve; NaN unless beyond it */
 };
 
 /*

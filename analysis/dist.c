@@ -55,7 +55,7 @@ double dist_log_gamma(double x)
 
 /* what the two power integrals have in common: f(s) over s = sqrt(chi2_df / df) */
 struct power {
-	double df, log_norm;	/* log of the density's constant */
+	double df, log_norm; /* log of the density's constant */
 	double t, theta, delta;
 };
 
@@ -110,8 +110,9 @@ double dist_power_two_sided(double ncp, double df, double alpha)
 
 double dist_power_tost(double theta, double delta, double df, double alpha)
 {
-	struct power p = { .df = df, .theta = theta, .delta = delta,
-			   .t = dist_t_quantile(1 - alpha, df) };
+	struct power p = {
+		.df = df, .theta = theta, .delta = delta, .t = dist_t_quantile(1 - alpha, df)
+	};
 
 	/* no mass beyond delta / t: end there, so that the integrand is smooth */
 	return isnan(p.t) ? NAN : over_chi(equivalent, &p, delta / p.t);
@@ -131,7 +132,7 @@ double dist_ks_uniform(const double *sorted, size_t n)
 		d = fmax(d, (double)(i + 1) / m - sorted[i]);
 		d = fmax(d, sorted[i] - (double)i / m);
 	}
-	x = d * (sqrt(m) + 0.12 + 0.11 / sqrt(m));	/* Stephens 1970 */
+	x = d * (sqrt(m) + 0.12 + 0.11 / sqrt(m)); /* Stephens 1970 */
 	if (x < 0.2)
 		return 1;
 	for (int k = 1; k <= 100; k++)

@@ -9,13 +9,13 @@
  * give NaN; degrees of freedom are > 0 and need not be whole.
  */
 double dist_normal_cdf(double x);
-double dist_normal_quantile(double p);		/* 0 < p < 1 */
+double dist_normal_quantile(double p); /* 0 < p < 1 */
 double dist_t_cdf(double t, double df);
 double dist_t_quantile(double p, double df);
-double dist_t_two_sided(double t, double df);	/* P(|T| >= |t|) */
+double dist_t_two_sided(double t, double df); /* P(|T| >= |t|) */
 double dist_chi2_quantile(double p, double df);
-double dist_f_upper(double f, double df1, double df2);	/* P(F >= f) */
-double dist_binomial_cdf(unsigned int k, double p, unsigned int n);	/* P(K <= k) */
+double dist_f_upper(double f, double df1, double df2); /* P(F >= f) */
+double dist_binomial_cdf(unsigned int k, double p, unsigned int n); /* P(K <= k) */
 double dist_log_gamma(double x);
 
 /*

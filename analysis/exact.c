@@ -95,7 +95,8 @@ int exact_compare(const double *a, const double *b, size_t n, double margin,
 	if (check(a, n) || check(b, n))
 		return -EDOM;
 	init(&x, n);
-	if (arm(a, n, &x.a_lo, &x.a_hi, &x.a, &x.at_a) || arm(b, n, &x.b_lo, &x.b_hi, &x.b, &x.at_b))
+	if (arm(a, n, &x.a_lo, &x.a_hi, &x.a, &x.at_a) ||
+	    arm(b, n, &x.b_lo, &x.b_hi, &x.b, &x.at_b))
 		return -ENOMEM;
 	x.delta = x.b - x.a;
 	x.ratio = x.a > 0 ? x.b / x.a : NAN;
@@ -179,7 +180,8 @@ const char *exact_tiers_text(enum tiers t)
 		[TIERS_UNKNOWN] = "one of the tiers has no verdict",
 		[TIERS_NOTHING] = "same instructions, no measurable impact in time",
 		[TIERS_LAYOUT] = "same instructions, other time: layout or microarchitecture",
-		[TIERS_ABSORBED] = "other instruction count, absorbed: no measurable impact in time",
+		[TIERS_ABSORBED] =
+			"other instruction count, absorbed: no measurable impact in time",
 		[TIERS_COST] = "more instructions and more time: cost, mechanism attributed",
 		[TIERS_GAIN] = "fewer instructions and less time: gain, mechanism attributed",
 		[TIERS_OPPOSED] = "instructions and time differ in opposite directions",

@@ -5,22 +5,22 @@
 #include <stddef.h>
 #include "verdict.h"
 
-#define EXACT_MIN_REPEATS 3		/* boots per arm, METHOD 2.4 */
-#define EXACT_NEAR_RANGE 1e-4		/* largest relative range of NEAR_EXACT */
+#define EXACT_MIN_REPEATS 3 /* boots per arm, METHOD 2.4 */
+#define EXACT_NEAR_RANGE  1e-4 /* largest relative range of NEAR_EXACT */
 
 /* One comparison of counts. */
 struct exact_result {
 	enum verdict_class class;
 	enum verdict verdict;
 	enum gate gate;
-	const char *reason;		/* static text or NULL */
+	const char *reason; /* static text or NULL */
 	size_t n;
-	double a_lo, a_hi, b_lo, b_hi;	/* range of each arm over its boots */
-	double a, b;			/* lower median over boots: a value that occurred */
-	size_t at_a, at_b;		/* index of the first boot that has this value */
-	double delta;			/* b - a */
-	double ratio;			/* b over a; NaN when a is 0 */
-	int over_margin;		/* |delta| >= margin * a, and delta is not 0 */
+	double a_lo, a_hi, b_lo, b_hi; /* range of each arm over its boots */
+	double a, b; /* lower median over boots: a value that occurred */
+	size_t at_a, at_b; /* index of the first boot that has this value */
+	double delta; /* b - a */
+	double ratio; /* b over a; NaN when a is 0 */
+	int over_margin; /* |delta| >= margin * a, and delta is not 0 */
 	/* set only when class is STAT (else NaN, n_more -1): paired t over boots by seed */
 	double ci_lo, ci_hi, p, df, se, equiv_bound, mde80;
 	long n_more;
@@ -30,7 +30,8 @@ struct exact_result {
  * exact_compare - judge two arms whose counts should repeat exactly
  * @a, @b     in   [n] counts per op, finite and >= 0; a[i] and b[i] are of boots with the same seed
  * @margin    in   relative, e.g. 0.01: sets over_margin; in the STAT class also the margin of E
- * @out       out  every field set. EXACT: each arm repeats; NEAR_EXACT: relative range <= 1e-4, or the
+ * @out       out  every field set. EXACT: each arm repeats; NEAR_EXACT: relative range <= 1e-4, or
+ *                 the
  *                 same difference in every pair; else STAT.
  *                 n < 3 gives the values, class NONE and no-verdict
  * Errors     -EINVAL n is 0 or margin is not >= 0; -EDOM a value is negative or not finite;
@@ -54,13 +55,13 @@ int exact_attribution(const double *by_symbol, size_t n, double delta);
 
 /* What the two tiers say together; never an average of them (METHOD 2.4). */
 enum tiers {
-	TIERS_UNKNOWN,		/* one of them has no verdict */
-	TIERS_NOTHING,		/* same instructions, no measurable impact */
-	TIERS_LAYOUT,		/* same instructions, other time: layout or microarchitecture */
-	TIERS_ABSORBED,		/* more (fewer) instructions, no measurable impact in time */
-	TIERS_COST,		/* more instructions and more time: cost, mechanism attributed */
-	TIERS_GAIN,		/* fewer and less */
-	TIERS_OPPOSED,		/* signs differ: report both */
+	TIERS_UNKNOWN, /* one of them has no verdict */
+	TIERS_NOTHING, /* same instructions, no measurable impact */
+	TIERS_LAYOUT, /* same instructions, other time: layout or microarchitecture */
+	TIERS_ABSORBED, /* more (fewer) instructions, no measurable impact in time */
+	TIERS_COST, /* more instructions and more time: cost, mechanism attributed */
+	TIERS_GAIN, /* fewer and less */
+	TIERS_OPPOSED, /* signs differ: report both */
 };
 
 /* exact_with_time - combine the verdict on instructions with the verdict on time */

@@ -42,8 +42,7 @@ static void on_logs(const struct candidate *c, struct exact_result *x)
 	free(pw);
 }
 
-void exact_demote(const double *a, const double *b, size_t n, double margin,
-		  struct exact_result *x)
+void exact_demote(const double *a, const double *b, size_t n, double margin, struct exact_result *x)
 {
 	struct candidate c = { .margin = margin, .noise_floor = NAN };
 	bool logs;
@@ -59,7 +58,8 @@ void exact_demote(const double *a, const double *b, size_t n, double margin,
 			on_logs(&c, x);
 		} else {
 			x->p = compare_p(&c.e, 0);
-			x->reason = "a count of 0 has no ratio: the differences themselves were tested";
+			x->reason =
+				"a count of 0 has no ratio: the differences themselves were tested";
 			if (x->p <= 0.05)
 				x->verdict = c.e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
 		}

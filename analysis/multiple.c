@@ -5,7 +5,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-struct item { double p; size_t at; };
+struct item {
+	double p;
+	size_t at;
+};
 
 static int cmp_item(const void *x, const void *y)
 {

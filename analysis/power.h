@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-#define POWER_NMAX 512		/* largest number of blocks that is ever proposed */
+#define POWER_NMAX 512 /* largest number of blocks that is ever proposed */
 
 /*
  * Remembers what was computed for one alpha, so that a thousand rows cost one quadrature per n.
@@ -12,8 +12,8 @@
  */
 struct power {
 	double alpha;
-	double ncp80[POWER_NMAX + 1];	/* by n, 0 = not yet */
-	double rho_max[POWER_NMAX + 1];	/* by n, 0 = not yet */
+	double ncp80[POWER_NMAX + 1]; /* by n, 0 = not yet */
+	double rho_max[POWER_NMAX + 1]; /* by n, 0 = not yet */
 };
 
 /* power_init - @alpha two-sided for cost and gain, and one-sided for each of the two tests of E */
@@ -26,7 +26,8 @@ double power_ncp80(double df, double alpha);
 double power_k(struct power *p, size_t n);
 
 /*
- * power_rho_max - largest s/delta at which n blocks suffice: MDE80 <= delta, and equivalence is shown
+ * power_rho_max - largest s/delta at which n blocks suffice: MDE80 <= delta, and equivalence is
+ * shown
  * with probability .9 when the true difference is 0
  */
 double power_rho_max(struct power *p, size_t n);

@@ -7,7 +7,11 @@
 #include "dist.h"
 #include "summary.h"
 
-struct item { double v; size_t from; double rank; };
+struct item {
+	double v;
+	size_t from;
+	double rank;
+};
 
 static int cmp_item(const void *x, const void *y)
 {

@@ -5,7 +5,8 @@
 #include <stddef.h>
 
 /*
- * From batches to blocks, bottom up (METHOD 1.3). A process is reduced by samples.c (median, mean or
+ * From batches to blocks, bottom up (METHOD 1.3). A process is reduced by samples.c (median, mean
+ * or
  * p99 of its batches); what is left is small. Values are per op, finite and > 0.
  */
 
@@ -22,7 +23,8 @@ int reduce_boot(const double *m, size_t n, double *log_value);
 void reduce_blocks(const double *a, const double *b, size_t n, double *d);
 
 /*
- * reduce_layouts - average boots of one layout, when a layout was booted more than once: the layout is
+ * reduce_layouts - average boots of one layout, when a layout was booted more than once: the layout
+ * is
  * the unit then
  * @y       in   [n] log values by boot; @layout [n] small numbers
  * @out     out  [n] at most: one value per layout, ascending by layout number
@@ -39,7 +41,8 @@ size_t reduce_layouts(const double *y, const unsigned int *layout, size_t n, dou
 int reduce_composite(const double *d, size_t m, size_t n, double *out);
 
 /*
- * reduce_overhead - ratio of b to a with the harness's own time taken off; reported beside the raw one
+ * reduce_overhead - ratio of b to a with the harness's own time taken off; reported beside the raw
+ * one
  * Returns NaN when @overhead is not below both
  */
 double reduce_overhead(double a, double b, double overhead);

@@ -8,19 +8,26 @@
 #include <string.h>
 #include "sketch.h"
 
-struct stored { struct unit u; struct sketch sketch; };
+struct stored {
+	struct unit u;
+	struct sketch sketch;
+};
 
-struct name { char *text; size_t n; uint32_t rank; };
+struct name {
+	char *text;
+	size_t n;
+	uint32_t rank;
+};
 
 struct samples {
 	struct name *names;
 	uint32_t nr_names, room_names;
-	uint32_t *name_table, name_mask;	/* open addressing, number + 1 */
+	uint32_t *name_table, name_mask; /* open addressing, number + 1 */
 	struct stored *units;
 	uint32_t nr_units, room_units;
 	uint32_t *unit_table, unit_mask;
 	struct sketch_pool *pool;
-	uint32_t last[UNIT_COLUMNS];			/* names of the last sample, by column */
+	uint32_t last[UNIT_COLUMNS]; /* names of the last sample, by column */
 	uint32_t last_unit;
 	struct unit *sorted;
 };
@@ -58,7 +65,7 @@ void samples_free(struct samples *s)
 
 static uint32_t hash_bytes(const char *at, size_t n)
 {
-	uint64_t h = 0xcbf29ce484222325u;	/* FNV-1a */
+	uint64_t h = 0xcbf29ce484222325u; /* FNV-1a */
 
 	while (n--)
 		h = (h ^ (unsigned char)*at++) * 0x100000001b3u;
@@ -165,14 +172,16 @@ static int find_unit(struct samples *s, const uint32_t key[UNIT_COLUMNS], uint32
 	uint32_t at = hash_key(key) & s->unit_mask;
 
 	for (; s->unit_table[at]; at = (at + 1) & s->unit_mask)
-		if (!memcmp(s->units[s->unit_table[at] - 1].u.id, key, UNIT_COLUMNS * sizeof(*key))) {
+		if (!memcmp(s->units[s->unit_table[at] - 1].u.id, key,
+			    UNIT_COLUMNS * sizeof(*key))) {
 			*id = s->unit_table[at] - 1;
 			return 0;
 		}
 	if (make_room((void **)&s->units, &s->room_units, s->nr_units, sizeof(*s->units)))
 		return -ENOMEM;
 	s->units[s->nr_units] = (struct stored){
-		.u = { { key[0], key[1], key[2], key[3] }, UINT32_MAX, NAN, NULL } };
+		.u = { { key[0], key[1], key[2], key[3] }, UINT32_MAX, NAN, NULL }
+	};
 	*id = s->nr_units++;
 	s->unit_table[at] = *id + 1;
 	if (s->nr_units > s->unit_mask / 2)

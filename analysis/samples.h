@@ -15,17 +15,20 @@ struct sketch;
 struct samples;
 
 /* A piece of text that need not end in a NUL. */
-struct text { const char *at; size_t n; };
-
-struct sample {
-	struct text bench, arm, block, process;	/* process may be empty */
-	double value;
-	double order;		/* place of the boot in the session, NaN = unknown */
-	unsigned long line;	/* where it was read, for messages */
+struct text {
+	const char *at;
+	size_t n;
 };
 
-struct samples *samples_new(void);		/* NULL when out of memory */
-void samples_free(struct samples *s);		/* accepts NULL */
+struct sample {
+	struct text bench, arm, block, process; /* process may be empty */
+	double value;
+	double order; /* place of the boot in the session, NaN = unknown */
+	unsigned long line; /* where it was read, for messages */
+};
+
+struct samples *samples_new(void); /* NULL when out of memory */
+void samples_free(struct samples *s); /* accepts NULL */
 
 /* samples_add - errors of sketch_add; -EINVAL the same boot has two places in the session */
 int samples_add(struct samples *s, const struct sample *x);
@@ -43,14 +46,15 @@ enum unit_column { UNIT_BENCH, UNIT_ARM, UNIT_BLOCK, UNIT_PROCESS, UNIT_COLUMNS 
 
 /* One process of one boot. */
 struct unit {
-	uint32_t id[UNIT_COLUMNS];	/* numbers of names */
-	uint32_t line;		/* the smallest that was given */
+	uint32_t id[UNIT_COLUMNS]; /* numbers of names */
+	uint32_t line; /* the smallest that was given */
 	double order;
 	struct sketch *sketch;
 };
 
 /*
- * samples_units - all units, sorted by bench, arm, block, process; names that are both numbers compare as
+ * samples_units - all units, sorted by bench, arm, block, process; names that are both numbers
+ * compare as
  * numbers, others as text. Borrowed; samples_add must not be called after it.
  * Errors  -ENOMEM
  */

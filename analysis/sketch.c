@@ -8,16 +8,18 @@
 #include "summary.h"
 
 #define SLAB_BYTES (1 << 20)
-#define NR_SIZES 6		/* chunks of 4, 8, .. 128 values */
-#define BIN_SHIFT 38		/* keeps sign, exponent and 14 bits of a double */
+#define NR_SIZES   6 /* chunks of 4, 8, .. 128 values */
+#define BIN_SHIFT  38 /* keeps sign, exponent and 14 bits of a double */
 
 struct sketch_chunk {
 	struct sketch_chunk *prev;
-	uint16_t used, size;	/* in values */
+	uint16_t used, size; /* in values */
 	double v[];
 };
 
-struct slab { struct slab *next; };
+struct slab {
+	struct slab *next;
+};
 
 struct sketch_pool {
 	struct slab *slabs;

@@ -8,29 +8,30 @@
 /*
  * The values of one process, whatever their number, in any order, with the same result: up to
  * SKETCH_EXACT values are kept, so quantiles are exact; beyond that they are counted in bins of
- * relative width 2^-14, so that a quantile is within 2^-15 (0.003 %). The sum is kept in fixed point,
+ * relative width 2^-14, so that a quantile is within 2^-15 (0.003 %). The sum is kept in fixed
+ * point,
  * which makes it independent of the order too.
  */
 #define SKETCH_EXACT 16384
-#define SKETCH_MIN 0x1p-40	/* values outside [SKETCH_MIN, SKETCH_MAX) are refused */
-#define SKETCH_MAX 0x1p+43
+#define SKETCH_MIN   0x1p-40 /* values outside [SKETCH_MIN, SKETCH_MAX) are refused */
+#define SKETCH_MAX   0x1p+43
 
 struct sketch_chunk;
 
 struct sketch {
 	uint32_t n;
-	uint32_t first_bin, nr_bins;	/* in use once n > SKETCH_EXACT */
+	uint32_t first_bin, nr_bins; /* in use once n > SKETCH_EXACT */
 	union {
 		struct sketch_chunk *last;
 		uint32_t *bins;
 	};
-	__extension__ __int128 sum;	/* 64 fractional bits */
+	__extension__ __int128 sum; /* 64 fractional bits */
 };
 
 /* Memory of many sketches; freed as a whole. */
 struct sketch_pool;
 struct sketch_pool *sketch_pool_new(void);
-void sketch_pool_free(struct sketch_pool *p);	/* accepts NULL; histograms are freed too */
+void sketch_pool_free(struct sketch_pool *p); /* accepts NULL; histograms are freed too */
 
 /*
  * sketch_add - one more value; a zeroed struct sketch is empty

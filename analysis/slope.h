@@ -8,12 +8,13 @@
 /* cost = intercept + slope * dose */
 struct slope {
 	double intercept, slope;
-	double se_intercept, se_slope;	/* over blocks when there are several, else of the residuals */
+	double se_intercept,
+		se_slope; /* over blocks when there are several, else of the residuals */
 	double df;
-	double residual_sd;		/* of the fit to the mean over blocks */
-	double worst;			/* largest |residual| and the dose where it is */
+	double residual_sd; /* of the fit to the mean over blocks */
+	double worst; /* largest |residual| and the dose where it is */
 	double worst_dose;
-	size_t n;			/* blocks, 1 = one curve */
+	size_t n; /* blocks, 1 = one curve */
 };
 
 /*
@@ -22,7 +23,8 @@ struct slope {
  * @cost      in   [n * m] cost (b - a, per op) by block and dose, dose varying fastest, finite
  * @residual  out  [m] mean over blocks less the line; may be NULL
  * With n >= 2 blocks a line is fitted per block, and the spread of the lines over blocks gives the
- * standard errors: doses of one block share a boot and are not independent. With n = 1 (exact counts)
+ * standard errors: doses of one block share a boot and are not independent. With n = 1 (exact
+ * counts)
  * the residuals give them, df = m - 2.
  * Errors     -EINVAL m < 2 or n = 0; -EDOM not finite, or all doses equal; -ENOMEM;
  *            with n = 1 and m = 2 the standard errors are NaN

@@ -13,7 +13,9 @@ extern const size_t stop_look[STOP_LOOKS];
 /* stop_alpha - level of every look: alpha over the number of looks (Bonferroni) */
 double stop_alpha(double alpha);
 
-/* stop_look_of - index of the look that @n complete blocks allow (the last passed), -1 = none yet */
+/*
+ * stop_look_of - index of the look that @n complete blocks allow (the last passed), -1 = none yet
+ */
 int stop_look_of(size_t n);
 
 enum stop { STOP_CONTINUE, STOP_RESOLVED, STOP_FUTILE, STOP_LAST_LOOK };

@@ -15,11 +15,11 @@ struct work {
 	struct boot *boot;
 	size_t nr_boots;
 	uint32_t base, aa;
-	struct candidate *cand;		/* [NR_ENDPOINTS][nr] by comparison */
-	struct verdict_row *row;	/* likewise */
-	unsigned long *line;		/* [nr] */
-	bool *shown;			/* [NR_ENDPOINTS][nr] */
-	double *aa_p;			/* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
+	struct candidate *cand; /* [NR_ENDPOINTS][nr] by comparison */
+	struct verdict_row *row; /* likewise */
+	unsigned long *line; /* [nr] */
+	bool *shown; /* [NR_ENDPOINTS][nr] */
+	double *aa_p; /* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
 	size_t nr, room, nr_cases;
 };
 
@@ -135,7 +135,9 @@ static int one_case(struct work *w, size_t from, size_t n)
 static int lonely_case(struct work *w, size_t from, size_t n, uint32_t other)
 {
 	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
-	struct boot none = { .bench = w->boot[from].bench, .arm = other, .line = w->boot[from].line };
+	struct boot none = { .bench = w->boot[from].bench,
+			     .arm = other,
+			     .line = w->boot[from].line };
 
 	return compare(w, &w->boot[from], n, &none, 0, floor_of);
 }

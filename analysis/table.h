@@ -12,34 +12,35 @@
 
 struct table_rule {
 	struct rule rule;
-	const char *baseline;	/* name of an arm */
-	const char *aa;		/* name of an arm that is the baseline again (A/A), or NULL */
-	bool paired;		/* blocks pair boots; else Welch over boots */
-	bool complete_only;	/* blocks that lack an arm are left out, else the case is refused */
+	const char *baseline; /* name of an arm */
+	const char *aa; /* name of an arm that is the baseline again (A/A), or NULL */
+	bool paired; /* blocks pair boots; else Welch over boots */
+	bool complete_only; /* blocks that lack an arm are left out, else the case is refused */
 	bool higher_is_better;
-	double margin;		/* relative */
-	double margin_abs;	/* in the unit of the values: the larger of the two counts; 0 = none */
+	double margin; /* relative */
+	double margin_abs; /* in the unit of the values: the larger of the two counts; 0 = none */
 	enum scope scope;
-	const char *unit;	/* or NULL */
+	const char *unit; /* or NULL */
 };
 
 /* One comparison that could not be judged. */
 struct table_refusal {
-	const char *bench, *arm;	/* borrowed from the samples */
-	const char *why;		/* static text */
-	unsigned long line;		/* of a sample that shows it */
+	const char *bench, *arm; /* borrowed from the samples */
+	const char *why; /* static text */
+	unsigned long line; /* of a sample that shows it */
 };
 
 struct table {
-	struct verdict_row *row;	/* sorted by verdict_row_cmp; median, then mean and p99 of each */
+	struct verdict_row *row; /* sorted by verdict_row_cmp; median, then mean and p99 of each */
 	size_t n;
-	struct table_refusal *refusal;	/* primary endpoint only */
+	struct table_refusal *refusal; /* primary endpoint only */
 	size_t nr_refusals;
 };
 
 /*
  * table_make - judge everything; strings in @out are borrowed from @s and @rule
- * Errors  -ENOENT the baseline (or the A/A arm) does not occur; -ENODATA there is no other arm; -ENOMEM
+ * Errors  -ENOENT the baseline (or the A/A arm) does not occur; -ENODATA there is no other arm;
+ *         -ENOMEM
  */
 int table_make(struct samples *s, const struct table_rule *rule, struct table *out);
 void table_release(struct table *t);

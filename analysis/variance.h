@@ -4,16 +4,16 @@
 
 #include <stddef.h>
 
-#define VARIANCE_LEVELS 4	/* layout, boot, process, batch */
+#define VARIANCE_LEVELS 4 /* layout, boot, process, batch */
 
 /* Components of a balanced nested design, highest level first. */
 struct variance {
 	size_t levels;
 	double mean;
-	double s2[VARIANCE_LEVELS];	/* S_i^2 of level means, highest first */
-	double t2[VARIANCE_LEVELS];	/* T_i^2, unbiased; may be below 0 */
-	double component[VARIANCE_LEVELS];	/* T_i^2 truncated at 0 */
-	double se, df;			/* of the mean, from the top level alone */
+	double s2[VARIANCE_LEVELS]; /* S_i^2 of level means, highest first */
+	double t2[VARIANCE_LEVELS]; /* T_i^2, unbiased; may be below 0 */
+	double component[VARIANCE_LEVELS]; /* T_i^2 truncated at 0 */
+	double se, df; /* of the mean, from the top level alone */
 };
 
 /*
@@ -34,7 +34,9 @@ int variance_nested(const double *v, const size_t *reps, size_t levels, struct v
 double variance_reps(double cost_up, double cost, double t2_up, double t2);
 
 /* One-way analysis of variance, groups may differ in size. */
-struct anova { double f, p, msb, msw, dfb, dfw; };
+struct anova {
+	double f, p, msb, msw, dfb, dfw;
+};
 
 /*
  * variance_anova - @v [sum of size] values, group by group; @size [groups]

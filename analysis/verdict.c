@@ -6,29 +6,55 @@
 #include <string.h>
 
 #define NR(a) (sizeof(a) / sizeof((a)[0]))
-#define COL(text, kind, field) { text, kind, offsetof(struct verdict_row, field) }
+#define COL(text, kind, field)                                  \
+	{                                                       \
+		text, kind, offsetof(struct verdict_row, field) \
+	}
 
 const struct verdict_column verdict_column[] = {
-	COL("plan", COL_STR, plan), COL("feature", COL_STR, feature), COL("arm", COL_STR, arm),
-	COL("baseline", COL_STR, baseline), COL("arch", COL_STR, arch),
-	COL("kernel", COL_STR, kernel), COL("toolchain", COL_STR, toolchain),
-	COL("machine", COL_STR, machine), COL("case", COL_STR, bench),
-	COL("metric", COL_STR, metric), COL("unit", COL_STR, unit),
-	COL("n_blocks", COL_INT, n_blocks), COL("a", COL_NUM, a), COL("b", COL_NUM, b),
-	COL("delta", COL_NUM, delta), COL("ratio", COL_NUM, ratio),
-	COL("ci_lo", COL_NUM, ci_lo), COL("ci_hi", COL_NUM, ci_hi),
-	COL("class", COL_CLASS, class), COL("verdict", COL_VERDICT, verdict),
-	COL("margin", COL_NUM, margin), COL("equiv_bound", COL_NUM, equiv_bound),
-	COL("mde80", COL_NUM, mde80), COL("n_more", COL_INT, n_more),
-	COL("build_a", COL_STR, build_a), COL("build_b", COL_STR, build_b),
-	COL("endpoint", COL_STR, endpoint), COL("scope", COL_SCOPE, scope),
-	COL("qualifier", COL_QUAL, qualifier), COL("gate", COL_GATE, gate),
-	COL("reason", COL_STR, reason), COL("p", COL_NUM, p), COL("p_adj", COL_NUM, p_adj),
-	COL("df", COL_NUM, df), COL("se", COL_NUM, se),
-	COL("a_lo", COL_NUM, a_lo), COL("a_hi", COL_NUM, a_hi),
-	COL("b_lo", COL_NUM, b_lo), COL("b_hi", COL_NUM, b_hi),
-	COL("boot_a", COL_INT, boot_a), COL("boot_b", COL_INT, boot_b),
-	COL("over_margin", COL_INT, over_margin), COL("noise_floor", COL_NUM, noise_floor),
+	COL("plan", COL_STR, plan),
+	COL("feature", COL_STR, feature),
+	COL("arm", COL_STR, arm),
+	COL("baseline", COL_STR, baseline),
+	COL("arch", COL_STR, arch),
+	COL("kernel", COL_STR, kernel),
+	COL("toolchain", COL_STR, toolchain),
+	COL("machine", COL_STR, machine),
+	COL("case", COL_STR, bench),
+	COL("metric", COL_STR, metric),
+	COL("unit", COL_STR, unit),
+	COL("n_blocks", COL_INT, n_blocks),
+	COL("a", COL_NUM, a),
+	COL("b", COL_NUM, b),
+	COL("delta", COL_NUM, delta),
+	COL("ratio", COL_NUM, ratio),
+	COL("ci_lo", COL_NUM, ci_lo),
+	COL("ci_hi", COL_NUM, ci_hi),
+	COL("class", COL_CLASS, class),
+	COL("verdict", COL_VERDICT, verdict),
+	COL("margin", COL_NUM, margin),
+	COL("equiv_bound", COL_NUM, equiv_bound),
+	COL("mde80", COL_NUM, mde80),
+	COL("n_more", COL_INT, n_more),
+	COL("build_a", COL_STR, build_a),
+	COL("build_b", COL_STR, build_b),
+	COL("endpoint", COL_STR, endpoint),
+	COL("scope", COL_SCOPE, scope),
+	COL("qualifier", COL_QUAL, qualifier),
+	COL("gate", COL_GATE, gate),
+	COL("reason", COL_STR, reason),
+	COL("p", COL_NUM, p),
+	COL("p_adj", COL_NUM, p_adj),
+	COL("df", COL_NUM, df),
+	COL("se", COL_NUM, se),
+	COL("a_lo", COL_NUM, a_lo),
+	COL("a_hi", COL_NUM, a_hi),
+	COL("b_lo", COL_NUM, b_lo),
+	COL("b_hi", COL_NUM, b_hi),
+	COL("boot_a", COL_INT, boot_a),
+	COL("boot_b", COL_INT, boot_b),
+	COL("over_margin", COL_INT, over_margin),
+	COL("noise_floor", COL_NUM, noise_floor),
 	COL("n_more_upper", COL_INT, n_more_upper),
 	{ NULL, COL_STR, 0 },
 };
@@ -76,7 +102,10 @@ const char *verdict_scope_name(enum scope s)
 const char *verdict_qualifier_name(enum qualifier q)
 {
 	static const char *const names[] = {
-		"", "below-margin", "above-margin", "size-unresolved",
+		"",
+		"below-margin",
+		"above-margin",
+		"size-unresolved",
 	};
 	return pick(names, NR(names), q);
 }
@@ -130,7 +159,7 @@ void verdict_format(double x, char *buf, size_t n)
 	if (isnan(x))
 		buf[0] = '\0';
 	else if (x == 0)
-		snprintf(buf, n, "0");	/* also for -0 */
+		snprintf(buf, n, "0"); /* also for -0 */
 	else if (fabs(x) < 0x1p53 && x == floor(x))
 		snprintf(buf, n, "%.0f", x);
 	else

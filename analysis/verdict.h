@@ -7,39 +7,39 @@
 enum verdict_class { CLASS_NONE, CLASS_EXACT, CLASS_NEAR_EXACT, CLASS_STAT };
 
 enum verdict {
-	VERDICT_NONE,		/* not judged yet; printed empty */
-	VERDICT_IDENTICAL,	/* exact tier only: the same number in every pair */
+	VERDICT_NONE, /* not judged yet; printed empty */
+	VERDICT_IDENTICAL, /* exact tier only: the same number in every pair */
 	VERDICT_COST,
 	VERDICT_GAIN,
-	VERDICT_NO_IMPACT,	/* equivalence shown, with the power to have seen more */
+	VERDICT_NO_IMPACT, /* equivalence shown, with the power to have seen more */
 	VERDICT_INCONCLUSIVE,
-	VERDICT_NO_VERDICT,	/* a gate failed or the data cannot carry one: see gate and reason */
+	VERDICT_NO_VERDICT, /* a gate failed or the data cannot carry one: see gate and reason */
 };
 
 /* What a difference may be called. */
 enum scope {
 	SCOPE_NONE,
-	SCOPE_FEATURE,		/* same image, or layouts replicated: "the feature costs" is allowed */
-	SCOPE_IMAGE_PAIR,	/* one layout per arm: "these two images differ by", layout unquantified */
+	SCOPE_FEATURE, /* same image, or layouts replicated: "the feature costs" is allowed */
+	SCOPE_IMAGE_PAIR, /* one layout per arm: "these two images differ by" */
 };
 
 /* How a cost or a gain stands to the margin. */
 enum qualifier {
 	QUAL_NONE,
-	QUAL_BELOW_MARGIN,	/* measurable, and shown to be below the margin */
-	QUAL_ABOVE_MARGIN,	/* shown to be at least the margin */
-	QUAL_UNRESOLVED,	/* size against the margin unresolved */
+	QUAL_BELOW_MARGIN, /* measurable, and shown to be below the margin */
+	QUAL_ABOVE_MARGIN, /* shown to be at least the margin */
+	QUAL_UNRESOLVED, /* size against the margin unresolved */
 };
 
 enum gate {
 	GATE_NONE,
-	GATE_INPUT,		/* missing, negative, not finite, too few */
-	GATE_ORDER,		/* schedule confounded with time (AAABBB, or every block A first) */
-	GATE_AA,		/* the A/A control rejects too often */
-	GATE_PLACEBO,		/* another layout of the same arm differs as much */
-	GATE_PLANTED,		/* the planted cost was not seen */
-	GATE_NOISE,		/* noise floor above the margin: capped at inconclusive */
-	GATE_ZERO_SPREAD,	/* all differences equal: no variance to judge by */
+	GATE_INPUT, /* missing, negative, not finite, too few */
+	GATE_ORDER, /* schedule confounded with time (AAABBB, or every block A first) */
+	GATE_AA, /* the A/A control rejects too often */
+	GATE_PLACEBO, /* another layout of the same arm differs as much */
+	GATE_PLANTED, /* the planted cost was not seen */
+	GATE_NOISE, /* noise floor above the margin: capped at inconclusive */
+	GATE_ZERO_SPREAD, /* all differences equal: no variance to judge by */
 };
 
 /*
@@ -48,36 +48,45 @@ enum gate {
  */
 struct verdict_row {
 	const char *plan, *feature, *arm, *baseline, *arch, *kernel, *toolchain, *machine;
-	const char *bench;	/* column "case" */
+	const char *bench; /* column "case" */
 	const char *metric, *unit;
 	long n_blocks;
-	double a, b;		/* per op, in @unit */
-	double delta;		/* b - a, in @unit */
-	double ratio;		/* b over a; ci_lo, ci_hi bound it */
+	double a, b; /* per op, in @unit */
+	double delta; /* b - a, in @unit */
+	double ratio; /* b over a; ci_lo, ci_hi bound it */
 	double ci_lo, ci_hi;
 	enum verdict_class class;
 	enum verdict verdict;
-	double margin;		/* relative: 0.01 is 1 % */
-	double equiv_bound;	/* smallest margin at which equivalence would hold, relative */
-	double mde80;		/* smallest effect found with probability .8, relative */
-	long n_more;		/* further blocks until a verdict is to be expected */
+	double margin; /* relative: 0.01 is 1 % */
+	double equiv_bound; /* smallest margin at which equivalence would hold, relative */
+	double mde80; /* smallest effect found with probability .8, relative */
+	long n_more; /* further blocks until a verdict is to be expected */
 	const char *build_a, *build_b;
 	/* further columns */
-	const char *endpoint;	/* median (primary), mean, p99; NULL in the exact tier */
+	const char *endpoint; /* median (primary), mean, p99; NULL in the exact tier */
 	enum scope scope;
 	enum qualifier qualifier;
 	enum gate gate;
-	const char *reason;	/* half a sentence why there is no verdict, or what qualifies it */
-	double p, p_adj;	/* two-sided; p_adj within its family (Holm) */
-	double df, se;		/* of the log ratio */
-	double a_lo, a_hi, b_lo, b_hi;	/* range over seeds (exact tier) or boots */
-	long boot_a, boot_b;	/* the boots that a and b come from (exact tier) */
-	long over_margin;	/* 1: |delta| reaches the margin, 0: it does not */
-	double noise_floor;	/* of the A/A control, relative */
-	long n_more_upper;	/* as n_more, by the upper 80 % bound of the spread */
+	const char *reason; /* half a sentence why there is no verdict, or what qualifies it */
+	double p, p_adj; /* two-sided; p_adj within its family (Holm) */
+	double df, se; /* of the log ratio */
+	double a_lo, a_hi, b_lo, b_hi; /* range over seeds (exact tier) or boots */
+	long boot_a, boot_b; /* the boots that a and b come from (exact tier) */
+	long over_margin; /* 1: |delta| reaches the margin, 0: it does not */
+	double noise_floor; /* of the A/A control, relative */
+	long n_more_upper; /* as n_more, by the upper 80 % bound of the spread */
 };
 
-enum column_type { COL_STR, COL_NUM, COL_INT, COL_CLASS, COL_VERDICT, COL_SCOPE, COL_QUAL, COL_GATE };
+enum column_type {
+	COL_STR,
+	COL_NUM,
+	COL_INT,
+	COL_CLASS,
+	COL_VERDICT,
+	COL_SCOPE,
+	COL_QUAL,
+	COL_GATE
+};
 
 /* One column: its name in every export, and where it sits in struct verdict_row. */
 struct verdict_column {
@@ -112,13 +121,16 @@ const char *verdict_text_of(const struct verdict_row *r, const struct verdict_co
 double verdict_number_of(const struct verdict_row *r, const struct verdict_column *c);
 
 /*
- * verdict_format - a number as every export prints it: whole numbers below 2^53 in full, others with
+ * verdict_format - a number as every export prints it: whole numbers below 2^53 in full, others
+ * with
  * nine significant digits (the last bits of libm differ between machines), "" for NaN
  * @buf  out  [n] bytes, n >= 32
  */
 void verdict_format(double x, char *buf, size_t n);
 
-/* verdict_row_cmp - order of rows in every export: feature, arm, case, metric, endpoint; <0, 0, >0 */
+/*
+ * verdict_row_cmp - order of rows in every export: feature, arm, case, metric, endpoint; <0, 0, >0
+ */
 int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y);
 
 #endif

@@ -47,7 +47,8 @@ static int read_arms(struct samples *s, int n, char **args)
 		char arm[128];
 
 		if (!eq || eq == args[i] || (size_t)(eq - args[i]) >= sizeof(arm))
-			return fail(-EINVAL, "%s: wanted ARM=FILE (several files: one per boot of an arm)",
+			return fail(-EINVAL,
+				    "%s: wanted ARM=FILE (several files: one per boot of an arm)",
 				    args[i]);
 		memcpy(arm, args[i], (size_t)(eq - args[i]));
 		arm[eq - args[i]] = '\0';
@@ -73,11 +74,13 @@ static int find_baseline(struct samples *s, struct table_rule *rule)
 		if (samples_id(s, usual[i]) == UINT32_MAX)
 			continue;
 		if (found)
-			return fail(-EINVAL, "arms \"%s\" and \"%s\": say --baseline ARM", found, usual[i]);
+			return fail(-EINVAL, "arms \"%s\" and \"%s\": say --baseline ARM", found,
+				    usual[i]);
 		found = usual[i];
 	}
 	if (!rule->baseline && !found)
-		return fail(-EINVAL, "no arm is named off, base, baseline or A: say --baseline ARM");
+		return fail(-EINVAL,
+			    "no arm is named off, base, baseline or A: say --baseline ARM");
 	rule->baseline = rule->baseline ? rule->baseline : found;
 	return 0;
 }
@@ -187,13 +190,18 @@ const struct verb verb_judge = {
 	.name = "judge",
 	.args = "FILE.tsv | ARM=FILE...",
 	.help = "Judge anybody's measurements by the same rules.",
-	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of each arm) or "
-		"boot (unpaired), process and batch if any, value, and order if known (place of the boot in "
+	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of "
+		"each arm) or "
+		"boot (unpaired), process and batch if any, value, and order if known (place of "
+		"the boot in "
 		"the session). Rows may come in any order; - reads standard input.\n\n"
-		"ARM=FILE reads perf bench, perf stat -x and hyperfine --export-json output: one file per "
+		"ARM=FILE reads perf bench, perf stat -x and hyperfine --export-json output: one "
+		"file per "
 		"boot, the k-th file of each arm making a pair unless --unpaired is given.\n\n"
-		"The unit of replication is the boot: more samples in a boot do not narrow the interval. "
-		"Data that cannot carry a verdict (one boot, AAABBB order, no spread) are refused with "
+		"The unit of replication is the boot: more samples in a boot do not narrow the "
+		"interval. "
+		"Data that cannot carry a verdict (one boot, AAABBB order, no spread) are refused "
+		"with "
 		"file, line and reason, and exit status 2.",
 	.opts = judge_opts,
 	.main = judge_main,

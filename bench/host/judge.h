@@ -7,22 +7,23 @@
 #include "../../analysis/samples.h"
 
 /*
- * One input of `judge`. The readers print why they fail ("file:line: reason") and return -errno; what
+ * One input of `judge`. The readers print why they fail ("file:line: reason") and return -errno;
+ * what
  * they read is untrusted.
  */
 struct judge_input {
-	const char *path;	/* for messages */
+	const char *path; /* for messages */
 	FILE *f;
-	const char *arm;	/* arm and boot of the whole file; NULL = the file has columns for them */
+	const char *arm; /* arm and boot of the whole file; NULL = the file has columns for them */
 	const char *block;
 	struct samples *samples;
-	bool paired;		/* out: the table has a column "block" */
+	bool paired; /* out: the table has a column "block" */
 };
 
-int judge_tsv(struct judge_input *in);		/* case arm block|boot [process] [batch] value [order] */
-int judge_perf_bench(struct judge_input *in);	/* perf bench, default format */
-int judge_perf_stat(struct judge_input *in);	/* perf stat -x SEP */
-int judge_hyperfine(struct judge_input *in);	/* hyperfine --export-json; each run is a process */
+int judge_tsv(struct judge_input *in); /* case arm block|boot [process] [batch] value [order] */
+int judge_perf_bench(struct judge_input *in); /* perf bench, default format */
+int judge_perf_stat(struct judge_input *in); /* perf stat -x SEP */
+int judge_hyperfine(struct judge_input *in); /* hyperfine --export-json; each run is a process */
 
 /* judge_read - find out what kind of file it is, and read it */
 int judge_read(struct judge_input *in);

@@ -14,15 +14,20 @@ static int one_result(struct judge_input *in, const struct js *r, size_t nr)
 	const struct js *times = js_get(r, "times");
 
 	if (!command || !*command || !js_len(times))
-		return fail(-EINVAL, "%s:1: result %zu has no \"command\" or no \"times\" (--export-json "
-			    "writes both)", in->path, nr);
+		return fail(-EINVAL,
+			    "%s:1: result %zu has no \"command\" or no \"times\" (--export-json "
+			    "writes both)",
+			    in->path, nr);
 	for (size_t i = 0; i < js_len(times); i++) {
 		char process[24];
 		const struct sample x = {
-			{ command, strlen(command) }, { in->arm, strlen(in->arm) },
+			{ command, strlen(command) },
+			{ in->arm, strlen(in->arm) },
 			{ in->block, strlen(in->block) },
 			{ process, (size_t)snprintf(process, sizeof(process), "%zu", i) },
-			js_number(js_at(times, i)), NAN, 1,
+			js_number(js_at(times, i)),
+			NAN,
+			1,
 		};
 		const int err = judge_add(in, &x);
 

@@ -8,7 +8,7 @@
 
 struct judge_options {
 	struct table_rule rule;
-	double fail_above;		/* relative; NaN = no gate */
+	double fail_above; /* relative; NaN = no gate */
 	const char *fail_if;
 	bool json, csv, unpaired_files;
 };

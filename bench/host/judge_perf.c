@@ -15,7 +15,9 @@ static struct text word(const char *s)
 
 static int add(struct judge_input *in, struct text bench, double value, unsigned long line)
 {
-	const struct sample x = { bench, word(in->arm), word(in->block), { "", 0 }, value, NAN, line };
+	const struct sample x = {
+		bench, word(in->arm), word(in->block), { "", 0 }, value, NAN, line
+	};
 
 	return judge_add(in, &x);
 }
@@ -68,7 +70,8 @@ static bool bench_value(const char *p, const char *end, bool total, double *x)
 	if (total) {
 		if ((size_t)(end - p) < sizeof(intro) || memcmp(p, intro, sizeof(intro) - 1))
 			return false;
-		return leading_number(p + sizeof(intro) - 1, end, x, &rest) && starts(rest, "[sec]");
+		return leading_number(p + sizeof(intro) - 1, end, x, &rest) &&
+		       starts(rest, "[sec]");
 	}
 	return leading_number(p, end, x, &rest) &&
 	       (starts(rest, "usecs/op") || starts(rest, "nsecs/op") || starts(rest, "msecs/op"));
@@ -104,8 +107,10 @@ int judge_perf_bench(struct judge_input *in)
 	if (!err && !found)
 		err = bench_pass(in, text, n, true, &found);
 	if (!err && !found)
-		err = fail(-EINVAL, "%s:1: no line with \"usecs/op\" or \"Total time\" after a line "
-			   "\"# Running '...' benchmark\"", in->path);
+		err = fail(-EINVAL,
+			   "%s:1: no line with \"usecs/op\" or \"Total time\" after a line "
+			   "\"# Running '...' benchmark\"",
+			   in->path);
 	return err;
 }
 
@@ -155,7 +160,8 @@ int judge_perf_stat(struct judge_input *in)
 		for (const char *q = p; q < nl && !sep; q++)
 			sep = strchr(",;|\t", *q) ? *q : 0;
 		if (!sep)
-			return fail(-EINVAL, "%s:%lu: no separator of perf stat -x", in->path, line);
+			return fail(-EINVAL, "%s:%lu: no separator of perf stat -x", in->path,
+				    line);
 		err = stat_line(in, p, nl, sep, line);
 	}
 	return err;

@@ -21,8 +21,8 @@ int judge_add(struct judge_input *in, const struct sample *x)
 		return fail(-EINVAL, "%s:%lu: value is not above 0: ratios need positive values",
 			    in->path, x->line);
 	case -ERANGE:
-		return fail(-EINVAL, "%s:%lu: value %g is outside %g .. %g: use another unit", in->path,
-			    x->line, x->value, SKETCH_MIN, SKETCH_MAX);
+		return fail(-EINVAL, "%s:%lu: value %g is outside %g .. %g: use another unit",
+			    in->path, x->line, x->value, SKETCH_MIN, SKETCH_MAX);
 	case -EINVAL:
 		return fail(-EINVAL, "%s:%lu: the same boot at two places in \"order\"", in->path,
 			    x->line);
@@ -88,6 +88,8 @@ int judge_read(struct judge_input *in)
 		return judge_perf_bench(in);
 	if (isdigit((unsigned char)line[0]) || line[0] == '<' || !strncmp(line, "# started", 9))
 		return judge_perf_stat(in);
-	return fail(-EINVAL, "%s:1: neither hyperfine JSON, perf bench nor perf stat -x; a table has its "
-		    "arms in a column and is given alone", in->path);
+	return fail(-EINVAL,
+		    "%s:1: neither hyperfine JSON, perf bench nor perf stat -x; a table has its "
+		    "arms in a column and is given alone",
+		    in->path);
 }

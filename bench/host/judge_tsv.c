@@ -16,10 +16,13 @@ static const char *const known[NR_KNOWN] = {
 };
 
 /* the table's shape: where each known column is, -1 = nowhere */
-struct shape { int at[NR_KNOWN], columns; };
+struct shape {
+	int at[NR_KNOWN], columns;
+};
 
-static const double ten[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
-			      1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+static const double ten[] = { 1e0,  1e1,  1e2,	1e3,  1e4,  1e5,  1e6,	1e7,
+			      1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+			      1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
 
 /* digits and one point; @digits counts those that are in @m; returns where it stopped */
 static const char *mantissa(const char *p, const char *end, uint64_t *m, int *scale, int *digits,
@@ -136,13 +139,19 @@ static int header(struct judge_input *in, const char *p, const char *end, unsign
 		}
 	}
 	if (s->at[CASE] < 0 || s->at[ARM] < 0 || s->at[VALUE] < 0)
-		return fail(-EINVAL, "%s:%lu: the header has no column \"%s\" (tabs between columns: "
-			    "case arm block process batch value)", in->path, line,
-			    s->at[CASE] < 0 ? "case" : s->at[ARM] < 0 ? "arm" : "value");
+		return fail(-EINVAL,
+			    "%s:%lu: the header has no column \"%s\" (tabs between columns: "
+			    "case arm block process batch value)",
+			    in->path, line,
+			    s->at[CASE] < 0  ? "case"
+			    : s->at[ARM] < 0 ? "arm"
+					     : "value");
 	if ((s->at[BLOCK] < 0) == (s->at[BOOT] < 0))
-		return fail(-EINVAL, "%s:%lu: one of the columns \"block\" (a boot of each arm) and "
-			    "\"boot\" (unpaired) is needed: without boots there is nothing to compare",
-			    in->path, line);
+		return fail(
+			-EINVAL,
+			"%s:%lu: one of the columns \"block\" (a boot of each arm) and "
+			"\"boot\" (unpaired) is needed: without boots there is nothing to compare",
+			in->path, line);
 	in->paired = s->at[BLOCK] >= 0;
 	return 0;
 }
@@ -154,7 +163,8 @@ static int bad_value(struct judge_input *in, unsigned long line, struct text t)
 	for (int i = 0; i < n; i++)
 		if ((unsigned char)t.at[i] < ' ')
 			return fail(-EINVAL, "%s:%lu: value is not a number", in->path, line);
-	return fail(-EINVAL, "%s:%lu: value \"%.*s\" is not a finite number", in->path, line, n, t.at);
+	return fail(-EINVAL, "%s:%lu: value \"%.*s\" is not a finite number", in->path, line, n,
+		    t.at);
 }
 
 static int row(struct judge_input *in, const char *p, const char *end, unsigned long line,
@@ -174,7 +184,9 @@ static int row(struct judge_input *in, const char *p, const char *end, unsigned 
 	x.process = s->at[PROCESS] >= 0 ? column[s->at[PROCESS]] : empty;
 	if (!x.bench.n || !x.arm.n || !x.block.n)
 		return fail(-EINVAL, "%s:%lu: empty %s", in->path, line,
-			    !x.bench.n ? "case" : !x.arm.n ? "arm" : "block");
+			    !x.bench.n ? "case"
+			    : !x.arm.n ? "arm"
+				       : "block");
 	if (!judge_number(column[s->at[VALUE]], &x.value))
 		return bad_value(in, line, column[s->at[VALUE]]);
 	if (s->at[ORDER] >= 0 && column[s->at[ORDER]].n &&
@@ -217,7 +229,8 @@ int judge_tsv(struct judge_input *in)
 		have -= (size_t)(p - buf);
 		memmove(buf, p, have);
 		if (!err && have == BUFFER)
-			err = fail(-EINVAL, "%s:%lu: line longer than %d bytes", in->path, line, BUFFER);
+			err = fail(-EINVAL, "%s:%lu: line longer than %d bytes", in->path, line,
+				   BUFFER);
 	} while (!err && got);
 	if (!err && ferror(in->f))
 		err = fail(-EIO, "%s", in->path);

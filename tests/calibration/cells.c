@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * T1, T2, T4: the twelve generators through the shipped reduction, estimator and verdict rule; at n = 5
+ * T1, T2, T4: the twelve generators through the shipped reduction, estimator and verdict rule; at n
+ * = 5
  * the rules that others use, on the same data.
  */
 #include <math.h>
@@ -102,14 +103,15 @@ static void report(const struct effort *e, const struct sim *g, size_t n, const 
 		   struct sheet *out)
 {
 	const double m = (double)t->n, mean = t->d / m, nu = (double)n - 1;
-	const double sd = sqrt((t->d2 - m * mean * mean) / (m - 1));	/* of the estimate: its se */
+	const double sd = sqrt((t->d2 - m * mean * mean) / (m - 1)); /* of the estimate: its se */
 	const double c4 = sqrt(2 / nu) * exp(dist_log_gamma((nu + 1) / 2) - dist_log_gamma(nu / 2));
 	const double low = g->conservative ? 0 : .035, high = g->conservative ? 1 : .965;
 	char cell[40], what[40];
 
 	snprintf(cell, sizeof(cell), "%s n=%zu", g->name, n);
 	add_check(out, e, "T1", cell, "false positive rate, paired", t->reject / m, low, .065, .05);
-	add_check(out, e, "T1", cell, "false positive rate, Welch", t->welch_reject / m, 0, .065, .05);
+	add_check(out, e, "T1", cell, "false positive rate, Welch", t->welch_reject / m, 0, .065,
+		  .05);
 	add_check(out, e, "T2", cell, "coverage of the 95 % interval", t->cover / m, .935, 1, .95);
 	if (!g->conservative)
 		add_check(out, e, "T2", cell, "half-width over that of t",
@@ -121,7 +123,8 @@ static void report(const struct effort *e, const struct sim *g, size_t n, const 
 		add_check(out, e, "power", cell, what, t->power[i] / m, 0, 1, .5);
 	}
 	if (n <= 5) {
-		add_naive(out, "T2", cell, "naive: percentile coverage", t->percentile / m, 0, .934);
+		add_naive(out, "T2", cell, "naive: percentile coverage", t->percentile / m, 0,
+			  .934);
 		add_naive(out, "T2", cell, "naive: BCa coverage", t->bca / m, 0, .934);
 	}
 	if (n != 5)

@@ -34,7 +34,8 @@ static void one_layout(const struct effort *e, struct sheet *out)
 
 	power_init(&pw, .05);
 	for (size_t k = 0; k < e->sets; k++) {
-		struct candidate c = { .margin = .01, .noise_floor = NAN,
+		struct candidate c = { .margin = .01,
+				       .noise_floor = NAN,
 				       .scope = decide_scope(MODE_TWO_IMAGES, 1, 1) };
 		struct verdict_row row;
 		struct decision x;
@@ -75,7 +76,8 @@ void job_layout(const struct effort *e, int arg, struct sheet *out)
 		size_t reject = 0;
 
 		for (size_t k = 0; k < sets; k++) {
-			struct candidate c = { .margin = .01, .noise_floor = NAN,
+			struct candidate c = { .margin = .01,
+					       .noise_floor = NAN,
 					       .scope = decide_scope(MODE_TWO_IMAGES, n, n) };
 			struct decision x;
 			double d[12];
@@ -86,8 +88,8 @@ void job_layout(const struct effort *e, int arg, struct sheet *out)
 			reject += x.significant && c.scope == SCOPE_FEATURE;
 		}
 		snprintf(cell, sizeof(cell), "layout sd 1%%, %zu layouts", n);
-		add_check(out, e, "T6", cell, "false positive rate", (double)reject / (double)sets, .04,
-			  .06, .05);
+		add_check(out, e, "T6", cell, "false positive rate", (double)reject / (double)sets,
+			  .04, .06, .05);
 		rng_free(r);
 	}
 }
@@ -136,9 +138,10 @@ void job_order(const struct effort *e, int arg, struct sheet *out)
 		refused += gate_order(arms, 16, &why) != GATE_NONE ||
 			   gate_first(first, 8, &why) != GATE_NONE;
 	}
-	add_check(out, e, "T7", "AAABBB, n=3..12", "schedules not refused", (double)missed, 0, 0, 0);
-	add_check(out, e, "T7", "A always first, n=4..12", "schedules not refused", (double)fixed_missed,
-		  0, 0, 0);
+	add_check(out, e, "T7", "AAABBB, n=3..12", "schedules not refused", (double)missed, 0, 0,
+		  0);
+	add_check(out, e, "T7", "A always first, n=4..12", "schedules not refused",
+		  (double)fixed_missed, 0, 0, 0);
 	add_check(out, e, "T7", "ABAB, n=3..12", "schedules refused", (double)alternating, 0, 0, 0);
 	add_check(out, e, "T7", "balanced order, n=8", "schedules refused",
 		  (double)refused / (double)e->sets, 0, 0, 0);

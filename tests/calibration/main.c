@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * calibrate OUTPUT_FOLDER [--smoke] - the acceptance tests of METHOD 3.3 on the program's own analysis
+ * calibrate OUTPUT_FOLDER [--smoke] - the acceptance tests of METHOD 3.3 on the program's own
+ * analysis
  *
- * Writes calibration.csv (every check), coverage.csv, power.csv and aa.csv (data of the figure). Figures
+ * Writes calibration.csv (every check), coverage.csv, power.csv and aa.csv (data of the figure).
+ * Figures
  * depend on the seeds alone, not on the number of workers. Exit status 1 when a check fails.
  */
 #include <math.h>
@@ -20,7 +22,10 @@
 
 enum { NR_JOBS_LIMIT = 128, WORKERS = 2 };
 
-struct job { job_run *run; int arg; };
+struct job {
+	job_run *run;
+	int arg;
+};
 
 static int in_band(const struct check *c)
 {
@@ -118,9 +123,11 @@ static void print(const struct check *c, FILE *csv)
 		c->lo, c->hi, c->naive ? "naive" : "ours", ok ? "ok" : "FAIL");
 	if (!ok || c->naive || atoi(c->test + 1) > 2)
 		if (strcmp(c->test, "power"))
-			printf("%-4s %-32s %-36s %9.4f  [%.4g, %.4g] %s\n", c->test, c->cell, c->what,
-			       c->value, c->lo, c->hi, !ok ? "FAIL" : c->naive ? "fails, as it must" :
-			       "ok");
+			printf("%-4s %-32s %-36s %9.4f  [%.4g, %.4g] %s\n", c->test, c->cell,
+			       c->what, c->value, c->lo, c->hi,
+			       !ok	  ? "FAIL"
+			       : c->naive ? "fails, as it must"
+					  : "ok");
 }
 
 /* largest and smallest figure of a kind over all cells */
@@ -135,8 +142,8 @@ static void summarize(const struct check *c, size_t n, const char *test, const c
 			hi = fmax(hi, c[i].value);
 			cells++;
 		}
-	printf("%-4s %-32s %-36s %.4f .. %.4f over %zu cells\n", test, "all generators", what, lo, hi,
-	       cells);
+	printf("%-4s %-32s %-36s %.4f .. %.4f over %zu cells\n", test, "all generators", what, lo,
+	       hi, cells);
 }
 
 static FILE *create(const char *folder, const char *name)
@@ -203,6 +210,7 @@ int main(int argc, char **argv)
 	status = report(all, n, argv[1]);
 	if (status < 2 && figure_data(argv[1], all, n))
 		status = 2;
-	printf("%zu data sets a cell, %ld s on %d cores\n", e.sets, (long)(time(NULL) - start), WORKERS);
+	printf("%zu data sets a cell, %ld s on %d cores\n", e.sets, (long)(time(NULL) - start),
+	       WORKERS);
 	return status;
 }

@@ -13,12 +13,12 @@
 enum { BOOTS = 6, ROWS = 2 * BOOTS * SIM_PROCS * SIM_SAMPLES };
 
 struct change {
-	double scale;		/* of every value */
+	double scale; /* of every value */
 	int swap, shuffle, copies;
-	size_t boots;		/* of each arm */
-	double poison;		/* value of one sample; 0 = none */
-	int drop;		/* leave out the last boot of arm b */
-	int flat;		/* every value of an arm the same */
+	size_t boots; /* of each arm */
+	double poison; /* value of one sample; 0 = none */
+	int drop; /* leave out the last boot of arm b */
+	int flat; /* every value of an arm the same */
 };
 
 static const struct change same = { .scale = 1, .copies = 1, .boots = BOOTS };
@@ -34,7 +34,8 @@ static int add(struct samples *s, const struct sim_data *x, size_t i, const stru
 		return 0;
 	in.arm = (arm ^ (size_t)c->swap) ? (struct text){ "on", 2 } : (struct text){ "off", 3 };
 	in.block = (struct text){ block, (size_t)snprintf(block, sizeof(block), "%zu", boot) };
-	in.process = (struct text){ process, (size_t)snprintf(process, sizeof(process), "%zu", proc) };
+	in.process =
+		(struct text){ process, (size_t)snprintf(process, sizeof(process), "%zu", proc) };
 	in.value = c->flat ? 100. + (double)arm : x->v[arm][boot][proc][sample];
 	in.value *= c->scale;
 	if (c->poison != 0 && i == ROWS / 2)
@@ -52,8 +53,11 @@ static int add(struct samples *s, const struct sim_data *x, size_t i, const stru
 static int judge(const struct sim_data *x, const struct change *c, struct rng *r,
 		 struct verdict_row *row)
 {
-	const struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .paired = true,
-					 .margin = .01, .scope = SCOPE_FEATURE };
+	const struct table_rule rule = { .rule = { .alpha = .05 },
+					 .baseline = "off",
+					 .paired = true,
+					 .margin = .01,
+					 .scope = SCOPE_FEATURE };
 	struct samples *s = samples_new();
 	struct table t = { 0 };
 	size_t at[ROWS];
@@ -72,7 +76,7 @@ static int judge(const struct sim_data *x, const struct change *c, struct rng *r
 	err = err ? err : table_make(s, &rule, &t);
 	if (!err) {
 		*row = t.row[0];
-		row->bench = row->arm = row->baseline = NULL;	/* they go with the samples */
+		row->bench = row->arm = row->baseline = NULL; /* they go with the samples */
 		table_release(&t);
 	}
 	samples_free(s);
@@ -86,8 +90,9 @@ static int near(double x, double y)
 
 static int mirrored(const struct verdict_row *x, const struct verdict_row *y)
 {
-	const enum verdict want = x->verdict == VERDICT_COST ? VERDICT_GAIN :
-				  x->verdict == VERDICT_GAIN ? VERDICT_COST : x->verdict;
+	const enum verdict want = x->verdict == VERDICT_COST   ? VERDICT_GAIN
+				  : x->verdict == VERDICT_GAIN ? VERDICT_COST
+							       : x->verdict;
 
 	return near(log(x->ratio), -log(y->ratio)) && near(x->ci_lo, 1 / y->ci_hi) &&
 	       x->p == y->p && x->se == y->se && y->verdict == want;
@@ -112,7 +117,8 @@ void job_metamorphic(const struct effort *e, int arg, struct sheet *out)
 
 		sim_make(r, &sim_generator[k % 12], BOOTS, x);
 		for (size_t i = 0; k % 3 == 0 && i < ROWS / 2; i++)
-			(&x->v[1][0][0][0])[i / SIM_PER_BOOT * SIM_PER_BOOT + i % SIM_PER_BOOT] *= 1.03;
+			(&x->v[1][0][0][0])[i / SIM_PER_BOOT * SIM_PER_BOOT + i % SIM_PER_BOOT] *=
+				1.03;
 		if (judge(x, &same, r, &plain))
 			abort();
 		c.scale = 3.7;
@@ -131,14 +137,18 @@ void job_metamorphic(const struct effort *e, int arg, struct sheet *out)
 	add_check(out, e, "T10", "times 3.7", "ratio or verdict changed", (double)scale, 0, 0, 0);
 	add_check(out, e, "T10", "arms swapped", "not mirrored", (double)swap, 0, 0, 0);
 	add_check(out, e, "T10", "rows shuffled", "a bit changed", (double)shuffle, 0, 0, 0);
-	add_check(out, e, "T10", "every sample three times", "interval narrower", (double)copies, 0, 0, 0);
+	add_check(out, e, "T10", "every sample three times", "interval narrower", (double)copies, 0,
+		  0, 0);
 	rng_free(r);
 	free(x);
 }
 
 void job_degenerate(const struct effort *e, int arg, struct sheet *out)
 {
-	static const struct { const char *cell; struct change c; } bad[] = {
+	static const struct {
+		const char *cell;
+		struct change c;
+	} bad[] = {
 		{ "no spread", { .scale = 1, .copies = 1, .boots = BOOTS, .flat = 1 } },
 		{ "n = 1", { .scale = 1, .copies = 1, .boots = 1 } },
 		{ "n = 2", { .scale = 1, .copies = 1, .boots = 2 } },
@@ -158,7 +168,8 @@ void job_degenerate(const struct effort *e, int arg, struct sheet *out)
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
 		struct verdict_row row = { .verdict = VERDICT_NONE };
 		const int err = judge(x, &bad[i].c, r, &row);
-		const int refused = err || (row.verdict == VERDICT_NO_VERDICT && row.gate && row.reason);
+		const int refused = err ||
+				    (row.verdict == VERDICT_NO_VERDICT && row.gate && row.reason);
 
 		add_check(out, e, "T11", bad[i].cell, "verdicts given", !refused, 0, 0, 0);
 	}

@@ -31,8 +31,13 @@ static enum verdict judge(const double *d, size_t n, double margin, double alpha
 
 void job_power(const struct effort *e, int arg, struct sheet *out)
 {
-	static const struct { double effect, power; } want[] = {
-		{ .0025, .17 }, { .005, .505 }, { .0075, .83 }, { .01, .97 },
+	static const struct {
+		double effect, power;
+	} want[] = {
+		{ .0025, .17 },
+		{ .005, .505 },
+		{ .0075, .83 },
+		{ .01, .97 },
 	};
 	const size_t sets = 5 * e->sets;
 	struct rng *r = rng_new(77);
@@ -102,7 +107,8 @@ void job_verdict(const struct effort *e, int arg, struct sheet *out)
 		snprintf(cell, sizeof(cell), "rho=%.2f n=%zu D=0", rho, sizes[i]);
 		add_check(out, e, "T5", cell, "false cost (one side)", cost, 0, .03, .025);
 		if (arg == 50 && sizes[i] == 8)
-			add_check(out, e, "T5", cell, "no-impact where it is true", nmi, .93, 1, .95);
+			add_check(out, e, "T5", cell, "no-impact where it is true", nmi, .93, 1,
+				  .95);
 	}
 	snprintf(cell, sizeof(cell), "rho=%.2f", rho);
 	add_check(out, e, "T5", cell, "no-impact while k(n)s > delta", (double)unpowered, 0, 0, 0);
@@ -143,9 +149,10 @@ void job_family(const struct effort *e, int arg, struct sheet *out)
 		any_raw += (size_t)raw;
 	}
 	snprintf(cell, sizeof(cell), "30 nulls, correlation %.1f", corr);
-	add_check(out, e, "T8", cell, "any false cost or gain", (double)any / (double)e->sets, 0, .06,
-		  .05);
-	add_naive(out, "T8", cell, "naive: no correction", (double)any_raw / (double)e->sets, .2, 1);
+	add_check(out, e, "T8", cell, "any false cost or gain", (double)any / (double)e->sets, 0,
+		  .06, .05);
+	add_naive(out, "T8", cell, "naive: no correction", (double)any_raw / (double)e->sets, .2,
+		  1);
 	rng_free(r);
 }
 
@@ -220,7 +227,8 @@ void job_adaptive(const struct effort *e, int arg, struct sheet *out)
 	}
 	snprintf(cell, sizeof(cell), "rho=%.1f", rho);
 	add_check(out, e, "T9", cell, "looks 6/12/24: false positives", looks / m, 0, .055, .05);
-	add_check(out, e, "T9", cell, "looks 6/12/24: false no-impact", looks_nmi / m, 0, .055, .05);
+	add_check(out, e, "T9", cell, "looks 6/12/24: false no-impact", looks_nmi / m, 0, .055,
+		  .05);
 	add_check(out, e, "T9", cell, "anytime: false positives", any / m, 0, .055, .05);
 	add_check(out, e, "T9", cell, "anytime: false no-impact", any_nmi / m, 0, .055, .05);
 	add_naive(out, "T9", cell, "naive: peek until p < .05", peek / m, .18, 1);

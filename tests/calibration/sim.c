@@ -31,7 +31,7 @@ static double boot_effect(struct rng *r, const struct sim *s)
 
 			chi += x * x;
 		}
-		z /= sqrt(chi / 3) * sqrt(3);	/* unit variance */
+		z /= sqrt(chi / 3) * sqrt(3); /* unit variance */
 	}
 	return z;
 }
@@ -47,7 +47,7 @@ static void samples(struct rng *r, const struct sim *s, double mean, double *v)
 		double x = z;
 
 		if (s->law == SAMPLES_LOGNORMAL)
-			x = (exp(.8 * z) - 1.377128) / 1.302;	/* mean 0, sd 1 */
+			x = (exp(.8 * z) - 1.377128) / 1.302; /* mean 0, sd 1 */
 		v[k] = mean * (1 + s->sample * x);
 		if (s->law == SAMPLES_PARETO && rng_uniform(r) < .02)
 			v[k] += mean * .05 * pow(1 - rng_uniform(r), -1 / 1.5);

@@ -10,14 +10,20 @@ enum { SIM_BOOTS = 12, SIM_PROCS = 4, SIM_SAMPLES = 25, SIM_PER_BOOT = SIM_PROCS
 /* Where the noise of a simulated machine comes from; sds are relative (.01 = 1 %). */
 struct sim {
 	const char *name;
-	double boot, proc, sample;	/* sd of each level */
-	double block;			/* sd shared by the boots of a block */
-	double layout;			/* sd of a layout, drawn anew for every boot */
-	double drift;			/* over the whole session */
-	double hetero;			/* factor on the boot sd of arm b; 0 = 1 */
+	double boot, proc, sample; /* sd of each level */
+	double block; /* sd shared by the boots of a block */
+	double layout; /* sd of a layout, drawn anew for every boot */
+	double drift; /* over the whole session */
+	double hetero; /* factor on the boot sd of arm b; 0 = 1 */
 	enum { LAW_NORMAL, LAW_LOGNORMAL, LAW_T3, LAW_OUTLIER } boot_law;
-	enum { SAMPLES_NORMAL, SAMPLES_LOGNORMAL, SAMPLES_BIMODAL, SAMPLES_AR1, SAMPLES_PARETO } law;
-	int conservative;		/* size may lie below .05: heavy tails, or drift and balance */
+	enum {
+		SAMPLES_NORMAL,
+		SAMPLES_LOGNORMAL,
+		SAMPLES_BIMODAL,
+		SAMPLES_AR1,
+		SAMPLES_PARETO
+	} law;
+	int conservative; /* size may lie below .05: heavy tails, or drift and balance */
 };
 
 /* the twelve generators of METHOD 3.3; ends with a NULL name */
@@ -26,7 +32,7 @@ extern const struct sim sim_generator[];
 /* One simulated comparison: [arm][boot][process][sample], ns. */
 struct sim_data {
 	double v[2][SIM_BOOTS][SIM_PROCS][SIM_SAMPLES];
-	size_t n;		/* boots per arm */
+	size_t n; /* boots per arm */
 };
 
 /* sim_make - no difference between the arms; arms interleaved, balanced order within blocks */

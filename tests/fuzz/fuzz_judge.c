@@ -12,7 +12,10 @@
 #include "../../bench/host/judge.h"
 
 static int (*const reader[])(struct judge_input *) = {
-	judge_tsv, judge_perf_bench, judge_perf_stat, judge_hyperfine,
+	judge_tsv,
+	judge_perf_bench,
+	judge_perf_stat,
+	judge_hyperfine,
 };
 
 /* the table of what was read against every baseline that may occur in it */
@@ -20,9 +23,13 @@ static void judge(struct samples *s, const struct judge_input *in, uint8_t flags
 {
 	static const char *const base[] = { "off", "A", "1", "x" };
 	struct table_rule rule = {
-		.rule = { .alpha = 0.05, .anytime = flags & 1 }, .paired = in->paired, .margin = 0.01,
-		.complete_only = flags & 2, .higher_is_better = flags & 4,
-		.aa = flags & 8 ? "aa" : NULL, .scope = SCOPE_IMAGE_PAIR,
+		.rule = { .alpha = 0.05, .anytime = flags & 1 },
+		.paired = in->paired,
+		.margin = 0.01,
+		.complete_only = flags & 2,
+		.higher_is_better = flags & 4,
+		.aa = flags & 8 ? "aa" : NULL,
+		.scope = SCOPE_IMAGE_PAIR,
 	};
 
 	for (int i = 0; i < 4; i++) {

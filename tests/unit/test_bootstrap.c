@@ -3,16 +3,16 @@
 #include <math.h>
 #include "../../analysis/bootstrap.h"
 
-#define NEAR(x, want, tol) \
+#define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
 		  (double)(want), (double)(tol))
 
 static const double law[] = {
-	576, 3.39, 635, 3.30, 558, 2.81, 578, 3.03, 666, 3.44, 580, 3.07, 555, 3.00, 661, 3.43,
-	651, 3.36, 605, 3.13, 653, 3.12, 575, 2.74, 545, 2.76, 572, 2.88, 594, 2.96,
+	576,  3.39, 635,  3.30, 558,  2.81, 578,  3.03, 666,  3.44, 580,  3.07, 555,  3.00, 661,
+	3.43, 651,  3.36, 605,	3.13, 653,  3.12, 575,	2.74, 545,  2.76, 572,	2.88, 594,  2.96,
 };
-static const double sixteen[] = { 10, 12, 12.5, 12.5, 13.9, 15, 21, 22, 23, 34, 50, 81, 89, 121,
-				  134, 213 };
+static const double sixteen[] = { 10, 12, 12.5, 12.5, 13.9, 15,	 21,  22,
+				  23, 34, 50,	81,   89,   121, 134, 213 };
 
 static double correlation(const double *v, size_t n, void *ctx)
 {
@@ -66,7 +66,7 @@ Test(bootstrap, law_school_intervals)
 	NEAR(b.z0, -.0963, 8e-3);
 	NEAR(b.percentile.lo, .460, 3e-3);
 	NEAR(b.percentile.hi, .962, 3e-3);
-	NEAR(b.bca.lo, .333, 5e-3);	/* .003 at B = 4e6; ten times fewer here */
+	NEAR(b.bca.lo, .333, 5e-3); /* .003 at B = 4e6; ten times fewer here */
 	NEAR(b.bca.hi, .942, 3e-3);
 	cr_assert_eq(bootstrap_run(law, 15, 2, correlation, NULL, 400000, 2, .10, &b), 0);
 	NEAR(b.bca.lo, .430, 5e-3);

@@ -5,7 +5,7 @@
 #include "../../analysis/compare.h"
 #include "../../analysis/dist.h"
 
-#define NEAR(x, want, tol) \
+#define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
 		  (double)(want), (double)(tol))
 
@@ -48,8 +48,8 @@ Test(compare, paired_sleep)
 Test(compare, tost_ncss)
 {
 	const double a[] = { 452, 874, 554, 447, 356, 754, 558, 574, 664, 682, 547, 435, 245 };
-	const double b[] = { 546, 547, 774, 465, 459, 665, 467, 365, 589, 534, 456, 651, 654, 665,
-			     546, 537 };
+	const double b[] = { 546, 547, 774, 465, 459, 665, 467, 365,
+			     589, 534, 456, 651, 654, 665, 546, 537 };
 	struct estimate e;
 	struct interval ci;
 
@@ -79,7 +79,7 @@ Test(compare, bound_is_where_tost_turns)
 
 	compare_welch(two, 10, one, 10, &e);
 	bound = compare_bound(&e, .05);
-	NEAR(compare_p_above(&e, -bound), .05, 1e-9);	/* d < 0: the lower side is the harder */
+	NEAR(compare_p_above(&e, -bound), .05, 1e-9); /* d < 0: the lower side is the harder */
 	cr_assert(1 - compare_p_above(&e, bound) < .05);
 }
 

@@ -10,8 +10,9 @@ static struct candidate candidate(double d, double sd, size_t n)
 {
 	struct candidate c = { .margin = .01, .noise_floor = NAN, .scope = SCOPE_FEATURE };
 
-	c.e = (struct estimate){ .d = d, .sd = sd, .se = sd / sqrt((double)n), .df = (double)n - 1,
-				 .n = n };
+	c.e = (struct estimate){
+		.d = d, .sd = sd, .se = sd / sqrt((double)n), .df = (double)n - 1, .n = n
+	};
 	return c;
 }
 

@@ -4,7 +4,7 @@
 #include "../../analysis/dist.h"
 #include "../../analysis/rng.h"
 
-#define NEAR(x, want, tol) \
+#define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
 		  (double)(want), (double)(tol))
 

@@ -18,11 +18,26 @@ static bool number(const char *s, double *x)
 Test(judge, numbers_are_those_of_strtod)
 {
 	static const char *const good[] = {
-		"1", "-1", "+2.5", "0.1", "1e3", "1.5E-7", "123456789012345678901234567890", ".5", "5.",
-		"0.30000000000000004", "9007199254740993", "1e-300", "4.35", "100.0001", "1e22", "1e23",
+		"1",
+		"-1",
+		"+2.5",
+		"0.1",
+		"1e3",
+		"1.5E-7",
+		"123456789012345678901234567890",
+		".5",
+		"5.",
+		"0.30000000000000004",
+		"9007199254740993",
+		"1e-300",
+		"4.35",
+		"100.0001",
+		"1e22",
+		"1e23",
 	};
 	static const char *const bad[] = {
-		"", " 1", "1 ", "nan", "inf", "0x10", "1e", "1e+", ".", "-", "1.2.3", "1,5", "1e999",
+		"",    " 1", "1 ", "nan",   "inf", "0x10",  "1e",
+		"1e+", ".",  "-",  "1.2.3", "1,5", "1e999",
 	};
 	double x;
 
@@ -52,7 +67,8 @@ Test(judge, random_numbers)
 static int read_text(int (*reader)(struct judge_input *), const char *text, struct samples **s,
 		     bool *paired)
 {
-	struct judge_input in = { .path = "t", .arm = reader == judge_tsv ? NULL : "off",
+	struct judge_input in = { .path = "t",
+				  .arm = reader == judge_tsv ? NULL : "off",
 				  .block = "1" };
 	int err;
 
@@ -76,9 +92,11 @@ Test(judge, reads_a_table)
 	bool paired;
 	size_t n;
 
-	cr_assert_eq(read_text(judge_tsv, "# a fact\r\nvalue\tcase\tarm\tblock\tnote\r\n"
-			       "1.5\tx\toff\t1\thello\r\n\n2.5\tx\toff\t1\t\n3\tx\ton\t1\t", &s,
-			       &paired), 0);
+	cr_assert_eq(read_text(judge_tsv,
+			       "# a fact\r\nvalue\tcase\tarm\tblock\tnote\r\n"
+			       "1.5\tx\toff\t1\thello\r\n\n2.5\tx\toff\t1\t\n3\tx\ton\t1\t",
+			       &s, &paired),
+		     0);
 	cr_assert(paired);
 	cr_assert_eq(samples_units(s, &u, &n), 0);
 	cr_assert(n == 2 && u[0].line == 3);
@@ -89,18 +107,28 @@ Test(judge, reads_a_table)
 Test(judge, refuses_tables, .init = cr_redirect_stderr)
 {
 	static const char *const bad[] = {
-		"", "\n\n", "case\tarm\tvalue\n", "case\tarm\tblock\tboot\tvalue\n",
-		"case\tcase\tarm\tblock\tvalue\n", "case\tblock\tvalue\n",
-		"case\tarm\tblock\tvalue\nx\toff\t1\n", "case\tarm\tblock\tvalue\nx\toff\t1\t1\t1\n",
-		"case\tarm\tblock\tvalue\nx\toff\t1\tnan\n", "case\tarm\tblock\tvalue\nx\toff\t1\t-1\n",
-		"case\tarm\tblock\tvalue\nx\toff\t1\t0\n", "case\tarm\tblock\tvalue\nx\toff\t1\t\n",
-		"case\tarm\tblock\tvalue\nx\toff\t\t1\n", "case\tarm\tblock\tvalue\n\toff\t1\t1\n",
-		"case\tarm\tblock\tvalue\nx\toff\t1\t1e60\n", "case\tarm\tblock\tvalue\nx\toff\t1\tinf\n",
+		"",
+		"\n\n",
+		"case\tarm\tvalue\n",
+		"case\tarm\tblock\tboot\tvalue\n",
+		"case\tcase\tarm\tblock\tvalue\n",
+		"case\tblock\tvalue\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\t1\t1\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\tnan\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\t-1\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\t0\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\t\n",
+		"case\tarm\tblock\tvalue\nx\toff\t\t1\n",
+		"case\tarm\tblock\tvalue\n\toff\t1\t1\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\t1e60\n",
+		"case\tarm\tblock\tvalue\nx\toff\t1\tinf\n",
 		"case\tarm\tblock\tvalue\torder\nx\toff\t1\t1\tfirst\n",
 		"case\tarm\tblock\tvalue\torder\nx\toff\t1\t1\t1\nx\toff\t1\t1\t2\n",
 	};
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
-		cr_assert_eq(read_text(judge_tsv, bad[i], NULL, NULL), -EINVAL, "%zu: %s", i, bad[i]);
+		cr_assert_eq(read_text(judge_tsv, bad[i], NULL, NULL), -EINVAL, "%zu: %s", i,
+			     bad[i]);
 }
 
 static double only_value(struct samples *s, const char *bench)
@@ -123,11 +151,16 @@ Test(judge, perf_bench)
 			       "# Running 'syscall/basic' benchmark:\n# Executed 10,000,000 calls\n"
 			       "     Total time: 1.233 [sec]\n\n       0.125000 usecs/op\n"
 			       "        8105167 ops/sec\n# Running 'sched/pipe' benchmark:\n"
-			       "       4.5 usecs/op\n", &s, NULL), 0);
+			       "       4.5 usecs/op\n",
+			       &s, NULL),
+		     0);
 	cr_assert(only_value(s, "syscall/basic") == .125 && only_value(s, "sched/pipe") == 4.5);
 	samples_free(s);
-	cr_assert_eq(read_text(judge_perf_bench, "# Running 'sched/messaging' benchmark:\n"
-			       "     Total time: 0.308 [sec]\n", &s, NULL), 0);
+	cr_assert_eq(read_text(judge_perf_bench,
+			       "# Running 'sched/messaging' benchmark:\n"
+			       "     Total time: 0.308 [sec]\n",
+			       &s, NULL),
+		     0);
 	cr_assert(fabs(only_value(s, "sched/messaging") - .308) < 1e-12);
 	samples_free(s);
 }
@@ -136,10 +169,14 @@ Test(judge, perf_stat)
 {
 	struct samples *s;
 
-	cr_assert_eq(read_text(judge_perf_stat, "# started on Mon\n\n"
+	cr_assert_eq(read_text(judge_perf_stat,
+			       "# started on Mon\n\n"
 			       "1234567,,instructions:u,1000000,100.00,1.2,insn per cycle\n"
-			       "12.5,msec,task-clock,12500000,100.00,0.9,CPUs utilized\n", &s, NULL), 0);
-	cr_assert(only_value(s, "instructions:u") == 1234567 && only_value(s, "task-clock") == 12.5);
+			       "12.5,msec,task-clock,12500000,100.00,0.9,CPUs utilized\n",
+			       &s, NULL),
+		     0);
+	cr_assert(only_value(s, "instructions:u") == 1234567 &&
+		  only_value(s, "task-clock") == 12.5);
 	samples_free(s);
 }
 
@@ -147,8 +184,11 @@ Test(judge, hyperfine)
 {
 	struct samples *s;
 
-	cr_assert_eq(read_text(judge_hyperfine, "{\"results\":[{\"command\":\"sleep 1\","
-			       "\"times\":[1.5]}]}", &s, NULL), 0);
+	cr_assert_eq(read_text(judge_hyperfine,
+			       "{\"results\":[{\"command\":\"sleep 1\","
+			       "\"times\":[1.5]}]}",
+			       &s, NULL),
+		     0);
 	cr_assert(only_value(s, "sleep 1") == 1.5);
 	samples_free(s);
 }
@@ -159,8 +199,10 @@ Test(judge, refuses_other_files, .init = cr_redirect_stderr)
 	cr_assert(read_text(judge_perf_stat, "<not counted>,,cycles,0,100.00,,\n", NULL, NULL) < 0);
 	cr_assert(read_text(judge_perf_stat, "hello\n", NULL, NULL) < 0);
 	cr_assert(read_text(judge_hyperfine, "{\"results\":[]}", NULL, NULL) < 0);
-	cr_assert(read_text(judge_hyperfine, "{\"results\":[{\"command\":\"x\"}]}", NULL, NULL) < 0);
-	cr_assert(read_text(judge_hyperfine, "{\"results\":[{\"command\":\"x\",\"times\":[\"a\"]}]}",
-			    NULL, NULL) < 0);
+	cr_assert(read_text(judge_hyperfine, "{\"results\":[{\"command\":\"x\"}]}", NULL, NULL) <
+		  0);
+	cr_assert(read_text(judge_hyperfine,
+			    "{\"results\":[{\"command\":\"x\",\"times\":[\"a\"]}]}", NULL,
+			    NULL) < 0);
 	cr_assert(read_text(judge_hyperfine, "{", NULL, NULL) < 0);
 }

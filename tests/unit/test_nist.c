@@ -8,8 +8,8 @@
 #include "nist.h"
 
 #define NR(a) (sizeof(a) / sizeof((a)[0]))
-#define NEAR(x, want, rel) \
-	cr_assert(fabs((x) - (want)) <= (rel) * fabs(want), "%.15g, wanted %.15g", (double)(x), \
+#define NEAR(x, want, rel)                                                                    \
+	cr_assert(fabs((x) - (want)) <= (rel)*fabs(want), "%.15g, wanted %.15g", (double)(x), \
 		  (double)(want))
 
 static void check(const double *v, size_t n, double mean, double sd, double r)
@@ -60,8 +60,10 @@ Test(nist, pi_digits)
 	cr_assert(v[0] == 3 && v[1] == 1 && v[2] == 4 && v[3] == 1 && v[4] == 5 && v[11] == 8);
 	NEAR(summary_mean(v, 5000), 4.5358, 1e-13);
 	/*
-	 * The certified figures are those of a file with a 3 where pi has an 8: its sum is 5 too small,
-	 * its sum of squares 55. All three figures are the same for 41 of the 492 eights; this is one.
+	 * The certified figures are those of a file with a 3 where pi has an 8: its sum is 5 too
+	 * small,
+	 * its sum of squares 55. All three figures are the same for 41 of the 492 eights; this is
+	 * one.
 	 */
 	cr_assert_eq(v[52], 8);
 	v[52] = 3;
@@ -74,7 +76,7 @@ Test(nist, silver)
 	struct anova f;
 
 	cr_assert_eq(variance_anova(silver, size, 2, &f), 0);
-	NEAR(f.f, 15.9467335677930, 1e-8);	/* seven of the ten digits of the data are the same */
+	NEAR(f.f, 15.9467335677930, 1e-8); /* seven of the ten digits of the data are the same */
 	NEAR(sqrt(f.msw), 1.51048314446410e-5, 1e-9);
 }
 
@@ -88,8 +90,13 @@ static double simon_lesage(double offset, size_t r)
 	for (size_t t = 1; t <= 9; t++) {
 		size[t - 1] = r;
 		for (size_t k = 1; k <= r; k++)
-			v[n++] = offset + (t == 1 ? .2 : t % 2 ? .3 : .1) +
-				 (k == 1 ? .2 : k % 2 ? .3 : .1);
+			v[n++] = offset +
+				 (t == 1  ? .2
+				  : t % 2 ? .3
+					  : .1) +
+				 (k == 1  ? .2
+				  : k % 2 ? .3
+					  : .1);
 	}
 	cr_assert_eq(variance_anova(v, size, 9, &f), 0);
 	return f.f;

@@ -4,7 +4,7 @@
 #include "../../analysis/dist.h"
 #include "../../analysis/power.h"
 
-#define NEAR(x, want, tol) \
+#define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
 		  (double)(want), (double)(tol))
 
@@ -12,10 +12,13 @@ static struct power pw;
 
 Test(power, k_table)
 {
-	static const struct { size_t n; double k; } want[] = {
-		{ 3, 3.264 }, { 4, 2.128 }, { 5, 1.682 }, { 6, 1.435 }, { 7, 1.273 }, { 8, 1.156 },
-		{ 9, 1.067 }, { 10, .996 }, { 12, .889 }, { 14, .810 }, { 16, .749 }, { 20, .660 },
-		{ 24, .597 },
+	static const struct {
+		size_t n;
+		double k;
+	} want[] = {
+		{ 3, 3.264 }, { 4, 2.128 }, { 5, 1.682 }, { 6, 1.435 }, { 7, 1.273 },
+		{ 8, 1.156 }, { 9, 1.067 }, { 10, .996 }, { 12, .889 }, { 14, .810 },
+		{ 16, .749 }, { 20, .660 }, { 24, .597 },
 	};
 	power_init(&pw, .05);
 	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++)
@@ -41,8 +44,11 @@ Test(power, size_at_zero)
 /* TOST blocks for 80 and 90 % power at true 0, by rho = s/delta */
 Test(power, tost_blocks)
 {
-	static const struct { double rho; size_t n80, n90; } want[] = {
-		{ .25, 3, 3 }, { .4, 4, 4 }, { .5, 4, 5 }, { .6, 5, 6 }, { .75, 7, 8 },
+	static const struct {
+		double rho;
+		size_t n80, n90;
+	} want[] = {
+		{ .25, 3, 3 }, { .4, 4, 4 },	 { .5, 4, 5 },	  { .6, 5, 6 },	 { .75, 7, 8 },
 		{ 1, 11, 13 }, { 1.25, 15, 19 }, { 1.5, 21, 26 }, { 2, 36, 45 },
 	};
 	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++) {
@@ -60,7 +66,8 @@ Test(power, blocks_satisfy_both)
 		const size_t n = power_blocks(&pw, rho);
 
 		cr_assert(power_k(&pw, n) * rho <= 1 + 1e-9);
-		cr_assert(dist_power_tost(0, sqrt((double)n) / rho, (double)n - 1, .05) >= .9 - 1e-6);
+		cr_assert(dist_power_tost(0, sqrt((double)n) / rho, (double)n - 1, .05) >=
+			  .9 - 1e-6);
 		cr_assert(n >= power_blocks_tost(rho, .9, .05));
 	}
 	cr_assert_eq(power_blocks(&pw, 1e6), 0);

@@ -3,7 +3,7 @@
 #include <math.h>
 #include "../../analysis/rank.h"
 
-#define NEAR(x, want, tol) \
+#define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
 		  (double)(want), (double)(tol))
 
@@ -50,7 +50,7 @@ Test(rank, small_law)
 
 	rank_mwu(a, 4, b, 4, 1, &t);
 	NEAR(t.stat, 0, 0);
-	NEAR(t.p_two, 2. / 70, 1e-12);	/* the least p of 4 against 4: .0286 */
+	NEAR(t.p_two, 2. / 70, 1e-12); /* the least p of 4 against 4: .0286 */
 	NEAR(t.p_less, 1. / 70, 1e-12);
 	NEAR(t.p_greater, 1, 1e-12);
 }
@@ -67,7 +67,7 @@ Test(rank, three_against_thirteen)
 	for (int u = 0; u <= 39 && !found; u++) {
 		int left = u;
 
-		for (int i = 2; i >= 0; i--) {	/* x[i] above "take" of the y */
+		for (int i = 2; i >= 0; i--) { /* x[i] above "take" of the y */
 			const int take = left < 13 ? left : 13;
 
 			x[i] = take - .5 + .1 * i;

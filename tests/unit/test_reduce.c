@@ -41,4 +41,3 @@ Test(reduce, overhead)
 	cr_assert(reduce_overhead(110, 120, 10) == 1.1);
 	cr_assert(isnan(reduce_overhead(10, 20, 10)));
 }
-

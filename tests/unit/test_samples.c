@@ -9,8 +9,9 @@
 
 static int add(struct samples *s, const char *block, double value, double order)
 {
-	const struct sample x = { { "c", 1 }, { "a", 1 }, { block, strlen(block) }, { "", 0 }, value,
-				  order, 9 };
+	const struct sample x = { { "c", 1 }, { "a", 1 }, { block, strlen(block) },
+				  { "", 0 },  value,	  order,
+				  9 };
 
 	return samples_add(s, &x);
 }

@@ -47,7 +47,8 @@ Test(sketch, bins_beyond_it)
 	fill(MANY);
 	add_all(p, &s, MANY, 1);
 	cr_assert(fabs(sketch_quantile(&s, .5, tmp) / summary_median(w, MANY) - 1) < 0x1p-15);
-	cr_assert(fabs(sketch_quantile(&s, .99, tmp) / summary_quantile(w, MANY, .99) - 1) < 0x1p-14);
+	cr_assert(fabs(sketch_quantile(&s, .99, tmp) / summary_quantile(w, MANY, .99) - 1) <
+		  0x1p-14);
 	cr_assert(fabs(sketch_mean(&s) / summary_mean(w, MANY) - 1) < 1e-12);
 	sketch_pool_free(p);
 }
@@ -59,7 +60,7 @@ Test(sketch, order_does_not_matter_bit_for_bit)
 
 	fill(MANY - 1);
 	add_all(p, &s, MANY - 1, 1);
-	add_all(p, &t, MANY - 1, 7);	/* 7 and 49999 share no factor */
+	add_all(p, &t, MANY - 1, 7); /* 7 and 49999 share no factor */
 	for (double q = 0; q <= 1; q += .125)
 		cr_assert(sketch_quantile(&s, q, tmp) == sketch_quantile(&t, q, tmp));
 	cr_assert(sketch_mean(&s) == sketch_mean(&t));

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include "../../analysis/summary.h"
 
-#define NEAR(x, want, tol) \
+#define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
 		  (double)(want), (double)(tol))
 

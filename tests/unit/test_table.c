@@ -18,7 +18,8 @@ static struct text text(const char *s)
 static int add(struct samples *s, const char *bench, const char *arm, const char *block,
 	       const char *process, double value, double order)
 {
-	const struct sample x = { text(bench), text(arm), text(block), text(process), value, order, 2 };
+	const struct sample x = { text(bench), text(arm), text(block), text(process), value,
+				  order,       2 };
 
 	return samples_add(s, &x);
 }
@@ -56,14 +57,18 @@ static struct samples *make(struct shape f)
 			order = b + arm * BOOTS;
 		for (int c = 0; c < f.copies; c++)
 			cr_assert_eq(add(s, "x", arm ^ f.swap ? "on" : "off", block, process,
-					 f.scale * v[arm][b][p][k], order), 0);
+					 f.scale * v[arm][b][p][k], order),
+				     0);
 	}
 	rng_free(r);
 	return s;
 }
 
-static const struct table_rule paired = { .rule = { .alpha = .05 }, .baseline = "off",
-					  .paired = true, .margin = .01, .scope = SCOPE_FEATURE };
+static const struct table_rule paired = { .rule = { .alpha = .05 },
+					  .baseline = "off",
+					  .paired = true,
+					  .margin = .01,
+					  .scope = SCOPE_FEATURE };
 
 static struct verdict_row judge(struct samples *s, struct table_rule rule)
 {
@@ -83,7 +88,8 @@ Test(table, verdicts)
 {
 	cr_assert_eq(judge(make((struct shape){ 0, 1, .copies = 1 }), paired).verdict,
 		     VERDICT_NO_IMPACT);
-	cr_assert_eq(judge(make((struct shape){ .05, 1, .copies = 1 }), paired).verdict, VERDICT_COST);
+	cr_assert_eq(judge(make((struct shape){ .05, 1, .copies = 1 }), paired).verdict,
+		     VERDICT_COST);
 	cr_assert_eq(judge(make((struct shape){ -.05, 1, .copies = 1 }), paired).verdict,
 		     VERDICT_GAIN);
 }
@@ -120,15 +126,16 @@ Test(table, higher_is_better_mirrors)
 
 	rule.higher_is_better = true;
 	r = judge(make((struct shape){ -.05, 1, .copies = 1 }), rule);
-	cr_assert(r.verdict == VERDICT_COST && r.ratio < 1 && r.ci_lo < r.ratio && r.ratio < r.ci_hi);
+	cr_assert(r.verdict == VERDICT_COST && r.ratio < 1 && r.ci_lo < r.ratio &&
+		  r.ratio < r.ci_hi);
 	r = judge(make((struct shape){ .05, 1, .copies = 1 }), rule);
 	cr_assert_eq(r.verdict, VERDICT_GAIN);
 }
 
 Test(table, order)
 {
-	struct verdict_row r = judge(make((struct shape){ .05, 1, .copies = 1, .times_order = 1 }),
-				     paired);
+	struct verdict_row r =
+		judge(make((struct shape){ .05, 1, .copies = 1, .times_order = 1 }), paired);
 
 	cr_assert_eq(r.verdict, VERDICT_COST);
 	r = judge(make((struct shape){ .05, 1, .copies = 1, .times_order = 2 }), paired);
@@ -139,7 +146,7 @@ Test(table, absolute_margin)
 {
 	struct table_rule rule = paired;
 
-	rule.margin_abs = 10;	/* of 100: ten percent */
+	rule.margin_abs = 10; /* of 100: ten percent */
 	cr_assert(fabs(judge(make((struct shape){ .02, 1, .copies = 1 }), rule).margin - .1) < .01);
 }
 

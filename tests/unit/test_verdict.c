@@ -40,15 +40,17 @@ static struct verdict_row row(void)
 
 Test(verdict, csv)
 {
-	static const char head[] =
-		"plan,feature,arm,baseline,arch,kernel,toolchain,machine,case,metric,unit,n_blocks,a,b,"
-		"delta,ratio,ci_lo,ci_hi,class,verdict,margin,equiv_bound,mde80,n_more,build_a,build_b,";
+	static const char head[] = "plan,feature,arm,baseline,arch,kernel,toolchain,machine,case,"
+				   "metric,unit,n_blocks,a,b,"
+				   "delta,ratio,ci_lo,ci_hi,class,verdict,margin,equiv_bound,mde80,"
+				   "n_more,build_a,build_b,";
 	const struct verdict_row r = row();
 	char *t = text_of(verdict_csv, &r, 1);
 
 	cr_assert_eq(strncmp(t, head, strlen(head)), 0);
-	cr_assert(strstr(t, "\n,,\"on, \"\"really\"\"\",,,,,,sys/getppid,,,8,100,103.25,3.25,1.0325,"
-			    ",,STAT,cost,,,,,,,,feature,above-margin,"));
+	cr_assert(strstr(t,
+			 "\n,,\"on, \"\"really\"\"\",,,,,,sys/getppid,,,8,100,103.25,3.25,1.0325,"
+			 ",,STAT,cost,,,,,,,,feature,above-margin,"));
 	free(t);
 }
 
@@ -75,9 +77,18 @@ Test(verdict, json_has_the_names_of_the_columns)
 Test(verdict, numbers)
 {
 	char buf[40];
-	static const struct { double x; const char *text; } want[] = {
-		{ 0, "0" }, { -0., "0" }, { 1234567890123, "1234567890123" }, { .1, "0.1" },
-		{ 1. / 3, "0.333333333" }, { -5, "-5" }, { NAN, "" }, { 1e300, "1e+300" },
+	static const struct {
+		double x;
+		const char *text;
+	} want[] = {
+		{ 0, "0" },
+		{ -0., "0" },
+		{ 1234567890123, "1234567890123" },
+		{ .1, "0.1" },
+		{ 1. / 3, "0.333333333" },
+		{ -5, "-5" },
+		{ NAN, "" },
+		{ 1e300, "1e+300" },
 		{ INFINITY, "inf" },
 	};
 	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++) {
@@ -91,10 +102,12 @@ Test(verdict, sentences)
 	struct verdict_row r = row();
 	char say[200];
 
-	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "measurable cost, at least the margin");
-	r.scope = SCOPE_IMAGE_PAIR;
 	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)),
-			 "these two images differ (cost), at least the margin; layout unquantified");
+			 "measurable cost, at least the margin");
+	r.scope = SCOPE_IMAGE_PAIR;
+	cr_assert_str_eq(
+		verdict_sentence(&r, say, sizeof(say)),
+		"these two images differ (cost), at least the margin; layout unquantified");
 	r.class = CLASS_EXACT;
 	r.unit = "insn";
 	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "+3.25 insn/op (cost)");
@@ -105,7 +118,7 @@ Test(verdict, sentences)
 	r.gate = GATE_ORDER;
 	r.reason = "because";
 	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "no verdict [order] because");
-	verdict_sentence(&r, say, 8);	/* cut, never beyond */
+	verdict_sentence(&r, say, 8); /* cut, never beyond */
 	cr_assert_str_eq(say, "no verd");
 }
 
@@ -116,7 +129,9 @@ Test(verdict, text_of_broken_utf8)
 	size_t size;
 	FILE *f = open_memstream(&buf, &size);
 
-	js_set_text(o, "k", "a\xff" "b");
+	js_set_text(o, "k",
+		    "a\xff"
+		    "b");
 	cr_assert_eq(js_write(o, f), 0);
 	fclose(f);
 	cr_assert(strstr(buf, "a?b"));

@@ -2,8 +2,10 @@
 /*
  * bench_judge PROGRAM FOLDER - time `PROGRAM judge` on tables of 1e5, 1e6 and 1e7 rows
  *
- * Prints wall seconds and peak memory of each, and the exponent of wall time over rows, from 1e5 to 1e7
- * (the best of several runs each). Exit status 1 when 1e6 rows take 1 s, 1e7 rows 10 s or 200 MiB, or the
+ * Prints wall seconds and peak memory of each, and the exponent of wall time over rows, from 1e5 to
+ * 1e7
+ * (the best of several runs each). Exit status 1 when 1e6 rows take 1 s, 1e7 rows 10 s or 200 MiB,
+ * or the
  * exponent exceeds 1.05. The tables are written to FOLDER and removed.
  */
 #include <fcntl.h>
@@ -16,7 +18,9 @@
 #include <time.h>
 #include <unistd.h>
 
-struct cost { double seconds, mib; };
+struct cost {
+	double seconds, mib;
+};
 
 /* noise enough; the generator need not be good, the rows have to look like rows */
 static uint64_t next(uint64_t *s)
@@ -100,7 +104,8 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: bench_judge PROGRAM FOLDER\n");
 		return 2;
 	}
-	if (measure(argv[1], argv[2], 100000, 9, &c[0]) || measure(argv[1], argv[2], 1000000, 5, &c[1]) ||
+	if (measure(argv[1], argv[2], 100000, 9, &c[0]) ||
+	    measure(argv[1], argv[2], 1000000, 5, &c[1]) ||
 	    measure(argv[1], argv[2], 10000000, 3, &c[2]))
 		return 2;
 	exponent = log(c[2].seconds / c[0].seconds) / log(100);
