@@ -25,10 +25,14 @@ int build_id(struct build *b);
 char *build_dir(const char *id);
 
 /*
- * build_objects - cache folder of the object files of a baseline; owned by the caller; NULL after printing
- * It is named by the kernel's inputs alone: a change to the module compiles no kernel again.
+ * build_kernel_dir - cache folder of a kernel without the module; owned by the caller; NULL after printing
+ * It is named by the kernel's inputs alone: a change to the module compiles no kernel again. Its obj/ has all
+ * objects of a baseline, and of others what an external module is built against.
  */
-char *build_objects(const struct build *b);
+char *build_kernel_dir(const struct build *b);
+
+/* build_prune - take from an object folder what an external module does not need */
+int build_prune(const char *obj, const char *arch);
 
 /* build_is_cached - is it finished and kept? */
 bool build_is_cached(const char *id);

@@ -65,13 +65,13 @@ int build_id(struct build *b)
 	return hash_inputs(b, true, b->id);
 }
 
-char *build_objects(const struct build *b)
+char *build_kernel_dir(const struct build *b)
 {
 	char id[ID_LEN + 1];
 
 	if (hash_inputs(b, false, id))
 		return NULL;
-	return fs_path("%s/objects/%s", fs_cache_dir(), id);
+	return fs_path("%s/kernel/%s", fs_cache_dir(), id);
 }
 
 char *build_dir(const char *id)

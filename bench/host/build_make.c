@@ -68,90 +68,70 @@ static int copy_objects(const char *from, const char *to)
 	return p.exit_code || p.term_signal ? fail(-EIO, "copy %s to %s (is the disk full?)", from, to) : 0;
 }
 
-/* objects to start from: those of this very kernel (another module then), or its baseline's */
-static char *find_objects(const struct build *b, const struct build *baseline)
+/* the baseline's objects, if they are kept, or an empty folder */
+static int prepare(const struct build *baseline, const char *obj, bool *warm)
 {
-	AUTO_FREE char *own = build_objects(b);
-	AUTO_FREE char *other = baseline ? build_objects(baseline) : NULL;
+	AUTO_FREE char *kernel = baseline ? build_kernel_dir(baseline) : NULL;
+	AUTO_FREE char *old = kernel ? fs_path("%s/obj", kernel) : NULL;
 
-	if (own && fs_exists(own))
-		return TAKE(own);
-	return other && fs_exists(other) ? TAKE(other) : NULL;
-}
-
-static int prepare(const struct build *b, const struct build *baseline, const char *work, const char *obj,
-		   bool *warm)
-{
-	AUTO_FREE char *start = find_objects(b, baseline);
-	int err = fs_remove(work);
-
-	*warm = start != NULL;
-	if (!err)
-		err = fs_mkdirs(start ? work : obj);
-	return err || !start ? err : copy_objects(start, obj);
+	*warm = old && fs_exists(old);
+	return *warm ? copy_objects(old, obj) : fs_mkdirs(obj);
 }
 
 static char *config_of(const struct build *b)
 {
-	AUTO_FREE char *cached = fs_path("%s/build/%s/config", fs_cache_dir(), b->id);
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *cached = kernel ? fs_path("%s/config", kernel) : NULL;
 
-	if (fs_exists(cached))
+	if (cached && fs_exists(cached))
 		return TAKE(cached);
 	return fs_path("%s/build/%s/config", fs_results_dir(), b->id);
 }
 
 static int compile(struct build_run *r, const struct build *baseline)
 {
-	AUTO_FREE char *hbk = fs_path("%s/hbk", r->obj);
 	AUTO_FREE char *config = baseline ? config_of(baseline) : NULL;
 	int err = build_configure(r, config);
 
-	if (!err)
-		err = build_run_make(r, strcmp(r->b->arch, "x86_64") ? "Image modules" : "bzImage modules");
-	if (!err)
-		err = kmod_copy(hbk);
-	return err ? err : build_run_make(r, "M=/build/hbk modules");
+	return err ? err : build_run_make(r, strcmp(r->b->arch, "x86_64") ? "Image modules" : "bzImage modules");
 }
 
-static int take_outputs(const char *obj, const char *out, const char *arch)
+static int link_files(const char *from_dir, const char *const pair[][2], size_t n, const char *to_dir)
 {
-	const char *const pair[][2] = {
-		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { ".config", "config" },
-		{ strcmp(arch, "x86_64") ? "arch/arm64/boot/Image" : "arch/x86/boot/bzImage", "image" },
-		{ "hbk/hbk.ko", "hbk.ko" }, { "Module.symvers", "Module.symvers" },
-	};
 	size_t i;
-	int err = fs_mkdirs(out);
+	int err = fs_mkdirs(to_dir);
 
-	for (i = 0; i < ARRAY_SIZE(pair) && !err; i++) {
-		AUTO_FREE char *from = fs_path("%s/%s", obj, pair[i][0]);
-		AUTO_FREE char *to = fs_path("%s/%s", out, pair[i][1]);
+	for (i = 0; i < n && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", from_dir, pair[i][0]);
+		AUTO_FREE char *to = fs_path("%s/%s", to_dir, pair[i][1]);
 
 		err = fs_link(from, to);
 	}
 	return err;
 }
 
-static int keep_objects(const struct build *b, const char *obj)
+static int take_kernel(const char *obj, const char *out, const char *arch)
 {
-	AUTO_FREE char *root = fs_path("%s/objects", fs_cache_dir());
-	AUTO_FREE char *kept = build_objects(b);
-	int err = kept ? fs_mkdirs(root) : -EINVAL;
+	const char *const pair[][2] = {
+		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { ".config", "config" },
+		{ strcmp(arch, "x86_64") ? "arch/arm64/boot/Image" : "arch/x86/boot/bzImage", "image" },
+	};
 
-	if (err || fs_exists(kept))
-		return err;
-	return rename(obj, kept) ? fail(-errno, "rename %s to %s", obj, kept) : 0;
+	return link_files(obj, pair, ARRAY_SIZE(pair), out);
 }
 
-/* give the finished build its name, then its objects, which it can do without */
-static int commit(const struct build *b, const char *work, const char *out, const char *obj)
+/* give the finished kernel its name, after its objects: they may be fewer, but never half written */
+static int commit_kernel(const struct build *b, const char *out, const char *obj, const char *final)
 {
-	AUTO_FREE char *final = build_dir(b->id);
-	int err = fs_commit_dir(out, final);
+	AUTO_FREE char *kept = fs_path("%s/obj", out);
+	AUTO_FREE char *hbk = fs_path("%s/hbk", obj);
+	int err = b->is_baseline ? 0 : build_prune(obj, b->arch);
 
-	if (!err && b->is_baseline)
-		err = keep_objects(b, obj);
-	return err ? err : fs_remove(work);
+	if (!err)
+		err = fs_mkdirs(hbk);		/* where the sandbox mounts the module */
+	if (!err && rename(obj, kept))
+		err = fail(-errno, "rename %s to %s", obj, kept);
+	return err ? err : fs_commit_dir(out, final);
 }
 
 static char *times_key(const struct build *b, bool warm)
@@ -159,53 +139,117 @@ static char *times_key(const struct build *b, bool warm)
 	return fs_path("build %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch, b->toolchain);
 }
 
-static int make_in(const struct build *b, const struct build *baseline, struct progress *p,
-		   struct build_stats *st, const char *work)
+static int make_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st,
+		       const char *work, const char *final)
 {
-	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *obj = fs_path("%s/obj", work);
 	AUTO_FREE char *out = fs_path("%s/out", work);
+	AUTO_FREE char *key = NULL;
+	uint64_t since_ns = now_ns(CLOCK_REALTIME);
+	bool warm;
+	int err = prepare(baseline, obj, &warm);
+
+	if (err)
+		return err;
+	key = times_key(r->b, warm);
+	r->obj = obj;
+	r->expected_s = times_get(key);
+	r->start_ns = now_ns(CLOCK_MONOTONIC);
+	err = compile(r, baseline);
+	if (!err)
+		err = count_objects(obj, since_ns, st);
+	if (!err)
+		err = take_kernel(obj, out, r->b->arch);
+	if (!err)
+		err = commit_kernel(r->b, out, obj, final);
+	if (!err)
+		times_put(key, (now_ns(CLOCK_MONOTONIC) - r->start_ns) / 1e9);
+	r->expected_s = 0;
+	return err;
+}
+
+/* the module is built against the kernel's own folder, which stays as it is */
+static int make_module(struct build_run *r, const char *work, const char *kernel)
+{
+	AUTO_FREE char *obj = fs_path("%s/obj", kernel);
+	AUTO_FREE char *hbk = fs_path("%s/hbk", work);
+	int err = kmod_copy(hbk);
+
+	if (err)
+		return err;
+	r->obj = obj;
+	r->module = hbk;
+	return build_run_make(r, "M=/build/hbk modules");
+}
+
+static int take_all(const struct build *b, const char *work, const char *kernel, const char *out)
+{
+	static const char *const of_kernel[][2] = {
+		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { "config", "config" },
+		{ "image", "image" },
+	};
+	static const char *const of_module[][2] = { { "hbk/hbk.ko", "hbk.ko" } };
 	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
 	AUTO_FREE char *kept_log = fs_path("%s/build.log", out);
+	int err = link_files(kernel, of_kernel, ARRAY_SIZE(of_kernel), out);
+
+	if (!err)
+		err = link_files(work, of_module, ARRAY_SIZE(of_module), out);
+	if (!err && rename(log, kept_log))
+		err = fail(-errno, "rename %s to %s", log, kept_log);
+	return err;
+}
+
+static int make_in(struct build_run *r, const struct build *baseline, struct build_stats *st, const char *work)
+{
+	const struct build *b = r->b;
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *out = fs_path("%s/module", work);
+	AUTO_FREE char *final = build_dir(b->id);
+	uint64_t start_ns = now_ns(CLOCK_MONOTONIC);
+	int err = kernel ? 0 : -EINVAL;
+
+	if (!err && !fs_exists(kernel))
+		err = make_kernel(r, baseline, st, work, kernel);
+	if (!err)
+		err = make_module(r, work, kernel);
+	if (!err)
+		err = take_all(b, work, kernel, out);
+	st->wall_ns = now_ns(CLOCK_MONOTONIC) - start_ns;
+	if (!err)
+		err = build_manifest(b, baseline, st, out);
+	return err ? err : fs_commit_dir(out, final);
+}
+
+static int make_with_source(const struct build *b, const struct build *baseline, struct progress *p,
+			    struct build_stats *st, const char *work)
+{
+	AUTO_FREE char *title = build_title(b);
+	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
+	AUTO_FREE char *kernels = fs_path("%s/kernel", fs_cache_dir());
 	AUTO_FREE char *source = NULL;
 	AUTO_FREE char *tree = NULL;
-	AUTO_FREE char *key = NULL;
-	uint64_t start_ns = now_ns(CLOCK_MONOTONIC), since_ns;
-	struct build_run r = { .b = b, .obj = obj, .log = log, .p = p };
-	bool warm;
+	struct build_run r = { .b = b, .log = log, .p = p };
 	int err;
 
 	progress_now(p, "%s: kernel source", title);
 	err = source_get(b->kernel, &b->arm->patch, &source);
 	if (!err)
-		err = prepare(b, baseline, work, obj, &warm);
-	if (!err && warm)
 		err = source_touch_patched(source);
 	if (!err)
 		err = fs_remove(log);
+	if (!err)
+		err = fs_mkdirs(kernels);
+	if (!err)
+		err = fs_remove(work);
+	if (!err)
+		err = fs_mkdirs(work);
 	if (err)
 		return err;
-	key = times_key(b, warm);
 	tree = fs_path("%s/tree", source);
-	since_ns = now_ns(CLOCK_REALTIME);
 	r.src = tree;
-	r.expected_s = times_get(key);
-	r.start_ns = now_ns(CLOCK_MONOTONIC);
-	err = compile(&r, baseline);
-	if (!err)
-		err = count_objects(obj, since_ns, st);
-	st->wall_ns = now_ns(CLOCK_MONOTONIC) - start_ns;
-	if (!err)
-		err = take_outputs(obj, out, b->arch);
-	if (!err)
-		err = build_manifest(b, baseline, st, out);
-	if (!err && rename(log, kept_log))
-		err = fail(-errno, "rename %s to %s", log, kept_log);
-	if (!err)
-		err = commit(b, work, out, obj);
-	if (!err)
-		times_put(key, (now_ns(CLOCK_MONOTONIC) - r.start_ns) / 1e9);
-	return err;
+	err = make_in(&r, baseline, st, work);
+	return err ? err : fs_remove(work);
 }
 
 int build_make(const struct build *b, const struct build *baseline, struct progress *p,
@@ -221,5 +265,5 @@ int build_make(const struct build *b, const struct build *baseline, struct progr
 		err = fs_lock(root, &lock);
 	if (err || build_is_cached(b->id))
 		return err;
-	return make_in(b, baseline, p, st, work);
+	return make_with_source(b, baseline, p, st, work);
 }

@@ -10,7 +10,8 @@
 
 struct build_run {
 	const struct build *b;
-	const char *src, *obj;		/* folders of the host */
+	const char *src, *obj;		/* folders of the host: /src, /build */
+	const char *module;		/* /build/hbk; NULL = none. With it /build is read-only */
 	const char *log;		/* appended to */
 	struct progress *p;		/* NULL = silent */
 	double expected_s;		/* by past builds of this kind; 0 = not known */

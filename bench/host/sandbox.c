@@ -77,7 +77,7 @@ static int add_env(struct strlist *argv)
 	return err;
 }
 
-int sandbox_argv(const char *src, const char *obj, struct strlist *argv)
+int sandbox_argv(const char *src, const char *obj, const char *module, struct strlist *argv)
 {
 	AUTO_FREE char *ccache = fs_path("%s/ccache", fs_cache_dir());
 	int err;
@@ -92,7 +92,9 @@ int sandbox_argv(const char *src, const char *obj, struct strlist *argv)
 	if (!err)
 		err = add(argv, "--ro-bind", src, "/src");
 	if (!err)
-		err = add(argv, "--bind", obj, "/build");
+		err = add(argv, module ? "--ro-bind" : "--bind", obj, "/build");
+	if (!err && module)
+		err = add(argv, "--bind", module, "/build/hbk");
 	if (!err)
 		err = add(argv, "--bind", ccache, "/ccache");
 	if (!err)

@@ -12,9 +12,10 @@
  * sandbox_argv - the command line that runs something inside
  * @src    in   folder shown as /src
  * @obj    in   folder shown as /build, the working folder
+ * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
  * Errors  -EINVAL bubblewrap is not installed, after printing; -ENOMEM
  */
-int sandbox_argv(const char *src, const char *obj, struct strlist *argv);
+int sandbox_argv(const char *src, const char *obj, const char *module, struct strlist *argv);
 
 #endif
