@@ -56,57 +56,58 @@ static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
 	}
 }
 
+static void put_fact(struct csv *f, const char *key, const char *value)
+{
+	csv_text(f, key);
+	csv_text(f, value);
+	csv_end(f);
+}
+
+static void put_count(struct csv *f, const char *key, size_t value)
+{
+	csv_text(f, key);
+	csv_int(f, (long long)value);
+	csv_end(f);
+}
+
+static size_t boots_done(const struct analyze *an)
+{
+	size_t done = 0;
+
+	for (size_t i = 0; i < an->set.nr_boots; i++)
+		done += !strcmp(an->boot[i].outcome, "done");
+	return done;
+}
+
 static int write_facts(const struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/facts.csv", dir);
+	const struct plan *p = an->plan;
 	char hash[65], number[40];
 	struct csv f;
-	size_t done = 0;
 
 	if (csv_open(&f, "key,value"))
 		return -ENOMEM;
 	hash_of_boots(an, hash, sizeof(hash));
-	if (*hash && strcmp(hash, an->plan->hash))
-		note("plan %s was changed after its boots were made: the report says so",
-		     an->plan->name);
-	for (size_t i = 0; i < an->set.nr_boots; i++)
-		done += !strcmp(an->boot[i].outcome, "done");
-	const struct {
-		const char *key, *value;
-	} text[] = {
-		{ "plan", an->plan->name },	  { "summary", an->plan->summary },
-		{ "plan_hash", an->plan->hash },  { "plan_hash_of_boots", hash },
-		{ "machine", an->plan->machine },
-	};
-	const struct {
-		const char *key;
-		size_t value;
-	} count[] = {
-		{ "boots_per_arm", an->plan->boots },
-		{ "boots", an->set.nr_boots },
-		{ "boots_done", done },
-		{ "batches", an->plan->batches },
-		{ "seed", an->plan->seed },
-		{ "builds", an->set.nr_builds },
-		{ "pairs", an->set.nr_pairs },
-	};
-	for (size_t i = 0; i < ARRAY_SIZE(text); i++) {
-		csv_text(&f, text[i].key);
-		csv_text(&f, text[i].value);
-		csv_end(&f);
-	}
-	for (size_t i = 0; i < ARRAY_SIZE(count); i++) {
-		csv_text(&f, count[i].key);
-		csv_int(&f, (long long)count[i].value);
-		csv_end(&f);
-	}
-	for (size_t i = 0; i < an->plan->nr_margins; i++) {
-		AUTO_FREE char *key = fs_path("margin %s", an->plan->margins[i].glob);
+	if (*hash && strcmp(hash, p->hash))
+		note("plan %s was changed after its boots were made: the report says so", p->name);
+	put_fact(&f, "plan", p->name);
+	put_fact(&f, "summary", p->summary);
+	put_fact(&f, "plan_hash", p->hash);
+	put_fact(&f, "plan_hash_of_boots", hash);
+	put_fact(&f, "machine", p->machine);
+	put_count(&f, "boots_per_arm", p->boots);
+	put_count(&f, "boots", an->set.nr_boots);
+	put_count(&f, "boots_done", boots_done(an));
+	put_count(&f, "batches", p->batches);
+	put_count(&f, "seed", p->seed);
+	put_count(&f, "builds", an->set.nr_builds);
+	put_count(&f, "pairs", an->set.nr_pairs);
+	for (size_t i = 0; i < p->nr_margins; i++) {
+		AUTO_FREE char *key = fs_path("margin %s", p->margins[i].glob);
 
-		snprintf(number, sizeof(number), "%g", an->plan->margins[i].ratio);
-		csv_text(&f, key);
-		csv_text(&f, number);
-		csv_end(&f);
+		snprintf(number, sizeof(number), "%g", p->margins[i].ratio);
+		put_fact(&f, key, number);
 	}
 	return csv_commit(&f, path);
 }
