@@ -12,11 +12,11 @@
 
 /*
  * build_requested - the configuration lines that a build asks for, sorted, "CONFIG_X=value"
- * The base's lines for the architecture, and over them the arm's. Two arms that ask for the same lines
+ * The base's lines for the architecture, over them the kernel's, over them the arm's. Two arms that ask for the same lines
  * are one build.
  * Errors  -ENOENT, -EINVAL after printing
  */
-int build_requested(const char *base, const char *arch, const struct arm *arm, struct strlist *out);
+int build_requested(const struct build *b, struct strlist *out);
 
 /* build_id - fill b->id from all inputs; nothing is unpacked or compiled */
 int build_id(struct build *b);

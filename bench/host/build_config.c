@@ -229,7 +229,7 @@ static int configure(struct build_run *r, const struct strlist *requested, const
 int build_configure(struct build_run *r, const char *baseline_config)
 {
 	struct strlist requested = { 0 };
-	int err = build_requested(r->b->base, r->b->arch, r->b->arm, &requested);
+	int err = build_requested(r->b, &requested);
 
 	if (!err)
 		err = configure(r, &requested, baseline_config);

@@ -28,7 +28,7 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 	if (!err && with_kmod)
 		err = kmod_hash(kmod);
 	if (!err)
-		err = build_requested(b->base, b->arch, b->arm, &lines);
+		err = build_requested(b, &lines);
 	if (!err) {
 		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n", RECIPE,
 			source, patches, b->arch, t->line, kmod);

@@ -58,16 +58,18 @@ static int by_line(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-int build_requested(const char *base, const char *arch, const struct arm *arm, struct strlist *out)
+int build_requested(const struct build *b, struct strlist *out)
 {
-	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), base);
-	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), base, arch);
+	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), b->base);
+	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), b->base, b->arch);
 	int err = overlay_file(out, common);
 
 	if (!err)
 		err = overlay_file(out, own);
 	if (!err)
-		err = overlay_all(out, &arm->config);
+		err = overlay_all(out, &b->kernel->config);
+	if (!err)
+		err = overlay_all(out, &b->arm->config);
 	if (!err)
 		qsort(out->at, out->n, sizeof(*out->at), by_line);
 	return err;

@@ -50,7 +50,7 @@ static int put_inputs(struct js *o, const struct build *b)
 	if (!err)
 		err = kmod_hash(kmod);
 	if (!err)
-		err = build_requested(b->base, b->arch, b->arm, &lines);
+		err = build_requested(b, &lines);
 	if (!err) {
 		js_set_text(o, "arch", b->arch);
 		js_set_text(o, "toolchain", b->toolchain);

@@ -12,13 +12,14 @@
 
 struct raw_kernel {
 	char *version, *provider;
-	struct strlist patches;
+	struct strlist patches, config;
 };
 
 static const struct conf_key keys[] = {
 	{ "version", CONF_STR, offsetof(struct raw_kernel, version) },
 	{ "provider", CONF_STR, offsetof(struct raw_kernel, provider) },
 	{ "patch", CONF_WORDS, offsetof(struct raw_kernel, patches) },
+	{ "CONFIG_...", CONF_LINE, offsetof(struct raw_kernel, config) },	/* only for the list in messages */
 	{ NULL, 0, 0 },
 };
 
@@ -26,8 +27,12 @@ static const char *const sections[] = { "kernel", NULL };
 
 static int on_line(void *ctx, const struct conf_line *l)
 {
+	struct raw_kernel *raw = ctx;
+
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
+	if (!strncmp(l->key, "CONFIG_", 7))
+		return config_line(l, &raw->config);
 	return conf_set(keys, ctx, l);
 }
 
@@ -90,6 +95,8 @@ static int fill(struct kernel_def *k, struct raw_kernel *raw, const char *file)
 	k->version = TAKE(raw->version);
 	k->patches = raw->patches;
 	raw->patches = (struct strlist){ 0 };
+	k->config = raw->config;
+	raw->config = (struct strlist){ 0 };
 	return err;
 }
 
@@ -108,6 +115,7 @@ int kernel_load(struct kernel_def *k, const char *name)
 	free(raw.version);
 	free(raw.provider);
 	strlist_release(&raw.patches);
+	strlist_release(&raw.config);
 	if (err)
 		kernel_release(k);
 	return err;
@@ -123,5 +131,6 @@ void kernel_release(struct kernel_def *k)
 	free(k->ref);
 	free(k->sha256);
 	strlist_release(&k->patches);
+	strlist_release(&k->config);
 	*k = (struct kernel_def){ 0 };
 }

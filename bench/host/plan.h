@@ -21,6 +21,7 @@ struct kernel_def {			/* configs/kernels/NAME.kernel */
 	char *ref;			/* git: what to check out */
 	char *sha256;			/* tarball */
 	struct strlist patches;		/* paths, applied in order */
+	struct strlist config;		/* where the base has to be another on this version: "CONFIG_X=y" */
 };
 
 struct arm {

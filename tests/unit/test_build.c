@@ -146,9 +146,11 @@ Test(log, nothing_known)
 static void requested(const char *arm_line, const char *line, int there)
 {
 	struct arm arm = { .config = words(arm_line) };
+	struct kernel_def k = { 0 };
+	struct build b = { .kernel = &k, .arm = &arm, .base = "lean", .arch = "x86_64" };
 	struct strlist l = { 0 };
 
-	cr_assert_eq(build_requested("lean", "x86_64", &arm, &l), 0);
+	cr_assert_eq(build_requested(&b, &l), 0);
 	cr_assert_eq(strlist_has(&l, line), there, "%s", line);
 	strlist_release(&l);
 	strlist_release(&arm.config);
@@ -165,11 +167,13 @@ Test(requested, an_arm_overrides_the_base)
 
 Test(requested, a_base_that_is_not_there)
 {
+	struct kernel_def k = { 0 };
 	struct arm arm = { 0 };
+	struct build b = { .kernel = &k, .arm = &arm, .base = "fat", .arch = "x86_64" };
 	struct strlist l = { 0 };
 
 	cr_redirect_stderr();
-	cr_assert_eq(build_requested("fat", "x86_64", &arm, &l), -ENOENT);
+	cr_assert_eq(build_requested(&b, &l), -ENOENT);
 	scratch_expect_stderr("configs/base/fat.config");
 	strlist_release(&l);
 }
