@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* One MiB that is moved in user mode: nothing of the kernel, so a feature must cost nothing here. */
+/* One MiB that is moved in user mode: nothing of the kernel, a feature must cost nothing. */
 #ifndef HB_CASES_BULK_H
 #define HB_CASES_BULK_H
 

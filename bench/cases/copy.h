@@ -26,7 +26,8 @@ static inline int copy_run(void *st, uint64_t n)
 	const ssize_t len = s->len;
 
 	for (uint64_t at = 0; n--; at = (at + len) % s->size)
-		if (pread(s->fd, s->buf, len, at) != len || pwrite(s->other, s->buf, len, at) != len)
+		if (pread(s->fd, s->buf, len, at) != len ||
+		    pwrite(s->other, s->buf, len, at) != len)
 			return -EIO;
 	return 0;
 }

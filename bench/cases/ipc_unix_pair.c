@@ -18,7 +18,8 @@ static int setup(void *st)
 }
 
 BENCH(ipc_unix_pair) = {
-	.op = "write + read 1 B through a unix stream pair", .crosses = "skb allocation, user copies",
+	.op = "write + read 1 B through a unix stream pair",
+	.crosses = "skb allocation, user copies",
 	.control = "ipc/pipe_self", .control_ops = 1,
 	.covers = "lebench:send lebench:recv will-it-scale:unix1",
 	BENCH_STATE(struct pair, .rd = -1, .wr = -1, .len = 1),

@@ -27,10 +27,11 @@ static int setup(void *st)
 }
 
 BENCH(sched_ctx_switch) = {
-	.op = "1 B to another process and back through pipes", .crosses = "wake-up, schedule, switch_mm",
+	.op = "1 B to another process and back through pipes",
+	.crosses = "wake-up, schedule, switch_mm",
 	.control = "ipc/pipe_self", .control_ops = 2,
-	.covers = "lebench:context_switch lmbench:lat_pipe perf-bench:sched_pipe unixbench:context1 "
-		  "will-it-scale:context_switch1",
+	.covers = "lebench:context_switch lmbench:lat_pipe perf-bench:sched_pipe "
+		  "unixbench:context1 will-it-scale:context_switch1",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
 	.setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
 };

@@ -5,8 +5,8 @@
 
 #include "fd.h"
 
-#define STACK_INIT(bytes) .path = "/sys/kernel/debug/hbk/stack", .flags = O_RDONLY, .len = (bytes), \
-	.fd = -1
+#define STACK_INIT(bytes) \
+	.path = "/sys/kernel/debug/hbk/stack", .flags = O_RDONLY, .len = (bytes), .fd = -1
 
 static inline int stack_setup(void *st)
 {

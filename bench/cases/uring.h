@@ -33,7 +33,8 @@ static inline int uring_setup(void *st)
 	if (!(s->p.features & IORING_FEAT_SINGLE_MMAP))
 		return -EOPNOTSUPP;
 	s->size = s->p.cq_off.cqes + s->p.cq_entries * sizeof(struct io_uring_cqe);
-	s->ring = mmap(NULL, s->size, PROT_READ | PROT_WRITE, MAP_SHARED, s->fd, IORING_OFF_SQ_RING);
+	s->ring = mmap(NULL, s->size, PROT_READ | PROT_WRITE, MAP_SHARED, s->fd,
+		       IORING_OFF_SQ_RING);
 	s->sqe = mmap(NULL, s->p.sq_entries * sizeof(*s->sqe), PROT_READ | PROT_WRITE, MAP_SHARED,
 		      s->fd, IORING_OFF_SQES);
 	return s->ring == MAP_FAILED || s->sqe == MAP_FAILED ? -errno : 0;

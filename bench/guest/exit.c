@@ -35,7 +35,7 @@ void exit_runner(const struct runner *r, int code)
 {
 	if (!r->guest)
 		exit(code);
-	/* a write to the port returns when the host has the bytes, so closing it is all the draining */
+	/* a write to the port returns when the host has the bytes: nothing is left to drain */
 	if (r->fd >= 0)
 		close(r->fd);
 	sync();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Kernel cases: the module runs the windows (kmod/core.c); here they are asked for and passed on. */
+/* Kernel cases: the module runs the windows (kmod/core.c); here it is asked and answers. */
 #include "runner.h"
 
 #include <errno.h>

@@ -18,7 +18,7 @@
 struct runner {
 	int fd;			/* where records go */
 	uint32_t seq;		/* number of the next record */
-	bool guest;		/* this is process 1 of a guest: leaving means leaving the emulator */
+	bool guest;		/* process 1 of a guest: leaving means leaving the emulator */
 	bool timed;		/* the machine's time means something: samples carry ns */
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */

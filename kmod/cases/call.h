@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A chain of small functions that cannot be inlined, merged or turned into tail calls: chain_8 calls
- * chain_7 and so on to chain_1, and each uses what comes back. The case defines CALL_FRAME(v), the
- * locals of each of them, before it includes this: the frame is what the stack protector, the zeroing
- * of locals and the like look at.
+ * A chain of small functions that cannot be inlined, merged or turned into tail calls: chain_8
+ * calls chain_7 and so on to chain_1, and each uses what comes back. The case defines CALL_FRAME(v), the
+ * locals of each of them, before it includes this: the frame is what the stack protector, the
+ * zeroing of locals and the like look at.
  */
 #ifndef HBK_CASES_CALL_H
 #define HBK_CASES_CALL_H

@@ -17,5 +17,6 @@ static int run(void *st, u64 n)
 
 KBENCH(slab_kmalloc_4096) = {
 	.op = "kmalloc(4096) + kfree, hot freelist", .crosses = "slab alloc and free",
-	.control = "null/empty", .control_ops = 1, .series = "slab_kmalloc", .dose = 4096, .run = run,
+	.control = "null/empty", .control_ops = 1,
+	.series = "slab_kmalloc", .dose = 4096, .run = run,
 };

@@ -24,7 +24,8 @@ static inline int ucopy_setup(void *st)
 	s->buf = kzalloc(UCOPY_MAX, GFP_KERNEL);
 	if (!s->buf)
 		return -ENOMEM;
-	s->user = vm_mmap(NULL, 0, UCOPY_MAX, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | MAP_PRIVATE, 0);
+	s->user = vm_mmap(NULL, 0, UCOPY_MAX, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | MAP_PRIVATE,
+			  0);
 	if (IS_ERR_VALUE(s->user)) {
 		int err = s->user;
 
