@@ -6,7 +6,10 @@
 
 #include "model.h"
 
-/* manifest_json - every id, hash, version and command line that the report rests on. Errors -EIO, -ENOMEM */
+/*
+ * manifest_json - every id, hash, version and command line that the report rests on. Errors
+ * -EIO, -ENOMEM
+ */
 int manifest_json(const struct model *m, FILE *f);
 
 #endif

@@ -8,220 +8,230 @@
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 12 };
 
-void markdown_text(const char *s, FILE *f) {
-  for (; s && *s; s++) {
-    if (strchr("\\`*_{}[]<>#|~", *s))
-      fputc('\\', f);
-    fputc((unsigned char)*s < 0x20 ? ' ' : *s, f);
-  }
+void markdown_text(const char *s, FILE *f)
+{
+	for (; s && *s; s++) {
+		if (strchr("\\`*_{}[]<>#|~", *s))
+			fputc('\\', f);
+		fputc((unsigned char)*s < 0x20 ? ' ' : *s, f);
+	}
 }
 
-void markdown_code(const char *s, FILE *f) {
-  fputc('`', f);
-  for (; s && *s; s++) {
-    if (*s == '|')
-      fputc('\\', f);
-    fputc((unsigned char)*s < 0x20 ? ' ' : *s == '`' ? '\'' : *s, f);
-  }
-  fputc('`', f);
+void markdown_code(const char *s, FILE *f)
+{
+	fputc('`', f);
+	for (; s && *s; s++) {
+		if (*s == '|')
+			fputc('\\', f);
+		fputc((unsigned char)*s < 0x20 ? ' ' : *s == '`' ? '\'' : *s, f);
+	}
+	fputc('`', f);
 }
 
-static void cell(const char *s, FILE *f) {
-  fputs(" ", f);
-  markdown_text(s, f);
-  fputs(" |", f);
+static void cell(const char *s, FILE *f)
+{
+	fputs(" ", f);
+	markdown_text(s, f);
+	fputs(" |", f);
 }
 
-static void functions(const struct model_item *it, FILE *f) {
-  char num[48];
+static void functions(const struct model_item *it, FILE *f)
+{
+	char num[48];
 
-  fputc(' ', f);
-  for (size_t i = 0; i < it->nr_symbol && i < NAMED; i++) {
-    fputs(i ? ", " : "", f);
-    markdown_code(it->symbol[i].symbol, f);
-    fprintf(f, " %s", model_signed(it->symbol[i].delta, num, sizeof(num)));
-  }
-  if (it->nr_symbol > NAMED)
-    fprintf(f, ", %zu more", it->nr_symbol - NAMED);
-  if (it->row->verdict == VERDICT_NO_VERDICT)
-    markdown_text(it->row->reason, f);
-  fputs(" |", f);
+	fputc(' ', f);
+	for (size_t i = 0; i < it->nr_symbol && i < NAMED; i++) {
+		fputs(i ? ", " : "", f);
+		markdown_code(it->symbol[i].symbol, f);
+		fprintf(f, " %s", model_signed(it->symbol[i].delta, num, sizeof(num)));
+	}
+	if (it->nr_symbol > NAMED)
+		fprintf(f, ", %zu more", it->nr_symbol - NAMED);
+	if (it->row->verdict == VERDICT_NO_VERDICT)
+		markdown_text(it->row->reason, f);
+	fputs(" |", f);
 }
 
-static void item(const struct model_item *it, FILE *f) {
-  const struct verdict_row *r = it->row;
-  char buf[64];
+static void item(const struct model_item *it, FILE *f)
+{
+	const struct verdict_row *r = it->row;
+	char buf[64];
 
-  fputc('|', f);
-  cell(r->bench, f);
-  cell(model_number(r->a, buf, sizeof(buf)), f);
-  cell(model_number(r->b, buf, sizeof(buf)), f);
-  cell(model_signed(r->delta, buf, sizeof(buf)), f);
-  cell(model_percent(r, buf, sizeof(buf)), f);
-  cell(model_range(r, buf, sizeof(buf)), f);
-  cell(model_verdict_word(r), f);
-  functions(it, f);
-  fputc('\n', f);
+	fputc('|', f);
+	cell(r->bench, f);
+	cell(model_number(r->a, buf, sizeof(buf)), f);
+	cell(model_number(r->b, buf, sizeof(buf)), f);
+	cell(model_signed(r->delta, buf, sizeof(buf)), f);
+	cell(model_percent(r, buf, sizeof(buf)), f);
+	cell(model_range(r, buf, sizeof(buf)), f);
+	cell(model_verdict_word(r), f);
+	functions(it, f);
+	fputc('\n', f);
 }
 
-static void attribution(const struct model_item *it, FILE *f) {
-  char num[48];
-  double rest = 0;
+static void attribution(const struct model_item *it, FILE *f)
+{
+	char num[48];
+	double rest = 0;
 
-  if (it->nr_symbol <= NAMED)
-    return;
-  fputs("\n<details><summary>", f);
-  markdown_text(it->row->bench, f);
-  fprintf(f, " %s</summary>\n\n| function | in | difference |\n|---|---|--:|\n",
-          model_signed(it->row->delta, num, sizeof(num)));
-  for (size_t i = 0; i < it->nr_symbol; i++) {
-    if (i >= SYMBOLS_SHOWN) {
-      rest += it->symbol[i].delta;
-      continue;
-    }
-    fputs("| ", f);
-    markdown_code(it->symbol[i].symbol, f);
-    fputs(" |", f);
-    cell(it->symbol[i].object, f);
-    fprintf(f, " %s |\n", model_signed(it->symbol[i].delta, num, sizeof(num)));
-  }
-  if (it->nr_symbol > SYMBOLS_SHOWN)
-    fprintf(f, "| %zu more functions | | %s |\n", it->nr_symbol - SYMBOLS_SHOWN,
-            model_signed(rest, num, sizeof(num)));
-  fprintf(f, "| **all functions** | | **%s** |\n\n</details>\n",
-          model_signed(it->row->delta, num, sizeof(num)));
+	if (it->nr_symbol <= NAMED)
+		return;
+	fputs("\n<details><summary>", f);
+	markdown_text(it->row->bench, f);
+	fprintf(f, " %s</summary>\n\n| function | in | difference |\n|---|---|--:|\n",
+		model_signed(it->row->delta, num, sizeof(num)));
+	for (size_t i = 0; i < it->nr_symbol; i++) {
+		if (i >= SYMBOLS_SHOWN) {
+			rest += it->symbol[i].delta;
+			continue;
+		}
+		fputs("| ", f);
+		markdown_code(it->symbol[i].symbol, f);
+		fputs(" |", f);
+		cell(it->symbol[i].object, f);
+		fprintf(f, " %s |\n", model_signed(it->symbol[i].delta, num, sizeof(num)));
+	}
+	if (it->nr_symbol > SYMBOLS_SHOWN)
+		fprintf(f, "| %zu more functions | | %s |\n", it->nr_symbol - SYMBOLS_SHOWN,
+			model_signed(rest, num, sizeof(num)));
+	fprintf(f, "| **all functions** | | **%s** |\n\n</details>\n",
+		model_signed(it->row->delta, num, sizeof(num)));
 }
 
-static void figure(const struct model_figure *fig, const char *alt, FILE *f) {
-  if (fig->svg)
-    fprintf(f, "\n![%s](figures/%s.svg)\n", alt, fig->name);
+static void figure(const struct model_figure *fig, const char *alt, FILE *f)
+{
+	if (fig->svg)
+		fprintf(f, "\n![%s](figures/%s.svg)\n", alt, fig->name);
 }
 
-static void pair(const struct model_pair *p, FILE *f) {
-  const struct verdict_row *r = p->row;
+static void pair(const struct model_pair *p, FILE *f)
+{
+	const struct verdict_row *r = p->row;
 
-  fputs("\n## ", f);
-  markdown_text(r->feature, f);
-  fputs(": ", f);
-  markdown_text(r->arm, f);
-  fputs(" against ", f);
-  markdown_text(r->baseline, f);
-  fputs(", ", f);
-  markdown_text(r->arch, f);
-  fputs("\n\n", f);
-  markdown_text(p->headline, f);
-  fputs(".\n", f);
-  figure(&p->figure[0], "extra instructions per operation", f);
-  fputs("\n| operation |", f);
-  cell(r->baseline, f);
-  cell(r->arm, f);
-  fputs(" difference | relative | over seeds | verdict | functions |\n"
-        "|---|--:|--:|--:|--:|--:|---|---|\n",
-        f);
-  for (size_t i = 0; i < p->nr_item; i++)
-    item(p->sorted[i], f);
-  for (size_t i = 0; i < p->nr_item; i++)
-    attribution(p->sorted[i], f);
-  figure(&p->figure[1], "functions that execute the extra instructions", f);
-  fputs("\nBuilds: ", f);
-  markdown_code(r->build_a, f);
-  fputs(" and ", f);
-  markdown_code(r->build_b, f);
-  fputs(".\n", f);
+	fputs("\n## ", f);
+	markdown_text(r->feature, f);
+	fputs(": ", f);
+	markdown_text(r->arm, f);
+	fputs(" against ", f);
+	markdown_text(r->baseline, f);
+	fputs(", ", f);
+	markdown_text(r->arch, f);
+	fputs("\n\n", f);
+	markdown_text(p->headline, f);
+	fputs(".\n", f);
+	figure(&p->figure[0], "extra instructions per operation", f);
+	fputs("\n| operation |", f);
+	cell(r->baseline, f);
+	cell(r->arm, f);
+	fputs(" difference | relative | over seeds | verdict | functions |\n"
+	      "|---|--:|--:|--:|--:|--:|---|---|\n",
+	      f);
+	for (size_t i = 0; i < p->nr_item; i++)
+		item(p->sorted[i], f);
+	for (size_t i = 0; i < p->nr_item; i++)
+		attribution(p->sorted[i], f);
+	figure(&p->figure[1], "functions that execute the extra instructions", f);
+	fputs("\nBuilds: ", f);
+	markdown_code(r->build_a, f);
+	fputs(" and ", f);
+	markdown_code(r->build_b, f);
+	fputs(".\n", f);
 }
 
-static void proofs(const struct model *m, FILE *f) {
-  fputs("\n## Proofs\n\n| arm | architecture | proof | status | boots | "
-        "evidence |\n"
-        "|---|---|---|---|--:|---|\n",
-        f);
-  for (size_t i = 0; i < m->nr_proof; i++) {
-    const struct model_proof *p = &m->proof[i];
+static void proofs(const struct model *m, FILE *f)
+{
+	fputs("\n## Proofs\n\n| arm | architecture | proof | status | boots | "
+	      "evidence |\n"
+	      "|---|---|---|---|--:|---|\n",
+	      f);
+	for (size_t i = 0; i < m->nr_proof; i++) {
+		const struct model_proof *p = &m->proof[i];
 
-    fputc('|', f);
-    cell(p->arm, f);
-    cell(p->arch, f);
-    cell(p->proof, f);
-    cell(p->status, f);
-    fprintf(f, " %u of %u |", p->held, p->boots);
-    cell(p->evidence, f);
-    fputc('\n', f);
-  }
+		fputc('|', f);
+		cell(p->arm, f);
+		cell(p->arch, f);
+		cell(p->proof, f);
+		cell(p->status, f);
+		fprintf(f, " %u of %u |", p->held, p->boots);
+		cell(p->evidence, f);
+		fputc('\n', f);
+	}
 }
 
-static void repeats(const struct model *m, FILE *f) {
-  char num[48];
+static void repeats(const struct model *m, FILE *f)
+{
+	char num[48];
 
-  fprintf(f,
-          "\n## Does it repeat?\n\n%ld of %ld (case, metric) pairs are equal "
-          "in every window "
-          "of two "
-          "boots that share a seed. Over %ld seeds %ld of %ld series of "
-          "instructions are one "
-          "number.\n",
-          m->same_equal, m->same_pairs, m->seeds, m->repeat_exact,
-          m->repeat_series);
-  if (*m->loops)
-    fprintf(f, "The empty loop takes %s instructions per iteration.\n",
-            m->loops);
-  if (!m->nr_reason)
-    return;
-  fputs("\n| operation | arm | architecture | least | most | reason | "
-        "functions and their "
-        "range |\n"
-        "|---|---|---|--:|--:|---|---|\n",
-        f);
-  for (size_t i = 0; i < m->nr_reason; i++) {
-    const struct model_reason *r = &m->reason[i];
+	fprintf(f,
+		"\n## Does it repeat?\n\n%ld of %ld (case, metric) pairs are equal "
+		"in every window "
+		"of two "
+		"boots that share a seed. Over %ld seeds %ld of %ld series of "
+		"instructions are one "
+		"number.\n",
+		m->same_equal, m->same_pairs, m->seeds, m->repeat_exact, m->repeat_series);
+	if (*m->loops)
+		fprintf(f, "The empty loop takes %s instructions per iteration.\n", m->loops);
+	if (!m->nr_reason)
+		return;
+	fputs("\n| operation | arm | architecture | least | most | reason | "
+	      "functions and their "
+	      "range |\n"
+	      "|---|---|---|--:|--:|---|---|\n",
+	      f);
+	for (size_t i = 0; i < m->nr_reason; i++) {
+		const struct model_reason *r = &m->reason[i];
 
-    fputc('|', f);
-    cell(r->kase, f);
-    cell(r->arm, f);
-    cell(r->arch, f);
-    cell(model_number(r->lo, num, sizeof(num)), f);
-    cell(model_number(r->hi, num, sizeof(num)), f);
-    cell(*r->reason ? r->reason : "not found", f);
-    cell(r->symbols, f);
-    fputc('\n', f);
-  }
+		fputc('|', f);
+		cell(r->kase, f);
+		cell(r->arm, f);
+		cell(r->arch, f);
+		cell(model_number(r->lo, num, sizeof(num)), f);
+		cell(model_number(r->hi, num, sizeof(num)), f);
+		cell(*r->reason ? r->reason : "not found", f);
+		cell(r->symbols, f);
+		fputc('\n', f);
+	}
 }
 
-static void ending(const struct model *m, FILE *f) {
-  fputs("\n## How to read this\n", f);
-  for (const struct method_part *p = method_part; p->title; p++)
-    fprintf(f, "\n**%s.** %s\n", p->title, p->text);
-  fputs("\n## Provenance\n\n| | |\n|---|---|\n", f);
-  for (size_t i = 0; i < m->nr_fact; i++)
-    if (*m->fact[i].value) {
-      fputc('|', f);
-      cell(m->fact[i].key, f);
-      cell(m->fact[i].value, f);
-      fputc('\n', f);
-    }
-  fprintf(f,
-          "\nRepeat with `hardbench run %s`. Every id and command line is in "
-          "manifest.json.\n",
-          m->plan);
+static void ending(const struct model *m, FILE *f)
+{
+	fputs("\n## How to read this\n", f);
+	for (const struct method_part *p = method_part; p->title; p++)
+		fprintf(f, "\n**%s.** %s\n", p->title, p->text);
+	fputs("\n## Provenance\n\n| | |\n|---|---|\n", f);
+	for (size_t i = 0; i < m->nr_fact; i++)
+		if (*m->fact[i].value) {
+			fputc('|', f);
+			cell(m->fact[i].key, f);
+			cell(m->fact[i].value, f);
+			fputc('\n', f);
+		}
+	fprintf(f,
+		"\nRepeat with `hardbench run %s`. Every id and command line is in "
+		"manifest.json.\n",
+		m->plan);
 }
 
-int markdown_report(const struct model *m, FILE *f) {
-  fputs("# What it costs: ", f);
-  markdown_text(m->plan, f);
-  fputs("\n\n", f);
-  markdown_text(m->summary, f);
-  fprintf(f, "\n\n**%s; %s.** %ld boots per arm, %ld seeds.\n\n", model_tier,
-          model_no_time, m->boots_per_arm, m->seeds);
-  for (size_t i = 0; i < m->nr_pair; i++) {
-    fputs("- ", f);
-    markdown_text(m->pair[i].headline, f);
-    fputs(".\n", f);
-  }
-  if (model_changed(m))
-    fputs("\n**The plan file was changed after its boots were made.**\n", f);
-  for (size_t i = 0; i < m->nr_pair; i++)
-    pair(&m->pair[i], f);
-  proofs(m, f);
-  repeats(m, f);
-  ending(m, f);
-  return ferror(f) ? -EIO : 0;
+int markdown_report(const struct model *m, FILE *f)
+{
+	fputs("# What it costs: ", f);
+	markdown_text(m->plan, f);
+	fputs("\n\n", f);
+	markdown_text(m->summary, f);
+	fprintf(f, "\n\n**%s; %s.** %ld boots per arm, %ld seeds.\n\n", model_tier, model_no_time,
+		m->boots_per_arm, m->seeds);
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		fputs("- ", f);
+		markdown_text(m->pair[i].headline, f);
+		fputs(".\n", f);
+	}
+	if (model_changed(m))
+		fputs("\n**The plan file was changed after its boots were made.**\n", f);
+	for (size_t i = 0; i < m->nr_pair; i++)
+		pair(&m->pair[i], f);
+	proofs(m, f);
+	repeats(m, f);
+	ending(m, f);
+	return ferror(f) ? -EIO : 0;
 }

@@ -6,7 +6,10 @@
 
 #include "model.h"
 
-/* One paragraph of the method, in words: used by method.txt and by the page's "how to read this". */
+/*
+ * One paragraph of the method, in words: used by method.txt and by the page's "how to read
+ * this".
+ */
 struct method_part {
 	const char *title, *text;
 };

@@ -11,275 +11,287 @@
 const char model_tier[] = "exact counts by emulator (tcg)";
 const char model_no_time[] = "counts are not time";
 
-const char *model_text(struct model *m, const char *fmt, ...) {
-  char **at = realloc(m->text, (m->nr_text + 1) * sizeof(*at));
-  va_list ap;
-  int len;
+const char *model_text(struct model *m, const char *fmt, ...)
+{
+	char **at = realloc(m->text, (m->nr_text + 1) * sizeof(*at));
+	va_list ap;
+	int len;
 
-  if (!at)
-    return "";
-  m->text = at;
-  va_start(ap, fmt);
-  len = vasprintf(&at[m->nr_text], fmt, ap);
-  va_end(ap);
-  return len < 0 ? "" : at[m->nr_text++];
+	if (!at)
+		return "";
+	m->text = at;
+	va_start(ap, fmt);
+	len = vasprintf(&at[m->nr_text], fmt, ap);
+	va_end(ap);
+	return len < 0 ? "" : at[m->nr_text++];
 }
 
-int model_changed(const struct model *m) {
-  return m->plan_hash && m->plan_hash_of_boots && *m->plan_hash_of_boots &&
-         strcmp(m->plan_hash, m->plan_hash_of_boots);
+int model_changed(const struct model *m)
+{
+	return m->plan_hash && m->plan_hash_of_boots && *m->plan_hash_of_boots &&
+	       strcmp(m->plan_hash, m->plan_hash_of_boots);
 }
 
-int model_is_operation(const struct verdict_row *r) {
-  return strncmp(r->bench, "null/", 5) != 0;
+int model_is_operation(const struct verdict_row *r)
+{
+	return strncmp(r->bench, "null/", 5) != 0;
 }
 
-static int same_pair(const struct verdict_row *x, const struct verdict_row *y) {
-  return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) &&
-         !strcmp(x->arch, y->arch) && !strcmp(x->kernel, y->kernel) &&
-         !strcmp(x->toolchain, y->toolchain);
+static int same_pair(const struct verdict_row *x, const struct verdict_row *y)
+{
+	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) &&
+	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel, y->kernel) &&
+	       !strcmp(x->toolchain, y->toolchain);
 }
 
-static int cmp_row(const void *x, const void *y) {
-  return verdict_row_cmp(x, y);
+static int cmp_row(const void *x, const void *y)
+{
+	return verdict_row_cmp(x, y);
 }
 
 /* a symbol as a row, to be ordered and found like one */
-static struct verdict_row row_of(const struct model_symbol *y) {
-  return (struct verdict_row){
-      .feature = y->feature,
-      .arm = y->arm,
-      .arch = y->arch,
-      .kernel = y->kernel,
-      .toolchain = y->toolchain,
-      .bench = y->kase,
-      .metric = y->metric,
-  };
+static struct verdict_row row_of(const struct model_symbol *y)
+{
+	return (struct verdict_row){
+		.feature = y->feature,
+		.arm = y->arm,
+		.arch = y->arch,
+		.kernel = y->kernel,
+		.toolchain = y->toolchain,
+		.bench = y->kase,
+		.metric = y->metric,
+	};
 }
 
-static int cmp_place(const struct verdict_row *x, const struct verdict_row *y) {
-  int d = strcmp(x->feature, y->feature);
+static int cmp_place(const struct verdict_row *x, const struct verdict_row *y)
+{
+	int d = strcmp(x->feature, y->feature);
 
-  d = d ? d : strcmp(x->arm, y->arm);
-  d = d ? d : strcmp(x->arch, y->arch);
-  d = d ? d : strcmp(x->kernel, y->kernel);
-  d = d ? d : strcmp(x->toolchain, y->toolchain);
-  d = d ? d : strcmp(x->bench, y->bench);
-  return d ? d : strcmp(x->metric, y->metric);
+	d = d ? d : strcmp(x->arm, y->arm);
+	d = d ? d : strcmp(x->arch, y->arch);
+	d = d ? d : strcmp(x->kernel, y->kernel);
+	d = d ? d : strcmp(x->toolchain, y->toolchain);
+	d = d ? d : strcmp(x->bench, y->bench);
+	return d ? d : strcmp(x->metric, y->metric);
 }
 
-static int cmp_symbol(const void *px, const void *py) {
-  const struct model_symbol *x = px, *y = py;
-  const struct verdict_row rx = row_of(x), ry = row_of(y);
-  const int d = cmp_place(&rx, &ry);
+static int cmp_symbol(const void *px, const void *py)
+{
+	const struct model_symbol *x = px, *y = py;
+	const struct verdict_row rx = row_of(x), ry = row_of(y);
+	const int d = cmp_place(&rx, &ry);
 
-  if (d)
-    return d;
-  if (fabs(x->delta) != fabs(y->delta))
-    return fabs(x->delta) > fabs(y->delta) ? -1 : 1;
-  return strcmp(x->symbol, y->symbol);
+	if (d)
+		return d;
+	if (fabs(x->delta) != fabs(y->delta))
+		return fabs(x->delta) > fabs(y->delta) ? -1 : 1;
+	return strcmp(x->symbol, y->symbol);
 }
 
-static void find_symbols(const struct model *m, struct model_item *it) {
-  size_t lo = 0, hi = m->nr_symbol, end;
+static void find_symbols(const struct model *m, struct model_item *it)
+{
+	size_t lo = 0, hi = m->nr_symbol, end;
 
-  while (lo < hi) {
-    const size_t mid = lo + (hi - lo) / 2;
-    const struct verdict_row r = row_of(&m->symbol[mid]);
+	while (lo < hi) {
+		const size_t mid = lo + (hi - lo) / 2;
+		const struct verdict_row r = row_of(&m->symbol[mid]);
 
-    if (cmp_place(&r, it->row) < 0)
-      lo = mid + 1;
-    else
-      hi = mid;
-  }
-  for (end = lo; end < m->nr_symbol; end++) {
-    const struct verdict_row r = row_of(&m->symbol[end]);
+		if (cmp_place(&r, it->row) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (end = lo; end < m->nr_symbol; end++) {
+		const struct verdict_row r = row_of(&m->symbol[end]);
 
-    if (cmp_place(&r, it->row))
-      break;
-  }
-  it->symbol = m->symbol + lo;
-  it->nr_symbol = end - lo;
+		if (cmp_place(&r, it->row))
+			break;
+	}
+	it->symbol = m->symbol + lo;
+	it->nr_symbol = end - lo;
 }
 
-static const struct model_reason *find_reason(const struct model *m,
-                                              const struct verdict_row *r,
-                                              const char *arm) {
-  for (size_t i = 0; i < m->nr_reason; i++) {
-    const struct model_reason *y = &m->reason[i];
+static const struct model_reason *find_reason(const struct model *m, const struct verdict_row *r,
+					      const char *arm)
+{
+	for (size_t i = 0; i < m->nr_reason; i++) {
+		const struct model_reason *y = &m->reason[i];
 
-    if (!strcmp(y->feature, r->feature) && !strcmp(y->arm, arm) &&
-        !strcmp(y->arch, r->arch) && !strcmp(y->kernel, r->kernel) &&
-        !strcmp(y->toolchain, r->toolchain) && !strcmp(y->kase, r->bench))
-      return y;
-  }
-  return NULL;
+		if (!strcmp(y->feature, r->feature) && !strcmp(y->arm, arm) &&
+		    !strcmp(y->arch, r->arch) && !strcmp(y->kernel, r->kernel) &&
+		    !strcmp(y->toolchain, r->toolchain) && !strcmp(y->kase, r->bench))
+			return y;
+	}
+	return NULL;
 }
 
-static const char *slug_of(struct model *m, const char *text) {
-  char *s = (char *)model_text(m, "%s", text);
+static const char *slug_of(struct model *m, const char *text)
+{
+	char *s = (char *)model_text(m, "%s", text);
 
-  for (char *p = s; *p; p++)
-    if (!strchr(
-            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.",
-            *p))
-      *p = '-';
-  return s;
+	for (char *p = s; *p; p++)
+		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.", *p))
+			*p = '-';
+	return s;
 }
 
-static void count_item(struct model_pair *p, const struct verdict_row *r) {
-  size_t *const of[] = {
-      [VERDICT_NONE] = &p->no_verdict,
-      [VERDICT_IDENTICAL] = &p->identical,
-      [VERDICT_COST] = &p->cost,
-      [VERDICT_GAIN] = &p->gain,
-      [VERDICT_NO_IMPACT] = &p->no_impact,
-      [VERDICT_INCONCLUSIVE] = &p->inconclusive,
-      [VERDICT_NO_VERDICT] = &p->no_verdict,
-  };
+static void count_item(struct model_pair *p, const struct verdict_row *r)
+{
+	size_t *const of[] = {
+		[VERDICT_NONE] = &p->no_verdict,
+		[VERDICT_IDENTICAL] = &p->identical,
+		[VERDICT_COST] = &p->cost,
+		[VERDICT_GAIN] = &p->gain,
+		[VERDICT_NO_IMPACT] = &p->no_impact,
+		[VERDICT_INCONCLUSIVE] = &p->inconclusive,
+		[VERDICT_NO_VERDICT] = &p->no_verdict,
+	};
 
-  if (!model_is_operation(r))
-    return;
-  p->operations++;
-  ++*of[r->verdict];
-  p->over_margin += r->over_margin > 0;
-  p->exact += r->class == CLASS_EXACT;
-  p->near_exact += r->class == CLASS_NEAR_EXACT;
-  p->stat += r->class == CLASS_STAT;
+	if (!model_is_operation(r))
+		return;
+	p->operations++;
+	++*of[r->verdict];
+	p->over_margin += r->over_margin > 0;
+	p->exact += r->class == CLASS_EXACT;
+	p->near_exact += r->class == CLASS_NEAR_EXACT;
+	p->stat += r->class == CLASS_STAT;
 }
 
-static void add_item(struct model *m, struct model_pair *p,
-                     const struct verdict_row *first, size_t nr) {
-  struct model_item *it = &p->item[p->nr_item];
+static void add_item(struct model *m, struct model_pair *p, const struct verdict_row *first,
+		     size_t nr)
+{
+	struct model_item *it = &p->item[p->nr_item];
 
-  it->metric = first;
-  it->nr_metric = nr;
-  it->row = first;
-  for (size_t i = 0; i < nr; i++)
-    if (!strcmp(first[i].metric, "instructions"))
-      it->row = &first[i];
-  find_symbols(m, it);
-  it->reason_a = find_reason(m, it->row, it->row->baseline);
-  it->reason_b = find_reason(m, it->row, it->row->arm);
-  it->slug = slug_of(m, model_text(m, "%s-%s", p->slug, it->row->bench));
-  p->nr_item++;
-  count_item(p, it->row);
+	it->metric = first;
+	it->nr_metric = nr;
+	it->row = first;
+	for (size_t i = 0; i < nr; i++)
+		if (!strcmp(first[i].metric, "instructions"))
+			it->row = &first[i];
+	find_symbols(m, it);
+	it->reason_a = find_reason(m, it->row, it->row->baseline);
+	it->reason_b = find_reason(m, it->row, it->row->arm);
+	it->slug = slug_of(m, model_text(m, "%s-%s", p->slug, it->row->bench));
+	p->nr_item++;
+	count_item(p, it->row);
 }
 
-static double weight(const struct model_item *it) {
-  const double x = it->row->ratio;
+static double weight(const struct model_item *it)
+{
+	const double x = it->row->ratio;
 
-  return isfinite(x)                              ? x - 1
-         : it->row->verdict == VERDICT_NO_VERDICT ? -INFINITY
-                                                  : 0;
+	return isfinite(x) ? x - 1 : it->row->verdict == VERDICT_NO_VERDICT ? -INFINITY : 0;
 }
 
-static int cmp_weight(const void *px, const void *py) {
-  const struct model_item *x = *(struct model_item *const *)px;
-  const struct model_item *y = *(struct model_item *const *)py;
+static int cmp_weight(const void *px, const void *py)
+{
+	const struct model_item *x = *(struct model_item *const *)px;
+	const struct model_item *y = *(struct model_item *const *)py;
 
-  if (weight(x) != weight(y))
-    return weight(x) > weight(y) ? -1 : 1;
-  return strcmp(x->row->bench, y->row->bench);
+	if (weight(x) != weight(y))
+		return weight(x) > weight(y) ? -1 : 1;
+	return strcmp(x->row->bench, y->row->bench);
 }
 
-static int fill_pair(struct model *m, struct model_pair *p,
-                     struct verdict_row *first, size_t nr) {
-  size_t next;
+static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *first, size_t nr)
+{
+	size_t next;
 
-  p->row = first;
-  p->item = calloc(nr, sizeof(*p->item));
-  p->sorted = calloc(nr, sizeof(*p->sorted));
-  if (!p->item || !p->sorted)
-    return -ENOMEM;
-  p->slug =
-      slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->feature, first->arm,
-                            first->arch, first->kernel, first->toolchain));
-  for (size_t i = 0; i < nr; i = next) {
-    for (next = i + 1; next < nr && !strcmp(first[next].bench, first[i].bench);)
-      next++;
-    add_item(m, p, &first[i], next - i);
-  }
-  for (size_t i = 0; i < p->nr_item; i++)
-    p->sorted[i] = &p->item[i];
-  qsort(p->sorted, p->nr_item, sizeof(*p->sorted), cmp_weight);
-  p->headline = model_headline(m, p);
-  return 0;
+	p->row = first;
+	p->item = calloc(nr, sizeof(*p->item));
+	p->sorted = calloc(nr, sizeof(*p->sorted));
+	if (!p->item || !p->sorted)
+		return -ENOMEM;
+	p->slug = slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->feature, first->arm,
+					first->arch, first->kernel, first->toolchain));
+	for (size_t i = 0; i < nr; i = next) {
+		for (next = i + 1; next < nr && !strcmp(first[next].bench, first[i].bench);)
+			next++;
+		add_item(m, p, &first[i], next - i);
+	}
+	for (size_t i = 0; i < p->nr_item; i++)
+		p->sorted[i] = &p->item[i];
+	qsort(p->sorted, p->nr_item, sizeof(*p->sorted), cmp_weight);
+	p->headline = model_headline(m, p);
+	return 0;
 }
 
 /* is this pair's baseline also an earlier pair's? its series are then counted
  * already */
-static int baseline_counted(const struct model *m, size_t pair) {
-  const struct verdict_row *r = m->pair[pair].row;
+static int baseline_counted(const struct model *m, size_t pair)
+{
+	const struct verdict_row *r = m->pair[pair].row;
 
-  for (size_t i = 0; i < pair; i++) {
-    const struct verdict_row *q = m->pair[i].row;
+	for (size_t i = 0; i < pair; i++) {
+		const struct verdict_row *q = m->pair[i].row;
 
-    if (!strcmp(q->feature, r->feature) && !strcmp(q->baseline, r->baseline) &&
-        !strcmp(q->arch, r->arch) && !strcmp(q->kernel, r->kernel) &&
-        !strcmp(q->toolchain, r->toolchain))
-      return 1;
-  }
-  return 0;
+		if (!strcmp(q->feature, r->feature) && !strcmp(q->baseline, r->baseline) &&
+		    !strcmp(q->arch, r->arch) && !strcmp(q->kernel, r->kernel) &&
+		    !strcmp(q->toolchain, r->toolchain))
+			return 1;
+	}
+	return 0;
 }
 
-static void count_pair(struct model *m, const struct model_pair *p,
-                       int with_baseline) {
-  for (size_t j = 0; j < p->nr_item; j++) {
-    const struct model_item *it = &p->item[j];
+static void count_pair(struct model *m, const struct model_pair *p, int with_baseline)
+{
+	for (size_t j = 0; j < p->nr_item; j++) {
+		const struct model_item *it = &p->item[j];
 
-    if (it->row->verdict == VERDICT_NO_VERDICT)
-      continue;
-    m->repeat_series += 1 + with_baseline;
-    m->repeat_exact += !it->reason_b + (with_baseline && !it->reason_a);
-  }
+		if (it->row->verdict == VERDICT_NO_VERDICT)
+			continue;
+		m->repeat_series += 1 + with_baseline;
+		m->repeat_exact += !it->reason_b + (with_baseline && !it->reason_a);
+	}
 }
 
-static void count_repeats(struct model *m) {
-  for (size_t i = 0; i < m->nr_same; i++) {
-    m->same_pairs += m->same[i].pairs;
-    m->same_equal += m->same[i].equal;
-  }
-  for (size_t i = 0; i < m->nr_pair; i++)
-    count_pair(m, &m->pair[i], !baseline_counted(m, i));
+static void count_repeats(struct model *m)
+{
+	for (size_t i = 0; i < m->nr_same; i++) {
+		m->same_pairs += m->same[i].pairs;
+		m->same_equal += m->same[i].equal;
+	}
+	for (size_t i = 0; i < m->nr_pair; i++)
+		count_pair(m, &m->pair[i], !baseline_counted(m, i));
 }
 
-int model_group(struct model *m) {
-  size_t next;
+int model_group(struct model *m)
+{
+	size_t next;
 
-  qsort(m->row, m->nr_row, sizeof(*m->row), cmp_row);
-  qsort(m->symbol, m->nr_symbol, sizeof(*m->symbol), cmp_symbol);
-  m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
-  if (!m->pair)
-    return -ENOMEM;
-  for (size_t i = 0; i < m->nr_row; i = next) {
-    for (next = i + 1;
-         next < m->nr_row && same_pair(&m->row[i], &m->row[next]);)
-      next++;
-    if (fill_pair(m, &m->pair[m->nr_pair++], &m->row[i], next - i))
-      return -ENOMEM;
-  }
-  count_repeats(m);
-  m->loops = model_loops(m);
-  return 0;
+	qsort(m->row, m->nr_row, sizeof(*m->row), cmp_row);
+	qsort(m->symbol, m->nr_symbol, sizeof(*m->symbol), cmp_symbol);
+	m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
+	if (!m->pair)
+		return -ENOMEM;
+	for (size_t i = 0; i < m->nr_row; i = next) {
+		for (next = i + 1; next < m->nr_row && same_pair(&m->row[i], &m->row[next]);)
+			next++;
+		if (fill_pair(m, &m->pair[m->nr_pair++], &m->row[i], next - i))
+			return -ENOMEM;
+	}
+	count_repeats(m);
+	m->loops = model_loops(m);
+	return 0;
 }
 
-void model_release(struct model *m) {
-  for (size_t i = 0; i < m->nr_pair; i++) {
-    free(m->pair[i].item);
-    free(m->pair[i].sorted);
-  }
-  for (size_t i = 0; i < m->nr_text; i++)
-    free(m->text[i]);
-  free(m->text);
-  free(m->pair);
-  free(m->row);
-  free(m->symbol);
-  free(m->proof);
-  free(m->reason);
-  free(m->same);
-  free(m->boot);
-  free(m->build);
-  free(m->fact);
-  memset(m, 0, sizeof(*m));
+void model_release(struct model *m)
+{
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		free(m->pair[i].item);
+		free(m->pair[i].sorted);
+	}
+	for (size_t i = 0; i < m->nr_text; i++)
+		free(m->text[i]);
+	free(m->text);
+	free(m->pair);
+	free(m->row);
+	free(m->symbol);
+	free(m->proof);
+	free(m->reason);
+	free(m->same);
+	free(m->boot);
+	free(m->build);
+	free(m->fact);
+	memset(m, 0, sizeof(*m));
 }

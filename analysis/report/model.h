@@ -12,113 +12,105 @@
 #include "../verdict.h"
 
 struct model_symbol { /* a row of attribution.csv */
-  const char *feature, *arm, *arch, *kernel, *toolchain, *kase, *metric;
-  const char *space, *object, *symbol;
-  double a, b, delta; /* per op */
+	const char *feature, *arm, *arch, *kernel, *toolchain, *kase, *metric;
+	const char *space, *object, *symbol;
+	double a, b, delta; /* per op */
 };
 
 struct model_proof { /* one proof of one arm, over its boots */
-  const char *feature, *arm, *arch, *kernel, *toolchain;
-  const char *proof, *status, *evidence;
-  unsigned int held, boots;
+	const char *feature, *arm, *arch, *kernel, *toolchain;
+	const char *proof, *status, *evidence;
+	unsigned int held, boots;
 };
 
 struct model_reason { /* a row of reasons.csv */
-  const char *feature, *arm, *arch, *kernel, *toolchain, *kase;
-  double lo, hi, range; /* instructions per op, over seeds */
-  const char *reason;   /* "" = none found */
-  double share;         /* of the varying instructions that the reason covers */
-  const char *symbols;
+	const char *feature, *arm, *arch, *kernel, *toolchain, *kase;
+	double lo, hi, range; /* instructions per op, over seeds */
+	const char *reason; /* "" = none found */
+	double share; /* of the varying instructions that the reason covers */
+	const char *symbols;
 };
 
 struct model_same { /* a row of determinism.csv */
-  const char *feature, *arm, *arch, *kernel, *toolchain, *boot_0, *boot_1;
-  long pairs, equal, windows, windows_equal;
-  const char *difference;
+	const char *feature, *arm, *arch, *kernel, *toolchain, *boot_0, *boot_1;
+	long pairs, equal, windows, windows_equal;
+	const char *difference;
 };
 
 struct model_boot { /* a row of boots.csv and what its boot.json adds */
-  const char *feature, *arm, *arch, *kernel, *toolchain, *id, *build, *outcome;
-  long index;
-  const char *seed;
-  const char *command, *emulator, *uname, *cpu,
-      *why; /* "" where the file does not say */
+	const char *feature, *arm, *arch, *kernel, *toolchain, *id, *build, *outcome;
+	long index;
+	const char *seed;
+	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
 };
 
 struct model_build { /* what the manifest.json of one build says; "" where it
                         does not */
-  const char *id, *feature, *arm, *arch, *source, *patches, *compiler,
-      *requested;
-  const char *vmlinux, *image, *config, *module; /* SHA-256 */
+	const char *id, *feature, *arm, *arch, *source, *patches, *compiler, *requested;
+	const char *vmlinux, *image, *config, *module; /* SHA-256 */
 };
 
 struct model_fact {
-  const char *key, *value;
+	const char *key, *value;
 };
 
 struct model_figure {
-  const char *name; /* file name without suffix */
-  const char *caption;
-  const char *svg; /* text of the file; NULL = could not be drawn */
+	const char *name; /* file name without suffix */
+	const char *caption;
+	const char *svg; /* text of the file; NULL = could not be drawn */
 };
 
-struct model_item {                 /* one case of one pair */
-  const struct verdict_row *row;    /* instructions */
-  const struct verdict_row *metric; /* [nr_metric] every row of the case */
-  size_t nr_metric;
-  const struct model_symbol
-      *symbol; /* [nr_symbol] of the instructions, largest first */
-  size_t nr_symbol;
-  const struct model_reason *reason_a,
-      *reason_b;    /* NULL = repeats exactly over seeds */
-  const char *slug; /* for anchors, unique within the report */
+struct model_item { /* one case of one pair */
+	const struct verdict_row *row; /* instructions */
+	const struct verdict_row *metric; /* [nr_metric] every row of the case */
+	size_t nr_metric;
+	const struct model_symbol *symbol; /* [nr_symbol] of the instructions, largest first */
+	size_t nr_symbol;
+	const struct model_reason *reason_a, *reason_b; /* NULL = repeats exactly over seeds */
+	const char *slug; /* for anchors, unique within the report */
 };
 
 struct model_pair { /* one arm against its baseline on one architecture, kernel,
                        toolchain */
-  const struct verdict_row *row; /* the first row: carries the names */
-  const char *slug; /* feature-arm-arch-..., for file names and anchors */
-  struct model_item *item; /* [nr_item] by case */
-  struct model_item *
-      *sorted; /* [nr_item] by relative difference, largest first */
-  size_t nr_item;
-  /* operations: cases other than the empty loop (null/...) */
-  size_t operations, identical, cost, gain, no_impact, inconclusive, no_verdict,
-      over_margin;
-  size_t exact, near_exact, stat; /* classes of the operations */
-  const char *headline;           /* one sentence without full stop */
-  struct model_figure figure[2];  /* extra instructions; attribution */
+	const struct verdict_row *row; /* the first row: carries the names */
+	const char *slug; /* feature-arm-arch-..., for file names and anchors */
+	struct model_item *item; /* [nr_item] by case */
+	struct model_item **sorted; /* [nr_item] by relative difference, largest first */
+	size_t nr_item;
+	/* operations: cases other than the empty loop (null/...) */
+	size_t operations, identical, cost, gain, no_impact, inconclusive, no_verdict, over_margin;
+	size_t exact, near_exact, stat; /* classes of the operations */
+	const char *headline; /* one sentence without full stop */
+	struct model_figure figure[2]; /* extra instructions; attribution */
 };
 
 struct model {
-  const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine,
-      *version, *made;
-  long boots_per_arm, boots, boots_done, seeds, batches;
-  struct verdict_row *row;
-  size_t nr_row;
-  struct model_symbol *symbol;
-  size_t nr_symbol;
-  struct model_proof *proof;
-  size_t nr_proof;
-  struct model_reason *reason;
-  size_t nr_reason;
-  struct model_same *same;
-  size_t nr_same;
-  struct model_boot *boot;
-  size_t nr_boot;
-  struct model_build *build;
-  size_t nr_build;
-  struct model_fact *fact; /* of the plan and of this host */
-  size_t nr_fact;
-  /* made by model_group() */
-  struct model_pair *pair;
-  size_t nr_pair;
-  long same_pairs, same_equal; /* over all rows of determinism.csv */
-  const char *loops;           /* model_loops() */
-  long repeat_series,
-      repeat_exact; /* (arm, case) over seeds: all, and exactly repeating */
-  char **text;      /* owned strings */
-  size_t nr_text;
+	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *version, *made;
+	long boots_per_arm, boots, boots_done, seeds, batches;
+	struct verdict_row *row;
+	size_t nr_row;
+	struct model_symbol *symbol;
+	size_t nr_symbol;
+	struct model_proof *proof;
+	size_t nr_proof;
+	struct model_reason *reason;
+	size_t nr_reason;
+	struct model_same *same;
+	size_t nr_same;
+	struct model_boot *boot;
+	size_t nr_boot;
+	struct model_build *build;
+	size_t nr_build;
+	struct model_fact *fact; /* of the plan and of this host */
+	size_t nr_fact;
+	/* made by model_group() */
+	struct model_pair *pair;
+	size_t nr_pair;
+	long same_pairs, same_equal; /* over all rows of determinism.csv */
+	const char *loops; /* model_loops() */
+	long repeat_series, repeat_exact; /* (arm, case) over seeds: all, and exactly repeating */
+	char **text; /* owned strings */
+	size_t nr_text;
 };
 
 /*
@@ -126,13 +118,11 @@ struct model {
  * Errors -ENOMEM
  */
 int model_group(struct model *m);
-void model_release(
-    struct model *m); /* what model_group() made, and the arrays */
+void model_release(struct model *m); /* what model_group() made, and the arrays */
 
 /* model_text - printf into a string that the model owns; "" when memory is gone
  */
-const char *model_text(struct model *m, const char *fmt, ...)
-    __attribute__((format(printf, 2, 3)));
+const char *model_text(struct model *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* model_headline - what one pair shows, in one sentence; made by model_group()
  */
@@ -150,13 +140,12 @@ extern const char model_tier[];
 extern const char model_no_time[];
 
 /* Numbers as a reader wants them; each returns @buf. */
-char *model_number(double x, char *buf,
-                   size_t n); /* "1,234.5", at most 2 decimals */
+char *model_number(double x, char *buf, size_t n); /* "1,234.5", at most 2 decimals */
 char *model_signed(double x, char *buf, size_t n); /* "+3", "-3", "0" */
 char *model_percent(const struct verdict_row *r, char *buf,
-                    size_t n); /* "+2.10 %", "" without a ratio */
+		    size_t n); /* "+2.10 %", "" without a ratio */
 char *model_range(const struct verdict_row *r, char *buf,
-                  size_t n); /* "exact" or "140 to 143" of b */
+		  size_t n); /* "exact" or "140 to 143" of b */
 
 /* model_is_operation - not the empty loop? */
 int model_is_operation(const struct verdict_row *r);

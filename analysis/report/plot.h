@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Figures of one pair: a table that gnuplot (and anybody else) reads, and the lines of a gnuplot script
+ * Figures of one pair: a table that gnuplot (and anybody else) reads, and the lines of a gnuplot
+ * script
  * that draws it. Nothing is run here.
  */
 #ifndef HB_PLOT_H
@@ -10,7 +11,10 @@
 
 #include "model.h"
 
-/* Colours of the verdicts and of the functions: Okabe & Ito 2008, told apart by colour-blind readers. */
+/*
+ * Colours of the verdicts and of the functions: Okabe & Ito 2008, told apart by colour-blind
+ * readers.
+ */
 #define PLOT_INK   "#24292f"
 #define PLOT_FAINT "#c8ccd1"
 #define PLOT_SAME  "#8a9099"
@@ -35,7 +39,8 @@ void plot_head(FILE *f);
 
 /*
  * plot_cost_data - extra instructions of every case, largest first
- * CSV: case, rank (NaN: not drawn), percent, percent_lo, percent_hi, delta, a, b, verdict; lo and hi are the 95 % interval
+ * CSV: case, rank (NaN: not drawn), percent, percent_lo, percent_hi, delta, a, b, verdict; lo
+ * and hi are the 95 % interval
  * where the class is STAT, else both are percent
  * plot_cost_script - draws NAME.csv as NAME.svg
  */
@@ -45,7 +50,8 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 
 /*
  * plot_stack_data - the functions that make up the difference of each case that differs
- * CSV: case, rank, symbol, layer, from, to, delta; from, to in percent of the baseline's count, one bar
+ * CSV: case, rank, symbol, layer, from, to, delta; from, to in percent of the baseline's count,
+ * one bar
  * beginning at 0 to the right for what was added and one to the left for what went away; layer 0 =
  * all functions that are not among the largest
  * Returns 0 or -ENOMEM, -EIO; plot_stack_rows - cases in it (0 = nothing to draw)

@@ -51,7 +51,10 @@ int analyze_arm_init(struct analyze_arm *a, const struct analyze *an, const stru
 		     const struct arm *arm);
 void analyze_arm_release(struct analyze_arm *a);
 
-/* analyze_cost - cost of a case in one boot; NULL when the boot is missing, not done or has no such case */
+/*
+ * analyze_cost - cost of a case in one boot; NULL when the boot is missing, not done or has no
+ * such case
+ */
 const struct window_cost *analyze_cost(const struct analyze_boot *b, const struct analyze_case *k);
 
 /* The pairs of boots (same index, same seed) in which both arms have a cost for a case. */
@@ -62,7 +65,8 @@ struct analyze_match {
 };
 
 /*
- * analyze_match - one pair of boots per distinct seed; boot 0, which repeats boot 1's seed, counts only
+ * analyze_match - one pair of boots per distinct seed; boot 0, which repeats boot 1's seed,
+ * counts only
  * when there would be fewer than 3
  */
 int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const struct analyze_arm *b,
@@ -71,14 +75,20 @@ int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const st
 /* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
 int analyze_rows(struct analyze *an, const struct pair *p);
 
-/* Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after printing. */
+/*
+ * Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after
+ * printing.
+ */
 int analyze_attribution(struct analyze *an, const char *dir);
 int analyze_boots(struct analyze *an, const char *dir);
 int analyze_series(struct analyze *an, const char *dir);
 int analyze_determinism(struct analyze *an, const char *dir);
 int analyze_reasons(struct analyze *an, const char *dir);
 
-/* analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after printing */
+/*
+ * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after
+ * printing
+ */
 int analyze_plan(const struct plan *plan);
 
 /* analyze_dir - results/analyze/NAME, to be freed */

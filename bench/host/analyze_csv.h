@@ -46,11 +46,17 @@ int csv_parse(struct csv_table *t, char *text);
 int csv_read(struct csv_table *t, const char *path);
 void csv_table_release(struct csv_table *t);
 
-/* csv_column - index of a column by name, or t->columns; csv_at - cell of a data row, "" beyond the last column */
+/*
+ * csv_column - index of a column by name, or t->columns; csv_at - cell of a data row, "" beyond
+ * the last column
+ */
 size_t csv_column(const struct csv_table *t, const char *column);
 const char *csv_at(const struct csv_table *t, size_t row, size_t column);
 
-/* csv_get - cell of data row @row (0 = first below the header) by column name; "" when there is no such column */
+/*
+ * csv_get - cell of data row @row (0 = first below the header) by column name; "" when there is
+ * no such column
+ */
 const char *csv_get(const struct csv_table *t, size_t row, const char *column);
 double csv_get_number(const struct csv_table *t, size_t row,
 		      const char *column); /* NaN when empty */

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* boots.csv: what ran; series.csv: every value behind a row; determinism.csv: two boots that share a seed, held together */
+/*
+ * boots.csv: what ran; series.csv: every value behind a row; determinism.csv: two boots that
+ * share a seed, held together
+ */
 #include "analyze.h"
 
 #include <inttypes.h>

@@ -21,7 +21,8 @@ struct pairs_gate {
 int pairs_match(const struct pairs_filter *p, const struct verdict_row *r);
 
 /*
- * pairs_gate_limit - "2%" or "12"; pairs_gate_verdict - "cost", "gain", "difference" (both), "inconclusive",
+ * pairs_gate_limit - "2%" or "12"; pairs_gate_verdict - "cost", "gain", "difference" (both),
+ * "inconclusive",
  * "no-verdict", several with commas. Errors -EINVAL after printing
  */
 int pairs_gate_limit(struct pairs_gate *g, const char *text);

@@ -23,7 +23,10 @@ struct report {
 	struct strlist text; /* owns what was read from boot folders */
 };
 
-/* report_read - the tables of results/analyze/PLAN and its boots' folders. Errors -errno after printing */
+/*
+ * report_read - the tables of results/analyze/PLAN and its boots' folders. Errors -errno after
+ * printing
+ */
 int report_read(struct report *r, const char *plan);
 void report_release(struct report *r); /* also after a failed report_read() */
 
@@ -36,7 +39,10 @@ int report_builds(struct report *r);
 /* report_facts - program, tools and host for the manifest; called by report_read() */
 int report_facts(struct report *r);
 
-/* report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when absent */
+/*
+ * report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when
+ * absent
+ */
 struct js;
 const char *report_say(struct report *r, const struct js *v, const char *key);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Golden tests: the tables in tests/golden/small/in, read as `report` reads them, and what every exporter
+ * Golden tests: the tables in tests/golden/small/in, read as `report` reads them, and what every
+ * exporter
  * makes of them, held against tests/golden/small. `make unit GOLDEN=write` writes the files anew.
  */
 #ifndef HB_GOLDEN_H
