@@ -46,7 +46,8 @@ void proof_list_release(struct proof_list *l);
 
 /*
  * proof_static - check what compiled code shows
- * @find  in  called for "more-than ARM": the build of that arm; 0 or -errno after printing
+ * @find  in  called for "more-than ARM": the build of that arm; 0, -ENOENT when the plan
+ *            leaves that arm out (the proof is skipped then), other -errno after printing
  * Errors -errno after printing when a file cannot be read; a proof that fails is no error
  */
 int proof_static(struct proof_list *l, const struct proof_build *b,

@@ -32,4 +32,5 @@ implies   = CONFIG_STACKPROTECTOR_PER_TASK
 prove     = config CONFIG_STACKPROTECTOR=y
 prove     = config CONFIG_STACKPROTECTOR_STRONG=y
 prove     = symbol __stack_chk_fail present
+prove     = calls __stack_chk_fail some
 prove     = calls __stack_chk_fail more-than regular
