@@ -3,7 +3,7 @@
 # kill -9 while guests run, then the same command: finished boots stay as they are, the rest is repeated
 . tests/boot/lib.sh
 hb build tests/boot/fault.plan --arch x86_64 || die "no kernel"
-hb boot tests/boot/fault.plan --arch x86_64 -j1 &
+out/hardbench --results "$results" boot tests/boot/fault.plan --arch x86_64 -j1 &
 while [ "$(find "$results/boot" -name samples.tsv 2>/dev/null | wc -l)" -lt 2 ]; do sleep 0.1; done
 sleep 0.5; kill -9 $!; wait $! 2>/dev/null
 sleep 0.5

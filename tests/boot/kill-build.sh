@@ -5,7 +5,7 @@
 sed "s|^prove .*STACKPROTECTOR=n|&\n|; s|^\[on\]|&\nCONFIG_LOCALVERSION = \"-killed-$$\"|" configs/features/planted.feature >"$results/kill.feature"
 sed "s|^patch .*|patch = $PWD/configs/features/planted.patch|" -i "$results/kill.feature"
 sed "s|^feature .*|feature = $results/kill.feature|" tests/boot/fault.plan >"$results/kill.plan"
-hb build "$results/kill.plan" --arch x86_64 &
+out/hardbench --results "$results" build "$results/kill.plan" --arch x86_64 &
 sleep 8; kill -9 $!; wait $! 2>/dev/null
 sleep 1
 ! pgrep -f "O=/build .*$$" || die "a child outlived the kill"
