@@ -148,10 +148,14 @@ install: all
 .PHONY: quick deps install
 # ---- end quick
 
+# how fast it is, against the budgets of the README; BENCH_COLD=0 leaves out what compiles kernels
+bench: all bench-analysis
+	@tests/boot/bench.sh
+
 clean:
 	rm -rf $O
 
-.PHONY: all guest unit fuzz test clean FORCE
+.PHONY: all guest unit fuzz test bench clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships

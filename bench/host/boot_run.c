@@ -80,6 +80,9 @@ static int check_static(struct boot_run *r)
 	return err;
 }
 
+/* HARDBENCH_FAULT=bare is no fault: a guest without the plugin, so that `make bench` can time it */
+#define BARE "bare"
+
 static bool fault_here(const struct boot_run *r, char *kind, size_t size)
 {
 	const char *at;
@@ -88,7 +91,7 @@ static bool fault_here(const struct boot_run *r, char *kind, size_t size)
 		return false;
 	at = strchr(r->s->fault, '@');
 	snprintf(kind, size, "%.*s", (int)strcspn(r->s->fault, "@"), r->s->fault);
-	return !at || strtoul(at + 1, NULL, 10) == r->b->index;
+	return strcmp(kind, BARE) && (!at || strtoul(at + 1, NULL, 10) == r->b->index);
 }
 
 static int make_initramfs(struct boot_run *r)
@@ -114,7 +117,8 @@ static int make_argv(struct boot_run *r)
 	AUTO_FREE char *real = realpath(image, NULL);
 	const struct qemu_guest g = {
 		.machine = &r->s->plan->machine_def, .arch = r->b->arch, .image = real,
-		.plugin = r->s->plugin, .cmdline = r->b->arm->cmdline, .seed = r->b->seed,
+		.plugin = r->s->fault && !strcmp(r->s->fault, BARE) ? NULL : r->s->plugin,
+		.cmdline = r->b->arm->cmdline, .seed = r->b->seed,
 	};
 	int err;
 

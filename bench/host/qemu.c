@@ -70,7 +70,7 @@ static int add_values(struct strlist *l, const struct qemu_guest *g, const struc
 	const bool arm64 = !strcmp(g->arch, "arm64");
 	AUTO_FREE char *cmdline = qemu_cmdline(g);
 	AUTO_FREE char *seed = fs_path("%llu", (unsigned long long)g->seed);
-	AUTO_FREE char *plugin = fs_path("%s,out=" QEMU_METER ",limit=%llu", g->plugin,
+	AUTO_FREE char *plugin = fs_path("%s,out=" QEMU_METER ",limit=%llu", or_empty(g->plugin),
 					 (unsigned long long)g->machine->guest_timeout_s * 1000000000ull);
 	const struct { const char *option, *value; } pairs[] = {
 		{ "-M", arm64 ? g->machine->machine_arm64 : g->machine->machine_x86_64 },
@@ -78,13 +78,13 @@ static int add_values(struct strlist *l, const struct qemu_guest *g, const struc
 		{ "-m", g->machine->memory_mib },
 		{ "-seed", seed },
 		{ t->exit[0], t->exit[1] },
-		{ "-plugin", plugin },
 		{ "-kernel", g->image },
 		{ "-append", cmdline },
+		{ g->plugin ? "-plugin" : NULL, plugin },
 	};
 	int err = 0;
 
-	for (size_t i = 0; !err && i < ARRAY_SIZE(pairs); i++)
+	for (size_t i = 0; !err && i < ARRAY_SIZE(pairs) && pairs[i].option; i++)
 		err = add_pair(l, pairs[i].option, or_empty(pairs[i].value));
 	return err;
 }

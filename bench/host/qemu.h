@@ -19,7 +19,7 @@ struct qemu_guest {
 	const struct machine *machine;
 	const char *arch;
 	const char *image;	/* absolute path of bzImage or Image */
-	const char *plugin;	/* absolute path of meter.so */
+	const char *plugin;	/* absolute path of meter.so; NULL = none, to time the emulator alone */
 	const char *cmdline;	/* the arm's, or NULL; after the machine's */
 	uint64_t seed;
 };
