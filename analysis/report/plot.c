@@ -122,9 +122,14 @@ static void span(const struct model_pair *p, double *lo, double *hi)
 	*lo -= *lo < 0 ? 0.24 * width : 0.02 * width;
 }
 
+double plot_height(size_t rows, int bottom_px)
+{
+	return (double)rows * ROW_PX + TOP_PX + bottom_px;
+}
+
 void plot_frame(const struct plot_frame *p, FILE *f)
 {
-	const double height = (double)p->rows * ROW_PX + TOP_PX + p->bottom_px;
+	const double height = plot_height(p->rows, p->bottom_px);
 
 	fprintf(f,
 		"set terminal svg size %d,%.0f dynamic noenhanced font 'sans-serif,13' linewidth "
@@ -140,15 +145,12 @@ void plot_frame(const struct plot_frame *p, FILE *f)
 		" at screen %.6f,%.6f left font ',11' textcolor rgb '" PLOT_SAME "'\n"
 		"set lmargin at screen %.6f\nset rmargin at screen %.6f\n"
 		"set tmargin at screen %.6f\nset bmargin at screen %.6f\n"
-		"set key at screen 0.5,%.6f center horizontal reverse Left maxrows 3 samplen 1 "
-		"font ',11' "
-		"textcolor rgb '" PLOT_INK "'\nset yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n"
+		"unset key\nset yrange [%zu.5:-0.5]\nset format x '%%g %%%%'\n"
 		"set arrow 1 from 0,-0.5 to 0,%zu.5 nohead linecolor rgb '" PLOT_INK
 		"' linewidth 1 front\n",
 		12.0 / WIDTH_PX, 14 / height, (double)LEFT_PX / WIDTH_PX,
-		1 - (double)RIGHT_PX / WIDTH_PX, 1 - TOP_PX / height, p->bottom_px / height,
-		(p->bottom_px - 4) / 2.0 / height, p->rows ? p->rows - 1 : 0,
-		p->rows ? p->rows - 1 : 0);
+		1 - (p->right_px ? p->right_px : RIGHT_PX) / (double)WIDTH_PX, 1 - TOP_PX / height,
+		p->bottom_px / height, p->rows ? p->rows - 1 : 0, p->rows ? p->rows - 1 : 0);
 }
 
 static int any(const struct model_pair *p, enum verdict v)
@@ -225,7 +227,7 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 					: plot_caption(&scratch, p),
 		},
 		f);
-	fprintf(f, "unset key\nset xrange [%.9g:%.9g]\nplot \\\n", lo, hi);
+	fprintf(f, "set xrange [%.9g:%.9g]\nplot \\\n", lo, hi);
 	bars(csv, p, f);
 	fprintf(f,
 		" '%s' skip 1 using (strcol(9) eq 'no-verdict' ? 0 : $5 > $3 && $3 >= 0 ? $5 : $3 "

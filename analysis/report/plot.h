@@ -26,10 +26,14 @@
 /* The frame of a figure: rows of cases, title above, caption and legend below. */
 struct plot_frame {
 	size_t rows;
+	int right_px; /* room right of the rows; 0 = little */
 	int bottom_px; /* room under the rows: tick labels, legend, caption */
 	const char *name; /* of the file, without suffix */
 	const char *title, *caption;
 };
+
+/* plot_height - pixels of a figure with that many rows */
+double plot_height(size_t rows, int bottom_px);
 
 /* plot_frame - terminal, margins in pixels, title, caption, zero line */
 void plot_frame(const struct plot_frame *p, FILE *f);
@@ -40,8 +44,8 @@ void plot_head(FILE *f);
 /*
  * plot_cost_data - extra instructions of every case, largest first
  * CSV: case, rank (NaN: not drawn), percent, percent_lo, percent_hi, delta, a, b, verdict; lo
- * and hi are the 95 % interval
- * where the class is STAT, else both are percent
+ * and hi
+ * are the 95 % interval where the class is STAT, else both are percent
  * plot_cost_script - draws NAME.csv as NAME.svg
  */
 size_t plot_cost_rows(const struct model_pair *p); /* cases in it; 0 = nothing to draw */
@@ -50,11 +54,10 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 
 /*
  * plot_stack_data - the functions that make up the difference of each case that differs
- * CSV: case, rank, symbol, layer, from, to, delta; from, to in percent of the baseline's count,
- * one bar
- * beginning at 0 to the right for what was added and one to the left for what went away; layer 0 =
- * all functions that are not among the largest
- * Returns 0 or -ENOMEM, -EIO; plot_stack_rows - cases in it (0 = nothing to draw)
+ * CSV: case, rank, symbol, layer, from, to, delta; from, to in percent of all functions'
+ * differences without their signs, beginning at 0 to the right for what was added and to the left
+ * for what went away; layer 1 to 3 = the largest of the case, 0 = all others together
+ * plot_stack_rows - cases in it; 0 = nothing to draw. Errors -EIO
  */
 int plot_stack_data(const struct model_pair *p, FILE *f);
 size_t plot_stack_rows(const struct model_pair *p);

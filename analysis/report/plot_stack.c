@@ -4,25 +4,23 @@
 
 #include <errno.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { LAYERS = 8, NAME_SHOWN = 26, STACK_BOTTOM_PX = 128 };
+enum { NAMED = 3, STACK_BOTTOM_PX = 76, FIRST_NAME = 20, NAME_SHOWN = 30, TEXT_SHOWN = 60 };
 
-/* the functions that get a colour: the largest shares over all cases */
-struct layer {
-	const char *symbol;
-	double weight;
-};
-
-static const char *const colour[LAYERS + 1] = {
-	"#a7adb5", "#0072b2", "#e69f00", "#009e73", "#cc79a7",
-	"#56b4e9", "#d55e00", "#f0e442", "#6b4ea0",
+/* by rank within the case, not by function: the names stand beside the bar */
+static const struct {
+	const char *colour, *title;
+} layer[NAMED + 1] = {
+	{ "#a7adb5", "all other functions" },
+	{ "#0072b2", "largest" },
+	{ "#56b4e9", "second" },
+	{ "#e69f00", "third" },
 };
 
 static int drawn(const struct model_item *it)
 {
-	return it->nr_symbol && it->row->a > 0 && it->row->delta != 0;
+	return it->nr_symbol && model_is_operation(it->row);
 }
 
 size_t plot_stack_rows(const struct model_pair *p)
@@ -34,150 +32,151 @@ size_t plot_stack_rows(const struct model_pair *p)
 	return n;
 }
 
-static int cmp_layer(const void *px, const void *py)
+struct bar {
+	const char *bench;
+	size_t rank;
+	double all; /* of the functions' differences without their signs */
+	double right, left;
+};
+
+static void put_segment(struct bar *b, const char *symbol, size_t k, double delta, FILE *f)
 {
-	const struct layer *x = px, *y = py;
-
-	if (x->weight != y->weight)
-		return x->weight > y->weight ? -1 : 1;
-	return strcmp(x->symbol, y->symbol);
-}
-
-static int cmp_name(const void *px, const void *py)
-{
-	return strcmp(((const struct layer *)px)->symbol, ((const struct layer *)py)->symbol);
-}
-
-/* all functions with their weight (percent over cases), equal names merged, largest first */
-static int weigh(const struct model_pair *p, struct layer **out, size_t *nr_out, size_t *all)
-{
-	size_t nr = 0, made = 0;
-	struct layer *l;
-
-	for (size_t i = 0; i < p->nr_item; i++)
-		nr += drawn(&p->item[i]) ? p->item[i].nr_symbol : 0;
-	l = calloc(nr + 1, sizeof(*l));
-	if (!l)
-		return -ENOMEM;
-	nr = 0;
-	for (size_t i = 0; i < p->nr_item; i++)
-		for (size_t j = 0; drawn(&p->item[i]) && j < p->item[i].nr_symbol; j++) {
-			const struct model_symbol *y = &p->item[i].symbol[j];
-
-			l[nr++] = (struct layer){ y->symbol, fabs(y->delta) / p->item[i].row->a };
-		}
-	qsort(l, nr, sizeof(*l), cmp_name);
-	for (size_t i = 0; i < nr; i++) {
-		if (made && !strcmp(l[made - 1].symbol, l[i].symbol))
-			l[made - 1].weight += l[i].weight;
-		else
-			l[made++] = l[i];
-	}
-	qsort(l, made, sizeof(*l), cmp_layer);
-	*out = l;
-	*nr_out = made < LAYERS ? made : LAYERS;
-	*all = made;
-	return 0;
-}
-
-static size_t layer_of(const struct layer *l, size_t nr, const char *symbol)
-{
-	for (size_t i = 0; i < nr; i++)
-		if (!strcmp(l[i].symbol, symbol))
-			return i + 1;
-	return 0;
-}
-
-static void put_segment(const struct verdict_row *r, size_t rank, const char *symbol, size_t layer,
-			double delta, double *right, double *left, FILE *f)
-{
-	double *end = delta > 0 ? right : left;
-	const double from = *end, to = from + 100 * delta / r->a;
+	double *end = delta > 0 ? &b->right : &b->left;
+	const double from = *end, to = from + 100 * delta / b->all;
 
 	*end = to;
-	fprintf(f, "\"%s\",%zu,\"%s\",%zu,%.9g,%.9g,%.9g\n", r->bench, rank, symbol, layer, from,
-		to, delta);
+	fprintf(f, "\"%s\",%zu,\"%s\",%zu,%.9g,%.9g,%.9g\n", b->bench, b->rank, symbol, k, from, to,
+		delta);
 }
 
-static void put_case(const struct model_item *it, size_t rank, const struct layer *l, size_t nr,
-		     FILE *f)
+static void put_case(const struct model_item *it, size_t rank, FILE *f)
 {
-	double right = 0, left = 0, more = 0, less = 0;
+	struct bar b = { .bench = it->row->bench, .rank = rank };
+	double more = 0, less = 0;
 
-	for (size_t k = 1; k <= nr; k++)
-		for (size_t j = 0; j < it->nr_symbol; j++)
-			if (layer_of(l, nr, it->symbol[j].symbol) == k)
-				put_segment(it->row, rank, it->symbol[j].symbol, k,
-					    it->symbol[j].delta, &right, &left, f);
-	for (size_t j = 0; j < it->nr_symbol; j++)
-		if (!layer_of(l, nr, it->symbol[j].symbol))
-			*(it->symbol[j].delta > 0 ? &more : &less) += it->symbol[j].delta;
+	for (size_t i = 0; i < it->nr_symbol; i++)
+		b.all += fabs(it->symbol[i].delta);
+	for (size_t i = 0; i < it->nr_symbol; i++) {
+		const struct model_symbol *y = &it->symbol[i];
+
+		if (i < NAMED)
+			put_segment(&b, y->symbol, i + 1, y->delta, f);
+		else
+			*(y->delta > 0 ? &more : &less) += y->delta;
+	}
 	if (more > 0)
-		put_segment(it->row, rank, "other functions", 0, more, &right, &left, f);
+		put_segment(&b, "all other functions", 0, more, f);
 	if (less < 0)
-		put_segment(it->row, rank, "other functions", 0, less, &right, &left, f);
+		put_segment(&b, "all other functions", 0, less, f);
 }
 
 int plot_stack_data(const struct model_pair *p, FILE *f)
 {
-	struct layer *l;
-	size_t nr, all, rank = 0;
+	size_t rank = 0;
 
-	if (weigh(p, &l, &nr, &all))
-		return -ENOMEM;
 	fputs("case,rank,symbol,layer,from,to,delta\n", f);
 	for (size_t i = 0; i < p->nr_item; i++)
 		if (drawn(p->sorted[i]))
-			put_case(p->sorted[i], rank++, l, nr, f);
-	free(l);
+			put_case(p->sorted[i], rank++, f);
 	return ferror(f) ? -EIO : 0;
 }
 
-static void put_layer(const char *csv, size_t k, const char *title, FILE *f)
+/* "vfs_read +7, ksys_read +6 and 2 more" right of the bar, as many names as there is room for */
+static const char *names(struct model *scratch, const struct model_item *it)
 {
-	char name[NAME_SHOWN + 4];
+	const char *said = "", *more;
+	char num[48];
+	size_t i;
 
-	snprintf(name, sizeof(name), strlen(title) > NAME_SHOWN ? "%.23s..." : "%s", title);
-	fprintf(f,
-		" '%s' skip 1 using ($4 == %zu ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) "
-		"with boxxyerror linecolor rgb '%s' title ",
-		csv, k, colour[k]);
-	plot_quote(name, f);
-	fputs(" noenhanced, \\\n", f);
+	for (i = 0; i < it->nr_symbol && i < NAMED; i++) {
+		more = model_text(scratch, "%s%s%.*s %s", said, i ? ", " : "", NAME_SHOWN,
+				  it->symbol[i].symbol,
+				  model_signed(it->symbol[i].delta, num, sizeof(num)));
+		if (i && strlen(more) > TEXT_SHOWN)
+			break;
+		said = more;
+	}
+	if (it->nr_symbol > i)
+		said = model_text(scratch, "%s and %zu more", said, it->nr_symbol - i);
+	return said;
+}
+
+static void put_names(struct model *scratch, const struct model_pair *p, FILE *f)
+{
+	size_t rank = 0;
+
+	for (size_t i = 0; i < p->nr_item; i++) {
+		if (!drawn(p->sorted[i]))
+			continue;
+		fprintf(f, "set label %zu ", rank + FIRST_NAME);
+		plot_quote(names(scratch, p->sorted[i]), f);
+		fprintf(f,
+			" at graph 1.02,first %zu left font ',11' textcolor rgb '" PLOT_INK "'\n",
+			rank++);
+	}
+}
+
+/*
+ * gnuplot's own key would be as narrow as the bars: a legend of labels in one line above the
+ * caption
+ */
+static void put_legend(const struct model_pair *p, FILE *f)
+{
+	static const double at[NAMED + 1] = { 0.46, 0.22, 0.30, 0.38 };
+	const double y = 38.0 / plot_height(plot_stack_rows(p), STACK_BOTTOM_PX);
+
+	for (size_t k = 0; k <= NAMED; k++)
+		fprintf(f,
+			"set label %zu '\u25a0' at screen %.2f,%.6f font ',15' textcolor rgb '%s'\n"
+			"set label %zu '%s' at screen %.3f,%.6f left font ',11' textcolor rgb "
+			"'" PLOT_INK "'\n",
+			3 + k, at[k], y, layer[k].colour, 3 + NAMED + 1 + k, layer[k].title,
+			at[k] + 0.018, y);
+}
+
+static int any_layer(const struct model_pair *p, size_t k)
+{
+	for (size_t i = 0; i < p->nr_item; i++)
+		if (drawn(&p->item[i]) && p->item[i].nr_symbol > (k ? k - 1 : NAMED))
+			return 1;
+	return 0;
 }
 
 int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
 	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
-	const char *csv = model_text(&scratch, "%s.csv", name);
-	struct layer *l;
-	size_t nr, all;
+	const struct verdict_row *r = p->row;
 
-	if (weigh(p, &l, &nr, &all))
-		return -ENOMEM;
 	plot_frame(
 		&(struct plot_frame){
 			.rows = plot_stack_rows(p),
 			.bottom_px = STACK_BOTTOM_PX,
+			.right_px = 460,
 			.name = name,
 			.title = model_text(&scratch,
-					    "%s: functions that execute the extra instructions, "
-					    "%s against %s",
-					    p->row->feature, p->row->arm, p->row->baseline),
+					    "%s: share of each function in the difference, %s "
+					    "against %s",
+					    r->feature, r->arm, r->baseline),
 			.caption = plot_caption(&scratch, p),
 		},
 		f);
-	fputs("set key on\nset autoscale x\n", f);
-	fputs("plot \\\n", f);
-	for (size_t k = 1; k <= nr; k++)
-		put_layer(csv, k, l[k - 1].symbol, f);
-	if (all > nr)
-		put_layer(csv, 0, "other functions", f);
+	put_names(&scratch, p, f);
+	put_legend(p, f);
+	fputs("set autoscale x\nset xtics 50\nplot \\\n", f);
+	for (size_t i = 1; i <= NAMED + 1; i++) {
+		const size_t k = i % (NAMED + 1);
+
+		if (any_layer(p, k))
+			fprintf(f,
+				" '%s.csv' skip 1 using ($4 == %zu ? ($5+$6)/2 : "
+				"NaN):2:5:6:($2-0.32):"
+				"($2+0.32) with boxxyerror linecolor rgb '%s' notitle, \\\n",
+				name, k, layer[k].colour);
+	}
 	fprintf(f,
-		" '%s' skip 1 using (0):2:(''):ytic(1) with labels notitle\nunset arrow 1\nset "
-		"output\n",
-		csv);
-	free(l);
+		" '%s.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle\nunset arrow 1\n"
+		"set xtics autofreq\nset output\n",
+		name);
 	model_release(&scratch);
 	return 0;
 }
