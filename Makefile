@@ -152,10 +152,17 @@ install: all
 bench: all bench-analysis
 	@tests/boot/bench.sh
 
+# results/published/quick-ARCH, from boots made now in a results folder of their own
+publish: all
+	@set -e; for a in x86_64 arm64; do \
+		$O/hardbench --results $O/publish-$$a run configs/plans/quick.plan --arch $$a; \
+		rm -rf results/published/quick-$$a; mkdir -p results/published/quick-$$a; \
+		cp -r $O/publish-$$a/report/quick/. $O/publish-$$a/analyze/quick/. results/published/quick-$$a/; done
+
 clean:
 	rm -rf $O
 
-.PHONY: all guest unit fuzz test bench clean FORCE
+.PHONY: all guest unit fuzz test bench publish clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships

@@ -3,7 +3,7 @@
  * The job: text, a directive a line, tab separated; made by the host, gone through once
  * for each stage: settings, sysctls, evidence, then the cases in their order.
  *
- *   batches N | time | sysctl KEY=VALUE | evidence KIND [NAME]
+ *   batches N | jitter SEED | time | sysctl KEY=VALUE | evidence KIND [NAME]
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "runner.h"
@@ -35,6 +35,8 @@ static int do_settings(struct runner *r, const struct line *l)
 		r->batches = strtoul(l->word[1], NULL, 10);
 		if (!r->batches || r->batches > RUNNER_BATCHES_MAX)
 			return wrong(r, l, "1 to 64 batches are possible");
+	} else if (!strcmp(l->word[0], "jitter")) {
+		r->jitter = strtoull(l->word[1], NULL, 10);
 	} else if (!strcmp(l->word[0], "time")) {
 		r->timed = true;
 	}
@@ -72,8 +74,8 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "time", "sysctl", "evidence", "user",
-					     "kernel", "fault" };
+	static const char *const known[] = { "batches", "jitter", "time", "sysctl", "evidence",
+					     "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))

@@ -62,6 +62,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	char buf[16384], reason[128], *line, *save = NULL;
 	int err;
 
+	jitter(r);
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id);
 	err = ask(buf);
 	if (!err)

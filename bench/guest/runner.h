@@ -21,6 +21,7 @@ struct runner {
 	bool guest;		/* process 1 of a guest: leaving means leaving the emulator */
 	bool timed;		/* the machine's time means something: samples carry ns */
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops */
+	uint64_t jitter;	/* state of the generator that varies what cases meet; 0 = none */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
 	char module[96];	/* "loaded", "absent", or why the module could not be loaded */
 };
@@ -52,6 +53,12 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 void sample_list(void);
 /* sample_status - "ok", "skip:REASON" or "fail:REASON" for what a case returned */
 const char *sample_status(int err, bool in_setup, char *buf, size_t size);
+
+/*
+ * jitter.c: let a random time pass, the same for the same seed; returns a random number of
+ * operations, 0 to 7, to warm up with beyond what the case asks for
+ */
+unsigned int jitter(struct runner *r);
 
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);

@@ -219,6 +219,7 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 	}
 	ops = ops ? ops : c->ops ? c->ops : 32;
 	warmup = warmup ? warmup : c->warmup ? c->warmup : 4 * ops;
+	warmup += jitter(r);
 	why = in_child(r, c, ops, warmup, reason, sizeof(reason));
 	if (why)
 		send_none(r, name, "fail:", why);

@@ -127,7 +127,7 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 
 	if (!f)
 		return -ENOMEM;
-	fprintf(f, "batches\t%u\n", batches);
+	fprintf(f, "batches\t%u\njitter\t%llu\n", batches, (unsigned long long)b->seed);
 	for (size_t i = 0; i < b->arm->sysctl.n; i++)
 		fprintf(f, "sysctl\t%s\n", b->arm->sysctl.at[i]);
 	proof_job(proofs, f);
