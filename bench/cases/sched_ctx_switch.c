@@ -29,7 +29,7 @@ static int setup(void *st)
 BENCH(sched_ctx_switch) = {
 	.op = "1 B to another process and back through pipes",
 	.crosses = "wake-up, schedule, switch_mm",
-	.control = "ipc/pipe_self", .control_ops = 2,
+	.control = "ipc/pipe_self", .control_ops = 2, .ops = 8, .warmup = 64,
 	.covers = "lebench:context_switch lmbench:lat_pipe perf-bench:sched_pipe "
 		  "unixbench:context1 will-it-scale:context_switch1",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
