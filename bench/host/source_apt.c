@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fnmatch.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -31,6 +32,14 @@ static char *apt_state(void)
 	return fs_path("%s", text);
 }
 
+/* a tree with patches of an arm: its name ends in "+" and 16 digits; Debian's versions have a "+" too */
+static bool is_patched(const char *name)
+{
+	const char *plus = strrchr(name, '+');
+
+	return plus && strlen(plus + 1) == 16 && strspn(plus + 1, "0123456789abcdef") == 16;
+}
+
 /* version of the newest copy of a package's source that the cache has, for a host without apt's lists */
 static char *cached_version(const char *package)
 {
@@ -45,7 +54,7 @@ static char *cached_version(const char *package)
 		AUTO_FREE char *path = fs_path("%s/%s/tree", dir, e->d_name);
 		struct stat st;
 
-		if (fnmatch(glob, e->d_name, 0) || strchr(e->d_name, '+') || stat(path, &st) ||
+		if (fnmatch(glob, e->d_name, 0) || is_patched(e->d_name) || stat(path, &st) ||
 		    st.st_mtime < newest)
 			continue;
 		newest = st.st_mtime;
