@@ -62,14 +62,14 @@ static int add_table(struct store *s, const char *boot, const char *name, size_t
 	return err ? fail(err, "%s", path) : add(s, boot, path, text, n);
 }
 
-static int add_boot(struct store *s, const struct boot *b, struct collect_stats *st)
+static int add_boot(struct store *s, const struct plan *p, const struct boot *b, struct collect_stats *st)
 {
 	AUTO_FREE char *folder = boot_folder(b);
 	AUTO_FREE char *outcome = folder ? outcome_of(folder) : NULL;
 	const struct store_boot row = {
 		.id = b->id, .build = b->build->id, .kernel = b->kernel->name, .arch = b->arch,
 		.toolchain = b->toolchain, .base = b->build->base, .feature = b->feature->name,
-		.arm = b->arm->name, .machine = "tcg", .outcome = outcome, .dir = folder, .seed = b->seed,
+		.arm = b->arm->name, .machine = p->machine, .outcome = outcome, .dir = folder, .seed = b->seed,
 		.index = b->index,
 	};
 	int err;
@@ -87,7 +87,7 @@ static int add_boot(struct store *s, const struct boot *b, struct collect_stats 
 	return err ? err : add_table(s, b->id, "symbols.tsv", &st->symbols, collect_symbols);
 }
 
-int collect_all(const struct plan_set *set, struct collect_stats *st)
+int collect_all(const struct plan *p, const struct plan_set *set, struct collect_stats *st)
 {
 	AUTO_FREE char *dir = fs_path("%s/collect", fs_results_dir());
 	AUTO_FREE char *path = fs_path("%s/hardbench.sqlite", dir);
@@ -101,7 +101,7 @@ int collect_all(const struct plan_set *set, struct collect_stats *st)
 	if (!err)
 		err = store_open(&s, path, 1);
 	for (size_t i = 0; !err && i < set->nr_boots; i++)
-		err = add_boot(s, &set->boots[i], st);
+		err = add_boot(s, p, &set->boots[i], st);
 	if (!err && !st->boots)
 		err = fail(-EINVAL, "no boot of this plan is there yet (hardbench boot makes them)");
 	if (!err)
@@ -123,9 +123,23 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 	return 0;
 }
 
-static int run(const char *plan, const struct args *a)
+static int run_set(const struct plan *p, const struct plan_set *s, bool dry)
 {
 	struct collect_stats st;
+	int err;
+
+	if (dry)
+		return printf("would make %s/collect/hardbench.sqlite from %zu boots\n", fs_results_dir(),
+			      s->nr_boots) < 0;
+	err = collect_all(p, s, &st);
+	if (!err)
+		printf("%zu of %zu boots, %zu with samples: %zu windows, %zu rows of functions\n", st.boots,
+		       s->nr_boots, st.done, st.windows, st.symbols);
+	return err;
+}
+
+static int run(const char *plan, const struct args *a)
+{
 	struct plan_set s;
 	struct plan p;
 	int err = plan_load(&p, plan, a->arch);
@@ -133,16 +147,10 @@ static int run(const char *plan, const struct args *a)
 	if (err)
 		return err;
 	err = plan_expand(&p, &s);
-	if (!err && a->dry) {
-		printf("would make %s/collect/hardbench.sqlite from %zu boots\n", fs_results_dir(), s.nr_boots);
-	} else if (!err) {
-		err = collect_all(&s, &st);
-		if (!err)
-			printf("%zu of %zu boots, %zu with samples: %zu windows, %zu rows of functions\n", st.boots,
-			       s.nr_boots, st.done, st.windows, st.symbols);
-	}
-	if (!err || a->dry)
+	if (!err) {
+		err = run_set(&p, &s, a->dry);
 		plan_set_release(&s);
+	}
 	plan_release(&p);
 	return err;
 }

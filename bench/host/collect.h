@@ -14,7 +14,7 @@ struct collect_stats {
  * The same bytes from the same folders. A boot that has only failed is in it with its outcome.
  * Errors  -errno after printing; file:line for a folder that is not as `boot` writes it
  */
-int collect_all(const struct plan_set *s, struct collect_stats *st);
+int collect_all(const struct plan *p, const struct plan_set *s, struct collect_stats *st);
 
 /*
  * collect_samples, collect_symbols - add the rows of one boot's table; @file names it in messages

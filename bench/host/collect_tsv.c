@@ -7,8 +7,9 @@
 #include "collect.h"
 #include "fail.h"
 
-static const char samples_head[] = "case\tdomain\tbatch\tn\tid\tns\tstatus\tinstructions\tinstructions:u\t"
-				   "instructions:k\t";
+static const char samples_head[] =
+	"case\tdomain\tbatch\tn\tid\tns\tstatus\tinstructions\tinstructions:u\t"
+	"instructions:k\t";
 static const char symbols_head[] = "id\tspace\tobject\tsymbol\tinstructions\t";
 
 struct reader {
@@ -19,7 +20,8 @@ struct reader {
 
 static int wrong(const struct reader *r, const char *what)
 {
-	return fail(-EINVAL, "%s:%u: %s; remove this boot's folder and boot again", r->file, r->line, what);
+	return fail(-EINVAL, "%s:%u: %s; remove this boot's folder and boot again", r->file,
+		    r->line, what);
 }
 
 static char *next_line(struct reader *r)
@@ -83,7 +85,8 @@ static bool read_window(char *line, struct store_window *w)
 
 	w->kase = strsep(&line, "\t");
 	w->domain = strsep(&line, "\t");
-	if (!number(&line, &batch) || !number(&line, &w->n) || !number(&line, &id) || id > UINT32_MAX)
+	if (!number(&line, &batch) || !number(&line, &w->n) || !number(&line, &id) ||
+	    id > UINT32_MAX)
 		return false;
 	w->batch = batch;
 	w->id = id;
@@ -95,7 +98,8 @@ static bool read_window(char *line, struct store_window *w)
 	if (strcmp(w->status, "ok"))
 		return true;
 	return number(&line, &w->count[M_INSTRUCTIONS]) && number(&line, &w->user_instructions) &&
-	       number(&line, &kernel) && kernel + w->user_instructions == w->count[M_INSTRUCTIONS] &&
+	       number(&line, &kernel) &&
+	       kernel + w->user_instructions == w->count[M_INSTRUCTIONS] &&
 	       counts(&line, w->count, 1);
 }
 

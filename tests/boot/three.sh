@@ -3,6 +3,7 @@
 # off, regular, strong: the number of functions that call __stack_chk_fail grows; off has none
 . tests/boot/lib.sh
 sed "s|^feature .*|feature = stackprotector|" tests/boot/fault.plan >"$results/three.plan"
+hb build "$results/three.plan" --arch x86_64 || die "no kernel"
 hb boot "$results/three.plan" --arch x86_64 || die "a boot failed"
 for arm in off regular strong; do
 	d=$(dirname "$(grep -l "\"arm\": *\"$arm\"" "$results"/boot/*/boot.json | head -n 1)")
