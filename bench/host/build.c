@@ -59,9 +59,12 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_build = {
-	.name = "build", .args = "PLAN", .help = "compile the kernels of a plan that are missing",
+	.name = "build",
+	.args = "PLAN",
+	.help = "compile the kernels of a plan that are missing",
 	.more = "A build is named by a hash of its source, patches, compiler and configuration. Every requested\n"
 		"CONFIG_ line must be in the final configuration, and the arms of a feature may differ in nothing\n"
 		"else. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into results/build.",
-	.opts = opts, .main = build_main,
+	.opts = opts,
+	.main = build_main,
 };

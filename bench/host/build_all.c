@@ -9,7 +9,8 @@
 #include "fail.h"
 #include "fs.h"
 
-static const char *const published[] = { "image", "vmlinux", "System.map", "config", "hbk.ko", "manifest.json" };
+static const char *const published[] = { "image",  "vmlinux", "System.map",
+					 "config", "hbk.ko",  "manifest.json" };
 
 static bool is_published(const char *id)
 {
@@ -94,8 +95,10 @@ static int one(const struct plan_set *s, const struct build *b, struct progress 
 static void say(const struct build *b)
 {
 	AUTO_FREE char *title = build_title(b);
-	AUTO_FREE char *cold = fs_path("build cold %s %s %s", b->kernel->version, b->arch, b->toolchain);
-	AUTO_FREE char *arm = fs_path("build arm %s %s %s", b->kernel->version, b->arch, b->toolchain);
+	AUTO_FREE char *cold =
+		fs_path("build cold %s %s %s", b->kernel->version, b->arch, b->toolchain);
+	AUTO_FREE char *arm =
+		fs_path("build arm %s %s %s", b->kernel->version, b->arch, b->toolchain);
 	double s = times_get(b->is_baseline ? cold : arm);
 
 	if (!is_missing(b))

@@ -49,8 +49,8 @@ int config_lost(const char *final, const struct strlist *requested, struct strli
 	return err;
 }
 
-static int differences(const struct strlist *a, const struct strlist *b, const struct strlist *allowed,
-		       int only_missing, struct strlist *out)
+static int differences(const struct strlist *a, const struct strlist *b,
+		       const struct strlist *allowed, int only_missing, struct strlist *out)
 {
 	size_t i;
 	int err = 0;
@@ -60,7 +60,8 @@ static int differences(const struct strlist *a, const struct strlist *b, const s
 		AUTO_FREE char *name = fs_path("%.*s", (int)(mine - 1 - a->at[i]), a->at[i]);
 		AUTO_FREE char *text = NULL;
 
-		if (!strcmp(mine, other) || strlist_has(allowed, name) || (only_missing && strcmp(other, "n")))
+		if (!strcmp(mine, other) || strlist_has(allowed, name) ||
+		    (only_missing && strcmp(other, "n")))
 			continue;
 		text = only_missing ? fs_path("%s: was n, is %s", name, mine)
 				    : fs_path("%s: was %s, is %s", name, mine, other);
@@ -69,7 +70,8 @@ static int differences(const struct strlist *a, const struct strlist *b, const s
 	return err;
 }
 
-int config_surprises(const char *a, const char *b, const struct strlist *allowed, struct strlist *out)
+int config_surprises(const char *a, const char *b, const struct strlist *allowed,
+		     struct strlist *out)
 {
 	struct strlist x = { 0 }, y = { 0 };
 	int err = parse(a, &x);
@@ -104,7 +106,8 @@ static int add_names(struct strlist *out, const struct strlist *lines)
 	int err = 0;
 
 	for (i = 0; i < lines->n && !err; i++) {
-		AUTO_FREE char *name = fs_path("%.*s", (int)strcspn(lines->at[i], "="), lines->at[i]);
+		AUTO_FREE char *name =
+			fs_path("%.*s", (int)strcspn(lines->at[i], "="), lines->at[i]);
 
 		err = strlist_add(out, name);
 	}
@@ -114,8 +117,9 @@ static int add_names(struct strlist *out, const struct strlist *lines)
 /* an arm with a toolchain of its own differs in what Kconfig finds out about the toolchain */
 static int add_toolchain_names(struct strlist *allowed, const char *config)
 {
-	static const char *const prefixes[] = { "CONFIG_CC_", "CONFIG_GCC", "CONFIG_CLANG", "CONFIG_AS_",
-		"CONFIG_LD_", "CONFIG_LLD_", "CONFIG_TOOLS_", "CONFIG_PAHOLE_", "CONFIG_RUST" };
+	static const char *const prefixes[] = { "CONFIG_CC_",	 "CONFIG_GCC",	   "CONFIG_CLANG",
+						"CONFIG_AS_",	 "CONFIG_LD_",	   "CONFIG_LLD_",
+						"CONFIG_TOOLS_", "CONFIG_PAHOLE_", "CONFIG_RUST" };
 	struct strlist lines = { 0 };
 	size_t i, j;
 	int err = parse(config, &lines);
@@ -141,9 +145,11 @@ static int check_lost(const struct build_run *r, const char *final, const struct
 		text = join(&lost);
 		if (r->p)
 			progress_hide(r->p);
-		err = fail(-EINVAL, "build of %s: %s %s asked for, but the kernel's configuration did not keep %s "
-			   "(no such option in this kernel, or something it depends on is off)", title, text,
-			   lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it");
+		err = fail(
+			-EINVAL,
+			"build of %s: %s %s asked for, but the kernel's configuration did not keep %s "
+			"(no such option in this kernel, or something it depends on is off)",
+			title, text, lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it");
 	}
 	strlist_release(&lost);
 	return err;
@@ -173,9 +179,11 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 		text = join(&found);
 		if (r->p)
 			progress_hide(r->p);
-		err = fail(-EINVAL, "build of %s: its configuration differs from that of %s in more than it says: %s "
-			   "(configs/features/%s.feature may say \"implies = CONFIG_X\")", title, base_arm->name,
-			   text, r->b->feature->name);
+		err = fail(
+			-EINVAL,
+			"build of %s: its configuration differs from that of %s in more than it says: %s "
+			"(configs/features/%s.feature may say \"implies = CONFIG_X\")",
+			title, base_arm->name, text, r->b->feature->name);
 	}
 	strlist_release(&allowed);
 	strlist_release(&found);
@@ -202,7 +210,8 @@ static int write_requested(const struct strlist *l, const char *path)
 	return fclose(f) ? -ENOMEM : fs_write(path, text, len);
 }
 
-static int configure(struct build_run *r, const struct strlist *requested, const char *baseline_config)
+static int configure(struct build_run *r, const struct strlist *requested,
+		     const char *baseline_config)
 {
 	AUTO_FREE char *merged = fs_path("%s/requested.config", r->obj);
 	AUTO_FREE char *path = fs_path("%s/.config", r->obj);

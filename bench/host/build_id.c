@@ -30,8 +30,8 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 	if (!err)
 		err = build_requested(b, &lines);
 	if (!err) {
-		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n", RECIPE,
-			source, patches, b->arch, t->line, kmod);
+		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n",
+			RECIPE, source, patches, b->arch, t->line, kmod);
 		for (i = 0; i < lines.n; i++)
 			fprintf(f, "%s\n", lines.at[i]);
 	}

@@ -61,7 +61,8 @@ static int by_line(const void *a, const void *b)
 int build_requested(const struct build *b, struct strlist *out)
 {
 	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), b->base);
-	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), b->base, b->arch);
+	AUTO_FREE char *own =
+		fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), b->base, b->arch);
 	int err = overlay_file(out, common);
 
 	if (!err)

@@ -37,7 +37,8 @@ static int count_one(const char *path, const struct stat *st, int type, struct F
 {
 	const char *name = path + ftw->base, *dot = strrchr(name, '.');
 
-	if (type != FTW_F || !dot || strcmp(dot, ".o") || *name == '.' || !strcmp(name, "vmlinux.o"))
+	if (type != FTW_F || !dot || strcmp(dot, ".o") || *name == '.' ||
+	    !strcmp(name, "vmlinux.o"))
 		return 0;
 	if (st->st_mtim.tv_sec * 1000000000ull + st->st_mtim.tv_nsec >= count.since_ns)
 		count.compiled++;
@@ -65,7 +66,9 @@ static int copy_objects(const char *from, const char *to)
 
 	if (err)
 		return fail(err, "cp");
-	return p.exit_code || p.term_signal ? fail(-EIO, "copy %s to %s (is the disk full?)", from, to) : 0;
+	return p.exit_code || p.term_signal
+		       ? fail(-EIO, "copy %s to %s (is the disk full?)", from, to)
+		       : 0;
 }
 
 /* the baseline's objects, if they are kept, or an empty folder */
@@ -93,10 +96,13 @@ static int compile(struct build_run *r, const struct build *baseline)
 	AUTO_FREE char *config = baseline ? config_of(baseline) : NULL;
 	int err = build_configure(r, config);
 
-	return err ? err : build_run_make(r, strcmp(r->b->arch, "x86_64") ? "Image modules" : "bzImage modules");
+	return err ? err
+		   : build_run_make(r, strcmp(r->b->arch, "x86_64") ? "Image modules"
+								    : "bzImage modules");
 }
 
-static int link_files(const char *from_dir, const char *const pair[][2], size_t n, const char *to_dir)
+static int link_files(const char *from_dir, const char *const pair[][2], size_t n,
+		      const char *to_dir)
 {
 	size_t i;
 	int err = fs_mkdirs(to_dir);
@@ -113,8 +119,11 @@ static int link_files(const char *from_dir, const char *const pair[][2], size_t 
 static int take_kernel(const char *obj, const char *out, const char *arch)
 {
 	const char *const pair[][2] = {
-		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { ".config", "config" },
-		{ strcmp(arch, "x86_64") ? "arch/arm64/boot/Image" : "arch/x86/boot/bzImage", "image" },
+		{ "vmlinux", "vmlinux" },
+		{ "System.map", "System.map" },
+		{ ".config", "config" },
+		{ strcmp(arch, "x86_64") ? "arch/arm64/boot/Image" : "arch/x86/boot/bzImage",
+		  "image" },
 	};
 
 	return link_files(obj, pair, ARRAY_SIZE(pair), out);
@@ -136,7 +145,8 @@ static int commit_kernel(const struct build *b, const char *out, const char *obj
 
 static char *times_key(const struct build *b, bool warm)
 {
-	return fs_path("build %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch, b->toolchain);
+	return fs_path("build %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch,
+		       b->toolchain);
 }
 
 static int make_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st,
@@ -200,7 +210,8 @@ static int take_all(const struct build *b, const char *work, const char *kernel,
 	return err;
 }
 
-static int make_in(struct build_run *r, const struct build *baseline, struct build_stats *st, const char *work)
+static int make_in(struct build_run *r, const struct build *baseline, struct build_stats *st,
+		   const char *work)
 {
 	const struct build *b = r->b;
 	AUTO_FREE char *kernel = build_kernel_dir(b);

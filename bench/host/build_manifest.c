@@ -100,8 +100,8 @@ static int write_js(const struct js *o, const char *dir)
 	return err ? fail(err, "write %s", path) : fs_write(path, text, len);
 }
 
-int build_manifest(const struct build *b, const struct build *baseline, const struct build_stats *st,
-		   const char *dir)
+int build_manifest(const struct build *b, const struct build *baseline,
+		   const struct build_stats *st, const char *dir)
 {
 	struct js *o = js_object();
 	int err;

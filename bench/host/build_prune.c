@@ -34,8 +34,9 @@ static int clear_but(const char *dir, const char *const *keep)
 
 int build_prune(const char *obj, const char *arch)
 {
-	static const char *const top[] = { "scripts", "include", "tools", "arch", "Makefile", ".config",
-					   "Module.symvers", "source", NULL };
+	static const char *const top[] = { "scripts",	     "include",	 "tools",
+					   "arch",	     "Makefile", ".config",
+					   "Module.symvers", "source",	 NULL };
 	static const char *const below_arch[] = { "include", NULL };
 	AUTO_FREE char *sub = fs_path("%s/arch/%s", obj, strcmp(arch, "x86_64") ? arch : "x86");
 	int err = clear_but(obj, top);

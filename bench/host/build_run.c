@@ -30,13 +30,16 @@ static uint64_t now_ns(void)
 
 char *build_title(const struct build *b)
 {
-	return fs_path("%s/%s %s %s %s", b->feature->name, b->arm->name, b->kernel->name, b->arch, b->toolchain);
+	return fs_path("%s/%s %s %s %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
+		       b->toolchain);
 }
 
 const char *build_first_error(char *log)
 {
-	static const char *const signs[] = { "error:", "undefined reference", "ERROR:", "undefined symbol",
-					     "Error ", "*** ", "bwrap: " };
+	static const char *const signs[] = { "error:", "undefined reference",
+					     "ERROR:", "undefined symbol",
+					     "Error ", "*** ",
+					     "bwrap: " };
 	char *line, *save = NULL, *last = NULL;
 	size_t i;
 
@@ -149,7 +152,8 @@ static int explain(const struct build_run *r)
 		progress_hide(r->p);
 	if (fs_read(r->log, &text, NULL))
 		text = fs_path("no log");
-	return fail(-EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text), r->log);
+	return fail(-EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text),
+		    r->log);
 }
 
 static int on_tick(void *ctx)

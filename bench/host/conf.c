@@ -119,8 +119,8 @@ static void configure_inih(void)
 	ini_initial_alloc = LINE_LIMIT;
 }
 
-int conf_read_text(const char *file, const char *text, int (*fn)(void *ctx, const struct conf_line *l),
-		   void *ctx)
+int conf_read_text(const char *file, const char *text,
+		   int (*fn)(void *ctx, const struct conf_line *l), void *ctx)
 {
 	struct reader r = { .file = file, .rest = text, .fn = fn, .ctx = ctx };
 	struct conf_line at = { .file = file };

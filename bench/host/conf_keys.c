@@ -56,7 +56,8 @@ const char *conf_nearest(const char *got, const char *const *known)
 	return best;
 }
 
-int conf_unknown(const struct conf_line *l, const char *what, const char *got, const char *const *known)
+int conf_unknown(const struct conf_line *l, const char *what, const char *got,
+		 const char *const *known)
 {
 	const char *near = conf_nearest(got, known);
 	AUTO_FREE char *list = NULL;

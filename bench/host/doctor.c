@@ -10,7 +10,9 @@
 #include "verb.h"
 
 static const char *const columns[] = { "status", "check", "detail", "mend", NULL };
-static const char *const words[] = { [FINDING_OK] = "ok", [FINDING_NOTE] = "note", [FINDING_MISSING] = "missing" };
+static const char *const words[] = {
+	[FINDING_OK] = "ok", [FINDING_NOTE] = "note", [FINDING_MISSING] = "missing"
+};
 
 int doctor_say(struct doctor *d, enum finding f, const char *check, char *detail, char *mend)
 {
@@ -38,8 +40,8 @@ static int set(void *ctx, const char *name, const char *arg)
 static int examine(struct doctor *d)
 {
 	static int (*const part[])(struct doctor *d) = {
-		doctor_packages, doctor_toolchains, doctor_sandbox, doctor_sources, doctor_emulators,
-		doctor_room, doctor_hardware,
+		doctor_packages,  doctor_toolchains, doctor_sandbox,  doctor_sources,
+		doctor_emulators, doctor_room,	     doctor_hardware,
 	};
 	size_t i;
 	int err = 0;
@@ -105,8 +107,11 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_doctor = {
-	.name = "doctor", .args = "[PLAN]", .help = "what this host lacks, how noisy it is, and what mends it",
+	.name = "doctor",
+	.args = "[PLAN]",
+	.help = "what this host lacks, how noisy it is, and what mends it",
 	.more = "Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"
 		"without one what the tests and the default kernel need.",
-	.opts = opts, .main = doctor_main,
+	.opts = opts,
+	.main = doctor_main,
 };

@@ -32,12 +32,14 @@ int doctor_packages(struct doctor *d)
 	int err = packages_missing(!d->plan, &missing);
 
 	if (err == -EOPNOTSUPP)
-		err = doctor_say(d, FINDING_NOTE, "packages", fs_path("no dpkg here: see configs/packages"), NULL);
+		err = doctor_say(d, FINDING_NOTE, "packages",
+				 fs_path("no dpkg here: see configs/packages"), NULL);
 	else if (!err && missing.n)
 		err = doctor_say(d, FINDING_MISSING, "packages", join("not installed:", &missing),
 				 join("apt-get install -y --no-install-recommends", &missing));
 	else if (!err)
-		err = doctor_say(d, FINDING_OK, "packages", fs_path("all of configs/packages"), NULL);
+		err = doctor_say(d, FINDING_OK, "packages", fs_path("all of configs/packages"),
+				 NULL);
 	strlist_release(&missing);
 	return err;
 }
@@ -50,10 +52,13 @@ static int one_toolchain(struct doctor *d, const char *name, const char *arch)
 	int err;
 
 	if (missing)
-		return doctor_say(d, FINDING_MISSING, "toolchain", fs_path("%s for %s: no %s", name, arch, missing),
+		return doctor_say(d, FINDING_MISSING, "toolchain",
+				  fs_path("%s for %s: no %s", name, arch, missing),
 				  fs_path("apt-get install -y %s", package));
 	err = toolchain_get(name, arch, &t);
-	return err ? err : doctor_say(d, FINDING_OK, "toolchain", fs_path("%s for %s: %s", name, arch, t->line), NULL);
+	return err ? err
+		   : doctor_say(d, FINDING_OK, "toolchain",
+				fs_path("%s for %s: %s", name, arch, t->line), NULL);
 }
 
 int doctor_toolchains(struct doctor *d)
@@ -74,8 +79,9 @@ int doctor_toolchains(struct doctor *d)
 
 int doctor_sandbox(struct doctor *d)
 {
-	static const char *const argv[] = { "bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/",
-					    "true", NULL };
+	static const char *const argv[] = {
+		"bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "true", NULL
+	};
 	AUTO_FREE char *text = NULL;
 	int code = 0, err = subproc_capture(argv, &text, &code);
 
@@ -85,10 +91,11 @@ int doctor_sandbox(struct doctor *d)
 	if (err)
 		return fail(err, "bwrap");
 	if (code)
-		return doctor_say(d, FINDING_MISSING, "sandbox",
-				  fs_path("%.*s", (int)strcspn(text, "\n"), text),
-				  fs_path("sysctl -w kernel.unprivileged_userns_clone=1 (in a container: run it "
-					  "privileged)"));
+		return doctor_say(
+			d, FINDING_MISSING, "sandbox",
+			fs_path("%.*s", (int)strcspn(text, "\n"), text),
+			fs_path("sysctl -w kernel.unprivileged_userns_clone=1 (in a container: run it "
+				"privileged)"));
 	return doctor_say(d, FINDING_OK, "sandbox", fs_path("%s", tool_version("bwrap")), NULL);
 }
 
@@ -97,8 +104,10 @@ static int one_source(struct doctor *d, const struct kernel_def *k)
 	AUTO_FREE char *id = NULL;
 
 	if (source_identity(k, &id))	/* printed why */
-		return doctor_say(d, FINDING_MISSING, "source", fs_path("%s: %s %s is not to be had", k->name,
-				  k->provider, k->source), fs_path("apt-get update"));
+		return doctor_say(d, FINDING_MISSING, "source",
+				  fs_path("%s: %s %s is not to be had", k->name, k->provider,
+					  k->source),
+				  fs_path("apt-get update"));
 	return doctor_say(d, FINDING_OK, "source", fs_path("%s: %s%s", k->name, id,
 			  source_cached(k) ? ", unpacked in the cache" : ""), NULL);
 }

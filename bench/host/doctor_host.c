@@ -26,7 +26,8 @@ static bool version_at_least(const char *line, int major, int minor)
 	int a, b;
 	const char *v = strstr(line, "version ");
 
-	return v && sscanf(v, "version %d.%d", &a, &b) == 2 && (a > major || (a == major && b >= minor));
+	return v && sscanf(v, "version %d.%d", &a, &b) == 2 &&
+	       (a > major || (a == major && b >= minor));
 }
 
 /* a QEMU with plugins tries to load the file, one without says that it has none */
@@ -49,13 +50,17 @@ static int one_emulator(struct doctor *d, const char *arch)
 
 	if (!line)
 		return doctor_say(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
-				  fs_path("apt-get install -y --no-install-recommends %s", package));
+				  fs_path("apt-get install -y --no-install-recommends %s",
+					  package));
 	if (!version_at_least(line, QEMU_MAJOR, QEMU_MINOR))
-		return doctor_say(d, FINDING_MISSING, "emulator", fs_path("%s: older than %d.%d", line, QEMU_MAJOR,
-				  QEMU_MINOR), fs_path("a newer %s", package));
+		return doctor_say(d, FINDING_MISSING, "emulator",
+				  fs_path("%s: older than %d.%d", line, QEMU_MAJOR, QEMU_MINOR),
+				  fs_path("a newer %s", package));
 	if (!has_plugins(program))
-		return doctor_say(d, FINDING_MISSING, "emulator", fs_path("%s: built without TCG plugins", line),
-				  fs_path("the distribution's %s, or configure --enable-plugins", package));
+		return doctor_say(d, FINDING_MISSING, "emulator",
+				  fs_path("%s: built without TCG plugins", line),
+				  fs_path("the distribution's %s, or configure --enable-plugins",
+					  package));
 	return doctor_say(d, FINDING_OK, "emulator", fs_path("%s, with plugins", line), NULL);
 }
 
@@ -83,7 +88,8 @@ static int memory(struct doctor *d)
 		return doctor_say(d, FINDING_NOTE, "memory", fs_path("not known"), NULL);
 	return doctor_say(d, kib >> 10 >= MEMORY_MIB ? FINDING_OK : FINDING_NOTE, "memory",
 			  fs_path("%lu MiB available, %d wanted", kib >> 10, MEMORY_MIB),
-			  kib >> 10 >= MEMORY_MIB ? NULL : fs_path("end other programs, or add swap"));
+			  kib >> 10 >= MEMORY_MIB ? NULL
+						  : fs_path("end other programs, or add swap"));
 }
 
 static int disk(struct doctor *d, const char *what, const char *dir, unsigned int gib)
@@ -96,8 +102,10 @@ static int disk(struct doctor *d, const char *what, const char *dir, unsigned in
 	free_gib = (double)s.f_bavail * s.f_frsize / (1 << 30);
 	return doctor_say(d, free_gib >= gib ? FINDING_OK : FINDING_MISSING, "disk",
 			  fs_path("%s %s: %.1f GiB free, %u wanted", what, dir, free_gib, gib),
-			  free_gib >= gib ? NULL : fs_path("free some, or set %s", !strcmp(what, "cache") ?
-							   "XDG_CACHE_HOME" : "HARDBENCH_RESULTS"));
+			  free_gib >= gib ? NULL
+					  : fs_path("free some, or set %s",
+						    !strcmp(what, "cache") ? "XDG_CACHE_HOME"
+									   : "HARDBENCH_RESULTS"));
 }
 
 int doctor_room(struct doctor *d)
@@ -112,7 +120,8 @@ int doctor_room(struct doctor *d)
 static int kvm(struct doctor *d)
 {
 	if (!fs_exists("/dev/kvm"))
-		return doctor_say(d, FINDING_NOTE, "kvm", fs_path("no /dev/kvm: counts only, no time"), NULL);
+		return doctor_say(d, FINDING_NOTE, "kvm",
+				  fs_path("no /dev/kvm: counts only, no time"), NULL);
 	if (access("/dev/kvm", R_OK | W_OK))
 		return doctor_say(d, FINDING_NOTE, "kvm", fs_path("/dev/kvm: %s", strerror(errno)),
 				  fs_path("adduser $USER kvm, and log in again"));
@@ -137,10 +146,11 @@ static int noise(struct doctor *d)
 		load[0] = 0;
 	hw_noise_measure(NOISE_MS, &n);
 	quiet = n.lost < 0.01 && n.worst_us < 1000;
-	return doctor_say(d, quiet ? FINDING_OK : FINDING_NOTE, "noise",
-			  fs_path("%.2f %% of the time lost in %lu gaps, the longest %.0f us, load %.1f",
-				  n.lost * 100, n.gaps, n.worst_us, load[0]),
-			  quiet ? NULL : fs_path("end other programs (counts do not mind, times do)"));
+	return doctor_say(
+		d, quiet ? FINDING_OK : FINDING_NOTE, "noise",
+		fs_path("%.2f %% of the time lost in %lu gaps, the longest %.0f us, load %.1f",
+			n.lost * 100, n.gaps, n.worst_us, load[0]),
+		quiet ? NULL : fs_path("end other programs (counts do not mind, times do)"));
 }
 
 int doctor_hardware(struct doctor *d)

@@ -31,7 +31,8 @@ static const struct conf_key arm_keys[] = {
 	{ "cmdline", CONF_STR, offsetof(struct arm, cmdline) },
 	{ "image", CONF_STR, offsetof(struct arm, image) },
 	{ "toolchain", CONF_STR, offsetof(struct arm, toolchain) },
-	{ "CONFIG_...", CONF_LINE, offsetof(struct arm, config) },	/* only for the list in messages */
+	{ "CONFIG_...", CONF_LINE,
+	  offsetof(struct arm, config) }, /* only for the list in messages */
 	{ NULL, 0, 0 },
 };
 
@@ -93,7 +94,8 @@ int config_line(const struct conf_line *l, struct strlist *out)
 	return strlist_add(out, text);
 }
 
-static const char *const proofs[] = { "dmesg", "config", "sysfs", "symbol", "calls", "insn", "lkdtm", NULL };
+static const char *const proofs[] = { "dmesg", "config", "sysfs", "symbol",
+				      "calls", "insn",	 "lkdtm", NULL };
 
 static int check_proof(const struct conf_line *l)
 {
@@ -134,8 +136,10 @@ static int check_arm(const struct feature *f, const struct arm *a, const char *f
 {
 	size_t i;
 
-	if (strspn(a->name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") != strlen(a->name))
-		return fail(-EINVAL, "%s: arm [%s]: expected letters, digits, _ - .", file, a->name);
+	if (strspn(a->name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") !=
+	    strlen(a->name))
+		return fail(-EINVAL, "%s: arm [%s]: expected letters, digits, _ - .", file,
+			    a->name);
 	if (!a->image)
 		return 0;
 	for (i = 0; i < f->nr_arms; i++)
@@ -145,8 +149,10 @@ static int check_arm(const struct feature *f, const struct arm *a, const char *f
 		return fail(-EINVAL, "%s: arm [%s]: image = %s is no arm with a build of its own",
 			    file, a->name, a->image);
 	if (a->config.n || a->patch.n || a->toolchain)
-		return fail(-EINVAL, "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
-			    "patch or toolchain", file, a->name, a->image);
+		return fail(-EINVAL,
+			    "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
+			    "patch or toolchain",
+			    file, a->name, a->image);
 	return 0;
 }
 

@@ -43,7 +43,8 @@ static char *find_dir(const char *const *places, const char *witness)
 
 const char *fs_data_dir(void)
 {
-	static const char *const places[] = { "..", "../..", "../../..", "../share/hardbench", NULL };
+	static const char *const places[] = { "..", "../..", "../../..", "../share/hardbench",
+					      NULL };
 	static char *dir;
 	const char *env = getenv("HARDBENCH_DATA");
 

@@ -10,7 +10,8 @@
 #include "fs.h"
 
 enum { HELD_LIMIT = 8 };
-static int held[HELD_LIMIT];	/* descriptors + 1 of locks that this process took; may be closed by now */
+static int held
+	[HELD_LIMIT]; /* descriptors + 1 of locks that this process took; may be closed by now */
 
 static bool same_file(int a, int b)
 {

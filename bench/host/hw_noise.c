@@ -16,7 +16,8 @@ static uint64_t raw_ns(void)
 
 void hw_noise_measure(unsigned int ms, struct hw_noise *n)
 {
-	uint64_t start = raw_ns(), last = start, now, lost = 0, worst = 0, end = start + ms * 1000000ull;
+	uint64_t start = raw_ns(), last = start, now, lost = 0, worst = 0,
+		 end = start + ms * 1000000ull;
 
 	*n = (struct hw_noise){ 0 };
 	while (last < end) {

@@ -26,9 +26,11 @@ char *hw_topology(void)
 		return fs_path("not known");
 	}
 	text = fs_path("%d cores, %d threads, %d NUMA nodes, L1d %lu KiB, L2 %lu KiB, L3 %lu KiB",
-		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_CORE), hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_PU),
-		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_NUMANODE), cache_kib(t, HWLOC_OBJ_L1CACHE),
-		       cache_kib(t, HWLOC_OBJ_L2CACHE), cache_kib(t, HWLOC_OBJ_L3CACHE));
+		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_CORE),
+		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_PU),
+		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_NUMANODE),
+		       cache_kib(t, HWLOC_OBJ_L1CACHE), cache_kib(t, HWLOC_OBJ_L2CACHE),
+		       cache_kib(t, HWLOC_OBJ_L3CACHE));
 	hwloc_topology_destroy(t);
 	return text;
 }

@@ -19,7 +19,8 @@ static const struct conf_key keys[] = {
 	{ "version", CONF_STR, offsetof(struct raw_kernel, version) },
 	{ "provider", CONF_STR, offsetof(struct raw_kernel, provider) },
 	{ "patch", CONF_WORDS, offsetof(struct raw_kernel, patches) },
-	{ "CONFIG_...", CONF_LINE, offsetof(struct raw_kernel, config) },	/* only for the list in messages */
+	{ "CONFIG_...", CONF_LINE,
+	  offsetof(struct raw_kernel, config) }, /* only for the list in messages */
 	{ NULL, 0, 0 },
 };
 
@@ -38,8 +39,10 @@ static int on_line(void *ctx, const struct conf_line *l)
 
 static int expected(const char *file, const char *got)
 {
-	return fail(-EINVAL, "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", "
-		    "\"tarball FILE|URL sha256 HASH\", \"git PATH REF\" or \"dir PATH\"", file, got);
+	return fail(-EINVAL,
+		    "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", "
+		    "\"tarball FILE|URL sha256 HASH\", \"git PATH REF\" or \"dir PATH\"",
+		    file, got);
 }
 
 /* "apt PACKAGE suite SUITE" and its like, into the fields */

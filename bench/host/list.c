@@ -68,7 +68,8 @@ static int plan_row(struct listing *t, const char *name)
 	features = words(&p.feature);
 	kernels = words(&p.kernel);
 	snprintf(boots, sizeof(boots), "%u", p.boots);
-	err = listing_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots, p.summary });
+	err = listing_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots,
+					       p.summary });
 	plan_release(&p);
 	return err;
 }
@@ -81,14 +82,18 @@ static int kernel_row(struct listing *t, const char *name)
 
 	if (err)
 		return err;
-	provider = fs_path("%s %s%s%s", k.provider, k.source, k.suite ? " suite " : "", k.suite ? k.suite : "");
+	provider = fs_path("%s %s%s%s", k.provider, k.source, k.suite ? " suite " : "",
+			   k.suite ? k.suite : "");
 	err = listing_row(t, (const char *[]){ k.name, k.version, provider });
 	kernel_release(&k);
 	return err;
 }
 
-static const char *const feature_columns[] = { "feature", "arms", "arch", "since", "summary", NULL };
-static const char *const plan_columns[] = { "plan", "features", "kernels", "machine", "boots", "summary", NULL };
+static const char *const feature_columns[] = {
+	"feature", "arms", "arch", "since", "summary", NULL
+};
+static const char *const plan_columns[] = { "plan",  "features", "kernels", "machine",
+					    "boots", "summary",	 NULL };
 static const char *const kernel_columns[] = { "kernel", "version", "provider", NULL };
 static const char *const case_columns[] = { "domain", "case", "control", "op", NULL };
 
@@ -130,7 +135,8 @@ static int list_cases(bool json)
 		return err;
 	listing_init(&t, case_columns);
 	for (i = 0; i < n && !err; i++)
-		err = listing_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control, c[i].op });
+		err = listing_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control,
+							c[i].op });
 	if (!err)
 		err = listing_print(&t, json);
 	listing_release(&t);
@@ -195,6 +201,9 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_list = {
-	.name = "list", .args = "features|cases|plans|kernels", .help = "what there is to choose from",
-	.opts = opts, .main = list_main,
+	.name = "list",
+	.args = "features|cases|plans|kernels",
+	.help = "what there is to choose from",
+	.opts = opts,
+	.main = list_main,
 };

@@ -52,22 +52,25 @@ static int add_line(struct case_info **out, size_t *n, char *line)
 		field[i] = strsep(&line, "\t");
 	if (i < 7)
 		return 0;
-	c = (struct case_info){ fs_path("%s", field[0]), fs_path("%s", field[1]), fs_path("%s", field[2]),
-				fs_path("%s", field[3]), fs_path("%s", field[4]), fs_path("%s", field[6]),
+	c = (struct case_info){ fs_path("%s", field[0]), fs_path("%s", field[1]),
+				fs_path("%s", field[2]), fs_path("%s", field[3]),
+				fs_path("%s", field[4]), fs_path("%s", field[6]),
 				atoi(field[5]) };
 	return add_take(out, n, &c);
 }
 
 static int load_user(struct case_info **out, size_t *n)
 {
-	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), arch_host() ? arch_host() : "?");
+	AUTO_FREE char *runner =
+		fs_path("%s/guest/%s/runner", fs_lib_dir(), arch_host() ? arch_host() : "?");
 	const char *argv[] = { runner, "--list", NULL };
 	AUTO_FREE char *text = NULL;
 	char *line, *save = NULL;
 	int code, err = subproc_capture(argv, &text, &code);
 
 	if (err || code)
-		return fail(err ? err : -EINVAL, "list the cases: %s (build it: make guest)", runner);
+		return fail(err ? err : -EINVAL, "list the cases: %s (build it: make guest)",
+			    runner);
 	for (line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save))
 		err = add_line(out, n, line);
 	return err;
@@ -81,7 +84,8 @@ static char *fact(const char *text, const char *key)
 
 	for (; p && p < end; p = strchr(p, '\n')) {
 		p += *p == '\n';
-		if (strncmp(p, " * ", 3) || strncmp(p + 3, key, len) || (p[3 + len] != ' ' && p[3 + len] != '\t'))
+		if (strncmp(p, " * ", 3) || strncmp(p + 3, key, len) ||
+		    (p[3 + len] != ' ' && p[3 + len] != '\t'))
 			continue;
 		p += 3 + len;
 		p += strspn(p, " \t");
@@ -100,9 +104,13 @@ int case_from_comment(const char *text, struct case_info *c)
 	dash = strstr(head, " - ");
 	if (!dash || dash > strchr(head, '\n') || !memchr(head, '/', dash - head))
 		return -EINVAL;
-	*c = (struct case_info){ fs_path("kernel"), fs_path("%.*s", (int)(dash - head), head),
+	*c = (struct case_info){ fs_path("kernel"),
+				 fs_path("%.*s", (int)(dash - head), head),
 				 fs_path("%.*s", (int)strcspn(dash + 3, "\n"), dash + 3),
-				 fact(text, "Crosses"), fact(text, "Control"), fs_path("%s", ""), 1 };
+				 fact(text, "Crosses"),
+				 fact(text, "Control"),
+				 fs_path("%s", ""),
+				 1 };
 	dash = strstr(c->control, ", ");	/* "null/empty, 2 ops: why" */
 	if (dash) {
 		sscanf(dash, ", %u", &c->control_ops);

@@ -54,9 +54,11 @@ static int not_there(const char *kind, const char *name)
 	if (!load_names(kind, &all) && !strlist_end(&all))
 		near = conf_nearest(name, (const char *const *)all.at);
 	if (near)
-		fail(-EINVAL, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind, near);
+		fail(-EINVAL, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind,
+		     near);
 	else
-		fail(-EINVAL, "no %s \"%s\" in configs/%ss, see hardbench list %ss", kind, name, kind, kind);
+		fail(-EINVAL, "no %s \"%s\" in configs/%ss, see hardbench list %ss", kind, name,
+		     kind, kind);
 	strlist_release(&all);
 	return -ENOENT;
 }

@@ -44,10 +44,12 @@ static void usage(FILE *f)
 
 	fputs("usage: hardbench [--results DIR] VERB [argument] [options]\n\n"
 	      "What does a Linux kernel hardening option cost? Build both kernels, boot them, run the same\n"
-	      "probes in both, and report what differs.\n\n", f);
+	      "probes in both, and report what differs.\n\n",
+	      f);
 	for (i = 0; i < ARRAY_SIZE(table); i++)
 		if (table[i].verb)
-			fprintf(f, "  %-9s%-20s %s\n", table[i].name, table[i].verb->args, table[i].verb->help);
+			fprintf(f, "  %-9s%-20s %s\n", table[i].name, table[i].verb->args,
+				table[i].verb->help);
 	fputs("\nhardbench VERB --help says more. hardbench --version prints the version.\n", f);
 }
 
@@ -109,7 +111,9 @@ int main(int argc, char **argv)
 		if (hidden(argv[i]))
 			return EXIT_DONE;
 		if (strcmp(argv[i], "--results") || i + 1 >= argc) {
-			fail(-EINVAL, "unknown option or missing argument \"%s\", see hardbench --help", argv[i]);
+			fail(-EINVAL,
+			     "unknown option or missing argument \"%s\", see hardbench --help",
+			     argv[i]);
 			return EXIT_CANNOT;
 		}
 		fs_set_results_dir(argv[i + 1]);

@@ -39,10 +39,11 @@ static int add_margin(struct plan *p, const struct conf_line *l)
 	char *glob = NULL;
 	int used = 0;
 
-	if (sscanf(l->value, "%ms %lf%%%n", &glob, &percent, &used) != 2 || !used || l->value[used] ||
-	    !(percent > 0 && percent <= 100)) {
+	if (sscanf(l->value, "%ms %lf%%%n", &glob, &percent, &used) != 2 || !used ||
+	    l->value[used] || !(percent > 0 && percent <= 100)) {
 		free(glob);
-		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"", l->value);
+		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"",
+				 l->value);
 	}
 	grown = realloc(p->margins, (p->nr_margins + 1) * sizeof(*grown));
 	if (!grown) {
@@ -76,7 +77,9 @@ static int add_arch(struct strlist *out, const char *arch)
 	}
 	if (!strcmp(arch, "host")) {
 		if (!host)
-			return fail(-EINVAL, "this machine is neither x86_64 nor arm64: name one with --arch");
+			return fail(
+				-EINVAL,
+				"this machine is neither x86_64 nor arm64: name one with --arch");
 		arch = host;
 	}
 	return strlist_has(out, arch) ? 0 : strlist_add(out, arch);
@@ -114,10 +117,13 @@ static int check(const struct plan *p)
 	if (!p->cases.n && !p->kcases.n)
 		return conf_missing(p->file, "plan", "cases");
 	if (p->boots < 3)
-		return fail(-EINVAL, "%s: boots = %u: expected 3 or more (boots 0 and 1 share a seed: the "
-			    "determinism check)", p->file, p->boots);
+		return fail(-EINVAL,
+			    "%s: boots = %u: expected 3 or more (boots 0 and 1 share a seed: the "
+			    "determinism check)",
+			    p->file, p->boots);
 	if (p->batches % 2 == 0 || p->batches > 63)
-		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file, p->batches);
+		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
+			    p->batches);
 	return 0;
 }
 
@@ -148,11 +154,13 @@ static int select_arms(struct feature *f, const char *wanted, const char *file)
 	size_t i, kept = 0;
 	int err = copy ? 0 : -ENOMEM;
 
-	for (word = copy ? strtok_r(copy, ",", &save) : NULL; word && !err; word = strtok_r(NULL, ",", &save)) {
+	for (word = copy ? strtok_r(copy, ",", &save) : NULL; word && !err;
+	     word = strtok_r(NULL, ",", &save)) {
 		for (i = 0; i < f->nr_arms && strcmp(f->arms[i].name, word); i++)
 			;
 		if (i == f->nr_arms)
-			err = fail(-EINVAL, "%s: feature %s has no arm \"%s\"", file, f->name, word);
+			err = fail(-EINVAL, "%s: feature %s has no arm \"%s\"", file, f->name,
+				   word);
 		else
 			err = strlist_add(&names, word);
 	}

@@ -36,8 +36,12 @@ static const struct arm *image_arm(const struct feature *f, const struct arm *a)
 
 static int add_build(struct plan_set *s, const struct cell *c, const struct arm *arm, size_t *index)
 {
-	struct build b = { .kernel = c->kernel, .feature = c->feature, .arm = image_arm(c->feature, arm),
-			   .arch = c->arch, .toolchain = c->toolchain, .base = c->base };
+	struct build b = { .kernel = c->kernel,
+			   .feature = c->feature,
+			   .arm = image_arm(c->feature, arm),
+			   .arch = c->arch,
+			   .toolchain = c->toolchain,
+			   .base = c->base };
 	struct build *grown;
 	size_t i;
 	int err;
@@ -69,8 +73,8 @@ static int supports(const struct cell *c)
 }
 
 /* call @fn for every cell of the plan, in the plan's order */
-static int each_cell(struct plan_set *s, const struct plan *p, int (*fn)(struct plan_set *, struct cell *, void *),
-		     void *ctx)
+static int each_cell(struct plan_set *s, const struct plan *p,
+		     int (*fn)(struct plan_set *, struct cell *, void *), void *ctx)
 {
 	size_t f, k, a, t, b;
 	int err = 0;
@@ -80,8 +84,13 @@ static int each_cell(struct plan_set *s, const struct plan *p, int (*fn)(struct 
 	for (t = 0; t < p->toolchain.n; t++)
 	for (b = 0; b < p->base.n; b++)
 	for (f = 0; f < p->nr_features && !err; f++) {
-		struct cell c = { p, &p->features[f], &p->kernels[k], p->arch.at[a], p->toolchain.at[t],
-				  p->base.at[b], NULL };
+		struct cell c = { p,
+				  &p->features[f],
+				  &p->kernels[k],
+				  p->arch.at[a],
+				  p->toolchain.at[t],
+				  p->base.at[b],
+				  NULL };
 
 		if (!supports(&c))
 			continue;
@@ -138,8 +147,12 @@ static int add_boot(struct plan_set *s, const struct cell *c, size_t arm, unsign
 	s->boots = grown;
 	b = &s->boots[s->nr_boots];
 	*b = (struct boot){
-		.build = &s->builds[c->build_of[arm]], .feature = c->feature, .arm = &c->feature->arms[arm],
-		.kernel = c->kernel, .arch = c->arch, .index = index,
+		.build = &s->builds[c->build_of[arm]],
+		.feature = c->feature,
+		.arm = &c->feature->arms[arm],
+		.kernel = c->kernel,
+		.arch = c->arch,
+		.index = index,
 		.seed = c->p->seed + (index ? index - 1 : 0),
 	};
 	b->toolchain = b->build->toolchain;
@@ -158,8 +171,9 @@ static void block_order(const struct cell *c, unsigned int index, size_t *order)
 		order[i] = i;
 	for (i = 0; i < n; i++)
 		for (j = i; j < n; j++) {
-			AUTO_FREE char *text = fs_path("%s %s %s %u %s", c->p->hash, c->feature->name, c->arch,
-						       index, c->feature->arms[order[j]].name);
+			AUTO_FREE char *text = fs_path("%s %s %s %u %s", c->p->hash,
+						       c->feature->name, c->arch, index,
+						       c->feature->arms[order[j]].name);
 			char hex[65];
 			size_t t;
 
@@ -196,7 +210,9 @@ int plan_expand(const struct plan *p, struct plan_set *s)
 	*s = (struct plan_set){ 0 };
 	err = each_cell(s, p, cell_builds, NULL);
 	if (!err && !s->nr_builds)
-		err = fail(-EINVAL, "%s: no feature of the plan exists on the architectures asked for", p->file);
+		err = fail(-EINVAL,
+			   "%s: no feature of the plan exists on the architectures asked for",
+			   p->file);
 	/* the array of builds does not move from here on */
 	if (!err)
 		err = each_cell(s, p, cell_pairs, NULL);

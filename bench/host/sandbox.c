@@ -36,7 +36,9 @@ static int add_top(struct strlist *argv, const char *dir)
 
 static int add_host(struct strlist *argv)
 {
-	static const char *const tops[] = { "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32" };
+	static const char *const tops[] = {
+		"/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"
+	};
 	size_t i;
 	int err = add(argv, "--ro-bind", "/usr", "/usr");
 
@@ -60,14 +62,22 @@ static int add_host(struct strlist *argv)
 static int add_env(struct strlist *argv)
 {
 	static const char *const env[][2] = {
-		{ "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" }, { "HOME", "/tmp" }, { "LC_ALL", "C" },
-		{ "TZ", "UTC" }, { "SOURCE_DATE_EPOCH", "1" },
+		{ "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" },
+		{ "HOME", "/tmp" },
+		{ "LC_ALL", "C" },
+		{ "TZ", "UTC" },
+		{ "SOURCE_DATE_EPOCH", "1" },
 		{ "KBUILD_BUILD_TIMESTAMP", "Thu Jan  1 00:00:01 UTC 1970" },
-		{ "KBUILD_BUILD_USER", "hardbench" }, { "KBUILD_BUILD_HOST", "hardbench" },
+		{ "KBUILD_BUILD_USER", "hardbench" },
+		{ "KBUILD_BUILD_HOST", "hardbench" },
 		{ "KBUILD_BUILD_VERSION", "1" },
-		{ "CCACHE_DIR", "/ccache" }, { "CCACHE_COMPILERCHECK", "content" }, { "CCACHE_NOHASHDIR", "1" },
+		{ "CCACHE_DIR", "/ccache" },
+		{ "CCACHE_COMPILERCHECK", "content" },
+		{ "CCACHE_NOHASHDIR", "1" },
 		{ "CCACHE_SLOPPINESS", "include_file_mtime,include_file_ctime" },
-		{ "CCACHE_DEPEND", "1" }, { "CCACHE_MAXSIZE", "5G" }, { "CCACHE_TEMPDIR", "/tmp" },
+		{ "CCACHE_DEPEND", "1" },
+		{ "CCACHE_MAXSIZE", "5G" },
+		{ "CCACHE_TEMPDIR", "/tmp" },
 	};
 	size_t i;
 	int err = add(argv, "--clearenv", NULL, NULL);
@@ -83,10 +93,12 @@ int sandbox_argv(const char *src, const char *obj, const char *module, struct st
 	int err;
 
 	if (!tool_version("bwrap"))
-		return fail(-EINVAL, "builds need bubblewrap, install it: apt-get install bubblewrap");
+		return fail(-EINVAL,
+			    "builds need bubblewrap, install it: apt-get install bubblewrap");
 	err = fs_mkdirs(ccache);
 	if (!err)
-		err = strlist_add_words(argv, "bwrap --unshare-all --die-with-parent --new-session");
+		err = strlist_add_words(argv,
+					"bwrap --unshare-all --die-with-parent --new-session");
 	if (!err)
 		err = add_host(argv);
 	if (!err)

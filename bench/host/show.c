@@ -13,7 +13,8 @@
 
 static int print_cases(const struct case_info *c, size_t n, const char *name, bool json)
 {
-	static const char *const columns[] = { "case", "domain", "op", "crosses", "control", "covers", NULL };
+	static const char *const columns[] = { "case",	  "domain", "op", "crosses",
+					       "control", "covers", NULL };
 	struct listing t;
 	size_t i;
 	int err = 0, found = 0;
@@ -23,11 +24,12 @@ static int print_cases(const struct case_info *c, size_t n, const char *name, bo
 		if (strcmp(c[i].name, name))
 			continue;
 		found = 1;
-		err = listing_row(&t, (const char *[]){ c[i].name, c[i].domain, c[i].op, c[i].crosses,
-						      c[i].control, c[i].covers });
+		err = listing_row(&t, (const char *[]){ c[i].name, c[i].domain, c[i].op,
+							c[i].crosses, c[i].control, c[i].covers });
 		if (!json)
-			printf("%s (%s)\n  one op   %s\n  crosses  %s\n  control  %s\n  covers   %s\n", c[i].name,
-			       c[i].domain, c[i].op, c[i].crosses, c[i].control, c[i].covers);
+			printf("%s (%s)\n  one op   %s\n  crosses  %s\n  control  %s\n  covers   %s\n",
+			       c[i].name, c[i].domain, c[i].op, c[i].crosses, c[i].control,
+			       c[i].covers);
 	}
 	if (!err && found && json)
 		err = listing_print(&t, true);

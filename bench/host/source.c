@@ -68,7 +68,8 @@ static int get_tarball(const struct kernel_def *k, const char *tmp)
 	if (err)
 		return err;
 	if (strcmp(hex, k->sha256))
-		return fail(-EINVAL, "kernel %s: %s has sha256 %s, expected %s", k->name, k->source, hex, k->sha256);
+		return fail(-EINVAL, "kernel %s: %s has sha256 %s, expected %s", k->name, k->source,
+			    hex, k->sha256);
 	return unpack(file, tmp);
 }
 
@@ -76,8 +77,8 @@ static int get_git(const struct kernel_def *k, const char *tmp)
 {
 	AUTO_FREE char *tar = fs_path("%s/tree.tar", tmp);
 	AUTO_FREE char *log = fs_path("%s/git.log", tmp);
-	const char *argv[] = { "git", "-C", k->source, "archive", "--format=tar", "--prefix=tree/", "-o", tar,
-			       k->ref, NULL };
+	const char *argv[] = { "git", "-C", k->source, "archive", "--format=tar", "--prefix=tree/",
+			       "-o",  tar,  k->ref,    NULL };
 	int err = run_tool(argv, NULL, log, "reading the kernel source");
 
 	return err ? err : unpack(tar, tmp);
@@ -209,7 +210,8 @@ int source_cached(const struct kernel_def *k)
 
 static char *tree_dir(const char *id, const char *patches_hash)
 {
-	return fs_path("%s/source/%s%s%.16s", fs_cache_dir(), id, *patches_hash ? "+" : "", patches_hash);
+	return fs_path("%s/source/%s%s%.16s", fs_cache_dir(), id, *patches_hash ? "+" : "",
+		       patches_hash);
 }
 
 int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir)

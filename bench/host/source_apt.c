@@ -74,7 +74,8 @@ static int ask_candidate(const struct kernel_def *k, char **version)
 	char *p;
 
 	if (err == -ENOENT)
-		return fail(-EINVAL, "kernel %s: no apt on this host, use another provider", k->name);
+		return fail(-EINVAL, "kernel %s: no apt on this host, use another provider",
+			    k->name);
 	if (err)
 		return fail(err, "apt-cache policy");
 	p = strstr(text, "Candidate: ");
@@ -87,8 +88,11 @@ static int ask_candidate(const struct kernel_def *k, char **version)
 	if (!*version)
 		*version = cached_version(k->source);
 	if (!*version)
-		return fail(-EINVAL, "kernel %s: apt offers no %s here: apt-get update, or another provider in "
-			    "configs/kernels/%s.kernel", k->name, k->source, k->name);
+		return fail(
+			-EINVAL,
+			"kernel %s: apt offers no %s here: apt-get update, or another provider in "
+			"configs/kernels/%s.kernel",
+			k->name, k->source, k->name);
 	return 0;
 }
 
@@ -154,7 +158,8 @@ static char *installed(const char *package, const char *version)
 {
 	AUTO_FREE char *text = NULL;
 	AUTO_FREE char *glob = fs_path("%s.tar.*", package);
-	const char *argv[] = { "dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}", package, NULL };
+	const char *argv[] = { "dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}",
+			       package,	     NULL };
 	AUTO_FREE char *want = fs_path("installed %s", version);
 	int code;
 

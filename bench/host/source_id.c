@@ -17,14 +17,17 @@ static int git_identity(const struct kernel_def *k, char **id)
 {
 	AUTO_FREE char *rev = fs_path("%s^{commit}", k->ref);
 	AUTO_FREE char *text = NULL;
-	const char *argv[] = { "git", "-C", k->source, "rev-parse", "--verify", "--quiet", rev, NULL };
+	const char *argv[] = {
+		"git", "-C", k->source, "rev-parse", "--verify", "--quiet", rev, NULL
+	};
 	int code, err = subproc_capture(argv, &text, &code);
 
 	if (err)
-		return fail(err == -ENOENT ? -EINVAL : err, "git is needed for kernel %s: apt-get install git",
-			    k->name);
+		return fail(err == -ENOENT ? -EINVAL : err,
+			    "git is needed for kernel %s: apt-get install git", k->name);
 	if (code)
-		return fail(-EINVAL, "kernel %s: %s has no commit \"%s\"", k->name, k->source, k->ref);
+		return fail(-EINVAL, "kernel %s: %s has no commit \"%s\"", k->name, k->source,
+			    k->ref);
 	text[strcspn(text, "\n")] = '\0';
 	*id = fs_path("git-%s", text);
 	return 0;
@@ -84,7 +87,8 @@ static int dir_identity(const struct kernel_def *k, char **id)
 	int err;
 
 	if (!fs_exists(makefile))
-		return fail(-EINVAL, "kernel %s: %s is no kernel source (it has no Kbuild)", k->name, k->source);
+		return fail(-EINVAL, "kernel %s: %s is no kernel source (it has no Kbuild)",
+			    k->name, k->source);
 	listing = open_memstream(&text, &len);
 	if (!listing)
 		return -ENOMEM;
@@ -112,8 +116,11 @@ static int ask(const struct kernel_def *k, char **id)
 int source_identity(const struct kernel_def *k, char **id)
 {
 	static struct { char *key, *id; } memo[MEMO_LIMIT];
-	AUTO_FREE char *key = fs_path("%s %s %s %s", k->provider, k->source, k->suite ? k->suite : "",
-				      k->ref ? k->ref : k->sha256 ? k->sha256 : "");
+	AUTO_FREE char *key = fs_path("%s %s %s %s", k->provider, k->source,
+				      k->suite ? k->suite : "",
+				      k->ref	  ? k->ref
+				      : k->sha256 ? k->sha256
+						  : "");
 	int i, err;
 
 	for (i = 0; i < MEMO_LIMIT && memo[i].key; i++)

@@ -66,10 +66,16 @@ int suite_apt(const char *program, const struct kernel_def *k, struct strlist *a
 {
 	AUTO_FREE char *dir = suite_dir(k);
 	const char *const format[] = {
-		"Dir::Etc::sourcelist=%s/source.sources", "Dir::Etc::sourceparts=-",
-		"Dir::State::lists=%s/lists", "Dir::Cache::pkgcache=", "Dir::Cache::srcpkgcache=",
-		"Dir::Etc::preferences=-", "Dir::Etc::preferencesparts=-", "APT::Sandbox::User=root",
-		"Acquire::Languages=none", "Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
+		"Dir::Etc::sourcelist=%s/source.sources",
+		"Dir::Etc::sourceparts=-",
+		"Dir::State::lists=%s/lists",
+		"Dir::Cache::pkgcache=",
+		"Dir::Cache::srcpkgcache=",
+		"Dir::Etc::preferences=-",
+		"Dir::Etc::preferencesparts=-",
+		"APT::Sandbox::User=root",
+		"Acquire::Languages=none",
+		"Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
 		"Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled=false",
 	};
 	size_t i;
@@ -79,8 +85,8 @@ int suite_apt(const char *program, const struct kernel_def *k, struct strlist *a
 		AUTO_FREE char *at = strstr(format[i], "%s") ? NULL : fs_path("%s", format[i]);
 
 		if (!at)
-			at = fs_path("%.*s%s%s", (int)(strstr(format[i], "%s") - format[i]), format[i], dir,
-				     strstr(format[i], "%s") + 2);
+			at = fs_path("%.*s%s%s", (int)(strstr(format[i], "%s") - format[i]),
+				     format[i], dir, strstr(format[i], "%s") + 2);
 		err = strlist_add(argv, "-o");
 		if (!err)
 			err = strlist_add(argv, at);
@@ -118,7 +124,8 @@ static char *recent_answer(const char *file)
 	struct stat st;
 	char *text;
 
-	if (stat(file, &st) || time(NULL) - st.st_mtime > ANSWER_AGE_S || fs_read(file, &text, NULL))
+	if (stat(file, &st) || time(NULL) - st.st_mtime > ANSWER_AGE_S ||
+	    fs_read(file, &text, NULL))
 		return NULL;
 	text[strcspn(text, "\n")] = '\0';
 	return text;

@@ -19,8 +19,9 @@ extern char **environ;
 
 enum {
 	TICK_MS = 50,
-	DRAIN_MS = 1000,	/* how long output may still come after the end: a stray descendant holds it */
-	WRAP = 3,		/* setpriv --pdeathsig KILL */
+	DRAIN_MS =
+		1000, /* how long output may still come after the end: a stray descendant holds it */
+	WRAP = 3, /* setpriv --pdeathsig KILL */
 	READ_CHUNK = 65536,
 };
 
@@ -412,7 +413,8 @@ static int crew_init(struct crew *c)
 }
 
 int subproc_run_many(struct subproc *p, size_t n, unsigned int parallel,
-		     int (*next)(void *ctx, size_t i), int (*done)(void *ctx, size_t i, int err), void *ctx)
+		     int (*next)(void *ctx, size_t i), int (*done)(void *ctx, size_t i, int err),
+		     void *ctx)
 {
 	struct crew c = { .p = p, .n = n, .parallel = parallel ? parallel : 1,
 			  .next = next, .done = done, .ctx = ctx };

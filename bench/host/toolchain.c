@@ -57,8 +57,10 @@ static const char *version_of(const char *name, const char *family)
 
 	if (strncmp(name, family, len))
 		return NULL;
-	return !name[len] || (name[len] == '-' && strspn(name + len + 1, "0123456789") == strlen(name + len + 1))
-		? name + len : NULL;
+	return !name[len] || (name[len] == '-' &&
+			      strspn(name + len + 1, "0123456789") == strlen(name + len + 1))
+		       ? name + len
+		       : NULL;
 }
 
 static const char *cross_prefix(const char *arch)
@@ -86,15 +88,17 @@ char *toolchain_package(const char *name, const char *arch)
 	}
 	if (!*cross_prefix(arch))
 		return fs_path("gcc%s", gcc ? gcc : "");
-	return fs_path("gcc%s-%s", gcc ? gcc : "", strcmp(arch, "arm64") ? "x86-64-linux-gnu" : "aarch64-linux-gnu");
+	return fs_path("gcc%s-%s", gcc ? gcc : "",
+		       strcmp(arch, "arm64") ? "x86-64-linux-gnu" : "aarch64-linux-gnu");
 }
 
 static int not_installed(const char *name, const char *arch, const char *program)
 {
 	AUTO_FREE char *package = toolchain_package(name, arch);
 
-	return fail(-EINVAL, "toolchain %s for %s: no %s on this host, install it: apt-get install %s",
-		    name, arch, program, package);
+	return fail(-EINVAL,
+		    "toolchain %s for %s: no %s on this host, install it: apt-get install %s", name,
+		    arch, program, package);
 }
 
 static int name_programs(struct toolchain *t, const char *name, const char *arch)
@@ -102,7 +106,8 @@ static int name_programs(struct toolchain *t, const char *name, const char *arch
 	const char *clang = version_of(name, "clang"), *gcc = version_of(name, "gcc");
 
 	if (!clang && !gcc)
-		return fail(-EINVAL, "toolchain \"%s\": expected gcc, gcc-N, clang or clang-N", name);
+		return fail(-EINVAL, "toolchain \"%s\": expected gcc, gcc-N, clang or clang-N",
+			    name);
 	t->prefix = fs_path("%s", cross_prefix(arch));
 	if (clang) {
 		t->llvm = llvm_suffix(clang);

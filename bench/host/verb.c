@@ -33,12 +33,13 @@ void verb_usage(const struct verb *v, FILE *f)
 	const struct opt *o;
 	size_t i;
 
-	fprintf(f, "usage: hardbench %s%s%s [options]\n\n%s\n\n", v->name, *v->args ? " " : "", v->args,
-		v->help);
+	fprintf(f, "usage: hardbench %s%s%s [options]\n\n%s\n\n", v->name, *v->args ? " " : "",
+		v->args, v->help);
 	for (i = 0; (o = verb_opt(v, i)); i++) {
 		char left[40];
 
-		snprintf(left, sizeof(left), "--%s%s%s", o->name, o->arg ? " " : "", o->arg ? o->arg : "");
+		snprintf(left, sizeof(left), "--%s%s%s", o->name, o->arg ? " " : "",
+			 o->arg ? o->arg : "");
 		if (o->letter)
 			fprintf(f, "  -%c, %-18s %s\n", o->letter, left, o->help);
 		else
@@ -92,8 +93,10 @@ int verb_args(const struct verb *v, int argc, char **argv,
 		const struct opt *o = found(v, code);
 
 		if (!o)
-			return fail(-EINVAL, "%s: unknown option or missing argument \"%s\", see hardbench %s --help",
-				    v->name, argv[optind - 1], v->name);
+			return fail(
+				-EINVAL,
+				"%s: unknown option or missing argument \"%s\", see hardbench %s --help",
+				v->name, argv[optind - 1], v->name);
 		if (!strcmp(o->name, "help")) {
 			verb_usage(v, stdout);
 			return 1;

@@ -18,7 +18,8 @@ static struct strlist words(const char *text)
 	return l;
 }
 
-static const char final[] = "# comment\nCONFIG_A=y\n# CONFIG_B is not set\nCONFIG_AB=m\nCONFIG_S=\"x y\"\nCONFIG_N=100\n";
+static const char final[] =
+	"# comment\nCONFIG_A=y\n# CONFIG_B is not set\nCONFIG_AB=m\nCONFIG_S=\"x y\"\nCONFIG_N=100\n";
 
 static void lost(const char *requested, const char *expected)
 {
@@ -71,7 +72,8 @@ Test(config, last_line_without_newline)
 	strlist_release(&want);
 }
 
-static void surprises(const char *a, const char *b, const char *allowed, const char *first, size_t n)
+static void surprises(const char *a, const char *b, const char *allowed, const char *first,
+		      size_t n)
 {
 	struct strlist ok = words(allowed), got = { 0 };
 
@@ -85,7 +87,8 @@ static void surprises(const char *a, const char *b, const char *allowed, const c
 
 Test(config, arms_differ_as_they_say)
 {
-	surprises("CONFIG_A=y\nCONFIG_B=1\n", "CONFIG_A=y\nCONFIG_B=2\nCONFIG_C=y\n", "CONFIG_B CONFIG_C", "", 0);
+	surprises("CONFIG_A=y\nCONFIG_B=1\n", "CONFIG_A=y\nCONFIG_B=2\nCONFIG_C=y\n",
+		  "CONFIG_B CONFIG_C", "", 0);
 }
 
 Test(config, an_option_came_along)
@@ -95,7 +98,8 @@ Test(config, an_option_came_along)
 
 Test(config, an_option_went_away)
 {
-	surprises("CONFIG_A=y\nCONFIG_C=y\n", "CONFIG_A=y\n", "CONFIG_B", "CONFIG_C: was y, is n", 1);
+	surprises("CONFIG_A=y\nCONFIG_C=y\n", "CONFIG_A=y\n", "CONFIG_B", "CONFIG_C: was y, is n",
+		  1);
 }
 
 Test(config, a_changed_value_is_told_once)
@@ -112,18 +116,21 @@ static void first_error(const char *log, const char *expected)
 
 Test(log, first_of_many)
 {
-	first_error("$ make\n  CC      lib/error.o\n/src/a.c:1:2: error: no such thing\nmake[1]: *** [x] Error 1\n",
-		    "/src/a.c:1:2: error: no such thing");
+	first_error(
+		"$ make\n  CC      lib/error.o\n/src/a.c:1:2: error: no such thing\nmake[1]: *** [x] Error 1\n",
+		"/src/a.c:1:2: error: no such thing");
 }
 
 Test(log, linker)
 {
-	first_error("  LD      vmlinux\nld: a.o: undefined reference to `f'\n", "ld: a.o: undefined reference to `f'");
+	first_error("  LD      vmlinux\nld: a.o: undefined reference to `f'\n",
+		    "ld: a.o: undefined reference to `f'");
 }
 
 Test(log, modpost)
 {
-	first_error("ERROR: modpost: \"f\" [hbk.ko] undefined!\n", "ERROR: modpost: \"f\" [hbk.ko] undefined!");
+	first_error("ERROR: modpost: \"f\" [hbk.ko] undefined!\n",
+		    "ERROR: modpost: \"f\" [hbk.ko] undefined!");
 }
 
 Test(log, a_warning_is_none)
@@ -188,7 +195,9 @@ Test(patches, hash_follows_content_and_order)
 
 	scratch_put(dir, "a", "1");
 	scratch_put(dir, "b", "2");
-	cr_assert_eq(strlist_add(&ab, a) + strlist_add(&ab, b) + strlist_add(&ba, b) + strlist_add(&ba, a), 0);
+	cr_assert_eq(strlist_add(&ab, a) + strlist_add(&ab, b) + strlist_add(&ba, b) +
+			     strlist_add(&ba, a),
+		     0);
 	cr_assert_eq(source_patches_hash(&ab, NULL, x), 0);
 	cr_assert_eq(source_patches_hash(&ba, NULL, y), 0);
 	cr_assert_str_neq(x, y);
@@ -232,8 +241,11 @@ Test(case_comment, facts)
 {
 	struct case_info c;
 
-	cr_assert_eq(case_from_comment("// SPDX\n/*\n * slab/x - pairs of it\n *\n * One op   one\n"
-				       " * Crosses  hooks\n * Control  null/empty, 2 ops: why\n */\n", &c), 0);
+	cr_assert_eq(
+		case_from_comment("// SPDX\n/*\n * slab/x - pairs of it\n *\n * One op   one\n"
+				  " * Crosses  hooks\n * Control  null/empty, 2 ops: why\n */\n",
+				  &c),
+		0);
 	cr_assert_str_eq(c.name, "slab/x");
 	cr_assert_str_eq(c.op, "pairs of it");
 	cr_assert_str_eq(c.crosses, "hooks");

@@ -44,7 +44,8 @@ static void expect_error(const char *text, const char *message)
 
 Test(conf, sections_keys_and_lines)
 {
-	expect("a = 1\n\n[s]\nb=2\n  c = 3 4\n[t]\nd =\n", "1 [] a=1;4 [s] b=2;5 [s] c=3 4;7 [t] d=;");
+	expect("a = 1\n\n[s]\nb=2\n  c = 3 4\n[t]\nd =\n",
+	       "1 [] a=1;4 [s] b=2;5 [s] c=3 4;7 [t] d=;");
 }
 
 Test(conf, a_kconfig_line_is_a_legal_line)
@@ -106,8 +107,9 @@ Test(conf, long_line_is_an_error_and_not_two_lines)
 
 Test(conf, long_section_name_is_an_error_and_not_cut)
 {
-	expect_error("[aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa]\nb = 1\n",
-		     "t.conf:2: section name longer");
+	expect_error(
+		"[aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa]\nb = 1\n",
+		"t.conf:2: section name longer");
 }
 
 static int refuse(void *ctx, const struct conf_line *l)
@@ -192,7 +194,8 @@ static void refused(const char *text, const char *message)
 
 Test(conf_keys, unknown_key_names_the_nearest)
 {
-	refused("bathces = 5\n", "t:1: unknown key \"bathces\", did you mean \"batches\"? (expected: name, line,");
+	refused("bathces = 5\n",
+		"t:1: unknown key \"bathces\", did you mean \"batches\"? (expected: name, line,");
 }
 
 Test(conf_keys, unknown_key_that_is_near_nothing)

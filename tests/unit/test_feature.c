@@ -34,12 +34,16 @@ Test(feature, all_that_an_arm_may_have)
 	struct feature f;
 
 	scratch_put(dir, "p.patch", "");
-	cr_assert_eq(load(&f, dir, HEAD "near_zero = a/b c/d\nplanted = sys/getppid 7\n"
-			  "[off]\nCONFIG_X = n\n"
-			  "[on]\nCONFIG_X=y\nCONFIG_N = -1\nCONFIG_S = \"a b\"\nimplies = CONFIG_Y CONFIG_Z\n"
-			  "patch = p.patch\ncmdline = a=b c\nsysctl = kernel/x=1\nprove = dmesg .*\n"
-			  "prove = config CONFIG_X=y\ntoolchain = clang\n"
-			  "[toggled]\nimage = off\ncmdline = x=1\n"), 0);
+	cr_assert_eq(
+		load(&f, dir,
+		     HEAD
+		     "near_zero = a/b c/d\nplanted = sys/getppid 7\n"
+		     "[off]\nCONFIG_X = n\n"
+		     "[on]\nCONFIG_X=y\nCONFIG_N = -1\nCONFIG_S = \"a b\"\nimplies = CONFIG_Y CONFIG_Z\n"
+		     "patch = p.patch\ncmdline = a=b c\nsysctl = kernel/x=1\nprove = dmesg .*\n"
+		     "prove = config CONFIG_X=y\ntoolchain = clang\n"
+		     "[toggled]\nimage = off\ncmdline = x=1\n"),
+		0);
 	cr_assert_str_eq(f.name, "x");
 	cr_assert_eq(f.nr_arms, 3);
 	cr_assert_eq(f.near_zero.n, 2);
@@ -58,22 +62,26 @@ Test(feature, all_that_an_arm_may_have)
 
 Test(feature, unknown_key)
 {
-	refused(HEAD "[off]\n[on]\nprov = dmesg x\n", "x.feature:6: unknown key \"prov\", did you mean \"prove\"?");
+	refused(HEAD "[off]\n[on]\nprov = dmesg x\n",
+		"x.feature:6: unknown key \"prov\", did you mean \"prove\"?");
 }
 
 Test(feature, unknown_proof)
 {
-	refused(HEAD "[off]\nprove = demsg x\n", "unknown proof \"demsg\", did you mean \"dmesg\"?");
+	refused(HEAD "[off]\nprove = demsg x\n",
+		"unknown proof \"demsg\", did you mean \"dmesg\"?");
 }
 
 Test(feature, key_before_any_section)
 {
-	refused("summary = s\n", "x.feature:1: \"summary\" before the first section, expected [feature]");
+	refused("summary = s\n",
+		"x.feature:1: \"summary\" before the first section, expected [feature]");
 }
 
 Test(feature, bad_value_of_an_option)
 {
-	refused(HEAD "[off]\nCONFIG_X = yes\n", "x.feature:5: CONFIG_X: expected y, n, m, a number or a \"string\"");
+	refused(HEAD "[off]\nCONFIG_X = yes\n",
+		"x.feature:5: CONFIG_X: expected y, n, m, a number or a \"string\"");
 }
 
 Test(feature, bad_name_of_an_option)
@@ -91,7 +99,8 @@ Test(feature, one_option_may_be_the_start_of_another)
 	char *dir = scratch_make();
 	struct feature f;
 
-	cr_assert_eq(load(&f, dir, HEAD "[off]\nCONFIG_XY = y\nCONFIG_X = n\n[on]\nCONFIG_X = y\n"), 0);
+	cr_assert_eq(load(&f, dir, HEAD "[off]\nCONFIG_XY = y\nCONFIG_X = n\n[on]\nCONFIG_X = y\n"),
+		     0);
 	cr_assert_eq(f.arms[0].config.n, 2);
 	feature_release(&f);
 	scratch_remove(dir);
@@ -110,22 +119,26 @@ Test(feature, unknown_architecture)
 
 Test(feature, no_summary)
 {
-	refused("[feature]\narch = x86_64\n[a]\nCONFIG_A = y\n[b]\nCONFIG_A = n\n", "[feature] has no summary");
+	refused("[feature]\narch = x86_64\n[a]\nCONFIG_A = y\n[b]\nCONFIG_A = n\n",
+		"[feature] has no summary");
 }
 
 Test(feature, image_of_an_arm_that_is_not_there)
 {
-	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = on\n", "image = on is no arm with a build of its own");
+	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = on\n",
+		"image = on is no arm with a build of its own");
 }
 
 Test(feature, an_arm_that_boots_anothers_image_has_no_options)
 {
-	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = off\nCONFIG_X = y\n", "so it can have no CONFIG_ line");
+	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = off\nCONFIG_X = y\n",
+		"so it can have no CONFIG_ line");
 }
 
 Test(feature, missing_patch)
 {
-	refused(HEAD "[off]\nCONFIG_X = n\n[on]\npatch = gone.patch\n", "x.feature: names gone.patch");
+	refused(HEAD "[off]\nCONFIG_X = n\n[on]\npatch = gone.patch\n",
+		"x.feature: names gone.patch");
 }
 
 Test(feature, nearest_name)
@@ -134,7 +147,8 @@ Test(feature, nearest_name)
 
 	cr_redirect_stderr();
 	cr_assert_eq(feature_load(&f, "stackprotecter"), -ENOENT);
-	scratch_expect_stderr("no feature \"stackprotecter\" in configs/features, did you mean \"stackprotector\"?");
+	scratch_expect_stderr(
+		"no feature \"stackprotecter\" in configs/features, did you mean \"stackprotector\"?");
 }
 
 /* every file that the repository ships */
@@ -150,7 +164,8 @@ Test(feature, all_of_ours_load)
 
 		cr_assert_eq(feature_load(&f, names.at[i]), 0, "%s", names.at[i]);
 		for (arm = 0; arm < f.nr_arms; arm++)
-			cr_assert_gt(f.arms[arm].prove.n, 0, "%s [%s] proves nothing", names.at[i], f.arms[arm].name);
+			cr_assert_gt(f.arms[arm].prove.n, 0, "%s [%s] proves nothing", names.at[i],
+				     f.arms[arm].name);
 		feature_release(&f);
 	}
 	strlist_release(&names);

@@ -159,7 +159,9 @@ Test(fs, sha256)
 	char a[65], b[65];
 
 	fs_sha256_hex("abc", 3, a);
-	cr_assert_str_eq(a, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");	/* FIPS 180-2 */
+	cr_assert_str_eq(
+		a,
+		"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); /* FIPS 180-2 */
 	scratch_put(dir, "f", "abc");
 	cr_assert_eq(fs_sha256_file(path, b), 0);
 	cr_assert_str_eq(a, b);

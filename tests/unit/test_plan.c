@@ -34,7 +34,8 @@ static int load(struct plan *p, const char *dir, const char *arch)
 	return plan_load(p, path, arch);
 }
 
-#define PLAN(more) "[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\nboots = 4\n" more
+#define PLAN(more) \
+	"[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\nboots = 4\n" more
 
 static void refused(const char *plan, const char *message)
 {
@@ -98,12 +99,14 @@ Test(plan, misspelt_key)
 
 Test(plan, misspelt_section)
 {
-	refused("[plna]\nfeature = x\n", "p.plan:2: unknown section \"plna\", did you mean \"plan\"?");
+	refused("[plna]\nfeature = x\n",
+		"p.plan:2: unknown section \"plna\", did you mean \"plan\"?");
 }
 
 Test(plan, too_few_boots)
 {
-	refused("[plan]\nfeature = ./f.feature\ncases = *\nboots = 2\n", "boots = 2: expected 3 or more");
+	refused("[plan]\nfeature = ./f.feature\ncases = *\nboots = 2\n",
+		"boots = 2: expected 3 or more");
 }
 
 Test(plan, even_batches)
@@ -134,7 +137,8 @@ Test(plan, no_cases)
 
 Test(plan, selected_arms_keep_the_baseline_and_images)
 {
-	char *dir = stage("[plan]\nfeature = ./f.feature:toggled\nkernel = ./k.kernel\narch = x86_64\ncases = *\n");
+	char *dir = stage(
+		"[plan]\nfeature = ./f.feature:toggled\nkernel = ./k.kernel\narch = x86_64\ncases = *\n");
 	struct plan p;
 
 	cr_assert_eq(load(&p, dir, NULL), 0);
@@ -233,8 +237,11 @@ Test(plan_expand, arms_that_ask_for_the_same_are_one_build)
 {
 	char ids[1][ID_LEN + 1];
 
-	build_ids(PLAN(), "[feature]\nsummary = s\narch = x86_64\n[a]\nCONFIG_STACKPROTECTOR = n\nprove = dmesg x\n"
-		  "[b]\nprove = dmesg x\n", ids, 1);
+	build_ids(
+		PLAN(),
+		"[feature]\nsummary = s\narch = x86_64\n[a]\nCONFIG_STACKPROTECTOR = n\nprove = dmesg x\n"
+		"[b]\nprove = dmesg x\n",
+		ids, 1);
 }
 
 Test(plan_expand, a_feature_without_the_architecture)
@@ -243,7 +250,8 @@ Test(plan_expand, a_feature_without_the_architecture)
 	struct plan_set s;
 	struct plan p;
 
-	scratch_put(dir, "f.feature", "[feature]\nsummary = s\narch = arm64\n[a]\nCONFIG_A = n\n[b]\nCONFIG_A = y\n");
+	scratch_put(dir, "f.feature",
+		    "[feature]\nsummary = s\narch = arm64\n[a]\nCONFIG_A = n\n[b]\nCONFIG_A = y\n");
 	cr_redirect_stderr();
 	cr_assert_eq(load(&p, dir, NULL), 0);
 	cr_assert_eq(plan_expand(&p, &s), -EINVAL);
@@ -283,17 +291,20 @@ static void kernel_refused(const char *text, const char *message)
 
 Test(kernel, providers)
 {
-	kernel_refused("[kernel]\nversion = 1\nprovider = apt\n", "provider \"apt\": expected \"apt PACKAGE");
+	kernel_refused("[kernel]\nversion = 1\nprovider = apt\n",
+		       "provider \"apt\": expected \"apt PACKAGE");
 }
 
 Test(kernel, tarball_without_a_hash)
 {
-	kernel_refused("[kernel]\nversion = 1\nprovider = tarball /x.tar\n", "expected \"apt PACKAGE");
+	kernel_refused("[kernel]\nversion = 1\nprovider = tarball /x.tar\n",
+		       "expected \"apt PACKAGE");
 }
 
 Test(kernel, bad_hash)
 {
-	kernel_refused("[kernel]\nversion = 1\nprovider = tarball /x.tar sha256 abc\n", "expected 64 hex digits");
+	kernel_refused("[kernel]\nversion = 1\nprovider = tarball /x.tar sha256 abc\n",
+		       "expected 64 hex digits");
 }
 
 Test(kernel, unknown_provider)
@@ -307,7 +318,8 @@ Test(kernel, suite)
 	AUTO_FREE char *path = fs_path("%s/k.kernel", dir);
 	struct kernel_def k;
 
-	scratch_put(dir, "k.kernel", "[kernel]\nversion = 1\nprovider = apt linux-source-1 suite sid\n");
+	scratch_put(dir, "k.kernel",
+		    "[kernel]\nversion = 1\nprovider = apt linux-source-1 suite sid\n");
 	cr_assert_eq(kernel_load(&k, path), 0);
 	cr_assert_str_eq(k.provider, "apt");
 	cr_assert_str_eq(k.source, "linux-source-1");

@@ -26,7 +26,9 @@ Test(subproc, capture_takes_both_streams_in_order)
 	AUTO_FREE char *out = NULL;
 	int code;
 
-	cr_assert_eq(subproc_capture(ARGV("sh", "-c", "echo a; echo b >&2; echo c; exit 3"), &out, &code), 0);
+	cr_assert_eq(subproc_capture(ARGV("sh", "-c", "echo a; echo b >&2; echo c; exit 3"), &out,
+				     &code),
+		     0);
 	cr_assert_str_eq(out, "a\nb\nc\n");
 	cr_assert_eq(code, 3);
 }
@@ -62,7 +64,9 @@ Test(subproc, environment_and_folder)
 	AUTO_FREE char *text = NULL;
 	char *dir = scratch_make();
 	AUTO_FREE char *file = fs_path("%s/out", dir);
-	struct subproc p = { .argv = ARGV("sh", "-c", "echo $HB_X; pwd"), .env = ARGV("HB_X=y"), .cwd = "/",
+	struct subproc p = { .argv = ARGV("sh", "-c", "echo $HB_X; pwd"),
+			     .env = ARGV("HB_X=y"),
+			     .cwd = "/",
 			     .stdout_file = file };
 
 	cr_assert_eq(subproc_run(&p), 0);
@@ -87,7 +91,8 @@ Test(subproc, a_stray_descendant_that_holds_the_output_does_not_hold_us, .timeou
 	double start = now_s();
 	int code;
 
-	cr_assert_eq(subproc_capture(ARGV("sh", "-c", "setsid sleep 30 & echo done"), &out, &code), 0);
+	cr_assert_eq(subproc_capture(ARGV("sh", "-c", "setsid sleep 30 & echo done"), &out, &code),
+		     0);
 	cr_assert_str_eq(out, "done\n");
 	cr_assert_lt(now_s() - start, 10);
 }
@@ -108,7 +113,8 @@ Test(subproc, a_tick_may_end_it, .timeout = 20)
 
 Test(subproc, cpu_time_is_that_of_the_child)
 {
-	struct subproc busy = { .argv = ARGV("sh", "-c", "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done") };
+	struct subproc busy = { .argv = ARGV("sh", "-c",
+					     "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done") };
 	struct subproc idle = { .argv = ARGV("sleep", "0.2") };
 
 	cr_assert_eq(subproc_run(&busy), 0);
@@ -139,7 +145,9 @@ static int done(void *ctx, size_t i, int err)
 
 Test(subproc_many, all_run_once_and_one_is_skipped)
 {
-	struct subproc p[4] = { { .argv = ARGV("true") }, { .argv = ARGV("true") }, { .argv = ARGV("false") },
+	struct subproc p[4] = { { .argv = ARGV("true") },
+				{ .argv = ARGV("true") },
+				{ .argv = ARGV("false") },
 				{ .argv = ARGV("no-such-program") } };
 	struct many m = { .stop_at = -1 };
 
@@ -153,8 +161,10 @@ Test(subproc_many, all_run_once_and_one_is_skipped)
 
 Test(subproc_many, they_overlap, .timeout = 20)
 {
-	struct subproc p[4] = { { .argv = ARGV("sleep", "0.5") }, { .argv = ARGV("sleep", "0.5") },
-				{ .argv = ARGV("sleep", "0.5") }, { .argv = ARGV("sleep", "0.5") } };
+	struct subproc p[4] = { { .argv = ARGV("sleep", "0.5") },
+				{ .argv = ARGV("sleep", "0.5") },
+				{ .argv = ARGV("sleep", "0.5") },
+				{ .argv = ARGV("sleep", "0.5") } };
 	double start = now_s();
 
 	cr_assert_eq(subproc_run_many(p, 4, 4, NULL, NULL, NULL), 0);
