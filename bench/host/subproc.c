@@ -13,9 +13,7 @@
 #include <uv.h>
 
 #include "fail.h"
-#include "fs.h"
-
-extern char **environ;
+#include "subproc_argv.h"
 
 enum {
 	TICK_MS = 50,
@@ -76,23 +74,6 @@ static uint64_t children_cpu_ns(void)
 	if (getrusage(RUSAGE_CHILDREN, &u))
 		return 0;
 	return timeval_ns(&u.ru_utime) + timeval_ns(&u.ru_stime);
-}
-
-static bool in_path(const char *program)
-{
-	const char *path = getenv("PATH"), *end;
-
-	if (strchr(program, '/'))
-		return !access(program, X_OK);
-	for (path = path ? path : "/usr/bin:/bin"; *path; path = *end ? end + 1 : end) {
-		AUTO_FREE char *full = NULL;
-
-		end = strchrnul(path, ':');
-		full = fs_path("%.*s/%s", (int)(end - path), path, program);
-		if (!access(full, X_OK))
-			return true;
-	}
-	return false;
 }
 
 static void end_group(struct slot *s, int err)
@@ -230,50 +211,6 @@ static void on_signal(uv_signal_t *handle, int signum)
 	end_all(c, -EINTR);
 }
 
-/*
- * The death signal has to be set between fork and exec, where libuv lets nobody in; setpriv
- * (util-linux) sets it and becomes the program.
- */
-static char **wrap_argv(const char *const *argv)
-{
-	static const char *const wrap[WRAP] = { "setpriv", "--pdeathsig", "KILL" };
-	size_t n = 0, skip = in_path(wrap[0]) ? WRAP : 0;
-	char **out;
-
-	while (argv[n])
-		n++;
-	out = calloc(n + WRAP + 1, sizeof(*out));
-	if (!out)
-		return NULL;
-	memcpy(out, wrap, skip * sizeof(*out));
-	memcpy(out + skip, argv, n * sizeof(*out));
-	return out;
-}
-
-static char **merge_env(const char *const *extra)
-{
-	size_t n = 0, m = 0, i, j;
-	char **out;
-
-	while (environ[n])
-		n++;
-	while (extra && extra[m])
-		m++;
-	out = calloc(n + m + 1, sizeof(*out));
-	if (!out)
-		return NULL;
-	memcpy(out, environ, n * sizeof(*out));
-	for (i = 0; i < m; i++) {
-		size_t key = strcspn(extra[i], "=") + 1;
-
-		for (j = 0; j < n && strncmp(out[j], extra[i], key); j++)
-			;
-		out[j] = (char *)extra[i];
-		n += j == n;
-	}
-	return out;
-}
-
 static int open_output(struct slot *s, int *fd)
 {
 	int ends[2], err;
@@ -303,8 +240,8 @@ static int open_output(struct slot *s, int *fd)
 
 static int spawn(struct slot *s)
 {
-	AUTO_FREE char **argv = wrap_argv(s->p->argv);
-	AUTO_FREE char **env = merge_env(s->p->env);
+	AUTO_FREE char **argv = subproc_argv(s->p->argv);
+	AUTO_FREE char **env = subproc_env(s->p->env);
 	AUTO_CLOSE int fd = -1;
 	uv_stdio_container_t io[3];
 	uv_process_options_t o;
@@ -346,7 +283,7 @@ static void start_one(struct crew *c, struct slot *s, size_t i)
 	s->process.data = s;
 	s->p->exit_code = s->p->term_signal = 0;
 	s->p->wall_ns = s->p->cpu_ns = 0;
-	if (!in_path(s->p->argv[0])) {
+	if (!subproc_in_path(s->p->argv[0])) {
 		finish(c, i, -ENOENT);
 		return;
 	}
