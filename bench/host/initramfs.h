@@ -22,7 +22,8 @@ int initramfs_write(const char *path, const struct initramfs *in);
  * initramfs_gunzip - unpack a gzip stream that a guest sent
  * @max   in   bytes of result that are believed
  * @out   out  fresh memory, NUL added
- * Errors -EBADMSG not gzip or damaged; -EFBIG more than @max; -ENOMEM; nothing printed
+ * libarchive does not check gzip's own checksum; the record that it came in had one.
+ * Errors -EBADMSG not gzip, or cannot be unpacked; -EFBIG more than @max; -ENOMEM; nothing printed
  */
 int initramfs_gunzip(const void *data, size_t len, size_t max, char **out, size_t *out_len);
 
