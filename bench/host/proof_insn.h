@@ -10,7 +10,8 @@ struct elf_image;
 
 /*
  * proof_insn_calls - functions that call or jump straight to @symbol, each counted once
- * In an executable by decoding it, in a module by its relocations.
+ * In an executable by decoding it, in a module by its relocations: there @symbol has to be one that the
+ * module takes from the kernel, since the assembler resolves calls within a section.
  * Errors  -EINVAL no decoder for the file's machine (printed); -ENOMEM
  */
 int proof_insn_calls(const struct elf_image *im, const char *symbol, size_t *functions);
