@@ -2,6 +2,7 @@
 /* The tables that `boot` writes (store.h), read back. */
 #include <errno.h>
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "collect.h"
@@ -16,6 +17,7 @@ struct reader {
 	const char *file;
 	char *rest;
 	unsigned int line;
+	bool cut;
 };
 
 static int wrong(const struct reader *r, const char *what)
@@ -29,7 +31,8 @@ static char *next_line(struct reader *r)
 	char *line = strsep(&r->rest, "\n");
 
 	r->line++;
-	return line && (*line || r->rest) ? line : NULL;
+	r->cut = line && *line && !r->rest;	/* every line that was written whole ends with \n */
+	return line && r->rest ? line : NULL;
 }
 
 /* the header must be the one that we know, all metrics included */
@@ -117,7 +120,7 @@ int collect_samples(struct store *s, const char *boot, const char *file, char *t
 		err = store_add_window(s, boot, &w);
 		++*n;
 	}
-	return err;
+	return !err && r.cut ? wrong(&r, "the file is cut short") : err;
 }
 
 static bool read_symbol(char *line, uint32_t *id, struct store_symbol *y)
@@ -152,5 +155,5 @@ int collect_symbols(struct store *s, const char *boot, const char *file, char *t
 		err = store_add_symbol(s, boot, id, &y);
 		++*n;
 	}
-	return err;
+	return !err && r.cut ? wrong(&r, "the file is cut short") : err;
 }

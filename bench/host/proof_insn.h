@@ -17,7 +17,7 @@ struct elf_image;
 int proof_insn_calls(const struct elf_image *im, const char *symbol, size_t *functions);
 
 /*
- * proof_insn_match - functions with an instruction whose text ("mnemonic operands", AT&T-free Intel order
+ * proof_insn_match - functions with an instruction whose text ("mnemonic operands", Intel order
  * on x86) matches the extended regular expression
  * Errors  as above; -EINVAL also for a regular expression that is none (printed)
  */
