@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # One file, not recursive; every object goes to out/. `make help` lists the targets.
 MAKEFLAGS += -rR --no-print-directory
+# as many jobs as cores, unless the caller says how many
+ifeq ($(filter -j% --jobs%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc)
+endif
 .DELETE_ON_ERROR:
 
 PREFIX  ?= /usr/local
 CC       = gcc
+CCACHE  := $(shell command -v ccache)
 CFLAGS   = -O2 -g
 WARN     = -Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes -Wshadow -Wvla -Werror
-BASE     = -std=gnu11 -D_GNU_SOURCE -ffp-contract=off -MMD -MP $(WARN)
+BASE     = -std=gnu11 -D_GNU_SOURCE -ffp-contract=off -ffile-prefix-map=$(CURDIR)=. -MMD -MP $(WARN)
 O       ?= out
 V       ?= 0
 Q        = $(if $(filter 1,$V),,@)
@@ -31,7 +36,7 @@ $O/hardbench: $(HOST_O)
 $O/host/%.o: %.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(BASE) $(CFLAGS) $(HOST_CF) -c -o $@ $<
+	$(Q)$(CCACHE) $(CC) $(BASE) $(CFLAGS) $(HOST_CF) -c -o $@ $<
 
 # ---------------------------------------------------------------- the emulator plugin
 METER_C := $(wildcard bench/meter/*.c) bench/record/record.c
@@ -42,7 +47,7 @@ $O/meter.so: $(METER_O)
 $O/meter/%.o: %.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(BASE) -fPIC -fvisibility=hidden $(CFLAGS) $(shell pkg-config --cflags capstone) -c -o $@ $<
+	$(Q)$(CCACHE) $(CC) $(BASE) -fPIC -fvisibility=hidden $(CFLAGS) $(shell pkg-config --cflags capstone) -c -o $@ $<
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
@@ -65,7 +70,7 @@ $O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o)
 $O/guest/$(1)/%.o: %.c | $O/bench_list.h
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
-	$$(Q)$$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O -c -o $$@ $$<
+	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O -c -o $$@ $$<
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
 
@@ -77,7 +82,7 @@ SAN_O    = $(LIB_O:$O/host/%=$O/san/%) $O/san/bench/meter/insn.o
 
 $O/san/%.o: %.c
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -c -o $@ $<
+	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -c -o $@ $<
 $O/san/lib.a: $(SAN_O)
 	@rm -f $@; ar rcs $@ $^
 $O/unit/%: tests/unit/%.c $O/san/lib.a
@@ -85,6 +90,7 @@ $O/unit/%: tests/unit/%.c $O/san/lib.a
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -o $@ $< $O/san/lib.a $(HOST_LD) -lcriterion
 
+unit-programs: $(UNIT)
 unit: $(UNIT)
 	@for t in $^; do $$t || exit 1; done
 
@@ -97,7 +103,7 @@ FUZZ_SECONDS ?= 10
 
 $O/fuzz/o/%.o: %.c
 	@mkdir -p $(@D)
-	$(Q)$(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) -c -o $@ $<
+	$(Q)$(CCACHE) $(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) -c -o $@ $<
 $O/fuzz/lib.a: $(LIB_O:$O/host/%=$O/fuzz/o/%)
 	@rm -f $@; ar rcs $@ $^
 $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
@@ -162,7 +168,7 @@ publish: all
 clean:
 	rm -rf $O
 
-.PHONY: all guest unit fuzz test bench publish clean FORCE
+.PHONY: all guest unit unit-programs fuzz test bench publish clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships

@@ -4,10 +4,12 @@ check tidy/tree tests/tidy/tidy.sh
 check tidy/cases tests/tidy/cases.sh
 check tidy/format tests/tidy/format.sh
 check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
+check compile-unit make -s unit-programs
 for t in tests/unit/test_*.c; do
 	t=$(basename "$t" .c)
-	check "unit/${t#test_}" sh -c "make -s out/unit/$t && ./out/unit/$t"
+	check "unit/${t#test_}" "out/unit/$t"
 done
+check compile-fuzz make -s fuzz
 for f in tests/fuzz/fuzz_*.c; do
 	f=$(basename "$f" .c)
 	check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"
