@@ -44,8 +44,7 @@ struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
 };
 
-struct model_build { /* what the manifest.json of one build says; "" where it
-                        does not */
+struct model_build { /* what the manifest.json of one build says; "" where it does not */
 	const char *id, *feature, *arm, *arch, *source, *patches, *compiler, *requested;
 	const char *vmlinux, *image, *config, *module; /* SHA-256 */
 };
@@ -70,8 +69,7 @@ struct model_item { /* one case of one pair */
 	const char *slug; /* for anchors, unique within the report */
 };
 
-struct model_pair { /* one arm against its baseline on one architecture, kernel,
-                       toolchain */
+struct model_pair { /* one arm against its baseline on one architecture, kernel and toolchain */
 	const struct verdict_row *row; /* the first row: carries the names */
 	const char *slug; /* feature-arm-arch-..., for file names and anchors */
 	struct model_item *item; /* [nr_item] by case */

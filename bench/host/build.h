@@ -12,8 +12,8 @@
 
 /*
  * build_requested - the configuration lines that a build asks for, sorted, "CONFIG_X=value"
- * The base's lines for the architecture, over them the kernel's, over them the arm's. Two arms that ask for the same lines
- * are one build.
+ * The base's lines for the architecture, over them the kernel's, over them the arm's. Two arms that
+ * ask for the same lines are one build.
  * Errors  -ENOENT, -EINVAL after printing
  */
 int build_requested(const struct build *b, struct strlist *out);

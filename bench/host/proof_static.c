@@ -157,7 +157,8 @@ static int more_than(struct proof *p, const struct words *w, const struct counts
 	int err = find(ctx, w->last, &other);
 
 	if (err == -ENOENT) {
-		err = proof_set(p, true, "%zu of %zu functions of vmlinux and %zu of the module; arm %s is not in this plan",
+		err = proof_set(p, true,
+				"%zu of %zu functions of vmlinux and %zu of the module; arm %s is not in this plan",
 				mine->vmlinux, mine->all, mine->module, w->last);
 		p->status = PROOF_SKIPPED;
 		return err;

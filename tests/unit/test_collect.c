@@ -59,7 +59,8 @@ Test(collect, rows_get_into_the_index)
 	size_t n;
 
 	cr_assert_eq(samples(x.s, "# boot boot\n# seed 1\n" HEAD ROW
-			     "x/y\tkernel\t0\t0\t0\tNA\tskip:no\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\n", &n), 0);
+			     "x/y\tkernel\t0\t0\t0\tNA\tskip:no"
+			     "\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\tNA\n", &n), 0);
 	cr_assert_eq(n, 2);
 	cr_assert_eq(symbols(x.s, SYMBOLS "1\tk\tvmlinux\tsys\t60\t1\t2\t3\t4\t5\t6\t7\t8\t9\n"
 			     "1\tu\trunner\tmain\t40\t0\t0\t0\t0\t0\t0\t0\t0\t0\n", &n), 0);

@@ -157,7 +157,7 @@ Test(store, what_cannot_be_is_said)
 	cr_assert_eq(store_add_boot(s, &boot), -EIO, "an id is there once");
 	store_close(s);
 	store_close(NULL);
-	scratch_put(dir, "x.sqlite", "no database at all, but long enough to be taken for one............................");
+	scratch_put(dir, "x.sqlite", "no database at all, but long enough to be taken for one............");
 	cr_assert_eq(store_open(&s, path, 0), 0);	/* SQLite looks at it when it is first asked */
 	cr_assert_eq(store_outcome(s, boot.id, outcome, sizeof(outcome)), -EIO);
 	store_close(s);
