@@ -9,6 +9,7 @@ for t in tests/unit/test_*.c; do
 	t=$(basename "$t" .c)
 	check "unit/${t#test_}" "out/unit/$t"
 done
+check page tests/browser/page.sh
 check compile-fuzz make -s fuzz
 for f in tests/fuzz/fuzz_*.c; do
 	f=$(basename "$f" .c)
