@@ -39,6 +39,17 @@ static void reduce(const struct unit *u, size_t n, double *m, double *tmp, struc
 	}
 }
 
+/* room that the largest process needs for a quantile */
+static size_t scratch(const struct unit *u, size_t n)
+{
+	size_t most = 1;
+
+	for (size_t i = 0; i < n; i++)
+		if (u[i].sketch->n <= SKETCH_EXACT && u[i].sketch->n > most)
+			most = u[i].sketch->n;
+	return most;
+}
+
 int boots_make(struct samples *s, struct boot **out, size_t *n)
 {
 	const struct unit *u;
@@ -51,7 +62,7 @@ int boots_make(struct samples *s, struct boot **out, size_t *n)
 		return err;
 	b = calloc(nr_units + 1, sizeof(*b));
 	m = calloc(nr_units + 1, sizeof(*m));
-	tmp = malloc(SKETCH_EXACT * sizeof(*tmp));
+	tmp = malloc(scratch(u, nr_units) * sizeof(*tmp));
 	for (size_t i = 0, j; b && m && tmp && i < nr_units; i = j) {
 		for (j = i + 1; j < nr_units && same_boot(&u[i], &u[j]);)
 			j++;

@@ -7,7 +7,8 @@
 #include <string.h>
 #include "summary.h"
 
-#define SLAB_BYTES (1 << 20)
+#define SLAB_LEAST (1 << 14) /* the first slab; each is twice the one before, up to SLAB_MOST */
+#define SLAB_MOST  (1 << 20)
 #define NR_SIZES   6 /* chunks of 4, 8, .. 128 values */
 #define BIN_SHIFT  38 /* keeps sign, exponent and 14 bits of a double */
 
@@ -23,6 +24,7 @@ struct slab {
 
 struct sketch_pool {
 	struct slab *slabs;
+	size_t slab_bytes;
 	char *at, *end;
 	struct sketch_chunk *spare[NR_SIZES];
 	uint32_t **histograms;
@@ -56,6 +58,22 @@ static unsigned int size_class(size_t size)
 	return (unsigned int)__builtin_ctzl(size) - 2;
 }
 
+static int new_slab(struct sketch_pool *p)
+{
+	const size_t bytes = !p->slabs ? SLAB_LEAST :
+			     p->slab_bytes < SLAB_MOST ? 2 * p->slab_bytes : SLAB_MOST;
+	struct slab *s = malloc(bytes);
+
+	if (!s)
+		return -ENOMEM;
+	s->next = p->slabs;
+	p->slabs = s;
+	p->slab_bytes = bytes;
+	p->at = (char *)s + 16;
+	p->end = (char *)s + bytes;
+	return 0;
+}
+
 static struct sketch_chunk *new_chunk(struct sketch_pool *p, struct sketch_chunk *prev)
 {
 	const size_t size = !prev ? 4 : prev->size < 128 ? 2u * prev->size : 128;
@@ -65,16 +83,8 @@ static struct sketch_chunk *new_chunk(struct sketch_pool *p, struct sketch_chunk
 	if (c) {
 		p->spare[size_class(size)] = c->prev;
 	} else {
-		if ((size_t)(p->end - p->at) < bytes) {
-			struct slab *s = malloc(SLAB_BYTES);
-
-			if (!s)
-				return NULL;
-			s->next = p->slabs;
-			p->slabs = s;
-			p->at = (char *)s + 16;
-			p->end = (char *)s + SLAB_BYTES;
-		}
+		if ((size_t)(p->end - p->at) < bytes && new_slab(p))
+			return NULL;
 		c = (struct sketch_chunk *)p->at;
 		p->at += bytes;
 	}

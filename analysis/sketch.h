@@ -39,7 +39,7 @@ void sketch_pool_free(struct sketch_pool *p); /* accepts NULL; histograms are fr
  */
 int sketch_add(struct sketch_pool *p, struct sketch *s, double value);
 
-/* sketch_quantile - type 7; @tmp [SKETCH_EXACT] scratch; NaN when empty */
+/* sketch_quantile - type 7; @tmp [n] scratch where n <= SKETCH_EXACT; NaN when empty */
 double sketch_quantile(const struct sketch *s, double p, double *tmp);
 double sketch_mean(const struct sketch *s);
 

@@ -8,7 +8,7 @@
 
 #include "fail.h"
 
-enum { BUFFER = 1 << 18, MAX_COLUMNS = 64 };
+enum { FIRST_ROOM = 1 << 15, LONGEST_LINE = 1 << 18, MAX_COLUMNS = 64 };
 enum column { CASE, ARM, BLOCK, BOOT, PROCESS, BATCH, VALUE, ORDER, NR_KNOWN };
 
 static const char *const known[NR_KNOWN] = {
@@ -207,12 +207,28 @@ static int one_line(struct judge_input *in, const char *p, const char *end, unsi
 	return s->columns ? row(in, p, end, line, s) : header(in, p, end, line, s);
 }
 
+/* room for a longer line: the buffer is full and holds none that ends */
+static int grow(struct judge_input *in, char **buf, size_t *room, unsigned long line)
+{
+	char *more;
+
+	if (*room >= LONGEST_LINE)
+		return fail(-EINVAL, "%s:%lu: line longer than %d bytes", in->path, line,
+			    LONGEST_LINE);
+	more = realloc(*buf, 2 * *room);
+	if (!more)
+		return fail(-ENOMEM, "%s", in->path);
+	*buf = more;
+	*room *= 2;
+	return 0;
+}
+
 int judge_tsv(struct judge_input *in)
 {
-	AUTO_FREE char *buf = malloc(BUFFER);
+	size_t have = 0, got, room = FIRST_ROOM;
+	AUTO_FREE char *buf = malloc(room);
 	struct shape s = { .columns = 0 };
 	unsigned long line = 1;
-	size_t have = 0, got;
 	int err = 0;
 
 	if (!buf)
@@ -220,7 +236,7 @@ int judge_tsv(struct judge_input *in)
 	do {
 		char *p = buf, *nl;
 
-		got = fread(buf + have, 1, BUFFER - have, in->f);
+		got = fread(buf + have, 1, room - have, in->f);
 		have += got;
 		while (!err && (nl = memchr(p, '\n', have - (size_t)(p - buf)))) {
 			err = one_line(in, p, nl, line++, &s);
@@ -228,9 +244,8 @@ int judge_tsv(struct judge_input *in)
 		}
 		have -= (size_t)(p - buf);
 		memmove(buf, p, have);
-		if (!err && have == BUFFER)
-			err = fail(-EINVAL, "%s:%lu: line longer than %d bytes", in->path, line,
-				   BUFFER);
+		if (!err && have == room)
+			err = grow(in, &buf, &room, line);
 	} while (!err && got);
 	if (!err && ferror(in->f))
 		err = fail(-EIO, "%s", in->path);
