@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include "summary.h"
 
+#define ROUNDING 1e-12 /* of the span: a residual this small comes from the arithmetic */
+
 static void line(const double *x, const double *y, size_t m, double *intercept, double *slope)
 {
 	const double mx = summary_mean(x, m), my = summary_mean(y, m);
@@ -17,6 +19,8 @@ static void line(const double *x, const double *y, size_t m, double *intercept, 
 	}
 	*slope = sxy / sxx;
 	*intercept = my - *slope * mx;
+	if (fabs(*intercept) <= ROUNDING * (fabs(my) + fabs(*slope * mx)))
+		*intercept = 0;
 }
 
 static int check(const double *dose, size_t m, const double *cost, size_t n)
@@ -41,11 +45,14 @@ static void residuals(const double *dose, const double *mean, size_t m, double *
 {
 	double sum = 0;
 
-	s->worst = 0;
+	s->worst = s->span = 0;
 	s->worst_dose = dose[0];
+	for (size_t i = 0; i < m; i++)
+		s->span = fmax(s->span, fabs(mean[i]));
 	for (size_t i = 0; i < m; i++) {
-		const double r = mean[i] - s->intercept - s->slope * dose[i];
+		double r = mean[i] - s->intercept - s->slope * dose[i];
 
+		r = fabs(r) <= ROUNDING * s->span ? 0 : r;
 		sum += r * r;
 		if (fabs(r) > s->worst) {
 			s->worst = fabs(r);
@@ -105,4 +112,9 @@ int slope_fit(const double *dose, size_t m, const double *cost, size_t n, double
 		errors_of_one(dose, m, out);
 	free(mean);
 	return 0;
+}
+
+int slope_is_line(const struct slope *s)
+{
+	return s->worst <= SLOPE_BEND * s->span;
 }

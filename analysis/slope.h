@@ -14,14 +14,20 @@ struct slope {
 	double residual_sd; /* of the fit to the mean over blocks */
 	double worst; /* largest |residual| and the dose where it is */
 	double worst_dose;
+	double span; /* largest |mean over blocks| */
 	size_t n; /* blocks, 1 = one curve */
 };
+
+#define SLOPE_BEND .05 /* largest residual of a line, as a share of the span */
+
+/* slope_is_line - does the response follow the dose, or does something else happen on the way? */
+int slope_is_line(const struct slope *s);
 
 /*
  * slope_fit - dose-response line, ordinary least squares
  * @dose      in   [m] doses, finite, not all equal
  * @cost      in   [n * m] cost (b - a, per op) by block and dose, dose varying fastest, finite
- * @residual  out  [m] mean over blocks less the line; may be NULL
+ * @residual  out  [m] mean over blocks less the line, 0 where it is a rounding error; may be NULL
  * With n >= 2 blocks a line is fitted per block, and the spread of the lines over blocks gives the
  * standard errors: doses of one block share a boot and are not independent. With n = 1 (exact
  * counts)

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "series.h"
+
 enum { NAMED = 3, SYMBOLS_SHOWN = 25 };
 
 static const char *space_name(const char *space)
@@ -201,7 +203,6 @@ void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FIL
 {
 	const struct verdict_row *r = p->row;
 
-	(void)m;
 	fprintf(f, "<section id=\"%s\" class=\"pair\"><h2>", p->slug);
 	html_text(r->feature, f);
 	fputs(" ", f);
@@ -213,7 +214,7 @@ void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FIL
 	fputs("</h2><p class=\"say\">", f);
 	html_text(p->headline, f);
 	fputs(".</p>\n", f);
-	html_figure(&p->figure[0], "extra instructions per operation", 2 * nr, f);
+	html_figure(&p->figure[0], "extra instructions per operation", 3 * nr, f);
 	fputs("<p class=\"unit\">Executed instructions per operation, user and kernel together. "
 	      "Open a row "
 	      "for the functions and for loads, stores, branches and calls.</p>\n",
@@ -222,6 +223,7 @@ void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FIL
 	for (size_t i = 0; i < p->nr_item; i++)
 		item(p->sorted[i], f);
 	fputs("</table></div>\n", f);
-	html_figure(&p->figure[1], "functions that execute the extra instructions", 2 * nr + 1, f);
+	html_figure(&p->figure[1], "functions that execute the extra instructions", 3 * nr + 1, f);
+	series_html(m, p, 3 * nr + 2, f);
 	fputs("</section>\n", f);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "method.h"
+#include "series.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 12 };
 
@@ -104,7 +105,7 @@ static void figure(const struct model_figure *fig, const char *alt, FILE *f)
 		fprintf(f, "\n![%s](figures/%s.svg)\n", alt, fig->name);
 }
 
-static void pair(const struct model_pair *p, FILE *f)
+static void pair(const struct model *m, const struct model_pair *p, FILE *f)
 {
 	const struct verdict_row *r = p->row;
 
@@ -131,6 +132,7 @@ static void pair(const struct model_pair *p, FILE *f)
 	for (size_t i = 0; i < p->nr_item; i++)
 		attribution(p->sorted[i], f);
 	figure(&p->figure[1], "functions that execute the extra instructions", f);
+	series_markdown(m, p, f);
 	fputs("\nBuilds: ", f);
 	markdown_code(r->build_a, f);
 	fputs(" and ", f);
@@ -229,7 +231,7 @@ int markdown_report(const struct model *m, FILE *f)
 	if (model_changed(m))
 		fputs("\n**The plan file was changed after its boots were made.**\n", f);
 	for (size_t i = 0; i < m->nr_pair; i++)
-		pair(&m->pair[i], f);
+		pair(m, &m->pair[i], f);
 	proofs(m, f);
 	repeats(m, f);
 	ending(m, f);

@@ -39,6 +39,13 @@ const struct method_part method_part[] = {
 	  "under a difference comes from the same two windows as the difference and adds up to it "
 	  "exactly; the program checks that sum for every case and every metric and refuses to "
 	  "report otherwise." },
+	{ "Dose and response",
+	  "Cases that do the same in growing doses are a series: a kernel case names its series and "
+	  "its dose, otherwise a number at the end of the name is the dose (k is 1024, m its square). "
+	  "Least squares give cost = intercept + slope x dose for each arm and for the difference. "
+	  "Where all counts are the same under every seed the line has no random error and its "
+	  "residuals are real; else lines are fitted seed by seed and the spread of the slopes is "
+	  "given. A residual above 5 % of the largest value is called not a line." },
 	{ "Proofs",
 	  "Before any case runs, each boot shows that the feature is in the state that its arm "
 	  "names. A boot whose proof fails yields no sample." },

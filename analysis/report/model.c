@@ -292,6 +292,8 @@ void model_release(struct model *m)
 	free(m->same);
 	free(m->boot);
 	free(m->build);
+	free(m->series);
+	free(m->point);
 	free(m->fact);
 	memset(m, 0, sizeof(*m));
 }

@@ -59,6 +59,28 @@ struct model_figure {
 	const char *svg; /* text of the file; NULL = could not be drawn */
 };
 
+struct model_point { /* a row of doses.csv: one case of a series */
+	const char *kase;
+	double dose, a, b, delta; /* instructions per op, mean over the blocks */
+	double residual_a, residual_b, residual; /* of the lines of a, b and delta */
+};
+
+struct model_line { /* a row of slopes.csv: cost = intercept + slope * dose */
+	double intercept, slope, se_slope; /* se_slope is NaN where every seed gives the same */
+	double worst, worst_dose; /* largest residual, and where */
+	int is_line;
+};
+
+enum { SERIES_BASELINE, SERIES_ARM, SERIES_DIFFERENCE, SERIES_LINES };
+
+struct model_series { /* one dose-response series of one pair */
+	const char *feature, *arm, *arch, *kernel, *toolchain, *domain, *name;
+	long blocks; /* 1 = every seed gives the same */
+	struct model_line line[SERIES_LINES];
+	const struct model_point *point; /* [nr_point] by dose */
+	size_t nr_point;
+};
+
 struct model_item { /* one case of one pair */
 	const struct verdict_row *row; /* instructions */
 	const struct verdict_row *metric; /* [nr_metric] every row of the case */
@@ -79,7 +101,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 	size_t operations, identical, cost, gain, no_impact, inconclusive, no_verdict, over_margin;
 	size_t exact, near_exact, stat; /* classes of the operations */
 	const char *headline; /* one sentence without full stop */
-	struct model_figure figure[2]; /* extra instructions; attribution */
+	struct model_figure figure[3]; /* extra instructions; attribution; series */
 };
 
 struct model {
@@ -99,6 +121,9 @@ struct model {
 	size_t nr_boot;
 	struct model_build *build;
 	size_t nr_build;
+	struct model_series *series;
+	size_t nr_series;
+	struct model_point *point; /* of all series */
 	struct model_fact *fact; /* of the plan and of this host */
 	size_t nr_fact;
 	/* made by model_group() */

@@ -79,25 +79,33 @@ size_t plot_cost_rows(const struct model_pair *p)
 	return n;
 }
 
+static void put_cost(const struct verdict_row *r, double rank, FILE *f)
+{
+	const int stat = r->class == CLASS_STAT && isfinite(r->ci_lo);
+
+	put_cell(r->bench, f);
+	put_number(rank, ',', f);
+	put_number(share(r->delta, r), ',', f);
+	put_number(stat ? 100 * (r->ci_lo - 1) : share(r->delta, r), ',', f);
+	put_number(stat ? 100 * (r->ci_hi - 1) : share(r->delta, r), ',', f);
+	put_number(r->delta, ',', f);
+	put_number(r->a, ',', f);
+	put_number(r->b, ',', f);
+	fprintf(f, "%s\n", verdict_name(r->verdict));
+}
+
+/* what is not drawn comes last: the script stops before it (a row without a rank upsets its labels) */
 int plot_cost_data(const struct model_pair *p, FILE *f)
 {
 	size_t rank = 0;
 
 	fputs("case,rank,percent,percent_lo,percent_hi,delta,a,b,verdict\n", f);
-	for (size_t i = 0; i < p->nr_item; i++) {
-		const struct verdict_row *r = p->sorted[i]->row;
-		const int stat = r->class == CLASS_STAT && isfinite(r->ci_lo);
-
-		put_cell(r->bench, f);
-		put_number(drawn(p, r) ? (double)rank++ : NAN, ',', f);
-		put_number(share(r->delta, r), ',', f);
-		put_number(stat ? 100 * (r->ci_lo - 1) : share(r->delta, r), ',', f);
-		put_number(stat ? 100 * (r->ci_hi - 1) : share(r->delta, r), ',', f);
-		put_number(r->delta, ',', f);
-		put_number(r->a, ',', f);
-		put_number(r->b, ',', f);
-		fprintf(f, "%s\n", verdict_name(r->verdict));
-	}
+	for (size_t i = 0; i < p->nr_item; i++)
+		if (drawn(p, p->sorted[i]->row))
+			put_cost(p->sorted[i]->row, (double)rank++, f);
+	for (size_t i = 0; i < p->nr_item; i++)
+		if (!drawn(p, p->sorted[i]->row))
+			put_cost(p->sorted[i]->row, NAN, f);
 	return ferror(f) ? -EIO : 0;
 }
 
@@ -171,7 +179,7 @@ static int any_interval(const struct model_pair *p)
 }
 
 /* one plot element per verdict that occurs: gnuplot warns about elements without points */
-static void bars(const char *csv, const struct model_pair *p, FILE *f)
+static void bars(const char *rows, const struct model_pair *p, FILE *f)
 {
 	static const struct {
 		enum verdict v;
@@ -186,35 +194,35 @@ static void bars(const char *csv, const struct model_pair *p, FILE *f)
 	for (size_t i = 0; i < sizeof(kind) / sizeof(kind[0]); i++)
 		if (any(p, kind[i].v))
 			fprintf(f,
-				" '%s' skip 1 using (strcol(9) eq '%s' ? $3 : "
+				" %s using (strcol(9) eq '%s' ? $3 : "
 				"NaN):2:(0):3:($2-0.3):"
 				"($2+0.3) with boxxyerror linecolor rgb '%s' notitle, \\\n",
-				csv, verdict_name(kind[i].v), kind[i].colour);
+				rows, verdict_name(kind[i].v), kind[i].colour);
 	if (any_interval(p))
 		fprintf(f,
-			" '%s' skip 1 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 "
+			" %s using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 "
 			"linecolor rgb '" PLOT_INK "' linewidth 1.4 notitle, \\\n",
-			csv);
+			rows);
 	if (any(p, VERDICT_IDENTICAL) && p->nr_item <= MANY_CASES)
 		fprintf(f,
-			" '%s' skip 1 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points "
+			" %s using (strcol(9) eq 'identical' ? 0 : NaN):2 with points "
 			"pointtype 7 "
 			"pointsize 0.45 linecolor rgb '" PLOT_SAME "' notitle, \\\n",
-			csv);
+			rows);
 }
 
 void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
 	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
 	const struct verdict_row *r = p->row;
-	const char *csv = model_text(&scratch, "%s.csv", name);
-	const size_t undrawn = p->nr_item - plot_cost_rows(p);
+	const size_t shown = plot_cost_rows(p), undrawn = p->nr_item - shown;
+	const char *rows = model_text(&scratch, "'%s.csv' skip 1 every ::0::%zu", name, shown - 1);
 	double lo, hi;
 
 	span(p, &lo, &hi);
 	plot_frame(
 		&(struct plot_frame){
-			.rows = p->nr_item,
+			.rows = shown,
 			.bottom_px = COST_BOTTOM_PX,
 			.name = name,
 			.title = model_text(&scratch,
@@ -228,14 +236,14 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 		},
 		f);
 	fprintf(f, "set xrange [%.9g:%.9g]\nplot \\\n", lo, hi);
-	bars(csv, p, f);
+	bars(rows, p, f);
 	fprintf(f,
-		" '%s' skip 1 using (strcol(9) eq 'no-verdict' ? 0 : $5 > $3 && $3 >= 0 ? $5 : $3 "
-		"< 0 ? 0 : $3)"
+		" %s using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : "
+		"$3 < 0 ? 0 : $3)"
 		":2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : "
 		"sprintf('%%+.6g on %%.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 "
 		"noenhanced "
 		"font ',11' textcolor rgb '" PLOT_INK "' notitle\nunset arrow 1\nset output\n",
-		csv);
+		rows);
 	model_release(&scratch);
 }

@@ -129,6 +129,8 @@ static int write_all(struct analyze *an)
 	if (!err)
 		err = analyze_reasons(an, dir);
 	if (!err)
+		err = analyze_doses(an, dir);
+	if (!err)
 		err = write_facts(an, dir);
 	return err ? err : write_verdicts(an, dir);
 }
@@ -213,11 +215,9 @@ const struct verb verb_analyze = {
 	.name = "analyze",
 	.args = "PLAN",
 	.help = "Compare the collected counts of a plan and judge every difference",
-	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv and reasons.csv "
-		"to\n"
-		"results/analyze/PLAN. Two boots of one seed must agree; boots of other seeds show "
-		"what\n"
-		"randomness in the kernel does to a count.",
+	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
+		"doses.csv and slopes.csv to results/analyze/PLAN. Two boots of one seed must agree;\n"
+		"boots of other seeds show what randomness in the kernel does to a count.",
 	.opts = opts,
 	.main = analyze_main,
 };

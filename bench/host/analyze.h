@@ -84,6 +84,7 @@ int analyze_boots(struct analyze *an, const char *dir);
 int analyze_series(struct analyze *an, const char *dir);
 int analyze_determinism(struct analyze *an, const char *dir);
 int analyze_reasons(struct analyze *an, const char *dir);
+int analyze_doses(struct analyze *an, const char *dir);
 
 /*
  * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after

@@ -13,6 +13,9 @@ enum report_table {
 	TAB_DETERMINISM,
 	TAB_BOOTS,
 	TAB_FACTS,
+	TABLES_NEEDED, /* analyses of older versions lack the others */
+	TAB_DOSES = TABLES_NEEDED,
+	TAB_SLOPES,
 	TABLES
 };
 
@@ -35,6 +38,9 @@ int report_boots(struct report *r);
 
 /* report_builds - what the manifest of each build says; called by report_read() */
 int report_builds(struct report *r);
+
+/* report_series - the dose-response series, where analyze found any; called by report_read() */
+int report_series(struct report *r);
 
 /* report_facts - program, tools and host for the manifest; called by report_read() */
 int report_facts(struct report *r);

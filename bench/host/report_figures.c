@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../../analysis/report/plot.h"
+#include "../../analysis/report/series.h"
 #include "fail.h"
 #include "fs.h"
 #include "subproc.h"
@@ -24,6 +25,28 @@ static int write_data(const struct model_pair *p, const char *dir, const char *n
 	return err ? fail(err, "%s", path) : fs_write(path, data, len);
 }
 
+static int prepare_series(struct report *r, struct model_pair *p, const char *dir, FILE *script)
+{
+	struct model *m = &r->model;
+	AUTO_FREE char *path = NULL;
+	AUTO_FREE char *data = NULL;
+	size_t len = 0;
+	FILE *f;
+	int err;
+
+	if (!series_panels(m, p))
+		return 0;
+	p->figure[2].name = model_text(m, "doses-%s", p->slug);
+	p->figure[2].caption = p->figure[0].caption;
+	path = fs_path("%s/%s.csv", dir, p->figure[2].name);
+	f = open_memstream(&data, &len);
+	err = f ? series_data(m, p, f) : -ENOMEM;
+	if (f && fclose(f))
+		err = -ENOMEM;
+	series_script(m, p, p->figure[2].name, script);
+	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+}
+
 static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE *script)
 {
 	struct model *m = &r->model;
@@ -37,8 +60,9 @@ static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE
 		return err;
 	if (plot_cost_rows(p))
 		plot_cost_script(m, p, p->figure[0].name, script);
-	if (!plot_stack_rows(p))
-		return 0;
+	err = prepare_series(r, p, dir, script);
+	if (err || !plot_stack_rows(p))
+		return err;
 	p->figure[1].name = model_text(m, "functions-%s", p->slug);
 	p->figure[1].caption = caption;
 	err = write_data(p, dir, p->figure[1].name, plot_stack_data);

@@ -11,7 +11,7 @@
 #include "fs.h"
 
 static const char *const table_name[TABLES] = {
-	"verdicts", "attribution", "reasons", "determinism", "boots", "facts",
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes",
 };
 
 const char *report_keep(struct report *r, const char *s)
@@ -256,14 +256,15 @@ int report_read(struct report *r, const char *plan)
 
 		if (!i && !fs_exists(path))
 			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, plan);
-		err = csv_read(&r->table[i], path);
+		if (i < TABLES_NEEDED || fs_exists(path))
+			err = csv_read(&r->table[i], path);
 	}
 	if (err)
 		return err;
 	read_facts(r, plan);
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
-		read_boots, report_boots, report_builds, report_facts,
+		read_boots, report_boots, report_builds, report_series, report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "../../analysis/report/plot.h"
+#include "../../analysis/report/series.h"
 
 #include "golden.h"
 
@@ -34,6 +35,7 @@ static int scripts(const struct model *m, FILE *f)
 {
 	plot_head(f);
 	plot_cost_script(m, &m->pair[1], "cost", f);
+	series_script(m, &m->pair[1], "doses", f);
 	return plot_stack_script(m, &m->pair[1], "functions", f);
 }
 

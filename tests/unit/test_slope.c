@@ -12,7 +12,29 @@ Test(slope, exact_line)
 
 	cr_assert_eq(slope_fit(dose, 4, cost, 1, residual, &s), 0);
 	cr_assert(fabs(s.intercept - 3) < 1e-12 && fabs(s.slope - 2) < 1e-12);
-	cr_assert(s.worst < 1e-12 && s.df == 2);
+	cr_assert(s.worst == 0 && s.df == 2 && s.span == 11 && slope_is_line(&s));
+}
+
+/* what is left over by the arithmetic is no residual, and no intercept */
+Test(slope, rounding_errors_do_not_show)
+{
+	const double dose[] = { 1, 8, 64, 4096 };
+	double cost[4], residual[4];
+	struct slope s;
+
+	for (int i = 0; i < 4; i++)
+		cost[i] = 0.1 * dose[i];
+	cr_assert_eq(slope_fit(dose, 4, cost, 1, residual, &s), 0);
+	cr_assert(s.intercept == 0 && s.worst == 0 && s.residual_sd == 0);
+}
+
+Test(slope, bends)
+{
+	const double dose[] = { 1, 2, 3, 4 }, cost[] = { 1, 2, 3, 9 };
+	struct slope s;
+
+	cr_assert_eq(slope_fit(dose, 4, cost, 1, NULL, &s), 0);
+	cr_assert(!slope_is_line(&s) && s.worst_dose == 3);
 }
 
 /* Anscombe's first set: intercept 3.0001, slope .50009, se 1.1247, .1179 */

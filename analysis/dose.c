@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "dose.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static double factor(const char *unit)
+{
+	if (!*unit || !strcmp(unit, "p"))
+		return 1;
+	if (!strcmp(unit, "k"))
+		return 1 << 10;
+	return strcmp(unit, "m") ? 0 : 1 << 20;
+}
+
+int dose_of_name(const char *name, struct dose *d)
+{
+	const char *cut = strrchr(name, '_'), *slash = strchr(name, '/');
+	char *end;
+	double x;
+
+	if (!cut || !slash || cut < slash + 2 || !isdigit((unsigned char)cut[1]))
+		return 0;
+	x = (double)strtoul(cut + 1, &end, 10) * factor(end);
+	if (factor(end) == 0 || (size_t)(cut - name) >= sizeof(d->series))
+		return 0;
+	snprintf(d->series, sizeof(d->series), "%.*s", (int)(cut - name), name);
+	d->dose = x;
+	return 1;
+}
+
+int dose_of_source(const char *text, struct dose *d)
+{
+	const char *series = strstr(text, ".series = \""), *dose = strstr(text, ".dose = ");
+	char *under;
+
+	if (!series || !dose || !isdigit((unsigned char)dose[8]))
+		return 0;
+	if (sscanf(series, ".series = \"%63[^\"]\"", d->series) != 1)
+		return 0;
+	under = strchr(d->series, '_');
+	if (under)
+		*under = '/';
+	d->dose = strtod(dose + 8, NULL);
+	return 1;
+}
