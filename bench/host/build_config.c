@@ -43,7 +43,8 @@ int config_lost(const char *final, const struct strlist *requested, struct strli
 	int err = parse(final, &have);
 
 	for (i = 0; i < requested->n && !err; i++)
-		if (strcmp(value_of(&have, requested->at[i]), strchr(requested->at[i], '=') + 1))
+		if (strcmp(value_of(&have, requested->at[i]), strchr(requested->at[i], '=') + 1) &&
+		    !strlist_has(lost, requested->at[i]))
 			err = strlist_add(lost, requested->at[i]);
 	strlist_release(&have);
 	return err;
@@ -141,6 +142,8 @@ static int check_lost(const struct build_run *r, const char *final, const struct
 	struct strlist lost = { 0 };
 	int err = config_lost(final, requested, &lost);
 
+	if (!err)
+		err = config_lost(final, &r->b->arm->config, &lost);
 	if (!err && lost.n) {
 		text = join(&lost);
 		if (r->p)

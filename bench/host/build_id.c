@@ -34,6 +34,8 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 			RECIPE, source, patches, b->arch, t->line, kmod);
 		for (i = 0; i < lines.n; i++)
 			fprintf(f, "%s\n", lines.at[i]);
+		if (b->arm->seed)
+			fprintf(f, "seed %s\n", b->arm->seed);
 	}
 	strlist_release(&lines);
 	return err;

@@ -58,6 +58,30 @@ static int by_line(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* an option that nothing but an arm names is off unless something turns it on: saying so makes no other kernel */
+static int is_said_anyway(const struct strlist *base, const char *line)
+{
+	size_t key = strcspn(line, "=") + 1, i;
+
+	if (strcmp(line + key, "n"))
+		return 0;
+	for (i = 0; i < base->n; i++)
+		if (!strncmp(base->at[i], line, key))
+			return 0;
+	return 1;
+}
+
+static int overlay_arm(struct strlist *out, const struct arm *a)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < a->config.n && !err; i++)
+		if (!is_said_anyway(out, a->config.at[i]))
+			err = overlay(out, a->config.at[i]);
+	return err;
+}
+
 int build_requested(const struct build *b, struct strlist *out)
 {
 	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), b->base);
@@ -70,7 +94,7 @@ int build_requested(const struct build *b, struct strlist *out)
 	if (!err)
 		err = overlay_all(out, &b->kernel->config);
 	if (!err)
-		err = overlay_all(out, &b->arm->config);
+		err = overlay_arm(out, b->arm);
 	if (!err)
 		qsort(out->at, out->n, sizeof(*out->at), by_line);
 	return err;

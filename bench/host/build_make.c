@@ -116,6 +116,10 @@ static int link_files(const char *from_dir, const char *const pair[][2], size_t 
 	return err;
 }
 
+/* the kernel's own crash tests, where it is configured to have them as a module: for boots that prove an effect */
+#define LKDTM "lkdtm.ko"
+#define LKDTM_BUILT "drivers/misc/lkdtm/" LKDTM
+
 static int take_kernel(const char *obj, const char *out, const char *arch)
 {
 	const char *const pair[][2] = {
@@ -126,7 +130,11 @@ static int take_kernel(const char *obj, const char *out, const char *arch)
 		  "image" },
 	};
 
-	return link_files(obj, pair, ARRAY_SIZE(pair), out);
+	static const char *const tests[][2] = { { LKDTM_BUILT, LKDTM } };
+	AUTO_FREE char *lkdtm = fs_path("%s/%s", obj, LKDTM_BUILT);
+	int err = link_files(obj, pair, ARRAY_SIZE(pair), out);
+
+	return err || !fs_exists(lkdtm) ? err : link_files(obj, tests, ARRAY_SIZE(tests), out);
 }
 
 /* give the finished kernel its name, after its objects: they may be fewer, but never half written */
@@ -143,6 +151,16 @@ static int commit_kernel(const struct build *b, const char *out, const char *obj
 	return err ? err : fs_commit_dir(out, final);
 }
 
+/* the layout of structures is drawn from 32 bytes of /dev/urandom (scripts/gen-randstruct-seed.sh): an arm says which */
+static int write_seed(const struct arm *arm, const char *path)
+{
+	AUTO_FREE char *text = fs_path("hardbench %s", arm->seed);
+	char hex[65];
+
+	fs_sha256_hex(text, strlen(text), hex);
+	return fs_write(path, hex, strlen(hex));
+}
+
 static char *times_key(const struct build *b, bool warm)
 {
 	return fs_path("build %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch,
@@ -154,15 +172,19 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 {
 	AUTO_FREE char *obj = fs_path("%s/obj", work);
 	AUTO_FREE char *out = fs_path("%s/out", work);
+	AUTO_FREE char *seed = r->b->arm->seed ? fs_path("%s/seed", work) : NULL;
 	AUTO_FREE char *key = NULL;
 	uint64_t since_ns = now_ns(CLOCK_REALTIME);
 	bool warm;
 	int err = prepare(baseline, obj, &warm);
 
+	if (!err && seed)
+		err = write_seed(r->b->arm, seed);
 	if (err)
 		return err;
 	key = times_key(r->b, warm);
 	r->obj = obj;
+	r->random = seed;
 	r->expected_s = times_get(key);
 	r->start_ns = now_ns(CLOCK_MONOTONIC);
 	err = compile(r, baseline);
@@ -188,6 +210,7 @@ static int make_module(struct build_run *r, const char *work, const char *kernel
 	if (err)
 		return err;
 	r->obj = obj;
+	r->random = NULL;
 	r->module = hbk;
 	return build_run_make(r, "M=/build/hbk modules");
 }
@@ -201,8 +224,12 @@ static int take_all(const struct build *b, const char *work, const char *kernel,
 	static const char *const of_module[][2] = { { "hbk/hbk.ko", "hbk.ko" } };
 	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
 	AUTO_FREE char *kept_log = fs_path("%s/build.log", out);
+	static const char *const of_tests[][2] = { { LKDTM, LKDTM } };
+	AUTO_FREE char *lkdtm = fs_path("%s/%s", kernel, LKDTM);
 	int err = link_files(kernel, of_kernel, ARRAY_SIZE(of_kernel), out);
 
+	if (!err && fs_exists(lkdtm))
+		err = link_files(kernel, of_tests, ARRAY_SIZE(of_tests), out);
 	if (!err)
 		err = link_files(work, of_module, ARRAY_SIZE(of_module), out);
 	if (!err && rename(log, kept_log))

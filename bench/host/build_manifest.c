@@ -59,6 +59,7 @@ static int put_inputs(struct js *o, const struct build *b)
 		js_set_text(o, "base", b->base);
 		js_set_text(o, "feature", b->feature->name);
 		js_set_text(o, "arm", b->arm->name);
+		js_set_text(o, "seed", b->arm->seed);
 		js_set_text(o, "kmod_sha256", kmod);
 		js_set_take(o, "requested", text_list(&lines));
 	}

@@ -12,6 +12,7 @@ struct build_run {
 	const struct build *b;
 	const char *src, *obj;		/* folders of the host: /src, /build */
 	const char *module;		/* /build/hbk; NULL = none. With it /build is read-only */
+	const char *random;		/* what the build reads as /dev/urandom, or NULL: see seed in a feature */
 	const char *log;		/* appended to */
 	struct progress *p;		/* NULL = silent */
 	double expected_s;		/* by past builds of this kind; 0 = not known */

@@ -20,6 +20,7 @@ static const struct conf_key feature_keys[] = {
 	{ "arch", CONF_WORDS, offsetof(struct feature, arch) },
 	{ "near_zero", CONF_WORDS, offsetof(struct feature, near_zero) },
 	{ "planted", CONF_LINE, offsetof(struct feature, planted) },
+	{ "renamed", CONF_LINE, offsetof(struct feature, renamed) },
 	{ NULL, 0, 0 },
 };
 
@@ -31,6 +32,8 @@ static const struct conf_key arm_keys[] = {
 	{ "cmdline", CONF_STR, offsetof(struct arm, cmdline) },
 	{ "image", CONF_STR, offsetof(struct arm, image) },
 	{ "toolchain", CONF_STR, offsetof(struct arm, toolchain) },
+	{ "seed", CONF_STR, offsetof(struct arm, seed) },
+	{ "unavailable", CONF_STR, offsetof(struct arm, unavailable) },
 	{ "CONFIG_...", CONF_LINE,
 	  offsetof(struct arm, config) }, /* only for the list in messages */
 	{ NULL, 0, 0 },
@@ -46,19 +49,73 @@ static struct arm *arm_of(struct feature *f, const char *name)
 	return NULL;
 }
 
-static struct arm *arm_add(struct feature *f, const char *name)
+static struct arm *arm_add(struct arm **arms, size_t *nr, const char *name)
 {
-	struct arm *grown = realloc(f->arms, (f->nr_arms + 1) * sizeof(*grown));
+	struct arm *grown = realloc(*arms, (*nr + 1) * sizeof(*grown));
 
 	if (!grown)
 		return NULL;
-	f->arms = grown;
-	grown += f->nr_arms;
+	*arms = grown;
+	grown += *nr;
 	*grown = (struct arm){ .name = strdup(name) };
 	if (!grown->name)
 		return NULL;
-	f->nr_arms++;
+	++*nr;
 	return grown;
+}
+
+/* "arm64" or "x86_64", a family of compilers, or a version of the kernel */
+static int check_condition(const struct conf_line *l, const char *word)
+{
+	static const char *const words[] = { "x86_64", "arm64", "gcc", "clang", "7.3", NULL };
+	size_t i;
+
+	for (i = 0; words[i]; i++)
+		if (!strcmp(words[i], word))
+			return 0;
+	return isdigit((unsigned char)*word) ? 0 : conf_unknown(l, "condition", word, words);
+}
+
+static int part_add(struct feature *f, const struct conf_line *l, size_t name_len, struct arm **out)
+{
+	AUTO_FREE char *name = strndup(l->section, name_len);
+	struct strlist words = { 0 };
+	size_t i;
+	int err = name ? strlist_add_words(&words, l->section + name_len) : -ENOMEM;
+
+	for (i = 0; i < words.n && !err; i++)
+		err = check_condition(l, words.at[i]);
+	if (!err && !arm_of(f, name))
+		err = conf_fail(l, "section [%s]: [%s] comes first, with what holds everywhere", l->section, name);
+	if (!err) {
+		*out = arm_add(&f->parts, &f->nr_parts, name);
+		err = *out ? 0 : -ENOMEM;
+	}
+	if (err) {
+		strlist_release(&words);
+		return err;
+	}
+	(*out)->when = words;
+	return strlist_add(&f->part_section, l->section);
+}
+
+/* the arm, or the part of one, that a section is about; a section is one part */
+static int section_arm(struct feature *f, const struct conf_line *l, struct arm **out)
+{
+	size_t name_len = strcspn(l->section, " \t"), i;
+
+	if (l->section[name_len]) {
+		for (i = 0; i < f->nr_parts; i++)
+			if (!strcmp(f->part_section.at[i], l->section)) {
+				*out = &f->parts[i];
+				return 0;
+			}
+		return part_add(f, l, name_len, out);
+	}
+	*out = arm_of(f, l->section);
+	if (!*out)
+		*out = arm_add(&f->arms, &f->nr_arms, l->section);
+	return *out ? 0 : -ENOMEM;
 }
 
 static int legal_value(const char *v)
@@ -114,17 +171,15 @@ static int on_line(void *ctx, const struct conf_line *l)
 {
 	struct feature *f = ctx;
 	struct arm *a;
-	int err = 0;
+	int err;
 
 	if (!strcmp(l->section, "feature"))
 		return conf_set(feature_keys, f, l);
 	if (!*l->section)
 		return conf_fail(l, "\"%s\" before the first section, expected [feature]", l->key);
-	a = arm_of(f, l->section);
-	if (!a)
-		a = arm_add(f, l->section);
-	if (!a)
-		return -ENOMEM;
+	err = section_arm(f, l, &a);
+	if (err)
+		return err;
 	if (!strncmp(l->key, "CONFIG_", 7))
 		return config_line(l, &a->config);
 	if (!strcmp(l->key, "prove"))
@@ -148,11 +203,27 @@ static int check_arm(const struct feature *f, const struct arm *a, const char *f
 	if (i == f->nr_arms)
 		return fail(-EINVAL, "%s: arm [%s]: image = %s is no arm with a build of its own",
 			    file, a->name, a->image);
-	if (a->config.n || a->patch.n || a->toolchain)
+	if (a->config.n || a->patch.n || a->toolchain || a->seed)
 		return fail(-EINVAL,
 			    "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
-			    "patch or toolchain",
+			    "patch, seed or toolchain",
 			    file, a->name, a->image);
+	return 0;
+}
+
+static int check_renamed(const struct feature *f, const char *file)
+{
+	size_t i;
+
+	for (i = 0; i < f->renamed.n; i++) {
+		struct strlist w = { 0 };
+		int ok = !strlist_add_words(&w, f->renamed.at[i]) && w.n == 3 && isdigit((unsigned char)*w.at[2]);
+
+		strlist_release(&w);
+		if (!ok)
+			return fail(-EINVAL, "%s: renamed = %s: expected OLD NEW VERSION, the first with the new name",
+				    file, f->renamed.at[i]);
+	}
 	return 0;
 }
 
@@ -172,14 +243,13 @@ static int check(struct feature *f, const char *file)
 			return conf_unknown(&at, "architecture", f->arch.at[i], arches);
 	if (f->nr_arms < 2)
 		return fail(-EINVAL, "%s: %zu arms, expected two or more", file, f->nr_arms);
-	for (i = 0; i < f->nr_arms; i++) {
+	err = check_renamed(f, file);
+	for (i = 0; i < f->nr_arms && !err; i++) {
 		err = check_arm(f, &f->arms[i], file);
 		if (!err)
 			err = load_relative(&f->arms[i].patch, file);
-		if (err)
-			return err;
 	}
-	return 0;
+	return err;
 }
 
 int feature_load(struct feature *f, const char *name)
@@ -204,6 +274,9 @@ void arm_release(struct arm *a)
 	free(a->cmdline);
 	free(a->image);
 	free(a->toolchain);
+	free(a->seed);
+	free(a->unavailable);
+	strlist_release(&a->when);
 	strlist_release(&a->config);
 	strlist_release(&a->implies);
 	strlist_release(&a->prove);
@@ -212,13 +285,20 @@ void arm_release(struct arm *a)
 	*a = (struct arm){ 0 };
 }
 
-void feature_release(struct feature *f)
+static void release_arms(struct arm *arms, size_t nr)
 {
 	size_t i;
 
-	for (i = 0; i < f->nr_arms; i++)
-		arm_release(&f->arms[i]);
-	free(f->arms);
+	for (i = 0; i < nr; i++)
+		arm_release(&arms[i]);
+	free(arms);
+}
+
+void feature_release(struct feature *f)
+{
+	release_arms(f->arms, f->nr_arms);
+	release_arms(f->parts, f->nr_parts);
+	release_arms(f->gone, f->nr_gone);
 	free(f->name);
 	free(f->summary);
 	free(f->since);
@@ -229,5 +309,8 @@ void feature_release(struct feature *f)
 	strlist_release(&f->arch);
 	strlist_release(&f->near_zero);
 	strlist_release(&f->planted);
+	strlist_release(&f->renamed);
+	strlist_release(&f->part_section);
+	free(f->toolchain);
 	*f = (struct feature){ 0 };
 }

@@ -198,15 +198,17 @@ static int load_features(struct plan *p)
 	if (!p->features)
 		return -ENOMEM;
 	for (i = 0; i < p->feature.n && !err; i++) {
-		size_t len = strcspn(p->feature.at[i], ":");
-		const char *arms = p->feature.at[i] + len;
-		AUTO_FREE char *word = fs_path("%.*s", (int)len, p->feature.at[i]);
+		const char *text = p->feature.at[i], *arms = text + strcspn(text, ":");
+		size_t len = strcspn(text, "@:");
+		AUTO_FREE char *word = fs_path("%.*s", (int)len, text);
 		AUTO_FREE char *name = beside_plan(p, word);
 
 		err = feature_load(&p->features[i], name);
 		if (err)
 			break;
 		p->nr_features++;
+		if (text[len] == '@')
+			p->features[i].toolchain = fs_path("%.*s", (int)(arms - text - len - 1), text + len + 1);
 		if (*arms)
 			err = select_arms(&p->features[i], arms + 1, p->file);
 	}

@@ -36,6 +36,9 @@ struct arm {
 	char *cmdline;			/* or NULL */
 	char *image;			/* name of the arm whose build it boots, or NULL = its own */
 	char *toolchain;		/* overrides the plan's, or NULL */
+	char *seed;			/* what the layout of structures is drawn from (RANDSTRUCT), or NULL */
+	char *unavailable;		/* why it does not exist here; NULL = it does */
+	struct strlist when;		/* only in a part: "arm64", "clang", "7.3": all have to hold */
 };
 
 struct feature {			/* configs/features/NAME.feature */
@@ -44,8 +47,15 @@ struct feature {			/* configs/features/NAME.feature */
 	struct strlist arch;		/* "x86_64", "arm64" */
 	struct strlist near_zero;	/* cases expected not to differ */
 	struct strlist planted;		/* "CASE N": a known difference in instructions per op, see planted.feature */
+	struct strlist renamed;		/* "OLD NEW VERSION": what is called NEW here is OLD on a kernel before VERSION */
+	char *toolchain;		/* the plan's word for this one ("cfi@clang"), or NULL */
 	struct arm *arms;		/* the first is the baseline */
 	size_t nr_arms;
+	struct arm *parts;		/* sections "[ARM CONDITION...]": more lines for an arm, see feature_resolve() */
+	struct strlist part_section;	/* [nr_parts] their headings */
+	size_t nr_parts;
+	struct arm *gone;		/* of a resolved feature: arms that do not exist there, each with its reason */
+	size_t nr_gone;
 };
 
 struct machine {			/* configs/machines/NAME.machine */
@@ -64,7 +74,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	char *name, *file, *summary;
 	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
 	char *machine;
-	struct strlist feature;		/* names; "NAME:arm,arm" selects arms (baseline always included) */
+	struct strlist feature;		/* "NAME[@TOOLCHAIN][:arm,arm]" selects arms (baseline always included) */
 	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
 	unsigned int batches;		/* windows of each size per case and boot, odd */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
@@ -110,7 +120,18 @@ struct pair {
 	const struct build *build_a, *build_b;
 };
 
+/* An arm that a row of the plan asks for and that does not exist there: reported, never left out in silence. */
+struct absent {
+	const char *feature, *arm, *baseline;
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+	char *reason;
+};
+
 struct plan_set {
+	struct feature **features;	/* resolved, one per cell; builds, boots and pairs point into them */
+	struct absent *absent;
+	size_t nr_features, nr_absent;
 	struct build *builds;
 	struct boot *boots;		/* in order to run: block by block */
 	struct pair *pairs;
@@ -136,6 +157,17 @@ void plan_set_release(struct plan_set *s);
 /* feature_load, machine_load, kernel_load - one file by name; used by list and show too */
 int feature_load(struct feature *f, const char *name);
 void feature_release(struct feature *f);
+
+/*
+ * feature_resolve - what a feature is on one kernel, architecture and toolchain
+ * Parts whose conditions hold are laid over their arms, options get the names of that kernel, and arms that are
+ * unavailable move from @out->arms to @out->gone. Without its baseline a feature has no arm at all.
+ * @f    in   as loaded
+ * @out  out  owned by the caller
+ * Errors  -ENOMEM
+ */
+int feature_resolve(const struct feature *f, const struct kernel_def *k, const char *arch, const char *toolchain,
+		    struct feature *out);
 void arm_release(struct arm *a);
 
 /* config_line - one "CONFIG_X = value" line, checked and normalised to "CONFIG_X=value", onto a list */

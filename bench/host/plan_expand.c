@@ -16,8 +16,11 @@ struct cell {
 	const struct feature *feature;
 	const struct kernel_def *kernel;
 	const char *arch, *toolchain, *base;
+	const char *baseline;		/* name of the first arm, also where it does not exist */
 	size_t *build_of;		/* [nr_arms] index into plan_set.builds */
 };
+
+struct cells { struct cell *at; size_t n; };
 
 static void *grow(void *array, size_t n, size_t size)
 {
@@ -67,37 +70,94 @@ static int add_build(struct plan_set *s, const struct cell *c, const struct arm 
 	return 0;
 }
 
-static int supports(const struct cell *c)
+static int add_absent(struct plan_set *s, const struct cell *c, const struct arm *arm, const char *why)
 {
-	return strlist_has(&c->feature->arch, c->arch);
+	struct absent *grown = grow(s->absent, s->nr_absent, sizeof(*grown));
+
+	if (!grown)
+		return -ENOMEM;
+	s->absent = grown;
+	grown += s->nr_absent;
+	*grown = (struct absent){ .feature = c->feature->name, .arm = arm->name, .kernel = c->kernel,
+				  .baseline = c->baseline, .arch = c->arch, .toolchain = c->toolchain,
+				  .reason = strdup(why) };
+	if (!grown->reason)
+		return -ENOMEM;
+	s->nr_absent++;
+	return 0;
 }
 
-/* call @fn for every cell of the plan, in the plan's order */
-static int each_cell(struct plan_set *s, const struct plan *p,
-		     int (*fn)(struct plan_set *, struct cell *, void *), void *ctx)
+static int add_cell(struct plan_set *s, struct cell *c, const struct feature *f)
+{
+	struct feature *own = calloc(1, sizeof(*own)), **grown;
+	int err = own ? feature_resolve(f, c->kernel, c->arch, c->toolchain, own) : -ENOMEM;
+
+	grown = err ? NULL : grow(s->features, s->nr_features, sizeof(*grown));
+	if (!grown) {
+		free(own);
+		return -ENOMEM;
+	}
+	s->features = grown;
+	s->features[s->nr_features++] = own;
+	c->feature = own;
+	c->baseline = f->arms[0].name;
+	c->build_of = calloc(own->nr_arms + 1, sizeof(*c->build_of));
+	return c->build_of ? 0 : -ENOMEM;
+}
+
+/* the plan's toolchains, or the one that it names for this feature */
+static int wants(const struct plan *p, const struct feature *f, size_t toolchain)
+{
+	return f->toolchain ? toolchain == 0 : toolchain < p->toolchain.n;
+}
+
+static int add_cells(struct plan_set *s, const struct plan *p, struct cells *all)
 {
 	size_t f, k, a, t, b;
 	int err = 0;
 
 	for (k = 0; k < p->nr_kernels; k++)
 	for (a = 0; a < p->arch.n; a++)
-	for (t = 0; t < p->toolchain.n; t++)
-	for (b = 0; b < p->base.n; b++)
-	for (f = 0; f < p->nr_features && !err; f++) {
-		struct cell c = { p,
-				  &p->features[f],
-				  &p->kernels[k],
-				  p->arch.at[a],
-				  p->toolchain.at[t],
-				  p->base.at[b],
-				  NULL };
+	for (f = 0; f < p->nr_features; f++)
+	for (t = 0; wants(p, &p->features[f], t); t++)
+	for (b = 0; b < p->base.n && !err; b++) {
+		const char *own = p->features[f].toolchain;
+		struct cell *grown = grow(all->at, all->n, sizeof(*grown));
 
-		if (!supports(&c))
-			continue;
-		c.build_of = calloc(c.feature->nr_arms, sizeof(*c.build_of));
-		err = c.build_of ? fn(s, &c, ctx) : -ENOMEM;
-		free(c.build_of);
+		if (!grown)
+			return -ENOMEM;
+		all->at = grown;
+		grown += all->n;
+		*grown = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a],
+					.toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b] };
+		err = add_cell(s, grown, &p->features[f]);
+		all->n += !err;
 	}
+	return err;
+}
+
+/* call @fn for every cell of the plan, in the plan's order */
+static int each_cell(struct plan_set *s, struct cells *all, int (*fn)(struct plan_set *, struct cell *, void *),
+		     void *ctx)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < all->n && !err; i++)
+		err = fn(s, &all->at[i], ctx);
+	return err;
+}
+
+static int cell_absent(struct plan_set *s, struct cell *c, void *ctx)
+{
+	const struct feature *f = c->feature;
+	size_t i;
+	int err = 0;
+
+	(void)ctx;
+	for (i = 0; i < f->nr_gone && !err; i++)
+		if (strcmp(f->gone[i].name, c->baseline))
+			err = add_absent(s, c, &f->gone[i], f->gone[i].unavailable);
 	return err;
 }
 
@@ -107,6 +167,8 @@ static int cell_builds(struct plan_set *s, struct cell *c, void *ctx)
 	int err = 0;
 
 	(void)ctx;
+	if (c->feature->nr_arms < 2)	/* a baseline alone is compared with nothing */
+		return 0;
 	for (i = 0; i < c->feature->nr_arms && !err; i++)
 		err = add_build(s, c, &c->feature->arms[i], &c->build_of[i]);
 	return err;
@@ -130,8 +192,9 @@ static int add_pair(struct plan_set *s, const struct cell *c, size_t arm)
 static int cell_pairs(struct plan_set *s, struct cell *c, void *ctx)
 {
 	size_t i;
-	int err = cell_builds(s, c, ctx);	/* all exist by now: only the indexes are wanted */
+	int err = 0;
 
+	(void)ctx;
 	for (i = 1; i < c->feature->nr_arms && !err; i++)
 		err = add_pair(s, c, i);
 	return err;
@@ -190,34 +253,56 @@ static void block_order(const struct cell *c, unsigned int index, size_t *order)
 /* one block: one boot of each arm, adjacent in time */
 static int cell_block(struct plan_set *s, struct cell *c, void *ctx)
 {
-	AUTO_FREE size_t *order = calloc(c->feature->nr_arms, sizeof(*order));
+	AUTO_FREE size_t *order = calloc(c->feature->nr_arms + 1, sizeof(*order));
 	unsigned int index = *(unsigned int *)ctx;
 	size_t i;
-	int err = order ? cell_builds(s, c, NULL) : -ENOMEM;
+	int err = order ? 0 : -ENOMEM;
 
 	if (!err)
 		block_order(c, index, order);
-	for (i = 0; i < c->feature->nr_arms && !err; i++)
+	for (i = 0; i < c->feature->nr_arms && c->feature->nr_arms > 1 && !err; i++)
 		err = add_boot(s, c, order[i], index);
 	return err;
 }
 
-int plan_expand(const struct plan *p, struct plan_set *s)
+static void cells_release(struct cells *all)
+{
+	size_t i;
+
+	for (i = 0; i < all->n; i++)
+		free(all->at[i].build_of);
+	free(all->at);
+}
+
+static int expand_cells(const struct plan *p, struct plan_set *s, struct cells *all)
 {
 	unsigned int index;
-	int err;
+	int err = add_cells(s, p, all);
 
-	*s = (struct plan_set){ 0 };
-	err = each_cell(s, p, cell_builds, NULL);
+	if (!err)
+		err = each_cell(s, all, cell_absent, NULL);
+	if (!err)
+		err = each_cell(s, all, cell_builds, NULL);
 	if (!err && !s->nr_builds)
 		err = fail(-EINVAL,
 			   "%s: no feature of the plan exists on the architectures asked for",
 			   p->file);
 	/* the array of builds does not move from here on */
 	if (!err)
-		err = each_cell(s, p, cell_pairs, NULL);
+		err = each_cell(s, all, cell_pairs, NULL);
 	for (index = 0; index < p->boots && !err; index++)
-		err = each_cell(s, p, cell_block, &index);
+		err = each_cell(s, all, cell_block, &index);
+	return err;
+}
+
+int plan_expand(const struct plan *p, struct plan_set *s)
+{
+	struct cells all = { 0 };
+	int err;
+
+	*s = (struct plan_set){ 0 };
+	err = expand_cells(p, s, &all);
+	cells_release(&all);
 	if (err)
 		plan_set_release(s);
 	return err;
@@ -225,6 +310,16 @@ int plan_expand(const struct plan *p, struct plan_set *s)
 
 void plan_set_release(struct plan_set *s)
 {
+	size_t i;
+
+	for (i = 0; i < s->nr_features; i++) {
+		feature_release(s->features[i]);
+		free(s->features[i]);
+	}
+	for (i = 0; i < s->nr_absent; i++)
+		free(s->absent[i].reason);
+	free(s->features);
+	free(s->absent);
 	free(s->builds);
 	free(s->boots);
 	free(s->pairs);

@@ -87,7 +87,8 @@ static int add_env(struct strlist *argv)
 	return err;
 }
 
-int sandbox_argv(const char *src, const char *obj, const char *module, struct strlist *argv)
+int sandbox_argv(const char *src, const char *obj, const char *module, const char *random,
+		 struct strlist *argv)
 {
 	AUTO_FREE char *ccache = fs_path("%s/ccache", fs_cache_dir());
 	int err;
@@ -109,6 +110,8 @@ int sandbox_argv(const char *src, const char *obj, const char *module, struct st
 		err = add(argv, "--bind", module, "/build/hbk");
 	if (!err)
 		err = add(argv, "--bind", ccache, "/ccache");
+	if (!err && random)
+		err = add(argv, "--ro-bind", random, "/dev/urandom");
 	if (!err)
 		err = add_env(argv);
 	return err ? err : add(argv, "--chdir", "/build", NULL);

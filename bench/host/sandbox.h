@@ -13,9 +13,11 @@
  * @src    in   folder shown as /src
  * @obj    in   folder shown as /build, the working folder
  * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
+ * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
  * Errors  -EINVAL bubblewrap is not installed, after printing; -ENOMEM
  */
-int sandbox_argv(const char *src, const char *obj, const char *module, struct strlist *argv);
+int sandbox_argv(const char *src, const char *obj, const char *module, const char *random,
+		 struct strlist *argv);
 
 #endif
