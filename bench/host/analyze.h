@@ -75,6 +75,9 @@ int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const st
 /* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
 int analyze_rows(struct analyze *an, const struct pair *p);
 
+/* analyze_absent - a row per case for an arm that does not exist, appended to an->row. Errors -errno after printing */
+int analyze_absent(struct analyze *an, const struct absent *x);
+
 /*
  * Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after
  * printing.

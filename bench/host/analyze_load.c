@@ -7,6 +7,7 @@
 
 #include "fail.h"
 #include "fs.h"
+#include "plan_failed.h"
 
 static int load_boot(struct analyze *an, struct analyze_boot *b)
 {
@@ -86,7 +87,7 @@ int analyze_load(struct analyze *an, const struct plan *plan)
 	an->plan = plan;
 	if (!fs_exists(path))
 		return fail(-EINVAL, "no %s: run hardbench collect %s first", path, plan->name);
-	err = plan_expand(plan, &an->set);
+	err = plan_expand_built(plan, &an->set);
 	if (!err)
 		err = store_open(&an->store, path, 0);
 	if (err)

@@ -87,7 +87,7 @@ static const char *keep(struct analyze *an, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 static const char *keep(struct analyze *an, const char *fmt, ...)
 {
-	char buf[256];
+	char buf[400];
 	va_list ap;
 
 	va_start(ap, fmt);
@@ -245,4 +245,32 @@ int analyze_rows(struct analyze *an, const struct pair *p)
 	analyze_arm_release(&a);
 	analyze_arm_release(&b);
 	return err;
+}
+
+/* an arm that does not exist there has a row for each case: "not available" is an answer, an empty cell is none */
+int analyze_absent(struct analyze *an, const struct absent *x)
+{
+	const char *why = keep(an, "not available: %s", x->reason);
+
+	for (size_t i = 0; i < an->nr_kase; i++) {
+		struct verdict_row *r = new_row(an);
+
+		if (!r)
+			return fail(-ENOMEM, "%s", x->arm);
+		verdict_row_init(r);
+		r->plan = an->plan->name;
+		r->feature = x->feature;
+		r->arm = x->arm;
+		r->baseline = x->baseline;
+		r->arch = x->arch;
+		r->kernel = x->kernel->name;
+		r->toolchain = x->toolchain;
+		r->machine = an->plan->machine;
+		r->bench = an->kase[i].shown;
+		r->metric = window_metric_name[M_INSTRUCTIONS];
+		r->unit = window_metric_unit(M_INSTRUCTIONS);
+		r->margin = margin_of(an->plan, an->kase[i].shown);
+		no_verdict(r, why);
+	}
+	return 0;
 }

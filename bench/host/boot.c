@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fail.h"
+#include "plan_failed.h"
 #include "verb.h"
 
 struct args {
@@ -42,7 +43,7 @@ static int run(const char *name, const struct args *a)
 
 	if (err)
 		return err;
-	err = plan_expand(&p, &s);
+	err = plan_expand_built(&p, &s);
 	if (!err) {
 		err = boot_all(&p, &s, &a->o);
 		plan_set_release(&s);

@@ -8,7 +8,7 @@
 #include "fail.h"
 #include "verb.h"
 
-struct args { const char *arch; bool dry; };
+struct args { const char *arch; bool dry, check; };
 
 static int set(void *ctx, const char *name, const char *arg)
 {
@@ -16,6 +16,8 @@ static int set(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "arch"))
 		a->arch = arg;
+	else if (!strcmp(name, "check"))
+		a->check = true;
 	else
 		a->dry = true;
 	return 0;
@@ -31,7 +33,7 @@ static int run(const char *plan, const struct args *a)
 		return err;
 	err = plan_expand(&p, &s);
 	if (!err) {
-		err = build_all(&s, a->dry);
+		err = a->check ? build_check(&s) : build_all(&s, a->dry);
 		plan_set_release(&s);
 	}
 	plan_release(&p);
@@ -54,6 +56,7 @@ static int build_main(int argc, char **argv)
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	{ "check", 0, NULL, "configure every kernel, compile none" },
 	{ "dry-run", 'n', NULL, "only say what would be done" },
 	{ NULL, 0, NULL, NULL },
 };

@@ -60,4 +60,13 @@ int build_publish(const struct build *b);
  */
 int build_all(const struct plan_set *s, bool dry);
 
+/* build_baseline_of - the build of the first arm under the same conditions; NULL when @b is that one itself */
+int build_baseline_of(const struct plan_set *s, const struct build *b, const struct build **out);
+
+/*
+ * build_check - configure every build of a set as build_all() would, compile nothing, keep nothing
+ * Errors  -EINVAL when an option was lost or arms differ in more than they say, each printed; others printed
+ */
+int build_check(const struct plan_set *s);
+
 #endif

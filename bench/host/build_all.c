@@ -8,9 +8,11 @@
 #include "build_times.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_failed.h"
 
 static const char *const published[] = { "image",  "vmlinux", "System.map",
 					 "config", "hbk.ko",  "manifest.json" };
+static const char optional[] = "lkdtm.ko";
 
 static bool is_published(const char *id)
 {
@@ -25,6 +27,8 @@ int build_publish(const struct build *b)
 	AUTO_FREE char *root = fs_path("%s/build", fs_results_dir());
 	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, b->id);
 	AUTO_FREE char *to = fs_path("%s/%s", root, b->id);
+	AUTO_FREE char *lkdtm = fs_path("%s/%s", from, optional);
+	AUTO_FREE char *lkdtm_to = fs_path("%s/%s", tmp, optional);
 	AUTO_CLOSE int lock = -1;
 	size_t i;
 	int err;
@@ -44,11 +48,12 @@ int build_publish(const struct build *b)
 
 		err = fs_link(a, c);
 	}
+	if (!err && fs_exists(lkdtm))
+		err = fs_link(lkdtm, lkdtm_to);
 	return err ? err : fs_commit_dir(tmp, to);
 }
 
-/* the build of the first arm under the same conditions; NULL when @b is that one itself */
-static int baseline_of(const struct plan_set *s, const struct build *b, const struct build **out)
+int build_baseline_of(const struct plan_set *s, const struct build *b, const struct build **out)
 {
 	struct build want = *b;
 	size_t i;
@@ -72,15 +77,32 @@ static bool is_missing(const struct build *b)
 	return !is_published(b->id) && !build_is_cached(b->id);
 }
 
+/* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
+static int keep_failure(const struct build *b, int err)
+{
+	AUTO_FREE char *why = fs_path("%s\n", fail_last());
+
+	if (err != -EINVAL)
+		return err;
+	err = plan_failed_keep(b, why);
+	return err ? err : 1;
+}
+
+/* 1 = it failed, and the others go on */
 static int one(const struct plan_set *s, const struct build *b, struct progress *p)
 {
 	AUTO_FREE char *title = build_title(b);
 	const struct build *baseline;
 	struct build_stats st;
-	int err = baseline_of(s, b, &baseline);
+	int err = build_baseline_of(s, b, &baseline);
 
+	if (!err && baseline && is_missing(baseline))
+		return keep_failure(b, fail(-EINVAL, "%s: its baseline could not be built", title));
 	if (!err)
 		err = build_make(b, baseline, p, &st);
+	if (err)
+		return keep_failure(b, err);
+	err = plan_failed_forget(b);
 	if (err)
 		return err;
 	if (!st.wall_ns) {
@@ -109,24 +131,27 @@ static void say(const struct build *b)
 		printf("build  %s  %s\n", b->id, title);
 }
 
-/* baselines come before the arms that start from their objects */
+/* baselines come before the arms that start from their objects; how many failed, or -errno */
 static int make_missing(const struct plan_set *s, struct progress *p)
 {
 	size_t i;
-	int pass, err = 0;
+	int pass, failed = 0, err = 0;
 
 	for (pass = 1; pass >= 0 && !err; pass--)
 		for (i = 0; i < s->nr_builds && !err; i++)
-			if (s->builds[i].is_baseline == pass && is_missing(&s->builds[i]))
+			if (s->builds[i].is_baseline == pass && is_missing(&s->builds[i])) {
 				err = one(s, &s->builds[i], p);
-	return err;
+				failed += err > 0;
+				err = err > 0 ? 0 : err;
+			}
+	return err ? err : failed;
 }
 
 int build_all(const struct plan_set *s, bool dry)
 {
 	struct progress p;
 	size_t i, missing = 0;
-	int err;
+	int failed, err = 0;
 
 	for (i = 0; i < s->nr_builds; i++) {
 		missing += is_missing(&s->builds[i]);
@@ -136,9 +161,14 @@ int build_all(const struct plan_set *s, bool dry)
 	if (dry)
 		return 0;
 	progress_begin(&p, "build", missing);
-	err = make_missing(s, &p);
+	failed = make_missing(s, &p);
 	progress_end(&p);
+	if (failed < 0)
+		return failed;
 	for (i = 0; i < s->nr_builds && !err; i++)
-		err = build_publish(&s->builds[i]);
+		if (!is_missing(&s->builds[i]))
+			err = build_publish(&s->builds[i]);
+	if (!err && failed)
+		err = fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);
 	return err;
 }

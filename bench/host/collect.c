@@ -8,6 +8,7 @@
 #include "../../analysis/report/json.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_failed.h"
 #include "verb.h"
 
 /* the folder of a boot: finished, or its latest failure; NULL = neither */
@@ -146,7 +147,7 @@ static int run(const char *plan, const struct args *a)
 
 	if (err)
 		return err;
-	err = plan_expand(&p, &s);
+	err = plan_expand_built(&p, &s);
 	if (!err) {
 		err = run_set(&p, &s, a->dry);
 		plan_set_release(&s);

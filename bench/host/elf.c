@@ -349,3 +349,26 @@ int elf_each_call_reloc(const struct elf_image *im,
 	}
 	return err;
 }
+
+size_t elf_section(const struct elf_image *im, const char *name, const void **data)
+{
+	Elf_Scn *scn = NULL;
+	size_t shstrndx;
+
+	if (elf_getshdrstrndx(im->elf, &shstrndx))
+		return 0;
+	while ((scn = elf_nextscn(im->elf, scn))) {
+		const char *own = NULL;
+		Elf_Data *d;
+		GElf_Shdr sh;
+
+		if (gelf_getshdr(scn, &sh))
+			own = elf_strptr(im->elf, shstrndx, sh.sh_name);
+		if (!own || strcmp(own, name))
+			continue;
+		d = elf_getdata(scn, NULL);
+		*data = d ? d->d_buf : NULL;
+		return d && d->d_buf ? d->d_size : 0;
+	}
+	return 0;
+}

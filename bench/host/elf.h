@@ -60,6 +60,9 @@ bool elf_has_symbol(const struct elf_image *im, const char *name);
  */
 size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *addr, size_t max);
 
+/* elf_section - the bytes of a section, borrowed; 0 when there is none of that name */
+size_t elf_section(const struct elf_image *im, const char *name, const void **data);
+
 /*
  * elf_each_call_reloc - relocations of direct calls and jumps in a module's text sections
  * @fn  called with the section's index in im->text, the offset in it and the symbol's name

@@ -3,11 +3,23 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
+
+static char last[512];
+
+const char *fail_last(void)
+{
+	return last;
+}
 
 int fail(int err, const char *fmt, ...)
 {
 	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(last, sizeof(last), fmt, ap);
+	va_end(ap);
 
 	fflush(stdout);
 	flockfile(stderr);

@@ -14,6 +14,9 @@
  */
 int fail(int err, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/* fail_last - what the last fail() said, without the errno; for one who keeps the reason. Borrowed until the next */
+const char *fail_last(void);
+
 /* note - one line on standard error that is no error (a warning, a thing done); never fails */
 void note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 

@@ -151,8 +151,8 @@ int config_line(const struct conf_line *l, struct strlist *out)
 	return strlist_add(out, text);
 }
 
-static const char *const proofs[] = { "dmesg", "config", "sysfs", "symbol",
-				      "calls", "insn",	 "lkdtm", NULL };
+static const char *const proofs[] = { "dmesg", "!dmesg", "config", "file", "sysfs", "symbol",
+				      "calls", "insn", "layout", "lkdtm", NULL };
 
 static int check_proof(const struct conf_line *l)
 {

@@ -30,7 +30,8 @@ struct arm {
 	struct strlist implies;		/* "CONFIG_Y": may differ from the baseline as a consequence */
 	struct strlist prove;		/* "dmesg REGEX", "config CONFIG_X=y", "sysfs PATH REGEX", "symbol NAME
 					 * present|absent", "calls SYMBOL none|some|more-than ARM",
-					 * "insn vmlinux|module REGEX none|some", "lkdtm NAME caught" */
+					 * "insn vmlinux|module REGEX none|some", "layout same-as|differs-from ARM",
+					 * "lkdtm NAME caught" */
 	struct strlist sysctl;		/* "kernel/x=1" */
 	struct strlist patch;		/* paths */
 	char *cmdline;			/* or NULL */

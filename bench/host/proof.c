@@ -25,6 +25,8 @@ static const struct proof_kind *find_kind(const char *text)
 
 	if (!k)
 		k = find_in(proof_kinds_static, text, len);
+	if (!k)
+		k = find_in(proof_kinds_layout, text, len);
 	if (!k && len == 5 && !strncmp(text, lkdtm.word, len))
 		k = &lkdtm;
 	return k;
@@ -47,7 +49,7 @@ static int add(struct proof_list *l, const struct boot *b, const char *text)
 		return 0;
 	if (!kind)
 		return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (config, dmesg, "
-			    "!dmesg, file, sysfs, symbol, calls, insn, lkdtm)", b->feature->name, b->arm->name,
+			    "!dmesg, file, sysfs, symbol, calls, insn, layout, lkdtm)", b->feature->name, b->arm->name,
 			    text);
 	p = realloc(l->at, (l->n + 1) * sizeof(*p));
 	if (!p)

@@ -43,7 +43,7 @@ static __always_inline int cache_run_bulk(void *st, u64 n, unsigned int nr)
 	struct cache *s = st;
 
 	while (n--) {
-		if (kmem_cache_alloc_bulk(s->c, GFP_KERNEL, nr, s->object) != nr)
+		if (!kmem_cache_alloc_bulk(s->c, GFP_KERNEL, nr, s->object))	/* how many, or whether: by version */
 			return -ENOMEM;
 		kmem_cache_free_bulk(s->c, nr, s->object);
 	}

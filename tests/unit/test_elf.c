@@ -96,10 +96,13 @@ Test(elf, sections_of_a_module_are_placed)
 	char *dir = scratch_make();
 	AUTO_FREE char *path = compile(dir, "-c");
 	struct elf_image im;
+	const void *bytes;
 
 	cr_assert_eq(elf_load(&im, path), 0);
 	elf_place(&im, ".text", 0xffffffffc0001000ull);
 	elf_place(&im, ".no.such", 1);
+	cr_assert_gt(elf_section(&im, ".comment", &bytes), 0);
+	cr_assert_eq(elf_section(&im, ".no.such", &bytes), 0);
 	elf_sort(&im);
 	cr_assert_geq(func(&im, "callee")->addr, 0xffffffffc0001000ull);
 	cr_assert_null(func(&im, "main"), "main is in .text.startup, which was not placed");

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Every configuration of a plan, without compiling a kernel: a misspelt option or one that something else turns on is
+ * found in seconds. It has a folder of its own, so it need not wait for a build that is going on.
+ */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "build.h"
+#include "build_config.h"
+#include "build_run.h"
+#include "fail.h"
+#include "fs.h"
+#include "source.h"
+
+struct check {
+	const struct plan_set *s;
+	const char *dir;
+	struct progress progress;
+	size_t failed;
+};
+
+static char *kept_config(const struct check *c, const char *id)
+{
+	return fs_path("%s/%s.config", c->dir, id);
+}
+
+static int configure(struct check *c, struct build_run *r, const struct build *baseline)
+{
+	AUTO_FREE char *tree = NULL;
+	AUTO_FREE char *source = NULL;
+	AUTO_FREE char *made = fs_path("%s/obj/.config", c->dir);
+	AUTO_FREE char *kept = kept_config(c, r->b->id);
+	AUTO_FREE char *other = baseline ? kept_config(c, baseline->id) : NULL;
+	int err = source_get(r->b->kernel, &r->b->arm->patch, &source);
+
+	if (err)
+		return err;
+	tree = fs_path("%s/tree", source);
+	r->src = tree;
+	err = build_configure(r, other && fs_exists(other) ? other : NULL);
+	if (!err && rename(made, kept))
+		err = fail(-errno, "rename %s", made);
+	return err;
+}
+
+static int one(struct check *c, const struct build *b)
+{
+	AUTO_FREE char *title = build_title(b);
+	AUTO_FREE char *obj = fs_path("%s/obj", c->dir);
+	AUTO_FREE char *log = fs_path("%s/%s.log", c->dir, b->id);
+	struct build_run r = { .b = b, .obj = obj, .log = log, .p = &c->progress };
+	const struct build *baseline;
+	int err = build_baseline_of(c->s, b, &baseline);
+
+	if (!err)
+		err = configure(c, &r, baseline);
+	if (err == -EINTR || err == -ENOMEM)
+		return err;
+	c->failed += !!err;
+	progress_step(&c->progress, "%s: %s", title, err ? "cannot be configured" : "ok");
+	return 0;
+}
+
+int build_check(const struct plan_set *s)
+{
+	AUTO_FREE char *dir = fs_path("%s/build/.check-%ld", fs_cache_dir(), (long)getpid());
+	AUTO_FREE char *obj = fs_path("%s/obj", dir);
+	struct check c = { .s = s, .dir = dir };
+	size_t i;
+	int pass, err = fs_mkdirs(obj);
+
+	if (err)
+		return err;
+	progress_begin(&c.progress, "check", s->nr_builds);
+	for (pass = 1; pass >= 0 && !err; pass--)
+		for (i = 0; i < s->nr_builds && !err; i++)
+			if (s->builds[i].is_baseline == pass)
+				err = one(&c, &s->builds[i]);
+	progress_end(&c.progress);
+	if (fs_remove(dir) && !err)
+		err = -EIO;
+	return err || !c.failed ? err : -EINVAL;
+}
