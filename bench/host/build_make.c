@@ -151,7 +151,7 @@ static int commit_kernel(const struct build *b, const char *out, const char *obj
 	return err ? err : fs_commit_dir(out, final);
 }
 
-/* the layout of structures is drawn from 32 bytes of /dev/urandom (scripts/gen-randstruct-seed.sh): an arm says which */
+/* the layout of structures is drawn from 32 bytes of /dev/urandom (gen-randstruct-seed.sh): an arm says which */
 static int write_seed(const struct arm *arm, const char *path)
 {
 	AUTO_FREE char *text = fs_path("hardbench %s", arm->seed);

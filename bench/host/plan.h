@@ -48,11 +48,11 @@ struct feature {			/* configs/features/NAME.feature */
 	struct strlist arch;		/* "x86_64", "arm64" */
 	struct strlist near_zero;	/* cases expected not to differ */
 	struct strlist planted;		/* "CASE N": a known difference in instructions per op, see planted.feature */
-	struct strlist renamed;		/* "OLD NEW VERSION": what is called NEW here is OLD on a kernel before VERSION */
+	struct strlist renamed;		/* "OLD NEW VERSION": what is NEW here is OLD on a kernel before VERSION */
 	char *toolchain;		/* the plan's word for this one ("cfi@clang"), or NULL */
 	struct arm *arms;		/* the first is the baseline */
 	size_t nr_arms;
-	struct arm *parts;		/* sections "[ARM CONDITION...]": more lines for an arm, see feature_resolve() */
+	struct arm *parts;		/* sections "[ARM CONDITION...]": more lines for an arm, feature_resolve() */
 	struct strlist part_section;	/* [nr_parts] their headings */
 	size_t nr_parts;
 	struct arm *gone;		/* of a resolved feature: arms that do not exist there, each with its reason */

@@ -89,7 +89,7 @@ int plan_failed_drop(struct plan_set *s)
 			s->boots[kept++] = s->boots[i];
 	s->nr_boots = kept;
 	if (!s->nr_pairs)
-		return fail(-EINVAL, "no comparison is left: %s", s->nr_absent ? s->absent[s->nr_absent - 1].reason : "");
+		return fail(-EINVAL, "no comparison is left: %s", s->absent[s->nr_absent - 1].reason);
 	return 0;
 }
 

@@ -78,6 +78,7 @@ struct proof_kind {
 	int (*guest)(struct proof *p, const struct guest_stream *s);
 };
 
-extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[];	/* end with a NULL word */
+/* each ends with a NULL word */
+extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[];
 
 #endif

@@ -37,6 +37,7 @@ prove     = dmesg Using .*kCFI
 prove     = insn vmlinux ^add r10d, dword ptr \[r[a-z0-9]+ - some
 prove     = insn module ^add r10d, dword ptr \[r[a-z0-9]+ - some
 [kcfi arm64]
+implies   = CONFIG_HAVE_STATIC_CALL CONFIG_MODULES_TREE_LOOKUP
 prove     = insn vmlinux ^brk .0x8[0-3][0-9a-f][0-9a-f]$ some
 prove     = insn module ^brk .0x8[0-3][0-9a-f][0-9a-f]$ some
 

@@ -13,9 +13,10 @@ for f in bench/cases/*.c kmod/cases/*.c; do
 	[ -z "$control" ] || [ -e "$dir/$(echo "$control" | sed 's|/|_|').c" ] || bad "$f: its control $control is no case"
 done
 for f in configs/features/*.feature; do
-	arms=$(grep -c '^\[' "$f"); arms=$((arms - 1))
+	arms=$(grep -c '^\[[^ ]*\]' "$f"); arms=$((arms - 1))
 	[ $arms -ge 2 ] || bad "$f: fewer than two arms"
-	awk '/^\[/ { if (arm != "" && !proofs) exit 1; arm = $0 == "[feature]" ? "" : $0; proofs = 0 }
-		/^prove/ { proofs++ } END { if (arm != "" && !proofs) exit 1 }' "$f" || bad "$f: an arm without a proof"
+	# "[on arm64]" is a part of the arm [on]
+	awk '/^\[/ { arm = $1; sub(/\].*/, "", arm); proofs[arm] += arm == "[feature" } /^prove/ { proofs[arm]++ }
+		END { for (a in proofs) if (!proofs[a]) exit 1 }' "$f" || bad "$f: an arm without a proof"
 done
 exit $status

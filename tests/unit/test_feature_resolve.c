@@ -149,5 +149,5 @@ Test(resolve, a_part_of_no_arm)
 
 Test(resolve, a_misspelt_condition)
 {
-	refused(HEAD "[on]\nCONFIG_X = y\n[on x86-64]\nCONFIG_Y = y\n", "unknown condition \"x86-64\", did you mean \"x86_64\"?");
+	refused(HEAD "[on]\nCONFIG_X = y\n[on x86-64]\nCONFIG_Y = y\n", "unknown condition \"x86-64\", did you mean");
 }

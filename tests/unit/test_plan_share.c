@@ -61,7 +61,8 @@ Test(share, each_seed_is_a_build)
 	struct plan_set s;
 
 	expand(PLAN "feature = ./f.feature\n", HEAD "[off]\nCONFIG_A = n\n[s1]\nCONFIG_A = y\nseed = 1\n"
-	       "[s2]\nCONFIG_A = y\nseed = 2\n[none]\nCONFIG_A = y\n", HEAD "[a]\nprove = dmesg x\n[b]\nprove = dmesg x\n",
+	       "[s2]\nCONFIG_A = y\nseed = 2\n[none]\nCONFIG_A = y\n",
+	       HEAD "[a]\nprove = dmesg x\n[b]\nprove = dmesg x\n",
 	       &p, &s);
 	cr_assert_eq(s.nr_builds, 4);
 	release(&p, &s);
