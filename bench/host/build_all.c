@@ -168,7 +168,7 @@ int build_all(const struct plan_set *s, bool dry)
 	for (i = 0; i < s->nr_builds && !err; i++)
 		if (!is_missing(&s->builds[i]))
 			err = build_publish(&s->builds[i]);
-	if (!err && failed)
-		err = fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);
-	return err;
+	if (!err && failed > 1)		/* of a single one its own line has said it all */
+		fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);
+	return !err && failed ? -EINVAL : err;
 }
