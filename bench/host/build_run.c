@@ -113,6 +113,8 @@ static int add_toolchain(struct strlist *argv, const struct build *b)
 		err = add_var(argv, "CROSS_COMPILE", t->prefix);
 	if (!err)
 		err = add_var(argv, "CC", cc);
+	if (!err)	/* Kconfig would ask them for their versions, and the kernel shows its configuration */
+		err = strlist_add_words(argv, "PAHOLE=none RUSTC=none BINDGEN=none");
 	return err ? err : add_var(argv, "HOSTCC", hostcc);
 }
 

@@ -2,6 +2,7 @@
 #include "toolchain.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/utsname.h>
@@ -133,6 +134,24 @@ static const char *first_missing(const struct toolchain *t)
 	return NULL;
 }
 
+/*
+ * Kconfig shows other options where gcc's plugin headers are installed, so the same request ends in another .config: such
+ * a host has another toolchain. Every other program that Kconfig asks about is hidden from it (build_run.c).
+ */
+static bool has_plugin_headers(const struct toolchain *t)
+{
+	const char *argv[] = { t->cc, "-print-file-name=plugin", NULL };
+	AUTO_FREE char *dir = NULL;
+	AUTO_FREE char *header = NULL;
+	int code;
+
+	if (subproc_capture(argv, &dir, &code) || code)
+		return false;
+	dir[strcspn(dir, "\n")] = '\0';
+	header = fs_path("%s/include/plugin-version.h", dir);
+	return fs_exists(header);
+}
+
 static int fill(struct toolchain *t, const char *name, const char *arch)
 {
 	int err = name_programs(t, name, arch);
@@ -141,7 +160,8 @@ static int fill(struct toolchain *t, const char *name, const char *arch)
 		return err;
 	if (first_missing(t))
 		return not_installed(name, arch, first_missing(t));
-	t->line = fs_path("%s; %s", tool_version(t->cc), tool_version(t->ld));
+	t->line = fs_path("%s; %s%s", tool_version(t->cc), tool_version(t->ld),
+			  t->llvm || has_plugin_headers(t) ? "" : "; no plugin headers");
 	return 0;
 }
 
