@@ -3,6 +3,7 @@
 #define HB_EXACT_H
 
 #include <stddef.h>
+#include "compare.h"
 #include "verdict.h"
 
 #define EXACT_MIN_REPEATS 3 /* boots per arm, METHOD 2.4 */
@@ -24,6 +25,7 @@ struct exact_result {
 	/* set only when class is STAT (else NaN, n_more -1): paired t over boots by seed */
 	double ci_lo, ci_hi, p, df, se, equiv_bound, mde80;
 	long n_more;
+	struct estimate log_difference; /* by seed; n = 0 where there is none (EXACT, or a count of 0) */
 };
 
 /*

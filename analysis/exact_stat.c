@@ -55,6 +55,7 @@ void exact_demote(const double *a, const double *b, size_t n, double margin, str
 		x->df = c.e.df;
 		x->se = c.e.se;
 		if (logs) {
+			x->log_difference = c.e;
 			on_logs(&c, x);
 		} else {
 			x->p = compare_p(&c.e, 0);

@@ -92,9 +92,8 @@ int commit_text(const struct model *m, FILE *f)
 			       m->version, model_tier, m->seeds, model_no_time, m->same_equal,
 			       m->same_pairs),
 		    "", COMMIT_COLUMNS, f);
-	if (model_changed(m))
-		commit_wrap("The plan file was changed after its boots were made.", "",
-			    COMMIT_COLUMNS, f);
+	if (*m->changed)
+		commit_wrap(m->changed, "", COMMIT_COLUMNS, f);
 	commit_wrap(model_text(&scratch, "Repeat with: hardbench run %s (plan %.16s)", m->plan,
 			       m->plan_hash),
 		    "", COMMIT_COLUMNS, f);

@@ -201,12 +201,11 @@ static void summary(const struct model *m, FILE *f)
 		fputs("</strong> instructions</span>", f);
 	}
 	fputs("</p></section>\n", f);
-	if (model_changed(m))
-		fputs("<p class=\"warn\">The plan file was changed after its boots were "
-		      "made: "
-		      "margins may "
-		      "have been set with data in view.</p>\n",
-		      f);
+	if (*m->changed) {
+		fputs("<p class=\"warn\">", f);
+		html_text(m->changed, f);
+		fputs("</p>\n", f);
+	}
 }
 
 /* the features of the plan, each once: the title of the page */

@@ -130,6 +130,10 @@ int manifest_json(const struct model *m, FILE *f)
 	js_set_text(o, "plan", m->plan);
 	js_set_text(o, "plan_hash", m->plan_hash);
 	js_set_text(o, "plan_hash_of_boots", m->plan_hash_of_boots);
+	js_set_text(o, "rule", m->rule);
+	js_set_text(o, "rule_held", m->rule_held);
+	js_set_text(o, "rule_change", m->rule_change);
+	js_set_text(o, "stopping", m->stopping);
 	js_set_bool(o, "plan_changed_after_boots", model_changed(m));
 	js_set_text(o, "tier", model_tier);
 	js_set_text(o, "made", m->made && *m->made ? m->made : NULL);

@@ -228,8 +228,11 @@ int markdown_report(const struct model *m, FILE *f)
 		markdown_text(m->pair[i].headline, f);
 		fputs(".\n", f);
 	}
-	if (model_changed(m))
-		fputs("\n**The plan file was changed after its boots were made.**\n", f);
+	if (*m->changed) {
+		fputs("\n**", f);
+		markdown_text(m->changed, f);
+		fputs("**\n", f);
+	}
 	for (size_t i = 0; i < m->nr_pair; i++)
 		pair(m, &m->pair[i], f);
 	proofs(m, f);

@@ -70,12 +70,11 @@ int method_text(const struct model *m, FILE *f)
 			       "per case and boot, machine %s, plan SHA-256 %s.",
 			       m->boots_per_arm, m->seeds, m->batches, m->machine, m->plan_hash),
 		    "", 78, f);
-	if (model_changed(m))
-		commit_wrap(model_text(&scratch,
-				       "The plan file was changed after its boots were made (then "
-				       "%s): margins may have been set with data in view.",
-				       m->plan_hash_of_boots),
+	if (m->rule && *m->rule)
+		commit_wrap(model_text(&scratch, "Rule %s: number of blocks %s.", m->rule, m->stopping),
 			    "", 78, f);
+	if (*m->changed)
+		commit_wrap(m->changed, "", 78, f);
 	model_release(&scratch);
 	return ferror(f) ? -EIO : 0;
 }

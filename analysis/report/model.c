@@ -28,8 +28,25 @@ const char *model_text(struct model *m, const char *fmt, ...)
 
 int model_changed(const struct model *m)
 {
+	if (m->rule_held && *m->rule_held)
+		return !strcmp(m->rule_held, "changed");
 	return m->plan_hash && m->plan_hash_of_boots && *m->plan_hash_of_boots &&
 	       strcmp(m->plan_hash, m->plan_hash_of_boots);
+}
+
+const char *model_changed_text(struct model *m)
+{
+	if (!model_changed(m))
+		return "";
+	if (m->rule_change && *m->rule_change)
+		return model_text(m,
+				  "A new analysis: its rule is not the one that was laid down before "
+				  "the first boot (%s), so it may have been set with data in view.",
+				  m->rule_change);
+	return model_text(m,
+			  "The plan file was changed after its boots were made (then %.16s): margins "
+			  "may have been set with data in view.",
+			  m->plan_hash_of_boots);
 }
 
 int model_is_operation(const struct verdict_row *r)
@@ -272,6 +289,7 @@ int model_group(struct model *m)
 	}
 	count_repeats(m);
 	m->loops = model_loops(m);
+	m->changed = model_changed_text(m);
 	return 0;
 }
 

@@ -106,6 +106,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 
 struct model {
 	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *version, *made;
+	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
 	long boots_per_arm, boots, boots_done, seeds, batches;
 	struct verdict_row *row;
 	size_t nr_row;
@@ -131,6 +132,7 @@ struct model {
 	size_t nr_pair;
 	long same_pairs, same_equal; /* over all rows of determinism.csv */
 	const char *loops; /* model_loops() */
+	const char *changed; /* model_changed_text() */
 	long repeat_series, repeat_exact; /* (arm, case) over seeds: all, and exactly repeating */
 	char **text; /* owned strings */
 	size_t nr_text;
@@ -155,8 +157,12 @@ const char *model_headline(struct model *m, const struct model_pair *p);
  * (arm64)"; "" when not run */
 const char *model_loops(struct model *m);
 
-/* model_changed - was the plan file changed after its boots were made? */
+/*
+ * model_changed - is the rule (margins, level, stopping) another than before the first boot?
+ * model_changed_text - what changed, in a sentence for every format; made by model_group()
+ */
 int model_changed(const struct model *m);
+const char *model_changed_text(struct model *m);
 
 /* model_tier - what every figure of the counting tier is labelled with */
 extern const char model_tier[];

@@ -10,6 +10,7 @@
 #include "analyze_csv.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_look.h"
 #include "report.h"
 #include "verb.h"
 
@@ -89,13 +90,19 @@ static int write_facts(const struct analyze *an, const char *dir)
 	if (csv_open(&f, "key,value"))
 		return -ENOMEM;
 	hash_of_boots(an, hash, sizeof(hash));
-	if (*hash && strcmp(hash, p->hash))
-		note("plan %s was changed after its boots were made: the report says so", p->name);
+	if (an->rule.change)
+		note("plan %s: another rule than before its first boot, the report says so: %s", p->name,
+		     an->rule.change);
 	put_fact(&f, "plan", p->name);
 	put_fact(&f, "summary", p->summary);
 	put_fact(&f, "plan_hash", p->hash);
 	put_fact(&f, "plan_hash_of_boots", hash);
 	put_fact(&f, "machine", p->machine);
+	put_fact(&f, "rule", an->rule.hash);
+	put_fact(&f, "rule_registered", an->rule.registered);
+	put_fact(&f, "rule_held", an->rule.word);
+	put_fact(&f, "rule_change", an->rule.change);
+	put_fact(&f, "stopping", plan_stop_name(p->stop));
 	put_count(&f, "boots_per_arm", p->boots);
 	put_count(&f, "boots", an->set.nr_boots);
 	put_count(&f, "boots_done", boots_done(an));
@@ -131,6 +138,8 @@ static int write_all(struct analyze *an)
 	if (!err)
 		err = analyze_doses(an, dir);
 	if (!err)
+		err = analyze_look(an, dir);
+	if (!err)
 		err = write_facts(an, dir);
 	return err ? err : write_verdicts(an, dir);
 }
@@ -154,7 +163,7 @@ int analyze_plan(const struct plan *plan)
 
 struct args {
 	const char *arch;
-	bool dry, json;
+	bool dry, json, anytime;
 };
 
 static int set_arg(void *ctx, const char *name, const char *arg)
@@ -165,11 +174,13 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 		a->arch = arg;
 	a->dry |= !strcmp(name, "dry-run");
 	a->json |= !strcmp(name, "json");
+	a->anytime |= !strcmp(name, "anytime");
 	return 0;
 }
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
+	{ "anytime", 0, NULL, "intervals that hold at every number of blocks, whatever the plan says" },
 	{ "json", 0, NULL, "print the verdict rows as JSON" },
 	{ "dry-run", 'n', NULL, "say what would be done" },
 	{ 0 },
@@ -201,6 +212,10 @@ static int analyze_main(int argc, char **argv)
 	}
 	if (plan_load(&plan, argv[first], a.arch))
 		return EXIT_CANNOT;
+	if (plan_at_look(&plan, a.anytime)) {
+		plan_release(&plan);
+		return EXIT_CANNOT;
+	}
 	AUTO_FREE char *dir = analyze_dir(&plan);
 
 	if (a.dry)

@@ -3,10 +3,13 @@
 #ifndef HB_ANALYZE_H
 #define HB_ANALYZE_H
 
+#include "../../analysis/compare.h"
+#include "../../analysis/decide.h"
 #include "../../analysis/store/store.h"
 #include "../../analysis/verdict.h"
 #include "../../analysis/window.h"
 #include "plan.h"
+#include "rule.h"
 
 struct analyze_boot {
 	const struct boot *boot;
@@ -31,7 +34,9 @@ struct analyze {
 		*kase; /* every case that any boot knows, or the plan's globs if none does */
 	size_t nr_kase;
 	struct verdict_row *row;
+	struct estimate *estimate; /* parallel to row: of log counts, n = 0 where a row has none */
 	size_t nr_row, cap_row;
+	struct rule_state rule; /* is it the one that was laid down before the first boot? */
 	struct strlist text; /* owns the reasons of rows */
 };
 
@@ -77,6 +82,21 @@ int analyze_rows(struct analyze *an, const struct pair *p);
 
 /* analyze_absent - a row per case for an arm that does not exist, appended to an->row. Errors -errno after printing */
 int analyze_absent(struct analyze *an, const struct absent *x);
+
+/*
+ * analyze_families - judge what is statistical among rows @from to the last, which are of one
+ * comparison: the cases of one metric are a family (Holm). Errors -errno after printing
+ */
+int analyze_families(struct analyze *an, size_t from);
+
+/* analyze_default_margin - of a case that no margin of the plan names */
+extern const double analyze_default_margin;
+
+/* analyze_level - level of tests and intervals, as the plan's stopping rule has it */
+struct rule analyze_level(const struct plan *p);
+
+/* analyze_look - look.csv: how many verdicts are open, and whether further boots are worth it */
+int analyze_look(struct analyze *an, const char *dir);
 
 /*
  * Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after

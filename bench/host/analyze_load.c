@@ -89,6 +89,8 @@ int analyze_load(struct analyze *an, const struct plan *plan)
 		return fail(-EINVAL, "no %s: run hardbench collect %s first", path, plan->name);
 	err = plan_expand_built(plan, &an->set);
 	if (!err)
+		err = rule_check(plan, &an->rule);
+	if (!err)
 		err = store_open(&an->store, path, 0);
 	if (err)
 		return err;
@@ -113,7 +115,9 @@ void analyze_release(struct analyze *an)
 	free(an->kase);
 	free(an->boot);
 	free(an->row);
+	free(an->estimate);
 	strlist_release(&an->text);
+	rule_release(&an->rule);
 	store_close(an->store);
 	plan_set_release(&an->set);
 	memset(an, 0, sizeof(*an));

@@ -11,14 +11,14 @@
 #include "../../analysis/exact.h"
 #include "fail.h"
 
-enum { DEFAULT_MARGIN_PERMILLE = 10 }; /* 1 %: METHOD.md 2.4 */
+const double analyze_default_margin = .01; /* METHOD.md 2.4 */
 
 static double margin_of(const struct plan *p, const char *shown)
 {
 	for (size_t i = 0; i < p->nr_margins; i++)
 		if (!fnmatch(p->margins[i].glob, shown, 0))
 			return p->margins[i].ratio;
-	return DEFAULT_MARGIN_PERMILLE / 1e3;
+	return analyze_default_margin;
 }
 
 static int usable(const struct analyze_arm *a, const struct analyze_arm *b, size_t i,
@@ -138,6 +138,8 @@ static void base_row(struct verdict_row *r, const struct analyze *an, const stru
 	r->metric = window_metric_name[m];
 	r->unit = window_metric_unit(m);
 	r->margin = margin_of(an->plan, k->shown);
+	r->rule = an->rule.hash;
+	r->registered = an->rule.word;
 	r->build_a = p->build_a ? p->build_a->id : NULL;
 	r->build_b = p->build_b ? p->build_b->id : NULL;
 }
@@ -184,6 +186,7 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		return;
 	}
 	exact_to_row(&x, r);
+	an->estimate[r - an->row] = x.log_difference;
 	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k),
 		       metric);
 	if (m->nr < want && !r->reason)
@@ -195,12 +198,15 @@ static struct verdict_row *new_row(struct analyze *an)
 	if (an->nr_row == an->cap_row) {
 		const size_t cap = an->cap_row ? 2 * an->cap_row : 512;
 		struct verdict_row *at = realloc(an->row, cap * sizeof(*at));
+		struct estimate *e = at ? realloc(an->estimate, cap * sizeof(*e)) : NULL;
 
-		if (!at)
+		an->row = at ? at : an->row;
+		if (!e)
 			return NULL;
-		an->row = at;
+		an->estimate = e;
 		an->cap_row = cap;
 	}
+	an->estimate[an->nr_row].n = 0;
 	return &an->row[an->nr_row++];
 }
 
@@ -236,12 +242,15 @@ static int rows_of_case(struct analyze *an, const struct pair *p, const struct a
 int analyze_rows(struct analyze *an, const struct pair *p)
 {
 	struct analyze_arm a = { 0 }, b = { 0 };
+	const size_t from = an->nr_row;
 	int err = analyze_arm_init(&a, an, p, p->a);
 
 	if (!err)
 		err = analyze_arm_init(&b, an, p, p->b);
 	for (size_t i = 0; !err && i < an->nr_kase; i++)
 		err = rows_of_case(an, p, &a, &b, &an->kase[i]);
+	if (!err)
+		err = analyze_families(an, from);
 	analyze_arm_release(&a);
 	analyze_arm_release(&b);
 	return err;

@@ -7,10 +7,12 @@
 
 #include "fail.h"
 #include "plan_failed.h"
+#include "plan_look.h"
 #include "verb.h"
 
 struct args {
 	const char *arch;
+	bool anytime;
 	struct boot_options o;
 };
 
@@ -27,6 +29,8 @@ static int set(void *ctx, const char *name, const char *arg)
 		if (*end || !n || n > 1024)
 			return fail(-EINVAL, "boot: --jobs takes a number from 1 to 1024, not '%s'", arg);
 		a->o.parallel = n;
+	} else if (!strcmp(name, "anytime")) {
+		a->anytime = true;
 	} else if (!strcmp(name, "json")) {
 		a->o.json = true;
 	} else {
@@ -43,7 +47,9 @@ static int run(const char *name, const struct args *a)
 
 	if (err)
 		return err;
-	err = plan_expand_built(&p, &s);
+	err = plan_to_look(&p, a->anytime);
+	if (!err)
+		err = plan_expand_built(&p, &s);
 	if (!err) {
 		err = boot_all(&p, &s, &a->o);
 		plan_set_release(&s);
@@ -69,6 +75,7 @@ static int boot_main(int argc, char **argv)
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
 	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
+	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
 	{ "json", 0, NULL, "print the boots as JSON" },
 	{ "dry-run", 'n', NULL, "only say what would be done" },
 	{ NULL, 0, NULL, NULL },

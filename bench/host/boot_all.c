@@ -11,6 +11,7 @@
 #include "fail.h"
 #include "fs.h"
 #include "progress.h"
+#include "rule.h"
 
 struct batch {				/* the boots of one call */
 	struct boot_session s;
@@ -236,6 +237,8 @@ static int locked(struct batch *a, const struct boot_options *o)
 	if (err || o->dry)
 		return err;
 	err = check_builds(a);
+	if (!err)
+		err = rule_register(a->s.plan, a->s.set);
 	if (!err && a->nr)
 		err = run_todo(a, o->parallel);
 	return err ? err : conclude(a, o);

@@ -9,6 +9,7 @@
 #include "fail.h"
 #include "fs.h"
 #include "plan_failed.h"
+#include "plan_look.h"
 #include "verb.h"
 
 /* the folder of a boot: finished, or its latest failure; NULL = neither */
@@ -111,7 +112,7 @@ int collect_all(const struct plan *p, const struct plan_set *set, struct collect
 	return err;
 }
 
-struct args { const char *arch; bool dry; };
+struct args { const char *arch; bool dry, anytime; };
 
 static int set_arg(void *ctx, const char *name, const char *arg)
 {
@@ -119,6 +120,8 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "arch"))
 		a->arch = arg;
+	else if (!strcmp(name, "anytime"))
+		a->anytime = true;
 	else
 		a->dry = true;
 	return 0;
@@ -147,7 +150,9 @@ static int run(const char *plan, const struct args *a)
 
 	if (err)
 		return err;
-	err = plan_expand_built(&p, &s);
+	err = plan_at_look(&p, a->anytime);
+	if (!err)
+		err = plan_expand_built(&p, &s);
 	if (!err) {
 		err = run_set(&p, &s, a->dry);
 		plan_set_release(&s);
@@ -172,6 +177,7 @@ static int collect_main(int argc, char **argv)
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
 	{ "dry-run", 'n', NULL, "only say what would be done" },
 	{ NULL, 0, NULL, NULL },
 };

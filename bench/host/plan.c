@@ -10,6 +10,7 @@
 #include "fail.h"
 #include "fs.h"
 #include "load.h"
+#include "plan_look.h"
 #include "toolchain.h"
 
 static const struct conf_key keys[] = {
@@ -23,6 +24,8 @@ static const struct conf_key keys[] = {
 	{ "cases", CONF_WORDS, offsetof(struct plan, cases) },
 	{ "kcases", CONF_WORDS, offsetof(struct plan, kcases) },
 	{ "boots", CONF_UINT, offsetof(struct plan, boots) },
+	{ "looks", CONF_WORDS, offsetof(struct plan, looks) },
+	{ "budget", CONF_UINT, offsetof(struct plan, budget) },
 	{ "batches", CONF_UINT, offsetof(struct plan, batches) },
 	{ "seed", CONF_U64, offsetof(struct plan, seed) },
 	{ "margin", CONF_LINE, 0 },	/* on_line() has it; here for the list in messages */
@@ -139,6 +142,8 @@ static int set_defaults(struct plan *p)
 		err = strlist_add(&p->base, "lean");
 	if (!err && !p->machine)
 		err = (p->machine = strdup("tcg")) ? 0 : -ENOMEM;
+	if (!err)
+		err = plan_look_defaults(p);
 	p->boots = p->boots ? p->boots : 6;
 	p->batches = p->batches ? p->batches : 5;
 	p->seed = p->seed ? p->seed : 1;
@@ -296,5 +301,6 @@ void plan_release(struct plan *p)
 	strlist_release(&p->base);
 	strlist_release(&p->cases);
 	strlist_release(&p->kcases);
+	strlist_release(&p->looks);
 	*p = (struct plan){ 0 };
 }

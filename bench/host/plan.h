@@ -71,12 +71,21 @@ struct machine {			/* configs/machines/NAME.machine */
 
 struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
 
+enum plan_stop {			/* when there are boots enough, see plan_look.h */
+	PLAN_FIXED,			/* as many as "boots" says */
+	PLAN_LOOKS,			/* "looks = 6 12 24" blocks: more while a verdict is open */
+	PLAN_ANYTIME,			/* "looks = anytime": intervals that hold at every number of blocks */
+};
+
 struct plan {				/* configs/plans/NAME.plan */
 	char *name, *file, *summary;
 	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
 	char *machine;
 	struct strlist feature;		/* "NAME[@TOOLCHAIN][:arm,arm]" selects arms (baseline always included) */
 	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
+	struct strlist looks;
+	enum plan_stop stop;
+	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, odd */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
 	struct margin *margins;

@@ -98,6 +98,8 @@ int report_summary(const char *plan)
 		for (size_t i = 0; i < r.model.nr_pair; i++)
 			printf("  %s\n", r.model.pair[i].headline);
 		print_repeats(&r.model);
+		if (*r.model.changed)
+			printf("  %s\n", r.model.changed);
 		printf("  report: %s/index.html\n", dir);
 	}
 	report_release(&r);

@@ -127,6 +127,8 @@ int report_facts(struct report *r)
 		{ "hardbench", m->version },
 		{ "plan", m->plan },
 		{ "plan SHA-256", m->plan_hash },
+		{ "rule of the verdicts", m->rule },
+		{ "number of blocks", m->stopping },
 		{ "machine", m->machine },
 		{ "emulator", first_boot(m, offsetof(struct model_boot, emulator)) },
 		{ "guest CPU", first_boot(m, offsetof(struct model_boot, cpu)) },

@@ -236,6 +236,10 @@ static void read_facts(struct report *r, const char *plan)
 	m->plan_hash = fact(r, "plan_hash");
 	m->plan_hash_of_boots = fact(r, "plan_hash_of_boots");
 	m->machine = fact(r, "machine");
+	m->rule = fact(r, "rule");
+	m->rule_held = fact(r, "rule_held");
+	m->rule_change = fact(r, "rule_change");
+	m->stopping = fact(r, "stopping");
 	m->boots_per_arm = strtol(fact(r, "boots_per_arm"), NULL, 10);
 	m->boots = strtol(fact(r, "boots"), NULL, 10);
 	m->boots_done = strtol(fact(r, "boots_done"), NULL, 10);

@@ -5,7 +5,10 @@
 #include <string.h>
 
 #include "analyze.h"
+#include "analyze_csv.h"
 #include "fail.h"
+#include "fs.h"
+#include "plan_look.h"
 #include "report.h"
 #include "verb.h"
 
@@ -13,7 +16,7 @@ enum { ARGS = 10 };
 
 struct args {
 	const char *arch, *jobs;
-	bool dry, json;
+	bool dry, json, anytime;
 };
 
 static int set_arg(void *ctx, const char *name, const char *arg)
@@ -26,12 +29,14 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 		a->jobs = arg;
 	a->dry |= !strcmp(name, "dry-run");
 	a->json |= !strcmp(name, "json");
+	a->anytime |= !strcmp(name, "anytime");
 	return 0;
 }
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
 	{ "jobs", 'j', "N", "builds and boots at once (default: as each verb chooses)" },
+	{ "anytime", 0, NULL, "boot on, two blocks at a time, while a verdict is open (looks = anytime)" },
 	{ "json", 0, NULL, "print the verdict rows as JSON at the end" },
 	{ "dry-run", 'n', NULL, "say what would be done" },
 	{ 0 },
@@ -61,6 +66,8 @@ static int step(const struct verb *v, const char *plan, const struct args *a, bo
 		argv[argc++] = (char *)"--jobs";
 		argv[argc++] = (char *)a->jobs;
 	}
+	if (a->anytime && takes(v, "anytime"))
+		argv[argc++] = (char *)"--anytime";
 	if (json && takes(v, "json"))
 		argv[argc++] = (char *)"--json";
 	if (a->dry && !takes(v, "dry-run")) {
@@ -76,6 +83,52 @@ static int step(const struct verb *v, const char *plan, const struct args *a, bo
 	return status;
 }
 
+/* what the look decided, of a plan that has looks; @more: further boots are wanted */
+static int say_look(struct plan *plan, const struct args *a, bool *more)
+{
+	AUTO_FREE char *path = fs_path("%s/analyze/%s/look.csv", fs_results_dir(), plan->name);
+	const unsigned int used = plan->boots;
+	struct csv_table t;
+	int err;
+
+	*more = false;
+	if (plan->stop == PLAN_FIXED)
+		return 0;
+	err = csv_read(&t, path);
+	if (err)
+		return err;
+	printf("look at %u blocks: %s of %s verdicts open, %s\n", used - 1, csv_get(&t, 0, "open"),
+	       csv_get(&t, 0, "comparisons"), csv_get(&t, 0, "decision"));
+	fflush(stdout);
+	csv_table_release(&t);
+	err = plan_to_look(plan, a->anytime);
+	*more = !err && plan->boots > used;
+	return err;
+}
+
+/* boot, collect and analyze until the plan's rule says stop; @plan is as the last analysis saw it */
+static int look(const char *plan_file, const struct args *a, bool *more)
+{
+	const struct verb *const verbs[] = { &verb_boot, &verb_collect };
+	struct plan plan;
+	int status, err;
+
+	for (size_t i = 0; i < ARRAY_SIZE(verbs); i++) {
+		status = step(verbs[i], plan_file, a, false);
+		if (status != EXIT_DONE)
+			return status;
+	}
+	if (plan_load(&plan, plan_file, a->arch))
+		return EXIT_CANNOT;
+	err = plan_at_look(&plan, a->anytime);
+	if (!err)
+		err = analyze_plan(&plan);
+	if (!err)
+		err = say_look(&plan, a, more);
+	plan_release(&plan);
+	return err ? EXIT_CANNOT : EXIT_DONE;
+}
+
 /* the analysis and the report say one thing: the summary, or the rows */
 static int finish(const char *plan_file, const struct args *a)
 {
@@ -84,10 +137,7 @@ static int finish(const char *plan_file, const struct args *a)
 
 	if (err)
 		return EXIT_CANNOT;
-	if (!err)
-		err = analyze_plan(&plan);
-	if (!err)
-		err = report_plan(plan.name);
+	err = report_plan(plan.name);
 	if (!err && !a->json)
 		err = report_summary(plan.name);
 	plan_release(&plan);
@@ -96,9 +146,18 @@ static int finish(const char *plan_file, const struct args *a)
 	return err ? EXIT_CANNOT : EXIT_DONE;
 }
 
+static int say_steps(const char *plan, const struct args *a)
+{
+	const struct verb *const verbs[] = { &verb_boot, &verb_collect, &verb_analyze, &verb_report };
+	int status = EXIT_DONE;
+
+	for (size_t i = 0; i < ARRAY_SIZE(verbs) && status == EXIT_DONE; i++)
+		status = step(verbs[i], plan, a, false);
+	return status;
+}
+
 static int run_main(int argc, char **argv)
 {
-	const struct verb *const verbs[] = { &verb_build, &verb_boot, &verb_collect };
 	struct args a = { 0 };
 	int first, err = verb_args(&verb_run, argc, argv, set_arg, &a, &first);
 
@@ -109,17 +168,14 @@ static int run_main(int argc, char **argv)
 		return EXIT_CANNOT;
 	}
 	const char *plan = argv[first];
+	bool more = true;
+	int status = step(&verb_build, plan, &a, false);
 
-	for (size_t i = 0; i < ARRAY_SIZE(verbs); i++) {
-		const int status = step(verbs[i], plan, &a, false);
-
-		if (status != EXIT_DONE)
-			return status;
-	}
-	if (!a.dry)
-		return finish(plan, &a);
-	step(&verb_analyze, plan, &a, false);
-	return step(&verb_report, plan, &a, false);
+	while (status == EXIT_DONE && more && !a.dry)
+		status = look(plan, &a, &more);
+	if (status != EXIT_DONE)
+		return status;
+	return a.dry ? say_steps(plan, &a) : finish(plan, &a);
 }
 
 const struct verb verb_run = {
@@ -128,7 +184,9 @@ const struct verb verb_run = {
 	.help = "Build, boot, collect, analyze and report a plan; does only what is missing",
 	.more = "Each step is also a verb of its own. What is there already is not made again, so "
 		"the\n"
-		"command may be stopped and repeated at any time.",
+		"command may be stopped and repeated at any time. A plan with \"looks = 6 12 24\" is analyzed\n"
+		"after that many seeds of every arm and booted on while a verdict is open, within reach and\n"
+		"inside its \"budget\"; each look tests at a third of the level.",
 	.opts = opts,
 	.main = run_main,
 };
