@@ -97,14 +97,17 @@ static const char *one_difference(struct model *m, const struct verdict_row *r)
 
 static const char *the_rest(struct model *m, const struct model_pair *p, size_t named)
 {
-	const size_t open = p->no_impact + p->inconclusive + p->no_verdict;
+	const size_t open = p->inconclusive + p->no_verdict;
 	const char *rest = p->identical == 0
 				   ? ""
 				   : model_text(m,
-						named || open ? ", 0 on the other %zu operations"
+						named || open || p->no_impact ? ", 0 on the other %zu operations"
 							      : ", 0 on all %zu operations",
 						p->identical);
 
+	if (p->no_impact)
+		rest = model_text(m, "%s%s no measurable impact on %zu", rest, *rest ? "," : ";",
+				  p->no_impact);
 	if (!open)
 		return rest;
 	return model_text(m, "%s; %zu not decided", rest, open);

@@ -111,8 +111,10 @@ int rule_check(const struct plan *p, struct rule_state *out)
 		was = lacks(then, now);
 		is = lacks(now, then);
 		out->word = "changed";
-		out->change = fs_path("was \"%s\", is \"%s\"", was ? was : "the same lines in another order",
-				      is ? is : "without it");
+		out->change = was && is ? fs_path("was \"%s\", is \"%s\"", was, is)
+			      : is	? fs_path("now also \"%s\"", is)
+			      : was	? fs_path("no longer \"%s\"", was)
+					: fs_path("margins in another order");
 		return 0;
 	}
 	return 0;
