@@ -8,6 +8,7 @@
 #include "analyze_csv.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_failed.h"
 
 enum { ANYTIME_FIRST = 6, ANYTIME_STEP = 2, ANYTIME_BUDGET = 48, BUDGET_LIMIT = 512 };
 
@@ -103,7 +104,7 @@ static int boots_there(const struct plan *p, unsigned int *boots)
 	int err;
 
 	all.boots = p->budget + 1;
-	err = plan_expand(&all, &s);
+	err = plan_expand_built(&all, &s);
 	if (err)
 		return err;
 	*boots = all.boots;
