@@ -131,6 +131,7 @@ deps     = @want=$$(awk -v tests=$(1) -v host=$$(uname -m | sed s/aarch64/arm64/
 		[ "$$(dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null)" = installed ] || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 		echo "installing (apt-get, from configs/packages):$$missing"; \
+		case $$missing in *:arm64*) $(SUDO) dpkg --add-architecture arm64 || exit 1 ;; esac; \
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; \
 	elif ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1; then $(APT) update; fi
 
@@ -193,7 +194,20 @@ calibrate-smoke: $O/calibrate
 # rows to verdicts, wall time and memory, from 1e5 to 1e7 rows
 $O/bench_judge: tests/calibration/bench/bench_judge.c
 	$(Q)$(CC) $(BASE) $(CFLAGS) -o $@ $< -lm
-bench-analysis: $O/hardbench $O/bench_judge
-	@$O/bench_judge $O/hardbench $O
+bench-analysis: $O/hardbench $O/bench_judge $O/calibrate
+	@mkdir -p $O/calibration
+	@$O/bench_judge $O/hardbench $O/calibrate $O
 .PHONY: calibrate calibrate-smoke bench-analysis
 # ---- end calibration
+
+# ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, two libraries
+ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge*.c) $(addprefix bench/host/,verb.c fail.c fs.c fs_dirs.c) \
+	   $(STAT_C)
+ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -lm
+$O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)
+	$(call say,LD-arm64,$@)
+	$(Q)$(CC_arm64) -o $@ $^ $(ARM_LIB)
+$O/arm64/%.o: %.c
+	$(call say,CC-arm64,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC_arm64) $(BASE) $(CFLAGS) -c -o $@ $<

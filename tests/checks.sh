@@ -16,6 +16,7 @@ for f in tests/fuzz/fuzz_*.c; do
 	check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"
 done
 check calibration-smoke make -s calibrate-smoke
+check same-output tests/arch/same.sh
 for arch in x86_64 arm64; do
 	check "quick/$arch" tests/boot/quick.sh $arch
 	check "truth/$arch" tests/boot/truth.sh $arch

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * bench_judge PROGRAM FOLDER - time `PROGRAM judge` on tables of 1e5, 1e6 and 1e7 rows
+ * bench_judge PROGRAM CALIBRATE FOLDER - time `PROGRAM judge` on tables of 1e5, 1e6 and 1e7 rows, and
+ * `CALIBRATE FOLDER/calibration --smoke`
  *
- * Prints wall seconds and peak memory of each, and the exponent of wall time over rows, from 1e5 to
- * 1e7
- * (the best of several runs each). Exit status 1 when 1e6 rows take 1 s, 1e7 rows 10 s or 200 MiB,
- * or the
- * exponent exceeds 1.05. The tables are written to FOLDER and removed.
+ * One line for each budget, PASS or FAIL; times are wall time, of judge the best of several runs. Exit
+ * status 1 when a line says FAIL, 2 when something could not be run. The tables are written to FOLDER
+ * and removed.
  */
 #include <fcntl.h>
 #include <math.h>
@@ -50,7 +49,7 @@ static int write_table(const char *path, long rows)
 	return fclose(f) != 0;
 }
 
-static int run(const char *program, const char *table, struct cost *c)
+static int run(const char *const *argv, struct cost *c)
 {
 	struct timespec a, b;
 	struct rusage use;
@@ -63,7 +62,7 @@ static int run(const char *program, const char *table, struct cost *c)
 	if (pid == 0) {
 		if (!freopen("/dev/null", "w", stdout))
 			_exit(3);
-		execl(program, program, "judge", table, "--csv", (char *)NULL);
+		execv(argv[0], (char *const *)(uintptr_t)argv);
 		_exit(3);
 	}
 	if (pid < 0 || wait4(pid, &status, 0, &use) < 0 || status)
@@ -77,6 +76,7 @@ static int run(const char *program, const char *table, struct cost *c)
 static int measure(const char *program, const char *folder, long rows, int times, struct cost *best)
 {
 	char path[4096];
+	const char *const argv[] = { program, "judge", path, "--csv", NULL };
 	int bad;
 
 	snprintf(path, sizeof(path), "%s/bench_judge.tsv", folder);
@@ -85,7 +85,7 @@ static int measure(const char *program, const char *folder, long rows, int times
 	for (int i = 0; i < times && !bad; i++) {
 		struct cost c;
 
-		bad = run(program, path, &c);
+		bad = run(argv, &c);
 		if (!bad && c.seconds < best->seconds)
 			*best = c;
 	}
@@ -95,20 +95,47 @@ static int measure(const char *program, const char *folder, long rows, int times
 	return bad;
 }
 
+/* one budget in one line; returns whether it is kept */
+static int hold(const char *what, double value, double most, const char *unit)
+{
+	const int kept = value <= most;
+
+	printf("%s  %-52s %9.3f %-4s (at most %g)\n", kept ? "PASS" : "FAIL", what, value, unit, most);
+	return kept;
+}
+
+static int hold_judge(const struct cost *c)
+{
+	int kept = 1;
+
+	kept &= hold("judge, 1e6 rows from TSV to all verdicts", c[1].seconds, 1, "s");
+	kept &= hold("judge, 1e7 rows from TSV to all verdicts", c[2].seconds, 10, "s");
+	kept &= hold("judge, memory of 1e7 rows", c[2].mib, 200, "MiB");
+	kept &= hold("judge, exponent of wall time from 1e5 to 1e7 rows",
+		     log(c[2].seconds / c[0].seconds) / log(100), 1.05, "");
+	return kept;
+}
+
 int main(int argc, char **argv)
 {
-	struct cost c[3];
-	double exponent;
+	char folder[4096];
+	const char *const smoke[] = { argc > 2 ? argv[2] : "", folder, "--smoke", NULL };
+	struct cost c[3], s;
+	int kept;
 
-	if (argc != 3) {
-		fprintf(stderr, "usage: bench_judge PROGRAM FOLDER\n");
+	if (argc != 4) {
+		fprintf(stderr, "usage: bench_judge PROGRAM CALIBRATE FOLDER\n");
 		return 2;
 	}
-	if (measure(argv[1], argv[2], 100000, 9, &c[0]) ||
-	    measure(argv[1], argv[2], 1000000, 5, &c[1]) ||
-	    measure(argv[1], argv[2], 10000000, 3, &c[2]))
+	if (measure(argv[1], argv[3], 100000, 9, &c[0]) || measure(argv[1], argv[3], 1000000, 5, &c[1]) ||
+	    measure(argv[1], argv[3], 10000000, 3, &c[2]))
 		return 2;
-	exponent = log(c[2].seconds / c[0].seconds) / log(100);
-	printf("judge  exponent of wall time, 1e5 to 1e7 rows: %.3f\n", exponent);
-	return c[1].seconds < 1 && c[2].seconds < 10 && c[2].mib < 200 && exponent <= 1.05 ? 0 : 1;
+	kept = hold_judge(c);
+	snprintf(folder, sizeof(folder), "%s/calibration", argv[3]);
+	if (run(smoke, &s)) {
+		fprintf(stderr, "bench_judge: %s failed\n", argv[2]);
+		return 2;
+	}
+	kept &= hold("calibration, smoke version on 2 cores", s.seconds, 60, "s");
+	return !kept;
 }
