@@ -21,6 +21,7 @@ for arch in x86_64 arm64; do
 	check "quick/$arch" tests/boot/quick.sh $arch
 	check "truth/$arch" tests/boot/truth.sh $arch
 	check "aa/$arch" tests/boot/aa.sh $arch
+	check "effect/$arch" tests/boot/effect.sh $arch
 	check "series/$arch" tests/boot/series.sh $arch
 	for f in panic hang truncate flip babble; do
 		check "fault/$f/$arch" tests/boot/fault.sh $f $arch

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The job: text, a directive a line, tab separated; made by the host, gone through once
- * for each stage: settings, sysctls, evidence, then the cases in their order.
+ * for each stage: settings, sysctls, evidence, effects, then the cases in their order.
  *
- *   batches N | jitter SEED | time | sysctl KEY=VALUE | evidence KIND [NAME]
+ *   batches N | jitter SEED | time | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "runner.h"
@@ -57,6 +57,15 @@ static int do_evidence(struct runner *r, const struct line *l)
 	return 0;
 }
 
+static int do_effect(struct runner *r, const struct line *l)
+{
+	int err = 0;
+
+	if (!strcmp(l->word[0], "effect"))
+		err = effect_do(r, l->word[1], l->word[2]);
+	return err ? wrong(r, l, strerror(-err)) : 0;
+}
+
 static int do_case(struct runner *r, const struct line *l)
 {
 	const unsigned int ops = strtoul(l->word[2], NULL, 10);
@@ -75,7 +84,7 @@ static int do_case(struct runner *r, const struct line *l)
 static int do_known(struct runner *r, const struct line *l)
 {
 	static const char *const known[] = { "batches", "jitter", "time", "sysctl", "evidence",
-					     "user", "kernel", "fault" };
+					     "effect", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))
@@ -143,6 +152,8 @@ int job_run(struct runner *r, const char *path)
 		err = each_line(r, job, do_sysctl);
 	if (!err)
 		err = each_line(r, job, do_evidence);
+	if (!err)
+		err = each_line(r, job, do_effect);
 	if (!err) {
 		out_record(r, REC_READY, NULL, 0);
 		err = each_line(r, job, do_case);

@@ -63,6 +63,12 @@ unsigned int jitter(struct runner *r);
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 
+/*
+ * effect.c: tests of LKDTM or of our own, blank separated, that may kill the kernel; -EINVAL: no such
+ * module; that it cannot be loaded, and how the tests ended, is evidence
+ */
+int effect_do(struct runner *r, const char *module, const char *names);
+
 /* fault.c: what the fault tests ask for; -EINVAL when it is none that is known */
 int fault_do(struct runner *r, const char *kind);
 

@@ -84,8 +84,9 @@ static const struct opt opts[] = {
 const struct verb verb_boot = {
 	.name = "boot", .args = "PLAN", .help = "run the boots of a plan that are missing",
 	.more = "Each boot proves that the feature is in the state that its arm names, before any case runs, and\n"
-		"leaves one folder in results/boot. One that panics, hangs, or sends what cannot be believed is\n"
-		"kept as ID.failed-N, without samples, and is tried again by the next call. The first two boots\n"
-		"of an arm share a seed: whatever they do not agree on exactly is an error.",
+		"leaves one folder in results/boot. Proofs by effect (lkdtm, effect) have boots of their own, which\n"
+		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends what cannot\n"
+		"be believed is kept as ID.failed-N, without samples, and is tried again by the next call. The first two\n"
+		"boots of an arm share a seed: whatever they do not agree on exactly is an error.",
 	.opts = opts, .main = boot_main,
 };

@@ -226,6 +226,14 @@ static int conclude(const struct batch *a, const struct boot_options *o)
 	return a->failed ? -EINVAL : err;
 }
 
+/* first the boots that others rely on */
+static int run_effects(struct batch *a, unsigned int parallel)
+{
+	int err = effect_list(a->s.set, &a->s.effects);
+
+	return err ? err : effect_all(a->s.plan, &a->s.effects, a->todo, a->nr, parallel);
+}
+
 static int locked(struct batch *a, const struct boot_options *o)
 {
 	int err = remove_stale(a->s.dir);
@@ -239,6 +247,8 @@ static int locked(struct batch *a, const struct boot_options *o)
 	err = check_builds(a);
 	if (!err)
 		err = rule_register(a->s.plan, a->s.set);
+	if (!err && a->nr)
+		err = run_effects(a, o->parallel);
 	if (!err && a->nr)
 		err = run_todo(a, o->parallel);
 	return err ? err : conclude(a, o);
@@ -257,6 +267,7 @@ int boot_all(const struct plan *p, const struct plan_set *s, const struct boot_o
 	if (!err)
 		err = locked(&a, o);
 	boot_cases_release(&a.s.cases);
+	effect_set_release(&a.s.effects);
 	free(a.s.plugin);
 	free(a.s.dir);
 	free(a.todo);

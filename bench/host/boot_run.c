@@ -151,6 +151,8 @@ static int prepare(struct boot_run *r)
 	if (!err)
 		err = proof_list_make(&r->proofs, r->b);
 	if (!err)
+		err = effect_fill(&r->s->effects, r->b, &r->proofs);
+	if (!err)
 		err = check_static(r);
 	if (!err && !proof_first_failed(&r->proofs))
 		err = make_initramfs(r);

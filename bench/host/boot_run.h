@@ -8,6 +8,7 @@
 
 #include "boot_job.h"
 #include "boot_meter.h"
+#include "effect.h"
 #include "guest_stream.h"
 #include "plan.h"
 #include "proof.h"
@@ -21,6 +22,7 @@ struct boot_session {
 	char *dir;			/* results/boot */
 	char *plugin;
 	const char *fault;		/* NULL, or KIND or KIND@INDEX: HARDBENCH_FAULT */
+	struct effect_set effects;	/* proofs that had a boot of their own */
 };
 
 struct boot_run {

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "effect.h"
 #include "fail.h"
 #include "verb.h"
 
@@ -27,13 +28,15 @@ static int run(const char *plan, const struct args *a)
 {
 	struct plan p;
 	struct plan_set s;
-	int err = plan_load(&p, plan, a->arch);
+	int effect, err = plan_load(&p, plan, a->arch);
 
 	if (err)
 		return err;
 	err = plan_expand(&p, &s);
 	if (!err) {
 		err = a->check ? build_check(&s) : build_all(&s, a->dry);
+		if (!a->check && (effect = effect_build(&s, a->dry)) && !err)
+			err = effect;
 		plan_set_release(&s);
 	}
 	plan_release(&p);

@@ -138,7 +138,8 @@ static void make_funcs(struct elf_image *im, const struct candidate *c, size_t n
 			last->end = at;
 		last = f++;
 		*last = (struct elf_func){ .addr = at, .end = c[i].sym.st_size ? end : UINT64_MAX,
-					   .name = c[i].name, .text = c[i].text };
+					   .name = c[i].name, .text = c[i].text,
+					   .sized = c[i].sym.st_size };
 	}
 	im->nr_funcs = f - im->func;
 	for (size_t i = 0; i < im->nr_funcs; i++)
@@ -371,4 +372,19 @@ size_t elf_section(const struct elf_image *im, const char *name, const void **da
 		return d && d->d_buf ? d->d_size : 0;
 	}
 	return 0;
+}
+
+void elf_sizes(const struct elf_image *im, struct elf_sizes *s)
+{
+	Elf_Scn *scn = NULL;
+	GElf_Shdr sh;
+
+	*s = (struct elf_sizes){ 0 };
+	while ((scn = elf_nextscn(im->elf, scn))) {
+		if (!gelf_getshdr(scn, &sh) || !(sh.sh_flags & SHF_ALLOC))
+			continue;
+		*(sh.sh_type == SHT_NOBITS ? &s->bss : sh.sh_flags & SHF_WRITE ? &s->data : &s->text) += sh.sh_size;
+		if (sh.sh_flags & SHF_EXECINSTR)
+			s->code += sh.sh_size;
+	}
 }

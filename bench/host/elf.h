@@ -15,6 +15,7 @@ struct elf_func {
 	const char *name;		/* borrowed from the file */
 	const unsigned char *code;	/* end - addr bytes */
 	unsigned int text;		/* index into elf_image.text */
+	bool sized;			/* the symbol says how long it is; else it reaches to the next name */
 };
 
 struct elf_text {			/* one section with instructions */
@@ -62,6 +63,15 @@ size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *
 
 /* elf_section - the bytes of a section, borrowed; 0 when there is none of that name */
 size_t elf_section(const struct elf_image *im, const char *name, const void **data);
+
+/* sizes in bytes, divided as size(1) does: what is only read, or run, is text */
+struct elf_sizes {
+	uint64_t text, data, bss;
+	uint64_t code;			/* of text, what is run */
+};
+
+/* elf_sizes - of all sections that are loaded */
+void elf_sizes(const struct elf_image *im, struct elf_sizes *s);
 
 /*
  * elf_each_call_reloc - relocations of direct calls and jumps in a module's text sections

@@ -7,6 +7,7 @@
 
 #include "conf_keys.h"
 #include "fail.h"
+#include "figure.h"
 #include "load.h"
 #include "plan.h"
 
@@ -21,6 +22,7 @@ static const struct conf_key feature_keys[] = {
 	{ "near_zero", CONF_WORDS, offsetof(struct feature, near_zero) },
 	{ "planted", CONF_LINE, offsetof(struct feature, planted) },
 	{ "renamed", CONF_LINE, offsetof(struct feature, renamed) },
+	{ "figure", CONF_LINE, offsetof(struct feature, figure) },
 	{ NULL, 0, 0 },
 };
 
@@ -151,8 +153,8 @@ int config_line(const struct conf_line *l, struct strlist *out)
 	return strlist_add(out, text);
 }
 
-static const char *const proofs[] = { "dmesg", "!dmesg", "config", "file", "sysfs", "symbol",
-				      "calls", "insn", "layout", "lkdtm", NULL };
+static const char *const proofs[] = { "dmesg", "!dmesg", "config", "file", "sysfs", "symbol", "calls", "insn", "sites",
+				      "layout", "lkdtm", "effect", NULL };
 
 static int check_proof(const struct conf_line *l)
 {
@@ -249,7 +251,7 @@ static int check(struct feature *f, const char *file)
 		if (!err)
 			err = load_relative(&f->arms[i].patch, file);
 	}
-	return err;
+	return err ? err : figures_check(f, file);
 }
 
 int feature_load(struct feature *f, const char *name)
@@ -312,5 +314,6 @@ void feature_release(struct feature *f)
 	strlist_release(&f->renamed);
 	strlist_release(&f->part_section);
 	free(f->toolchain);
+	strlist_release(&f->figure);
 	*f = (struct feature){ 0 };
 }

@@ -206,6 +206,8 @@ static int copy_texts(const struct feature *f, struct feature *out)
 		err = add_all(&out->arch, &f->arch);
 	if (!err)
 		err = add_all(&out->near_zero, &f->near_zero);
+	if (!err)
+		err = add_all(&out->figure, &f->figure);
 	return err ? err : add_all(&out->planted, &f->planted);
 }
 

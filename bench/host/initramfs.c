@@ -102,6 +102,8 @@ static int put_all(struct archive *a, const struct initramfs *in)
 		err = put_file(a, "init", 0755, in->runner);
 	if (!err && in->module)
 		err = put_file(a, "hbk.ko", 0644, in->module);
+	for (size_t i = 0; !err && i < in->nr_more; i++)
+		err = put_file(a, in->more[i].name, 0644, in->more[i].path);
 	if (!err)
 		err = put_data(a, "job", 0644, in->job, in->job_len);
 	return err;

@@ -5,9 +5,16 @@
 
 #include <stddef.h>
 
+struct initramfs_file {
+	const char *name;	/* in the guest, without the first slash */
+	const char *path;	/* on the host */
+};
+
 struct initramfs {
 	const char *runner;	/* path on the host; becomes /init */
 	const char *module;	/* becomes /hbk.ko; NULL = none */
+	const struct initramfs_file *more;	/* [nr_more] further modules */
+	size_t nr_more;
 	const char *job;	/* text of /job */
 	size_t job_len;
 };

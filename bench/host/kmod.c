@@ -29,7 +29,7 @@ static int wanted(const char *name)
 	return 0;
 }
 
-static int list_dir(const char *sub, struct strlist *out)
+int kmod_list(const char *sub, struct strlist *out)
 {
 	AUTO_FREE char *dir = fs_path("%s/kmod/%s", fs_data_dir(), sub);
 	struct dirent *e;
@@ -55,10 +55,10 @@ static int by_name(const void *a, const void *b)
 
 int kmod_files(struct strlist *out)
 {
-	int err = list_dir("", out);
+	int err = kmod_list("", out);
 
 	if (!err)
-		err = list_dir("cases/", out);
+		err = kmod_list("cases/", out);
 	if (!err && out->n)
 		qsort(out->at, out->n, sizeof(*out->at), by_name);
 	return err;
@@ -100,7 +100,7 @@ int kmod_hash(char *hex)
 	return err;
 }
 
-static int copy_one(const char *from, const char *to)
+int kmod_copy_file(const char *from, const char *to)
 {
 	AUTO_FREE char *text = NULL;
 	AUTO_FREE char *there = NULL;
@@ -127,7 +127,7 @@ int kmod_copy(const char *dir)
 		AUTO_FREE char *from = fs_path("%s/kmod/%s", fs_data_dir(), files.at[i]);
 		AUTO_FREE char *to = fs_path("%s/%s", dir, files.at[i]);
 
-		err = copy_one(from, to);
+		err = kmod_copy_file(from, to);
 	}
 	strlist_release(&files);
 	return err;

@@ -8,10 +8,16 @@
 /* kmod_files - sorted paths, relative to kmod/, of everything that the module is made from */
 int kmod_files(struct strlist *out);
 
+/* kmod_list - source files in one folder below kmod/ ("", "cases/", "effect/"), as paths relative to kmod/ */
+int kmod_list(const char *sub, struct strlist *out);
+
 /* kmod_hash - SHA-256 of names and contents of them all; @hex [65]; read once per process */
 int kmod_hash(char *hex);
 
 /* kmod_copy - put them all below @dir; a file there that has the content already keeps its time */
 int kmod_copy(const char *dir);
+
+/* kmod_copy_file - one file; one that has the content already keeps its time. Errors -errno after printing */
+int kmod_copy_file(const char *from, const char *to);
 
 #endif

@@ -50,6 +50,7 @@ struct feature {			/* configs/features/NAME.feature */
 	struct strlist planted;		/* "CASE N": a known difference in instructions per op, see planted.feature */
 	struct strlist renamed;		/* "OLD NEW VERSION": what is NEW here is OLD on a kernel before VERSION */
 	char *toolchain;		/* the plan's word for this one ("cfi@clang"), or NULL */
+	struct strlist figure;		/* published: "ARM METRIC VALUE | SCOPE | SOURCE", see figure.h */
 	struct arm *arms;		/* the first is the baseline */
 	size_t nr_arms;
 	struct arm *parts;		/* sections "[ARM CONDITION...]": more lines for an arm, feature_resolve() */

@@ -8,8 +8,6 @@
 #include "fail.h"
 #include "fs.h"
 
-static const struct proof_kind lkdtm = { .word = "lkdtm", .want = "NAME caught" };
-
 static const struct proof_kind *find_in(const struct proof_kind *k, const char *text, size_t len)
 {
 	for (; k->word; k++)
@@ -27,8 +25,8 @@ static const struct proof_kind *find_kind(const char *text)
 		k = find_in(proof_kinds_static, text, len);
 	if (!k)
 		k = find_in(proof_kinds_layout, text, len);
-	if (!k && len == 5 && !strncmp(text, lkdtm.word, len))
-		k = &lkdtm;
+	if (!k)
+		k = find_in(proof_kinds_own, text, len);
 	return k;
 }
 
@@ -49,8 +47,8 @@ static int add(struct proof_list *l, const struct boot *b, const char *text)
 		return 0;
 	if (!kind)
 		return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (config, dmesg, "
-			    "!dmesg, file, sysfs, symbol, calls, insn, layout, lkdtm)", b->feature->name, b->arm->name,
-			    text);
+			    "!dmesg, file, sysfs, symbol, calls, insn, sites, layout, lkdtm, effect)", b->feature->name,
+			    b->arm->name, text);
 	p = realloc(l->at, (l->n + 1) * sizeof(*p));
 	if (!p)
 		return fail(-ENOMEM, "proofs of arm %s", b->arm->name);
@@ -146,6 +144,16 @@ int proof_guest(struct proof_list *l, const struct guest_stream *s)
 	return err;
 }
 
+int proof_own(struct proof_list *l, const char *log, const char *ended)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < l->n; i++)
+		if (l->at[i].kind->own)
+			err = l->at[i].kind->own(&l->at[i], log, ended);
+	return err;
+}
+
 const struct proof *proof_first_failed(const struct proof_list *l)
 {
 	for (size_t i = 0; i < l->n; i++)
@@ -172,7 +180,7 @@ void proof_write(const struct proof_list *l, FILE *f)
 	fputs("proof\tstatus\tevidence\n", f);
 	for (size_t i = 0; i < l->n; i++) {
 		const struct proof *p = &l->at[i];
-		const bool own = !p->kind->stat && !p->kind->guest;
+		const bool own = p->kind->own;
 
 		fprintf(f, "%s\t%s\t%s\n", p->text, names[p->status],
 			p->evidence ? p->evidence : own ? "needs a boot of its own" : "not reached");

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Proofs: that a booted kernel has its feature in the state that the arm names. Those about compiled
- * code (symbol, calls, insn) are checked before the boot, the others by what the guest shows before
- * its first case.
+ * code (symbol, calls, insn, layout) are checked before the boot; those about effects (lkdtm, effect) in a
+ * boot of their own; the others by what the guest shows before its first case.
  */
 #ifndef HB_PROOF_H
 #define HB_PROOF_H
@@ -56,6 +56,13 @@ int proof_static(struct proof_list *l, const struct proof_build *b,
 /* proof_guest - check the rest by the guest's evidence; 0 or -ENOMEM */
 int proof_guest(struct proof_list *l, const struct guest_stream *s);
 
+/*
+ * proof_own - check those that this boot of its own is for
+ * @log    in  the console and, if the guest lived to send it, the kernel's log
+ * @ended  in  how the process that asked for it ended, or the guest: for the evidence
+ */
+int proof_own(struct proof_list *l, const char *log, const char *ended);
+
 /* proof_first_failed - NULL when none did */
 const struct proof *proof_first_failed(const struct proof_list *l);
 
@@ -72,13 +79,16 @@ struct proof_kind {
 	const char *word;	/* "config"; the proof's first word */
 	const char *want;	/* what follows, for the message about a wrong one */
 	int (*valid)(const char *arg);	/* 0 or -EINVAL; NULL = anything but nothing */
-	/* exactly one of the two; NULL both = needs a boot of its own, so skipped */
+	/* exactly one of the three */
 	int (*stat)(struct proof *p, const struct proof_build *b,
 		    int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
 	int (*guest)(struct proof *p, const struct guest_stream *s);
+	/* checked in a boot of its own, see effect.h: by what the console and the log of that boot say */
+	int (*own)(struct proof *p, const char *log, const char *ended);
+	const char *module;		/* what that boot loads: "lkdtm", "hbe" */
 };
 
 /* each ends with a NULL word */
-extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[];
+extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[], proof_kinds_own[];
 
 #endif

@@ -170,3 +170,37 @@ int proof_insn_match(const struct elf_image *im, const char *regex, size_t *func
 	regfree(&re);
 	return err;
 }
+
+static void describe(const struct scan *s, const struct elf_image *im, size_t func, struct proof_insn *i)
+{
+	const char *op = s->insn->op_str;
+	char *end;
+
+	*i = (struct proof_insn){ .addr = s->insn->address, .func = func, .mnemonic = s->insn->mnemonic, .ops = op };
+	if (!is_branch(im, s->insn))
+		return;
+	op += *op == '#';
+	i->target = strtoull(op, &end, 16);
+	i->direct = end != op && !*end;
+}
+
+int proof_insn_each(const struct elf_image *im, void (*fn)(void *ctx, const struct proof_insn *i), void *ctx)
+{
+	struct scan s = { 0 };
+	int err = scan_open(&s, im);
+
+	for (size_t k = 0; !err && k < im->nr_funcs; k++) {
+		const struct elf_func *f = &im->func[k];
+		const uint8_t *code = f->code;
+		size_t left = f->end - f->addr;
+		uint64_t addr = f->addr;
+		struct proof_insn i;
+
+		while (left && cs_disasm_iter(s.cs, &code, &left, &addr, s.insn)) {
+			describe(&s, im, k, &i);
+			fn(ctx, &i);
+		}
+	}
+	scan_close(&s);
+	return err;
+}

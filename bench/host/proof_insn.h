@@ -3,6 +3,7 @@
 #ifndef HB_PROOF_INSN_H
 #define HB_PROOF_INSN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -22,5 +23,20 @@ int proof_insn_calls(const struct elf_image *im, const char *symbol, size_t *fun
  * Errors  as above; -EINVAL also for a regular expression that is none (printed)
  */
 int proof_insn_match(const struct elf_image *im, const char *regex, size_t *functions);
+
+/* one decoded instruction */
+struct proof_insn {
+	uint64_t addr;
+	size_t func;			/* index into elf_image.func */
+	const char *mnemonic, *ops;	/* text, Intel order on x86; valid during the call */
+	bool direct;			/* a call or jump straight to @target */
+	uint64_t target;
+};
+
+/*
+ * proof_insn_each - decode every function, call @fn for each instruction in order
+ * Errors  as above
+ */
+int proof_insn_each(const struct elf_image *im, void (*fn)(void *ctx, const struct proof_insn *i), void *ctx);
 
 #endif

@@ -10,6 +10,7 @@
 #include "fs.h"
 #include "proof.h"
 #include "proof_insn.h"
+#include "proof_sites.h"
 
 struct counts {
 	size_t vmlinux, module;		/* functions that have it */
@@ -222,5 +223,7 @@ const struct proof_kind proof_kinds_static[] = {
 	{ .word = "symbol", .want = "NAME present|absent", .valid = valid_symbol, .stat = stat_symbol },
 	{ .word = "calls", .want = "SYMBOL none|some|more-than ARM", .valid = valid_calls, .stat = stat_calls },
 	{ .word = "insn", .want = "vmlinux|module REGEX none|some", .valid = valid_insn, .stat = stat_insn },
+	{ .word = "sites", .want = "INSTRUMENT none|some|more-than ARM", .valid = proof_sites_valid,
+	  .stat = proof_sites_stat },
 	{ 0 },
 };

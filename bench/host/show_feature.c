@@ -50,6 +50,7 @@ static int print_json(const struct feature *f)
 	js_set_take(o, "aka", texts(&f->aka));
 	js_set_take(o, "arch", texts(&f->arch));
 	js_set_take(o, "near_zero", texts(&f->near_zero));
+	js_set_take(o, "figure", texts(&f->figure));
 	for (i = 0; i < f->nr_arms; i++)
 		js_add_take(arms, arm_object(&f->arms[i]));
 	js_set_take(o, "arms", arms);
@@ -85,6 +86,7 @@ static void print_text(const struct feature *f)
 	line("source", f->source);
 	lines("near zero", &f->near_zero);
 	lines("planted", &f->planted);
+	lines("figure", &f->figure);
 	for (i = 0; i < f->nr_arms; i++) {
 		const struct arm *a = &f->arms[i];
 

@@ -9,10 +9,12 @@ arch      = x86_64 arm64
 crosses   = every indirect call
 source    = arch/Kconfig, CFI; arch/x86/Kconfig, FINEIBT
 near_zero = null/empty call/leaf_none
+figure    = kcfi time no figure | any | arch/Kconfig, CFI names none
 
 [off]
 CONFIG_CFI = n
 prove     = config CONFIG_CFI=n
+prove     = lkdtm CFI_FORWARD_PROTO survives
 [off gcc]
 unavailable = CFI depends on -fsanitize=kcfi, which gcc 12 does not have (arch/Kconfig)
 [off x86_64]				# FineIBT needs both; they are the same in every arm, so that CFI is the difference
@@ -27,6 +29,7 @@ prove     = insn vmlinux ^brk .0x8[0-3][0-9a-f][0-9a-f]$ none
 [kcfi]
 CONFIG_CFI = y
 prove     = config CONFIG_CFI=y
+prove     = lkdtm CFI_FORWARD_PROTO caught
 [kcfi x86_64]
 implies   = CONFIG_FINEIBT CONFIG_CALL_PADDING CONFIG_FUNCTION_PADDING_BYTES CONFIG_ARCH_USES_CFI_TRAPS
 CONFIG_X86_KERNEL_IBT = y
@@ -45,6 +48,7 @@ prove     = insn module ^brk .0x8[0-3][0-9a-f][0-9a-f]$ some
 image     = kcfi
 cmdline   = mitigations=off cfi=fineibt
 prove     = dmesg Using .*FineIBT.* CFI
+prove     = lkdtm CFI_FORWARD_PROTO caught
 [fineibt arm64]
 unavailable = FINEIBT exists on x86 only (arch/x86/Kconfig)
 
@@ -52,5 +56,6 @@ unavailable = FINEIBT exists on x86 only (arch/x86/Kconfig)
 image     = kcfi
 cmdline   = mitigations=off cfi=off
 prove     = dmesg CFI: disabled|Disabling CFI
+prove     = lkdtm CFI_FORWARD_PROTO survives
 [switched_off arm64]
 unavailable = cfi= on the command line exists on x86 only (arch/x86/kernel/alternative.c)

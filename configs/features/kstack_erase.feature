@@ -3,6 +3,7 @@
 [feature]
 summary   = poison the kernel stack before returning from a system call
 since     = 4.20
+renamed   = STACKLEAK_ERASING KSTACK_ERASE 6.17
 renamed   = CONFIG_GCC_PLUGIN_STACKLEAK CONFIG_KSTACK_ERASE 6.17
 renamed   = CONFIG_STACKLEAK_TRACK_MIN_SIZE CONFIG_KSTACK_ERASE_TRACK_MIN_SIZE 6.17
 renamed   = CONFIG_STACKLEAK_RUNTIME_DISABLE CONFIG_KSTACK_ERASE_RUNTIME_DISABLE 6.17
@@ -13,11 +14,15 @@ crosses   = every return from a system call, by the depth it reached; functions 
 claim     = 1 % of a kernel compilation on one CPU
 source    = security/Kconfig.hardening, KSTACK_ERASE
 near_zero = null/empty call/leaf_none
+figure    = on time 1 % | Linux build on one CPU | security/Kconfig.hardening, KSTACK_ERASE
+figure    = on time 2 % | hackbench, riscv64 in QEMU, one hart | patch series V9, 2022-11
 
 [off]
 CONFIG_KSTACK_ERASE = n
 prove     = calls __sanitizer_cov_stack_depth none
 prove     = symbol __sanitizer_cov_stack_depth absent
+prove     = effect stack stale
+prove     = lkdtm KSTACK_ERASE survives
 
 [on]
 CONFIG_KSTACK_ERASE = y
@@ -25,6 +30,8 @@ CONFIG_KSTACK_ERASE_TRACK_MIN_SIZE = 100
 CONFIG_KSTACK_ERASE_RUNTIME_DISABLE = n
 implies   = CONFIG_GCC_PLUGIN_STACKLEAK
 prove     = calls __sanitizer_cov_stack_depth some
+prove     = effect stack erased
+prove     = lkdtm KSTACK_ERASE caught
 [on gcc]
 CONFIG_GCC_PLUGINS = y
 [on clang]
@@ -36,6 +43,8 @@ CONFIG_KSTACK_ERASE_TRACK_MIN_SIZE = 0
 CONFIG_KSTACK_ERASE_RUNTIME_DISABLE = n
 implies   = CONFIG_GCC_PLUGIN_STACKLEAK
 prove     = calls __sanitizer_cov_stack_depth more-than on
+prove     = effect stack erased
+prove     = lkdtm KSTACK_ERASE caught
 [min_0 gcc]
 CONFIG_GCC_PLUGINS = y
 [min_0 clang]
@@ -48,6 +57,8 @@ CONFIG_KSTACK_ERASE_RUNTIME_DISABLE = y
 implies   = CONFIG_GCC_PLUGIN_STACKLEAK
 prove     = calls __sanitizer_cov_stack_depth some
 prove     = file /proc/sys/kernel/stack_erasing ^1
+prove     = effect stack erased
+prove     = lkdtm KSTACK_ERASE caught
 [switch_on gcc]
 CONFIG_GCC_PLUGINS = y
 [switch_on clang]
@@ -57,3 +68,4 @@ unavailable = clang 19 has no -fsanitize-coverage-stack-depth-callback-min (CC_H
 image     = switch_on
 sysctl    = kernel/stack_erasing=0
 prove     = file /proc/sys/kernel/stack_erasing ^0
+prove     = effect stack stale

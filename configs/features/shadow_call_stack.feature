@@ -7,11 +7,13 @@ arch      = x86_64 arm64
 crosses   = every function that saves its return address, task switch, exception entry
 source    = arch/Kconfig, SHADOW_CALL_STACK; arch/arm64/Kconfig, UNWIND_PATCH_PAC_INTO_SCS
 near_zero = null/empty call/leaf_none
+figure    = on time no figure | any | arch/Kconfig, SHADOW_CALL_STACK names none
 
 [off]
 CONFIG_SHADOW_CALL_STACK = n
 prove     = insn vmlinux ^str x30, \[x18\], .8$ none
 prove     = insn module ^str x30, \[x18\], .8$ none
+prove     = lkdtm CFI_BACKWARD survives
 
 [on]					# the compiler writes push and pop
 CONFIG_SHADOW_CALL_STACK = y
@@ -19,6 +21,7 @@ prove     = insn vmlinux ^str x30, \[x18\], .8$ some
 prove     = insn vmlinux ^ldr x30, \[x18, .-8\]!$ some
 prove     = insn module ^str x30, \[x18\], .8$ some
 prove     = insn module ^ldr x30, \[x18, .-8\]!$ some
+prove     = lkdtm CFI_BACKWARD caught
 [on x86_64]
 unavailable = ARCH_SUPPORTS_SHADOW_CALL_STACK is selected by arm64 and riscv only: no compiler has it for x86-64 kernels
 
@@ -30,6 +33,7 @@ CONFIG_UNWIND_PATCH_PAC_INTO_SCS = y
 implies   = CONFIG_DYNAMIC_SCS CONFIG_UNWIND_TABLES
 cmdline   = arm64.nopauth
 prove     = dmesg Enabling dynamic shadow call stack
+prove     = lkdtm CFI_BACKWARD caught
 [patched x86_64]
 unavailable = ARCH_SUPPORTS_SHADOW_CALL_STACK is selected by arm64 and riscv only: no compiler has it for x86-64 kernels
 [patched gcc]
@@ -38,3 +42,4 @@ unavailable = UNWIND_PATCH_PAC_INTO_SCS depends on CC_IS_CLANG (arch/arm64/Kconf
 [authenticated]				# the same image on a processor that has pointer authentication: not a shadow call stack, but what it replaces
 image     = patched
 prove     = !dmesg Enabling dynamic shadow call stack
+prove     = lkdtm CFI_BACKWARD caught

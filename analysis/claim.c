@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "claim.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const double slack = 0.25;
+
+static const char *const metrics[CLAIM_METRICS] = { "functions", "text", "time", "memory" };
+
+const char *claim_metric_name(enum claim_metric m)
+{
+	return metrics[m];
+}
+
+int claim_metric_find(const char *name)
+{
+	for (int i = 0; i < CLAIM_METRICS; i++)
+		if (!strcmp(metrics[i], name))
+			return i;
+	return -1;
+}
+
+const char *claim_answer_name(enum claim_answer a)
+{
+	static const char *const names[] = { "supports", "contradicts", "cannot speak" };
+
+	return names[a];
+}
+
+/* up to ".." or a blank: strtod alone would take the first of two dots as its own */
+static int number(const char **s, double *x)
+{
+	const char *dots = strstr(*s, "..");
+	const size_t len = dots ? (size_t)(dots - *s) : strcspn(*s, " ");
+	char text[32], *end;
+
+	if (!len || len >= sizeof(text))
+		return -EINVAL;
+	memcpy(text, *s, len);
+	text[len] = 0;
+	*x = strtod(text, &end);
+	if (*end || !isfinite(*x))
+		return -EINVAL;
+	*s += len;
+	return 0;
+}
+
+int claim_range(const char *value, double *lo, double *hi)
+{
+	const char bound = *value == '<' || *value == '>' ? *value++ : 0;
+	double a, b;
+
+	if (!bound && !strcmp(value, "no figure")) {
+		*lo = *hi = NAN;
+		return 0;
+	}
+	if (number(&value, &a))
+		return -EINVAL;
+	b = a;
+	if (!bound && !strncmp(value, "..", 2)) {
+		value += 2;
+		if (number(&value, &b) || b < a)
+			return -EINVAL;
+	} else if (!bound) {
+		a -= slack * fabs(b);
+		b += slack * fabs(b);
+	}
+	if (strcmp(value, " %"))
+		return -EINVAL;
+	*lo = bound == '<' ? -INFINITY : a;
+	*hi = bound == '>' ? INFINITY : b;
+	return 0;
+}
+
+enum claim_answer claim_judge(enum claim_metric metric, double lo, double hi, double measured)
+{
+	if ((metric != CLAIM_FUNCTIONS && metric != CLAIM_TEXT) || isnan(measured) || isnan(lo))
+		return CLAIM_CANNOT_SPEAK;
+	return measured >= lo && measured <= hi ? CLAIM_SUPPORTS : CLAIM_CONTRADICTS;
+}

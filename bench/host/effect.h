@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Effect boots: the proofs that need a boot of their own, because they break something on purpose. Each arm that
+ * has such proofs gets one boot for each test of LKDTM, which may kill the kernel, and one for all tests of ours,
+ * which do not. They boot the arm's own image without the plugin and without hbk; LKDTM and our tests are modules
+ * built against that kernel.
+ */
+#ifndef HB_EFFECT_H
+#define HB_EFFECT_H
+
+#include "plan.h"
+#include "proof.h"
+
+struct effect {
+	const struct boot *b;		/* the first boot of the arm */
+	const char *module;		/* "lkdtm" or "hbe" */
+	struct proof_list proofs;	/* what this boot shows */
+	char id[ID_LEN + 1];
+	char *why;			/* the boot itself went wrong: one line; NULL = it did not */
+};
+
+struct effect_set {
+	struct effect *at;
+	size_t n;
+};
+
+/*
+ * effect_list - the effect boots of a plan, in its order; ids are a hash of all that goes in
+ * Errors  -errno after printing
+ */
+int effect_list(const struct plan_set *s, struct effect_set *e);
+void effect_set_release(struct effect_set *e);
+
+/*
+ * effect_build - make the modules of all effect boots that are missing; into the cache, by content, and linked
+ * into results/build. The kernels have to be built.
+ * @dry    in  only say what would be done
+ * Errors  -errno after printing
+ */
+int effect_build(const struct plan_set *s, bool dry);
+
+/* effect_module_id - names the modules of a build by their content; -errno after printing */
+int effect_module_id(const struct build *b, char *id);
+
+/* effect_module_file - results/build/<id of the modules>/NAME.ko, fresh memory; NULL after printing */
+char *effect_module_file(const struct build *b, const char *name);
+
+/*
+ * effect_all - run the effect boots that the boots in @todo rely on and that are missing, read the others
+ * A proof that does not hold is no error: it is said in one line, and boot_run_prepare() refuses the arm's boots.
+ * Errors  -errno after printing
+ */
+int effect_all(const struct plan *p, struct effect_set *e, const struct boot *const *todo, size_t nr_todo,
+	       unsigned int parallel);
+
+/* effect_fill - put the results of the arm's effect boots into the proofs of one of its boots; 0 or -ENOMEM */
+int effect_fill(const struct effect_set *e, const struct boot *b, struct proof_list *proofs);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Tests that show what a mechanism does, where LKDTM has none. A test puts one word that says what it saw
+ * into @r->word and the figures behind it into @r->detail; it must leave the kernel usable.
+ */
+#ifndef HBE_EFFECT_H
+#define HBE_EFFECT_H
+
+#include <linux/types.h>
+
+struct effect_result {
+	const char *word;	/* what `prove = effect NAME WORD` is held against */
+	char detail[120];
+};
+
+/* Each returns 0, or -errno when it could not be run. */
+int effect_slab_alloc(struct effect_result *r);		/* zeroed | stale */
+int effect_slab_free(struct effect_result *r);		/* zeroed | stale | poisoned */
+int effect_page_alloc(struct effect_result *r);		/* zeroed | stale */
+int effect_page_free(struct effect_result *r);		/* zeroed | stale | poisoned */
+int effect_stack_fill(struct effect_result *r);		/* filled: for the next system call */
+int effect_stack(struct effect_result *r);		/* stale | erased: what stack_fill left of itself */
+int effect_kfence_oob(struct effect_result *r);		/* touched | never: was an object of KFENCE's handed out? */
+int effect_kfence_rate(struct effect_result *r);	/* some | none: objects of KFENCE's within a second */
+int effect_layout(struct effect_result *r);		/* agrees | differs: our view of structs, and the kernel's */
+
+#endif
