@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "evidence.h"
 #include "method.h"
 
 enum { TOP = 3 };
@@ -264,6 +265,10 @@ static void contents(const struct model *m, FILE *f)
 		html_text(m->pair[i].row->arch, f);
 		fputs("</a>", f);
 	}
+	if (m->nr_answer)
+		fputs("<a href=\"#claims\">Published figures</a>", f);
+	if (m->nr_arm)
+		fputs("<a href=\"#static\">Static cost</a><a href=\"#arms\">Arms</a>", f);
 	fputs("<a href=\"#proofs\">Proofs</a><a href=\"#repeats\">Does it repeat?</a>"
 	      "<a href=\"#read\">How to read</a><a "
 	      "href=\"#origin\">Provenance</a></nav>\n<main>\n",
@@ -289,6 +294,7 @@ int html_report(const struct model *m, FILE *f)
 	html_matrix(m, f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		html_pair(m, &m->pair[i], i, f);
+	evidence_html(m, f);
 	html_proofs(m, f);
 	html_repeats(m, f);
 	how_to_read(f);

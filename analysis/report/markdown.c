@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "evidence.h"
 #include "method.h"
 #include "series.h"
 
@@ -235,6 +236,7 @@ int markdown_report(const struct model *m, FILE *f)
 	}
 	for (size_t i = 0; i < m->nr_pair; i++)
 		pair(m, &m->pair[i], f);
+	evidence_markdown(m, f);
 	proofs(m, f);
 	repeats(m, f);
 	ending(m, f);

@@ -48,7 +48,9 @@ const struct method_part method_part[] = {
 	  "given. A residual above 5 % of the largest value is called not a line." },
 	{ "Proofs",
 	  "Before any case runs, each boot shows that the feature is in the state that its arm "
-	  "names. A boot whose proof fails yields no sample." },
+	  "names. What the feature is for is tried in boots of their own, on the same image: the "
+	  "kernel's LKDTM, or a test of ours, breaks something, and the mechanism's own words on the "
+	  "console decide. A boot whose proof fails yields no sample." },
 	{ NULL, NULL },
 };
 // clang-format on

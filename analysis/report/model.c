@@ -311,6 +311,9 @@ void model_release(struct model *m)
 	free(m->boot);
 	free(m->build);
 	free(m->series);
+	free(m->arm);
+	free(m->claim);
+	free(m->answer);
 	free(m->point);
 	free(m->fact);
 	memset(m, 0, sizeof(*m));

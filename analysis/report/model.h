@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 
+#include "../claim.h"
 #include "../verdict.h"
 
 struct model_symbol { /* a row of attribution.csv */
@@ -47,6 +48,34 @@ struct model_boot { /* a row of boots.csv and what its boot.json adds */
 struct model_build { /* what the manifest.json of one build says; "" where it does not */
 	const char *id, *feature, *arm, *arch, *source, *patches, *compiler, *requested;
 	const char *vmlinux, *image, *config, *module; /* SHA-256 */
+};
+
+enum { MODEL_INSTRUMENTS = 8 };
+
+struct model_instrument { /* what hardening left in compiled code */
+	const char *name; /* "stack-protector" */
+	double functions, sites, module_functions, module_sites;
+};
+
+struct model_arm { /* the static cost of one arm */
+	const char *feature, *arm, *arch, *kernel, *toolchain, *build;
+	const char *baseline; /* name of the arm that it is held against; its own for that arm */
+	const char *why; /* why there is no figure; NULL = there are */
+	double functions, function_bytes, text, data, bss, code; /* of vmlinux; bytes */
+	double module_functions;
+	struct model_instrument instrument[MODEL_INSTRUMENTS];
+	size_t nr_instrument;
+};
+
+struct model_claim { /* a row of claims.csv: a published figure */
+	const char *feature, *arm, *metric, *value, *scope, *source;
+};
+
+struct model_answer { /* a published figure held against one arm */
+	const struct model_claim *claim;
+	const struct model_arm *arm;
+	enum claim_answer answer;
+	const char *measured, *why; /* in words; why it cannot speak, or "" */
 };
 
 struct model_fact {
@@ -125,6 +154,12 @@ struct model {
 	struct model_series *series;
 	size_t nr_series;
 	struct model_point *point; /* of all series */
+	struct model_arm *arm;
+	size_t nr_arm;
+	struct model_claim *claim;
+	size_t nr_claim;
+	struct model_answer *answer; /* made by evidence_group() */
+	size_t nr_answer;
 	struct model_fact *fact; /* of the plan and of this host */
 	size_t nr_fact;
 	/* made by model_group() */

@@ -136,6 +136,8 @@ static int write_all(struct analyze *an)
 	if (!err)
 		err = analyze_reasons(an, dir);
 	if (!err)
+		err = analyze_claims(an, dir);
+	if (!err)
 		err = analyze_doses(an, dir);
 	if (!err)
 		err = analyze_look(an, dir);

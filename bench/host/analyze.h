@@ -107,6 +107,7 @@ int analyze_boots(struct analyze *an, const char *dir);
 int analyze_series(struct analyze *an, const char *dir);
 int analyze_determinism(struct analyze *an, const char *dir);
 int analyze_reasons(struct analyze *an, const char *dir);
+int analyze_claims(struct analyze *an, const char *dir);
 int analyze_doses(struct analyze *an, const char *dir);
 
 /*

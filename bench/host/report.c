@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../../analysis/report/commit.h"
+#include "../../analysis/report/evidence.h"
 #include "../../analysis/report/export.h"
 #include "../../analysis/report/html.h"
 #include "../../analysis/report/latex.h"
@@ -37,6 +38,8 @@ static const struct {
 	{ "commit.txt", commit_text },	  { "method.txt", method_text },
 	{ "report.md", markdown_report }, { "manifest.json", manifest_json },
 	{ "index.html", html_report },
+	{ "proofs.csv", evidence_proofs_csv }, { "static.csv", evidence_static_csv },
+	{ "claims.csv", evidence_claims_csv },
 };
 
 static int write_one(const struct model *m, const char *dir, const char *name,
@@ -159,7 +162,7 @@ const struct verb verb_report = {
 	.help = "Write the report of an analyzed plan: web page, Markdown, commit "
 		"message, figures",
 	.more = "Writes index.html, report.md, commit.txt, verdicts.csv, "
-		"verdicts.tex, figures as "
+		"proofs.csv, static.csv, claims.csv, verdicts.tex, figures as "
 		"SVG with\n"
 		"their data as CSV, method.txt and manifest.json to "
 		"results/report/PLAN.",

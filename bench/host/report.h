@@ -16,6 +16,7 @@ enum report_table {
 	TABLES_NEEDED, /* analyses of older versions lack the others */
 	TAB_DOSES = TABLES_NEEDED,
 	TAB_SLOPES,
+	TAB_CLAIMS,
 	TABLES
 };
 
@@ -41,6 +42,9 @@ int report_builds(struct report *r);
 
 /* report_series - the dose-response series, where analyze found any; called by report_read() */
 int report_series(struct report *r);
+
+/* report_arms - static cost of each arm, and the published figures; called by report_read() */
+int report_arms(struct report *r);
 
 /* report_facts - program, tools and host for the manifest; called by report_read() */
 int report_facts(struct report *r);

@@ -6,12 +6,13 @@
 #include <math.h>
 #include <string.h>
 
+#include "../../analysis/report/evidence.h"
 #include "../../analysis/window.h"
 #include "fail.h"
 #include "fs.h"
 
 static const char *const table_name[TABLES] = {
-	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes",
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims",
 };
 
 const char *report_keep(struct report *r, const char *s)
@@ -268,11 +269,11 @@ int report_read(struct report *r, const char *plan)
 	read_facts(r, plan);
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
-		read_boots, report_boots, report_builds, report_series, report_facts,
+		read_boots, report_boots, report_builds, report_arms, report_series, report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);
-	if (!err && model_group(&r->model))
+	if (!err && (model_group(&r->model) || evidence_group(&r->model)))
 		err = fail(-ENOMEM, "report of %s", plan);
 	return err;
 }

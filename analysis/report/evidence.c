@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "evidence.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char evidence_proofs_text[] =
+	"State: what the booted kernel says of itself. Instrumentation: what is in the compiled code of "
+	"vmlinux and of our module. Effect: in a boot of its own, what the feature is for was done to the "
+	"kernel. An arm of which one proof fails has no samples.";
+const char evidence_static_text[] =
+	"What an arm costs before anything runs, against its baseline. Bytes of functions are the sizes of "
+	"all functions in vmlinux added up; text, data and bss are those of size(1), in which alignment "
+	"moves bytes from one to another. Share: functions that carry the instrumentation, of all.";
+const char evidence_claims_text[] =
+	"What has been published, beside what was measured here. A figure for functions or text is supported "
+	"when ours is in the range that was claimed (one number stands for a quarter of it up and down) and "
+	"contradicted when it is not; the kernel, compiler and configuration are others than the "
+	"publisher\xe2\x80\x99s. A claim about time cannot be answered here: a count is not a time.";
+
+enum proof_class evidence_class(const char *proof)
+{
+	static const char *const code[] = { "symbol", "calls", "insn", "sites", "layout" };
+	static const char *const effect[] = { "lkdtm", "effect" };
+	const size_t len = strcspn(proof, " ");
+
+	for (size_t i = 0; i < sizeof(code) / sizeof(code[0]); i++)
+		if (strlen(code[i]) == len && !strncmp(code[i], proof, len))
+			return PROOF_OF_CODE;
+	for (size_t i = 0; i < sizeof(effect) / sizeof(effect[0]); i++)
+		if (strlen(effect[i]) == len && !strncmp(effect[i], proof, len))
+			return PROOF_OF_EFFECT;
+	return PROOF_OF_STATE;
+}
+
+int evidence_proves(const struct model_proof *p, const struct model_arm *a)
+{
+	return !strcmp(p->feature, a->feature) && !strcmp(p->arm, a->arm) && !strcmp(p->arch, a->arch) &&
+	       !strcmp(p->kernel, a->kernel) && !strcmp(p->toolchain, a->toolchain);
+}
+
+const struct model_arm *evidence_baseline(const struct model *m, const struct model_arm *a)
+{
+	const struct model_arm *other = NULL;
+
+	for (size_t i = 0; i < m->nr_arm; i++) {
+		const struct model_arm *b = &m->arm[i];
+
+		if (strcmp(b->feature, a->feature) || strcmp(b->arm, a->baseline) || strcmp(b->arch, a->arch) ||
+		    strcmp(b->kernel, a->kernel))
+			continue;
+		if (!strcmp(b->toolchain, a->toolchain))
+			return b;
+		other = b;	/* an arm may name a compiler of its own */
+	}
+	return other;
+}
+
+double evidence_growth(double x, double baseline)
+{
+	return baseline > 0 ? 100 * (x / baseline - 1) : NAN;
+}
+
+const struct model_instrument *evidence_instrument(const struct model *m, const struct model_arm *a)
+{
+	const struct model_arm *b = evidence_baseline(m, a);
+	const struct model_instrument *most = NULL;
+	double more = 0;
+
+	for (size_t i = 0; b && i < a->nr_instrument && i < b->nr_instrument; i++) {
+		const double d = a->instrument[i].functions - b->instrument[i].functions;
+
+		if (d > more) {
+			more = d;
+			most = &a->instrument[i];
+		}
+	}
+	return most;
+}
+
+static const struct model_pair *pair_of(const struct model *m, const struct model_arm *a)
+{
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		const struct verdict_row *r = m->pair[i].row;
+
+		if (!strcmp(r->feature, a->feature) && !strcmp(r->arm, a->arm) && !strcmp(r->arch, a->arch) &&
+		    !strcmp(r->kernel, a->kernel))
+			return &m->pair[i];
+	}
+	return NULL;
+}
+
+/* what there is instead of a time: the counts of the operations, which cannot answer */
+static const char *counted(struct model *m, const struct model_arm *a)
+{
+	const struct model_pair *p = pair_of(m, a);
+	char pct[32];
+
+	if (!p || !p->operations)
+		return "no operation";
+	for (size_t i = 0; i < p->nr_item; i++) {
+		const struct verdict_row *r = p->sorted[i]->row;
+
+		if (!model_is_operation(r) || r->verdict != VERDICT_COST)
+			continue;
+		return model_text(m, "%zu of %zu operations execute more instructions, at most %s (%s)", p->cost,
+				  p->operations, model_percent(r, pct, sizeof(pct)), r->bench);
+	}
+	return model_text(m, "no operation of %zu executes more instructions", p->operations);
+}
+
+static double measure(struct model *m, enum claim_metric metric, const struct model_arm *a, const char **words)
+{
+	const struct model_arm *b = evidence_baseline(m, a);
+	const struct model_instrument *x = evidence_instrument(m, a);
+	double v = NAN;
+
+	if (metric == CLAIM_TIME) {
+		*words = counted(m, a);
+	} else if (metric == CLAIM_MEMORY || a->why || !b || b->why) {
+		*words = metric == CLAIM_MEMORY ? "not measured" : a->why ? a->why : "the baseline has no figures";
+	} else if (metric == CLAIM_TEXT) {
+		v = evidence_growth(a->function_bytes, b->function_bytes);
+		*words = model_text(m, "%+.2f %% bytes of functions (%+.2f %% text by size)", v,
+				    evidence_growth(a->text, b->text));
+	} else if (!x) {
+		v = 0;
+		*words = "no function more than the baseline";
+	} else {
+		v = 100 * x->functions / a->functions;
+		*words = model_text(m, "%.1f %% (%.0f of %.0f)", v, x->functions, a->functions);
+	}
+	return v;
+}
+
+static int answer(struct model *m, const struct model_claim *c, const struct model_arm *a, struct model_answer *out)
+{
+	const int metric = claim_metric_find(c->metric);
+	double lo, hi, v;
+
+	if (strcmp(c->feature, a->feature) || strcmp(c->arm, a->arm) || metric < 0 || claim_range(c->value, &lo, &hi))
+		return 0;
+	*out = (struct model_answer){ .claim = c, .arm = a };
+	v = measure(m, (enum claim_metric)metric, a, &out->measured);
+	out->answer = claim_judge((enum claim_metric)metric, lo, hi, v);
+	out->why = isnan(lo) ? "there is no figure to answer" : metric == CLAIM_TIME ? "a count is not a time" : "";
+	return 1;
+}
+
+int evidence_group(struct model *m)
+{
+	m->answer = calloc(m->nr_claim * m->nr_arm + 1, sizeof(*m->answer));
+	if (!m->answer)
+		return -ENOMEM;
+	for (size_t i = 0; i < m->nr_claim; i++)
+		for (size_t k = 0; k < m->nr_arm; k++)
+			m->nr_answer += (size_t)answer(m, &m->claim[i], &m->arm[k], &m->answer[m->nr_answer]);
+	return 0;
+}

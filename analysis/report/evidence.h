@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Three tables about arms: what was proven (state, instrumentation, effect), what each costs before anything runs, and
+ * what has been published about it beside what was measured here.
+ */
+#ifndef HB_EVIDENCE_H
+#define HB_EVIDENCE_H
+
+#include <stdio.h>
+
+#include "model.h"
+
+enum proof_class { PROOF_OF_STATE, PROOF_OF_CODE, PROOF_OF_EFFECT, PROOF_CLASSES };
+
+/* evidence_class - by the first word of a proof: config, dmesg, file... | symbol, calls, insn... | lkdtm, effect */
+enum proof_class evidence_class(const char *proof);
+
+/* evidence_proves - is that proof about that arm? */
+int evidence_proves(const struct model_proof *p, const struct model_arm *a);
+
+/* evidence_baseline - the arm that @a is held against, or NULL; @a itself when it is that one */
+const struct model_arm *evidence_baseline(const struct model *m, const struct model_arm *a);
+
+/*
+ * evidence_instrument - what the arm has most of beyond its baseline, as functions; NULL = code like the baseline's
+ * evidence_growth - 100 * (x / baseline - 1); NaN without figures
+ */
+const struct model_instrument *evidence_instrument(const struct model *m, const struct model_arm *a);
+double evidence_growth(double x, double baseline);
+
+/* evidence_group - hold every published figure against every arm that it is about; after model_group(). -ENOMEM */
+int evidence_group(struct model *m);
+
+/* exporters; each prints nothing without rows. Errors of the CSVs: -EIO */
+void evidence_html(const struct model *m, FILE *f);
+void evidence_markdown(const struct model *m, FILE *f);
+int evidence_proofs_csv(const struct model *m, FILE *f);	/* proofs.csv */
+int evidence_static_csv(const struct model *m, FILE *f);	/* static.csv */
+int evidence_claims_csv(const struct model *m, FILE *f);	/* claims.csv */
+
+/* what the tables go by, in the same words everywhere */
+extern const char evidence_proofs_text[], evidence_static_text[], evidence_claims_text[];
+
+#endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* claims.csv: the published figures of the plan's features, so that a report needs no feature file. */
+#include "analyze.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "analyze_csv.h"
+#include "fail.h"
+#include "figure.h"
+#include "fs.h"
+
+static int put_figure(struct csv *c, const struct plan *p, const struct feature *f, const char *line)
+{
+	struct figure x;
+	int err = figure_parse(&x, line);
+
+	if (err)
+		return fail(err, "feature %s: figure = %s", f->name, line);
+	const char *const cells[] = { p->name, f->name, x.arm, x.metric, x.value, x.scope, x.source };
+
+	for (size_t i = 0; i < ARRAY_SIZE(cells); i++)
+		csv_text(c, cells[i]);
+	csv_end(c);
+	figure_release(&x);
+	return 0;
+}
+
+int analyze_claims(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/claims.csv", dir);
+	const struct plan *p = an->plan;
+	struct csv c;
+	int err = csv_open(&c, "plan,feature,arm,metric,value,scope,source");
+
+	for (size_t i = 0; !err && i < p->nr_features; i++)
+		for (size_t k = 0; !err && k < p->features[i].figure.n; k++)
+			err = put_figure(&c, p, &p->features[i], p->features[i].figure.at[k]);
+	if (!err)
+		return csv_commit(&c, path);
+	csv_close(&c);
+	return err;
+}

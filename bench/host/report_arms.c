@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What each arm costs before anything runs, from its compiled files; and what has been published about it. */
+#include "report.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fail.h"
+#include "fs.h"
+#include "instrument.h"
+
+_Static_assert((int)INSTRUMENTS <= (int)MODEL_INSTRUMENTS, "room for all instruments");
+
+static bool same_arm(const struct model_arm *a, const struct model_boot *b)
+{
+	return !strcmp(a->feature, b->feature) && !strcmp(a->arm, b->arm) && !strcmp(a->arch, b->arch) &&
+	       !strcmp(a->kernel, b->kernel) && !strcmp(a->toolchain, b->toolchain);
+}
+
+/* the first arm of the feature, as the verdicts name it; an arm that no verdict names is that one */
+static const char *baseline_of(const struct model *m, const struct model_boot *b)
+{
+	for (size_t i = 0; i < m->nr_row; i++)
+		if (!strcmp(m->row[i].feature, b->feature))
+			return m->row[i].baseline;
+	return b->arm;
+}
+
+static void set_counts(struct model_arm *a, const struct instrument_build *b)
+{
+	a->functions = b->vmlinux.functions;
+	a->function_bytes = b->vmlinux.function_bytes;
+	a->text = b->vmlinux.text;
+	a->data = b->vmlinux.data;
+	a->bss = b->vmlinux.bss;
+	a->code = b->vmlinux.code;
+	a->module_functions = b->module.functions;
+	for (int i = 0; i < INSTRUMENTS; i++) {
+		const struct instrument_count *v = &b->vmlinux.count[i], *k = &b->module.count[i];
+
+		a->instrument[a->nr_instrument++] = (struct model_instrument){
+			instrument_name(i), v->functions, v->sites, k->functions, k->sites,
+		};
+	}
+}
+
+static void count(struct model_arm *a)
+{
+	AUTO_FREE char *vmlinux = fs_path("%s/build/%s/vmlinux", fs_results_dir(), a->build);
+	AUTO_FREE char *module = fs_path("%s/build/%s/hbk.ko", fs_results_dir(), a->build);
+	AUTO_FREE char *cache = fs_path("%s/build/%s.static.tsv", fs_results_dir(), a->build);
+	struct instrument_build b;
+
+	if (!fs_exists(cache) && !fs_exists(vmlinux)) {
+		a->why = "the build is no longer there";
+		return;
+	}
+	if (instrument_build(vmlinux, fs_exists(module) ? module : NULL, cache, &b)) {
+		a->why = "its files cannot be read";
+		return;
+	}
+	set_counts(a, &b);
+}
+
+static int read_arms(struct report *r)
+{
+	struct model *m = &r->model;
+
+	m->arm = calloc(m->nr_boot + 1, sizeof(*m->arm));
+	if (!m->arm)
+		return fail(-ENOMEM, "arms");
+	for (size_t i = 0; i < m->nr_boot; i++) {
+		const struct model_boot *b = &m->boot[i];
+		struct model_arm *a = m->arm;
+
+		while (a < m->arm + m->nr_arm && !same_arm(a, b))
+			a++;
+		if (a < m->arm + m->nr_arm)
+			continue;
+		m->nr_arm++;
+		*a = (struct model_arm){
+			.feature = b->feature, .arm = b->arm, .arch = b->arch, .kernel = b->kernel,
+			.toolchain = b->toolchain, .build = b->build, .baseline = baseline_of(m, b),
+		};
+		count(a);
+	}
+	return 0;
+}
+
+int report_arms(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_CLAIMS];
+	struct model *m = &r->model;
+	int err = read_arms(r);
+
+	if (err || !t->rows)
+		return err;
+	m->claim = calloc(t->rows, sizeof(*m->claim));
+	if (!m->claim)
+		return fail(-ENOMEM, "claims");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		m->claim[m->nr_claim++] = (struct model_claim){
+			csv_get(t, i, "feature"), csv_get(t, i, "arm"),	  csv_get(t, i, "metric"),
+			csv_get(t, i, "value"),	  csv_get(t, i, "scope"), csv_get(t, i, "source"),
+		};
+	return 0;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../../analysis/report/evidence.h"
+
+#include <math.h>
+
+#include "golden.h"
+
+Test(evidence, golden_tables)
+{
+	golden_export("proofs.csv", evidence_proofs_csv);
+	golden_export("static.csv", evidence_static_csv);
+	golden_export("claims.csv", evidence_claims_csv);
+}
+
+Test(evidence, proofs_have_a_class)
+{
+	cr_expect_eq(evidence_class("config CONFIG_X=y"), PROOF_OF_STATE);
+	cr_expect_eq(evidence_class("!dmesg calls"), PROOF_OF_STATE);
+	cr_expect_eq(evidence_class("calls f none"), PROOF_OF_CODE);
+	cr_expect_eq(evidence_class("callsx f none"), PROOF_OF_STATE);
+	cr_expect_eq(evidence_class("layout differs-from none"), PROOF_OF_CODE);
+	cr_expect_eq(evidence_class("lkdtm X caught"), PROOF_OF_EFFECT);
+	cr_expect_eq(evidence_class("effect stack erased"), PROOF_OF_EFFECT);
+}
+
+static const struct model_answer *answer(const struct report *r, const char *metric, const char *value)
+{
+	for (size_t i = 0; i < r->model.nr_answer; i++)
+		if (!strcmp(r->model.answer[i].claim->metric, metric) &&
+		    !strcmp(r->model.answer[i].claim->value, value))
+			return &r->model.answer[i];
+	return NULL;
+}
+
+Test(evidence, figures_are_answered_for_arms_that_are_there)
+{
+	struct report r;
+
+	golden_load(&r);
+	cr_assert_eq(r.model.nr_arm, 3);
+	cr_assert_eq(r.model.nr_answer, 3, "arm `absent` was not measured");
+	cr_expect_eq(answer(&r, "functions", "20 %")->answer, CLAIM_SUPPORTS, "205 of 1001");
+	cr_expect_eq(answer(&r, "text", "<1 %")->answer, CLAIM_CONTRADICTS, "3 %% more bytes of functions");
+	cr_expect_eq(answer(&r, "time", "1..2 %")->answer, CLAIM_CANNOT_SPEAK);
+	report_release(&r);
+}
+
+Test(evidence, a_baseline_with_another_compiler_is_found)
+{
+	struct model_arm arm[] = {
+		{ .feature = "f", .arm = "off", .arch = "a", .kernel = "k", .toolchain = "gcc", .baseline = "off" },
+		{ .feature = "f", .arm = "on", .arch = "a", .kernel = "k", .toolchain = "clang", .baseline = "off" },
+		{ .feature = "g", .arm = "on", .arch = "a", .kernel = "k", .toolchain = "gcc", .baseline = "off" },
+	};
+	const struct model m = { .arm = arm, .nr_arm = 3 };
+
+	cr_expect_eq(evidence_baseline(&m, &arm[0]), &arm[0]);
+	cr_expect_eq(evidence_baseline(&m, &arm[1]), &arm[0]);
+	cr_expect_null(evidence_baseline(&m, &arm[2]));
+	cr_expect(isnan(evidence_growth(1, 0)));
+	cr_expect_float_eq(evidence_growth(103, 100), 3, 1e-9);
+}
