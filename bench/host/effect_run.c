@@ -142,10 +142,10 @@ static const char *how_it_ended(const struct guest_stream *s, const struct subpr
 	for (size_t i = 0; i < s->nr_evidence; i++)
 		if (!strcmp(s->evidence[i].kind, "effect"))
 			e = &s->evidence[i];
-	if (e)
-		return e->data;
 	if (err == -ETIMEDOUT)
 		return "the guest hung";
+	if (e)
+		return e->data;
 	return s->hello ? "the guest ended before it could say more" :
 	       sp->exit_code ? "the emulator could not run it" : "the guest did not start";
 }
