@@ -8,12 +8,14 @@
 
 const char evidence_proofs_text[] =
 	"State: what the booted kernel says of itself. Instrumentation: what is in the compiled code of "
-	"vmlinux and of our module. Effect: in a boot of its own, what the feature is for was done to the "
-	"kernel. An arm of which one proof fails has no samples.";
+	"vmlinux and of our module. Effect: in a boot of its own, what the feature defends against was done to "
+	"the kernel; the mechanism caught it, in words of its own, or it survives. An arm of which one proof "
+	"fails has no samples.";
 const char evidence_static_text[] =
 	"What an arm costs before anything runs, against its baseline. Bytes of functions are the sizes of "
 	"all functions in vmlinux added up; text, data and bss are those of size(1), in which alignment "
-	"moves bytes from one to another. Share: functions that carry the instrumentation, of all.";
+	"moves bytes from one to another. Instrumented functions: how many carry what the feature puts into "
+	"code, and which share of all functions that is.";
 const char evidence_claims_text[] =
 	"What has been published, beside what was measured here. A figure for functions or text is supported "
 	"when ours is in the range that was claimed (one number stands for a quarter of it up and down) and "

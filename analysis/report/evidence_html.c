@@ -132,7 +132,7 @@ static void static_row(const struct model *m, const struct model_arm *a, FILE *f
 
 	arm_cells(a, f);
 	if (a->why) {
-		fputs("<td colspan=\"6\">not available: ", f);
+		fputs("<td colspan=\"5\">not available: ", f);
 		html_text(a->why, f);
 		fputs("</td></tr>\n", f);
 		return;
@@ -142,11 +142,10 @@ static void static_row(const struct model *m, const struct model_arm *a, FILE *f
 	size_cell(a->data, b ? b->data : 0, other, f);
 	size_cell(a->bss, b ? b->bss : 0, other, f);
 	if (x) {
-		size_cell(x->functions, 0, 0, f);
-		fprintf(f, "<td class=\"n\">%.1f %%<br><small>%s</small></td></tr>\n",
-			100 * x->functions / a->functions, x->name);
+		fprintf(f, "<td class=\"n\" data-v=\"%.0f\">%.0f<br><small>%.1f %%, %s</small></td></tr>\n",
+			x->functions, x->functions, 100 * x->functions / a->functions, x->name);
 	} else {
-		fputs("<td class=\"n\">0</td><td class=\"n\">0 %</td></tr>\n", f);
+		fputs("<td class=\"n\" data-v=\"0\">0</td></tr>\n", f);
 	}
 }
 
@@ -156,8 +155,8 @@ static void static_table(const struct model *m, FILE *f)
 		"<section id=\"static\"><h2>Static cost</h2>\n<p class=\"unit\">%s</p>\n<div class=\"scroll\"><table>"
 		"<thead><tr><th>arm</th><th>architecture</th><th class=\"n\">bytes of functions</th>"
 		"<th class=\"n\">text</th>"
-		"<th class=\"n\">data</th><th class=\"n\">bss</th><th class=\"n\">functions instrumented</th>"
-		"<th class=\"n\">share</th></tr></thead><tbody>\n",
+		"<th class=\"n\">data</th><th class=\"n\">bss</th><th class=\"n\">instrumented functions</th>"
+		"</tr></thead><tbody>\n",
 		evidence_static_text);
 	for (size_t i = 0; i < m->nr_arm; i++)
 		static_row(m, &m->arm[i], f);

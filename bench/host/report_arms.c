@@ -88,12 +88,26 @@ static int read_arms(struct report *r)
 	return 0;
 }
 
+static int by_place(const void *pa, const void *pb)
+{
+	const struct model_arm *a = pa, *b = pb;
+	int d = strcmp(a->feature, b->feature);
+
+	d = d ? d : strcmp(a->arch, b->arch);
+	d = d ? d : strcmp(a->kernel, b->kernel);
+	d = d ? d : !!strcmp(a->arm, a->baseline) - !!strcmp(b->arm, b->baseline);
+	d = d ? d : strcmp(a->arm, b->arm);
+	return d ? d : strcmp(a->toolchain, b->toolchain);
+}
+
 int report_arms(struct report *r)
 {
 	const struct csv_table *t = &r->table[TAB_CLAIMS];
 	struct model *m = &r->model;
 	int err = read_arms(r);
 
+	if (m->nr_arm)
+		qsort(m->arm, m->nr_arm, sizeof(*m->arm), by_place);
 	if (err || !t->rows)
 		return err;
 	m->claim = calloc(t->rows, sizeof(*m->claim));
