@@ -20,7 +20,8 @@ const char evidence_claims_text[] =
 	"What has been published, beside what was measured here. A figure for functions or text is supported "
 	"when ours is in the range that was claimed (one number stands for a quarter of it up and down) and "
 	"contradicted when it is not; the kernel, compiler and configuration are others than the "
-	"publisher\xe2\x80\x99s. A claim about time cannot be answered here: a count is not a time.";
+	"publisher\xe2\x80\x99s. A figure for another architecture is not answered, and "
+	"none about time: a count is not a time.";
 
 enum proof_class evidence_class(const char *proof)
 {
@@ -94,6 +95,17 @@ static const struct model_pair *pair_of(const struct model *m, const struct mode
 	return NULL;
 }
 
+/* a scope that names an architecture is about that one only */
+static int elsewhere(const char *scope, const char *arch)
+{
+	static const char *const known[][2] = { { "x86", "x86_64" }, { "arm64", "arm64" }, { "riscv", "riscv" } };
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (strstr(scope, known[i][0]) && strcmp(arch, known[i][1]))
+			return 1;
+	return 0;
+}
+
 /* what there is instead of a time: the counts of the operations, which cannot answer */
 static const char *counted(struct model *m, const struct model_arm *a)
 {
@@ -148,6 +160,10 @@ static int answer(struct model *m, const struct model_claim *c, const struct mod
 	v = measure(m, (enum claim_metric)metric, a, &out->measured);
 	out->answer = claim_judge((enum claim_metric)metric, lo, hi, v);
 	out->why = isnan(lo) ? "there is no figure to answer" : metric == CLAIM_TIME ? "a count is not a time" : "";
+	if (!*out->why && elsewhere(c->scope, a->arch)) {
+		out->answer = CLAIM_CANNOT_SPEAK;
+		out->why = "published for another architecture";
+	}
 	return 1;
 }
 

@@ -60,3 +60,25 @@ Test(evidence, a_baseline_with_another_compiler_is_found)
 	cr_expect(isnan(evidence_growth(1, 0)));
 	cr_expect_float_eq(evidence_growth(103, 100), 3, 1e-9);
 }
+
+Test(evidence, a_figure_for_another_architecture_is_no_answer)
+{
+	struct model_claim claim[] = {
+		{ "f", "on", "text", "3 %", "x86 defconfig", "s" },
+		{ "f", "on", "text", "3 %", "any", "s" },
+	};
+	struct model m = { .claim = claim, .nr_claim = 2 };
+
+	m.arm = calloc(2, sizeof(*m.arm));
+	m.nr_arm = 2;
+	for (size_t i = 0; i < 2; i++)
+		m.arm[i] = (struct model_arm){ .feature = "f", .arm = i ? "on" : "off", .arch = "arm64", .kernel = "k",
+					       .toolchain = "t", .baseline = "off", .function_bytes = i ? 103 : 100,
+					       .text = 100 };
+	m.claim = memcpy(malloc(sizeof(claim)), claim, sizeof(claim));
+	cr_assert_eq(evidence_group(&m), 0);
+	cr_assert_eq(m.nr_answer, 2);
+	cr_expect_eq(m.answer[0].answer, CLAIM_CANNOT_SPEAK);
+	cr_expect_eq(m.answer[1].answer, CLAIM_SUPPORTS);
+	model_release(&m);
+}
