@@ -56,6 +56,7 @@ const struct verdict_column verdict_column[] = {
 	COL("over_margin", COL_INT, over_margin),
 	COL("noise_floor", COL_NUM, noise_floor),
 	COL("n_more_upper", COL_INT, n_more_upper),
+	COL("in_changed_code", COL_NUM, in_changed_code),
 	COL("rule", COL_STR, rule),
 	COL("registered", COL_STR, registered),
 	{ NULL, COL_STR, 0 },

@@ -135,6 +135,11 @@ static void details(const struct model_item *it, FILE *f)
 		html_text(r->reason, f);
 		fputs("</p>", f);
 	}
+	if (r->in_changed_code > 0 && r->in_changed_code < 1 && !r->reason)
+		fprintf(f,
+			"<p class=\"note\">%.0f %% of it in functions that have another size in the "
+			"two kernels; the rest ran more or less often.</p>",
+			100 * r->in_changed_code);
 	if (it->nr_symbol)
 		symbol_table(it, f);
 	metric_table(it, f);

@@ -49,8 +49,11 @@ static void functions(const struct model_item *it, FILE *f)
 	}
 	if (it->nr_symbol > NAMED)
 		fprintf(f, ", %zu more", it->nr_symbol - NAMED);
-	if (it->row->verdict == VERDICT_NO_VERDICT)
+	if (it->row->verdict == VERDICT_NO_VERDICT) {
 		markdown_text(it->row->reason, f);
+	} else if (it->row->in_changed_code == 0) {
+		fputs("; no function of another size among them", f);
+	}
 	fputs(" |", f);
 }
 

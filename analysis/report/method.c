@@ -39,6 +39,12 @@ const struct method_part method_part[] = {
 	  "under a difference comes from the same two windows as the difference and adds up to it "
 	  "exactly; the program checks that sum for every case and every metric and refuses to "
 	  "report otherwise." },
+	{ "Whether the feature did it",
+	  "EXACT says that a difference is there, not why. Functions that have another size in the two "
+	  "kernels were compiled differently; the others only ran more or less often. Where no function "
+	  "of a difference has another size, the report says so: the feature acts through data or state "
+	  "(a boot parameter, zeroed memory), or something else differs, such as what the kernel prints "
+	  "about itself in proc." },
 	{ "Dose and response",
 	  "Cases that do the same in growing doses are a series: a kernel case names its series and "
 	  "its dose, otherwise a number at the end of the name is the dose (k is 1024, m its square). "

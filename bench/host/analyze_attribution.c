@@ -4,10 +4,12 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "../../analysis/attribute.h"
+#include "analyze_code.h"
 #include "analyze_csv.h"
 #include "fail.h"
 #include "fs.h"
@@ -82,10 +84,49 @@ static void put_symbol(struct csv *f, const struct analyze *an, const struct pai
 	csv_end(f);
 }
 
+static struct verdict_row *row_of(struct analyze *an, const struct pair *p, const char *shown)
+{
+	for (size_t i = 0; i < an->nr_row; i++) {
+		struct verdict_row *r = &an->row[i];
+
+		if (!strcmp(r->bench, shown) && r->feature == p->feature->name &&
+		    r->arm == p->b->name && r->arch == p->arch && r->kernel == p->kernel->name &&
+		    r->toolchain == p->toolchain &&
+		    !strcmp(r->metric, window_metric_name[M_INSTRUCTIONS]))
+			return r;
+	}
+	return NULL;
+}
+
+/* EXACT says that a difference is there, not that the feature made it: was any of the code compiled differently? */
+static void say_code(struct verdict_row *r, struct attribute *at, const struct code *code)
+{
+	double all = 0, changed = 0;
+
+	attribute_rewind(at);
+	while (attribute_next(at)) {
+		const double d = (double)(attribute_count(at, 1, M_INSTRUCTIONS) -
+					  attribute_count(at, 0, M_INSTRUCTIONS));
+
+		all += fabs(d);
+		if (d != 0 && at->key->space == 'k' &&
+		    code_differs(code, at->key->object, at->key->symbol))
+			changed += fabs(d);
+	}
+	if (!(all > 0))
+		return;
+	r->in_changed_code = changed / all;
+	if (changed == 0 && !r->reason && (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN))
+		r->reason = "every function of this difference has the same size in both kernels: it was "
+			    "not compiled in, but comes through data or state, or has another cause than "
+			    "the feature";
+}
+
 static int one_case(struct analyze *an, struct csv *f, const struct pair *p,
 		    const struct analyze_boot *ba, const struct analyze_boot *bb,
-		    const struct analyze_case *k)
+		    const struct analyze_case *k, const struct code *code)
 {
+	struct verdict_row *r = code->known ? row_of(an, p, k->shown) : NULL;
 	const struct window_cost *ca = analyze_cost(ba, k), *cb = analyze_cost(bb, k);
 	struct tables t = { 0 };
 	struct attribute at;
@@ -105,6 +146,8 @@ static int one_case(struct analyze *an, struct csv *f, const struct pair *p,
 			if (attribute_count(&at, 0, m) != attribute_count(&at, 1, m))
 				put_symbol(f, an, p, k, &at, m, ca->n);
 	}
+	if (!err && r)
+		say_code(r, &at, code);
 	attribute_release(&at);
 	tables_release(&t);
 	return err;
@@ -113,8 +156,11 @@ static int one_case(struct analyze *an, struct csv *f, const struct pair *p,
 static int one_pair(struct analyze *an, struct csv *f, const struct pair *p)
 {
 	struct analyze_arm a = { 0 }, b = { 0 };
-	int err = analyze_arm_init(&a, an, p, p->a);
+	struct code code;
+	int err = code_load(&code, p);
 
+	if (!err)
+		err = analyze_arm_init(&a, an, p, p->a);
 	if (!err)
 		err = analyze_arm_init(&b, an, p, p->b);
 	for (size_t i = 0; !err && i < an->nr_kase; i++) {
@@ -122,11 +168,13 @@ static int one_pair(struct analyze *an, struct csv *f, const struct pair *p)
 
 		err = analyze_match(&m, &a, &b, &an->kase[i]);
 		if (!err && m.nr)
-			err = one_case(an, f, p, a.boot[m.best], b.boot[m.best], &an->kase[i]);
+			err = one_case(an, f, p, a.boot[m.best], b.boot[m.best], &an->kase[i],
+				       &code);
 		free(m.index);
 	}
 	analyze_arm_release(&a);
 	analyze_arm_release(&b);
+	code_release(&code);
 	return err;
 }
 

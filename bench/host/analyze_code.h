@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Which functions were compiled differently in the two builds of a comparison. */
+#ifndef HB_ANALYZE_CODE_H
+#define HB_ANALYZE_CODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "plan.h"
+
+struct code_size {
+	char *name; /* "vmlinux:vfs_read" */
+	size_t size[2]; /* bytes, of all functions of that name, in build a and b */
+};
+
+struct code {
+	struct code_size *at; /* by name */
+	size_t nr;
+	bool known; /* both builds were there to be read, and are two */
+};
+
+/*
+ * code_load - functions of vmlinux and hbk.ko of both builds, by their sizes
+ * A build that is not in results/build leaves @known false. Errors -ENOMEM; others printed
+ */
+int code_load(struct code *c, const struct pair *p);
+void code_release(struct code *c);
+
+/* code_differs - has the function another size in the two builds, or is it in one only? */
+bool code_differs(const struct code *c, const char *object, const char *symbol);
+
+#endif
