@@ -211,3 +211,7 @@ $O/arm64/%.o: %.c
 	$(call say,CC-arm64,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC_arm64) $(BASE) $(CFLAGS) -c -o $@ $<
+
+# T12: p-values of real boots against themselves, for tests/boot/uniform.sh
+$O/uniform: $O/host/tests/calibration/uniform/uniform.o $(STAT_O)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(STAT_LD)

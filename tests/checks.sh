@@ -27,6 +27,8 @@ for arch in x86_64 arm64; do
 		check "fault/$f/$arch" tests/boot/fault.sh $f $arch
 	done
 done
+check aa/p-values tests/boot/uniform.sh
+check looks tests/boot/looks.sh
 check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do
 	check "fault/$f" tests/boot/$f.sh
