@@ -76,7 +76,7 @@ int effect_do(struct runner *r, const char *module, const char *names)
 	if (err) {
 		out_printf(r, REC_EVIDENCE, "effect\t%s\n%s.ko cannot be loaded: %s", names, module,
 			   strerror(-err));
-		return 0;
+		return prove_evidence(r, "dmesg", "");
 	}
 	pid = fork();
 	if (!pid)

@@ -124,15 +124,24 @@ static void read_stream(const struct effect_run *r, struct guest_stream *s)
 		guest_stream_feed(s, data, len);	/* what came before an error is good */
 }
 
-/* all that the guest's kernel said: the console, and the log as the guest sent it last */
-static char *all_text(const struct guest_stream *s, const char *console)
+/* the kernel's log as the guest sent it last; "" when it did not live to */
+static const char *last_log(const struct guest_stream *s)
 {
 	const char *dmesg = "";
 
 	for (size_t i = 0; i < s->nr_evidence; i++)
 		if (!strcmp(s->evidence[i].kind, "dmesg"))
 			dmesg = s->evidence[i].data;
-	return fs_path("%s\n%s", console, dmesg);
+	return dmesg;
+}
+
+/* the console may lag behind the log, since a thread prints it in newer kernels */
+static int keep_log(const struct effect_run *r, const struct guest_stream *s)
+{
+	AUTO_FREE char *path = fs_path("%s/dmesg.log", r->dir);
+	const char *log = last_log(s);
+
+	return *log ? fs_write(path, log, strlen(log)) : 0;
 }
 
 static const char *how_it_ended(const struct guest_stream *s, const struct subproc *sp, int err)
@@ -157,8 +166,10 @@ static int judge(struct effect_run *r, const struct subproc *sp, int err)
 	struct guest_stream s;
 
 	read_stream(r, &s);
-	text = all_text(&s, console);
+	text = fs_path("%s\n%s", console, last_log(&s));
 	err = proof_own(&r->e->proofs, text, how_it_ended(&s, sp, err));
+	if (!err)
+		err = keep_log(r, &s);
 	if (!err && s.log)
 		r->e->why = fs_path("%s", s.log);
 	guest_stream_release(&s);
