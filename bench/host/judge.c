@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../../analysis/multiple.h"
 #include "../../analysis/report/export.h"
 #include "../../analysis/table.h"
 #include "fail.h"
@@ -117,6 +118,41 @@ static size_t for_terminal(struct verdict_row *r, size_t n)
 	return kept;
 }
 
+/* may it be said of all cases at once that nothing matters? (intersection-union: no correction needed) */
+static int say_suite(const struct table *t)
+{
+	AUTO_FREE double *bound = calloc(2 * t->n + 1, sizeof(*bound));
+	double *const margin = bound ? bound + t->n : NULL;
+	size_t n = 0, not;
+
+	if (!bound)
+		return -ENOMEM;
+	for (size_t i = 0; i < t->n; i++) {
+		if (strcmp(t->row[i].endpoint, "median"))
+			continue;
+		bound[n] = t->row[i].equiv_bound;
+		margin[n++] = t->row[i].margin;
+	}
+	not = multiple_everywhere(bound, margin, n);
+	if (n > 1 && !not)
+		printf("suite: each of %zu comparisons is shown to be inside its margin\n", n);
+	else if (n > 1)
+		printf("suite: %zu of %zu comparisons are not shown to be inside their margins\n", not, n);
+	return 0;
+}
+
+static int say_table(struct table *t)
+{
+	AUTO_FREE struct verdict_row *shown = calloc(t->n + 1, sizeof(*shown));
+	int err = shown ? 0 : -ENOMEM;
+
+	if (!err) {
+		memcpy(shown, t->row, t->n * sizeof(*shown));
+		err = verdict_text(shown, for_terminal(shown, t->n), stdout);
+	}
+	return err ? err : say_suite(t);
+}
+
 static int print(struct table *t, const struct judge_options *o, const char *path)
 {
 	int status = EXIT_DONE, err;
@@ -131,7 +167,7 @@ static int print(struct table *t, const struct judge_options *o, const char *pat
 	else if (o->csv)
 		err = verdict_csv(t->row, t->n, stdout);
 	else
-		err = verdict_text(t->row, for_terminal(t->row, t->n), stdout);
+		err = say_table(t);
 	if (err || fflush(stdout)) {
 		fail(err ? err : -errno, "standard output");
 		return EXIT_CANNOT;
