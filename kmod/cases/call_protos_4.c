@@ -44,7 +44,9 @@ static noinline void *pointer(void *p, u8 b)
 
 static int setup(void *st)
 {
-	*(struct protos *)st = (struct protos){ none, one, two, pointer };
+	*(struct protos *)st = (struct protos){
+		.none = none, .one = one, .two = two, .pointer = pointer,
+	};
 	return 0;
 }
 

@@ -32,7 +32,8 @@ static void scan(const char *cc, const char *source, const char *how, struct ins
 	AUTO_FREE char *c = fs_path("%s/t.c", dir), *bin = fs_path("%s/t", dir), *text = NULL;
 	const char *const argv[] = { cc, "-O1", "-ffreestanding", "-nostdlib", "-fno-pic", "-fcf-protection=none",
 				     how, "-o", bin, c, NULL };
-	const char *const argv_arm[] = { cc, "-O1", "-ffreestanding", "-nostdlib", "-fno-pic", how, "-o", bin, c, NULL };
+	const char *const argv_arm[] = { cc, "-O1", "-ffreestanding", "-nostdlib", "-fno-pic", how, "-o", bin, c,
+					 NULL };
 	int code = -1;
 
 	scratch_put(dir, "t.c", source);
