@@ -135,8 +135,8 @@ static const char *first_missing(const struct toolchain *t)
 }
 
 /*
- * Kconfig shows other options where gcc's plugin headers are installed, so the same request ends in another .config: such
- * a host has another toolchain. Every other program that Kconfig asks about is hidden from it (build_run.c).
+ * Kconfig shows other options where gcc's plugin headers are installed, so the same request ends in another
+ * .config: such a host has another toolchain. Other programs that Kconfig asks about are hidden (build_run.c).
  */
 static bool has_plugin_headers(const struct toolchain *t)
 {
