@@ -159,3 +159,19 @@ Test(effect, results_reach_the_boots_of_the_arm)
 	proof_list_release(&l);
 	proof_list_release(&e.proofs);
 }
+
+Test(effect, a_return_that_is_not_redirected)
+{
+	static const char ran[] = "lkdtm: Performing direct entry CFI_BACKWARD\n";
+	AUTO_FREE char *scs = fs_path("%slkdtm: ok: redirected stack return address.\n"
+				      "lkdtm: ok: control flow unchanged.\n", ran);
+	AUTO_FREE char *pac = fs_path("%slkdtm: ok: redirected stack return address.\n"
+				      "Unable to handle kernel paging request at virtual address 00bf80\n", ran);
+	AUTO_FREE char *off = fs_path("%slkdtm: ok: redirected stack return address.\n"
+				      "lkdtm: FAIL: stack return address was redirected!\n", ran);
+
+	cr_expect_eq(judge("lkdtm CFI_BACKWARD caught", scs, NULL), PROOF_HELD);
+	cr_expect_eq(judge("lkdtm CFI_BACKWARD caught", pac, NULL), PROOF_HELD);
+	cr_expect_eq(judge("lkdtm CFI_BACKWARD caught", off, NULL), PROOF_FAILED);
+	cr_expect_eq(judge("lkdtm CFI_BACKWARD survives", off, NULL), PROOF_HELD);
+}
