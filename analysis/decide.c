@@ -44,7 +44,7 @@ static bool admit(const struct candidate *c, struct decision *d)
 		refuse(d, GATE_INPUT, c->why ? c->why : "too few or unusable values");
 	else if (!(c->e.sd > ZERO_SPREAD))
 		refuse(d, GATE_ZERO_SPREAD, "all differences are equal: no spread to judge by");
-	else if (c->failed != GATE_NONE && c->failed != GATE_NOISE)
+	else if (c->failed != GATE_NONE && c->failed != GATE_NOISE && c->failed != GATE_PLACEBO)
 		refuse(d, c->failed, c->why);
 	return !c->err && c->e.sd > ZERO_SPREAD;
 }
@@ -141,7 +141,9 @@ static void settle(const struct candidate *c, const struct rule *rule, struct po
 		d->significant = d->ci_lo > 1 || d->ci_hi < 1;
 	else
 		d->significant = d->p_adj <= rule->alpha;
-	if (!noisy && d->significant) {
+	if (!noisy && d->significant && c->failed == GATE_PLACEBO) {
+		refuse(d, GATE_PLACEBO, c->why); /* withheld: a layout does as much */
+	} else if (!noisy && d->significant) {
 		d->verdict = c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
 		d->qualifier = against_margin(c, d);
 	} else if (!noisy && d->equivalent && d->powered) {

@@ -14,7 +14,7 @@ struct work {
 	const struct table_rule *rule;
 	struct boot *boot;
 	size_t nr_boots;
-	uint32_t base, aa;
+	uint32_t base, aa, placebo, planted; /* UINT32_MAX = there is none */
 	struct candidate *cand; /* [NR_ENDPOINTS][nr] by comparison */
 	struct verdict_row *row; /* likewise */
 	unsigned long *line; /* [nr] */
@@ -91,6 +91,74 @@ static int control(struct work *w, const struct boot *a, size_t na, const struct
 	return 0;
 }
 
+static bool is_control(const struct work *w, uint32_t arm)
+{
+	return arm == w->base || arm == w->aa || arm == w->placebo || arm == w->planted;
+}
+
+/* estimate of a control arm [nx] against the baseline [na]; err is set where there is none */
+static int estimate_control(struct work *w, const struct boot *a, size_t na, const struct boot *x,
+			    size_t nx, int endpoint, struct candidate *c)
+{
+	struct verdict_row unused;
+	struct pairing p;
+	int err = boots_pair(w->s, a, na, x, nx, w->rule->paired, &p);
+
+	if (err)
+		return err;
+	comparison_make(w->s, &p, endpoint, w->rule, c, &unused);
+	boots_unpair(&p);
+	return 0;
+}
+
+/* one control of a case against its comparisons from number @first on */
+static void hold_control(struct work *w, size_t first, int endpoint, bool planted,
+			 const struct candidate *control)
+{
+	for (size_t i = first; i < w->nr; i++) {
+		struct candidate *c = &w->cand[i * NR_ENDPOINTS + (size_t)endpoint];
+		enum gate failed = planted ? GATE_PLANTED : GATE_PLACEBO;
+		const char *why = "the control arm has no usable boots of this case";
+
+		if (c->err || c->failed != GATE_NONE)
+			continue;
+		if (!control->err && planted)
+			failed = gate_planted(&control->e, log1p(w->rule->planted_size),
+					      w->rule->rule.alpha, &why);
+		else if (!control->err)
+			failed = gate_placebo(c->e.d, &control->e.d, 1, &why);
+		c->failed = failed;
+		c->why = failed == GATE_NONE ? c->why : why;
+	}
+}
+
+/* placebo and planted cost of the case in boots @from to @end, METHOD 2.2 (ii) and (iii) */
+static int hold_controls(struct work *w, size_t from, size_t end, size_t first, const struct boot *base,
+			 size_t na)
+{
+	const uint32_t arm[2] = { w->placebo, w->planted };
+	int err = 0;
+
+	for (int k = 0; k < 2 && !err; k++) {
+		const struct boot *x = NULL;
+		size_t nx = 0;
+
+		for (size_t i = from; i < end; i++)
+			if (w->boot[i].arm == arm[k]) {
+				x = x ? x : &w->boot[i];
+				nx++;
+			}
+		for (int e = 0; arm[k] != UINT32_MAX && e < NR_ENDPOINTS && !err; e++) {
+			struct candidate c;
+
+			err = estimate_control(w, base, na, x, nx, e, &c);
+			if (!err)
+				hold_control(w, first, e, k == 1, &c);
+		}
+	}
+	return err;
+}
+
 /* number of boots from @i on that share the case, and the arm when @arm is set */
 static size_t stretch(const struct work *w, size_t i, size_t end, bool arm)
 {
@@ -104,7 +172,7 @@ static size_t stretch(const struct work *w, size_t i, size_t end, bool arm)
 
 static int one_case(struct work *w, size_t from, size_t n)
 {
-	const size_t end = from + n;
+	const size_t end = from + n, first = w->nr;
 	const struct boot *base = NULL, *aa = NULL;
 	size_t na = 0, naa = 0;
 	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
@@ -124,11 +192,11 @@ static int one_case(struct work *w, size_t from, size_t n)
 		err = control(w, base, na, aa, naa, floor_of);
 	for (size_t i = from, m; i < end && !err; i += m) {
 		m = stretch(w, i, end, true);
-		if (w->boot[i].arm != w->base && w->boot[i].arm != w->aa)
+		if (!is_control(w, w->boot[i].arm))
 			err = compare(w, base, na, &w->boot[i], m, floor_of);
 	}
 	w->nr_cases++;
-	return err;
+	return err ? err : hold_controls(w, from, end, first, base, na);
 }
 
 /* a case that only the baseline has is refused too: it was asked for */
@@ -148,7 +216,7 @@ static int all_cases(struct work *w)
 	int err = 0;
 
 	for (size_t i = 0; i < w->nr_boots; i++)
-		if (w->boot[i].arm != w->base && w->boot[i].arm != w->aa &&
+		if (!is_control(w, w->boot[i].arm) &&
 		    (other == UINT32_MAX || samples_name_cmp(w->s, w->boot[i].arm, other) < 0))
 			other = w->boot[i].arm;
 	if (other == UINT32_MAX)
@@ -270,14 +338,21 @@ static int judge_all(struct work *w, struct table *out)
 
 int table_make(struct samples *s, const struct table_rule *rule, struct table *out)
 {
-	struct work w = { .s = s, .rule = rule, .aa = UINT32_MAX };
+	struct work w = { .s = s, .rule = rule, .aa = UINT32_MAX,
+			  .placebo = UINT32_MAX, .planted = UINT32_MAX };
 	int err = 0;
 
 	*out = (struct table){ 0 };
 	w.base = samples_id(s, rule->baseline);
 	if (rule->aa)
 		w.aa = samples_id(s, rule->aa);
-	if (w.base == UINT32_MAX || (rule->aa && w.aa == UINT32_MAX))
+	if (rule->placebo)
+		w.placebo = samples_id(s, rule->placebo);
+	if (rule->planted)
+		w.planted = samples_id(s, rule->planted);
+	if (w.base == UINT32_MAX || (rule->aa && w.aa == UINT32_MAX) ||
+	    (rule->placebo && w.placebo == UINT32_MAX) ||
+	    (rule->planted && w.planted == UINT32_MAX))
 		return -ENOENT;
 	err = boots_make(s, &w.boot, &w.nr_boots);
 	err = err ? err : all_cases(&w);

@@ -14,6 +14,9 @@ struct table_rule {
 	struct rule rule;
 	const char *baseline; /* name of an arm */
 	const char *aa; /* name of an arm that is the baseline again (A/A), or NULL */
+	const char *placebo; /* arm that is the baseline in another layout (A/A'), or NULL */
+	const char *planted; /* arm that is the baseline and a known cost, or NULL */
+	double planted_size; /* that cost, relative */
 	bool paired; /* blocks pair boots; else Welch over boots */
 	bool complete_only; /* blocks that lack an arm are left out, else the case is refused */
 	bool higher_is_better;

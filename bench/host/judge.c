@@ -71,6 +71,10 @@ static int find_baseline(struct samples *s, struct table_rule *rule)
 		return fail(-EINVAL, "--baseline %s: no such arm in the data", rule->baseline);
 	if (rule->aa && samples_id(s, rule->aa) == UINT32_MAX)
 		return fail(-EINVAL, "--aa %s: no such arm in the data", rule->aa);
+	if (rule->placebo && samples_id(s, rule->placebo) == UINT32_MAX)
+		return fail(-EINVAL, "--placebo %s: no such arm in the data", rule->placebo);
+	if (rule->planted && samples_id(s, rule->planted) == UINT32_MAX)
+		return fail(-EINVAL, "--planted %s: no such arm in the data", rule->planted);
 	for (size_t i = 0; !rule->baseline && i < ARRAY_SIZE(usual); i++) {
 		if (samples_id(s, usual[i]) == UINT32_MAX)
 			continue;

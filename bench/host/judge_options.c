@@ -12,6 +12,8 @@ const struct opt judge_opts[] = {
 	{ "margin", 'm', "1%", "largest difference that does not matter; 2ns: an amount instead" },
 	{ "scope", 0, "SCOPE", "feature: one image, or a new layout per boot; default image-pair" },
 	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
+	{ "placebo", 0, "ARM", "arm that is the baseline in another layout: what differs no more is no verdict" },
+	{ "planted", 0, "ARM:2%", "arm with a known cost: where it is not found there is no verdict" },
 	{ "alpha", 0, "0.05", "level of tests and intervals" },
 	{ "anytime", 0, NULL, "intervals that hold however often one looked" },
 	{ "cap", 0, "N", "most blocks worth proposing" },
@@ -71,6 +73,19 @@ static int set_alpha(struct judge_options *o, const char *arg)
 	return err;
 }
 
+/* "ARM:2%" */
+static int set_planted(struct judge_options *o, const char *arg)
+{
+	const char *colon = strrchr(arg, ':');
+
+	if (!colon || colon == arg || (size_t)(colon - arg) >= sizeof(o->planted))
+		return fail(-EINVAL, "--planted %s: wanted ARM:SIZE, as slow:2%%", arg);
+	memcpy(o->planted, arg, (size_t)(colon - arg));
+	o->planted[colon - arg] = '\0';
+	o->rule.planted = o->planted;
+	return set_share("planted", colon + 1, &o->rule.planted_size);
+}
+
 static int set_cap(struct judge_options *o, const char *arg)
 {
 	double x;
@@ -93,6 +108,8 @@ int judge_option(void *ctx, const char *name, const char *arg)
 		return set_alpha(o, arg);
 	if (!strcmp(name, "cap"))
 		return set_cap(o, arg);
+	if (!strcmp(name, "planted"))
+		return set_planted(o, arg);
 	if (!strcmp(name, "fail-above"))
 		return set_share(name, arg, &o->fail_above);
 	if (!strcmp(name, "fail-if"))
@@ -101,6 +118,8 @@ int judge_option(void *ctx, const char *name, const char *arg)
 		o->rule.baseline = arg;
 	else if (!strcmp(name, "aa"))
 		o->rule.aa = arg;
+	else if (!strcmp(name, "placebo"))
+		o->rule.placebo = arg;
 	else if (!strcmp(name, "unit"))
 		o->rule.unit = arg;
 	else if (!strcmp(name, "higher-is-better"))

@@ -10,6 +10,7 @@ struct judge_options {
 	struct table_rule rule;
 	double fail_above; /* relative; NaN = no gate */
 	const char *fail_if;
+	char planted[128]; /* name of the arm, for rule.planted */
 	bool json, csv, unpaired_files;
 };
 

@@ -29,6 +29,9 @@ static void judge(struct samples *s, const struct judge_input *in, uint8_t flags
 		.complete_only = flags & 2,
 		.higher_is_better = flags & 4,
 		.aa = flags & 8 ? "aa" : NULL,
+		.placebo = flags & 16 ? "on" : NULL,
+		.planted = flags & 32 ? "aa" : NULL,
+		.planted_size = 0.02,
 		.scope = SCOPE_IMAGE_PAIR,
 	};
 
