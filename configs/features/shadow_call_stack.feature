@@ -34,10 +34,10 @@ implies   = CONFIG_DYNAMIC_SCS CONFIG_UNWIND_TABLES
 cmdline   = arm64.nopauth
 prove     = dmesg Enabling dynamic shadow call stack
 prove     = lkdtm CFI_BACKWARD caught
-[patched x86_64]
-unavailable = ARCH_SUPPORTS_SHADOW_CALL_STACK is selected by arm64 and riscv only: no compiler has it for x86-64 kernels
 [patched gcc]
 unavailable = UNWIND_PATCH_PAC_INTO_SCS depends on CC_IS_CLANG (arch/arm64/Kconfig)
+[patched x86_64]
+unavailable = ARCH_SUPPORTS_SHADOW_CALL_STACK is selected by arm64 and riscv only: no compiler has it for x86-64 kernels
 
 [authenticated]				# the same image on a processor that has pointer authentication: not a shadow call stack, but what it replaces
 image     = patched
