@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The job: text, a directive a line, tab separated; made by the host, gone through once
- * for each stage: settings, sysctls, evidence, effects, then the cases in their order.
+ * for each stage: settings, sysctls, evidence, effects, the cases in their order, what they left behind.
  *
- *   batches N | jitter SEED | time | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES
+ *   batches N | jitter SEED | time | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "runner.h"
@@ -66,6 +66,13 @@ static int do_effect(struct runner *r, const struct line *l)
 	return err ? wrong(r, l, strerror(-err)) : 0;
 }
 
+static int do_after(struct runner *r, const struct line *l)
+{
+	if (!strcmp(l->word[0], "after") && prove_after(r, l->word[1], l->word[2]))
+		return wrong(r, l, "file PATH expected");
+	return 0;
+}
+
 static int do_case(struct runner *r, const struct line *l)
 {
 	const unsigned int ops = strtoul(l->word[2], NULL, 10);
@@ -84,7 +91,7 @@ static int do_case(struct runner *r, const struct line *l)
 static int do_known(struct runner *r, const struct line *l)
 {
 	static const char *const known[] = { "batches", "jitter", "time", "sysctl", "evidence",
-					     "effect", "user", "kernel", "fault" };
+					     "effect", "after", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))
@@ -157,6 +164,8 @@ int job_run(struct runner *r, const char *path)
 	if (!err) {
 		out_record(r, REC_READY, NULL, 0);
 		err = each_line(r, job, do_case);
+		if (!err)
+			err = each_line(r, job, do_after);
 	}
 	free(job);
 	out_printf(r, REC_END, "%d", err ? 2 : 0);

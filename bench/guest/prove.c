@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Evidence: what the running kernel says about itself, sent raw before any case runs. */
+/* Evidence: what the running kernel says about itself, raw, before any case runs; a file once more after them. */
 #include "runner.h"
 
 #include <dirent.h>
@@ -72,7 +72,8 @@ static int prove_file(struct runner *r, const char *kind, const char *path)
 		return 0;
 	}
 	free(e.buf);
-	send_missing(r, path, err);
+	if (strcmp(kind, "after"))	/* what is not there any more is just not sent */
+		send_missing(r, path, err);
 	return 0;
 }
 
@@ -133,6 +134,13 @@ int prove_evidence(struct runner *r, const char *kind, const char *name)
 		return prove_module(r);
 	if (!strcmp(kind, "file") && *name == '/')
 		return prove_file(r, "file", name);
+	return -EINVAL;
+}
+
+int prove_after(struct runner *r, const char *kind, const char *name)
+{
+	if (!strcmp(kind, "file") && *name == '/')
+		return prove_file(r, "after", name);
 	return -EINVAL;
 }
 

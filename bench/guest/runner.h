@@ -45,6 +45,7 @@ int job_run(struct runner *r, const char *path);
 
 /* prove.c: one directive `evidence` or `sysctl`; -EINVAL when it is none that is known */
 int prove_evidence(struct runner *r, const char *kind, const char *name);
+int prove_after(struct runner *r, const char *kind, const char *name);
 int prove_sysctl(struct runner *r, const char *setting);
 
 /* sample.c: all windows of one userspace case; @ops, @warmup 0 = what the case says */

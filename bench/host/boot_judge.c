@@ -133,6 +133,8 @@ void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err)
 
 	if (r->outcome)
 		return;
+	if (!r->stream_err && r->stream.ended)	/* proofs by what the cases left behind */
+		r->stream_err = proof_guest(&r->proofs, &r->stream);
 	if (console)
 		line_with(console, splats, r->splat, sizeof(r->splat));
 	if (judge_guest(r, console) || judge_end(r, sp, err, console) || judge_stream(r))

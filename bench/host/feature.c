@@ -153,8 +153,8 @@ int config_line(const struct conf_line *l, struct strlist *out)
 	return strlist_add(out, text);
 }
 
-static const char *const proofs[] = { "dmesg", "!dmesg", "config", "file", "sysfs", "symbol", "calls", "insn", "sites",
-				      "layout", "lkdtm", "effect", NULL };
+static const char *const proofs[] = { "dmesg", "!dmesg", "config", "counts", "file", "sysfs", "symbol", "calls", "insn",
+				      "sites", "layout", "lkdtm", "effect", NULL };
 
 static int check_proof(const struct conf_line *l)
 {

@@ -140,9 +140,11 @@ static int take_evidence(struct guest_stream *s, const char *data, size_t len)
 	const char *nl = memchr(data, '\n', len);
 	const char *tab = nl ? memchr(data, '\t', nl - data) : NULL;
 	struct guest_evidence *e;
+	bool late;
 
-	if (!tab || nl - data > MAX_LINE || s->ready || s->nr_evidence == MAX_EVIDENCE)
-		return bad(s, "evidence %zu has no kind and name, or is too late", s->nr_evidence + 1);
+	late = tab && tab - data == 5 && !strncmp(data, "after", 5);
+	if (!tab || nl - data > MAX_LINE || s->ready != late || s->nr_evidence == MAX_EVIDENCE)
+		return bad(s, "evidence %zu has no kind and name, or is out of turn", s->nr_evidence + 1);
 	if (grow(&s->evidence, s->nr_evidence, sizeof(*s->evidence)))
 		return -ENOMEM;
 	e = &s->evidence[s->nr_evidence++];

@@ -18,7 +18,7 @@ struct guest_fact {
 };
 
 struct guest_evidence {
-	char *kind;		/* "config", "dmesg", "file", "module", "missing" */
+	char *kind;		/* "config", "dmesg", "file", "module", "missing"; "after": a file at the end */
 	char *name;		/* path, or "" */
 	char *data;		/* NUL added */
 	size_t len;

@@ -28,7 +28,8 @@ struct arm {
 	char *name;
 	struct strlist config;		/* "CONFIG_X=y" | "CONFIG_X=n" | "CONFIG_X=\"...\"", normalised */
 	struct strlist implies;		/* "CONFIG_Y": may differ from the baseline as a consequence */
-	struct strlist prove;		/* "dmesg REGEX", "config CONFIG_X=y", "sysfs PATH REGEX", "symbol NAME
+	struct strlist prove;		/* "dmesg REGEX", "config CONFIG_X=y", "sysfs PATH REGEX",
+					 * "counts PATH AT-LEAST REGEX", "symbol NAME
 					 * present|absent", "calls SYMBOL none|some|more-than ARM",
 					 * "insn vmlinux|module REGEX none|some", "layout same-as|differs-from ARM",
 					 * "lkdtm NAME caught" */

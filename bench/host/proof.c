@@ -7,6 +7,7 @@
 
 #include "fail.h"
 #include "fs.h"
+#include "guest_stream.h"
 
 static const struct proof_kind *find_in(const struct proof_kind *k, const char *text, size_t len)
 {
@@ -47,8 +48,8 @@ static int add(struct proof_list *l, const struct boot *b, const char *text)
 		return 0;
 	if (!kind)
 		return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (config, dmesg, "
-			    "!dmesg, file, sysfs, symbol, calls, insn, sites, layout, lkdtm, effect)", b->feature->name,
-			    b->arm->name, text);
+			    "!dmesg, file, counts, sysfs, symbol, calls, insn, sites, layout, lkdtm, effect)",
+			    b->feature->name, b->arm->name, text);
 	p = realloc(l->at, (l->n + 1) * sizeof(*p));
 	if (!p)
 		return fail(-ENOMEM, "proofs of arm %s", b->arm->name);
@@ -139,7 +140,7 @@ int proof_guest(struct proof_list *l, const struct guest_stream *s)
 	int err = 0;
 
 	for (size_t i = 0; !err && i < l->n; i++)
-		if (l->at[i].kind->guest)
+		if (l->at[i].kind->guest && l->at[i].status == PROOF_OPEN && (!l->at[i].kind->late || s->ended))
 			err = l->at[i].kind->guest(&l->at[i], s);
 	return err;
 }
@@ -167,9 +168,13 @@ void proof_job(const struct proof_list *l, FILE *job)
 	fputs("evidence\tconfig\nevidence\tdmesg\nevidence\tmodule\n", job);
 	for (size_t i = 0; i < l->n; i++) {
 		const struct proof *p = &l->at[i];
+		const int path = (int)strcspn(p->arg, " \t");
 
 		if (!strcmp(p->kind->word, "file") || !strcmp(p->kind->word, "sysfs"))
-			fprintf(job, "evidence\tfile\t%.*s\n", (int)strcspn(p->arg, " \t"), p->arg);
+			fprintf(job, "evidence\tfile\t%.*s\n", path, p->arg);
+		if (p->kind->late)
+			fprintf(job, "evidence\tfile\t%.*s\nevidence\tfile\t/proc/uptime\n"
+				"after\tfile\t%.*s\nafter\tfile\t/proc/uptime\n", path, p->arg, path, p->arg);
 	}
 }
 

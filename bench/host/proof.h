@@ -53,7 +53,7 @@ void proof_list_release(struct proof_list *l);
 int proof_static(struct proof_list *l, const struct proof_build *b,
 		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
 
-/* proof_guest - check the rest by the guest's evidence; 0 or -ENOMEM */
+/* proof_guest - check the rest by the guest's evidence, those by what the cases did at its end; 0 or -ENOMEM */
 int proof_guest(struct proof_list *l, const struct guest_stream *s);
 
 /*
@@ -86,6 +86,7 @@ struct proof_kind {
 	/* checked in a boot of its own, see effect.h: by what the console and the log of that boot say */
 	int (*own)(struct proof *p, const char *log, const char *ended);
 	const char *module;		/* what that boot loads: "lkdtm", "hbe" */
+	bool late;		/* needs the end of the stream */
 };
 
 /* each ends with a NULL word */

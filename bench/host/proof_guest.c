@@ -133,10 +133,57 @@ static int guest_file(struct proof *p, const struct guest_stream *s)
 	return match(p, e->data, regex + strspn(regex, " \t"), true);
 }
 
+/* the number that the group of a regular expression catches; -1 = none */
+static double number_in(const struct guest_evidence *e, const char *regex)
+{
+	regmatch_t m[2] = { { -1, -1 }, { -1, -1 } };
+	double value = -1;
+	regex_t re;
+
+	if (!e || regcomp(&re, regex, REG_EXTENDED | REG_NEWLINE))
+		return -1;
+	if (!regexec(&re, e->data, 2, m, 0) && m[1].rm_so >= 0)
+		value = strtod(e->data + m[1].rm_so, NULL);
+	regfree(&re);
+	return value;
+}
+
+static int valid_counts(const char *arg)
+{
+	AUTO_FREE char *copy = fs_path("%s", arg);
+	char *save = NULL, *path = strtok_r(copy, " \t", &save), *least = strtok_r(NULL, " \t", &save);
+	char *regex = strtok_r(NULL, "", &save);
+
+	if (!path || *path != '/' || !least || strspn(least, "0123456789") != strlen(least) || !regex)
+		return -EINVAL;
+	return strchr(regex, '(') ? valid_regex(regex) : -EINVAL;
+}
+
+/* how much a counter of the kernel grew from the first case to the last, and by the guest's clock how fast */
+static int guest_counts(struct proof *p, const struct guest_stream *s)
+{
+	AUTO_FREE char *copy = fs_path("%s", p->arg);
+	char *save = NULL, *path = strtok_r(copy, " \t", &save), *least = strtok_r(NULL, " \t", &save);
+	const char *regex = strtok_r(NULL, "", &save), *clock = "([0-9.]+)";
+	double from = number_in(guest_stream_find(s, "file", path), regex);
+	double to = number_in(guest_stream_find(s, "after", path), regex);
+	double seconds = number_in(guest_stream_find(s, "after", "/proc/uptime"), clock) -
+			 number_in(guest_stream_find(s, "file", "/proc/uptime"), clock);
+
+	if (from < 0 || to < 0)
+		return proof_set(p, false, "%s shows no such number", path);
+	if (seconds <= 0)
+		return proof_set(p, false, "the guest's clock stood still");
+	return proof_set(p, to - from >= strtod(least, NULL), "%.0f in %.2f s of the guest, %.1f per second",
+			 to - from, seconds, (to - from) / seconds);
+}
+
 const struct proof_kind proof_kinds_guest[] = {
 	{ .word = "config", .want = "CONFIG_X=VALUE", .valid = valid_config, .guest = guest_config },
 	{ .word = "dmesg", .want = "REGEX", .valid = valid_regex, .guest = guest_dmesg },
 	{ .word = "!dmesg", .want = "REGEX", .valid = valid_regex, .guest = guest_no_dmesg },
+	{ .word = "counts", .want = "/PATH AT-LEAST REGEX, with the number in its (group)", .valid = valid_counts,
+	  .guest = guest_counts, .late = true },
 	{ .word = "file", .want = "/PATH REGEX", .valid = valid_file, .guest = guest_file },
 	{ .word = "sysfs", .want = "/PATH REGEX", .valid = valid_file, .guest = guest_file },
 	{ 0 },

@@ -36,6 +36,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 0 total allocations: ([0-9]+)
 
 [ms_100]
 image     = idle
@@ -45,6 +46,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 0 total allocations: ([0-9]+)
 
 [ms_10]
 image     = idle
@@ -54,6 +56,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 1 total allocations: ([0-9]+)
 
 [ms_1]
 image     = idle
@@ -63,6 +66,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 1 total allocations: ([0-9]+)
 
 [static_idle]				# the branch is patched in when a sample is due
 CONFIG_KFENCE = y
@@ -84,6 +88,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 0 total allocations: ([0-9]+)
 
 [static_ms_100]
 image     = static_idle
@@ -93,6 +98,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 0 total allocations: ([0-9]+)
 
 [static_ms_10]
 image     = static_idle
@@ -102,6 +108,7 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 1 total allocations: ([0-9]+)
 
 [static_ms_1]
 image     = static_idle
@@ -111,3 +118,4 @@ prove     = dmesg kfence: initialized
 prove     = effect kfence_oob reported
 prove     = effect kfence_rate some
 prove     = lkdtm KFENCE_READ_AFTER_FREE caught
+prove     = counts /sys/kernel/debug/kfence/stats 1 total allocations: ([0-9]+)

@@ -96,6 +96,35 @@ Test(proof, log_and_files)
 	cr_assert_eq(by_guest("file /sys/c .", &s), PROOF_FAILED);
 }
 
+Test(proof, counters_over_the_cases)
+{
+	struct guest_evidence e[] = {
+		{ .kind = (char *)"file", .name = (char *)"/n", .data = (char *)"frees: 9\ntotal: 100\n" },
+		{ .kind = (char *)"file", .name = (char *)"/proc/uptime", .data = (char *)"1.50 0.00\n" },
+		{ .kind = (char *)"after", .name = (char *)"/n", .data = (char *)"frees: 99\ntotal: 140\n" },
+		{ .kind = (char *)"after", .name = (char *)"/proc/uptime", .data = (char *)"3.50 0.00\n" },
+	};
+	struct guest_stream s = { .evidence = e, .nr_evidence = 4, .ended = true };
+	char *line = (char *)"counts /n 1 total: ([0-9]+)";
+	struct arm arm = arm_with(&line, 1);
+	struct proof_list l = make(&arm);
+
+	s.ended = false;
+	cr_assert_eq(proof_guest(&l, &s), 0);
+	cr_assert_eq(l.at[0].status, PROOF_OPEN, "it waits for the end");
+	s.ended = true;
+	cr_assert_eq(proof_guest(&l, &s), 0);
+	cr_assert_eq(l.at[0].status, PROOF_HELD);
+	cr_assert_str_eq(l.at[0].evidence, "40 in 2.00 s of the guest, 20.0 per second");
+	proof_list_release(&l);
+	cr_assert_eq(by_guest("counts /n 40 total: ([0-9]+)", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("counts /n 41 total: ([0-9]+)", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("counts /n 0 nothing: ([0-9]+)", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("counts /m 0 total: ([0-9]+)", &s), PROOF_FAILED, "no such file");
+	e[3].data = (char *)"1.50 0.00\n";
+	cr_assert_eq(by_guest("counts /n 0 total: ([0-9]+)", &s), PROOF_FAILED, "no time has passed");
+}
+
 Test(proof, every_line_of_the_arm_once)
 {
 	char *prove[] = { (char *)"config CONFIG_A=y", (char *)"file /sys/a x", (char *)"lkdtm SLAB caught" };
@@ -141,7 +170,8 @@ Test(proof, wrong_lines_are_said)
 		"nonsense x", "config", "config X=y", "config CONFIG_=y", "config CONFIG_A", "dmesg", "dmesg (",
 		"!dmesg", "file relative x", "file /x", "sysfs /x (", "symbol", "symbol x", "symbol x maybe",
 		"calls x", "calls x many", "calls x less-than y", "insn vmlinux none", "insn disk x none",
-		"insn vmlinux ( none", "insn vmlinux x often",
+		"insn vmlinux ( none", "insn vmlinux x often", "counts /x 1 a", "counts x 1 (a)", "counts /x one (a)",
+		"layout on", "layout like x", "layout same-as",
 	};
 
 	cr_redirect_stderr();
@@ -219,5 +249,34 @@ Test(proof, compiled_code)
 	}
 	release(&a);
 	release(&b);
+	scratch_remove(dir);
+}
+
+static char *object(const char *dir, const char *name, const char *numbers)
+{
+	AUTO_FREE char *file = fs_path("%s.c", name), *from = fs_path("%s/%s.c", dir, name), *out = NULL;
+	AUTO_FREE char *text = fs_path("__attribute__((section(\".hbk_layout\"))) unsigned int at[] = { %s };\n"
+				       "void f(void) { }\n", numbers);
+	char *path = fs_path("%s/%s.o", dir, name);
+	const char *const argv[] = { "gcc", "-c", "-o", path, from, NULL };
+	int code = -1;
+
+	scratch_put(dir, file, text);
+	cr_assert_eq(subproc_capture(argv, &out, &code), 0);
+	cr_assert_eq(code, 0, "%s", out);
+	return path;
+}
+
+Test(proof, layout_of_structures)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *plain = object(dir, "plain", "0, 8, 16"), *shuffled = object(dir, "shuffled", "8, 0, 16");
+	struct proof_build a = { .id = "a", .module = plain }, b = { .id = "b", .module = shuffled };
+
+	cr_assert_eq(by_code("layout differs-from x", &a, &b), PROOF_HELD);
+	cr_assert_eq(by_code("layout differs-from x", &a, &a), PROOF_FAILED);
+	cr_assert_eq(by_code("layout same-as x", &a, &a), PROOF_HELD);
+	cr_assert_eq(by_code("layout same-as x", &a, &b), PROOF_FAILED);
+	cr_assert_eq(by_code("layout same-as x", &a, NULL), PROOF_SKIPPED, "not in the plan");
 	scratch_remove(dir);
 }
