@@ -6,7 +6,7 @@ since     = 5.8 (clang), 5.18 (gcc), 6.2 (patched in at boot)
 arch      = x86_64 arm64
 crosses   = every function that saves its return address, task switch, exception entry
 source    = arch/Kconfig, SHADOW_CALL_STACK; arch/arm64/Kconfig, UNWIND_PATCH_PAC_INTO_SCS
-near_zero = null/empty call/leaf_none
+near_zero = null/empty
 figure    = on time no figure | any | arch/Kconfig, SHADOW_CALL_STACK names none
 
 [off]
