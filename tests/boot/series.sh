@@ -1,4 +1,5 @@
-#!/bin/sh
+leaf=0; [ "$1" != arm64 ] || leaf=1	# a leaf that may call __stack_chk_fail has to save its return address there
+[ "$(line call/char64 difference intercept)" = $leaf ] || die "not $leaf instructions besides those of each call"#!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 # series.sh ARCH: chains of 1 to 64 calls; the stack protector costs each call the same, and exactly nothing where
 # there is no array
