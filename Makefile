@@ -56,6 +56,11 @@ CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
 GUEST_ARCHES ?= x86_64 arm64
+# libsqlite3 for macro/sqlite: the compiler's own, or what `make deps` took out of the other architecture's package
+SQLITE_DIR ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hardbench/libsqlite3
+sqlite   = $(firstword $(filter /%,$(shell $(CC_$(1)) -print-file-name=libsqlite3.a 2>/dev/null)) \
+	$(wildcard $(SQLITE_DIR)/$(1)/libsqlite3.a))
+SQLITE_U = -Wl,-u,sqlite3_open -Wl,--wrap=dlopen
 
 guest: $(GUEST_ARCHES:%=$O/guest/%/runner)
 
@@ -64,13 +69,14 @@ $O/bench_list.h: FORCE
 FORCE:
 
 define guest_rules
-$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o)
+$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $(call sqlite,$(1))
 	$$(call say,LD,$$@)
-	$$(Q)$$(CC_$(1)) -static -o $$@ $$^ -lpthread -lrt
+	$$(Q)$$(CC_$(1)) -static -o $$@ $$^ $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
 $O/guest/$(1)/%.o: %.c | $O/bench_list.h
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
-	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O -c -o $$@ $$<
+	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O $$(GUEST_INC) -c -o $$@ $$<
+$O/guest/$(1)/bench/cases/macro_sqlite.o: GUEST_INC = -idirafter $(shell pkg-config --variable=includedir sqlite3)
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
 
@@ -135,12 +141,24 @@ deps     = @want=$$(awk -v tests=$(1) -v host=$$(uname -m | sed s/aarch64/arm64/
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; \
 	elif ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1; then $(APT) update; fi
 
+# the other architecture's libsqlite3-dev, downloaded and verified by the host's own apt, unpacked, never installed
+APT_OF   = apt-get -q -o APT::Architecture=$(1) -o APT::Architectures=$(1) -o Dir::State::Lists=$(2)/lists \
+	-o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o Acquire::Languages=none -o APT::Sandbox::User=root
+get_sqlite = $(if $(call sqlite,$(1)),,@mkdir -p $(SQLITE_DIR)/$(1)/lists/partial; cd $(SQLITE_DIR)/$(1) && \
+	{ $(call APT_OF,$(2),.) update && $(call APT_OF,$(2),.) download libsqlite3-dev && dpkg-deb -x libsqlite3-dev_*.deb x && \
+	  mv x/usr/lib/*/libsqlite3.a .; rm -rf lists x *.deb; } >log 2>&1; [ -e libsqlite3.a ] || \
+	echo "no libsqlite3-dev for $(1) (see $(SQLITE_DIR)/$(1)/log): macro/sqlite will be skipped there")
+
 quick:
 	$(call deps,0)
+	$(call get_sqlite,x86_64,amd64)
+	$(call get_sqlite,arm64,arm64)
 	@$(MAKE) all
 	@$O/hardbench run configs/plans/quick.plan --arch $(ARCH)
 deps:
 	$(call deps,1)
+	$(call get_sqlite,x86_64,amd64)
+	$(call get_sqlite,arm64,arm64)
 
 SHARE    = $(DESTDIR)$(PREFIX)/share
 LIB      = $(DESTDIR)$(PREFIX)/lib/hardbench
@@ -148,6 +166,7 @@ install: all
 	install -D -m 755 $O/hardbench $(DESTDIR)$(PREFIX)/bin/hardbench
 	install -D -m 644 $O/meter.so $(LIB)/meter.so
 	for a in $(GUEST_ARCHES); do install -D -m 755 $O/guest/$$a/runner $(LIB)/guest/$$a/runner || exit 1; done
+	install -D -m 644 bench/cases/peers.txt $(SHARE)/hardbench/bench/cases/peers.txt
 	cd $(CURDIR) && find configs kmod -type f -exec install -D -m 644 {} $(SHARE)/hardbench/{} \;
 	install -d $(SHARE)/man/man1 $(SHARE)/bash-completion/completions
 	$O/hardbench --man > $(SHARE)/man/man1/hardbench.1

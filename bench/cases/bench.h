@@ -31,6 +31,8 @@ struct bench_case {
 	int (*check)(void *st, uint64_t total);	/* proves that @total operations happened since setup;
 						 * -EIO when not; NULL = run() itself checks each */
 	void (*teardown)(void *st);		/* always called, also after a failed setup */
+	/* what the program does that the case executes as `/proc/self/exe --program NAME WORD`; NULL = nothing */
+	int (*program)(const char *word);
 };
 
 #define BENCH(id) const struct bench_case bench_##id

@@ -3,7 +3,8 @@
  * The job: text, a directive a line, tab separated; made by the host, gone through once
  * for each stage: settings, sysctls, evidence, effects, the cases in their order, what they left behind.
  *
- *   batches N | jitter SEED | time | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
+ *   batches N | jitter SEED | time | count | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES |
+ *   after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "runner.h"
@@ -39,6 +40,9 @@ static int do_settings(struct runner *r, const struct line *l)
 		r->jitter = strtoull(l->word[1], NULL, 10);
 	} else if (!strcmp(l->word[0], "time")) {
 		r->timed = true;
+	} else if (!strcmp(l->word[0], "count")) {
+		r->counted = true;
+		out_printf(r, REC_LOG, "counter %s", counter_open());
 	}
 	return 0;
 }
@@ -90,7 +94,7 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "jitter", "time", "sysctl", "evidence",
+	static const char *const known[] = { "batches", "jitter", "time", "count", "sysctl", "evidence",
 					     "effect", "after", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)

@@ -73,6 +73,8 @@ int main(int argc, char **argv)
 
 	if (argc >= 2 && !strcmp(argv[1], "--exit"))	/* what the exec cases execute */
 		_exit(0);
+	if (argc == 4 && !strcmp(argv[1], "--program"))	/* and with something to do */
+		return sample_program(argv[2], argv[3]);
 	if (argc == 2 && !strcmp(argv[1], "--list")) {
 		sample_list();
 		return 0;

@@ -20,6 +20,7 @@ struct runner {
 	uint32_t seq;		/* number of the next record */
 	bool guest;		/* process 1 of a guest: leaving means leaving the emulator */
 	bool timed;		/* the machine's time means something: samples carry ns */
+	bool counted;		/* samples carry the guest's own count of instructions in the place of ns */
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops */
 	uint64_t jitter;	/* state of the generator that varies what cases meet; 0 = none */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
@@ -50,6 +51,8 @@ int prove_sysctl(struct runner *r, const char *setting);
 
 /* sample.c: all windows of one userspace case; @ops, @warmup 0 = what the case says */
 void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+/* sample.c: what the program of the case @name does, see bench.h; returns its exit status */
+int sample_program(const char *name, const char *word);
 /* sample.c: the table that --list prints */
 void sample_list(void);
 /* sample_status - "ok", "skip:REASON" or "fail:REASON" for what a case returned */
@@ -69,6 +72,13 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
  * module; that it cannot be loaded, and how the tests ended, is evidence
  */
 int effect_do(struct runner *r, const char *module, const char *names);
+
+/*
+ * counter.c: counter_open names the guest's own instruction counter, counter_read reads it; whatever the
+ * reading costs is the same each time
+ */
+const char *counter_open(void);
+uint64_t counter_read(void);
 
 /* fault.c: what the fault tests ask for; -EINVAL when it is none that is known */
 int fault_do(struct runner *r, const char *kind);

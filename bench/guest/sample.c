@@ -80,6 +80,11 @@ static uint64_t clock_ns(void)
 	return t.tv_sec * 1000000000ull + t.tv_nsec;
 }
 
+static uint64_t no_clock(void)
+{
+	return 0;
+}
+
 /* the window itself: one function for all cases, so that its own cost is the same everywhere */
 static __attribute__((noinline)) int
 bracket(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
@@ -95,11 +100,13 @@ bracket(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
 static void take(const struct runner *r, const struct bench_case *c, void *st, uint64_t n,
 		 uint32_t id, struct window *w)
 {
-	uint64_t from = r->timed ? clock_ns() : 0;
+	uint64_t (*const now)(void) = r->counted ? counter_read : r->timed ? clock_ns : no_clock;
+	uint64_t from;
 
 	mark_id(id);
+	from = now();
 	w->err = bracket(c->run, st, n);
-	w->ns = r->timed ? clock_ns() - from : 0;
+	w->ns = now() - from;
 	w->n = n;
 }
 
@@ -219,7 +226,7 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 	}
 	ops = ops ? ops : c->ops ? c->ops : 32;
 	warmup = warmup ? warmup : c->warmup ? c->warmup : 4 * ops;
-	warmup += jitter(r);
+	warmup += jitter(r) % (ops + 1);	/* an op of a window of one is long */
 	why = in_child(r, c, ops, warmup, reason, sizeof(reason));
 	if (why)
 		send_none(r, name, "fail:", why);
@@ -228,6 +235,13 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 	else
 		send_none(r, name, "", sample_status(result->err, true, reason, sizeof(reason)));
 	r->next_id += 2 * r->batches;
+}
+
+int sample_program(const char *name, const char *word)
+{
+	const struct bench_case *c = find(name);
+
+	return c && c->program && !c->program(word) ? 0 : 1;
 }
 
 void sample_list(void)
