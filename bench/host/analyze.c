@@ -165,6 +165,7 @@ int analyze_plan(const struct plan *plan)
 
 struct args {
 	const char *arch;
+	struct strlist cases;
 	bool dry, json, anytime;
 };
 
@@ -174,6 +175,8 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "arch"))
 		a->arch = arg;
+	if (!strcmp(name, "cases"))
+		return strlist_add_words(&a->cases, arg);
 	a->dry |= !strcmp(name, "dry-run");
 	a->json |= !strcmp(name, "json");
 	a->anytime |= !strcmp(name, "anytime");
@@ -182,6 +185,7 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
+	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "intervals that hold at every number of blocks, whatever the plan says" },
 	{ "json", 0, NULL, "print the verdict rows as JSON" },
 	{ "dry-run", 'n', NULL, "say what would be done" },
@@ -200,34 +204,40 @@ static int print_json(const struct plan *plan)
 	return err;
 }
 
-static int analyze_main(int argc, char **argv)
+static int run(const char *name, const struct args *a)
 {
-	struct args a = { 0 };
 	struct plan plan;
-	int first, err = verb_args(&verb_analyze, argc, argv, set_arg, &a, &first);
+	int err = plan_load_selected(&plan, name, a->arch, &a->cases);
 
 	if (err)
-		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (first + 1 != argc) {
-		fail(-EINVAL, "analyze needs one plan, see hardbench analyze --help");
-		return EXIT_CANNOT;
-	}
-	if (plan_load(&plan, argv[first], a.arch))
-		return EXIT_CANNOT;
-	if (plan_at_look(&plan, a.anytime)) {
+		return err;
+	if (plan_at_look(&plan, a->anytime)) {
 		plan_release(&plan);
-		return EXIT_CANNOT;
+		return -EINVAL;
 	}
 	AUTO_FREE char *dir = analyze_dir(&plan);
 
-	if (a.dry)
+	if (a->dry)
 		printf("would write the tables of %s to %s\n", plan.name, dir);
 	else
 		err = analyze_plan(&plan);
-	if (!err && !a.dry)
-		err = a.json ? print_json(&plan) : (printf("%s/verdicts.csv\n", dir), 0);
+	if (!err && !a->dry)
+		err = a->json ? print_json(&plan) : (printf("%s/verdicts.csv\n", dir), 0);
 	plan_release(&plan);
-	return err ? EXIT_CANNOT : EXIT_DONE;
+	return err;
+}
+
+static int analyze_main(int argc, char **argv)
+{
+	struct args a = { 0 };
+	int first, err = verb_args(&verb_analyze, argc, argv, set_arg, &a, &first);
+
+	if (!err && first + 1 != argc)
+		err = fail(-EINVAL, "analyze needs one plan, see hardbench analyze --help");
+	if (!err)
+		err = run(argv[first], &a);
+	strlist_release(&a.cases);
+	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }
 
 const struct verb verb_analyze = {

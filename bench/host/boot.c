@@ -12,6 +12,7 @@
 
 struct args {
 	const char *arch;
+	struct strlist cases;
 	bool anytime;
 	struct boot_options o;
 };
@@ -24,6 +25,8 @@ static int set(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "arch")) {
 		a->arch = arg;
+	} else if (!strcmp(name, "cases")) {
+		return strlist_add_words(&a->cases, arg);
 	} else if (!strcmp(name, "jobs")) {
 		n = strtoul(arg, &end, 10);
 		if (*end || !n || n > 1024)
@@ -43,7 +46,7 @@ static int run(const char *name, const struct args *a)
 {
 	struct plan_set s;
 	struct plan p;
-	int err = plan_load(&p, name, a->arch);
+	int err = plan_load_selected(&p, name, a->arch, &a->cases);
 
 	if (err)
 		return err;
@@ -63,17 +66,17 @@ static int boot_main(int argc, char **argv)
 	struct args a = { 0 };
 	int first, err = verb_args(&verb_boot, argc, argv, set, &a, &first);
 
-	if (err)
-		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (argc - first != 1) {
-		fail(-EINVAL, "boot: expected one PLAN, see hardbench list plans");
-		return EXIT_CANNOT;
-	}
-	return run(argv[first], &a) ? EXIT_CANNOT : EXIT_DONE;
+	if (!err && argc - first != 1)
+		err = fail(-EINVAL, "boot: expected one PLAN, see hardbench list plans");
+	if (!err)
+		err = run(argv[first], &a);
+	strlist_release(&a.cases);
+	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_CASES_OPT,
 	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
 	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
 	{ "json", 0, NULL, "print the boots as JSON" },

@@ -204,6 +204,8 @@ int boot_files_write(const struct boot_run *r)
 		err = write_samples(r);
 		if (!err)
 			err = fs_write(symbols, r->meter.symbols.at, r->meter.symbols.len);
+		if (!err)
+			err = boot_agree_write(r);
 	}
 	if (!err)
 		err = write_proofs(r);

@@ -13,6 +13,7 @@
 #include "toolchain.h"
 
 #define ALWAYS "null/empty"
+enum { AGREE_OPS = 512 };	/* the window where two counters are compared: a step of the coarser is 1 in 10000 */
 
 static int by_name(const void *pa, const void *pb)
 {
@@ -71,20 +72,32 @@ static int all_kernel(struct strlist *all)
 	return err;
 }
 
-static int select_from(const struct strlist *all, const struct strlist *globs, const struct plan *p,
-		       const char *key, struct strlist *out)
+static bool names_any(const char *glob, const struct strlist *all)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (!fnmatch(glob, all->at[i], 0))
+			return true;
+	return false;
+}
+
+/* each glob of the plan must name a case of its domain; one of --cases, a case of either */
+static int check_globs(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
+{
+	for (size_t i = 0; i < p->cases.n; i++)
+		if (!names_any(p->cases.at[i], user) && !(p->selected && names_any(p->cases.at[i], kernel)))
+			return fail(-EINVAL, "%s: cases = %s names no case (hardbench list cases shows them)",
+				    p->selected ? "--cases" : p->file, p->cases.at[i]);
+	for (size_t i = 0; i < p->kcases.n && !p->selected; i++)
+		if (!names_any(p->kcases.at[i], kernel))
+			return fail(-EINVAL, "%s: kcases = %s names no case (hardbench list cases shows them)",
+				    p->file, p->kcases.at[i]);
+	return 0;
+}
+
+static int select_from(const struct strlist *all, const struct strlist *globs, struct strlist *out)
 {
 	int err = 0;
 
-	for (size_t i = 0; i < globs->n; i++) {
-		size_t k = 0;
-
-		while (k < all->n && fnmatch(globs->at[i], all->at[k], 0))
-			k++;
-		if (k == all->n)
-			return fail(-EINVAL, "%s: %s = %s names no case (hardbench list shows them)", p->file, key,
-				    globs->at[i]);
-	}
 	for (size_t i = 0; !err && globs->n && i < all->n; i++)
 		if (matches(globs, all->at[i]))
 			err = strlist_add(out, all->at[i]);
@@ -102,9 +115,11 @@ int boot_cases_select(struct boot_cases *c, const struct plan *p)
 	if (!err)
 		err = all_kernel(&kernel);
 	if (!err)
-		err = select_from(&user, &p->cases, p, "cases", &c->user);
+		err = check_globs(p, &user, &kernel);
 	if (!err)
-		err = select_from(&kernel, &p->kcases, p, "kcases", &c->kernel);
+		err = select_from(&user, &p->cases, &c->user);
+	if (!err)
+		err = select_from(&kernel, &p->kcases, &c->kernel);
 	strlist_release(&user);
 	strlist_release(&kernel);
 	if (!err && !c->user.n && !c->kernel.n)
@@ -121,18 +136,20 @@ void boot_cases_release(struct boot_cases *c)
 }
 
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
-	     unsigned int batches, const char *fault, char **text, size_t *len)
+	     const struct plan *p, const char *fault, char **text, size_t *len)
 {
 	FILE *f = open_memstream(text, len);
 
 	if (!f)
 		return -ENOMEM;
-	fprintf(f, "batches\t%u\njitter\t%llu\n", batches, (unsigned long long)b->seed);
+	fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
+	if (p->agree)
+		fputs("count\n", f);
 	for (size_t i = 0; i < b->arm->sysctl.n; i++)
 		fprintf(f, "sysctl\t%s\n", b->arm->sysctl.at[i]);
 	proof_job(proofs, f);
 	for (size_t i = 0; i < c->user.n; i++)
-		fprintf(f, "user\t%s\n", c->user.at[i]);
+		fprintf(f, "user\t%s\t%d\n", c->user.at[i], p->agree ? AGREE_OPS : 0);
 	if (fault)
 		fprintf(f, "fault\t%s\n", fault);
 	for (size_t i = 0; i < c->kernel.n; i++)

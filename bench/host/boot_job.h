@@ -21,10 +21,11 @@ void boot_cases_release(struct boot_cases *c);
 
 /*
  * boot_job - the text of /job
+ * @p      in   its batches, and whether the guest counts its own instructions
  * @fault  in   NULL, or what the guest is to do instead of ending well (tests)
  * @text   out  fresh memory. Errors -ENOMEM
  */
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
-	     unsigned int batches, const char *fault, char **text, size_t *len);
+	     const struct plan *p, const char *fault, char **text, size_t *len);
 
 #endif

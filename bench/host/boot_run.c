@@ -102,7 +102,7 @@ static int make_initramfs(struct boot_run *r)
 	AUTO_FREE char *job = NULL;
 	struct initramfs in = { .runner = runner, .module = fs_exists(module) ? module : NULL };
 	char kind[32];
-	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan->batches,
+	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan,
 			   fault_here(r, kind, sizeof(kind)) ? kind : NULL, &job, &in.job_len);
 
 	if (err)

@@ -76,6 +76,9 @@ void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err);
 /* boot_files_write - all text files of the folder; samples only when done. boot_files.c. -errno printed */
 int boot_files_write(const struct boot_run *r);
 
+/* boot_agree_write - agree.tsv, where the plan asks for it. boot_agree.c. -errno printed */
+int boot_agree_write(const struct boot_run *r);
+
 /* boot_build_file - results/build/<id>/NAME, fresh */
 char *boot_build_file(const struct build *b, const char *name);
 

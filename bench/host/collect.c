@@ -112,7 +112,7 @@ int collect_all(const struct plan *p, const struct plan_set *set, struct collect
 	return err;
 }
 
-struct args { const char *arch; bool dry, anytime; };
+struct args { const char *arch; struct strlist cases; bool dry, anytime; };
 
 static int set_arg(void *ctx, const char *name, const char *arg)
 {
@@ -120,6 +120,8 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "arch"))
 		a->arch = arg;
+	else if (!strcmp(name, "cases"))
+		return strlist_add_words(&a->cases, arg);
 	else if (!strcmp(name, "anytime"))
 		a->anytime = true;
 	else
@@ -146,7 +148,7 @@ static int run(const char *plan, const struct args *a)
 {
 	struct plan_set s;
 	struct plan p;
-	int err = plan_load(&p, plan, a->arch);
+	int err = plan_load_selected(&p, plan, a->arch, &a->cases);
 
 	if (err)
 		return err;
@@ -166,17 +168,17 @@ static int collect_main(int argc, char **argv)
 	struct args a = { 0 };
 	int first, err = verb_args(&verb_collect, argc, argv, set_arg, &a, &first);
 
-	if (err)
-		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (argc - first != 1) {
-		fail(-EINVAL, "collect: expected one PLAN, see hardbench list plans");
-		return EXIT_CANNOT;
-	}
-	return run(argv[first], &a) ? EXIT_CANNOT : EXIT_DONE;
+	if (!err && argc - first != 1)
+		err = fail(-EINVAL, "collect: expected one PLAN, see hardbench list plans");
+	if (!err)
+		err = run(argv[first], &a);
+	strlist_release(&a.cases);
+	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
 	{ "dry-run", 'n', NULL, "only say what would be done" },
 	{ NULL, 0, NULL, NULL },

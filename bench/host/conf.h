@@ -36,6 +36,7 @@ int strlist_add(struct strlist *l, const char *s);	/* copies; -ENOMEM */
 int strlist_add_words(struct strlist *l, const char *words);	/* splits at blanks */
 int strlist_end(struct strlist *l);	/* a NULL behind the last one, not counted: an argv */
 int strlist_has(const struct strlist *l, const char *s);
+char *strlist_words(const struct strlist *l);	/* one string, a blank between; caller frees; NULL = no memory */
 void strlist_release(struct strlist *l);
 
 #endif

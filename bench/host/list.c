@@ -7,23 +7,11 @@
 #include "fail.h"
 #include "fs.h"
 #include "list_cases.h"
+#include "list_covers.h"
 #include "load.h"
 #include "plan.h"
 #include "listing.h"
 #include "verb.h"
-
-static char *words(const struct strlist *l)
-{
-	char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
-
-	if (!f)
-		return NULL;
-	for (i = 0; i < l->n; i++)
-		fprintf(f, "%s%s", i ? " " : "", l->at[i]);
-	return fclose(f) ? NULL : text;
-}
 
 static char *arm_names(const struct feature *f)
 {
@@ -34,7 +22,7 @@ static char *arm_names(const struct feature *f)
 	for (i = 0; i < f->nr_arms; i++)
 		if (strlist_add(&l, f->arms[i].name))
 			break;
-	text = words(&l);
+	text = strlist_words(&l);
 	strlist_release(&l);
 	return text;
 }
@@ -49,7 +37,7 @@ static int feature_row(struct listing *t, const char *name)
 	if (err)
 		return err;
 	arms = arm_names(&f);
-	arch = words(&f.arch);
+	arch = strlist_words(&f.arch);
 	err = listing_row(t, (const char *[]){ f.name, arms, arch, f.since, f.summary });
 	feature_release(&f);
 	return err;
@@ -65,8 +53,8 @@ static int plan_row(struct listing *t, const char *name)
 
 	if (err)
 		return err;
-	features = words(&p.feature);
-	kernels = words(&p.kernel);
+	features = strlist_words(&p.feature);
+	kernels = strlist_words(&p.kernel);
 	snprintf(boots, sizeof(boots), "%u", p.boots);
 	err = listing_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots,
 					       p.summary });
@@ -173,18 +161,23 @@ static int list(const char *what, bool json)
 	return fail(-EINVAL, "list: expected features, cases, plans or kernels, got \"%s\"", what);
 }
 
+struct args { const char *covers; bool json; };
+
 static int set(void *ctx, const char *name, const char *arg)
 {
-	(void)name;
-	(void)arg;
-	*(bool *)ctx = true;
+	struct args *a = ctx;
+
+	if (!strcmp(name, "covers"))
+		a->covers = arg;
+	else
+		a->json = true;
 	return 0;
 }
 
 static int list_main(int argc, char **argv)
 {
-	bool json = false;
-	int first, err = verb_args(&verb_list, argc, argv, set, &json, &first);
+	struct args a = { 0 };
+	int first, err = verb_args(&verb_list, argc, argv, set, &a, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
@@ -192,10 +185,17 @@ static int list_main(int argc, char **argv)
 		fail(-EINVAL, "list: expected features, cases, plans or kernels");
 		return EXIT_CANNOT;
 	}
-	return list(argv[first], json) ? EXIT_CANNOT : EXIT_DONE;
+	if (a.covers && strcmp(argv[first], "cases")) {
+		fail(-EINVAL, "list: --covers goes with cases");
+		return EXIT_CANNOT;
+	}
+	err = a.covers ? list_covers(a.covers, a.json) : list(argv[first], a.json);
+	return err < 0 ? EXIT_CANNOT : err ? EXIT_NO : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
+	{ "covers", 0, "PEER", "cases that stand for each operation of lebench, lmbench, perf-bench, unixbench or "
+	  "will-it-scale" },
 	{ "json", 0, NULL, "an array of objects named as the columns" },
 	{ NULL, 0, NULL, NULL },
 };

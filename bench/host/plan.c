@@ -27,6 +27,7 @@ static const struct conf_key keys[] = {
 	{ "looks", CONF_WORDS, offsetof(struct plan, looks) },
 	{ "budget", CONF_UINT, offsetof(struct plan, budget) },
 	{ "batches", CONF_UINT, offsetof(struct plan, batches) },
+	{ "agree", CONF_UINT, offsetof(struct plan, agree) },
 	{ "seed", CONF_U64, offsetof(struct plan, seed) },
 	{ "margin", CONF_LINE, 0 },	/* on_line() has it; here for the list in messages */
 	{ NULL, 0, 0 },

@@ -82,6 +82,7 @@ enum plan_stop {			/* when there are boots enough, see plan_look.h */
 struct plan {				/* configs/plans/NAME.plan */
 	char *name, *file, *summary;
 	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
+	bool selected;			/* cases and kcases are what --cases says, not what the file says */
 	char *machine;
 	struct strlist feature;		/* "NAME[@TOOLCHAIN][:arm,arm]" selects arms (baseline always included) */
 	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
@@ -89,6 +90,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	enum plan_stop stop;
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, odd */
+	unsigned int agree;		/* 1 = the guest counts its instructions too, see boot_agree.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
 	struct margin *margins;
 	size_t nr_margins;
@@ -157,6 +159,21 @@ struct plan_set {
  */
 int plan_load(struct plan *p, const char *name, const char *arch);
 void plan_release(struct plan *p);
+
+/*
+ * plan_select - run other cases than the plan names: globs on shown names, user and kernel alike
+ * What a boot runs is part of its id, so boots with a selection and boots without never meet.
+ * @globs   in   copied; empty = the plan stays as it is
+ * Errors   -ENOMEM after printing
+ */
+int plan_select(struct plan *p, const struct strlist *globs);
+
+/* plan_load_selected - plan_load(), then plan_select() */
+int plan_load_selected(struct plan *p, const char *name, const char *arch, const struct strlist *globs);
+
+/* what the usage text says of that option */
+#define PLAN_CASES_OPT \
+	{ "cases", 0, "GLOB", "run the cases whose name matches instead of the plan's; may be given again" }
 
 /*
  * plan_expand - builds, boots and pairs of a plan, ids computed, duplicates merged

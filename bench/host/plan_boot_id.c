@@ -67,6 +67,8 @@ static void put_inputs(FILE *f, const struct plan *p, const struct boot *b)
 	put_list(f, "kcase", &p->kcases);
 	fprintf(f, "runner %s\n", file_hash(runner));
 	fprintf(f, "meter %s\n", file_hash(meter));
+	if (p->agree)
+		fprintf(f, "agree\n");
 	fprintf(f, "batches %u\nseed %" PRIu64 "\nindex %u\n", p->batches, b->seed, b->index);
 }
 

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analyze.h"
@@ -12,10 +13,12 @@
 #include "report.h"
 #include "verb.h"
 
-enum { ARGS = 10 };
+enum { ARGS = 14 };
 
 struct args {
 	const char *arch, *jobs;
+	struct strlist cases;
+	char *words;			/* the same, as one argument; NULL = none */
 	bool dry, json, anytime;
 };
 
@@ -27,6 +30,8 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 		a->arch = arg;
 	if (!strcmp(name, "jobs"))
 		a->jobs = arg;
+	if (!strcmp(name, "cases"))
+		return strlist_add_words(&a->cases, arg);
 	a->dry |= !strcmp(name, "dry-run");
 	a->json |= !strcmp(name, "json");
 	a->anytime |= !strcmp(name, "anytime");
@@ -36,6 +41,7 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
 	{ "jobs", 'j', "N", "builds and boots at once (default: as each verb chooses)" },
+	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "boot on, two blocks at a time, while a verdict is open (looks = anytime)" },
 	{ "json", 0, NULL, "print the verdict rows as JSON at the end" },
 	{ "dry-run", 'n', NULL, "say what would be done" },
@@ -65,6 +71,10 @@ static int step(const struct verb *v, const char *plan, const struct args *a, bo
 	if (a->jobs && takes(v, "jobs")) {
 		argv[argc++] = (char *)"--jobs";
 		argv[argc++] = (char *)a->jobs;
+	}
+	if (a->words && takes(v, "cases")) {
+		argv[argc++] = (char *)"--cases";
+		argv[argc++] = a->words;
 	}
 	if (a->anytime && takes(v, "anytime"))
 		argv[argc++] = (char *)"--anytime";
@@ -118,7 +128,7 @@ static int look(const char *plan_file, const struct args *a, bool *more)
 		if (status != EXIT_DONE)
 			return status;
 	}
-	if (plan_load(&plan, plan_file, a->arch))
+	if (plan_load_selected(&plan, plan_file, a->arch, &a->cases))
 		return EXIT_CANNOT;
 	err = plan_at_look(&plan, a->anytime);
 	if (!err)
@@ -133,7 +143,7 @@ static int look(const char *plan_file, const struct args *a, bool *more)
 static int finish(const char *plan_file, const struct args *a)
 {
 	struct plan plan;
-	int err = plan_load(&plan, plan_file, a->arch);
+	int err = plan_load_selected(&plan, plan_file, a->arch, &a->cases);
 
 	if (err)
 		return EXIT_CANNOT;
@@ -156,26 +166,31 @@ static int say_steps(const char *plan, const struct args *a)
 	return status;
 }
 
+static int run(const char *plan, const struct args *a)
+{
+	bool more = true;
+	int status = step(&verb_build, plan, a, false);
+
+	while (status == EXIT_DONE && more && !a->dry)
+		status = look(plan, a, &more);
+	if (status != EXIT_DONE)
+		return status;
+	return a->dry ? say_steps(plan, a) : finish(plan, a);
+}
+
 static int run_main(int argc, char **argv)
 {
 	struct args a = { 0 };
-	int first, err = verb_args(&verb_run, argc, argv, set_arg, &a, &first);
+	int first, status, err = verb_args(&verb_run, argc, argv, set_arg, &a, &first);
 
-	if (err)
-		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (first + 1 != argc) {
-		fail(-EINVAL, "run needs one plan, see hardbench run --help");
-		return EXIT_CANNOT;
-	}
-	const char *plan = argv[first];
-	bool more = true;
-	int status = step(&verb_build, plan, &a, false);
-
-	while (status == EXIT_DONE && more && !a.dry)
-		status = look(plan, &a, &more);
-	if (status != EXIT_DONE)
-		return status;
-	return a.dry ? say_steps(plan, &a) : finish(plan, &a);
+	if (!err && first + 1 != argc)
+		err = fail(-EINVAL, "run needs one plan, see hardbench run --help");
+	if (!err && a.cases.n && !(a.words = strlist_words(&a.cases)))
+		err = fail(-ENOMEM, "run");
+	status = err < 0 ? EXIT_CANNOT : err ? EXIT_DONE : run(argv[first], &a);
+	strlist_release(&a.cases);
+	free(a.words);
+	return status;
 }
 
 const struct verb verb_run = {

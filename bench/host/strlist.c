@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,6 +39,19 @@ int strlist_add_words(struct strlist *l, const char *words)
 		words += len;
 	}
 	return err;
+}
+
+char *strlist_words(const struct strlist *l)
+{
+	char *text = NULL;
+	size_t len, i;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return NULL;
+	for (i = 0; i < l->n; i++)
+		fprintf(f, "%s%s", i ? " " : "", l->at[i]);
+	return fclose(f) ? NULL : text;
 }
 
 int strlist_end(struct strlist *l)

@@ -194,6 +194,37 @@ static void first_ids(char *dir, char *build, char *boot)
 	plan_release(&p);
 }
 
+static char *first_boot(const char *dir, const char *globs)
+{
+	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
+	struct strlist words = { 0 };
+	struct plan_set s;
+	struct plan p;
+	char *id;
+
+	cr_assert_eq(strlist_add_words(&words, globs), 0);
+	cr_assert_eq(plan_load_selected(&p, path, NULL, &words), 0);
+	cr_assert_eq(p.selected, words.n > 0);
+	cr_assert_eq(plan_expand(&p, &s), 0);
+	id = fs_path("%s", s.boots[0].id);
+	plan_set_release(&s);
+	plan_release(&p);
+	strlist_release(&words);
+	return id;
+}
+
+Test(plan_expand, a_selection_of_cases_makes_other_boots)
+{
+	char *dir = stage(PLAN());
+	AUTO_FREE char *all = first_boot(dir, ""), *again = first_boot(dir, "");
+	AUTO_FREE char *some = first_boot(dir, "sys/* vfs/*"), *fewer = first_boot(dir, "sys/*");
+
+	cr_assert_str_eq(all, again);
+	cr_assert_str_neq(all, some);
+	cr_assert_str_neq(some, fewer);
+	scratch_remove(dir);
+}
+
 Test(plan_expand, ids_repeat_and_follow_what_matters)
 {
 	char *dir = stage(PLAN());
