@@ -2,6 +2,8 @@
 # What run.sh runs, in order. Kernels come last: they are what takes the time.
 check tidy/tree tests/tidy/tidy.sh
 check tidy/cases tests/tidy/cases.sh
+check coverage tests/tidy/coverage.sh
+check workloads tests/workloads/check.sh
 check tidy/format tests/tidy/format.sh
 check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
 check compile-unit make -s unit-programs
@@ -18,11 +20,9 @@ done
 check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh
 for arch in x86_64 arm64; do
-	check "quick/$arch" tests/boot/quick.sh $arch
-	check "truth/$arch" tests/boot/truth.sh $arch
-	check "aa/$arch" tests/boot/aa.sh $arch
-	check "effect/$arch" tests/boot/effect.sh $arch
-	check "series/$arch" tests/boot/series.sh $arch
+	for t in quick truth agree all-cases aa effect series; do
+		check "$t/$arch" tests/boot/$t.sh $arch
+	done
 	for f in panic hang truncate flip babble; do
 		check "fault/$f/$arch" tests/boot/fault.sh $f $arch
 	done
