@@ -37,6 +37,9 @@ int build_prune(const char *obj, const char *arch);
 /* build_is_cached - is it finished and kept? */
 bool build_is_cached(const char *id);
 
+/* build_is_published - is it in results/build? */
+bool build_is_published(const char *id);
+
 struct build_stats {
 	uint64_t compiled, reused;	/* object files */
 	uint64_t wall_ns;

@@ -14,7 +14,7 @@ static const char *const published[] = { "image",  "vmlinux", "System.map",
 					 "config", "hbk.ko",  "manifest.json" };
 static const char optional[] = "lkdtm.ko";
 
-static bool is_published(const char *id)
+bool build_is_published(const char *id)
 {
 	AUTO_FREE char *path = fs_path("%s/build/%s/manifest.json", fs_results_dir(), id);
 
@@ -33,7 +33,7 @@ int build_publish(const struct build *b)
 	size_t i;
 	int err;
 
-	if (is_published(b->id))
+	if (build_is_published(b->id))
 		return 0;
 	err = fs_mkdirs(root);
 	if (!err)
@@ -74,7 +74,7 @@ int build_baseline_of(const struct plan_set *s, const struct build *b, const str
 
 static bool is_missing(const struct build *b)
 {
-	return !is_published(b->id) && !build_is_cached(b->id);
+	return !build_is_published(b->id) && !build_is_cached(b->id);
 }
 
 /* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */

@@ -235,7 +235,8 @@ int effect_build(const struct plan_set *s, bool dry)
 	int err = effect_list(s, &e);
 
 	for (size_t i = 0; i < e.n && !err; i++)
-		if (!i || e.at[i].b->build != e.at[i - 1].b->build)
+		if ((!i || e.at[i].b->build != e.at[i - 1].b->build) &&
+		    (dry || build_is_published(e.at[i].b->build->id)))	/* one that failed has said so */
 			err = one(e.at[i].b->build, dry);
 	effect_set_release(&e);
 	return err;
