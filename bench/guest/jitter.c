@@ -6,6 +6,8 @@
  */
 #include "runner.h"
 
+#include <time.h>
+
 enum { EXTRA_OPS = 8, SPIN_TURNS = 1 << 21 };
 
 /* splitmix64 (Steele, Lea, Flood 2014) */
@@ -27,4 +29,11 @@ unsigned int jitter(struct runner *r)
 	for (turns = next(&r->jitter) % SPIN_TURNS; turns; turns--)
 		__asm__ volatile("");
 	return next(&r->jitter) % EXTRA_OPS;
+}
+
+void settle(void)
+{
+	const struct timespec time = { .tv_nsec = 100 * 1000 * 1000 };
+
+	nanosleep(&time, NULL);
 }

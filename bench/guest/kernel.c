@@ -63,6 +63,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	int err;
 
 	jitter(r);
+	settle();
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id);
 	err = ask(buf);
 	if (!err)

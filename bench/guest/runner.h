@@ -64,6 +64,9 @@ const char *sample_status(int err, bool in_setup, char *buf, size_t size);
  */
 unsigned int jitter(struct runner *r);
 
+/* settle - sleep a tenth of a second, so that grace periods of RCU end and kernel threads that have work do it now */
+void settle(void);
+
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 

@@ -161,6 +161,7 @@ static void run_case(const struct runner *r, const struct bench_case *c, unsigne
 	result->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
 	if (!result->err) {
 		result->taken = true;
+		settle();
 		total = take_all(r, c, st, ops, warmup);
 		if (!result->err && c->check)
 			result->err = c->check(st, total);

@@ -75,7 +75,6 @@ static int add_env(struct strlist *argv)
 		{ "CCACHE_COMPILERCHECK", "content" },
 		{ "CCACHE_NOHASHDIR", "1" },
 		{ "CCACHE_SLOPPINESS", "include_file_mtime,include_file_ctime" },
-		{ "CCACHE_DEPEND", "1" },
 		{ "CCACHE_MAXSIZE", "5G" },
 		{ "CCACHE_TEMPDIR", "/tmp" },
 	};
