@@ -65,13 +65,15 @@ static int boot_main(int argc, char **argv)
 {
 	struct args a = { 0 };
 	int first, err = verb_args(&verb_boot, argc, argv, set, &a, &first);
+	bool ran;			/* else 1 means that --help was printed */
 
 	if (!err && argc - first != 1)
 		err = fail(-EINVAL, "boot: expected one PLAN, see hardbench list plans");
-	if (!err)
+	ran = !err;
+	if (ran)
 		err = run(argv[first], &a);
 	strlist_release(&a.cases);
-	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+	return err < 0 ? EXIT_CANNOT : ran && err ? EXIT_PARTLY : EXIT_DONE;
 }
 
 static const struct opt opts[] = {

@@ -24,6 +24,7 @@ static int set(void *ctx, const char *name, const char *arg)
 	return 0;
 }
 
+/* how many kernels could not be built, or -errno */
 static int run(const char *plan, const struct args *a)
 {
 	struct plan p;
@@ -35,7 +36,7 @@ static int run(const char *plan, const struct args *a)
 	err = plan_expand(&p, &s);
 	if (!err) {
 		err = a->check ? build_check(&s) : build_all(&s, a->dry);
-		if (!a->check && (effect = effect_build(&s, a->dry)) && !err)
+		if (!a->check && err >= 0 && (effect = effect_build(&s, a->dry)))
 			err = effect;
 		plan_set_release(&s);
 	}
@@ -54,7 +55,8 @@ static int build_main(int argc, char **argv)
 		fail(-EINVAL, "build: expected one PLAN, see hardbench list plans");
 		return EXIT_CANNOT;
 	}
-	return run(argv[first], &a) ? EXIT_CANNOT : EXIT_DONE;
+	err = run(argv[first], &a);
+	return err < 0 ? EXIT_CANNOT : err ? EXIT_PARTLY : EXIT_DONE;
 }
 
 static const struct opt opts[] = {

@@ -60,6 +60,7 @@ int build_publish(const struct build *b);
 /*
  * build_all - every build of a set that is missing, baselines first; then publish all
  * @dry    in  only say what would be done
+ * Returns  how many kernels could not be built, each said in a line: the others are there; -errno: none of that
  */
 int build_all(const struct plan_set *s, bool dry);
 

@@ -170,5 +170,5 @@ int build_all(const struct plan_set *s, bool dry)
 			err = build_publish(&s->builds[i]);
 	if (!err && failed > 1)		/* of a single one its own line has said it all */
 		fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);
-	return !err && failed ? -EINVAL : err;
+	return err ? err : failed;
 }

@@ -116,8 +116,15 @@ static int say_look(struct plan *plan, const struct args *a, bool *more)
 	return err;
 }
 
+/* may what follows go on? Kernels and boots that failed are in the report, with the reason */
+static bool goes_on(int status, bool *partly)
+{
+	*partly |= status == EXIT_PARTLY;
+	return status == EXIT_DONE || status == EXIT_PARTLY;
+}
+
 /* boot, collect and analyze until the plan's rule says stop; @plan is as the last analysis saw it */
-static int look(const char *plan_file, const struct args *a, bool *more)
+static int look(const char *plan_file, const struct args *a, bool *more, bool *partly)
 {
 	const struct verb *const verbs[] = { &verb_boot, &verb_collect };
 	struct plan plan;
@@ -125,7 +132,7 @@ static int look(const char *plan_file, const struct args *a, bool *more)
 
 	for (size_t i = 0; i < ARRAY_SIZE(verbs); i++) {
 		status = step(verbs[i], plan_file, a, false);
-		if (status != EXIT_DONE)
+		if (!goes_on(status, partly))
 			return status;
 	}
 	if (plan_load_selected(&plan, plan_file, a->arch, &a->cases))
@@ -135,6 +142,7 @@ static int look(const char *plan_file, const struct args *a, bool *more)
 		err = analyze_plan(&plan);
 	if (!err)
 		err = say_look(&plan, a, more);
+	*more &= !*partly;	/* a boot that fails would be tried again at every look */
 	plan_release(&plan);
 	return err ? EXIT_CANNOT : EXIT_DONE;
 }
@@ -168,14 +176,15 @@ static int say_steps(const char *plan, const struct args *a)
 
 static int run(const char *plan, const struct args *a)
 {
-	bool more = true;
+	bool more = true, partly = false;
 	int status = step(&verb_build, plan, a, false);
 
-	while (status == EXIT_DONE && more && !a->dry)
-		status = look(plan, a, &more);
-	if (status != EXIT_DONE)
+	while (goes_on(status, &partly) && more && !a->dry)
+		status = look(plan, a, &more, &partly);
+	if (!goes_on(status, &partly))
 		return status;
-	return a->dry ? say_steps(plan, a) : finish(plan, a);
+	status = a->dry ? say_steps(plan, a) : finish(plan, a);
+	return status == EXIT_DONE && partly ? EXIT_PARTLY : status;
 }
 
 static int run_main(int argc, char **argv)
@@ -199,7 +208,9 @@ const struct verb verb_run = {
 	.help = "Build, boot, collect, analyze and report a plan; does only what is missing",
 	.more = "Each step is also a verb of its own. What is there already is not made again, so "
 		"the\n"
-		"command may be stopped and repeated at any time. A plan with \"looks = 6 12 24\" is analyzed\n"
+		"command may be stopped and repeated at any time. A kernel that cannot be built, a boot that fails\n"
+		"and an arm that is not what it says stop no other: the report has the reason in their place, and\n"
+		"the exit status is 2. A plan with \"looks = 6 12 24\" is analyzed\n"
 		"after that many seeds of every arm and booted on while a verdict is open, within reach and\n"
 		"inside its \"budget\"; each look tests at a third of the level.",
 	.opts = opts,
