@@ -65,6 +65,8 @@ static struct js *boots(const struct model *m)
 		js_set_text(o, "cpu", *b->cpu ? b->cpu : NULL);
 		js_set_text(o, "uname", *b->uname ? b->uname : NULL);
 		js_set_text(o, "command", *b->command ? b->command : NULL);
+		js_set_number(o, "wall_s", b->wall_s);
+		js_set_number(o, "cpu_s", b->cpu_s);
 		js_add_take(a, o);
 	}
 	return a;
@@ -95,6 +97,10 @@ static struct js *builds(const struct model *m)
 		js_set_text(o, "image_sha256", or_null(b->image));
 		js_set_text(o, "config_sha256", or_null(b->config));
 		js_set_text(o, "module_sha256", or_null(b->module));
+		js_set_number(o, "wall_s", b->wall_s);
+		js_set_number(o, "cpu_s", b->cpu_s);
+		js_set_number(o, "objects_compiled", b->compiled);
+		js_set_number(o, "objects_reused", b->reused);
 		js_add_take(a, o);
 	}
 	return a;
@@ -122,6 +128,34 @@ static struct js *proofs(const struct model *m)
 	return a;
 }
 
+static double or_zero(double x)
+{
+	return isnan(x) ? 0 : x;
+}
+
+/* what the matrix took on its host: boots that run side by side each count in full */
+static struct js *work(const struct model *m)
+{
+	double build_wall = 0, build_cpu = 0, boot_wall = 0, boot_cpu = 0;
+	struct js *o = js_object();
+
+	for (size_t i = 0; i < m->nr_build; i++) {
+		build_wall += or_zero(m->build[i].wall_s);
+		build_cpu += or_zero(m->build[i].cpu_s);
+	}
+	for (size_t i = 0; i < m->nr_boot; i++) {
+		boot_wall += or_zero(m->boot[i].wall_s);
+		boot_cpu += or_zero(m->boot[i].cpu_s);
+	}
+	js_set_int(o, "builds", (long long)m->nr_build);
+	js_set_number(o, "build_wall_s", build_wall);
+	js_set_number(o, "build_cpu_s", build_cpu);
+	js_set_int(o, "boots", (long long)m->nr_boot);
+	js_set_number(o, "boot_wall_s", boot_wall);
+	js_set_number(o, "boot_cpu_s", boot_cpu);
+	return o;
+}
+
 int manifest_json(const struct model *m, FILE *f)
 {
 	struct js *o = js_object();
@@ -144,6 +178,7 @@ int manifest_json(const struct model *m, FILE *f)
 	js_set_int(o, "same_seed_equal", m->same_equal);
 	js_set_int(o, "series", m->repeat_series);
 	js_set_int(o, "series_exact", m->repeat_exact);
+	js_set_take(o, "work", work(m));
 	js_set_take(o, "facts", facts(m));
 	js_set_take(o, "pairs", pairs(m));
 	js_set_take(o, "proofs", proofs(m));

@@ -43,11 +43,14 @@ struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	long index;
 	const char *seed;
 	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
+	double wall_s, cpu_s; /* of the host; NaN likewise */
 };
 
 struct model_build { /* what the manifest.json of one build says; "" where it does not */
 	const char *id, *feature, *arm, *arch, *source, *patches, *compiler, *requested;
 	const char *vmlinux, *image, *config, *module; /* SHA-256 */
+	double wall_s, cpu_s; /* that compiling it took; NaN where it does not say */
+	double compiled, reused; /* object files; likewise */
 };
 
 enum { MODEL_INSTRUMENTS = 8 };

@@ -42,7 +42,7 @@ bool build_is_published(const char *id);
 
 struct build_stats {
 	uint64_t compiled, reused;	/* object files */
-	uint64_t wall_ns;
+	uint64_t wall_ns, cpu_ns;
 };
 
 /*

@@ -255,6 +255,7 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	if (!err)
 		err = take_all(b, work, kernel, out);
 	st->wall_ns = now_ns(CLOCK_MONOTONIC) - start_ns;
+	st->cpu_ns = r->cpu_ns;
 	if (!err)
 		err = build_manifest(b, baseline, st, out);
 	return err ? err : fs_commit_dir(out, final);

@@ -117,6 +117,7 @@ int build_manifest(const struct build *b, const struct build *baseline,
 	js_set_int(o, "objects_compiled", st->compiled);
 	js_set_int(o, "objects_reused", st->reused);
 	js_set_number(o, "build_seconds", st->wall_ns / 1e9);
+	js_set_number(o, "build_cpu_seconds", st->cpu_ns / 1e9);
 	if (!err)
 		err = write_js(o, dir);
 	js_free(o);

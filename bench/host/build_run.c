@@ -184,6 +184,7 @@ int build_run_make(struct build_run *r, const char *goals)
 	}
 	strlist_release(&argv);
 	r->wall_ns = p.wall_ns;
+	r->cpu_ns += p.cpu_ns;
 	if (o.log && fclose(o.log) && !err)
 		err = fail(-errno, "write %s", r->log);
 	if (err)

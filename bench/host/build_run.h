@@ -18,6 +18,7 @@ struct build_run {
 	double expected_s;		/* by past builds of this kind; 0 = not known */
 	uint64_t start_ns;		/* of the build */
 	uint64_t wall_ns;		/* out: of this call */
+	uint64_t cpu_ns;		/* out: of all calls, every process of the sandbox */
 };
 
 /*

@@ -102,6 +102,8 @@ static void read_json(struct report *r, struct model_boot *b, const char *folder
 	b->uname = report_say(r, v, "uname");
 	b->cpu = report_say(r, v, "cpu");
 	b->why = report_say(r, v, "why");
+	b->wall_s = js_number(js_get(v, "wall_s"));
+	b->cpu_s = js_number(js_get(v, "cpu_s"));
 	const char *end = report_say(r, v, "ended");
 
 	if (strcmp(end, r->model.made) > 0)

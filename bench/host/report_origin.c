@@ -3,6 +3,7 @@
 #include "report.h"
 
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/utsname.h>
@@ -41,6 +42,10 @@ static void read_manifest(struct report *r, struct model_build *b)
 	b->image = report_say(r, hash, "image");
 	b->config = report_say(r, hash, "config");
 	b->module = report_say(r, hash, "hbk.ko");
+	b->wall_s = js_number(js_get(v, "build_seconds"));
+	b->cpu_s = js_number(js_get(v, "build_cpu_seconds"));
+	b->compiled = js_number(js_get(v, "objects_compiled"));
+	b->reused = js_number(js_get(v, "objects_reused"));
 	js_free(v);
 }
 
@@ -66,6 +71,7 @@ int report_builds(struct report *r)
 			continue;
 		m->build[m->nr_build] = (struct model_build){
 			b->build, b->feature, b->arm, b->arch, "", "", "", "", "", "", "", "",
+			NAN, NAN, NAN, NAN,
 		};
 		read_manifest(r, &m->build[m->nr_build++]);
 	}

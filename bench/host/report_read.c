@@ -214,6 +214,8 @@ static int read_boots(struct report *r)
 			"",
 			"",
 			"",
+			NAN,
+			NAN,
 		};
 	return 0;
 }
