@@ -89,10 +89,9 @@ static struct verdict_row *row_of(struct analyze *an, const struct pair *p, cons
 	for (size_t i = 0; i < an->nr_row; i++) {
 		struct verdict_row *r = &an->row[i];
 
-		if (!strcmp(r->bench, shown) && r->feature == p->feature->name &&
-		    r->arm == p->b->name && r->arch == p->arch && r->kernel == p->kernel->name &&
-		    r->toolchain == p->toolchain &&
-		    !strcmp(r->metric, window_metric_name[M_INSTRUCTIONS]))
+		if (r->feature == p->feature->name && r->arm == p->b->name && r->arch == p->arch &&
+		    r->kernel == p->kernel->name && r->toolchain == p->toolchain &&
+		    r->metric == window_metric_name[M_INSTRUCTIONS] && !strcmp(r->bench, shown))
 			return r;
 	}
 	return NULL;
@@ -141,6 +140,8 @@ static int one_case(struct analyze *an, struct csv *f, const struct pair *p,
 		err = check_sum(&at, 1, bb, cb);
 	/* instructions:u and instructions:k are the rows of instructions with that space */
 	for (unsigned int m = 0; !err && m < M_METRICS; m++) {
+		if (!plan_judges(an->plan, window_metric_name[m]))
+			continue;
 		attribute_rewind(&at);
 		while (attribute_next(&at))
 			if (attribute_count(&at, 0, m) != attribute_count(&at, 1, m))

@@ -223,8 +223,11 @@ static int rows_of_case(struct analyze *an, const struct pair *p, const struct a
 		why = why ? why : "no seed has a finished boot of both arms";
 	}
 	for (unsigned int metric = 0; !err && metric < W_METRICS; metric++) {
-		struct verdict_row *r = new_row(an);
+		struct verdict_row *r;
 
+		if (!plan_judges(an->plan, window_metric_name[metric]))
+			continue;
+		r = new_row(an);
 		if (!r) {
 			err = fail(-ENOMEM, "%s", k->shown);
 			break;

@@ -27,6 +27,8 @@ static void put_case(struct csv *f, const struct analyze *an, const struct analy
 		     const struct analyze_case *k, const struct window_cost *c)
 {
 	for (unsigned int m = 0; m < W_METRICS; m++) {
+		if (!plan_judges(an->plan, window_metric_name[m]))
+			continue;
 		put_boot(f, an, b->boot);
 		csv_text(f, k->shown);
 		csv_text(f, window_metric_name[m]);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../../analysis/window.h"
 #include "conf_keys.h"
 #include "fail.h"
 #include "fs.h"
@@ -20,6 +21,7 @@ static const struct conf_key keys[] = {
 	{ "arch", CONF_WORDS, offsetof(struct plan, arch) },
 	{ "toolchain", CONF_WORDS, offsetof(struct plan, toolchain) },
 	{ "base", CONF_WORDS, offsetof(struct plan, base) },
+	{ "metrics", CONF_WORDS, offsetof(struct plan, metrics) },
 	{ "machine", CONF_STR, offsetof(struct plan, machine) },
 	{ "cases", CONF_WORDS, offsetof(struct plan, cases) },
 	{ "kcases", CONF_WORDS, offsetof(struct plan, kcases) },
@@ -114,6 +116,24 @@ static int set_arches(struct plan *p, const char *given)
 	return err;
 }
 
+bool plan_judges(const struct plan *p, const char *metric)
+{
+	return !p->metrics.n || !strcmp(metric, window_metric_name[M_INSTRUCTIONS]) ||
+	       strlist_has(&p->metrics, metric);
+}
+
+static int check_metrics(const struct plan *p)
+{
+	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "metrics" };
+	const char *known[W_METRICS + 1] = { NULL };
+
+	memcpy(known, window_metric_name, sizeof(window_metric_name[0]) * W_METRICS);
+	for (size_t i = 0; i < p->metrics.n; i++)
+		if (window_metric_find(p->metrics.at[i]) < 0)
+			return conf_unknown(&at, "metric", p->metrics.at[i], known);
+	return 0;
+}
+
 static int check(const struct plan *p)
 {
 	if (!p->feature.n)
@@ -128,7 +148,7 @@ static int check(const struct plan *p)
 	if (p->batches % 2 == 0 || p->batches > 63)
 		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
 			    p->batches);
-	return 0;
+	return check_metrics(p);
 }
 
 static int set_defaults(struct plan *p)
@@ -300,6 +320,7 @@ void plan_release(struct plan *p)
 	strlist_release(&p->arch);
 	strlist_release(&p->toolchain);
 	strlist_release(&p->base);
+	strlist_release(&p->metrics);
 	strlist_release(&p->cases);
 	strlist_release(&p->kcases);
 	strlist_release(&p->looks);

@@ -92,6 +92,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int batches;		/* windows of each size per case and boot, odd */
 	unsigned int agree;		/* 1 = the guest counts its instructions too, see boot_agree.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
+	struct strlist metrics;		/* what is judged besides instructions; empty = everything that is counted */
 	struct margin *margins;
 	size_t nr_margins;
 	char hash[65];			/* SHA-256 of the file: stored with every result */
@@ -167,6 +168,9 @@ void plan_release(struct plan *p);
  * Errors   -ENOMEM after printing
  */
 int plan_select(struct plan *p, const struct strlist *globs);
+
+/* plan_judges - is a metric (window_metric_name) one that the plan's tables have? instructions always are */
+bool plan_judges(const struct plan *p, const char *metric);
 
 /* plan_load_selected - plan_load(), then plan_select() */
 int plan_load_selected(struct plan *p, const char *name, const char *arch, const struct strlist *globs);

@@ -371,3 +371,26 @@ Test(machine, unknown_kind)
 	scratch_expect_stderr("m.machine:2: unknown kind \"tgc\", did you mean \"tcg\"?");
 	scratch_remove(dir);
 }
+
+Test(plan, metrics_that_are_judged)
+{
+	char *dir = stage(PLAN("metrics = loads instructions:k\n"));
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_expect(plan_judges(&p, "loads") && plan_judges(&p, "instructions:k"));
+	cr_expect(plan_judges(&p, "instructions"), "the endpoint, whatever the plan says");
+	cr_expect(!plan_judges(&p, "stores"));
+	plan_release(&p);
+	scratch_remove(dir);
+	dir = stage(PLAN(""));
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_expect(plan_judges(&p, "stores"), "everything, unless it says otherwise");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan, metric_that_does_not_exist)
+{
+	refused(PLAN("metrics = laods\n"), "did you mean \"loads\"");
+}
