@@ -225,9 +225,13 @@ void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FIL
 	      "for the functions and for loads, stores, branches and calls.</p>\n",
 	      f);
 	table_head(r, f);
-	for (size_t i = 0; i < p->nr_item; i++)
+	for (size_t i = 0; i < p->nr_shown; i++)
 		item(p->sorted[i], f);
 	fputs("</table></div>\n", f);
+	if (p->nr_shown < p->nr_item)
+		fprintf(f, "<p class=\"unit\">The %zu largest relative differences of %zu operations; the matrix "
+			   "above and verdicts.csv have all, attribution.csv the functions of each.</p>\n",
+			p->nr_shown, p->nr_item);
 	html_figure(&p->figure[1], "functions that execute the extra instructions", 3 * nr + 1, f);
 	series_html(m, p, 3 * nr + 2, f);
 	fputs("</section>\n", f);

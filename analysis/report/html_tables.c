@@ -21,7 +21,9 @@ static void matrix_cell(const struct model_item *it, FILE *f)
 		fputs("<td class=\"m none\">not asked</td>", f);
 		return;
 	}
-	fprintf(f, "<td class=\"m %s\"><a href=\"#%s\">", html_verdict_class(it->row), it->slug);
+	fprintf(f, "<td class=\"m %s\">", html_verdict_class(it->row));
+	if (it->shown)
+		fprintf(f, "<a href=\"#%s\">", it->slug);
 	if (it->row->verdict == VERDICT_NO_VERDICT)
 		fputs("no verdict", f);
 	else if (it->row->verdict == VERDICT_IDENTICAL)
@@ -30,7 +32,7 @@ static void matrix_cell(const struct model_item *it, FILE *f)
 		fprintf(f, "%s <small>%s</small>%s", model_signed(it->row->delta, num, sizeof(num)),
 			model_percent(it->row, pct, sizeof(pct)),
 			it->row->verdict == VERDICT_INCONCLUSIVE ? " ?" : "");
-	fputs("</a></td>", f);
+	fputs(it->shown ? "</a></td>" : "</td>", f);
 }
 
 /* rows: every case that any pair knows, in the first pair's order, further ones after it */

@@ -55,7 +55,7 @@ static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 	fprintf(f, "%s}\n\\begin{tabular}{lrrrrll}\n\\hline\noperation & ", p->slug);
 	cell(r->baseline, " & ", f);
 	cell(r->arm, " & difference & & class & verdict \\\\\n\\hline\n", f);
-	for (size_t i = 0; i < p->nr_item; i++)
+	for (size_t i = 0; i < p->nr_shown; i++)
 		put_row(p->sorted[i], f);
 	fputs("\\hline\n\\end{tabular}\n\\end{table}\n\n", f);
 }

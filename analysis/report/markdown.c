@@ -131,9 +131,12 @@ static void pair(const struct model *m, const struct model_pair *p, FILE *f)
 	fputs(" difference | relative | over seeds | verdict | functions |\n"
 	      "|---|--:|--:|--:|--:|--:|---|---|\n",
 	      f);
-	for (size_t i = 0; i < p->nr_item; i++)
+	for (size_t i = 0; i < p->nr_shown; i++)
 		item(p->sorted[i], f);
-	for (size_t i = 0; i < p->nr_item; i++)
+	if (p->nr_shown < p->nr_item)
+		fprintf(f, "\nThe %zu largest relative differences of %zu operations; verdicts.csv has all.\n",
+			p->nr_shown, p->nr_item);
+	for (size_t i = 0; i < p->nr_shown; i++)
 		attribution(p->sorted[i], f);
 	figure(&p->figure[1], "functions that execute the extra instructions", f);
 	series_markdown(m, p, f);

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
+
 const char model_tier[] = "exact counts by emulator (tcg)";
 const char model_no_time[] = "counts are not time";
 
@@ -272,6 +274,24 @@ static void count_repeats(struct model *m)
 		count_pair(m, &m->pair[i], !baseline_counted(m, i));
 }
 
+/* a page with thousands of rows is read by nobody: beyond a few hundred each pair keeps its largest differences */
+static void choose_shown(struct model *m)
+{
+	size_t all = 0, each;
+
+	for (size_t i = 0; i < m->nr_pair; i++)
+		all += m->pair[i].nr_item;
+	each = all <= PAGE_ROWS ? all : PAGE_ROWS / m->nr_pair;
+	each = each < PAIR_ROWS ? PAIR_ROWS : each;
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		struct model_pair *p = &m->pair[i];
+
+		p->nr_shown = p->nr_item < each ? p->nr_item : each;
+		for (size_t k = 0; k < p->nr_shown; k++)
+			p->sorted[k]->shown = 1;
+	}
+}
+
 int model_group(struct model *m)
 {
 	size_t next;
@@ -287,6 +307,7 @@ int model_group(struct model *m)
 		if (fill_pair(m, &m->pair[m->nr_pair++], &m->row[i], next - i))
 			return -ENOMEM;
 	}
+	choose_shown(m);
 	count_repeats(m);
 	m->loops = model_loops(m);
 	m->changed = model_changed_text(m);

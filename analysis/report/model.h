@@ -121,6 +121,7 @@ struct model_item { /* one case of one pair */
 	size_t nr_symbol;
 	const struct model_reason *reason_a, *reason_b; /* NULL = repeats exactly over seeds */
 	const char *slug; /* for anchors, unique within the report */
+	int shown; /* has a row in the section of its pair, where a large report has only the largest */
 };
 
 struct model_pair { /* one arm against its baseline on one architecture, kernel and toolchain */
@@ -129,6 +130,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 	struct model_item *item; /* [nr_item] by case */
 	struct model_item **sorted; /* [nr_item] by relative difference, largest first */
 	size_t nr_item;
+	size_t nr_shown; /* of @sorted: what its own section has rows for */
 	/* operations: cases other than the empty loop (null/...) */
 	size_t operations, identical, cost, gain, no_impact, inconclusive, no_verdict, over_margin;
 	size_t exact, near_exact, stat; /* classes of the operations */
