@@ -26,11 +26,17 @@ static char *kept_config(const struct check *c, const char *id)
 	return fs_path("%s/%s.config", c->dir, id);
 }
 
+/* one for each kernel: Kconfig itself is compiled there, and one kernel's does not link with another's */
+static char *objects(const struct check *c, const struct build *b)
+{
+	return fs_path("%s/obj-%s", c->dir, b->kernel->name);
+}
+
 static int configure(struct check *c, struct build_run *r, const struct build *baseline)
 {
 	AUTO_FREE char *tree = NULL;
 	AUTO_FREE char *source = NULL;
-	AUTO_FREE char *made = fs_path("%s/obj/.config", c->dir);
+	AUTO_FREE char *made = fs_path("%s/.config", r->obj);
 	AUTO_FREE char *kept = kept_config(c, r->b->id);
 	AUTO_FREE char *other = baseline ? kept_config(c, baseline->id) : NULL;
 	int err = source_get(r->b->kernel, &r->b->arm->patch, &source);
@@ -48,12 +54,14 @@ static int configure(struct check *c, struct build_run *r, const struct build *b
 static int one(struct check *c, const struct build *b)
 {
 	AUTO_FREE char *title = build_title(b);
-	AUTO_FREE char *obj = fs_path("%s/obj", c->dir);
+	AUTO_FREE char *obj = objects(c, b);
 	AUTO_FREE char *log = fs_path("%s/%s.log", c->dir, b->id);
 	struct build_run r = { .b = b, .obj = obj, .log = log, .p = &c->progress };
 	const struct build *baseline;
-	int err = build_baseline_of(c->s, b, &baseline);
+	int err = fs_mkdirs(obj);
 
+	if (!err)
+		err = build_baseline_of(c->s, b, &baseline);
 	if (!err)
 		err = configure(c, &r, baseline);
 	if (err == -EINTR || err == -ENOMEM)
@@ -66,10 +74,9 @@ static int one(struct check *c, const struct build *b)
 int build_check(const struct plan_set *s)
 {
 	AUTO_FREE char *dir = fs_path("%s/build/.check-%ld", fs_cache_dir(), (long)getpid());
-	AUTO_FREE char *obj = fs_path("%s/obj", dir);
 	struct check c = { .s = s, .dir = dir };
 	size_t i;
-	int pass, err = fs_mkdirs(obj);
+	int pass, err = fs_mkdirs(dir);
 
 	if (err)
 		return err;
