@@ -64,10 +64,10 @@ static double share(double x, const struct verdict_row *r)
 	return r->a > 0 ? 100 * x / r->a : NAN;
 }
 
-/* of many cases only those that are not identical are drawn: the rest is a number in the caption */
-static int drawn(const struct model_pair *p, const struct verdict_row *r)
+/* of many cases those that are not identical, in a large report those with a row; the caption counts the rest */
+static int drawn(const struct model_pair *p, const struct model_item *it)
 {
-	return p->nr_item <= MANY_CASES || r->verdict != VERDICT_IDENTICAL;
+	return it->shown && (p->nr_item <= MANY_CASES || it->row->verdict != VERDICT_IDENTICAL);
 }
 
 size_t plot_cost_rows(const struct model_pair *p)
@@ -75,7 +75,7 @@ size_t plot_cost_rows(const struct model_pair *p)
 	size_t n = 0;
 
 	for (size_t i = 0; i < p->nr_item; i++)
-		n += (size_t)drawn(p, p->item[i].row);
+		n += (size_t)drawn(p, &p->item[i]);
 	return n;
 }
 
@@ -101,10 +101,10 @@ int plot_cost_data(const struct model_pair *p, FILE *f)
 
 	fputs("case,rank,percent,percent_lo,percent_hi,delta,a,b,verdict\n", f);
 	for (size_t i = 0; i < p->nr_item; i++)
-		if (drawn(p, p->sorted[i]->row))
+		if (drawn(p, p->sorted[i]))
 			put_cost(p->sorted[i]->row, (double)rank++, f);
 	for (size_t i = 0; i < p->nr_item; i++)
-		if (!drawn(p, p->sorted[i]->row))
+		if (!drawn(p, p->sorted[i]))
 			put_cost(p->sorted[i]->row, NAN, f);
 	return ferror(f) ? -EIO : 0;
 }
@@ -122,6 +122,8 @@ static void span(const struct model_pair *p, double *lo, double *hi)
 		const double from = isfinite(r->ci_lo) ? fmin(x, 100 * (r->ci_lo - 1)) : x;
 		const double to = isfinite(r->ci_hi) ? fmax(x, 100 * (r->ci_hi - 1)) : x;
 
+		if (!drawn(p, &p->item[i]))
+			continue;
 		*lo = isfinite(x) && from < *lo ? from : *lo;
 		*hi = isfinite(x) && to > *hi ? to : *hi;
 	}
@@ -230,7 +232,9 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 					    r->feature, r->arm, r->baseline),
 			.caption =
 				undrawn ? model_text(&scratch,
-						     "%s %zu identical operations are not drawn.",
+						     p->nr_shown < p->nr_item
+							     ? "%s %zu operations that differ less are not drawn."
+							     : "%s %zu identical operations are not drawn.",
 						     plot_caption(&scratch, p), undrawn)
 					: plot_caption(&scratch, p),
 		},

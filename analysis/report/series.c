@@ -133,7 +133,10 @@ void series_html(const struct model *m, const struct model_pair *p, size_t figur
 	if (!s)
 		return;
 	fprintf(f, "<h3>Dose and response</h3><p class=\"unit\">%s</p>\n", explained);
-	html_figure(&p->figure[2], "dose-response lines of the difference", figure_nr, f);
+	if (p->nr_shown == p->nr_item)
+		html_figure(&p->figure[2], "dose-response lines of the difference", figure_nr, f);
+	else
+		fprintf(f, "<p class=\"unit\">Drawn in <code>figures/%s.svg</code>.</p>\n", p->figure[2].name);
 	fputs("<div class=\"scroll\"><table><thead><tr><th>series</th><th class=\"n\">doses</th><th>", f);
 	html_text(p->row->baseline, f);
 	fputs("</th><th>", f);
