@@ -178,12 +178,16 @@ install: all
 bench: all bench-analysis
 	@tests/boot/bench.sh
 
-# results/published/quick-ARCH, from boots made now in a results folder of their own
+# results/published/PLAN-ARCH, from boots in a results folder of their own: make publish PLANS='quick hardening' [ARCH=arm64]
+# The tables that have a row for every function or boot are compressed where they are large.
+PLANS   ?= quick
 publish: all
-	@set -e; for a in x86_64 arm64; do \
-		$O/hardbench --results $O/publish-$$a run configs/plans/quick.plan --arch $$a; \
-		rm -rf results/published/quick-$$a; mkdir -p results/published/quick-$$a; \
-		cp -r $O/publish-$$a/report/quick/. $O/publish-$$a/analyze/quick/. results/published/quick-$$a/; done
+	@set -e; for p in $(PLANS); do for a in $(if $(filter host all,$(ARCH)),x86_64 arm64,$(ARCH)); do \
+		from=$O/publish-$$p-$$a; to=results/published/$$p-$$a; \
+		$O/hardbench --results $$from run configs/plans/$$p.plan --arch $$a; \
+		rm -rf $$to; mkdir -p $$to; cp -r $$from/report/$$p/. $$from/analyze/$$p/. $$to/; \
+		find $$to -size +2M \( -name attribution.csv -o -name series.csv -o -name doses.csv -o -name first.csv \) \
+			-exec xz -9 {} +; done; done
 
 clean:
 	rm -rf $O

@@ -17,6 +17,7 @@ prove     = lkdtm CFI_BACKWARD survives
 
 [on]					# the compiler writes push and pop
 CONFIG_SHADOW_CALL_STACK = y
+implies   = CONFIG_RUSTC_SUPPORTS_ARM64 CONFIG_HAVE_RUST	# before 6.18 the two exclude each other
 prove     = insn vmlinux ^str x30, \[x18\], .8$ some
 prove     = insn vmlinux ^ldr x30, \[x18, .-8\]!$ some
 prove     = insn module ^str x30, \[x18\], .8$ some
@@ -30,7 +31,7 @@ CONFIG_SHADOW_CALL_STACK = y
 CONFIG_ARM64_PTR_AUTH = y
 CONFIG_ARM64_PTR_AUTH_KERNEL = y
 CONFIG_UNWIND_PATCH_PAC_INTO_SCS = y
-implies   = CONFIG_DYNAMIC_SCS CONFIG_UNWIND_TABLES
+implies   = CONFIG_DYNAMIC_SCS CONFIG_UNWIND_TABLES CONFIG_RUSTC_SUPPORTS_ARM64 CONFIG_HAVE_RUST
 cmdline   = arm64.nopauth
 prove     = dmesg Enabling dynamic shadow call stack
 prove     = lkdtm CFI_BACKWARD caught
