@@ -8,7 +8,7 @@
 #include "evidence.h"
 #include "method.h"
 
-enum { TOP = 3 };
+enum { TOP = 3, FEW_PAIRS = 4 };
 
 void html_text(const char *s, FILE *f)
 {
@@ -144,12 +144,23 @@ static void largest(const struct model_pair *p, FILE *f)
 	fputs("</ul>", f);
 }
 
+/* the reason is the same for all when the arm does not exist there */
+static void no_verdict(const struct model_pair *p, FILE *f)
+{
+	fputs("<p class=\"big\">no verdict on any operation</p>", f);
+	if (!p->row->reason)
+		return;
+	fputs("<p class=\"unit\">", f);
+	html_text(p->row->reason, f);
+	fputs("</p>", f);
+}
+
 static void big_number(const struct model_pair *p, FILE *f)
 {
 	const size_t differ = p->cost + p->gain;
 
 	if (p->operations == p->no_verdict)
-		fputs("<p class=\"big\">no verdict on any operation</p>", f);
+		no_verdict(p, f);
 	else if (!differ)
 		fprintf(f, "<p class=\"big\"><b>0</b>of %zu operations differ</p>", p->operations);
 	else
@@ -255,16 +266,30 @@ static void head(const struct model *m, FILE *f)
 		m->seeds);
 }
 
+/* of many comparisons the first of each feature: the others follow it */
+static void pair_links(const struct model *m, FILE *f)
+{
+	const char *last = "";
+
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		const struct verdict_row *r = m->pair[i].row;
+		const int many = m->nr_pair > FEW_PAIRS;
+
+		if (many && !strcmp(r->feature, last))
+			continue;
+		last = r->feature;
+		fprintf(f, "<a href=\"#%s\">", m->pair[i].slug);
+		html_text(many ? r->feature : r->arm, f);
+		fputs(many ? "" : ", ", f);
+		html_text(many ? "" : r->arch, f);
+		fputs("</a>", f);
+	}
+}
+
 static void contents(const struct model *m, FILE *f)
 {
 	fputs("<nav><a href=\"#matrix\">All operations</a>", f);
-	for (size_t i = 0; i < m->nr_pair; i++) {
-		fprintf(f, "<a href=\"#%s\">", m->pair[i].slug);
-		html_text(m->pair[i].row->arm, f);
-		fputs(", ", f);
-		html_text(m->pair[i].row->arch, f);
-		fputs("</a>", f);
-	}
+	pair_links(m, f);
 	if (m->nr_answer)
 		fputs("<a href=\"#claims\">Published figures</a>", f);
 	if (m->nr_arm)

@@ -117,6 +117,7 @@ const char html_style[] =
 ".metrics .gain b{color:var(--gain-t)}\n"
 ".matrix{width:auto;min-width:min(100%,30rem)}\n"
 ".matrix thead th{font-weight:500;line-height:1.3}\n"
+".matrix thead th+th{text-align:right}\n"
 ".matrix td{text-align:right;padding:0}\n"
 ".m a{display:block;padding:.34rem .8rem;color:inherit;text-decoration:none}\n"
 ".m a:hover{text-decoration:underline}\n"

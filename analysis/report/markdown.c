@@ -232,6 +232,8 @@ int markdown_report(const struct model *m, FILE *f)
 		m->boots_per_arm, m->seeds);
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		fputs("- ", f);
+		markdown_text(m->pair[i].row->feature, f);
+		fputs(": ", f);
 		markdown_text(m->pair[i].headline, f);
 		fputs(".\n", f);
 	}
