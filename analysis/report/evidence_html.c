@@ -62,9 +62,11 @@ static void instruments(const struct model_arm *a, FILE *f)
 		n++;
 		fputs("<br><small>", f);
 		html_text(x->name, f);
-		fprintf(f, ": %.0f places in %.0f of %.0f functions; in the module %.0f in %.0f of %.0f</small>",
-			x->sites, x->functions, a->functions, x->module_sites, x->module_functions,
-			a->module_functions);
+		fprintf(f, ": %.0f places in %.0f of %.0f functions", x->sites, x->functions, a->functions);
+		if (a->module_functions > 0)	/* else it is built in */
+			fprintf(f, "; in the module %.0f in %.0f of %.0f", x->module_sites, x->module_functions,
+				a->module_functions);
+		fputs("</small>", f);
 	}
 	if (!n)
 		fputs(a->why ? "" : "<br><small>none in the code</small>", f);

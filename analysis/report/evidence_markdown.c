@@ -36,10 +36,12 @@ static void instruments(const struct model_arm *a, FILE *f)
 	for (size_t i = 0; i < a->nr_instrument; i++) {
 		const struct model_instrument *x = &a->instrument[i];
 
-		if (x->sites > 0 || x->module_sites > 0)
-			fprintf(f, "; %s %.0f places in %.0f of %.0f functions, module %.0f in %.0f of %.0f",
-				x->name, x->sites, x->functions, a->functions, x->module_sites,
-				x->module_functions, a->module_functions);
+		if (!(x->sites > 0) && !(x->module_sites > 0))
+			continue;
+		fprintf(f, "; %s %.0f places in %.0f of %.0f functions", x->name, x->sites, x->functions, a->functions);
+		if (a->module_functions > 0)	/* else it is built in */
+			fprintf(f, ", module %.0f in %.0f of %.0f", x->module_sites, x->module_functions,
+				a->module_functions);
 	}
 }
 

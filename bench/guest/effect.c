@@ -19,12 +19,14 @@ static const struct { const char *module, *file; } control[] = {
 	{ "hbe", "/sys/kernel/debug/hbe/run" },
 };
 
-/* 0 also when it is there already */
-static int load(const char *module)
+/* 0 also when it is there already, loaded before or built in */
+static int load(const char *module, const char *file)
 {
 	char path[64];
 	int fd, err = 0;
 
+	if (!access(file, F_OK))
+		return 0;
 	snprintf(path, sizeof(path), "/%s.ko", module);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
@@ -72,7 +74,7 @@ int effect_do(struct runner *r, const char *module, const char *names)
 	if (i == sizeof(control) / sizeof(control[0]) || !*names || strlen(names) >= sizeof(copy))
 		return -EINVAL;
 	strcpy(copy, names);
-	err = load(module);
+	err = load(module, control[i].file);
 	if (err) {
 		out_printf(r, REC_EVIDENCE, "effect\t%s\n%s.ko cannot be loaded: %s", names, module,
 			   strerror(-err));

@@ -24,7 +24,7 @@ struct runner {
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops */
 	uint64_t jitter;	/* state of the generator that varies what cases meet; 0 = none */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
-	char module[96];	/* "loaded", "absent", or why the module could not be loaded */
+	char module[96];	/* "loaded", "builtin", "absent", or why the module could not be loaded */
 };
 
 /* out.c: send one record; a stream that cannot be written ends the run, so nothing is returned */

@@ -35,7 +35,9 @@ static int run(const char *plan, const struct args *a)
 		return err;
 	err = plan_expand(&p, &s);
 	if (!err) {
-		err = a->check ? build_check(&s) : build_all(&s, a->dry);
+		err = effect_check(&s);
+		if (!err)
+			err = a->check ? build_check(&s) : build_all(&s, a->dry);
 		if (!a->check && err >= 0 && (effect = effect_build(&s, a->dry)))
 			err = effect;
 		plan_set_release(&s);
@@ -72,7 +74,9 @@ const struct verb verb_build = {
 	.help = "compile the kernels of a plan that are missing",
 	.more = "A build is named by a hash of its source, patches, compiler and configuration. Every requested\n"
 		"CONFIG_ line must be in the final configuration, and the arms of a feature may differ in nothing\n"
-		"else. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into results/build.",
+		"else. Where CONFIG_MODULES is n, our module is built into the kernel, and a proof that needs another\n"
+		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into\n"
+		"results/build.",
 	.opts = opts,
 	.main = build_main,
 };

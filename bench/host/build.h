@@ -13,10 +13,19 @@
 /*
  * build_requested - the configuration lines that a build asks for, sorted, "CONFIG_X=value"
  * The base's lines for the architecture, over them the kernel's, over them the arm's. Two arms that
- * ask for the same lines are one build.
+ * ask for the same lines are one build. Without CONFIG_MODULES=y what base and kernel want as a module is built
+ * in, what they say about modules goes, and BUILD_BUILTIN is asked for.
  * Errors  -ENOENT, -EINVAL after printing
  */
 int build_requested(const struct build *b, struct strlist *out);
+
+/* lines that decide about more than the configuration */
+#define BUILD_MODULES "CONFIG_MODULES=y"
+#define BUILD_BUILTIN "CONFIG_HBK=y"	/* our module is part of the kernel: there is no hbk.ko */
+#define BUILD_LKDTM "CONFIG_LKDTM=y"
+
+/* build_asks - is that line among those of build_requested()? Errors as there */
+int build_asks(const struct build *b, const char *line, bool *does);
 
 /* build_id - fill b->id from all inputs; nothing is unpacked or compiled */
 int build_id(struct build *b);
@@ -26,7 +35,8 @@ char *build_dir(const char *id);
 
 /*
  * build_kernel_dir - cache folder of a kernel without the module; owned by the caller; NULL after printing
- * It is named by the kernel's inputs alone: a change to the module compiles no kernel again. Its obj/ has all
+ * It is named by the kernel's inputs alone: a change to the module compiles no kernel again, unless the kernel has
+ * it built in. Its obj/ has all
  * objects of a baseline, and of others what an external module is built against.
  */
 char *build_kernel_dir(const struct build *b);

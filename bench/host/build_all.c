@@ -11,8 +11,8 @@
 #include "plan_failed.h"
 
 static const char *const published[] = { "image",  "vmlinux", "System.map",
-					 "config", "hbk.ko",  "manifest.json" };
-static const char optional[] = "lkdtm.ko";
+					 "config", "manifest.json" };
+static const char *const optional[] = { "hbk.ko", "lkdtm.ko" };	/* one may be built in, the other not be asked for */
 
 bool build_is_published(const char *id)
 {
@@ -27,8 +27,6 @@ int build_publish(const struct build *b)
 	AUTO_FREE char *root = fs_path("%s/build", fs_results_dir());
 	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, b->id);
 	AUTO_FREE char *to = fs_path("%s/%s", root, b->id);
-	AUTO_FREE char *lkdtm = fs_path("%s/%s", from, optional);
-	AUTO_FREE char *lkdtm_to = fs_path("%s/%s", tmp, optional);
 	AUTO_CLOSE int lock = -1;
 	size_t i;
 	int err;
@@ -48,8 +46,12 @@ int build_publish(const struct build *b)
 
 		err = fs_link(a, c);
 	}
-	if (!err && fs_exists(lkdtm))
-		err = fs_link(lkdtm, lkdtm_to);
+	for (i = 0; i < ARRAY_SIZE(optional) && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, optional[i]);
+		AUTO_FREE char *c = fs_path("%s/%s", tmp, optional[i]);
+
+		err = fs_exists(a) ? fs_link(a, c) : 0;
+	}
 	return err ? err : fs_commit_dir(tmp, to);
 }
 

@@ -12,6 +12,7 @@
 #include "build_run.h"
 #include "fail.h"
 #include "fs.h"
+#include "kmod.h"
 #include "source.h"
 
 struct check {
@@ -37,15 +38,23 @@ static int configure(struct check *c, struct build_run *r, const struct build *b
 	AUTO_FREE char *tree = NULL;
 	AUTO_FREE char *source = NULL;
 	AUTO_FREE char *made = fs_path("%s/.config", r->obj);
+	AUTO_FREE char *over = fs_path("%s/over", c->dir);
 	AUTO_FREE char *kept = kept_config(c, r->b->id);
 	AUTO_FREE char *other = baseline ? kept_config(c, baseline->id) : NULL;
+	bool builtin;
 	int err = source_get(r->b->kernel, &r->b->arm->patch, &source);
 
+	if (!err)
+		err = build_asks(r->b, BUILD_BUILTIN, &builtin);
 	if (err)
 		return err;
 	tree = fs_path("%s/tree", source);
 	r->src = tree;
-	err = build_configure(r, other && fs_exists(other) ? other : NULL);
+	r->over = builtin ? over : NULL;
+	if (builtin)
+		err = kmod_lay_over(tree, over);
+	if (!err)
+		err = build_configure(r, other && fs_exists(other) ? other : NULL);
 	if (!err && rename(made, kept))
 		err = fail(-errno, "rename %s", made);
 	return err;

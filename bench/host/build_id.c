@@ -17,7 +17,8 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 	AUTO_FREE char *source = NULL;
 	const struct toolchain *t;
 	struct strlist lines = { 0 };
-	char patches[65], kmod[65] = "";
+	char patches[65], kmod[65] = "", kconfig[65];
+	bool builtin = false;
 	size_t i;
 	int err = source_identity(b->kernel, &source);
 
@@ -25,10 +26,14 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 		err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
 	if (!err)
 		err = toolchain_get(b->toolchain, b->arch, &t);
-	if (!err && with_kmod)
-		err = kmod_hash(kmod);
 	if (!err)
 		err = build_requested(b, &lines);
+	if (!err)
+		builtin = strlist_has(&lines, BUILD_BUILTIN);
+	if (!err && (with_kmod || builtin))
+		err = kmod_hash(kmod);
+	if (!err && builtin)
+		err = kmod_kconfig_hash(kconfig);
 	if (!err) {
 		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n",
 			RECIPE, source, patches, b->arch, t->line, kmod);
@@ -36,6 +41,8 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 			fprintf(f, "%s\n", lines.at[i]);
 		if (b->arm->seed)
 			fprintf(f, "seed %s\n", b->arm->seed);
+		if (builtin)
+			fprintf(f, "kconfig %s\n", kconfig);
 	}
 	strlist_release(&lines);
 	return err;

@@ -82,6 +82,38 @@ static int overlay_arm(struct strlist *out, const struct arm *a)
 	return err;
 }
 
+static bool is_about_modules(const char *line)
+{
+	static const char *const prefixes[] = { "CONFIG_MODULE_", "CONFIG_MODVERSIONS=", "CONFIG_MODPROBE_PATH=",
+						"CONFIG_TRIM_UNUSED_KSYMS=" };
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(prefixes) && strncmp(line, prefixes[i], strlen(prefixes[i])); i++)
+		;
+	return i < ARRAY_SIZE(prefixes);
+}
+
+/* without modules Kconfig makes y of m and leaves out what is about modules; our own module is built in then */
+static int without_modules(struct strlist *out)
+{
+	size_t i;
+
+	if (strlist_has(out, BUILD_MODULES))
+		return 0;
+	for (i = 0; i < out->n; i++) {
+		const char *value = strchr(out->at[i], '=') + 1;
+		const bool gone = is_about_modules(out->at[i]);
+		char *line;
+
+		if (!gone && strcmp(value, "m"))
+			continue;
+		line = fs_path("%.*s%s", (int)(value - out->at[i]), out->at[i], gone ? "n" : "y");
+		free(out->at[i]);
+		out->at[i] = line;
+	}
+	return overlay(out, BUILD_BUILTIN);
+}
+
 int build_requested(const struct build *b, struct strlist *out)
 {
 	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), b->base);
@@ -96,6 +128,19 @@ int build_requested(const struct build *b, struct strlist *out)
 	if (!err)
 		err = overlay_arm(out, b->arm);
 	if (!err)
+		err = without_modules(out);
+	if (!err)
 		qsort(out->at, out->n, sizeof(*out->at), by_line);
+	return err;
+}
+
+int build_asks(const struct build *b, const char *line, bool *does)
+{
+	struct strlist lines = { 0 };
+	int err = build_requested(b, &lines);
+
+	if (!err)
+		*does = strlist_has(&lines, line);
+	strlist_release(&lines);
 	return err;
 }

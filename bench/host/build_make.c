@@ -94,11 +94,16 @@ static char *config_of(const struct build *b)
 static int compile(struct build_run *r, const struct build *baseline)
 {
 	AUTO_FREE char *config = baseline ? config_of(baseline) : NULL;
+	AUTO_FREE char *goals = NULL;
+	bool modules;
 	int err = build_configure(r, config);
 
-	return err ? err
-		   : build_run_make(r, strcmp(r->b->arch, "x86_64") ? "Image modules"
-								    : "bzImage modules");
+	if (!err)
+		err = build_asks(r->b, BUILD_MODULES, &modules);
+	if (err)
+		return err;
+	goals = fs_path("%s%s", strcmp(r->b->arch, "x86_64") ? "Image" : "bzImage", modules ? " modules" : "");
+	return build_run_make(r, goals);
 }
 
 static int link_files(const char *from_dir, const char *const pair[][2], size_t n,
@@ -216,7 +221,7 @@ static int make_module(struct build_run *r, const char *work, const char *kernel
 	return build_run_make(r, "M=/build/hbk CONFIG_BASIC_MODVERSIONS=y modules");
 }
 
-static int take_all(const struct build *b, const char *work, const char *kernel, const char *out)
+static int take_all(const struct build *b, const char *work, const char *kernel, bool builtin, const char *out)
 {
 	static const char *const of_kernel[][2] = {
 		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { "config", "config" },
@@ -231,7 +236,7 @@ static int take_all(const struct build *b, const char *work, const char *kernel,
 
 	if (!err && fs_exists(lkdtm))
 		err = link_files(kernel, of_tests, ARRAY_SIZE(of_tests), out);
-	if (!err)
+	if (!err && !builtin)
 		err = link_files(work, of_module, ARRAY_SIZE(of_module), out);
 	if (!err && rename(log, kept_log))
 		err = fail(-errno, "rename %s to %s", log, kept_log);
@@ -243,17 +248,22 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 {
 	const struct build *b = r->b;
 	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *over = fs_path("%s/over", work);
 	AUTO_FREE char *out = fs_path("%s/module", work);
 	AUTO_FREE char *final = build_dir(b->id);
 	uint64_t start_ns = now_ns(CLOCK_MONOTONIC);
-	int err = kernel ? 0 : -EINVAL;
+	bool builtin = false;
+	int err = kernel ? build_asks(b, BUILD_BUILTIN, &builtin) : -EINVAL;
 
+	if (!err && builtin)
+		err = kmod_lay_over(r->src, over);
+	r->over = builtin ? over : NULL;
 	if (!err && !fs_exists(kernel))
 		err = make_kernel(r, baseline, st, work, kernel);
-	if (!err)
+	if (!err && !builtin)
 		err = make_module(r, work, kernel);
 	if (!err)
-		err = take_all(b, work, kernel, out);
+		err = take_all(b, work, kernel, builtin, out);
 	st->wall_ns = now_ns(CLOCK_MONOTONIC) - start_ns;
 	st->cpu_ns = r->cpu_ns;
 	if (!err)

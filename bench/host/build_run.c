@@ -121,7 +121,7 @@ static int add_toolchain(struct strlist *argv, const struct build *b)
 static int make_argv(const struct build_run *r, const char *goals, struct strlist *argv)
 {
 	AUTO_FREE char *jobs = fs_path("-j%ld", sysconf(_SC_NPROCESSORS_ONLN));
-	int err = sandbox_argv(r->src, r->obj, r->module, r->random, argv);
+	int err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, argv);
 
 	if (!err)
 		err = strlist_add_words(argv, "make -C /src O=/build --no-print-directory");

@@ -11,6 +11,7 @@
 struct build_run {
 	const struct build *b;
 	const char *src, *obj;		/* folders of the host: /src, /build */
+	const char *over;		/* of kmod_lay_over(), where the module is built in; NULL = it is not */
 	const char *module;		/* /build/hbk; NULL = none. With it /build is read-only */
 	const char *random;		/* what the build reads as /dev/urandom, or NULL: see seed in a feature */
 	const char *log;		/* appended to */

@@ -3,7 +3,7 @@
  * Effect boots: the proofs that need a boot of their own, because they break something on purpose. Each arm that
  * has such proofs gets one boot for each test of LKDTM, which may kill the kernel, and one for all tests of ours,
  * which do not. They boot the arm's own image without the plugin and without hbk; LKDTM and our tests are modules
- * built against that kernel.
+ * built against that kernel; LKDTM may be built in where there are no modules.
  */
 #ifndef HB_EFFECT_H
 #define HB_EFFECT_H
@@ -30,6 +30,13 @@ struct effect_set {
  */
 int effect_list(const struct plan_set *s, struct effect_set *e);
 void effect_set_release(struct effect_set *e);
+
+/*
+ * effect_check - can every proof of a plan be had? Where a kernel has no modules LKDTM has to be built in, and there
+ * are no tests of ours. Asked before anything is built.
+ * Errors  -EINVAL after printing a line for each proof that cannot; others printed
+ */
+int effect_check(const struct plan_set *s);
 
 /*
  * effect_build - make the modules of all effect boots that are missing; into the cache, by content, and linked

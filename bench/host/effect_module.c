@@ -209,9 +209,12 @@ static int one(const struct build *b, bool dry)
 	AUTO_FREE char *cached = NULL;
 	AUTO_CLOSE int lock = -1;
 	char id[ID_LEN + 1];
-	int err = effect_module_id(b, id);
+	bool loadable;
+	int err = build_asks(b, BUILD_MODULES, &loadable);
 
-	if (err)
+	if (!err && loadable)
+		err = effect_module_id(b, id);
+	if (err || !loadable)
 		return err;
 	cached = fs_path("%s/%s", root, id);
 	if (dry) {

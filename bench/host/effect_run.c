@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "boot_run.h"
+#include "build.h"
 #include "effect_files.h"
 #include "fail.h"
 #include "fs.h"
@@ -38,11 +39,14 @@ static int make_initramfs(const struct effect_run *r)
 	AUTO_FREE char *module = effect_module_file(b->build, r->e->module);
 	AUTO_FREE char *job = NULL;
 	const struct initramfs_file more = { name, module };
-	struct initramfs in = { .runner = runner, .more = &more, .nr_more = 1 };
+	struct initramfs in = { .runner = runner, .more = &more };
+	bool modules;
+	int err = module ? build_asks(b->build, BUILD_MODULES, &modules) : -EINVAL;
 
-	if (!module)
-		return -EINVAL;
-	if (!fs_exists(module))
+	if (err)
+		return err;
+	in.nr_more = modules;		/* else it is built in: effect_check() */
+	if (modules && !fs_exists(module))
 		return fail(-EINVAL, "%s is not built yet: hardbench build %s", module, r->plan->name);
 	job = job_text(r->e, &in.job_len);
 	if (!job)

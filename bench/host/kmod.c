@@ -132,3 +132,45 @@ int kmod_copy(const char *dir)
 	strlist_release(&files);
 	return err;
 }
+
+int kmod_kconfig_hash(char *hex)
+{
+	AUTO_FREE char *path = fs_path("%s/kmod/Kconfig", fs_data_dir());
+	int err = fs_sha256_file(path, hex);
+
+	return err ? fail(err, "read %s", path) : 0;
+}
+
+/* a file of the tree with one line more */
+static int append(const char *from, const char *line, const char *to)
+{
+	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *longer = NULL;
+	int err = fs_read(from, &text, NULL);
+
+	if (err)
+		return fail(err, "read %s", from);
+	longer = fs_path("%s\n%s\n", text, line);
+	return fs_write(to, longer, strlen(longer));
+}
+
+int kmod_lay_over(const char *tree, const char *dir)
+{
+	AUTO_FREE char *point = fs_path("%s/drivers/hbk", tree);
+	AUTO_FREE char *sources = fs_path("%s/hbk", dir);
+	AUTO_FREE char *ours = fs_path("%s/kmod/Kconfig", fs_data_dir());
+	AUTO_FREE char *copy = fs_path("%s/Kconfig", sources);
+	AUTO_FREE char *kconfig = fs_path("%s/drivers/Kconfig", tree);
+	AUTO_FREE char *longer_kconfig = fs_path("%s/Kconfig", dir);
+	AUTO_FREE char *makefile = fs_path("%s/drivers/Makefile", tree);
+	AUTO_FREE char *longer_makefile = fs_path("%s/Makefile", dir);
+	int err = fs_mkdirs(point);
+
+	if (!err)
+		err = kmod_copy(sources);
+	if (!err)
+		err = kmod_copy_file(ours, copy);
+	if (!err)
+		err = append(kconfig, "source \"drivers/hbk/Kconfig\"", longer_kconfig);
+	return err ? err : append(makefile, "obj-$(CONFIG_HBK) += hbk/", longer_makefile);
+}

@@ -23,7 +23,8 @@ static int read_layout(const struct proof_build *b, struct layout *l)
 	struct elf_image im;
 	const void *data;
 	size_t len;
-	int err = elf_load(&im, b->module);
+	const char *file = b->module ? b->module : b->vmlinux;	/* the module may be built in */
+	int err = elf_load(&im, file);
 
 	if (err)
 		return err;
@@ -32,7 +33,7 @@ static int read_layout(const struct proof_build *b, struct layout *l)
 		memcpy(l->at, data, len);	/* both architectures are little-endian, and so is every host of them */
 		l->n = len / sizeof(*l->at);
 	} else {
-		err = fail(-EINVAL, "%s has no section %s of whole numbers", b->module, SECTION);
+		err = fail(-EINVAL, "%s has no section %s of whole numbers", file, SECTION);
 	}
 	elf_release(&im);
 	return err;

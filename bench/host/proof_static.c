@@ -150,7 +150,7 @@ static int valid_calls(const char *arg)
 	return strcmp(w.middle, "more-than") ? -EINVAL : 0;
 }
 
-static int more_than(struct proof *p, const struct words *w, const struct counts *mine,
+static int more_than(struct proof *p, const struct words *w, const struct counts *mine, bool has_module,
 		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
 {
 	struct proof_build other;
@@ -168,7 +168,7 @@ static int more_than(struct proof *p, const struct words *w, const struct counts
 		err = count(&other, "calls", proof_insn_calls, w->first, &c);
 	if (err)
 		return err;
-	return proof_set(p, mine->vmlinux > c.vmlinux && mine->module >= c.module,
+	return proof_set(p, mine->vmlinux > c.vmlinux && (!has_module || mine->module >= c.module),
 			 "%zu of %zu functions of vmlinux and %zu of the module; in arm %s %zu of %zu and %zu",
 			 mine->vmlinux, mine->all, mine->module, w->last, c.vmlinux, c.all, c.module);
 }
@@ -183,7 +183,7 @@ static int stat_calls(struct proof *p, const struct proof_build *b,
 	if (err)
 		return err;
 	if (*w.middle)
-		return more_than(p, &w, &c, find, ctx);
+		return more_than(p, &w, &c, b->module, find, ctx);
 	return proof_set(p, !strcmp(w.last, "some") ? c.vmlinux > 0 : !c.vmlinux && !c.module,
 			 "%zu of %zu functions of vmlinux and %zu of the module", c.vmlinux, c.all, c.module);
 }
@@ -209,10 +209,13 @@ static int stat_insn(struct proof *p, const struct proof_build *b,
 	const bool in_module = !strcmp(w.first, "module");
 	struct counts c;
 	size_t n;
-	int err = count(b, "insn", proof_insn_match, w.middle, &c);
+	int err;
 
 	(void)find;
 	(void)ctx;
+	if (in_module && !b->module)
+		return proof_set(p, false, "the module is built in: its code is in vmlinux");
+	err = count(b, "insn", proof_insn_match, w.middle, &c);
 	if (err)
 		return err;
 	n = in_module ? c.module : c.vmlinux;

@@ -86,7 +86,22 @@ static int add_env(struct strlist *argv)
 	return err;
 }
 
-int sandbox_argv(const char *src, const char *obj, const char *module, const char *random,
+static int add_over(struct strlist *argv, const char *over)
+{
+	static const char *const names[] = { "Kconfig", "Makefile", "hbk" };
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < ARRAY_SIZE(names) && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", over, names[i]);
+		AUTO_FREE char *to = fs_path("/src/drivers/%s", names[i]);
+
+		err = add(argv, "--ro-bind", from, to);
+	}
+	return err;
+}
+
+int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
 		 struct strlist *argv)
 {
 	AUTO_FREE char *ccache = fs_path("%s/ccache", fs_cache_dir());
@@ -103,6 +118,8 @@ int sandbox_argv(const char *src, const char *obj, const char *module, const cha
 		err = add_host(argv);
 	if (!err)
 		err = add(argv, "--ro-bind", src, "/src");
+	if (!err && over)
+		err = add_over(argv, over);
 	if (!err)
 		err = add(argv, module ? "--ro-bind" : "--bind", obj, "/build");
 	if (!err && module)

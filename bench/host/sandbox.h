@@ -11,13 +11,14 @@
 /*
  * sandbox_argv - the command line that runs something inside
  * @src    in   folder shown as /src
+ * @over   in   folder of kmod_lay_over(), shown over /src/drivers; or NULL
  * @obj    in   folder shown as /build, the working folder
  * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
  * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
  * Errors  -EINVAL bubblewrap is not installed, after printing; -ENOMEM
  */
-int sandbox_argv(const char *src, const char *obj, const char *module, const char *random,
+int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
 		 struct strlist *argv);
 
 #endif

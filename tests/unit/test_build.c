@@ -3,6 +3,7 @@
 #include <criterion/redirect.h>
 #include <errno.h>
 
+#include "../../bench/host/build.h"
 #include "../../bench/host/build_config.h"
 #include "../../bench/host/build_times.h"
 #include "../../bench/host/packages.h"
@@ -150,10 +151,10 @@ Test(log, nothing_known)
 	first_error("", "no output");
 }
 
-static void requested(const char *arm_line, const char *line, int there)
+static void requested_of(const char *kernel_lines, const char *arm_line, const char *line, int there)
 {
 	struct arm arm = { .config = words(arm_line) };
-	struct kernel_def k = { 0 };
+	struct kernel_def k = { .config = words(kernel_lines) };
 	struct build b = { .kernel = &k, .arm = &arm, .base = "lean", .arch = "x86_64" };
 	struct strlist l = { 0 };
 
@@ -161,6 +162,12 @@ static void requested(const char *arm_line, const char *line, int there)
 	cr_assert_eq(strlist_has(&l, line), there, "%s", line);
 	strlist_release(&l);
 	strlist_release(&arm.config);
+	strlist_release(&k.config);
+}
+
+static void requested(const char *arm_line, const char *line, int there)
+{
+	requested_of("", arm_line, line, there);
 }
 
 Test(requested, an_arm_overrides_the_base)
@@ -170,6 +177,28 @@ Test(requested, an_arm_overrides_the_base)
 	requested("", "CONFIG_STACKPROTECTOR=n", 1);
 	requested("", "CONFIG_SMP=y", 1);
 	requested("", "CONFIG_X86_64=y", 1);
+}
+
+Test(requested, without_modules_ours_is_built_in)
+{
+	requested("CONFIG_MODULES=n", BUILD_BUILTIN, 1);
+	requested("CONFIG_MODULES=n", BUILD_MODULES, 0);
+	requested("CONFIG_MODULES=n CONFIG_HBK=n", BUILD_BUILTIN, 1);
+	requested("CONFIG_MODULES=n", "CONFIG_MODULE_UNLOAD=n", 1);
+	requested_of("CONFIG_MODULES=n", "", BUILD_BUILTIN, 1);
+	requested_of("CONFIG_MODULES=n", "CONFIG_MODULES=y", BUILD_BUILTIN, 0);
+	requested("", BUILD_BUILTIN, 0);
+	requested("", BUILD_MODULES, 1);
+	requested("", "CONFIG_MODULE_UNLOAD=y", 1);
+}
+
+Test(requested, without_modules_m_is_y)
+{
+	requested_of("CONFIG_LKDTM=m", "CONFIG_MODULES=n", BUILD_LKDTM, 1);
+	requested_of("CONFIG_LKDTM=m", "CONFIG_MODULES=n", "CONFIG_LKDTM=m", 0);
+	requested_of("CONFIG_LKDTM=m", "CONFIG_MODULES=n CONFIG_LKDTM=n", "CONFIG_LKDTM=n", 1);
+	requested_of("CONFIG_LKDTM=m", "", "CONFIG_LKDTM=m", 1);
+	requested_of("CONFIG_LOG=\"m\"", "CONFIG_MODULES=n", "CONFIG_LOG=\"m\"", 1);
 }
 
 Test(requested, a_base_that_is_not_there)
@@ -208,6 +237,50 @@ Test(patches, hash_follows_content_and_order)
 	cr_assert_str_eq(y, "");
 	strlist_release(&ab);
 	strlist_release(&ba);
+	scratch_remove(dir);
+}
+
+/* a build of a kernel that is a folder, with a base and a module that are in @dir as well */
+static void ids(const char *dir, const char *arm_line, char *kernel, char *whole)
+{
+	AUTO_FREE char *tree = fs_path("%s/tree", dir), *path = NULL;
+	struct arm arm = { .config = words(arm_line) };
+	struct kernel_def k = {
+		.name = (char *)"k", .version = (char *)"1.2", .provider = (char *)"dir", .source = tree,
+	};
+	struct build b = { .kernel = &k, .arm = &arm, .base = "b", .arch = "x86_64", .toolchain = "gcc" };
+
+	cr_assert_eq(build_id(&b), 0);
+	strcpy(whole, b.id);
+	path = build_kernel_dir(&b);
+	cr_assert_not_null(path);
+	strcpy(kernel, strrchr(path, '/') + 1);
+	strlist_release(&arm.config);
+}
+
+Test(ids, a_kernel_is_named_by_the_module_where_that_is_built_in)
+{
+	char kernel[2][ID_LEN + 1], whole[2][ID_LEN + 1];
+	char *dir = scratch_make();
+
+	scratch_put(dir, "tree/Kbuild", "");
+	scratch_put(dir, "configs/base/b.config", "CONFIG_MODULES = y\n");
+	scratch_put(dir, "configs/base/b-x86_64.config", "");
+	scratch_put(dir, "kmod/Kbuild", "");
+	scratch_put(dir, "kmod/Kconfig", "1");
+	scratch_put(dir, "kmod/cases/x.c", "");
+	setenv("HARDBENCH_DATA", dir, 1);
+	ids(dir, "", kernel[0], whole[0]);
+	cr_expect_str_neq(kernel[0], whole[0], "a change to the module compiles no kernel");
+	scratch_put(dir, "kmod/Kconfig", "2");
+	ids(dir, "", kernel[1], whole[1]);
+	cr_expect_str_eq(whole[0], whole[1], "only a kernel's tree has use for it");
+	ids(dir, "CONFIG_MODULES=n", kernel[0], whole[0]);
+	cr_expect_str_eq(kernel[0], whole[0], "all that goes in");
+	cr_expect_str_neq(kernel[0], kernel[1]);
+	scratch_put(dir, "kmod/Kconfig", "3");
+	ids(dir, "CONFIG_MODULES=n", kernel[1], whole[1]);
+	cr_expect_str_neq(kernel[0], kernel[1]);
 	scratch_remove(dir);
 }
 

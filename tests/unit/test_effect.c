@@ -175,3 +175,37 @@ Test(effect, a_return_that_is_not_redirected)
 	cr_expect_eq(judge("lkdtm CFI_BACKWARD caught", off, NULL), PROOF_FAILED);
 	cr_expect_eq(judge("lkdtm CFI_BACKWARD survives", off, NULL), PROOF_HELD);
 }
+
+/* can that arm's proof be had on a kernel by the lean base with these lines over it? */
+static int checked(const char *prove, const char *config)
+{
+	char *line = (char *)prove;
+	struct arm arm = { .name = (char *)"on", .prove = { &line, 1 } };
+	struct feature f = { .name = (char *)"f", .arms = &arm, .nr_arms = 1 };
+	struct kernel_def k = { .name = (char *)"k" };
+	const struct build build = { .kernel = &k, .arm = &arm, .arch = "x86_64", .base = "lean" };
+	struct boot b = { .feature = &f, .arm = &arm, .kernel = &k, .arch = "x86_64", .build = &build };
+	const struct plan_set s = { .boots = &b, .nr_boots = 1 };
+	int err;
+
+	cr_assert_eq(strlist_add_words(&arm.config, config), 0);
+	err = effect_check(&s);
+	strlist_release(&arm.config);
+	return err;
+}
+
+Test(effect, what_a_kernel_without_modules_cannot_show_is_said)
+{
+	static const char lkdtm[] = "lkdtm CORRUPT_STACK_STRONG caught", insn[] = "insn module ^ret some";
+
+	cr_redirect_stderr();
+	cr_expect_eq(checked(lkdtm, ""), 0);
+	cr_expect_eq(checked("effect slab_free stale", ""), 0);
+	cr_expect_eq(checked(insn, ""), 0);
+	cr_expect_eq(checked(lkdtm, "CONFIG_MODULES=n CONFIG_LKDTM=y"), 0);
+	cr_expect_eq(checked("dmesg x", "CONFIG_MODULES=n"), 0);
+	cr_expect_eq(checked(insn, "CONFIG_HBK=y"), -EINVAL);
+	cr_expect_eq(checked(lkdtm, "CONFIG_MODULES=n"), -EINVAL);
+	cr_expect_eq(checked("effect slab_free stale", "CONFIG_MODULES=n CONFIG_LKDTM=y"), -EINVAL);
+	scratch_expect_stderr("f/on k x86_64: prove = effect slab_free stale: it needs a module, and CONFIG_MODULES");
+}

@@ -243,7 +243,7 @@ Test(proof, compiled_code)
 		cr_assert_eq(by_code("calls target more-than x", &a, NULL), PROOF_SKIPPED, "not in the plan");
 		cr_assert_eq(by_code("insn vmlinux ^ret some", &a, NULL), PROOF_HELD);
 		cr_assert_eq(by_code("insn vmlinux ^no such insn none", &a, NULL), PROOF_HELD);
-		cr_assert_eq(by_code("insn module ^ret none", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("insn module ^ret none", &a, NULL), PROOF_FAILED, "there is no module");
 		unlink(a.vmlinux);
 		unlink(b.vmlinux);
 	}
@@ -278,5 +278,8 @@ Test(proof, layout_of_structures)
 	cr_assert_eq(by_code("layout same-as x", &a, &a), PROOF_HELD);
 	cr_assert_eq(by_code("layout same-as x", &a, &b), PROOF_FAILED);
 	cr_assert_eq(by_code("layout same-as x", &a, NULL), PROOF_SKIPPED, "not in the plan");
+	b = (struct proof_build){ .id = "b", .vmlinux = shuffled };
+	cr_assert_eq(by_code("layout differs-from x", &b, &a), PROOF_HELD, "built in");
+	cr_assert_eq(by_code("layout same-as x", &b, &a), PROOF_FAILED);
 	scratch_remove(dir);
 }
