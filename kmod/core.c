@@ -27,7 +27,7 @@ static const struct entry {
 };
 
 static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
-static struct kbench_window windows[2 * HBK_BATCHES_MAX];
+static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX)];
 static struct kbench_run last = { .window = windows };
 
 static struct dentry *dir;

@@ -10,9 +10,11 @@
  *   proofs.tsv     proof, status (held|failed|skipped), evidence
  *   samples.tsv    "# key value" facts, then a header line and a row per window:
  *                  case domain batch n id ns status instructions instructions:u instructions:k loads ...
- *                  (NA where a metric was not measured)
+ *                  (NA where a metric was not measured; batch HBK_BATCH_FIRST of kmod/uapi.h = the first
+ *                  operation, before the warm-up)
  *   symbols.tsv    a row per (window, function): id space object symbol instructions loads ...
- *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row
+ *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row;
+ *                  none for first operations
  */
 #ifndef HB_STORE_H
 #define HB_STORE_H

@@ -19,7 +19,7 @@ struct bench_case {
 	const char *covers;	/* "lebench:getpid lmbench:lat_syscall_null ...", or NULL */
 	unsigned int ops;	/* operations of the small window on the count tier; 0 = 32. The
 				 * large one has twice as many: cost per op = difference / ops */
-	unsigned int warmup;	/* operations run before the first window; 0 = 4 * ops */
+	unsigned int warmup;	/* operations run before the first batch; 0 = 4 * ops */
 	size_t state_size;	/* the harness allocates the state and copies the template into it */
 	const void *state_template;	/* NULL = zeroed */
 	/*
