@@ -70,10 +70,10 @@ static int cases_show(struct seq_file *m, void *v)
 		const struct kbench_case *c = entries[i].c;
 
 		shown_name(entries[i].id, shown, sizeof(shown));
-		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\n", shown, c->op,
+		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\t%s\n", shown, c->op,
 			   or_empty(c->crosses), or_empty(c->control), c->control_ops,
 			   or_empty(c->series), c->dose, kbench_ops(c),
-			   kbench_warmup(c, kbench_ops(c)));
+			   kbench_warmup(c, kbench_ops(c)), or_empty(c->cold));
 	}
 	return 0;
 }

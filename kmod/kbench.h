@@ -14,6 +14,7 @@ struct kbench_case {
 	const char *crosses;	/* what it passes, in words */
 	const char *control;	/* shown name of a kernel case */
 	unsigned int control_ops;
+	const char *cold;	/* why its operations cannot be warm, or NULL; on one line: the host reads it */
 	const char *series;	/* name of the dose-response series it belongs to, or NULL */
 	unsigned int dose;	/* its dose in that series */
 	unsigned int ops;	/* operations of the small window on the count tier; 0 = 32 */

@@ -2,6 +2,7 @@
 /*
  * Between the runner and the module, through debugfs:
  *   hbk/cases   read: a line per case, tab separated: name op crosses control control_ops series dose ops warmup
+ *               cold
  *   hbk/run     write: "NAME OPS WARMUP BATCHES ID\n": set up, a window of one operation (HBK_BATCH_FIRST),
  *               warm up, then BATCHES times a window of OPS and a window of 2 * OPS operations, window ids
  *               ID, ID + 1, ...; check; tear down

@@ -280,8 +280,8 @@ void sample_list(void)
 		const unsigned int ops = c->ops ? c->ops : 32;
 
 		shown_name(entries[i].id, shown, sizeof(shown));
-		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\n", shown, c->op,
+		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%s\n", shown, c->op,
 		       c->crosses ? c->crosses : "", c->control ? c->control : "", c->control_ops,
-		       c->covers ? c->covers : "", ops, c->warmup ? c->warmup : 4 * ops);
+		       c->covers ? c->covers : "", ops, c->warmup ? c->warmup : 4 * ops, c->cold ? c->cold : "");
 	}
 }
