@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "evidence.h"
+#include "first.h"
 #include "method.h"
 
 enum { TOP = 3 };
@@ -265,6 +266,8 @@ static void contents(const struct model *m, FILE *f)
 		html_text(m->pair[i].row->arch, f);
 		fputs("</a>", f);
 	}
+	if (first_any(m))
+		fputs("<a href=\"#cold\">Cold operations</a>", f);
 	if (m->nr_answer)
 		fputs("<a href=\"#claims\">Published figures</a>", f);
 	if (m->nr_arm)
@@ -294,6 +297,7 @@ int html_report(const struct model *m, FILE *f)
 	html_matrix(m, f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		html_pair(m, &m->pair[i], i, f);
+	first_html(m, f);
 	evidence_html(m, f);
 	html_proofs(m, f);
 	html_repeats(m, f);

@@ -109,6 +109,7 @@ int analyze_determinism(struct analyze *an, const char *dir);
 int analyze_reasons(struct analyze *an, const char *dir);
 int analyze_claims(struct analyze *an, const char *dir);
 int analyze_doses(struct analyze *an, const char *dir);
+int analyze_first(struct analyze *an, const char *dir);
 
 /*
  * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after

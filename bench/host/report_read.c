@@ -12,7 +12,7 @@
 #include "fs.h"
 
 static const char *const table_name[TABLES] = {
-	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims",
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims", "first",
 };
 
 const char *report_keep(struct report *r, const char *s)
@@ -271,7 +271,8 @@ int report_read(struct report *r, const char *plan)
 	read_facts(r, plan);
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
-		read_boots, report_boots, report_builds, report_arms, report_series, report_facts,
+		read_boots, report_boots, report_builds, report_arms, report_series, report_first,
+		report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);
