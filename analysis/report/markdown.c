@@ -8,6 +8,7 @@
 #include "first.h"
 #include "method.h"
 #include "series.h"
+#include "warnings.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 12 };
 
@@ -244,6 +245,7 @@ int markdown_report(const struct model *m, FILE *f)
 	first_markdown(m, f);
 	evidence_markdown(m, f);
 	proofs(m, f);
+	warnings_markdown(m, f);
 	repeats(m, f);
 	ending(m, f);
 	return ferror(f) ? -EIO : 0;

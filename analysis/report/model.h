@@ -51,6 +51,7 @@ struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	const char *seed;
 	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
 	double wall_s, cpu_s; /* of the host; NaN likewise */
+	const char *splat; /* first warning on the console, "" = none, NULL = not known */
 };
 
 struct model_build { /* what the manifest.json of one build says; "" where it does not */

@@ -14,6 +14,7 @@
 struct analyze_boot {
 	const struct boot *boot;
 	char outcome[160]; /* "done", why not, or "" = not collected */
+	char splat[200]; /* first warning on the console, or "" */
 	struct store_window *window;
 	size_t nr_window;
 	struct window_cost *cost;

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "../../analysis/report/evidence.h"
@@ -193,6 +194,7 @@ static int read_same(struct report *r)
 static int read_boots(struct report *r)
 {
 	const struct csv_table *t = &r->table[TAB_BOOTS];
+	const bool known = csv_column(t, "splat") < t->columns;
 
 	r->model.boot = calloc(t->rows, sizeof(*r->model.boot));
 	if (!r->model.boot)
@@ -216,6 +218,7 @@ static int read_boots(struct report *r)
 			"",
 			NAN,
 			NAN,
+			known && strcmp(csv_get(t, i, "outcome"), "not collected") ? csv_get(t, i, "splat") : NULL,
 		};
 	return 0;
 }
