@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../kmod/uapi.h"
+
 const char *const window_metric_name[W_METRICS] = {
 	"instructions",
 	"loads",
@@ -71,7 +73,15 @@ static int cmp_key(const struct store_window *x, const struct store_window *y)
 	return d ? d : strcmp(x->domain, y->domain);
 }
 
-/* by case, domain, n, instructions, batch: the lower median of a size is then found by its place */
+static int is_first(const struct store_window *w)
+{
+	return w->batch == HBK_BATCH_FIRST;
+}
+
+/*
+ * by case, domain, n, instructions, batch: the lower median of a size is then found by its place; the first
+ * operation is before all others, whatever n is
+ */
 static int cmp_window(const void *px, const void *py)
 {
 	const struct store_window *x = *(const struct store_window *const *)px;
@@ -80,6 +90,8 @@ static int cmp_window(const void *px, const void *py)
 
 	if (d)
 		return d;
+	if (is_first(x) != is_first(y))
+		return is_first(x) ? -1 : 1;
 	if (x->n != y->n)
 		return x->n < y->n ? -1 : 1;
 	if (x->count[M_INSTRUCTIONS] != y->count[M_INSTRUCTIONS])
@@ -104,23 +116,15 @@ static const struct store_window *median(const struct store_window **w, size_t n
 	return found;
 }
 
-static void cost_of(const struct store_window **w, size_t nr, struct window_cost *c)
+/* the cost of the windows of n and of 2n operations, all of them ok */
+static void slope_of(const struct store_window **w, size_t nr, struct window_cost *c)
 {
 	const struct store_window *small, *large;
 	size_t half = 0;
 
-	memset(c, 0, sizeof(*c));
-	c->kase = w[0]->kase;
-	c->domain = w[0]->domain;
-	c->status = "ok";
-	for (size_t i = 0; i < nr; i++) {
-		if (strcmp(w[i]->status, "ok") && !strcmp(c->status, "ok"))
-			c->status = w[i]->status;
+	for (size_t i = 0; i < nr; i++)
 		half += w[i]->n == w[0]->n;
-	}
-	if (strcmp(c->status, "ok"))
-		return;
-	if (!w[0]->n || half == nr || w[nr - 1]->n != 2 * w[0]->n || w[half]->n != w[nr - 1]->n) {
+	if (!nr || !w[0]->n || half == nr || w[nr - 1]->n != 2 * w[0]->n || w[half]->n != w[nr - 1]->n) {
 		c->status = "fail:no windows of n and of 2n operations";
 		return;
 	}
@@ -133,6 +137,23 @@ static void cost_of(const struct store_window **w, size_t nr, struct window_cost
 		c->at_n[m] = (int64_t)window_value(small, m);
 		c->diff[m] = (int64_t)(window_value(large, m) - window_value(small, m));
 	}
+}
+
+static void cost_of(const struct store_window **w, size_t nr, struct window_cost *c)
+{
+	memset(c, 0, sizeof(*c));
+	c->kase = w[0]->kase;
+	c->domain = w[0]->domain;
+	c->status = "ok";
+	for (size_t i = 0; i < nr; i++)
+		if (strcmp(w[i]->status, "ok") && !strcmp(c->status, "ok"))
+			c->status = w[i]->status;
+	if (strcmp(c->status, "ok"))
+		return;
+	c->has_first = is_first(w[0]);
+	for (unsigned int m = 0; c->has_first && m < W_METRICS; m++)
+		c->first[m] = (int64_t)window_value(w[0], m);
+	slope_of(w + c->has_first, nr - (size_t)c->has_first, c);
 }
 
 int window_costs(const struct store_window *w, size_t nr, struct window_cost **out, size_t *nr_out)

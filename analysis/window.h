@@ -40,7 +40,9 @@ struct window_cost {
 	uint32_t id_n, id_2n; /* the two representative windows */
 	int64_t diff[W_METRICS]; /* W(2n) - W(n): of n operations */
 	int64_t at_n[W_METRICS]; /* W(n) */
-	unsigned int windows; /* in all, both sizes */
+	int64_t first[W_METRICS]; /* the window of one operation before the warm-up, as counted */
+	int has_first; /* boots of older versions have none */
+	unsigned int windows; /* in all, both sizes, without the first */
 	unsigned int disturbed; /* with other instructions than the representative of their size */
 };
 

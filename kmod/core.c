@@ -27,7 +27,7 @@ static const struct entry {
 };
 
 static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
-static struct kbench_window windows[2 * HBK_BATCHES_MAX];
+static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX)];
 static struct kbench_run last = { .window = windows };
 
 static struct dentry *dir;
@@ -70,10 +70,10 @@ static int cases_show(struct seq_file *m, void *v)
 		const struct kbench_case *c = entries[i].c;
 
 		shown_name(entries[i].id, shown, sizeof(shown));
-		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\n", shown, c->op,
+		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\t%s\n", shown, c->op,
 			   or_empty(c->crosses), or_empty(c->control), c->control_ops,
 			   or_empty(c->series), c->dose, kbench_ops(c),
-			   kbench_warmup(c, kbench_ops(c)));
+			   kbench_warmup(c, kbench_ops(c)), or_empty(c->cold));
 	}
 	return 0;
 }

@@ -14,10 +14,11 @@ struct kbench_case {
 	const char *crosses;	/* what it passes, in words */
 	const char *control;	/* shown name of a kernel case */
 	unsigned int control_ops;
+	const char *cold;	/* why its operations cannot be warm, or NULL; on one line: the host reads it */
 	const char *series;	/* name of the dose-response series it belongs to, or NULL */
 	unsigned int dose;	/* its dose in that series */
 	unsigned int ops;	/* operations of the small window on the count tier; 0 = 32 */
-	unsigned int warmup;	/* operations before the first window; 0 = 4 * ops */
+	unsigned int warmup;	/* operations before the first batch; 0 = 4 * ops */
 	size_t state_size;	/* the core allocates the state and copies the template into it */
 	const void *state_template;	/* NULL = zeroed */
 	/*
@@ -50,10 +51,10 @@ struct kbench_window {
 struct kbench_run {
 	unsigned int ops, warmup, batches, id;	/* 0 in ops or warmup = what the case says */
 	unsigned int nr_windows;		/* filled: 0 when setup failed */
-	struct kbench_window *window;		/* of 2 * batches, owned by the caller */
+	struct kbench_window *window;		/* of HBK_WINDOWS(batches), owned by the caller */
 };
 
-/* kbench_take - set up, warm up, all windows, check, tear down; -errno of setup or -ENOMEM */
+/* kbench_take - set up, first operation, warm up, all windows, check, tear down; -errno of setup or -ENOMEM */
 int kbench_take(const struct kbench_case *c, struct kbench_run *r);
 
 /* what a case says, or the default where it says 0 */

@@ -8,6 +8,7 @@
 
 #include "kbench.h"
 #include "marker.h"
+#include "uapi.h"
 
 /* the window itself: one function for all cases, so that its own cost is the same everywhere */
 static noinline int bracket(int (*run)(void *st, u64 n), void *st, u64 n)
@@ -39,9 +40,11 @@ static int take_windows(const struct kbench_case *c, void *st, struct kbench_run
 	int err;
 
 	migrate_disable();
-	err = c->run(st, warmup);
-	*total = warmup;
-	for (i = 0; !err && i < r->nr_windows; i++) {
+	err = take(c, st, &r->window[0]);	/* the first operation: nothing of the case has run before it */
+	if (!err)
+		err = c->run(st, warmup);
+	*total = r->window[0].n + warmup;
+	for (i = 1; !err && i < r->nr_windows; i++) {
 		err = take(c, st, &r->window[i]);
 		*total += r->window[i].n;
 		cond_resched();
@@ -55,10 +58,11 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
 	unsigned int i;
 
-	r->nr_windows = 2 * r->batches;
-	for (i = 0; i < r->nr_windows; i++)
-		r->window[i] = (struct kbench_window){
-			.id = r->id + i, .batch = i / 2, .n = (u64)ops << (i & 1),
+	r->nr_windows = HBK_WINDOWS(r->batches);
+	r->window[0] = (struct kbench_window){ .id = r->id, .batch = HBK_BATCH_FIRST, .n = 1 };
+	for (i = 0; i < 2 * r->batches; i++)
+		r->window[1 + i] = (struct kbench_window){
+			.id = r->id + 1 + i, .batch = i / 2, .n = (u64)ops << (i & 1),
 		};
 }
 

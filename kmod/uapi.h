@@ -2,8 +2,10 @@
 /*
  * Between the runner and the module, through debugfs:
  *   hbk/cases   read: a line per case, tab separated: name op crosses control control_ops series dose ops warmup
- *   hbk/run     write: "NAME OPS WARMUP BATCHES ID\n": set up, warm up, then BATCHES times a window of
- *               OPS and a window of 2 * OPS operations, window ids ID, ID + 1, ...; check; tear down
+ *               cold
+ *   hbk/run     write: "NAME OPS WARMUP BATCHES ID\n": set up, a window of one operation (HBK_BATCH_FIRST),
+ *               warm up, then BATCHES times a window of OPS and a window of 2 * OPS operations, window ids
+ *               ID, ID + 1, ...; check; tear down
  *               read: a line per window of the last write: "id batch n err ns", tab separated
  *               NAME is the shown one; OPS or WARMUP 0 = what the case says. The write fails with the
  *               -errno of setup (-EOPNOTSUPP and -ENOSYS mean skipped), and then there is no line
@@ -16,5 +18,12 @@
 #define HBK_DEBUGFS_DIR "hbk"
 #define HBK_NAME_MAX 64
 #define HBK_BATCHES_MAX 64
+
+/*
+ * Every case, of the module or of the runner, has 2 * BATCHES + 1 windows: the first is one operation before the
+ * warm-up, the first after setup. In samples it has this number in the place of its batch, which no batch can have.
+ */
+#define HBK_BATCH_FIRST 1000
+#define HBK_WINDOWS(batches) (2 * (batches) + 1)
 
 #endif

@@ -26,6 +26,7 @@ for arch in x86_64 arm64; do
 	for f in panic hang truncate flip babble; do
 		check "fault/$f/$arch" tests/boot/fault.sh $f $arch
 	done
+	check "fault/warn/$arch" tests/boot/warn.sh $arch
 done
 check aa/p-values tests/boot/uniform.sh
 check looks tests/boot/looks.sh

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "evidence.h"
+#include "first.h"
 #include "method.h"
+#include "warnings.h"
 
 enum { TOP = 3, FEW_PAIRS = 4 };
 
@@ -194,6 +196,9 @@ static void card(const struct model_pair *p, FILE *f)
 
 static void summary(const struct model *m, FILE *f)
 {
+	size_t of, warned;
+	char buf[160];
+
 	fputs("<section id=\"summary\"><h2 class=\"hidden\">Summary</h2><div "
 	      "class=\"cards\">\n",
 	      f);
@@ -212,7 +217,13 @@ static void summary(const struct model *m, FILE *f)
 		html_text(m->loops, f);
 		fputs("</strong> instructions</span>", f);
 	}
+	warned = warnings_count(m, &of);
+	if (of)
+		fprintf(f, "<span><strong>%zu of %zu</strong> boots with a warning of the kernel</span>", warned, of);
 	fputs("</p></section>\n", f);
+	if (warned)
+		fprintf(f, "<p class=\"warn\">%s <a href=\"#warnings\">Which</a></p>\n",
+			warnings_text(m, buf, sizeof(buf)));
 	if (*m->changed) {
 		fputs("<p class=\"warn\">", f);
 		html_text(m->changed, f);
@@ -290,11 +301,13 @@ static void contents(const struct model *m, FILE *f)
 {
 	fputs("<nav><a href=\"#matrix\">All operations</a>", f);
 	pair_links(m, f);
+	if (first_any(m))
+		fputs("<a href=\"#cold\">Cold operations</a>", f);
 	if (m->nr_answer)
 		fputs("<a href=\"#claims\">Published figures</a>", f);
 	if (m->nr_arm)
 		fputs("<a href=\"#static\">Static cost</a><a href=\"#arms\">Arms</a>", f);
-	fputs("<a href=\"#proofs\">Proofs</a><a href=\"#repeats\">Does it repeat?</a>"
+	fputs("<a href=\"#proofs\">Proofs</a><a href=\"#warnings\">Warnings</a><a href=\"#repeats\">Does it repeat?</a>"
 	      "<a href=\"#read\">How to read</a><a "
 	      "href=\"#origin\">Provenance</a></nav>\n<main>\n",
 	      f);
@@ -319,8 +332,10 @@ int html_report(const struct model *m, FILE *f)
 	html_matrix(m, f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		html_pair(m, &m->pair[i], i, f);
+	first_html(m, f);
 	evidence_html(m, f);
 	html_proofs(m, f);
+	warnings_html(m, f);
 	html_repeats(m, f);
 	how_to_read(f);
 	html_provenance(m, f);

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "first.h"
 #include "series.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 25 };
@@ -147,6 +148,15 @@ static void details(const struct model_item *it, FILE *f)
 	fputs("</details>", f);
 }
 
+static void cold_mark(const struct model_item *it, FILE *f)
+{
+	if (!*first_cold(it))
+		return;
+	fputs(" <a class=\"cold\" href=\"#cold\" title=\"", f);
+	html_text(first_cold(it), f);
+	fputs("\">cold</a>", f);
+}
+
 static void item(const struct model_item *it, FILE *f)
 {
 	const struct verdict_row *r = it->row;
@@ -157,6 +167,7 @@ static void item(const struct model_item *it, FILE *f)
 	html_text(r->bench, f);
 	fputs("\"><tr><th scope=\"row\">", f);
 	html_text(r->bench, f);
+	cold_mark(it, f);
 	fputs("</th>", f);
 	html_number_cell(r->a, 0, f);
 	html_number_cell(r->b, 0, f);

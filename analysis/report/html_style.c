@@ -99,6 +99,7 @@ const char html_style[] =
 " background:color-mix(in srgb,var(--open) var(--tint),transparent)}\n"
 ".chip.fine{color:var(--fine-t);\n"
 " background:color-mix(in srgb,var(--fine) var(--tint),transparent)}\n"
+".cold{font-size:.76rem;color:var(--soft);text-decoration:none;border-bottom:1px dotted}\n"
 ".over{margin-left:.4rem;font-size:.76rem;border:1px solid var(--cost);color:var(--cost-t);\n"
 " border-radius:4px;padding:0 .3rem}\n"
 ".items tbody:not(.plain) tr:first-child>*{border-bottom:0;padding-bottom:.05rem}\n"

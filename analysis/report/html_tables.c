@@ -217,7 +217,10 @@ static void boot_row(const struct model_boot *b, FILE *f)
 	html_text(b->outcome, f);
 	fputs(*b->why ? "<br><small>" : "", f);
 	html_text(b->why, f);
-	fputs(*b->why ? "</small></td>" : "</td>", f);
+	fputs(*b->why ? "</small>" : "", f);
+	if (b->splat && *b->splat)
+		fputs("<br><small><a href=\"#warnings\">warning</a></small>", f);
+	fputs("</td>", f);
 	fputs("</tr>\n", f);
 }
 

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "json.h"
+#include "warnings.h"
 
 static struct js *facts(const struct model *m)
 {
@@ -61,6 +62,7 @@ static struct js *boots(const struct model *m)
 		js_set_text(o, "seed", b->seed);
 		js_set_text(o, "outcome", b->outcome);
 		js_set_text(o, "why", *b->why ? b->why : NULL);
+		js_set_text(o, "splat", b->splat && *b->splat ? b->splat : NULL);
 		js_set_text(o, "emulator", *b->emulator ? b->emulator : NULL);
 		js_set_text(o, "cpu", *b->cpu ? b->cpu : NULL);
 		js_set_text(o, "uname", *b->uname ? b->uname : NULL);
@@ -156,6 +158,42 @@ static struct js *work(const struct model *m)
 	return o;
 }
 
+/* boots whose console has a warning: an empty list says that there was none, null that it is not known */
+static struct js *warnings(const struct model *m)
+{
+	struct js *a = js_array();
+
+	for (size_t i = 0; i < m->nr_boot; i++) {
+		const struct model_boot *b = &m->boot[i];
+		struct js *o;
+
+		if (!b->splat || !*b->splat)
+			continue;
+		o = js_object();
+		js_set_text(o, "feature", b->feature);
+		js_set_text(o, "arm", b->arm);
+		js_set_text(o, "arch", b->arch);
+		js_set_text(o, "boot", b->id);
+		js_set_int(o, "index", b->index);
+		js_set_text(o, "line", b->splat);
+		js_add_take(a, o);
+	}
+	return a;
+}
+
+static void set_warnings(struct js *o, const struct model *m)
+{
+	size_t of, n = warnings_count(m, &of);
+
+	if (!of) {
+		js_set_text(o, "boots_with_warning", NULL);
+		js_set_text(o, "warnings", NULL);
+		return;
+	}
+	js_set_int(o, "boots_with_warning", (long long)n);
+	js_set_take(o, "warnings", warnings(m));
+}
+
 int manifest_json(const struct model *m, FILE *f)
 {
 	struct js *o = js_object();
@@ -179,6 +217,7 @@ int manifest_json(const struct model *m, FILE *f)
 	js_set_int(o, "series", m->repeat_series);
 	js_set_int(o, "series_exact", m->repeat_exact);
 	js_set_take(o, "work", work(m));
+	set_warnings(o, m);
 	js_set_take(o, "facts", facts(m));
 	js_set_take(o, "pairs", pairs(m));
 	js_set_take(o, "proofs", proofs(m));

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "evidence.h"
+#include "first.h"
 #include "method.h"
 #include "series.h"
+#include "warnings.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 12 };
 
@@ -62,8 +64,9 @@ static void item(const struct model_item *it, FILE *f)
 	const struct verdict_row *r = it->row;
 	char buf[64];
 
-	fputc('|', f);
-	cell(r->bench, f);
+	fputs("| ", f);
+	markdown_text(r->bench, f);
+	fputs(*first_cold(it) ? " *cold* |" : " |", f);
 	cell(model_number(r->a, buf, sizeof(buf)), f);
 	cell(model_number(r->b, buf, sizeof(buf)), f);
 	cell(model_signed(r->delta, buf, sizeof(buf)), f);
@@ -244,8 +247,10 @@ int markdown_report(const struct model *m, FILE *f)
 	}
 	for (size_t i = 0; i < m->nr_pair; i++)
 		pair(m, &m->pair[i], f);
+	first_markdown(m, f);
 	evidence_markdown(m, f);
 	proofs(m, f);
+	warnings_markdown(m, f);
 	repeats(m, f);
 	ending(m, f);
 	return ferror(f) ? -EIO : 0;

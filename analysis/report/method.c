@@ -18,6 +18,10 @@ const struct method_part method_part[] = {
 	  "each size the window with the lower median of instructions stands for the boot; the "
 	  "cost of one operation is their difference divided by n, so that whatever both windows "
 	  "share cancels." },
+	{ "First and warm operations",
+	  "The first operation after setup has a window of its own, before the warm-up; no other number has it in it. "
+	  "first.csv has it for every case, beside a warm one. Cases whose operations start from something new each "
+	  "time, such as a process or a page, cannot be warm: they are marked cold and have a table." },
 	{ "Seeds",
 	  "All randomness of a boot (random numbers, KASLR, the emulator's clock) comes from one "
 	  "seed. Two boots of an arm share a seed and must agree in every window; the others take "

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "first.h"
+
 enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 
 const char model_tier[] = "exact counts by emulator (tcg)";
@@ -190,6 +192,8 @@ static void add_item(struct model *m, struct model_pair *p, const struct verdict
 	find_symbols(m, it);
 	it->reason_a = find_reason(m, it->row, it->row->baseline);
 	it->reason_b = find_reason(m, it->row, it->row->arm);
+	it->first_a = first_find(m, it->row, it->row->baseline);
+	it->first_b = first_find(m, it->row, it->row->arm);
 	it->slug = slug_of(m, model_text(m, "%s-%s", p->slug, it->row->bench));
 	p->nr_item++;
 	count_item(p, it->row);
@@ -298,6 +302,7 @@ int model_group(struct model *m)
 
 	qsort(m->row, m->nr_row, sizeof(*m->row), cmp_row);
 	qsort(m->symbol, m->nr_symbol, sizeof(*m->symbol), cmp_symbol);
+	first_sort(m);
 	m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
 	if (!m->pair)
 		return -ENOMEM;
@@ -329,6 +334,7 @@ void model_release(struct model *m)
 	free(m->proof);
 	free(m->reason);
 	free(m->same);
+	free(m->first);
 	free(m->boot);
 	free(m->build);
 	free(m->series);

@@ -38,12 +38,20 @@ struct model_same { /* a row of determinism.csv */
 	const char *difference;
 };
 
+struct model_first { /* a row of first.csv: the first operation of a case, over the boots of an arm */
+	const char *feature, *arm, *arch, *kernel, *toolchain, *kase;
+	const char *cold; /* why its operations cannot be warm, or "" */
+	double first, steady; /* instructions; lower medians */
+	int repeats; /* the first is the same in every boot */
+};
+
 struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	const char *feature, *arm, *arch, *kernel, *toolchain, *id, *build, *outcome;
 	long index;
 	const char *seed;
 	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
 	double wall_s, cpu_s; /* of the host; NaN likewise */
+	const char *splat; /* first warning on the console, "" = none, NULL = not known */
 };
 
 struct model_build { /* what the manifest.json of one build says; "" where it does not */
@@ -120,6 +128,7 @@ struct model_item { /* one case of one pair */
 	const struct model_symbol *symbol; /* [nr_symbol] of the instructions, largest first */
 	size_t nr_symbol;
 	const struct model_reason *reason_a, *reason_b; /* NULL = repeats exactly over seeds */
+	const struct model_first *first_a, *first_b; /* NULL = not measured */
 	const char *slug; /* for anchors, unique within the report */
 	int shown; /* has a row in the section of its pair, where a large report has only the largest */
 };
@@ -152,6 +161,8 @@ struct model {
 	size_t nr_reason;
 	struct model_same *same;
 	size_t nr_same;
+	struct model_first *first;
+	size_t nr_first;
 	struct model_boot *boot;
 	size_t nr_boot;
 	struct model_build *build;

@@ -32,7 +32,7 @@ static const char schema[] =
 	"BEGIN;"
 	"CREATE TABLE boot(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, build TEXT, kernel TEXT, arch TEXT,"
 	" toolchain TEXT, base TEXT, feature TEXT, arm TEXT, machine TEXT, outcome TEXT NOT NULL, dir TEXT,"
-	" seed INTEGER, idx INTEGER);"
+	" splat TEXT, seed INTEGER, idx INTEGER);"
 	"CREATE TABLE window(boot INTEGER, n_row INTEGER, id INTEGER, kase TEXT, domain TEXT, batch INTEGER,"
 	" n INTEGER, ns REAL, status TEXT, user INTEGER, " COUNTS ", PRIMARY KEY(boot, n_row)) WITHOUT ROWID;"
 	"CREATE TABLE function(n INTEGER PRIMARY KEY, space TEXT, object TEXT, symbol TEXT,"
@@ -42,11 +42,11 @@ static const char schema[] =
 	"CREATE TABLE metric(n INTEGER PRIMARY KEY, name TEXT);";
 
 static const char *const sql[STATEMENTS] = {
-	[PUT_BOOT] = "INSERT INTO boot VALUES(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+	[PUT_BOOT] = "INSERT INTO boot VALUES(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
 	[PUT_WINDOW] = "INSERT INTO window VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
 	[PUT_FUNCTION] = "INSERT INTO function VALUES(NULL,?,?,?)",
 	[PUT_SYMBOL] = "INSERT INTO symbol VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
-	[GET_BOOT] = "SELECT n, outcome FROM boot WHERE id = ?",
+	[GET_BOOT] = "SELECT n, outcome, splat FROM boot WHERE id = ?",
 	[GET_FUNCTION] = "SELECT n FROM function WHERE space = ? AND object = ? AND symbol = ?",
 	[COUNT_WINDOWS] = "SELECT count(*) FROM window WHERE boot = ?",
 	[GET_WINDOWS] = "SELECT kase, domain, status, batch, id, n, ns, user, " COUNTS
@@ -176,7 +176,7 @@ void store_close(struct store *s)
 int store_add_boot(struct store *s, const struct store_boot *b)
 {
 	const char *const texts[] = { b->id, b->build, b->kernel, b->arch, b->toolchain, b->base, b->feature,
-				      b->arm, b->machine, b->outcome, b->dir };
+				      b->arm, b->machine, b->outcome, b->dir, b->splat };
 	sqlite3_stmt *st = statement(s, PUT_BOOT);
 
 	if (!st)
@@ -417,8 +417,10 @@ void store_symbols_free(struct store_symbol *y, size_t n)
 	free(y);
 }
 
-int store_outcome(struct store *s, const char *boot, char *buf, size_t len)
+/* a column of GET_BOOT; "" for NULL and for an unknown boot */
+static int boot_text(struct store *s, const char *boot, int column, char *buf, size_t len)
 {
+	const unsigned char *value = NULL;
 	sqlite3_stmt *st = statement(s, GET_BOOT);
 	int rc;
 
@@ -428,7 +430,19 @@ int store_outcome(struct store *s, const char *boot, char *buf, size_t len)
 	rc = sqlite3_step(st);
 	if (rc != SQLITE_ROW && rc != SQLITE_DONE)
 		return broken(s, boot);
-	snprintf(buf, len, "%s", rc == SQLITE_ROW ? (const char *)sqlite3_column_text(st, 1) : "");
+	if (rc == SQLITE_ROW)
+		value = sqlite3_column_text(st, column);
+	snprintf(buf, len, "%s", value ? (const char *)value : "");
 	sqlite3_reset(st);
 	return 0;
+}
+
+int store_outcome(struct store *s, const char *boot, char *buf, size_t len)
+{
+	return boot_text(s, boot, 1, buf, len);
+}
+
+int store_splat(struct store *s, const char *boot, char *buf, size_t len)
+{
+	return boot_text(s, boot, 2, buf, len);
 }

@@ -5,14 +5,17 @@
  *
  * What a boot's folder holds (results/boot/<boot-id>/, written by `boot`, immutable):
  *   boot.json      build, kernel, arch, toolchain, feature, arm, machine, seed, index, plan hash, qemu command
- *                  line, emulator version, outcome, times, uname, totals of the plugin
+ *                  line, emulator version, outcome, splat (first warning on the console), times, uname, totals of
+ *                  the plugin
  *   console.log    the serial console, as it came
  *   proofs.tsv     proof, status (held|failed|skipped), evidence
  *   samples.tsv    "# key value" facts, then a header line and a row per window:
  *                  case domain batch n id ns status instructions instructions:u instructions:k loads ...
- *                  (NA where a metric was not measured)
+ *                  (NA where a metric was not measured; batch HBK_BATCH_FIRST of kmod/uapi.h = the first
+ *                  operation, before the warm-up)
  *   symbols.tsv    a row per (window, function): id space object symbol instructions loads ...
- *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row
+ *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row;
+ *                  none for first operations
  */
 #ifndef HB_STORE_H
 #define HB_STORE_H
@@ -27,6 +30,7 @@ struct store;				/* opaque */
 struct store_boot {
 	const char *id, *build, *kernel, *arch, *toolchain, *base, *feature, *arm, *machine;
 	const char *outcome;		/* "done", or why not: "panic", "hang", "proof-failed", ... */
+	const char *splat;		/* first warning on the console, or NULL */
 	const char *dir;		/* its folder under results/boot */
 	uint64_t seed;
 	unsigned int index;
@@ -66,5 +70,6 @@ void store_windows_free(struct store_window *w, size_t n);
 int store_symbols(struct store *s, const char *boot, uint32_t id, struct store_symbol **y, size_t *n);
 void store_symbols_free(struct store_symbol *y, size_t n);
 int store_outcome(struct store *s, const char *boot, char *buf, size_t len);	/* "" = not collected */
+int store_splat(struct store *s, const char *boot, char *buf, size_t len);	/* "" = none, or not collected */
 
 #endif

@@ -17,9 +17,10 @@ struct bench_case {
 	const char *control;	/* shown name of the case it is held against; "null/empty" at the end */
 	unsigned int control_ops;	/* operations of the control that equal one of this case */
 	const char *covers;	/* "lebench:getpid lmbench:lat_syscall_null ...", or NULL */
+	const char *cold;	/* why its operations cannot be warm, or NULL: the report shows the first apart */
 	unsigned int ops;	/* operations of the small window on the count tier; 0 = 32. The
 				 * large one has twice as many: cost per op = difference / ops */
-	unsigned int warmup;	/* operations run before the first window; 0 = 4 * ops */
+	unsigned int warmup;	/* operations run before the first batch; 0 = 4 * ops */
 	size_t state_size;	/* the harness allocates the state and copies the template into it */
 	const void *state_template;	/* NULL = zeroed */
 	/*

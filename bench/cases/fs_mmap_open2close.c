@@ -46,4 +46,5 @@ BENCH(fs_mmap_open2close) = {
 	.covers = "lmbench:bw_mmap_rd_open2close",
 	.ops = 16, BENCH_STATE(struct file, FILE_INIT, .size = 16 * FILE_PAGE, .len = FILE_PAGE),
 	.setup = file_setup, .run = run, .teardown = file_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

@@ -78,4 +78,5 @@ BENCH(macro_compile) = {
 	.covers = "lmbench:lat_pmake",
 	.ops = 1, .warmup = 1,
 	.setup = setup, .run = run, .check = check, .teardown = teardown, .program = program,
+	.cold = "every operation starts three programs in empty memory maps",
 };

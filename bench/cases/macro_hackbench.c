@@ -159,4 +159,5 @@ BENCH(macro_hackbench) = {
 	.covers = "perf-bench:sched_messaging",
 	.ops = 1, .warmup = 2, BENCH_STATE(struct group, .ready = { -1, -1 }),
 	.run = run, .check = check,
+	.cold = "every operation forks 20 processes with new page tables",
 };

@@ -46,4 +46,5 @@ BENCH(mm_brk_touch) = {
 	.control = "mm/brk", .control_ops = 1,
 	BENCH_STATE(struct brk, .top = NULL),
 	.setup = setup, .run = run, .teardown = teardown,
+	.cold = "every operation faults on a page that is not there",
 };

@@ -36,4 +36,5 @@ BENCH(mm_fault_anon) = {
 	.covers = "will-it-scale:tlb_flush2",
 	BENCH_STATE(struct map, .pages = 1, .flags = MAP_PRIVATE, .fd = -1),
 	.setup = setup, .run = run, .check = map_check_each, .teardown = map_teardown,
+	.cold = "every operation faults on a page that is not there",
 };

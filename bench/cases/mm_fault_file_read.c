@@ -18,4 +18,5 @@ BENCH(mm_fault_file_read) = {
 	BENCH_STATE(struct map, .pages = 256, .flags = MAP_PRIVATE, .file = true, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_around,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

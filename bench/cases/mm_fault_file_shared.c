@@ -19,4 +19,5 @@ BENCH(mm_fault_file_shared) = {
 		    .write = true),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

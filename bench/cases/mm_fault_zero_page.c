@@ -17,4 +17,5 @@ BENCH(mm_fault_zero_page) = {
 	BENCH_STATE(struct map, .pages = 16, .flags = MAP_PRIVATE, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

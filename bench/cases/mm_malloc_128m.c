@@ -31,4 +31,5 @@ BENCH(mm_malloc_128m) = {
 	.control = "mm/touch_1p", .control_ops = 1,
 	.covers = "will-it-scale:malloc1",
 	.run = run,
+	.cold = "every operation makes a mapping without pages",
 };

@@ -15,4 +15,5 @@ BENCH(mm_mmap_touch_munmap) = {
 	BENCH_STATE(struct map, .pages = 1, .flags = MAP_PRIVATE, .write = true, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

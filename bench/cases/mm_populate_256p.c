@@ -17,4 +17,5 @@ BENCH(mm_populate_256p) = {
 	BENCH_STATE(struct map, .pages = 256, .flags = MAP_PRIVATE | MAP_POPULATE, .fd = -1),
 	.setup = map_setup, .run = map_run_untouched,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping and fills it with new pages",
 };

@@ -41,4 +41,5 @@ BENCH(mm_tlb_flush_file) = {
 	.ops = 8,
 	BENCH_STATE(struct map, .pages = 16, .flags = MAP_SHARED, .file = true, .fd = -1),
 	.setup = setup, .run = run, .check = map_check_each, .teardown = map_teardown,
+	.cold = "every operation faults on pages that are not there",
 };

@@ -19,4 +19,5 @@ BENCH(mm_touch_10000p) = {
 	BENCH_STATE(struct map, .pages = 10000, .flags = MAP_PRIVATE, .write = true, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

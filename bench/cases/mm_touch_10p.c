@@ -18,4 +18,5 @@ BENCH(mm_touch_10p) = {
 	BENCH_STATE(struct map, .pages = 10, .flags = MAP_PRIVATE, .write = true, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
 	.teardown = map_teardown,
+	.cold = "every operation makes a mapping without pages",
 };

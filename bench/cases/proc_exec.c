@@ -37,4 +37,5 @@ BENCH(proc_exec) = {
 	.crosses = "ELF loader, exec, faults",
 	.control = "proc/fork_exit_wait", .control_ops = 1, .ops = 4,
 	.covers = "lmbench:lat_proc_exec perf-bench:syscall_execve unixbench:execl", .run = run,
+	.cold = "every operation starts a program in an empty memory map",
 };

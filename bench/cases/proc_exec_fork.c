@@ -39,4 +39,5 @@ BENCH(proc_exec_fork) = {
 	.control = "proc/exec", .control_ops = 1,
 	.covers = "lmbench:lat_cmd",
 	.ops = 4, .run = run,
+	.cold = "every operation copies this process and starts a program in an empty memory map",
 };

@@ -65,4 +65,5 @@ BENCH(proc_exec_script) = {
 	.control = "proc/exec", .control_ops = 1,
 	.covers = "lmbench:lat_proc_shell unixbench:shell1",
 	.ops = 4, .setup = setup, .run = run, .teardown = teardown,
+	.cold = "every operation starts a program in an empty memory map",
 };

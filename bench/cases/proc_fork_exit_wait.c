@@ -35,4 +35,5 @@ BENCH(proc_fork_exit_wait) = {
 	.covers = "lebench:fork lebench:fork_child lmbench:lat_proc_fork perf-bench:syscall_fork "
 		  "unixbench:spawn",
 	.run = run,
+	.cold = "every operation is a new process with new page tables",
 };

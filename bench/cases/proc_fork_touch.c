@@ -47,4 +47,5 @@ BENCH(proc_fork_touch) = {
 	.crosses = "page table copy, copy-on-write faults, page copy, release",
 	.control = "proc/fork_exit_wait", .control_ops = 1,
 	.ops = 4, .setup = setup, .run = run,
+	.cold = "every operation is a new process that copies its pages when it writes them",
 };

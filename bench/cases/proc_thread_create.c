@@ -37,4 +37,5 @@ BENCH(proc_thread_create) = {
 	.control = "proc/fork_exit_wait", .control_ops = 1,
 	.covers = "lebench:thread_create lebench:thread_create_child",
 	.ops = 8, .run = run,
+	.cold = "every operation is a new task with a new kernel stack",
 };

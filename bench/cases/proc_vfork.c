@@ -35,4 +35,5 @@ BENCH(proc_vfork) = {
 	.crosses = "task duplication without memory map, exit, reaping",
 	.control = "sys/getppid", .control_ops = 3,
 	.ops = 4, .run = run,
+	.cold = "every operation is a new task with a new kernel stack",
 };

@@ -44,4 +44,5 @@ BENCH(trace_breakpoint_thread) = {
 	.covers = "perf-bench:breakpoint_thread",
 	.ops = 8, BENCH_STATE(struct breakpoint, .fd = -1),
 	.setup = setup, .run = run, .teardown = breakpoint_teardown,
+	.cold = "every operation is a new task with a new kernel stack",
 };

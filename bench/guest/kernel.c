@@ -68,7 +68,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	err = ask(buf);
 	if (!err)
 		err = answer(buf, sizeof(buf));
-	r->next_id += 2 * r->batches;
+	r->next_id += HBK_WINDOWS(r->batches);
 	if (err) {
 		out_printf(r, REC_SAMPLE, "%s\tkernel\t0\t0\t0\t0\t%s", name,
 			   sample_status(err, true, reason, sizeof(reason)));

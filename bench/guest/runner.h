@@ -21,7 +21,7 @@ struct runner {
 	bool guest;		/* process 1 of a guest: leaving means leaving the emulator */
 	bool timed;		/* the machine's time means something: samples carry ns */
 	bool counted;		/* samples carry the guest's own count of instructions in the place of ns */
-	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops */
+	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops; uapi.h has the first */
 	uint64_t jitter;	/* state of the generator that varies what cases meet; 0 = none */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
 	char module[96];	/* "loaded", "builtin", "absent", or why the module could not be loaded */

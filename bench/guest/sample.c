@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "../../kmod/marker.h"
+#include "../../kmod/uapi.h"
 #include "../cases/bench.h"
 
 #define X(id) extern const struct bench_case bench_##id;
@@ -25,6 +26,7 @@ static const struct entry { const char *id; const struct bench_case *c; } entrie
 
 struct window {
 	uint64_t n, ns;
+	unsigned int batch;
 	int err;
 };
 
@@ -35,7 +37,7 @@ struct window {
 static struct result {
 	bool taken;		/* setup went well: there are windows */
 	int err;		/* of setup, or of anything after it */
-	struct window window[2 * RUNNER_BATCHES_MAX];
+	struct window window[HBK_WINDOWS(RUNNER_BATCHES_MAX)];
 } *result;
 
 /* vfs_read_zero is shown as vfs/read_zero */
@@ -97,32 +99,40 @@ bracket(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
 	return err;
 }
 
-static void take(const struct runner *r, const struct bench_case *c, void *st, uint64_t n,
-		 uint32_t id, struct window *w)
+static int take(const struct runner *r, const struct bench_case *c, void *st, uint32_t id, struct window *w)
 {
 	uint64_t (*const now)(void) = r->counted ? counter_read : r->timed ? clock_ns : no_clock;
 	uint64_t from;
 
 	mark_id(id);
 	from = now();
-	w->err = bracket(c->run, st, n);
+	w->err = bracket(c->run, st, w->n);
 	w->ns = now() - from;
-	w->n = n;
+	return w->err;
 }
 
-/* returns the operations that were run, warm-up included */
-static uint64_t take_all(const struct runner *r, const struct bench_case *c, void *st, uint64_t ops,
-			 uint64_t warmup)
+/* all that there will be, also those that a failure keeps from being taken: a sample has its n in any case */
+static void windows_init(const struct runner *r, uint64_t ops)
 {
-	uint64_t total = warmup;
+	result->window[0] = (struct window){ .batch = HBK_BATCH_FIRST, .n = 1 };
+	for (unsigned int i = 0; i < 2 * r->batches; i++)
+		result->window[1 + i] = (struct window){ .batch = i / 2, .n = ops << (i & 1) };
+}
 
-	result->err = c->run(st, warmup);
-	for (unsigned int i = 0; !result->err && i < 2 * r->batches; i++) {
-		const uint64_t n = ops << (i & 1);
+/*
+ * Returns the operations that were run, the first and the warm-up included. The first has a window of its own:
+ * whatever the kernel touches first is in it and in no other.
+ */
+static uint64_t take_all(const struct runner *r, const struct bench_case *c, void *st, uint64_t warmup)
+{
+	uint64_t total = result->window[0].n + warmup;
 
-		take(r, c, st, n, r->next_id + i, &result->window[i]);
-		result->err = result->window[i].err;
-		total += n;
+	result->err = take(r, c, st, r->next_id, &result->window[0]);
+	if (!result->err)
+		result->err = c->run(st, warmup);
+	for (unsigned int i = 1; !result->err && i < HBK_WINDOWS(r->batches); i++) {
+		result->err = take(r, c, st, r->next_id + i, &result->window[i]);
+		total += result->window[i].n;
 	}
 	return total;
 }
@@ -132,10 +142,12 @@ static void send_samples(struct runner *r, const char *name)
 	char reason[128];
 	const char *status = sample_status(result->err, false, reason, sizeof(reason));
 
-	for (unsigned int i = 0; i < 2 * r->batches; i++)
-		out_printf(r, REC_SAMPLE, "%s\tuser\t%u\t%llu\t%u\t%llu\t%s", name, i / 2,
-			   (unsigned long long)result->window[i].n, r->next_id + i,
-			   (unsigned long long)result->window[i].ns, status);
+	for (unsigned int i = 0; i < HBK_WINDOWS(r->batches); i++) {
+		const struct window *w = &result->window[i];
+
+		out_printf(r, REC_SAMPLE, "%s\tuser\t%u\t%llu\t%u\t%llu\t%s", name, w->batch,
+			   (unsigned long long)w->n, r->next_id + i, (unsigned long long)w->ns, status);
+	}
 }
 
 static void *state_new(const struct bench_case *c)
@@ -151,6 +163,18 @@ static void *state_new(const struct bench_case *c)
 	return st;
 }
 
+/*
+ * A new process faults its program's pages in as it first runs them. Which operation that meets depends on where
+ * the linker put the case, so all of them are read here: the first operation is about the kernel.
+ */
+static void touch_program(void)
+{
+	extern const char __executable_start[], etext[];
+
+	for (const volatile char *p = __executable_start; p < etext; p += 4096)
+		(void)*p;
+}
+
 /* in the child: set up, take all windows, check, tear down */
 static void run_case(const struct runner *r, const struct bench_case *c, unsigned int ops,
 		     unsigned int warmup)
@@ -160,9 +184,11 @@ static void run_case(const struct runner *r, const struct bench_case *c, unsigne
 
 	result->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
 	if (!result->err) {
+		windows_init(r, ops);
 		result->taken = true;
+		touch_program();
 		settle();
-		total = take_all(r, c, st, ops, warmup);
+		total = take_all(r, c, st, warmup);
 		if (!result->err && c->check)
 			result->err = c->check(st, total);
 	}
@@ -235,7 +261,7 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 		send_samples(r, name);
 	else
 		send_none(r, name, "", sample_status(result->err, true, reason, sizeof(reason)));
-	r->next_id += 2 * r->batches;
+	r->next_id += HBK_WINDOWS(r->batches);
 }
 
 int sample_program(const char *name, const char *word)
@@ -254,8 +280,8 @@ void sample_list(void)
 		const unsigned int ops = c->ops ? c->ops : 32;
 
 		shown_name(entries[i].id, shown, sizeof(shown));
-		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\n", shown, c->op,
+		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%s\n", shown, c->op,
 		       c->crosses ? c->crosses : "", c->control ? c->control : "", c->control_ops,
-		       c->covers ? c->covers : "", ops, c->warmup ? c->warmup : 4 * ops);
+		       c->covers ? c->covers : "", ops, c->warmup ? c->warmup : 4 * ops, c->cold ? c->cold : "");
 	}
 }

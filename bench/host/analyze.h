@@ -14,6 +14,7 @@
 struct analyze_boot {
 	const struct boot *boot;
 	char outcome[160]; /* "done", why not, or "" = not collected */
+	char splat[200]; /* first warning on the console, or "" */
 	struct store_window *window;
 	size_t nr_window;
 	struct window_cost *cost;
@@ -109,6 +110,7 @@ int analyze_determinism(struct analyze *an, const char *dir);
 int analyze_reasons(struct analyze *an, const char *dir);
 int analyze_claims(struct analyze *an, const char *dir);
 int analyze_doses(struct analyze *an, const char *dir);
+int analyze_first(struct analyze *an, const char *dir);
 
 /*
  * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after

@@ -13,6 +13,8 @@ static int load_boot(struct analyze *an, struct analyze_boot *b)
 {
 	int err = store_outcome(an->store, b->boot->id, b->outcome, sizeof(b->outcome));
 
+	if (!err)
+		err = store_splat(an->store, b->boot->id, b->splat, sizeof(b->splat));
 	if (!err && !strcmp(b->outcome, "done"))
 		err = store_windows(an->store, b->boot->id, &b->window, &b->nr_window);
 	if (!err && b->nr_window)

@@ -68,7 +68,8 @@ int analyze_boots(struct analyze *an, const char *dir)
 	AUTO_FREE char *path = fs_path("%s/boots.csv", dir);
 	struct csv f;
 	int err = csv_open(&f,
-			   "plan,feature,arm,arch,kernel,toolchain,boot,index,seed,build,outcome");
+			   "plan,feature,arm,arch,kernel,toolchain,boot,index,seed,build,outcome,"
+			   "splat");
 
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++) {
 		const struct analyze_boot *b = &an->boot[i];
@@ -79,6 +80,7 @@ int analyze_boots(struct analyze *an, const char *dir)
 		csv_int(&f, (long long)b->boot->seed);
 		csv_text(&f, b->boot->build ? b->boot->build->id : "");
 		csv_text(&f, *b->outcome ? b->outcome : "not collected");
+		csv_text(&f, b->splat);
 		csv_end(&f);
 	}
 	return err ? err : csv_commit(&f, path);

@@ -34,7 +34,8 @@ int boot_agree_write(const struct boot_run *r)
 	fprintf(f, "case\tn\tid\tcounter\tguest\tinstructions\n");
 	for (size_t i = 0; i < r->stream.nr_samples; i++) {
 		const struct guest_sample *y = &r->stream.sample[i];
-		const struct boot_window *w = y->ok && !y->kernel ? boot_meter_find(&r->meter, y->id) : NULL;
+		const struct boot_window *w = y->ok && !y->kernel && !y->first ?
+			boot_meter_find(&r->meter, y->id) : NULL;
 
 		if (w)
 			fprintf(f, "%s\t%llu\t%u\t%s\t%llu\t%llu\n", y->kase, (unsigned long long)y->n, y->id,

@@ -127,16 +127,17 @@ static void judge_exit(struct boot_run *r, const struct subproc *sp, const char 
 
 void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err)
 {
-	static const char *const splats[] = { "WARNING:", "BUG:", "Oops", "cut here", "Call trace:",
-					      "Call Trace:", NULL };
+	/* a line that says what it is about, rather than the one that only opens or follows it */
+	static const char *const splats[] = { "WARNING:", "BUG:", "Oops", NULL };
+	static const char *const traces[] = { "cut here", "Call trace:", "Call Trace:", NULL };
 	AUTO_FREE char *console = text_of(r, QEMU_CONSOLE);
 
 	if (r->outcome)
 		return;
 	if (!r->stream_err && r->stream.ended)	/* proofs by what the cases left behind */
 		r->stream_err = proof_guest(&r->proofs, &r->stream);
-	if (console)
-		line_with(console, splats, r->splat, sizeof(r->splat));
+	if (console && !line_with(console, splats, r->splat, sizeof(r->splat)))
+		line_with(console, traces, r->splat, sizeof(r->splat));
 	if (judge_guest(r, console) || judge_end(r, sp, err, console) || judge_stream(r))
 		return;
 	judge_exit(r, sp, console);

@@ -34,7 +34,8 @@ static char *boot_folder(const struct boot *b)
 	}
 }
 
-static char *outcome_of(const char *folder)
+/* the outcome, or NULL after printing; *@splat is NULL without a warning */
+static char *outcome_of(const char *folder, char **splat)
 {
 	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), folder);
 	AUTO_FREE char *text = NULL;
@@ -47,6 +48,8 @@ static char *outcome_of(const char *folder)
 		v = js_read(text, len, why, sizeof(why));
 	if (v && js_text(js_get(v, "outcome")))
 		outcome = fs_path("%s", js_text(js_get(v, "outcome")));
+	if (outcome && js_text(js_get(v, "splat")))
+		*splat = fs_path("%s", js_text(js_get(v, "splat")));
 	js_free(v);
 	if (!outcome)
 		fail(err, "%s: %s", path, why);
@@ -67,12 +70,13 @@ static int add_table(struct store *s, const char *boot, const char *name, size_t
 static int add_boot(struct store *s, const struct plan *p, const struct boot *b, struct collect_stats *st)
 {
 	AUTO_FREE char *folder = boot_folder(b);
-	AUTO_FREE char *outcome = folder ? outcome_of(folder) : NULL;
+	AUTO_FREE char *splat = NULL;
+	AUTO_FREE char *outcome = folder ? outcome_of(folder, &splat) : NULL;
 	const struct store_boot row = {
 		.id = b->id, .build = b->build->id, .kernel = b->kernel->name, .arch = b->arch,
 		.toolchain = b->toolchain, .base = b->build->base, .feature = b->feature->name,
-		.arm = b->arm->name, .machine = p->machine, .outcome = outcome, .dir = folder, .seed = b->seed,
-		.index = b->index,
+		.arm = b->arm->name, .machine = p->machine, .outcome = outcome, .splat = splat, .dir = folder,
+		.seed = b->seed, .index = b->index,
 	};
 	int err;
 

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../../kmod/uapi.h"
 #include "fail.h"
 
 enum {
@@ -183,9 +184,12 @@ static int check_sample(struct guest_stream *s, char *const *f, struct guest_sam
 	y->kase = in_job(y->kernel ? s->kernel : s->user, f[0]);
 	if (!y->kase)
 		return bad(s, "sample of a case that is not in the job: %.60s", f[0]);
-	if (!number(f[2], s->batches - 1, &batch) || !number(f[3], 1ull << 40, &y->n) ||
+	if (!number(f[2], HBK_BATCH_FIRST, &batch) || !number(f[3], 1ull << 40, &y->n) ||
 	    !number(f[4], UINT32_MAX, &id) || !number(f[5], UINT64_MAX, &y->ns))
 		return bad(s, "sample of %s with impossible numbers", y->kase);
+	y->first = batch == HBK_BATCH_FIRST;
+	if (y->first ? y->n != 1 : batch >= s->batches)
+		return bad(s, "sample of %s with an impossible batch", y->kase);
 	if (!status_known(f[6]))
 		return bad(s, "sample of %s with status %.40s", y->kase, f[6]);
 	y->batch = batch;

@@ -29,6 +29,7 @@ struct guest_sample {
 	bool kernel;		/* domain */
 	bool ok;		/* status is "ok": there must be one window with this id */
 	bool windowed;		/* ok, or failed inside its window: the id is taken */
+	bool first;		/* the first operation, before the warm-up: of no batch, n 1 */
 	uint32_t batch, id;
 	uint64_t n, ns;
 	char *status;

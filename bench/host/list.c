@@ -84,6 +84,7 @@ static const char *const plan_columns[] = { "plan",  "features", "kernels", "mac
 					    "boots", "summary",	 NULL };
 static const char *const kernel_columns[] = { "kernel", "version", "provider", NULL };
 static const char *const case_columns[] = { "domain", "case", "control", "op", NULL };
+static const char *const case_json[] = { "domain", "case", "control", "op", "cold", NULL };
 
 static const struct kind {
 	const char *plural, *kind;
@@ -121,10 +122,10 @@ static int list_cases(bool json)
 
 	if (err)
 		return err;
-	listing_init(&t, case_columns);
+	listing_init(&t, json ? case_json : case_columns);
 	for (i = 0; i < n && !err; i++)
 		err = listing_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control,
-							c[i].op });
+							c[i].op, c[i].cold });
 	if (!err)
 		err = listing_print(&t, json);
 	listing_release(&t);
@@ -196,7 +197,7 @@ static int list_main(int argc, char **argv)
 static const struct opt opts[] = {
 	{ "covers", 0, "PEER", "cases that stand for each operation of lebench, lmbench, perf-bench, unixbench or "
 	  "will-it-scale" },
-	{ "json", 0, NULL, "an array of objects named as the columns" },
+	{ "json", 0, NULL, "an array of objects named as the columns; of a case also `cold`, why it cannot be warm" },
 	{ NULL, 0, NULL, NULL },
 };
 

@@ -11,7 +11,7 @@
 #include "subproc.h"
 #include "toolchain.h"
 
-static void release(struct case_info *c)
+void case_release(struct case_info *c)
 {
 	free(c->domain);
 	free(c->name);
@@ -19,12 +19,13 @@ static void release(struct case_info *c)
 	free(c->crosses);
 	free(c->control);
 	free(c->covers);
+	free(c->cold);
 }
 
 void cases_free(struct case_info *c, size_t n)
 {
 	while (n)
-		release(&c[--n]);
+		case_release(&c[--n]);
 	free(c);
 }
 
@@ -33,7 +34,7 @@ static int add_take(struct case_info **out, size_t *n, struct case_info *c)
 	struct case_info *grown = realloc(*out, (*n + 1) * sizeof(*grown));
 
 	if (!grown) {
-		release(c);
+		case_release(c);
 		return -ENOMEM;
 	}
 	*out = grown;
@@ -41,21 +42,21 @@ static int add_take(struct case_info **out, size_t *n, struct case_info *c)
 	return 0;
 }
 
-/* "user name op crosses control control_ops covers ops warmup", tab separated */
+/* "user name op crosses control control_ops covers ops warmup cold", tab separated */
 static int add_line(struct case_info **out, size_t *n, char *line)
 {
-	char *field[9] = { NULL };
+	char *field[10] = { NULL };
 	struct case_info c;
 	int i;
 
-	for (i = 0; i < 9 && line; i++)
+	for (i = 0; i < 10 && line; i++)
 		field[i] = strsep(&line, "\t");
 	if (i < 7)
 		return 0;
 	c = (struct case_info){ fs_path("%s", field[0]), fs_path("%s", field[1]),
 				fs_path("%s", field[2]), fs_path("%s", field[3]),
 				fs_path("%s", field[4]), fs_path("%s", field[6]),
-				atoi(field[5]) };
+				fs_path("%s", field[9] ? field[9] : ""), atoi(field[5]) };
 	return add_take(out, n, &c);
 }
 
@@ -94,6 +95,15 @@ static char *fact(const char *text, const char *key)
 	return fs_path("%s", "");
 }
 
+/* the text of `.cold = "..."`, or "" */
+static char *cold_of(const char *text)
+{
+	const char *p = strstr(text, "\t.cold = \"");
+
+	p = p ? strchr(p, '"') + 1 : "";
+	return fs_path("%.*s", (int)strcspn(p, "\""), p);
+}
+
 int case_from_comment(const char *text, struct case_info *c)
 {
 	const char *head = strstr(text, "/*\n * "), *dash;
@@ -110,6 +120,7 @@ int case_from_comment(const char *text, struct case_info *c)
 				 fact(text, "Crosses"),
 				 fact(text, "Control"),
 				 fs_path("%s", ""),
+				 cold_of(text),
 				 1 };
 	dash = strstr(c->control, ", ");	/* "null/empty, 2 ops: why" */
 	if (dash) {

@@ -17,6 +17,7 @@ enum report_table {
 	TAB_DOSES = TABLES_NEEDED,
 	TAB_SLOPES,
 	TAB_CLAIMS,
+	TAB_FIRST,
 	TABLES
 };
 
@@ -42,6 +43,9 @@ int report_builds(struct report *r);
 
 /* report_series - the dose-response series, where analyze found any; called by report_read() */
 int report_series(struct report *r);
+
+/* report_first - the first operation of each case, where analyze found any; called by report_read() */
+int report_first(struct report *r);
 
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */
 int report_arms(struct report *r);

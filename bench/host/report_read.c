@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "../../analysis/report/evidence.h"
@@ -12,7 +13,7 @@
 #include "fs.h"
 
 static const char *const table_name[TABLES] = {
-	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims",
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims", "first",
 };
 
 const char *report_keep(struct report *r, const char *s)
@@ -193,6 +194,7 @@ static int read_same(struct report *r)
 static int read_boots(struct report *r)
 {
 	const struct csv_table *t = &r->table[TAB_BOOTS];
+	const bool known = csv_column(t, "splat") < t->columns;
 
 	r->model.boot = calloc(t->rows, sizeof(*r->model.boot));
 	if (!r->model.boot)
@@ -216,6 +218,7 @@ static int read_boots(struct report *r)
 			"",
 			NAN,
 			NAN,
+			known && strcmp(csv_get(t, i, "outcome"), "not collected") ? csv_get(t, i, "splat") : NULL,
 		};
 	return 0;
 }
@@ -271,7 +274,8 @@ int report_read(struct report *r, const char *plan)
 	read_facts(r, plan);
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
-		read_boots, report_boots, report_builds, report_arms, report_series, report_facts,
+		read_boots, report_boots, report_builds, report_arms, report_series, report_first,
+		report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);

@@ -14,7 +14,7 @@
 static int print_cases(const struct case_info *c, size_t n, const char *name, bool json)
 {
 	static const char *const columns[] = { "case",	  "domain", "op", "crosses",
-					       "control", "covers", NULL };
+					       "control", "covers", "cold", NULL };
 	struct listing t;
 	size_t i;
 	int err = 0, found = 0;
@@ -25,11 +25,14 @@ static int print_cases(const struct case_info *c, size_t n, const char *name, bo
 			continue;
 		found = 1;
 		err = listing_row(&t, (const char *[]){ c[i].name, c[i].domain, c[i].op,
-							c[i].crosses, c[i].control, c[i].covers });
+							c[i].crosses, c[i].control, c[i].covers,
+							c[i].cold });
 		if (!json)
 			printf("%s (%s)\n  one op   %s\n  crosses  %s\n  control  %s\n  covers   %s\n",
 			       c[i].name, c[i].domain, c[i].op, c[i].crosses, c[i].control,
 			       c[i].covers);
+		if (!json && *c[i].cold)
+			printf("  cold     %s\n", c[i].cold);
 	}
 	if (!err && found && json)
 		err = listing_print(&t, true);

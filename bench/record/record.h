@@ -21,7 +21,8 @@ enum record_type {
 	REC_EVIDENCE,		/* "kind\tname\n" then the raw content: config.gz, dmesg, a sysfs file */
 	REC_READY,		/* all evidence is out, the first case starts next; empty */
 	REC_SAMPLE,		/* "case\tdomain\tbatch\tn\tid\tns\tstatus": domain user|kernel; ns 0 where it
-				 * is not time that is measured; status ok | skip:REASON | fail:REASON */
+				 * is not time that is measured; status ok | skip:REASON | fail:REASON;
+				 * batch HBK_BATCH_FIRST (kmod/uapi.h), n 1: the first operation */
 	REC_LOG,		/* one line for a person */
 	REC_END,		/* exit code in decimal: the stream is complete */
 	/* from the plugin */

@@ -38,7 +38,8 @@ static void check(const struct guest_stream *s)
 	for (size_t i = 0; i < s->nr_samples; i++) {
 		const struct guest_sample *y = &s->sample[i];
 
-		if (!y->kase || !y->status || strpbrk(y->status, "\t\n") || y->batch >= s->batches)
+		if (!y->kase || !y->status || strpbrk(y->status, "\t\n") ||
+		    (y->first ? y->n != 1 : y->batch >= s->batches))
 			abort();
 		if (y->ok && (!y->id || !y->n))
 			abort();

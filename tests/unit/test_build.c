@@ -316,7 +316,8 @@ Test(case_comment, facts)
 
 	cr_assert_eq(
 		case_from_comment("// SPDX\n/*\n * slab/x - pairs of it\n *\n * One op   one\n"
-				  " * Crosses  hooks\n * Control  null/empty, 2 ops: why\n */\n",
+				  " * Crosses  hooks\n * Control  null/empty, 2 ops: why\n */\n"
+				  "KBENCH(slab_x) = {\n\t.cold = \"it is new\",\n};\n",
 				  &c),
 		0);
 	cr_assert_str_eq(c.name, "slab/x");
@@ -324,12 +325,11 @@ Test(case_comment, facts)
 	cr_assert_str_eq(c.crosses, "hooks");
 	cr_assert_str_eq(c.control, "null/empty");
 	cr_assert_eq(c.control_ops, 2);
-	free(c.domain);
-	free(c.name);
-	free(c.op);
-	free(c.crosses);
-	free(c.control);
-	free(c.covers);
+	cr_assert_str_eq(c.cold, "it is new");
+	case_release(&c);
+	cr_assert_eq(case_from_comment("/*\n * slab/y - warm\n */\n", &c), 0);
+	cr_assert_str_eq(c.cold, "");
+	case_release(&c);
 	cr_assert_eq(case_from_comment("int x;\n", &c), -EINVAL);
 	cr_assert_eq(case_from_comment("/*\n * no name here\n */\n", &c), -EINVAL);
 }

@@ -3,9 +3,12 @@
 
 #include <criterion/criterion.h>
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
+
+#include "../../kmod/uapi.h"
 
 static char *user_names[] = { (char *)"null/empty", (char *)"sys/getppid" };
 static char *kernel_names[] = { (char *)"slab/kmalloc_64" };
@@ -147,6 +150,9 @@ Test(guest_stream, samples_that_are_not_believed)
 	refuse_sample("slab/kmalloc_64\tuser\t0\t32\t1\t0\tok", "not in the job");
 	refuse_sample("sys/getppid\troot\t0\t32\t1\t0\tok", "no domain");
 	refuse_sample("sys/getppid\tuser\t5\t32\t1\t0\tok", "impossible");
+	refuse_sample("sys/getppid\tuser\t999\t1\t1\t0\tok", "impossible");
+	refuse_sample("sys/getppid\tuser\t1000\t2\t1\t0\tok", "impossible");
+	refuse_sample("sys/getppid\tuser\t1001\t1\t1\t0\tok", "impossible");
 	refuse_sample("sys/getppid\tuser\t-1\t32\t1\t0\tok", "impossible");
 	refuse_sample("sys/getppid\tuser\t0\t32 \t1\t0\tok", "impossible");
 	refuse_sample("sys/getppid\tuser\t0\t32\t4294967296\t0\tok", "impossible");
@@ -183,6 +189,24 @@ Test(guest_stream, records_out_of_order)
 	refuse_order((uint32_t[]){ REC_HELLO, 99 }, (const char *[]){ hello, "" }, 2);
 	refuse_order((uint32_t[]){ REC_HELLO }, (const char *[]){ "protocol\t2\n" }, 1);
 	refuse_order((uint32_t[]){ REC_HELLO, REC_END }, (const char *[]){ hello, "x" }, 2);
+}
+
+Test(guest_stream, the_first_operation_is_of_no_batch)
+{
+	struct out o = out_new();
+	struct guest_stream s;
+	char line[80];
+
+	snprintf(line, sizeof(line), "sys/getppid\tuser\t%d\t1\t7\t0\tok", HBK_BATCH_FIRST);
+	put_start(&o);
+	put(&o, REC_SAMPLE, "sys/getppid\tuser\t0\t1\t8\t0\tok");
+	put(&o, REC_SAMPLE, line);
+	put(&o, REC_END, "0");
+	cr_assert_eq(read_out(&s, &o), 0, "%s", s.why);
+	cr_expect(s.sample[0].first && s.sample[0].ok && s.sample[0].windowed);
+	cr_expect_eq(s.sample[0].batch, HBK_BATCH_FIRST);
+	cr_expect_not(s.sample[1].first);
+	guest_stream_release(&s);
 }
 
 Test(guest_stream, an_id_is_used_once)

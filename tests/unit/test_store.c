@@ -8,7 +8,8 @@
 
 static const struct store_boot boot = {
 	.id = "0123456789abcdef", .build = "b", .kernel = "6.12", .arch = "x86_64", .toolchain = "gcc", .base = "lean",
-	.feature = "f", .arm = "on", .machine = "tcg", .outcome = "done", .dir = "0123456789abcdef", .seed = 7,
+	.feature = "f", .arm = "on", .machine = "tcg", .outcome = "done", .splat = "WARNING: x",
+	.dir = "0123456789abcdef", .seed = 7,
 };
 
 static struct store_window window(const char *kase, uint32_t id, uint32_t batch, uint64_t n, const char *status)
@@ -79,6 +80,10 @@ Test(store, windows_come_back_in_order)
 	cr_assert_eq(store_outcome(s, boot.id, outcome, sizeof(outcome)), 0);
 	cr_assert_str_eq(outcome, "done");
 	cr_assert_eq(store_outcome(s, "unknown", outcome, sizeof(outcome)), 0);
+	cr_assert_str_eq(outcome, "");
+	cr_assert_eq(store_splat(s, boot.id, outcome, sizeof(outcome)), 0);
+	cr_assert_str_eq(outcome, "WARNING: x");
+	cr_assert_eq(store_splat(s, "unknown", outcome, sizeof(outcome)), 0);
 	cr_assert_str_eq(outcome, "");
 	store_close(s);
 	scratch_remove(dir);

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "../../kmod/uapi.h"
+
 static struct store_window window(const char *kase, uint32_t batch, uint64_t n, uint64_t count)
 {
 	return (struct store_window){
@@ -62,6 +64,32 @@ Test(window, lower_median_and_lowest_batch_stand_for_the_boot)
 	cr_expect_eq(c.id_2n, 6401);
 	cr_expect_eq(c.diff[M_INSTRUCTIONS], 100);
 	cr_expect_eq(c.disturbed, 3);
+}
+
+Test(window, the_first_operation_is_apart)
+{
+	struct store_window w[] = {
+		window("sys/x", 0, 1, 60), window("sys/x", 0, 2, 70),
+		window("sys/x", HBK_BATCH_FIRST, 1, 9000), window("sys/x", 1, 1, 60),
+		window("sys/x", 1, 2, 70),
+	};
+	struct window_cost c = only(w, 5);
+
+	cr_expect(c.has_first);
+	cr_expect_eq(c.first[M_INSTRUCTIONS], 9000);
+	cr_expect_eq(c.first[M_LOADS], 4500);
+	cr_expect_eq(c.first[W_USER], 10);
+	cr_expect_eq(c.first[W_KERNEL], 8990);
+	cr_expect_eq(c.windows, 4);
+	cr_expect_eq(c.disturbed, 0);
+	cr_expect_eq(c.diff[M_INSTRUCTIONS], 10);
+	cr_expect_neq(c.id_n, w[2].id);
+	cr_expect_not(only(w, 2).has_first);
+	c = only(w + 2, 1);
+	cr_expect_eq(c.n, 0, "a first operation alone is no cost");
+	cr_expect_str_neq(c.status, "ok");
+	w[2].status = "fail:no";
+	cr_expect_str_eq(only(w, 5).status, "fail:no");
 }
 
 Test(window, a_status_that_is_not_ok_takes_the_cost_away)

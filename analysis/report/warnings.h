@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Boots whose kernel warned on the console while it was measured. */
+#ifndef HB_WARNINGS_H
+#define HB_WARNINGS_H
+
+#include <stdio.h>
+
+#include "model.h"
+
+/*
+ * warnings_count - boots with a warning
+ * @of    out  boots of which that is known; 0 = the analysis is of an older version, or nothing was collected
+ */
+size_t warnings_count(const struct model *m, size_t *of);
+
+/* warnings_text - the count in a sentence for every format; returns @buf */
+char *warnings_text(const struct model *m, char *buf, size_t n);
+
+/* warnings_html, warnings_markdown - the sentence, and a row for each: arm, boot, line */
+void warnings_html(const struct model *m, FILE *f);
+void warnings_markdown(const struct model *m, FILE *f);
+
+#endif
