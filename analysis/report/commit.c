@@ -87,10 +87,10 @@ int commit_text(const struct model *m, FILE *f)
 	for (size_t i = 0; i < m->nr_pair; i++)
 		put_pair(&scratch, &m->pair[i], f);
 	commit_wrap(model_text(&scratch,
-			       "Counted by hardbench %s: %s, %ld seeds per arm; %s. %ld of %ld "
+			       "Counted by hardbench %s: %s, base %s, %ld seeds per arm; %s. %ld of %ld "
 			       "counts are equal in two boots of one seed.",
-			       m->version, model_tier, m->seeds, model_no_time, m->same_equal,
-			       m->same_pairs),
+			       m->version, model_tier, m->base, m->seeds, model_no_time,
+			       m->same_equal, m->same_pairs),
 		    "", COMMIT_COLUMNS, f);
 	if (*m->changed)
 		commit_wrap(m->changed, "", COMMIT_COLUMNS, f);

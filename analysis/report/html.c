@@ -271,6 +271,8 @@ static void head(const struct model *m, FILE *f)
 	if (m->nr_pair) {
 		fputs("<span>Linux ", f);
 		html_text(m->pair[0].row->kernel, f);
+		fputs(", base ", f);
+		html_text(m->base, f);
 		fputs("</span>", f);
 	}
 	fprintf(f, "<span>%ld boots per arm, %ld seeds</span></p></header>\n", m->boots_per_arm,

@@ -231,8 +231,10 @@ int markdown_report(const struct model *m, FILE *f)
 	markdown_text(m->plan, f);
 	fputs("\n\n", f);
 	markdown_text(m->summary, f);
-	fprintf(f, "\n\n**%s; %s.** %ld boots per arm, %ld seeds.\n\n", model_tier, model_no_time,
+	fprintf(f, "\n\n**%s; %s.** %ld boots per arm, %ld seeds; base ", model_tier, model_no_time,
 		m->boots_per_arm, m->seeds);
+	markdown_text(m->base, f);
+	fputs(".\n\n", f);
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		fputs("- ", f);
 		markdown_text(m->pair[i].row->feature, f);

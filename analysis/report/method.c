@@ -79,8 +79,9 @@ int method_text(const struct model *m, FILE *f)
 	}
 	commit_wrap(model_text(&scratch,
 			       "This plan: %ld boots per arm (%ld seeds), %ld windows of each size "
-			       "per case and boot, machine %s, plan SHA-256 %s.",
-			       m->boots_per_arm, m->seeds, m->batches, m->machine, m->plan_hash),
+			       "per case and boot, base %s, machine %s, plan SHA-256 %s.",
+			       m->boots_per_arm, m->seeds, m->batches, m->base, m->machine,
+			       m->plan_hash),
 		    "", 78, f);
 	if (m->rule && *m->rule)
 		commit_wrap(model_text(&scratch, "Rule %s: number of blocks %s.", m->rule, m->stopping),

@@ -148,7 +148,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 };
 
 struct model {
-	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *version, *made;
+	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *base, *version, *made;
 	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
 	long boots_per_arm, boots, boots_done, seeds, batches;
 	struct verdict_row *row;

@@ -98,6 +98,7 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_fact(&f, "plan_hash", p->hash);
 	put_fact(&f, "plan_hash_of_boots", hash);
 	put_fact(&f, "machine", p->machine);
+	put_fact(&f, "base", p->base.at[0]);
 	put_fact(&f, "rule", an->rule.hash);
 	put_fact(&f, "rule_registered", an->rule.registered);
 	put_fact(&f, "rule_held", an->rule.word);

@@ -120,9 +120,9 @@ static void say(const struct build *b)
 {
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *cold =
-		fs_path("build cold %s %s %s", b->kernel->version, b->arch, b->toolchain);
+		fs_path("build cold %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
 	AUTO_FREE char *arm =
-		fs_path("build arm %s %s %s", b->kernel->version, b->arch, b->toolchain);
+		fs_path("build arm %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
 	double s = times_get(b->is_baseline ? cold : arm);
 
 	if (!is_missing(b))

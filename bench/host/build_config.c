@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base.h"
 #include "fail.h"
 #include "fs.h"
 
@@ -195,8 +196,8 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 	return err;
 }
 
-/* Kconfig's own way to say no is a comment */
-static int write_requested(const struct strlist *l, const char *path)
+/* Kconfig's own way to say no is a comment; @under, if there is one, comes first: the last line for an option counts */
+static int write_requested(const char *under, const struct strlist *l, const char *path)
 {
 	AUTO_FREE char *text = NULL;
 	size_t len, i;
@@ -204,6 +205,7 @@ static int write_requested(const struct strlist *l, const char *path)
 
 	if (!f)
 		return -ENOMEM;
+	fputs(under ? under : "", f);
 	for (i = 0; i < l->n; i++) {
 		const char *value = strchr(l->at[i], '=') + 1;
 
@@ -215,17 +217,52 @@ static int write_requested(const struct strlist *l, const char *path)
 	return fclose(f) ? -ENOMEM : fs_write(path, text, len);
 }
 
+static int from_nothing(struct build_run *r, const struct strlist *requested)
+{
+	AUTO_FREE char *path = fs_path("%s/requested.config", r->obj);
+	int err = write_requested(NULL, requested, path);
+
+	return err ? err : build_run_make(r, "KCONFIG_ALLCONFIG=/build/requested.config allnoconfig");
+}
+
+/* without the modules of the defconfig: no boot would load them, and most of them are drivers */
+static int from_defconfig(struct build_run *r, const struct base *base, const struct strlist *requested)
+{
+	AUTO_FREE char *fragments = strlist_words(&base->fragment);
+	AUTO_FREE char *goals = fs_path("%s %s mod2noconfig", base->defconfig, fragments ? fragments : "");
+	AUTO_FREE char *path = fs_path("%s/.config", r->obj);
+	AUTO_FREE char *under = NULL;
+	int err = fragments ? build_run_make(r, goals) : -ENOMEM;
+
+	if (err)
+		return err;
+	err = fs_read(path, &under, NULL);
+	if (err)
+		return fail(err, "read %s", path);
+	err = write_requested(under, requested, path);
+	return err ? err : build_run_make(r, "olddefconfig");
+}
+
+static int write_config(struct build_run *r, const struct strlist *requested)
+{
+	struct base base;
+	int err = base_load(&base, r->b->base, r->b->arch);
+
+	if (err)
+		return err;
+	err = base.defconfig ? from_defconfig(r, &base, requested) : from_nothing(r, requested);
+	base_release(&base);
+	return err;
+}
+
 static int configure(struct build_run *r, const struct strlist *requested,
 		     const char *baseline_config)
 {
-	AUTO_FREE char *merged = fs_path("%s/requested.config", r->obj);
 	AUTO_FREE char *path = fs_path("%s/.config", r->obj);
 	AUTO_FREE char *final = NULL;
 	AUTO_FREE char *baseline = NULL;
-	int err = write_requested(requested, merged);
+	int err = write_config(r, requested);
 
-	if (!err)
-		err = build_run_make(r, "KCONFIG_ALLCONFIG=/build/requested.config allnoconfig");
 	if (err)
 		return err;
 	err = fs_read(path, &final, NULL);

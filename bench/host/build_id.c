@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base.h"
 #include "build.h"
 #include "fail.h"
 #include "fs.h"
@@ -11,6 +12,23 @@
 
 /* to be counted up when the way of building changes what comes out of the same inputs */
 #define RECIPE "1"
+
+/* what the lines are laid over; of a base that stands on nothing there is nothing to say */
+static int put_stand(FILE *f, const struct build *b)
+{
+	struct base base;
+	size_t i;
+	int err = base_load(&base, b->base, b->arch);
+
+	if (err)
+		return err;
+	if (base.defconfig)
+		fprintf(f, "defconfig %s\n", base.defconfig);
+	for (i = 0; i < base.fragment.n; i++)
+		fprintf(f, "fragment %s\n", base.fragment.at[i]);
+	base_release(&base);
+	return 0;
+}
 
 static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 {
@@ -43,6 +61,7 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 			fprintf(f, "seed %s\n", b->arm->seed);
 		if (builtin)
 			fprintf(f, "kconfig %s\n", kconfig);
+		err = put_stand(f, b);
 	}
 	strlist_release(&lines);
 	return err;

@@ -4,21 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base.h"
 #include "build.h"
 #include "fail.h"
 #include "fs.h"
 
-static int on_line(void *ctx, const struct conf_line *l)
-{
-	if (*l->section)
-		return conf_fail(l, "section [%s]: a base has only CONFIG_ lines", l->section);
-	if (strncmp(l->key, "CONFIG_", 7))
-		return conf_fail(l, "\"%s\": expected CONFIG_X=value", l->key);
-	return config_line(l, ctx);
-}
-
-/* put a line in place of the one for the same option, or at the end */
-static int overlay(struct strlist *out, const char *line)
+int config_overlay(struct strlist *out, const char *line)
 {
 	size_t key = strcspn(line, "=") + 1, i;
 
@@ -38,18 +29,7 @@ static int overlay_all(struct strlist *out, const struct strlist *lines)
 	int err = 0;
 
 	for (i = 0; i < lines->n && !err; i++)
-		err = overlay(out, lines->at[i]);
-	return err;
-}
-
-static int overlay_file(struct strlist *out, const char *file)
-{
-	struct strlist lines = { 0 };
-	int err = conf_read(file, on_line, &lines);
-
-	if (!err)
-		err = overlay_all(out, &lines);
-	strlist_release(&lines);
+		err = config_overlay(out, lines->at[i]);
 	return err;
 }
 
@@ -58,12 +38,15 @@ static int by_line(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* an option that nothing but an arm names is off unless something turns it on: saying so makes no other kernel */
-static int is_said_anyway(const struct strlist *base, const char *line)
+/*
+ * an option that nothing but an arm names is off unless something turns it on: saying so makes no other kernel;
+ * a defconfig may turn on anything
+ */
+static int is_said_anyway(const struct base *stand, const struct strlist *base, const char *line)
 {
 	size_t key = strcspn(line, "=") + 1, i;
 
-	if (strcmp(line + key, "n"))
+	if (stand->defconfig || strcmp(line + key, "n"))
 		return 0;
 	for (i = 0; i < base->n; i++)
 		if (!strncmp(base->at[i], line, key))
@@ -71,14 +54,14 @@ static int is_said_anyway(const struct strlist *base, const char *line)
 	return 1;
 }
 
-static int overlay_arm(struct strlist *out, const struct arm *a)
+static int overlay_arm(struct strlist *out, const struct base *base, const struct arm *a)
 {
 	size_t i;
 	int err = 0;
 
 	for (i = 0; i < a->config.n && !err; i++)
-		if (!is_said_anyway(out, a->config.at[i]))
-			err = overlay(out, a->config.at[i]);
+		if (!is_said_anyway(base, out, a->config.at[i]))
+			err = config_overlay(out, a->config.at[i]);
 	return err;
 }
 
@@ -111,26 +94,26 @@ static int without_modules(struct strlist *out)
 		free(out->at[i]);
 		out->at[i] = line;
 	}
-	return overlay(out, BUILD_BUILTIN);
+	return config_overlay(out, BUILD_BUILTIN);
 }
 
 int build_requested(const struct build *b, struct strlist *out)
 {
-	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), b->base);
-	AUTO_FREE char *own =
-		fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), b->base, b->arch);
-	int err = overlay_file(out, common);
+	struct base base;
+	int err = base_load(&base, b->base, b->arch);
 
-	if (!err)
-		err = overlay_file(out, own);
+	if (err)
+		return err;
+	err = overlay_all(out, &base.config);
 	if (!err)
 		err = overlay_all(out, &b->kernel->config);
 	if (!err)
-		err = overlay_arm(out, b->arm);
+		err = overlay_arm(out, &base, b->arm);
 	if (!err)
 		err = without_modules(out);
 	if (!err)
 		qsort(out->at, out->n, sizeof(*out->at), by_line);
+	base_release(&base);
 	return err;
 }
 

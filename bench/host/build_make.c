@@ -168,8 +168,8 @@ static int write_seed(const struct arm *arm, const char *path)
 
 static char *times_key(const struct build *b, bool warm)
 {
-	return fs_path("build %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch,
-		       b->toolchain);
+	return fs_path("build %s %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch,
+		       b->toolchain, b->base);
 }
 
 static int make_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../../analysis/report/json.h"
+#include "base.h"
 #include "fail.h"
 #include "fs.h"
 #include "kmod.h"
@@ -40,6 +41,20 @@ static int put_kernel(struct js *o, const struct build *b)
 	return err;
 }
 
+static int put_base(struct js *o, const struct build *b)
+{
+	struct base base;
+	int err = base_load(&base, b->base, b->arch);
+
+	js_set_text(o, "base", b->base);
+	if (err)
+		return err;
+	js_set_text(o, "defconfig", base.defconfig);
+	js_set_take(o, "fragments", text_list(&base.fragment));
+	base_release(&base);
+	return 0;
+}
+
 static int put_inputs(struct js *o, const struct build *b)
 {
 	const struct toolchain *t;
@@ -56,7 +71,7 @@ static int put_inputs(struct js *o, const struct build *b)
 		js_set_text(o, "toolchain", b->toolchain);
 		js_set_text(o, "toolchain_version", t->line);
 		js_set_text(o, "ccache", tool_version("ccache"));
-		js_set_text(o, "base", b->base);
+		err = put_base(o, b);
 		js_set_text(o, "feature", b->feature->name);
 		js_set_text(o, "arm", b->arm->name);
 		js_set_text(o, "seed", b->arm->seed);

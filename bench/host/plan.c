@@ -140,6 +140,9 @@ static int check(const struct plan *p)
 		return conf_missing(p->file, "plan", "feature");
 	if (!p->cases.n && !p->kcases.n)
 		return conf_missing(p->file, "plan", "cases");
+	if (p->base.n > 1)
+		return fail(-EINVAL, "%s: base names %zu: expected one, for no row of a report says which it is",
+			    p->file, p->base.n);
 	if (p->boots < 3)
 		return fail(-EINVAL,
 			    "%s: boots = %u: expected 3 or more (boots 0 and 1 share a seed: the "

@@ -206,6 +206,9 @@ void arm_release(struct arm *a);
 /* config_line - one "CONFIG_X = value" line, checked and normalised to "CONFIG_X=value", onto a list */
 int config_line(const struct conf_line *l, struct strlist *out);
 
+/* config_overlay - put "CONFIG_X=value" in place of the line for the same option, or at the end; -ENOMEM */
+int config_overlay(struct strlist *out, const char *line);
+
 int machine_load(struct machine *m, const char *name);
 void machine_release(struct machine *m);
 int kernel_load(struct kernel_def *k, const char *name);

@@ -97,7 +97,7 @@ int report_summary(const char *plan)
 	int err = report_read(&r, plan);
 
 	if (!err) {
-		printf("\n%s (%s; %s)\n", plan, model_tier, model_no_time);
+		printf("\n%s (base %s; %s; %s)\n", plan, r.model.base, model_tier, model_no_time);
 		for (size_t i = 0; i < r.model.nr_pair; i++)
 			printf("  %s: %s\n", r.model.pair[i].row->feature, r.model.pair[i].headline);
 		print_repeats(&r.model);

@@ -136,6 +136,7 @@ int report_facts(struct report *r)
 		{ "rule of the verdicts", m->rule },
 		{ "number of blocks", m->stopping },
 		{ "machine", m->machine },
+		{ "base", m->base },
 		{ "emulator", first_boot(m, offsetof(struct model_boot, emulator)) },
 		{ "guest CPU", first_boot(m, offsetof(struct model_boot, cpu)) },
 		{ "guest kernel", first_boot(m, offsetof(struct model_boot, uname)) },

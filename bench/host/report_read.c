@@ -242,6 +242,7 @@ static void read_facts(struct report *r, const char *plan)
 	m->plan_hash = fact(r, "plan_hash");
 	m->plan_hash_of_boots = fact(r, "plan_hash_of_boots");
 	m->machine = fact(r, "machine");
+	m->base = *fact(r, "base") ? fact(r, "base") : "?";	/* an analysis from before there were two */
 	m->rule = fact(r, "rule");
 	m->rule_held = fact(r, "rule_held");
 	m->rule_change = fact(r, "rule_change");

@@ -109,6 +109,11 @@ Test(plan, too_few_boots)
 		"boots = 2: expected 3 or more");
 }
 
+Test(plan, two_bases)
+{
+	refused(PLAN("base = lean full\n"), "base names 2: expected one");
+}
+
 Test(plan, even_batches)
 {
 	refused(PLAN("batches = 4\n"), "batches = 4: expected an odd number");
