@@ -34,7 +34,8 @@ char *warnings_text(const struct model *m, char *buf, size_t n)
 	else if (!count)
 		snprintf(buf, n, "None, on the consoles of %zu boots.", of);
 	else
-		snprintf(buf, n, "%zu of %zu boots had a warning on the console. Their counts are in the tables, and so "
+		snprintf(buf, n,
+			 "%zu of %zu boots had a warning on the console. Their counts are in the tables, and so "
 			 "may be what printed it.", count, of);
 	return buf;
 }
