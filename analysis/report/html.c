@@ -187,6 +187,8 @@ static void card(const struct model_pair *p, FILE *f)
 	html_text(r->baseline, f);
 	fputs(", ", f);
 	html_text(r->arch, f);
+	fputs(", ", f);
+	html_text(r->toolchain, f);
 	fputs("</small></h3>", f);
 	big_number(p, f);
 	verdict_bar(p, f);

@@ -227,6 +227,8 @@ void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FIL
 	html_text(r->baseline, f);
 	fputs(", ", f);
 	html_text(r->arch, f);
+	fputs(", ", f);
+	html_text(r->toolchain, f);
 	fputs("</h2><p class=\"say\">", f);
 	html_text(p->headline, f);
 	fputs(".</p>\n", f);

@@ -70,6 +70,8 @@ void html_matrix(const struct model *m, FILE *f)
 		html_text(r->arm, f);
 		fputs("</em><br><small>", f);
 		html_text(r->arch, f);
+		fputs(", ", f);
+		html_text(r->toolchain, f);
 		fputs("</small></th>", f);
 	}
 	fputs("</tr></thead><tbody>\n", f);

@@ -124,7 +124,7 @@ static void pair(const struct model *m, const struct model_pair *p, FILE *f)
 	markdown_text(r->baseline, f);
 	fputs(", ", f);
 	markdown_text(r->arch, f);
-	fputs("\n\n", f);
+	fprintf(f, ", %s\n\n", r->toolchain);
 	markdown_text(p->headline, f);
 	fputs(".\n", f);
 	figure(&p->figure[0], "extra instructions per operation", f);
@@ -238,7 +238,7 @@ int markdown_report(const struct model *m, FILE *f)
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		fputs("- ", f);
 		markdown_text(m->pair[i].row->feature, f);
-		fputs(": ", f);
+		fprintf(f, ", %s: ", m->pair[i].row->toolchain);
 		markdown_text(m->pair[i].headline, f);
 		fputs(".\n", f);
 	}

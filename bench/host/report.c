@@ -99,7 +99,8 @@ int report_summary(const char *plan)
 	if (!err) {
 		printf("\n%s (base %s; %s; %s)\n", plan, r.model.base, model_tier, model_no_time);
 		for (size_t i = 0; i < r.model.nr_pair; i++)
-			printf("  %s: %s\n", r.model.pair[i].row->feature, r.model.pair[i].headline);
+			printf("  %s, %s: %s\n", r.model.pair[i].row->feature, r.model.pair[i].row->toolchain,
+			       r.model.pair[i].headline);
 		print_repeats(&r.model);
 		if (*r.model.changed)
 			printf("  %s\n", r.model.changed);

@@ -101,6 +101,7 @@ static int add_over(struct strlist *argv, const char *over)
 	return err;
 }
 
+/* make is process 1 of its sandbox: a reaper before it would leave without waiting, and with it the CPU time */
 int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
 		 struct strlist *argv)
 {
@@ -113,7 +114,7 @@ int sandbox_argv(const char *src, const char *over, const char *obj, const char 
 	err = fs_mkdirs(ccache);
 	if (!err)
 		err = strlist_add_words(argv,
-					"bwrap --unshare-all --die-with-parent --new-session");
+					"bwrap --unshare-all --die-with-parent --new-session --as-pid-1");
 	if (!err)
 		err = add_host(argv);
 	if (!err)
