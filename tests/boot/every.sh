@@ -6,6 +6,7 @@ value() { sed -n "s/^ *\"$1\": \"*\([^\",]*\)\"*,*\$/\1/p" "$2" | head -n 1; }
 printf 'kernel\tarch\ttoolchain\tarm\tseed\toutcome\tran\tskipped\tfailed\twarning\n'
 for r in "$@"; do
 	for b in "$r"/boot/*/boot.json; do
+		[ -e "$b" ] || continue
 		d=${b%/boot.json}
 		[ -n "$(value feature "$b")" ] && [ -e "$d/samples.tsv" ] || continue
 		counts=$(awk -F'\t' '/^#/ || $1 == "case" { next }
