@@ -16,21 +16,6 @@ struct firsts { /* one case of one arm, a value for each of its boots */
 	size_t nr;
 };
 
-static int same_arm(const struct boot *x, const struct boot *y)
-{
-	return !strcmp(x->feature->name, y->feature->name) && !strcmp(x->arm->name, y->arm->name) &&
-	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel->name, y->kernel->name) &&
-	       !strcmp(x->toolchain, y->toolchain);
-}
-
-static int seen_before(const struct analyze *an, size_t boot)
-{
-	for (size_t i = 0; i < boot; i++)
-		if (same_arm(an->boot[i].boot, an->boot[boot].boot))
-			return 1;
-	return 0;
-}
-
 static int cmp_number(const void *px, const void *py)
 {
 	const double x = *(const double *)px, y = *(const double *)py;
@@ -42,7 +27,7 @@ static void gather(struct firsts *v, const struct analyze *an, size_t boot, cons
 {
 	v->nr = 0;
 	for (size_t i = boot; i < an->set.nr_boots; i++) {
-		const struct window_cost *c = same_arm(an->boot[i].boot, an->boot[boot].boot) ?
+		const struct window_cost *c = analyze_same_arm(an->boot[i].boot, an->boot[boot].boot) ?
 			analyze_cost(&an->boot[i], k) : NULL;
 
 		if (!c || !c->n || !c->has_first)
@@ -59,12 +44,7 @@ static void put_row(struct csv *f, const struct analyze *an, const struct boot *
 {
 	const double first = v->first[(v->nr - 1) / 2], steady = v->steady[(v->nr - 1) / 2];
 
-	csv_text(f, an->plan->name);
-	csv_text(f, b->feature->name);
-	csv_text(f, b->arm->name);
-	csv_text(f, b->arch);
-	csv_text(f, b->kernel->name);
-	csv_text(f, b->toolchain);
+	analyze_put_boot(f, an, b);
 	csv_text(f, shown);
 	csv_text(f, window_metric_name[M_INSTRUCTIONS]);
 	csv_number(f, first);
@@ -93,7 +73,7 @@ static void put_all(struct csv *f, const struct analyze *an, struct firsts *v, c
 		const char *cold = cold_of(info, nr_info, &an->kase[j]);
 
 		for (size_t i = 0; i < an->set.nr_boots; i++) {
-			if (seen_before(an, i))
+			if (an->set.boots[i].index)
 				continue;
 			gather(v, an, i, &an->kase[j]);
 			if (v->nr)

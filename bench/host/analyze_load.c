@@ -161,3 +161,10 @@ const struct window_cost *analyze_cost(const struct analyze_boot *b, const struc
 	c = window_find(b->cost, b->nr_cost, k->kase, k->domain);
 	return c;
 }
+
+int analyze_same_arm(const struct boot *x, const struct boot *y)
+{
+	return !strcmp(x->feature->name, y->feature->name) && !strcmp(x->arm->name, y->arm->name) &&
+	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel->name, y->kernel->name) &&
+	       !strcmp(x->toolchain, y->toolchain);
+}

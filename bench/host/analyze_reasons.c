@@ -137,12 +137,7 @@ static void put_spread(struct csv *f, const struct analyze *an, const struct ana
 		lo = x < lo ? x : lo;
 		hi = x > hi ? x : hi;
 	}
-	csv_text(f, an->plan->name);
-	csv_text(f, b->feature->name);
-	csv_text(f, b->arm->name);
-	csv_text(f, b->arch);
-	csv_text(f, b->kernel->name);
-	csv_text(f, b->toolchain);
+	analyze_put_boot(f, an, b);
 	csv_text(f, k->shown);
 	csv_int(f, (long long)nr);
 	csv_number(f, lo);
@@ -185,13 +180,6 @@ static int explain(struct analyze *an, struct csv *f, const struct analyze_case 
 	return err == -ENOMEM ? fail(err, "reasons of %s", k->shown) : err;
 }
 
-static int same_arm(const struct boot *x, const struct boot *y)
-{
-	return !strcmp(x->feature->name, y->feature->name) && !strcmp(x->arm->name, y->arm->name) &&
-	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel->name, y->kernel->name) &&
-	       !strcmp(x->toolchain, y->toolchain);
-}
-
 /* the boots of the arm that boot @first opens, one per seed (boot 0 shares its seed with boot 1) */
 static int one_arm(struct analyze *an, struct csv *f, size_t first)
 {
@@ -206,7 +194,7 @@ static int one_arm(struct analyze *an, struct csv *f, size_t first)
 			const struct window_cost *c = analyze_cost(&an->boot[i], &an->kase[j]);
 
 			if (!c || !c->n || !an->set.boots[i].index ||
-			    !same_arm(&an->set.boots[i], &an->set.boots[first]))
+			    !analyze_same_arm(&an->set.boots[i], &an->set.boots[first]))
 				continue;
 			col[nr++] = (struct column){ &an->boot[i], c };
 			varies |= c->diff[M_INSTRUCTIONS] != col[0].cost->diff[M_INSTRUCTIONS];

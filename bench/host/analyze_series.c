@@ -13,7 +13,7 @@
 #include "fail.h"
 #include "fs.h"
 
-static void put_boot(struct csv *f, const struct analyze *an, const struct boot *b)
+void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b)
 {
 	csv_text(f, an->plan->name);
 	csv_text(f, b->feature->name);
@@ -29,7 +29,7 @@ static void put_case(struct csv *f, const struct analyze *an, const struct analy
 	for (unsigned int m = 0; m < W_METRICS; m++) {
 		if (!plan_judges(an->plan, window_metric_name[m]))
 			continue;
-		put_boot(f, an, b->boot);
+		analyze_put_boot(f, an, b->boot);
 		csv_text(f, k->shown);
 		csv_text(f, window_metric_name[m]);
 		csv_text(f, b->boot->id);
@@ -74,7 +74,7 @@ int analyze_boots(struct analyze *an, const char *dir)
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++) {
 		const struct analyze_boot *b = &an->boot[i];
 
-		put_boot(&f, an, b->boot);
+		analyze_put_boot(&f, an, b->boot);
 		csv_text(&f, b->boot->id);
 		csv_int(&f, b->boot->index);
 		csv_int(&f, (long long)b->boot->seed);
@@ -148,7 +148,7 @@ static void put_same(struct csv *f, const struct analyze *an, const struct analy
 	for (size_t i = 0; i < x->nr_cost; i++)
 		if (x->cost[i].n)
 			hold_windows(&s, x, y, &x->cost[i]);
-	put_boot(f, an, x->boot);
+	analyze_put_boot(f, an, x->boot);
 	csv_text(f, x->boot->id);
 	csv_text(f, y->boot->id);
 	csv_int(f, (long long)x->boot->seed);
