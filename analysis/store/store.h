@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The index of all samples: results/collect/hardbench.sqlite. Disposable: made from the text files
- * in results/boot, and made the same again from the same files. sqlite.c is the only include of sqlite3.h.
+ * in results/boot, and made the same again from the same files. db.h alone includes sqlite3.h.
  *
  * What a boot's folder holds (results/boot/<boot-id>/, written by `boot`, immutable):
  *   boot.json      build, kernel, arch, toolchain, feature, arm, machine, seed, index, plan hash, qemu command

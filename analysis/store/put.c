@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Rows into the store: boots, windows, the functions of a window. */
+#include <errno.h>
+#include <math.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "../../bench/host/fail.h"
+#include "db.h"
+
+static int finish_put(struct store *s, sqlite3_stmt *st, const char *what)
+{
+	return sqlite3_step(st) == SQLITE_DONE ? 0 : store_failed(s, what);
+}
+
+int store_add_boot(struct store *s, const struct store_boot *b)
+{
+	const char *const texts[] = { b->id, b->build, b->kernel, b->arch, b->toolchain, b->base, b->feature,
+				      b->arm, b->machine, b->outcome, b->dir, b->splat };
+	sqlite3_stmt *st = store_statement(s, PUT_BOOT);
+
+	if (!st)
+		return store_failed(s, b->id);
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
+		store_bind_text(st, i + 1, texts[i]);
+	sqlite3_bind_int64(st, ARRAY_SIZE(texts) + 1, b->seed);
+	sqlite3_bind_int64(st, ARRAY_SIZE(texts) + 2, b->index);
+	return finish_put(s, st, b->id);
+}
+
+static void bind_counts(sqlite3_stmt *st, int at, const uint64_t *count)
+{
+	for (int k = 0; k < M_METRICS; k++)
+		sqlite3_bind_int64(st, at + k, count[k]);
+}
+
+int store_add_window(struct store *s, const char *boot, const struct store_window *w)
+{
+	const sqlite3_int64 n = store_boot_number(s, boot);
+	sqlite3_stmt *st = store_statement(s, PUT_WINDOW);
+	const bool ok = !strcmp(w->status, "ok");
+
+	if (n < 0 || !st)
+		return n < 0 ? n : store_failed(s, boot);
+	if (!n)
+		return fail(-EINVAL, "%s: a window of the unknown boot %s", s->path, boot);
+	sqlite3_clear_bindings(st);
+	sqlite3_bind_int64(st, 1, n);
+	sqlite3_bind_int64(st, 2, ++s->windows);
+	sqlite3_bind_int64(st, 3, w->id);
+	store_bind_text(st, 4, w->kase);
+	store_bind_text(st, 5, w->domain);
+	sqlite3_bind_int64(st, 6, w->batch);
+	sqlite3_bind_int64(st, 7, w->n);
+	if (!isnan(w->ns))
+		sqlite3_bind_double(st, 8, w->ns);
+	store_bind_text(st, 9, w->status);
+	if (ok) {
+		sqlite3_bind_int64(st, 10, w->user_instructions);
+		bind_counts(st, 11, w->count);
+	}
+	return finish_put(s, st, boot);
+}
+
+static void bind_function(sqlite3_stmt *st, const struct store_symbol *y)
+{
+	sqlite3_bind_text(st, 1, &y->space, 1, SQLITE_STATIC);
+	store_bind_text(st, 2, y->object);
+	store_bind_text(st, 3, y->symbol);
+}
+
+/* the number of a function, new or known; negative = -EIO */
+static sqlite3_int64 function_number(struct store *s, const struct store_symbol *y)
+{
+	sqlite3_stmt *st = store_statement(s, GET_FUNCTION);
+	int rc;
+
+	if (!st)
+		return store_failed(s, y->symbol);
+	bind_function(st, y);
+	rc = sqlite3_step(st);
+	if (rc == SQLITE_ROW)
+		return sqlite3_column_int64(st, 0);
+	st = rc == SQLITE_DONE ? store_statement(s, PUT_FUNCTION) : NULL;
+	if (!st)
+		return store_failed(s, y->symbol);
+	bind_function(st, y);
+	if (sqlite3_step(st) != SQLITE_DONE)
+		return store_failed(s, y->symbol);
+	return sqlite3_last_insert_rowid(s->db);
+}
+
+int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struct store_symbol *y)
+{
+	const sqlite3_int64 n = store_boot_number(s, boot), function = n > 0 ? function_number(s, y) : n;
+	sqlite3_stmt *st = store_statement(s, PUT_SYMBOL);
+
+	if (!n)
+		return fail(-EINVAL, "%s: a function of the unknown boot %s", s->path, boot);
+	if (function < 0 || !st)
+		return function < 0 ? function : store_failed(s, boot);
+	sqlite3_bind_int64(st, 1, n);
+	sqlite3_bind_int64(st, 2, id);
+	sqlite3_bind_int64(st, 3, function);
+	bind_counts(st, 4, y->count);
+	return finish_put(s, st, y->symbol);
+}
