@@ -251,6 +251,8 @@ static int check(struct feature *f, const char *file)
 		if (!err)
 			err = load_relative(&f->arms[i].patch, file);
 	}
+	for (i = 0; i < f->nr_parts && !err; i++)
+		err = load_relative(&f->parts[i].patch, file);
 	return err ? err : figures_check(f, file);
 }
 

@@ -42,7 +42,7 @@ Test(feature, all_that_an_arm_may_have)
 		     "[on]\nCONFIG_X=y\nCONFIG_N = -1\nCONFIG_S = \"a b\"\nimplies = CONFIG_Y CONFIG_Z\n"
 		     "patch = p.patch\ncmdline = a=b c\nsysctl = kernel/x=1\nprove = dmesg .*\n"
 		     "prove = config CONFIG_X=y\ntoolchain = clang\n"
-		     "[toggled]\nimage = off\ncmdline = x=1\n"),
+		     "[toggled]\nimage = off\ncmdline = x=1\n[on gcc]\npatch = p.patch\n"),
 		0);
 	cr_assert_str_eq(f.name, "x");
 	cr_assert_eq(f.nr_arms, 3);
@@ -54,6 +54,7 @@ Test(feature, all_that_an_arm_may_have)
 	cr_assert_eq(f.arms[1].implies.n, 2);
 	cr_assert_eq(f.arms[1].prove.n, 2);
 	cr_assert(strstr(f.arms[1].patch.at[0], "/p.patch") && f.arms[1].patch.at[0][0] == '/');
+	cr_assert_str_eq(f.parts[0].patch.at[0], f.arms[1].patch.at[0], "found beside the file in a part too");
 	cr_assert_str_eq(f.arms[1].cmdline, "a=b c");
 	cr_assert_str_eq(f.arms[2].image, "off");
 	feature_release(&f);
@@ -138,6 +139,12 @@ Test(feature, an_arm_that_boots_anothers_image_has_no_options)
 Test(feature, missing_patch)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[on]\npatch = gone.patch\n",
+		"x.feature: names gone.patch");
+}
+
+Test(feature, missing_patch_of_a_part)
+{
+	refused(HEAD "[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\n[on gcc]\npatch = gone.patch\n",
 		"x.feature: names gone.patch");
 }
 
