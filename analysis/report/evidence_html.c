@@ -8,16 +8,9 @@
 static void arm_cells(const struct model_arm *a, FILE *f)
 {
 	fputs("<tr><th scope=\"row\">", f);
-	html_text(a->feature, f);
-	fputs(" <em>", f);
-	html_text(a->arm, f);
-	fputs("</em></th><td>", f);
-	html_text(a->arch, f);
-	fputs("<br><small>", f);
-	html_text(a->kernel, f);
-	fputs(", ", f);
-	html_text(a->toolchain, f);
-	fputs("</small></td>", f);
+	html_arm(a->feature, a->arm, f);
+	fputs("</th>", f);
+	html_place(a->arch, a->kernel, a->toolchain, f);
 }
 
 /* "2 of 2 held", and the first that did not */

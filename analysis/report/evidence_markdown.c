@@ -7,16 +7,9 @@
 static void arm_cells(const struct model_arm *a, FILE *f)
 {
 	fputs("| ", f);
-	markdown_text(a->feature, f);
-	fputs(" **", f);
-	markdown_text(a->arm, f);
-	fputs("** | ", f);
-	markdown_text(a->arch, f);
-	fputs(", ", f);
-	markdown_text(a->kernel, f);
-	fputs(", ", f);
-	markdown_text(a->toolchain, f);
+	markdown_arm(a->feature, a->arm, f);
 	fputs(" |", f);
+	markdown_place(a->arch, a->kernel, a->toolchain, f);
 }
 
 static void held_of(const struct model *m, const struct model_arm *a, enum proof_class class, FILE *f)

@@ -73,12 +73,9 @@ static void html_item(const struct model_pair *p, const struct model_item *it, F
 	fprintf(f, "<tr><th scope=\"row\"><a href=\"#%s\">", it->slug);
 	html_text(it->row->bench, f);
 	fputs("</a></th><td>", f);
-	html_text(p->row->feature, f);
-	fputs(" <em>", f);
-	html_text(p->row->arm, f);
-	fputs("</em>, ", f);
-	html_text(p->row->arch, f);
+	html_arm(p->row->feature, p->row->arm, f);
 	fputs("</td>", f);
+	html_place(p->row->arch, p->row->kernel, p->row->toolchain, f);
 	html_counts(it->first_a, f);
 	html_counts(it->first_b, f);
 	html_cell("td", "", first_cold(it), f);
@@ -90,7 +87,8 @@ void first_html(const struct model *m, FILE *f)
 	if (!first_any(m))
 		return;
 	fprintf(f, "<section id=\"cold\"><h2>%s</h2>\n<p class=\"unit\">%s</p>\n<div class=\"scroll\"><table><thead>"
-		"<tr><th>operation</th><th>arm</th><th class=\"n\">baseline, first</th><th class=\"n\">steady</th>"
+		"<tr><th>operation</th><th>arm</th><th>architecture</th>"
+		"<th class=\"n\">baseline, first</th><th class=\"n\">steady</th>"
 		"<th class=\"n\">arm, first</th><th class=\"n\">steady</th><th>why</th></tr></thead><tbody>\n",
 		title, explained);
 	for (size_t i = 0; i < m->nr_pair; i++)
@@ -113,12 +111,9 @@ static void markdown_item(const struct model_pair *p, const struct model_item *i
 	fputs("| ", f);
 	markdown_text(it->row->bench, f);
 	fputs(" | ", f);
-	markdown_text(p->row->feature, f);
-	fputc(' ', f);
-	markdown_text(p->row->arm, f);
-	fputs(", ", f);
-	markdown_text(p->row->arch, f);
+	markdown_arm(p->row->feature, p->row->arm, f);
 	fputs(" |", f);
+	markdown_place(p->row->arch, p->row->kernel, p->row->toolchain, f);
 	markdown_counts(it->first_a, f);
 	markdown_counts(it->first_b, f);
 	fputc(' ', f);
@@ -132,8 +127,8 @@ void first_markdown(const struct model *m, FILE *f)
 		return;
 	fprintf(f, "\n## %s\n\n", title);
 	markdown_text(explained, f);
-	fputs("\n\n| operation | arm | baseline, first | steady | arm, first | steady | why |\n"
-	      "|---|---|--:|--:|--:|--:|---|\n", f);
+	fputs("\n\n| operation | arm | on | baseline, first | steady | arm, first | steady | why |\n"
+	      "|---|---|---|--:|--:|--:|--:|---|\n", f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		for (size_t j = 0; j < m->pair[i].nr_item; j++)
 			if (*first_cold(&m->pair[i].item[j]))

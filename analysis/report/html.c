@@ -45,6 +45,25 @@ void html_cell(const char *tag, const char *class, const char *text, FILE *f)
 	fprintf(f, "</%s>", tag);
 }
 
+void html_arm(const char *feature, const char *arm, FILE *f)
+{
+	html_text(feature, f);
+	fputs(" <em>", f);
+	html_text(arm, f);
+	fputs("</em>", f);
+}
+
+void html_place(const char *arch, const char *kernel, const char *toolchain, FILE *f)
+{
+	fputs("<td>", f);
+	html_text(arch, f);
+	fputs("<br><small>", f);
+	html_text(kernel, f);
+	fputs(", ", f);
+	html_text(toolchain, f);
+	fputs("</small></td>", f);
+}
+
 void html_number_cell(double x, int with_sign, FILE *f)
 {
 	char buf[64], plain[40];
@@ -180,10 +199,8 @@ static void card(const struct model_pair *p, FILE *f)
 	const struct verdict_row *r = p->row;
 
 	fprintf(f, "<a class=\"card\" href=\"#%s\"><h3>", p->slug);
-	html_text(r->feature, f);
-	fputs(" <em>", f);
-	html_text(r->arm, f);
-	fputs("</em> <small>against ", f);
+	html_arm(r->feature, r->arm, f);
+	fputs(" <small>against ", f);
 	html_text(r->baseline, f);
 	fputs(", ", f);
 	html_text(r->arch, f);

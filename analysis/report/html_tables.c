@@ -97,11 +97,9 @@ void html_proofs(const struct model *m, FILE *f)
 		const struct model_proof *p = &m->proof[i];
 
 		fputs("<tr><th scope=\"row\">", f);
-		html_text(p->feature, f);
-		fputs(" <em>", f);
-		html_text(p->arm, f);
-		fputs("</em></th>", f);
-		html_cell("td", "", p->arch, f);
+		html_arm(p->feature, p->arm, f);
+		fputs("</th>", f);
+		html_place(p->arch, p->kernel, p->toolchain, f);
 		html_cell("td", "code", p->proof, f);
 		fprintf(f, "<td><span class=\"chip %s\">", p->held == p->boots ? "fine" : "cost");
 		html_text(p->status, f);
@@ -123,11 +121,9 @@ static void same_table(const struct model *m, FILE *f)
 		const struct model_same *s = &m->same[i];
 
 		fputs("<tr><th scope=\"row\">", f);
-		html_text(s->feature, f);
-		fputs(" <em>", f);
-		html_text(s->arm, f);
-		fputs("</em></th>", f);
-		html_cell("td", "", s->arch, f);
+		html_arm(s->feature, s->arm, f);
+		fputs("</th>", f);
+		html_place(s->arch, s->kernel, s->toolchain, f);
 		fprintf(f, "<td class=\"n\">%ld of %ld</td><td class=\"n\">%ld of %ld</td>",
 			s->equal, s->pairs, s->windows_equal, s->windows);
 		html_cell("td", "", *s->difference ? s->difference : "none", f);
@@ -141,10 +137,9 @@ static void reason_row(const struct model_reason *r, FILE *f)
 	fputs("<tr><th scope=\"row\">", f);
 	html_text(r->kase, f);
 	fputs("</th><td>", f);
-	html_text(r->arm, f);
-	fputs(", ", f);
-	html_text(r->arch, f);
+	html_arm(r->feature, r->arm, f);
 	fputs("</td>", f);
+	html_place(r->arch, r->kernel, r->toolchain, f);
 	html_number_cell(r->lo, 0, f);
 	html_number_cell(r->hi, 0, f);
 	html_cell("td", "", *r->reason ? r->reason : "not found", f);
@@ -169,7 +164,7 @@ void html_repeats(const struct model *m, FILE *f)
 	}
 	fputs("<h3>Counts that vary with the seed</h3><div "
 	      "class=\"scroll\"><table><thead><tr><th>operation"
-	      "</th><th>arm</th><th class=\"n\">least</th><th class=\"n\">most</th><th>reason</th>"
+	      "</th><th>arm</th><th>architecture</th><th class=\"n\">least</th><th class=\"n\">most</th><th>reason</th>"
 	      "<th>functions and their range</th></tr></thead><tbody>\n",
 	      f);
 	for (size_t i = 0; i < m->nr_reason; i++)
@@ -190,10 +185,8 @@ static void build_table(const struct model *m, FILE *f)
 		fputs("<tr>", f);
 		html_cell("td", "code", b->id, f);
 		fputs("<td>", f);
-		html_text(b->feature, f);
-		fputs(" <em>", f);
-		html_text(b->arm, f);
-		fputs("</em></td>", f);
+		html_arm(b->feature, b->arm, f);
+		fputs("</td>", f);
 		html_cell("td", "", b->arch, f);
 		html_cell("td", "", b->source, f);
 		html_cell("td", "", b->compiler, f);
@@ -208,11 +201,9 @@ static void boot_row(const struct model_boot *b, FILE *f)
 	fputs("<tr>", f);
 	html_cell("td", "code", b->id, f);
 	fputs("<td>", f);
-	html_text(b->feature, f);
-	fputs(" <em>", f);
-	html_text(b->arm, f);
-	fputs("</em></td>", f);
-	html_cell("td", "", b->arch, f);
+	html_arm(b->feature, b->arm, f);
+	fputs("</td>", f);
+	html_place(b->arch, b->kernel, b->toolchain, f);
 	html_cell("td", "code", b->build, f);
 	html_cell("td", "n", b->seed, f);
 	fputs("<td>", f);

@@ -32,6 +32,25 @@ void markdown_code(const char *s, FILE *f)
 	fputc('`', f);
 }
 
+void markdown_arm(const char *feature, const char *arm, FILE *f)
+{
+	markdown_text(feature, f);
+	fputs(" **", f);
+	markdown_text(arm, f);
+	fputs("**", f);
+}
+
+void markdown_place(const char *arch, const char *kernel, const char *toolchain, FILE *f)
+{
+	fputc(' ', f);
+	markdown_text(arch, f);
+	fputs(", ", f);
+	markdown_text(kernel, f);
+	fputs(", ", f);
+	markdown_text(toolchain, f);
+	fputs(" |", f);
+}
+
 static void cell(const char *s, FILE *f)
 {
 	fputs(" ", f);
@@ -152,16 +171,17 @@ static void pair(const struct model *m, const struct model_pair *p, FILE *f)
 
 static void proofs(const struct model *m, FILE *f)
 {
-	fputs("\n## Proofs\n\n| arm | architecture | proof | status | boots | "
+	fputs("\n## Proofs\n\n| arm | on | proof | status | boots | "
 	      "evidence |\n"
 	      "|---|---|---|---|--:|---|\n",
 	      f);
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		const struct model_proof *p = &m->proof[i];
 
-		fputc('|', f);
-		cell(p->arm, f);
-		cell(p->arch, f);
+		fputs("| ", f);
+		markdown_arm(p->feature, p->arm, f);
+		fputs(" |", f);
+		markdown_place(p->arch, p->kernel, p->toolchain, f);
 		cell(p->proof, f);
 		cell(p->status, f);
 		fprintf(f, " %u of %u |", p->held, p->boots);
@@ -186,7 +206,7 @@ static void repeats(const struct model *m, FILE *f)
 		fprintf(f, "The empty loop takes %s instructions per iteration.\n", m->loops);
 	if (!m->nr_reason)
 		return;
-	fputs("\n| operation | arm | architecture | least | most | reason | "
+	fputs("\n| operation | arm | on | least | most | reason | "
 	      "functions and their "
 	      "range |\n"
 	      "|---|---|---|--:|--:|---|---|\n",
@@ -196,8 +216,10 @@ static void repeats(const struct model *m, FILE *f)
 
 		fputc('|', f);
 		cell(r->kase, f);
-		cell(r->arm, f);
-		cell(r->arch, f);
+		fputc(' ', f);
+		markdown_arm(r->feature, r->arm, f);
+		fputs(" |", f);
+		markdown_place(r->arch, r->kernel, r->toolchain, f);
 		cell(model_number(r->lo, num, sizeof(num)), f);
 		cell(model_number(r->hi, num, sizeof(num)), f);
 		cell(*r->reason ? r->reason : "not found", f);

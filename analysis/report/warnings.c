@@ -43,11 +43,9 @@ char *warnings_text(const struct model *m, char *buf, size_t n)
 static void html_row(const struct model_boot *b, FILE *f)
 {
 	fputs("<tr><th scope=\"row\">", f);
-	html_text(b->feature, f);
-	fputs(" <em>", f);
-	html_text(b->arm, f);
-	fputs("</em></th>", f);
-	html_cell("td", "", b->arch, f);
+	html_arm(b->feature, b->arm, f);
+	fputs("</th>", f);
+	html_place(b->arch, b->kernel, b->toolchain, f);
 	fprintf(f, "<td class=\"n\">%ld</td>", b->index);
 	html_cell("td", "code", b->id, f);
 	html_cell("td", "code", b->splat, f);
@@ -74,12 +72,10 @@ void warnings_html(const struct model *m, FILE *f)
 static void markdown_row(const struct model_boot *b, FILE *f)
 {
 	fputs("| ", f);
-	markdown_text(b->feature, f);
-	fputc(' ', f);
-	markdown_text(b->arm, f);
-	fputs(" | ", f);
-	markdown_text(b->arch, f);
-	fprintf(f, " | %ld | ", b->index);
+	markdown_arm(b->feature, b->arm, f);
+	fputs(" |", f);
+	markdown_place(b->arch, b->kernel, b->toolchain, f);
+	fprintf(f, " %ld | ", b->index);
 	markdown_code(b->id, f);
 	fputs(" | ", f);
 	markdown_text(b->splat, f);
@@ -94,7 +90,7 @@ void warnings_markdown(const struct model *m, FILE *f)
 	fprintf(f, "\n## %s\n\n%s\n", title, warnings_text(m, buf, sizeof(buf)));
 	if (!warnings_count(m, &of))
 		return;
-	fputs("\n| arm | architecture | number | boot | first line |\n|---|---|--:|---|---|\n", f);
+	fputs("\n| arm | on | number | boot | first line |\n|---|---|--:|---|---|\n", f);
 	for (size_t i = 0; i < m->nr_boot; i++)
 		if (warned(&m->boot[i]))
 			markdown_row(&m->boot[i], f);
