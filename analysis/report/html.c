@@ -8,6 +8,7 @@
 #include "evidence.h"
 #include "first.h"
 #include "method.h"
+#include "spread.h"
 #include "warnings.h"
 
 enum { TOP = 3, FEW_PAIRS = 4 };
@@ -322,6 +323,8 @@ static void contents(const struct model *m, FILE *f)
 {
 	fputs("<nav><a href=\"#matrix\">All operations</a>", f);
 	pair_links(m, f);
+	if (m->nr_spread)
+		fputs("<a href=\"#spread\">Spread over draws</a>", f);
 	if (first_any(m))
 		fputs("<a href=\"#cold\">Cold operations</a>", f);
 	if (m->nr_answer)
@@ -353,6 +356,7 @@ int html_report(const struct model *m, FILE *f)
 	html_matrix(m, f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		html_pair(m, &m->pair[i], i, f);
+	spread_html(m, f);
 	first_html(m, f);
 	evidence_html(m, f);
 	html_proofs(m, f);

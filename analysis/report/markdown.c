@@ -8,6 +8,7 @@
 #include "first.h"
 #include "method.h"
 #include "series.h"
+#include "spread.h"
 #include "warnings.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 12 };
@@ -271,6 +272,7 @@ int markdown_report(const struct model *m, FILE *f)
 	}
 	for (size_t i = 0; i < m->nr_pair; i++)
 		pair(m, &m->pair[i], f);
+	spread_markdown(m, f);
 	first_markdown(m, f);
 	evidence_markdown(m, f);
 	proofs(m, f);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "first.h"
+#include "spread.h"
 
 enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 
@@ -303,6 +304,7 @@ int model_group(struct model *m)
 	qsort(m->row, m->nr_row, sizeof(*m->row), cmp_row);
 	qsort(m->symbol, m->nr_symbol, sizeof(*m->symbol), cmp_symbol);
 	first_sort(m);
+	spread_sort(m);
 	m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
 	if (!m->pair)
 		return -ENOMEM;
@@ -335,6 +337,7 @@ void model_release(struct model *m)
 	free(m->reason);
 	free(m->same);
 	free(m->first);
+	free(m->spread);
 	free(m->boot);
 	free(m->build);
 	free(m->series);

@@ -45,6 +45,14 @@ struct model_first { /* a row of first.csv: the first operation of a case, over 
 	int repeats; /* the first is the same in every boot */
 };
 
+struct model_spread { /* a row of spread.csv, of instructions: one case over the draws of one arm */
+	const char *feature, *drawn, *arch, *kernel, *toolchain, *kase;
+	const char *arms; /* names, blanks between */
+	double a, least, most; /* the baseline's cost per op; differences from it */
+	const char *least_arm, *most_arm; /* the draws that have them */
+	long draws, cost, gain, undecided; /* with a count; with that verdict; without a decision */
+};
+
 struct model_boot { /* a row of boots.csv and what its boot.json adds */
 	const char *feature, *arm, *arch, *kernel, *toolchain, *id, *build, *outcome;
 	long index;
@@ -163,6 +171,8 @@ struct model {
 	size_t nr_same;
 	struct model_first *first;
 	size_t nr_first;
+	struct model_spread *spread;
+	size_t nr_spread;
 	struct model_boot *boot;
 	size_t nr_boot;
 	struct model_build *build;

@@ -143,6 +143,8 @@ static int write_all(struct analyze *an)
 	if (!err)
 		err = analyze_first(an, dir);
 	if (!err)
+		err = analyze_spread(an, dir);
+	if (!err)
 		err = analyze_look(an, dir);
 	if (!err)
 		err = write_facts(an, dir);
@@ -248,8 +250,9 @@ const struct verb verb_analyze = {
 	.args = "PLAN",
 	.help = "Compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
-		"doses.csv, slopes.csv, boots.csv and first.csv to results/analyze/PLAN. first.csv has\n"
-		"the first operation of each case beside a warm one. Two boots of one seed must agree;\n"
+		"doses.csv, slopes.csv, boots.csv, first.csv and spread.csv to results/analyze/PLAN.\n"
+		"first.csv has the first operation of each case beside a warm one; spread.csv what arms\n"
+		"that differ in their seed alone have between them. Two boots of one seed must agree;\n"
 		"boots of other seeds show what randomness in the kernel does to a count.",
 	.opts = opts,
 	.main = analyze_main,

@@ -111,6 +111,7 @@ int analyze_reasons(struct analyze *an, const char *dir);
 int analyze_claims(struct analyze *an, const char *dir);
 int analyze_doses(struct analyze *an, const char *dir);
 int analyze_first(struct analyze *an, const char *dir);
+int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 
 /* analyze_same_arm - are two boots of one arm, on one kernel, architecture and toolchain? */
 int analyze_same_arm(const struct boot *x, const struct boot *y);

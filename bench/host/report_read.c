@@ -14,6 +14,7 @@
 
 static const char *const table_name[TABLES] = {
 	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims", "first",
+	"spread",
 };
 
 const char *report_keep(struct report *r, const char *s)
@@ -276,7 +277,7 @@ int report_read(struct report *r, const char *plan)
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
 		read_boots, report_boots, report_builds, report_arms, report_series, report_first,
-		report_facts,
+		report_spread, 		report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);
