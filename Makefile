@@ -185,7 +185,7 @@ publish: all
 	@set -e; for p in $(PLANS); do for a in $(if $(filter host all,$(ARCH)),x86_64 arm64,$(ARCH)); do \
 		from=$O/publish-$$p-$$a; to=results/published/$$p-$$a; \
 		$O/hardbench --results $$from run configs/plans/$$p.plan --arch $$a; \
-		rm -rf $$to; mkdir -p $$to; cp -r $$from/report/$$p/. $$from/analyze/$$p/. $$to/; \
+		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/$$p/. $$from/report/$$p/. $$to/; \
 		find $$to -size +2M \( -name attribution.csv -o -name series.csv -o -name doses.csv -o -name first.csv \) \
 			-exec xz -9 {} +; done; done
 

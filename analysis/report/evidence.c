@@ -85,14 +85,19 @@ const struct model_instrument *evidence_instrument(const struct model *m, const 
 
 static const struct model_pair *pair_of(const struct model *m, const struct model_arm *a)
 {
+	const struct model_pair *other = NULL;
+
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		const struct verdict_row *r = m->pair[i].row;
 
-		if (!strcmp(r->feature, a->feature) && !strcmp(r->arm, a->arm) && !strcmp(r->arch, a->arch) &&
-		    !strcmp(r->kernel, a->kernel))
+		if (strcmp(r->feature, a->feature) || strcmp(r->arm, a->arm) || strcmp(r->arch, a->arch) ||
+		    strcmp(r->kernel, a->kernel))
+			continue;
+		if (!strcmp(r->toolchain, a->toolchain))
 			return &m->pair[i];
+		other = &m->pair[i];	/* an arm may name a compiler of its own */
 	}
-	return NULL;
+	return other;
 }
 
 /* a scope that names an architecture is about that one only */

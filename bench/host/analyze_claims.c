@@ -26,6 +26,15 @@ static int put_figure(struct csv *c, const struct plan *p, const struct feature 
 	return 0;
 }
 
+/* a plan may have a feature twice, by two compilers: what has been published of it is the same */
+static bool had_before(const struct plan *p, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (!strcmp(p->features[k].name, p->features[i].name))
+			return true;
+	return false;
+}
+
 int analyze_claims(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/claims.csv", dir);
@@ -34,7 +43,7 @@ int analyze_claims(struct analyze *an, const char *dir)
 	int err = csv_open(&c, "plan,feature,arm,metric,value,scope,source");
 
 	for (size_t i = 0; !err && i < p->nr_features; i++)
-		for (size_t k = 0; !err && k < p->features[i].figure.n; k++)
+		for (size_t k = 0; !err && !had_before(p, i) && k < p->features[i].figure.n; k++)
 			err = put_figure(&c, p, &p->features[i], p->features[i].figure.at[k]);
 	if (!err)
 		return csv_commit(&c, path);

@@ -82,3 +82,35 @@ Test(evidence, a_figure_for_another_architecture_is_no_answer)
 	cr_expect_eq(m.answer[1].answer, CLAIM_SUPPORTS);
 	model_release(&m);
 }
+
+Test(evidence, arms_of_two_compilers_are_answered_by_their_own_counts)
+{
+	static const char *const compiler[] = { "clang", "gcc" };
+	struct model_claim claim = { "f", "on", "time", "<1 %", "most", "somebody" };
+	struct model_arm arm[2];
+	struct verdict_row row[2];
+	struct model_item item[2];
+	struct model_item *sorted[2] = { &item[0], &item[1] };
+	struct model_pair pair[2];
+	struct model m = { .arm = arm, .nr_arm = 2, .claim = &claim, .nr_claim = 1, .pair = pair, .nr_pair = 2 };
+
+	for (size_t i = 0; i < 2; i++) {
+		verdict_row_init(&row[i]);
+		row[i].feature = "f", row[i].arm = "on", row[i].arch = "a", row[i].kernel = "k";
+		row[i].toolchain = compiler[i], row[i].bench = i ? "sys/by_gcc" : "sys/by_clang";
+		row[i].verdict = VERDICT_COST;
+		item[i] = (struct model_item){ .row = &row[i] };
+		pair[i] = (struct model_pair){ .row = &row[i], .item = &item[i], .sorted = &sorted[i], .nr_item = 1,
+					       .operations = 1, .cost = 1 };
+		arm[i] = (struct model_arm){ .feature = "f", .arm = "on", .arch = "a", .kernel = "k",
+					     .toolchain = compiler[i], .baseline = "off" };
+	}
+	cr_assert_eq(evidence_group(&m), 0);
+	cr_assert_eq(m.nr_answer, 2);
+	for (size_t i = 0; i < 2; i++)
+		cr_expect(strstr(m.answer[i].measured, row[i].bench), "%s: %s", compiler[i], m.answer[i].measured);
+	for (size_t i = 0; i < m.nr_text; i++)
+		free(m.text[i]);
+	free(m.text);
+	free(m.answer);
+}
