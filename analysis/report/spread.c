@@ -12,8 +12,8 @@ enum { SHOWN = 20, TEXT_MAX = 400 };
 
 static const char title[] = "Spread over draws";
 static const char explained[] =
-	"What a seed draws when the kernel is compiled differs from build to build; one build is one draw. Least and most "
-	"are the differences from the baseline over all draws, in instructions per operation. A difference that "
+	"What a seed draws when the kernel is compiled differs from build to build; one build is one draw. Least and "
+	"most are the differences from the baseline over all draws, in instructions per operation. A difference that "
 	"changes its sign between draws belongs to the draw, not to the feature. spread.csv of the analysis has "
 	"every operation and metric.";
 
@@ -107,9 +107,9 @@ static char *in_words(const struct group *g, char *buf, size_t n)
 	const struct group_counts c = count(g);
 
 	snprintf(buf, n,
-		 "%ld draws (%s). Of %zu operations %zu cost what the baseline does in every draw, or differ by nothing "
-		 "that matters; %zu differ in every draw, %zu in some; %zu cost more in one draw and less in another; "
-		 "%zu are not decided in all.",
+		 "%ld draws (%s). Of %zu operations %zu cost what the baseline does in every draw, or differ by "
+		 "nothing that matters; %zu differ in every draw, %zu in some; %zu cost more in one draw and less in "
+		 "another; %zu are not decided in all.",
 		 g->row->draws, g->row->arms, c.operations, c.same, c.all, c.some, c.both_signs, c.open);
 	return buf;
 }

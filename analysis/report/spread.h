@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Arms that differ in nothing but their seed are draws of one thing: what they have in common, and how far they lie apart. */
+/* Arms that differ in nothing but their seed are draws of one arm: what they have in common, how far they lie apart. */
 #ifndef HB_SPREAD_H
 #define HB_SPREAD_H
 

@@ -105,8 +105,8 @@ Test(spread, a_draw_without_a_count_is_not_decided)
 
 static struct model_spread spread(const char *kase, double least, double most, long cost, long gain)
 {
-	return (struct model_spread){ "feature", "draw", "x86_64", "7.3", "gcc", kase, "draw_1 draw_2", 100, least, most,
-				      "draw_2", "draw_1", 2, cost, gain, 0 };
+	return (struct model_spread){ "feature", "draw", "x86_64", "7.3", "gcc", kase, "draw_1 draw_2", 100, least,
+				      most, "draw_2", "draw_1", 2, cost, gain, 0 };
 }
 
 static char *printed(const struct model *m, void (*print)(const struct model *, FILE *))
@@ -131,7 +131,8 @@ Test(spread, the_widest_comes_first_and_signs_are_counted)
 	cr_expect_float_eq(spread_of(&s[1]), 0.08, 1e-12);
 	md = printed(&m, spread_markdown);
 	cr_expect(strstr(md, "2 draws (draw\\_1 draw\\_2). Of 3 operations 1 cost"), "%s", md);
-	cr_expect(strstr(md, "2 differ in every draw, 0 in some; 1 cost more in one draw and less in another"), "%s", md);
+	cr_expect(strstr(md, "2 differ in every draw, 0 in some; 1 cost more in one draw and less in another"), "%s",
+		  md);
 	cr_expect(strstr(md, "| sys/both | 100 | -2 | +3 | 5.00 % | draw\\_2 | draw\\_1 | 2 of 2 |"), "%s", md);
 	cr_expect(strstr(md, "wide") < strstr(md, "sys/both"));
 	cr_expect_not(strstr(md, "sys/equal"));
