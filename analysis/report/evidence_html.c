@@ -114,8 +114,9 @@ static void size_cell(double x, double base, int differs, FILE *f)
 	verdict_format(x, num, sizeof(num));
 	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s", num, model_number(x, num, sizeof(num)));
 	if (differs)
-		fprintf(f, "<br><small>%s (%+.2f %%)</small>", model_signed(x - base, num, sizeof(num)),
-			evidence_growth(x, base));
+		fprintf(f, "<br><small>%s</small>", model_signed(x - base, num, sizeof(num)));
+	if (differs && x != base)
+		fprintf(f, "<br><small>%+.2f %%</small>", evidence_growth(x, base));
 	fputs("</td>", f);
 }
 
@@ -150,7 +151,7 @@ static void static_table(const struct model *m, FILE *f)
 		"<section id=\"static\"><h2>Static cost</h2>\n<p class=\"unit\">%s</p>\n<div class=\"scroll\"><table>"
 		"<thead><tr><th>arm</th><th>architecture</th><th class=\"n\">bytes of functions</th>"
 		"<th class=\"n\">text</th>"
-		"<th class=\"n\">data</th><th class=\"n\">bss</th><th class=\"n\">instrumented functions</th>"
+		"<th class=\"n\">data</th><th class=\"n\">bss</th><th class=\"n\">instrumented</th>"
 		"</tr></thead><tbody>\n",
 		evidence_static_text);
 	for (size_t i = 0; i < m->nr_arm; i++)
