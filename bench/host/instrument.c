@@ -144,6 +144,12 @@ static int count_relocs(struct counting *c)
 	return err;
 }
 
+/* what stands before a function and is only named like one: its type (clang's CFI), its padding */
+static bool is_prefix(const char *name)
+{
+	return !strncmp(name, "__cfi_", 6) || !strncmp(name, "__pfx_", 6);
+}
+
 int instrument_scan(const char *path, struct instrument_file *f)
 {
 	struct elf_image im;
@@ -159,9 +165,10 @@ int instrument_scan(const char *path, struct instrument_file *f)
 	f->data = sizes.data;
 	f->bss = sizes.bss;
 	f->code = sizes.code;
-	f->functions = im.nr_funcs;
-	for (size_t i = 0; i < im.nr_funcs; i++)
+	for (size_t i = 0; i < im.nr_funcs; i++) {
+		f->functions += !is_prefix(im.func[i].name);
 		f->function_bytes += im.func[i].sized ? im.func[i].end - im.func[i].addr : 0;
+	}
 	if (!im.relocatable)
 		find_targets(&c);
 	err = proof_insn_each(&im, on_insn, &c);

@@ -22,7 +22,7 @@ struct instrument_count {
 };
 
 struct instrument_file {
-	size_t functions;		/* all that there are */
+	size_t functions;		/* without what stands before one: __cfi_NAME, __pfx_NAME */
 	uint64_t function_bytes;	/* of those whose size is known, without padding between them */
 	uint64_t text, data, bss, code;	/* bytes, see elf.h */
 	struct instrument_count count[INSTRUMENTS];

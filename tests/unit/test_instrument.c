@@ -13,6 +13,7 @@ static const char x86[] =
 	"void cfi(void) { __asm__ volatile(\"movl $-77, %r10d; addl -15(%r11), %r10d; je 1f; ud2; 1: call *%r11\"); }\n"
 	"void no_cfi(void) { __asm__ volatile(\"addl -15(%r11), %r10d; movl $-77, %r10d; addl 15(%r11), %r10d\"); }\n"
 	"void ibt(void) { __asm__ volatile(\"endbr64\"); }\n"
+	"void __cfi_ibt(void) { __asm__ volatile(\"movl $77, %eax\"); }\n"
 	"void _start(void) { __asm__ volatile(\"\"); }\n";
 
 static const char arm64[] =
