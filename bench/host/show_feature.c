@@ -29,6 +29,8 @@ static struct js *arm_object(const struct arm *a)
 	js_set_text(o, "cmdline", a->cmdline);
 	js_set_text(o, "image", a->image);
 	js_set_text(o, "toolchain", a->toolchain);
+	js_set_text(o, "seed", a->seed);
+	js_set_text(o, "unavailable", a->unavailable);
 	js_set_take(o, "sysctl", texts(&a->sysctl));
 	js_set_take(o, "patch", texts(&a->patch));
 	js_set_take(o, "prove", texts(&a->prove));
@@ -37,7 +39,7 @@ static struct js *arm_object(const struct arm *a)
 
 static int print_json(const struct feature *f)
 {
-	struct js *o = js_object(), *arms = js_array();
+	struct js *o = js_object(), *arms = js_array(), *parts = js_array();
 	size_t i;
 	int err;
 
@@ -51,9 +53,17 @@ static int print_json(const struct feature *f)
 	js_set_take(o, "arch", texts(&f->arch));
 	js_set_take(o, "near_zero", texts(&f->near_zero));
 	js_set_take(o, "figure", texts(&f->figure));
+	js_set_take(o, "renamed", texts(&f->renamed));
 	for (i = 0; i < f->nr_arms; i++)
 		js_add_take(arms, arm_object(&f->arms[i]));
 	js_set_take(o, "arms", arms);
+	for (i = 0; i < f->nr_parts; i++) {
+		struct js *part = arm_object(&f->parts[i]);
+
+		js_set_take(part, "when", texts(&f->parts[i].when));
+		js_add_take(parts, part);
+	}
+	js_set_take(o, "parts", parts);
 	err = js_write(o, stdout);
 	js_free(o);
 	return err ? fail(err, "print JSON") : 0;
@@ -73,6 +83,38 @@ static void lines(const char *key, const struct strlist *l)
 		line(key, l->at[i]);
 }
 
+static void print_arm(const struct arm *a)
+{
+	lines("config", &a->config);
+	lines("implies", &a->implies);
+	line("cmdline", a->cmdline);
+	line("image", a->image);
+	line("toolchain", a->toolchain);
+	line("seed", a->seed);
+	lines("sysctl", &a->sysctl);
+	lines("patch", &a->patch);
+	lines("prove", &a->prove);
+	line("unavailable", a->unavailable);
+}
+
+/* what an arm has besides, where the conditions of its part hold */
+static void print_parts(const struct feature *f, const char *arm)
+{
+	size_t i, k;
+
+	for (i = 0; i < f->nr_parts; i++) {
+		const struct arm *part = &f->parts[i];
+
+		if (strcmp(part->name, arm))
+			continue;
+		printf("  with");
+		for (k = 0; k < part->when.n; k++)
+			printf(" %s", part->when.at[k]);
+		printf(":\n");
+		print_arm(part);
+	}
+}
+
 static void print_text(const struct feature *f)
 {
 	size_t i;
@@ -87,18 +129,11 @@ static void print_text(const struct feature *f)
 	lines("near zero", &f->near_zero);
 	lines("planted", &f->planted);
 	lines("figure", &f->figure);
+	lines("renamed", &f->renamed);
 	for (i = 0; i < f->nr_arms; i++) {
-		const struct arm *a = &f->arms[i];
-
-		printf("\narm %s%s\n", a->name, i ? "" : " (the baseline)");
-		lines("config", &a->config);
-		lines("implies", &a->implies);
-		line("cmdline", a->cmdline);
-		line("image", a->image);
-		line("toolchain", a->toolchain);
-		lines("sysctl", &a->sysctl);
-		lines("patch", &a->patch);
-		lines("prove", &a->prove);
+		printf("\narm %s%s\n", f->arms[i].name, i ? "" : " (the baseline)");
+		print_arm(&f->arms[i]);
+		print_parts(f, f->arms[i].name);
 	}
 }
 

@@ -5,6 +5,7 @@
 
 #include "../../bench/host/load.h"
 #include "../../bench/host/plan.h"
+#include "../../bench/host/show.h"
 #include "scratch.h"
 
 static int load(struct feature *f, char *dir, const char *text)
@@ -128,6 +129,26 @@ Test(feature, image_of_an_arm_that_is_not_there)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = on\n",
 		"image = on is no arm with a build of its own");
+}
+
+Test(feature, is_shown_with_what_it_has_under_conditions)
+{
+	static const char shown[] = "x: s\n  arch      x86_64\n  arch      arm64\n"
+				    "\narm off (the baseline)\n  config    CONFIG_X=n\n"
+				    "\narm on\n  config    CONFIG_X=y\n  seed      1\n"
+				    "  with gcc 7.3:\n  config    CONFIG_Y=y\n"
+				    "  with arm64:\n  unavailable why\n";
+	char *dir = scratch_make(), text[1024] = "";
+	AUTO_FREE char *path = fs_path("%s/x.feature", dir);
+
+	scratch_put(dir, "x.feature", HEAD "[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\nseed = 1\n"
+					   "[on gcc 7.3]\nCONFIG_Y = y\n[on arm64]\nunavailable = why\n");
+	cr_redirect_stdout();
+	cr_assert_eq(show_feature(path, false), 1);
+	fflush(stdout);
+	text[fread(text, 1, sizeof(text) - 1, cr_get_redirected_stdout())] = '\0';
+	cr_expect_str_eq(text, shown);
+	scratch_remove(dir);
 }
 
 Test(feature, an_arm_that_boots_anothers_image_has_no_options)
