@@ -7,10 +7,8 @@
 
 static void arm_cells(const struct model_arm *a, FILE *f)
 {
-	fputs("<tr><th scope=\"row\">", f);
-	html_arm(a->feature, a->arm, f);
-	fputs("</th>", f);
-	html_place(a->arch, a->kernel, a->toolchain, f);
+	fputs("<tr>", f);
+	html_arm_cells(1, a->feature, a->arm, a->arch, a->kernel, a->toolchain, f);
 }
 
 /* "2 of 2 held", and the first that did not */

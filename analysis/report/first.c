@@ -72,10 +72,8 @@ static void html_item(const struct model_pair *p, const struct model_item *it, F
 {
 	fprintf(f, "<tr><th scope=\"row\"><a href=\"#%s\">", it->slug);
 	html_text(it->row->bench, f);
-	fputs("</a></th><td>", f);
-	html_arm(p->row->feature, p->row->arm, f);
-	fputs("</td>", f);
-	html_place(p->row->arch, p->row->kernel, p->row->toolchain, f);
+	fputs("</a></th>", f);
+	html_arm_cells(0, p->row->feature, p->row->arm, p->row->arch, p->row->kernel, p->row->toolchain, f);
 	html_counts(it->first_a, f);
 	html_counts(it->first_b, f);
 	html_cell("td", "", first_cold(it), f);
@@ -111,9 +109,7 @@ static void markdown_item(const struct model_pair *p, const struct model_item *i
 	fputs("| ", f);
 	markdown_text(it->row->bench, f);
 	fputs(" | ", f);
-	markdown_arm(p->row->feature, p->row->arm, f);
-	fputs(" |", f);
-	markdown_place(p->row->arch, p->row->kernel, p->row->toolchain, f);
+	markdown_arm_cells(p->row->feature, p->row->arm, p->row->arch, p->row->kernel, p->row->toolchain, f);
 	markdown_counts(it->first_a, f);
 	markdown_counts(it->first_b, f);
 	fputc(' ', f);

@@ -54,9 +54,12 @@ void html_arm(const char *feature, const char *arm, FILE *f)
 	fputs("</em>", f);
 }
 
-void html_place(const char *arch, const char *kernel, const char *toolchain, FILE *f)
+void html_arm_cells(int heads, const char *feature, const char *arm, const char *arch, const char *kernel,
+		    const char *toolchain, FILE *f)
 {
-	fputs("<td>", f);
+	fputs(heads ? "<th scope=\"row\">" : "<td>", f);
+	html_arm(feature, arm, f);
+	fputs(heads ? "</th><td>" : "</td><td>", f);
 	html_text(arch, f);
 	fputs("<br><small>", f);
 	html_text(kernel, f);
@@ -152,7 +155,7 @@ static void largest(const struct model_pair *p, FILE *f)
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
-		if (!model_is_operation(r) ||
+		if (!model_is_operation(r->bench) ||
 		    (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN))
 			continue;
 		fputs("<li>", f);

@@ -41,9 +41,11 @@ void markdown_arm(const char *feature, const char *arm, FILE *f)
 	fputs("**", f);
 }
 
-void markdown_place(const char *arch, const char *kernel, const char *toolchain, FILE *f)
+void markdown_arm_cells(const char *feature, const char *arm, const char *arch, const char *kernel,
+			const char *toolchain, FILE *f)
 {
-	fputc(' ', f);
+	markdown_arm(feature, arm, f);
+	fputs(" | ", f);
 	markdown_text(arch, f);
 	fputs(", ", f);
 	markdown_text(kernel, f);
@@ -180,9 +182,7 @@ static void proofs(const struct model *m, FILE *f)
 		const struct model_proof *p = &m->proof[i];
 
 		fputs("| ", f);
-		markdown_arm(p->feature, p->arm, f);
-		fputs(" |", f);
-		markdown_place(p->arch, p->kernel, p->toolchain, f);
+		markdown_arm_cells(p->feature, p->arm, p->arch, p->kernel, p->toolchain, f);
 		cell(p->proof, f);
 		cell(p->status, f);
 		fprintf(f, " %u of %u |", p->held, p->boots);
@@ -218,9 +218,7 @@ static void repeats(const struct model *m, FILE *f)
 		fputc('|', f);
 		cell(r->kase, f);
 		fputc(' ', f);
-		markdown_arm(r->feature, r->arm, f);
-		fputs(" |", f);
-		markdown_place(r->arch, r->kernel, r->toolchain, f);
+		markdown_arm_cells(r->feature, r->arm, r->arch, r->kernel, r->toolchain, f);
 		cell(model_number(r->lo, num, sizeof(num)), f);
 		cell(model_number(r->hi, num, sizeof(num)), f);
 		cell(*r->reason ? r->reason : "not found", f);

@@ -54,9 +54,9 @@ const char *model_changed_text(struct model *m)
 			  m->plan_hash_of_boots);
 }
 
-int model_is_operation(const struct verdict_row *r)
+int model_is_operation(const char *kase)
 {
-	return strncmp(r->bench, "null/", 5) != 0;
+	return strncmp(kase, "null/", 5) != 0;
 }
 
 static int same_pair(const struct verdict_row *x, const struct verdict_row *y)
@@ -169,7 +169,7 @@ static void count_item(struct model_pair *p, const struct verdict_row *r)
 		[VERDICT_NO_VERDICT] = &p->no_verdict,
 	};
 
-	if (!model_is_operation(r))
+	if (!model_is_operation(r->bench))
 		return;
 	p->operations++;
 	++*of[r->verdict];

@@ -68,11 +68,6 @@ static struct group next_group(const struct model *m, const struct group *last)
 	return g;
 }
 
-static int is_operation(const struct model_spread *s)
-{
-	return strncmp(s->kase, "null/", 5) != 0;
-}
-
 /* draws in which the operation is not the baseline's */
 static long differ(const struct model_spread *s)
 {
@@ -86,7 +81,7 @@ static struct group_counts count(const struct group *g)
 	for (size_t i = 0; i < g->nr; i++) {
 		const struct model_spread *s = &g->row[i];
 
-		if (!is_operation(s))
+		if (!model_is_operation(s->kase))
 			continue;
 		c.operations++;
 		if (s->undecided || !s->draws)
@@ -117,7 +112,7 @@ static char *in_words(const struct group *g, char *buf, size_t n)
 /* the rows to show: operations that some draw moves, the widest first */
 static int is_shown(const struct model_spread *s, size_t *shown)
 {
-	return is_operation(s) && spread_of(s) > 0 && differ(s) && (*shown)++ < SHOWN;
+	return model_is_operation(s->kase) && spread_of(s) > 0 && differ(s) && (*shown)++ < SHOWN;
 }
 
 static void html_row(const struct model_spread *s, FILE *f)

@@ -44,6 +44,19 @@ static inline void golden_hold(const char *name, const char *data, size_t len)
 	free(path);
 }
 
+/* what a part of a report prints about a model; the caller frees it */
+static inline char *printed(const struct model *m, void (*print)(const struct model *m, FILE *f))
+{
+	char *data = NULL;
+	size_t len = 0;
+	FILE *f = open_memstream(&data, &len);
+
+	cr_assert(f);
+	print(m, f);
+	cr_assert_eq(fclose(f), 0);
+	return data;
+}
+
 /* what one exporter prints about the small model, held against its file */
 static inline void golden_export(const char *name, int (*print)(const struct model *m, FILE *f))
 {

@@ -8,7 +8,7 @@ Test(html, golden)
 	golden_export("index.html", html_report);
 }
 
-static char *printed(const char *s)
+static char *escaped(const char *s)
 {
 	char *data = NULL;
 	size_t len = 0;
@@ -21,11 +21,11 @@ static char *printed(const char *s)
 
 Test(html, what_is_special_is_escaped)
 {
-	char *s = printed("<a href=\"x\" title='y'>&\001");
+	char *s = escaped("<a href=\"x\" title='y'>&\001");
 
 	cr_expect_str_eq(s, "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;");
 	free(s);
-	s = printed(NULL);
+	s = escaped(NULL);
 	cr_expect_str_eq(s, "");
 	free(s);
 }

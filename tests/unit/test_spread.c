@@ -8,6 +8,7 @@
 
 #include "../../bench/host/analyze.h"
 #include "../../bench/host/analyze_csv.h"
+#include "golden.h"
 #include "scratch.h"
 
 enum { ARMS = 4, CASES = 2 };
@@ -107,17 +108,6 @@ static struct model_spread spread(const char *kase, double least, double most, l
 {
 	return (struct model_spread){ "feature", "draw", "x86_64", "7.3", "gcc", kase, "draw_1 draw_2", 100, least,
 				      most, "draw_2", "draw_1", 2, cost, gain, 0 };
-}
-
-static char *printed(const struct model *m, void (*print)(const struct model *, FILE *))
-{
-	char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
-
-	print(m, f);
-	fclose(f);
-	return data;
 }
 
 Test(spread, the_widest_comes_first_and_signs_are_counted)

@@ -3,17 +3,6 @@
 
 #include "golden.h"
 
-static char *printed(const struct model *m, void (*print)(const struct model *m, FILE *f))
-{
-	char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
-
-	print(m, f);
-	fclose(f);
-	return data;
-}
-
 static void holds(const struct model *m, const char *words)
 {
 	char *md = printed(m, warnings_markdown), *html = printed(m, warnings_html);
