@@ -9,33 +9,39 @@
 #include "fail.h"
 #include "fs.h"
 
+#define HEAD "bytes\tobject:function\n"
+
 static int cmp_size(const void *x, const void *y)
 {
 	return strcmp(((const struct code_size *)x)->name, ((const struct code_size *)y)->name);
 }
 
-static int add_file(struct code *c, size_t *room, const struct build *b, int side, const char *file,
-		    const char *object)
+static int add_name(struct code *c, size_t *room, char *name, int side, size_t bytes)
 {
-	AUTO_FREE char *path = fs_path("%s/build/%s/%s", fs_results_dir(), b->id, file);
+	if (c->nr == *room) {
+		const size_t more = *room ? 2 * *room : 1 << 14;
+		struct code_size *at = realloc(c->at, more * sizeof(*at));
+
+		if (!at) {
+			free(name);
+			return -ENOMEM;
+		}
+		c->at = at;
+		*room = more;
+	}
+	c->at[c->nr] = (struct code_size){ name, { 0 } };
+	c->at[c->nr++].size[side] = bytes;
+	return 0;
+}
+
+static int add_file(struct code *c, size_t *room, const char *path, const char *object)
+{
 	struct elf_image im = { 0 };
 	int err = elf_load(&im, path);
 
-	for (size_t i = 0; !err && i < im.nr_funcs; i++) {
-		if (c->nr == *room) {
-			const size_t more = *room ? 2 * *room : 1 << 16;
-			struct code_size *at = realloc(c->at, more * sizeof(*at));
-
-			if (!at) {
-				err = -ENOMEM;
-				break;
-			}
-			c->at = at;
-			*room = more;
-		}
-		c->at[c->nr] = (struct code_size){ fs_path("%s:%s", object, im.func[i].name), { 0 } };
-		c->at[c->nr++].size[side] = (size_t)(im.func[i].end - im.func[i].addr);
-	}
+	for (size_t i = 0; !err && i < im.nr_funcs; i++)
+		err = add_name(c, room, fs_path("%s:%s", object, im.func[i].name), 0,
+			       (size_t)(im.func[i].end - im.func[i].addr));
 	elf_release(&im);
 	return err;
 }
@@ -58,11 +64,75 @@ static void merge(struct code *c)
 	c->nr = kept;
 }
 
-static bool is_there(const struct build *b, const char *file)
+static char *build_file(const char *id, const char *name)
 {
-	AUTO_FREE char *path = fs_path("%s/build/%s/%s", fs_results_dir(), b->id, file);
+	return fs_path("%s/build/%s/%s", fs_results_dir(), id, name);
+}
 
-	return fs_exists(path);
+static int write_table(const struct code *c, const char *to)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return fail(-ENOMEM, "%s", to);
+	fputs(HEAD, f);
+	for (size_t i = 0; i < c->nr; i++)
+		fprintf(f, "%zu\t%s\n", c->at[i].size[0], c->at[i].name);
+	if (fclose(f))
+		return fail(-ENOMEM, "%s", to);
+	return fs_write(to, text, len);
+}
+
+static int make_table(const char *id, const char *to)
+{
+	AUTO_FREE char *vmlinux = build_file(id, "vmlinux");
+	AUTO_FREE char *module = build_file(id, "hbk.ko");
+	struct code c = { 0 };
+	size_t room = 0;
+	int err;
+
+	if (!fs_exists(vmlinux))
+		return 1;
+	err = add_file(&c, &room, vmlinux, "vmlinux");
+	if (!err && fs_exists(module))
+		err = add_file(&c, &room, module, "hbk");
+	if (!err) {
+		merge(&c);
+		err = write_table(&c, to);
+	}
+	code_release(&c);
+	return err;
+}
+
+int code_table(const char *id)
+{
+	AUTO_FREE char *path = fs_path("%s/build/%s.functions.tsv", fs_results_dir(), id);
+
+	return fs_exists(path) ? 0 : make_table(id, path);
+}
+
+static int read_table(struct code *c, size_t *room, const char *id, int side)
+{
+	AUTO_FREE char *path = fs_path("%s/build/%s.functions.tsv", fs_results_dir(), id);
+	AUTO_FREE char *text = NULL;
+	char *rest, *line;
+	int err = fs_read(path, &text, NULL);
+
+	if (err)
+		return fail(err, "%s", path);
+	if (strncmp(text, HEAD, strlen(HEAD)))
+		return fail(-EINVAL, "%s: not a table of functions (remove it, and it is made again)", path);
+	for (rest = text + strlen(HEAD); !err && (line = strsep(&rest, "\n")) && *line;) {
+		char *name;
+		const unsigned long long bytes = strtoull(line, &name, 10);
+
+		if (name == line || *name != '\t')
+			return fail(-EINVAL, "%s: \"%.60s\"", path, line);
+		err = add_name(c, room, fs_path("%s", name + 1), side, (size_t)bytes);
+	}
+	return err;
 }
 
 int code_load(struct code *c, const struct pair *p)
@@ -74,14 +144,12 @@ int code_load(struct code *c, const struct pair *p)
 	*c = (struct code){ 0 };
 	if (!b[0] || !b[1] || !strcmp(b[0]->id, b[1]->id))
 		return 0;
-	for (int i = 0; i < 2; i++)
-		if (!is_there(b[i], "vmlinux"))
-			return 0;
-	for (int i = 0; i < 2 && !err; i++) {
-		err = add_file(c, &room, b[i], i, "vmlinux", "vmlinux");
-		if (!err && is_there(b[i], "hbk.ko"))
-			err = add_file(c, &room, b[i], i, "hbk.ko", "hbk");
-	}
+	for (int i = 0; i < 2 && !err; i++)
+		err = code_table(b[i]->id);
+	if (err)
+		return err > 0 ? 0 : err;
+	for (int i = 0; i < 2 && !err; i++)
+		err = read_table(c, &room, b[i]->id, i);
 	if (!err && c->nr)
 		merge(c);
 	c->known = !err && c->nr;

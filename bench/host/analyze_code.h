@@ -20,7 +20,14 @@ struct code {
 };
 
 /*
- * code_load - functions of vmlinux and hbk.ko of both builds, by their sizes
+ * code_table - make sure of results/build/<id>.functions.tsv: the functions of vmlinux and hbk.ko, and their bytes
+ * It is all that a comparison needs of a kernel that is no longer there.
+ * Returns 0; 1 when there is neither the table nor vmlinux. Errors -errno after printing
+ */
+int code_table(const char *id);
+
+/*
+ * code_load - functions of vmlinux and hbk.ko of both builds, by their sizes, from their tables
  * A build that is not in results/build leaves @known false. Errors -ENOMEM; others printed
  */
 int code_load(struct code *c, const struct pair *p);

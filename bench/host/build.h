@@ -47,7 +47,7 @@ int build_prune(const char *obj, const char *arch);
 /* build_is_cached - is it finished and kept? */
 bool build_is_cached(const char *id);
 
-/* build_is_published - is it in results/build? */
+/* build_is_published - is it in results/build? Of one that was unpacked only the manifest and what was counted */
 bool build_is_published(const char *id);
 
 struct build_stats {
@@ -69,6 +69,7 @@ int build_publish(const struct build *b);
 
 /*
  * build_all - every build of a set that is missing, baselines first; then publish all
+ * One that was unpacked (see unpack.c) is missing only where a boot of it is.
  * @dry    in  only say what would be done
  * Returns  how many kernels could not be built, each said in a line: the others are there; -errno: none of that
  */

@@ -21,6 +21,14 @@ bool build_is_published(const char *id)
 	return fs_exists(path);
 }
 
+/* the kernel itself, and not only what unpack brought of it */
+static bool has_image(const char *id)
+{
+	AUTO_FREE char *path = fs_path("%s/build/%s/image", fs_results_dir(), id);
+
+	return fs_exists(path);
+}
+
 int build_publish(const struct build *b)
 {
 	AUTO_FREE char *from = build_dir(b->id);
@@ -31,11 +39,13 @@ int build_publish(const struct build *b)
 	size_t i;
 	int err;
 
-	if (build_is_published(b->id))
+	if (build_is_published(b->id) && (has_image(b->id) || !build_is_cached(b->id)))
 		return 0;
 	err = fs_mkdirs(root);
 	if (!err)
 		err = fs_lock(root, &lock);
+	if (!err && build_is_published(b->id))
+		err = fs_remove(to);
 	if (!err)
 		err = fs_remove(tmp);
 	if (!err)
@@ -74,9 +84,23 @@ int build_baseline_of(const struct plan_set *s, const struct build *b, const str
 	return 0;
 }
 
-static bool is_missing(const struct build *b)
+/* is there a boot to come of this kernel? */
+static bool is_wanted(const struct plan_set *s, const struct build *b)
 {
-	return !build_is_published(b->id) && !build_is_cached(b->id);
+	for (size_t i = 0; i < s->nr_boots; i++) {
+		AUTO_FREE char *done = fs_path("%s/boot/%s/boot.json", fs_results_dir(), s->boots[i].id);
+
+		if (!strcmp(s->boots[i].build->id, b->id) && !fs_exists(done))
+			return true;
+	}
+	return false;
+}
+
+static bool is_missing(const struct plan_set *s, const struct build *b)
+{
+	if (build_is_cached(b->id) || has_image(b->id))
+		return false;
+	return !build_is_published(b->id) || is_wanted(s, b);
 }
 
 /* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
@@ -98,7 +122,7 @@ static int one(const struct plan_set *s, const struct build *b, struct progress 
 	struct build_stats st;
 	int err = build_baseline_of(s, b, &baseline);
 
-	if (!err && baseline && is_missing(baseline))
+	if (!err && baseline && is_missing(s, baseline))
 		return keep_failure(b, fail(-EINVAL, "%s: its baseline could not be built", title));
 	if (!err)
 		err = build_make(b, baseline, p, &st);
@@ -116,7 +140,7 @@ static int one(const struct plan_set *s, const struct build *b, struct progress 
 	return 0;
 }
 
-static void say(const struct build *b)
+static void say(const struct plan_set *set, const struct build *b)
 {
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *cold =
@@ -125,7 +149,7 @@ static void say(const struct build *b)
 		fs_path("build arm %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
 	double s = times_get(b->is_baseline ? cold : arm);
 
-	if (!is_missing(b))
+	if (!is_missing(set, b))
 		printf("have   %s  %s\n", b->id, title);
 	else if (s > 0)
 		printf("build  %s  %s  (took %.0f s before)\n", b->id, title, s);
@@ -141,7 +165,7 @@ static int make_missing(const struct plan_set *s, struct progress *p)
 
 	for (pass = 1; pass >= 0 && !err; pass--)
 		for (i = 0; i < s->nr_builds && !err; i++)
-			if (s->builds[i].is_baseline == pass && is_missing(&s->builds[i])) {
+			if (s->builds[i].is_baseline == pass && is_missing(s, &s->builds[i])) {
 				err = one(s, &s->builds[i], p);
 				failed += err > 0;
 				err = err > 0 ? 0 : err;
@@ -156,9 +180,9 @@ int build_all(const struct plan_set *s, bool dry)
 	int failed, err = 0;
 
 	for (i = 0; i < s->nr_builds; i++) {
-		missing += is_missing(&s->builds[i]);
+		missing += is_missing(s, &s->builds[i]);
 		if (dry)
-			say(&s->builds[i]);
+			say(s, &s->builds[i]);
 	}
 	if (dry)
 		return 0;
@@ -168,7 +192,7 @@ int build_all(const struct plan_set *s, bool dry)
 	if (failed < 0)
 		return failed;
 	for (i = 0; i < s->nr_builds && !err; i++)
-		if (!is_missing(&s->builds[i]))
+		if (!is_missing(s, &s->builds[i]))
 			err = build_publish(&s->builds[i]);
 	if (!err && failed > 1)		/* of a single one its own line has said it all */
 		fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);

@@ -39,7 +39,7 @@ void effect_set_release(struct effect_set *e);
 int effect_check(const struct plan_set *s);
 
 /*
- * effect_build - make the modules of all effect boots that are missing; into the cache, by content, and linked
+ * effect_build - make the modules that effect boots still to be made need; into the cache, by content, and linked
  * into results/build. The kernels have to be built.
  * @dry    in  only say what would be done
  * Errors  -errno after printing
@@ -51,6 +51,9 @@ int effect_module_id(const struct build *b, char *id);
 
 /* effect_module_file - results/build/<id of the modules>/NAME.ko, fresh memory; NULL after printing */
 char *effect_module_file(const struct build *b, const char *name);
+
+/* effect_is_done - has that boot been made? */
+bool effect_is_done(const struct effect *e);
 
 /*
  * effect_all - run the effect boots that the boots in @todo rely on and that are missing, read the others

@@ -20,7 +20,7 @@ struct batch {
 	int err;			/* what ended it all, or 0 */
 };
 
-static bool finished(const struct effect *e)
+bool effect_is_done(const struct effect *e)
 {
 	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), e->id);
 
@@ -93,7 +93,7 @@ static int collect_todo(struct batch *a, struct effect_set *e, const struct boot
 	for (size_t i = 0; i < e->n && !err; i++) {
 		if (!relied_on(&e->at[i], todo, nr_todo))
 			continue;
-		if (finished(&e->at[i]))
+		if (effect_is_done(&e->at[i]))
 			err = effect_read(&e->at[i]);
 		else
 			a->todo[a->nr++] = &e->at[i];

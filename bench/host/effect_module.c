@@ -234,13 +234,19 @@ static int one(const struct build *b, bool dry)
 
 int effect_build(const struct plan_set *s, bool dry)
 {
+	const struct build *last = NULL;
 	struct effect_set e;
 	int err = effect_list(s, &e);
 
-	for (size_t i = 0; i < e.n && !err; i++)
-		if ((!i || e.at[i].b->build != e.at[i - 1].b->build) &&
-		    (dry || build_is_published(e.at[i].b->build->id)))	/* one that failed has said so */
-			err = one(e.at[i].b->build, dry);
+	for (size_t i = 0; i < e.n && !err; i++) {
+		const struct build *b = e.at[i].b->build;
+
+		if (b == last || effect_is_done(&e.at[i]))
+			continue;
+		last = b;
+		if (dry || build_is_published(b->id))	/* one that failed has said so */
+			err = one(b, dry);
+	}
 	effect_set_release(&e);
 	return err;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The guest's file system, and a gunzip for what it sends: the two uses of libarchive. */
+/* The guest's file system. */
 #ifndef HB_INITRAMFS_H
 #define HB_INITRAMFS_H
 
@@ -24,14 +24,5 @@ struct initramfs {
  * Errors  -errno after printing
  */
 int initramfs_write(const char *path, const struct initramfs *in);
-
-/*
- * initramfs_gunzip - unpack a gzip stream that a guest sent
- * @max   in   bytes of result that are believed
- * @out   out  fresh memory, NUL added
- * libarchive does not check gzip's own checksum; the record that it came in had one.
- * Errors -EBADMSG not gzip, or cannot be unpacked; -EFBIG more than @max; -ENOMEM; nothing printed
- */
-int initramfs_gunzip(const void *data, size_t len, size_t max, char **out, size_t *out_len);
 
 #endif

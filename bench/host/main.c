@@ -23,6 +23,8 @@
 #pragma weak verb_run
 #pragma weak verb_diff
 #pragma weak verb_judge
+#pragma weak verb_pack
+#pragma weak verb_unpack
 
 static const struct { const char *name; const struct verb *verb; } table[] = {
 	{ "run", &verb_run },
@@ -36,6 +38,8 @@ static const struct { const char *name; const struct verb *verb; } table[] = {
 	{ "list", &verb_list },
 	{ "show", &verb_show },
 	{ "judge", &verb_judge },
+	{ "pack", &verb_pack },
+	{ "unpack", &verb_unpack },
 };
 
 static void usage(FILE *f)

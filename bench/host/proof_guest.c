@@ -4,10 +4,10 @@
 #include <regex.h>
 #include <string.h>
 
+#include "bundle.h"
 #include "fail.h"
 #include "fs.h"
 #include "guest_stream.h"
-#include "initramfs.h"
 #include "proof.h"
 
 enum { CONFIG_MAX = 4 << 20, LINE_MAX_SHOWN = 200 };
@@ -73,7 +73,7 @@ static int guest_config(struct proof *p, const struct guest_stream *s)
 
 	if (!e)
 		return proof_set(p, false, "the guest has no /proc/config.gz");
-	err = initramfs_gunzip(e->data, e->len, CONFIG_MAX, &config, &len);
+	err = bundle_gunzip(e->data, e->len, CONFIG_MAX, &config, &len);
 	if (err == -ENOMEM)
 		return err;
 	if (err)

@@ -90,33 +90,3 @@ Test(initramfs, missing_runner_is_said)
 	scratch_expect_stderr("/nowhere/runner");
 	scratch_remove(dir);
 }
-
-/* gzip of "CONFIG_X=y\n", made with `gzip -n` */
-static const unsigned char zipped[] = {
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x73, 0xf6, 0xf7, 0x73, 0xf3,
-	0x74, 0x8f, 0x8f, 0xb0, 0xad, 0xe4, 0x02, 0x00, 0x9b, 0xa9, 0x91, 0xf7, 0x0b, 0x00, 0x00, 0x00,
-};
-
-Test(initramfs, gunzip)
-{
-	AUTO_FREE char *text = NULL;
-	size_t n;
-
-	cr_assert_eq(initramfs_gunzip(zipped, sizeof(zipped), 100, &text, &n), 0);
-	cr_assert_eq(n, 11);
-	cr_assert_str_eq(text, "CONFIG_X=y\n");
-}
-
-Test(initramfs, gunzip_of_what_a_guest_might_send)
-{
-	unsigned char b[sizeof(zipped)];
-	char *text = NULL;
-	size_t n;
-
-	cr_assert_eq(initramfs_gunzip(zipped, sizeof(zipped), 10, &text, &n), -EFBIG);
-	cr_assert_eq(initramfs_gunzip("CONFIG_X=y\n", 11, 100, &text, &n), -EBADMSG);
-	cr_assert_eq(initramfs_gunzip("", 0, 100, &text, &n), -EBADMSG);
-	memcpy(b, zipped, sizeof(b));
-	b[0] ^= 1;
-	cr_assert_eq(initramfs_gunzip(b, sizeof(b), 100, &text, &n), -EBADMSG);
-}

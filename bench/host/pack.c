@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The verb: the evidence of a plan in one file. What was measured and what it was measured on, as text: everything
+ * that collect, analyze and report read, and nothing that can be made from it; no kernel is in it.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "analyze_code.h"
+#include "build.h"
+#include "bundle.h"
+#include "effect.h"
+#include "fail.h"
+#include "fs.h"
+#include "instrument.h"
+#include "plan_failed.h"
+#include "plan_look.h"
+#include "verb.h"
+
+struct args { const char *arch; struct strlist cases; bool anytime; };
+
+struct pack {
+	struct bundle *out;
+	const struct plan *plan;
+	const struct plan_set *set;
+	size_t boots, effects, failed, builds;
+};
+
+static int add_file(struct pack *p, const char *name)
+{
+	AUTO_FREE char *path = fs_path("%s/%s", fs_results_dir(), name);
+
+	return bundle_put_file(p->out, name, 0644, path);
+}
+
+static int add_if_there(struct pack *p, const char *name)
+{
+	AUTO_FREE char *path = fs_path("%s/%s", fs_results_dir(), name);
+
+	return fs_exists(path) ? add_file(p, name) : 0;
+}
+
+static int is_file(const struct dirent *e)
+{
+	return e->d_name[0] != '.' && (e->d_type == DT_REG || e->d_type == DT_UNKNOWN);
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+/* every file of a boot's folder; 0 and *@there false when there is no such boot */
+static int add_boot(struct pack *p, const char *id, bool *there)
+{
+	AUTO_FREE char *json = fs_path("%s/boot/%s/boot.json", fs_results_dir(), id);
+	AUTO_FREE char *dir = fs_path("%s/boot/%s", fs_results_dir(), id);
+	struct dirent **file;
+	int err = 0, n;
+
+	*there = fs_exists(json);
+	if (!*there)
+		return 0;
+	n = scandir(dir, &file, is_file, by_name);
+	if (n < 0)
+		return fail(-errno, "%s", dir);
+	for (int i = 0; i < n; i++) {
+		AUTO_FREE char *name = fs_path("boot/%s/%s", id, file[i]->d_name);
+
+		if (!err)
+			err = add_file(p, name);
+		free(file[i]);
+	}
+	free(file);
+	return err;
+}
+
+/* a boot, and those of its kind that failed */
+static int add_boots(struct pack *p, const char *id, size_t *n)
+{
+	bool there;
+	int err = add_boot(p, id, &there);
+
+	*n += there;
+	for (unsigned int k = 1; !err && there | (k == 1); k++) {
+		AUTO_FREE char *failed = fs_path("%s.failed-%u", id, k);
+
+		err = add_boot(p, failed, &there);
+		p->failed += there;
+	}
+	return err;
+}
+
+/* boots of one arm, and of one seed, beside each other: the same lines compress to nothing */
+static int by_arm(const void *x, const void *y)
+{
+	const struct boot *a = *(const struct boot *const *)x, *b = *(const struct boot *const *)y;
+	int c = strcmp(a->arch, b->arch);
+
+	if (!c)
+		c = strcmp(a->kernel->name, b->kernel->name);
+	if (!c)
+		c = strcmp(a->toolchain, b->toolchain);
+	if (!c)
+		c = strcmp(a->build->id, b->build->id);
+	if (!c)
+		c = (a->seed > b->seed) - (a->seed < b->seed);
+	return c ? c : strcmp(a->id, b->id);
+}
+
+static int add_all_boots(struct pack *p)
+{
+	const struct plan_set *s = p->set;
+	AUTO_FREE const struct boot **sorted = calloc(s->nr_boots + 1, sizeof(*sorted));
+	int err = sorted ? 0 : fail(-ENOMEM, "pack");
+
+	for (size_t i = 0; i < s->nr_boots && !err; i++)
+		sorted[i] = &s->boots[i];
+	if (!err)
+		qsort(sorted, s->nr_boots, sizeof(*sorted), by_arm);
+	for (size_t i = 0; i < s->nr_boots && !err; i++)
+		err = add_boots(p, sorted[i]->id, &p->boots);
+	return err;
+}
+
+static int add_effects(struct pack *p)
+{
+	struct effect_set e;
+	int err = effect_list(p->set, &e);
+
+	for (size_t i = 0; i < e.n && !err; i++)
+		err = add_boots(p, e.at[i].id, &p->effects);
+	effect_set_release(&e);
+	return err;
+}
+
+/* what the report counts in a build's files, kept beside it; the files themselves stay out */
+static int make_tables(const char *id)
+{
+	AUTO_FREE char *vmlinux = fs_path("%s/build/%s/vmlinux", fs_results_dir(), id);
+	AUTO_FREE char *module = fs_path("%s/build/%s/hbk.ko", fs_results_dir(), id);
+	AUTO_FREE char *counts = fs_path("%s/build/%s.static.tsv", fs_results_dir(), id);
+	struct instrument_build b;
+
+	if (!fs_exists(vmlinux))
+		return 0;
+	return code_table(id) < 0 ? -EINVAL :
+				    instrument_build(vmlinux, fs_exists(module) ? module : NULL, counts, &b);
+}
+
+static int add_build(struct pack *p, const struct build *b)
+{
+	static const char *const parts[] = { "/config", "/manifest.json", ".functions.tsv", ".scan.tsv",
+					     ".static.tsv" };
+	int err = make_tables(b->id);
+
+	for (size_t i = 0; i < ARRAY_SIZE(parts) && !err; i++) {
+		AUTO_FREE char *name = fs_path("build/%s%s", b->id, parts[i]);
+
+		err = add_if_there(p, name);
+	}
+	p->builds++;
+	return err;
+}
+
+static int add_builds(struct pack *p)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < p->set->nr_builds && !err; i++) {
+		AUTO_FREE char *failed = fs_path("build/%s.failed", p->set->builds[i].id);
+
+		err = add_if_there(p, failed);
+		if (!err && build_is_published(p->set->builds[i].id))
+			err = add_build(p, &p->set->builds[i]);
+	}
+	return err;
+}
+
+/* the rule of decision as it was before the first boot */
+static int add_rules(struct pack *p)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < p->plan->arch.n && !err; i++) {
+		AUTO_FREE char *name = fs_path("boot/rule-%s-%s.txt", p->plan->name, p->plan->arch.at[i]);
+
+		err = add_if_there(p, name);
+	}
+	return err;
+}
+
+static int pack_set(struct pack *p, const char *to)
+{
+	int err = bundle_create(&p->out, to, BUNDLE_TAR_XZ);
+
+	if (err)
+		return err;
+	err = add_rules(p);
+	if (!err)
+		err = add_all_boots(p);
+	if (!err && !p->boots)
+		err = fail(-EINVAL, "no boot of this plan is there yet (hardbench boot makes them)");
+	if (!err)
+		err = add_effects(p);
+	if (!err)
+		err = add_builds(p);
+	err = bundle_finish(p->out, err);
+	if (!err)
+		printf("%s: %zu of %zu boots, %zu effect boots, %zu that failed, %zu of %zu builds\n", to, p->boots,
+		       p->set->nr_boots, p->effects, p->failed, p->builds, p->set->nr_builds);
+	return err;
+}
+
+static int run(const char *plan, const char *to, const struct args *a)
+{
+	struct plan_set s;
+	struct plan p;
+	int err = plan_load_selected(&p, plan, a->arch, &a->cases);
+
+	if (err)
+		return err;
+	err = plan_at_look(&p, a->anytime);
+	if (!err)
+		err = plan_expand(&p, &s);
+	if (!err) {
+		err = pack_set(&(struct pack){ .plan = &p, .set = &s }, to);
+		plan_set_release(&s);
+	}
+	plan_release(&p);
+	return err;
+}
+
+static int set_arg(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+
+	if (!strcmp(name, "arch"))
+		a->arch = arg;
+	else if (!strcmp(name, "cases"))
+		return strlist_add_words(&a->cases, arg);
+	else
+		a->anytime = true;
+	return 0;
+}
+
+static int pack_main(int argc, char **argv)
+{
+	struct args a = { 0 };
+	int first, err = verb_args(&verb_pack, argc, argv, set_arg, &a, &first);
+
+	if (!err && argc - first != 2)
+		err = fail(-EINVAL, "pack: expected one PLAN and one FILE to write");
+	if (!err)
+		err = run(argv[first], argv[first + 1], &a);
+	strlist_release(&a.cases);
+	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+}
+
+static const struct opt opts[] = {
+	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_CASES_OPT,
+	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_pack = {
+	.name = "pack", .args = "PLAN FILE.tar.xz", .help = "put the evidence of a plan into one file",
+	.more = "The samples, proofs and consoles of every boot that is there, and of every kernel its manifest,\n"
+		"configuration and tables of functions: what collect, analyze and report read. No kernel is in it.\n"
+		"The same results give the same bytes.",
+	.opts = opts, .main = pack_main,
+};
