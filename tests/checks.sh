@@ -30,7 +30,7 @@ for arch in x86_64 arm64; do
 done
 check aa/p-values tests/boot/uniform.sh
 check looks tests/boot/looks.sh
-for t in builtin pack; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
+for t in builtin pack unbuilt; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check new-case tests/boot/new-case.sh
 check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do

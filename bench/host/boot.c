@@ -92,6 +92,7 @@ const struct verb verb_boot = {
 		"leaves one folder in results/boot. Proofs by effect (lkdtm, effect) have boots of their own, which\n"
 		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends what\n"
 		"cannot be believed is kept as ID.failed-N, without samples, and is tried again by the next call.\n"
+		"Kernels that are not built yet stop no boot of the others; the exit status is 2.\n"
 		"The first two boots of an arm share a seed: whatever they do not agree on exactly is an error.",
 	.opts = opts, .main = boot_main,
 };

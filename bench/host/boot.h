@@ -13,8 +13,9 @@ struct boot_options {
 /*
  * boot_all - make every boot of a set that is missing, then hold boots 0 and 1 of each arm together
  * Takes the lock of results/boot. Boots that fail are recorded, said in one line, and the others go on.
- * Returns  0; 1 when a boot failed or boots of one seed disagree, which has been said: the others are there
- * Errors   -errno after printing: a build is missing, no emulator, no room
+ * Returns  0; 1 when a boot failed, boots of one seed disagree or a kernel is not built yet, which has been said: the
+ *          others are there
+ * Errors   -errno after printing: no kernel at all, no emulator, no room
  */
 int boot_all(const struct plan *p, const struct plan_set *s, const struct boot_options *o);
 

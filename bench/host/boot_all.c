@@ -18,7 +18,7 @@ struct batch {				/* the boots of one call */
 	const struct boot **todo;
 	struct boot_run *run;		/* [nr] */
 	struct subproc *sp;		/* [nr] */
-	size_t nr, failed;
+	size_t nr, failed, unbuilt;	/* unbuilt: boots to come that are not among them, no kernel is there */
 	struct progress progress;
 	int err;			/* what ended it all, or 0 */
 };
@@ -122,32 +122,41 @@ static bool finished(const struct boot_session *s, const struct boot *b)
 	return fs_exists(path);
 }
 
-static int collect_todo(struct batch *a)
+static bool is_built(const struct boot *b)
+{
+	AUTO_FREE char *image = boot_build_file(b->build, "image");
+
+	return fs_exists(image);
+}
+
+static int collect_todo(struct batch *a, bool dry)
 {
 	const struct plan_set *set = a->s.set;
 
 	a->todo = calloc(set->nr_boots + 1, sizeof(*a->todo));
 	if (!a->todo)
 		return fail(-ENOMEM, "boot");
-	for (size_t i = 0; i < set->nr_boots; i++)
-		if (!finished(&a->s, &set->boots[i]))
+	for (size_t i = 0; i < set->nr_boots; i++) {
+		if (finished(&a->s, &set->boots[i]))
+			continue;
+		if (dry || is_built(&set->boots[i]))
 			a->todo[a->nr++] = &set->boots[i];
+		else
+			a->unbuilt++;
+	}
 	a->run = calloc(a->nr + 1, sizeof(*a->run));
 	a->sp = calloc(a->nr + 1, sizeof(*a->sp));
 	return a->run && a->sp ? 0 : fail(-ENOMEM, "boot");
 }
 
+/* what is built is booted; that something is not is said before and counts as a failure */
 static int check_builds(const struct batch *a)
 {
-	for (size_t i = 0; i < a->nr; i++) {
-		AUTO_FREE char *image = boot_build_file(a->todo[i]->build, "image");
-
-		if (!fs_exists(image))
-			return fail(-EINVAL, "%s/%s, %s is not built yet: hardbench build %s",
-				    a->todo[i]->feature->name, a->todo[i]->arm->name, a->todo[i]->arch,
-				    a->s.plan->name);
-	}
-	return 0;
+	if (!a->unbuilt)
+		return 0;
+	fail(-EINVAL, "no kernel yet for %zu of %zu boots: hardbench build %s", a->unbuilt, a->s.set->nr_boots,
+	     a->s.plan->name);
+	return a->nr ? 0 : -EINVAL;
 }
 
 static int run_todo(struct batch *a, unsigned int parallel)
@@ -224,8 +233,8 @@ static int conclude(const struct batch *a, const struct boot_options *o)
 		err = -EIO;
 	else if (!o->json)
 		printf("%zu boots done now, %zu before, %zu failed; boots of one seed agree in %zu of %zu arms\n",
-		       a->nr - a->failed, a->s.set->nr_boots - a->nr, a->failed, agree, arms);
-	return err ? err : a->failed || agree < arms;
+		       a->nr - a->failed, a->s.set->nr_boots - a->nr - a->unbuilt, a->failed, agree, arms);
+	return err ? err : a->failed || a->unbuilt || agree < arms;
 }
 
 /* first the boots that others rely on */
@@ -241,7 +250,7 @@ static int locked(struct batch *a, const struct boot_options *o)
 	int err = remove_stale(a->s.dir);
 
 	if (!err)
-		err = collect_todo(a);
+		err = collect_todo(a, o->dry);
 	if (!err && o->dry)
 		print_dry(a);
 	if (err || o->dry)

@@ -200,12 +200,14 @@ static int each_entry(struct archive *a, const char *path, size_t max,
 			return fail(-EINVAL, "%s: %s is no regular file", path, name ? name : "one without a name");
 		err = read_all(a, max, &data, &len);
 		if (err == -EBADMSG)
-			return fail(-EINVAL, "%s: %s: %s", path, name, archive_error_string(a));
+			return fail(-EINVAL, "%s: cut off or damaged at %s (%s)", path, name, archive_error_string(a));
 		if (err)
 			return fail(err, "%s: %s", path, name);
 		err = fn(ctx, name, data, len);
 	}
-	return err || got == ARCHIVE_EOF ? err : fail(-EINVAL, "%s: %s", path, archive_error_string(a));
+	if (!err && got != ARCHIVE_EOF)
+		err = fail(-EINVAL, "%s: cut off or damaged (%s)", path, archive_error_string(a));
+	return err;
 }
 
 int bundle_each(const char *path, size_t max,
@@ -218,7 +220,7 @@ int bundle_each(const char *path, size_t max,
 	archive_read_support_filter_all(a);
 	archive_read_support_format_tar(a);
 	if (archive_read_open_filename(a, path, 65536) != ARCHIVE_OK)
-		return fail(-EINVAL, "%s: %s", path, archive_error_string(a));
+		return fail(-EINVAL, "%s: no archive (%s)", path, archive_error_string(a));
 	return each_entry(a, path, max, fn, ctx);
 }
 

@@ -84,7 +84,7 @@ static int add_boots(struct pack *p, const char *id, size_t *n)
 	int err = add_boot(p, id, &there);
 
 	*n += there;
-	for (unsigned int k = 1; !err && there | (k == 1); k++) {
+	for (unsigned int k = 1; !err && (there || k == 1); k++) {
 		AUTO_FREE char *failed = fs_path("%s.failed-%u", id, k);
 
 		err = add_boot(p, failed, &there);

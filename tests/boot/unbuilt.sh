@@ -1,0 +1,14 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# unbuilt.sh ARCH: where one kernel is not there, the boots of the other are made, and it is said
+. tests/boot/lib.sh
+plan=configs/plans/quick.plan
+hb run $plan --arch "$1" >"$results/log" || die "the plan did not run"
+set -- "$1" $(grep -l '"index": 3' "$results"/boot/*/boot.json)
+[ $# = 3 ] || die "not two arms"
+build=$(sed -n 's/.*"build": "\(.*\)".*/\1/p' "$2")
+rm -r "$results/build/$build/image" "$(dirname "$2")" "$(dirname "$3")"
+cannot 'no kernel yet for 1 of' hb boot $plan --arch "$1"
+[ ! -e "$2" ] && [ -e "$3" ] || die "not the one boot that has a kernel was made"
+hb build $plan --arch "$1" && hb boot $plan --arch "$1" || die "the rest cannot be made"
+[ -e "$2" ] || die "the other boot is still missing"
