@@ -29,7 +29,7 @@ static int run(const char *plan, const struct args *a)
 {
 	struct plan p;
 	struct plan_set s;
-	int effect, err = plan_load(&p, plan, a->arch);
+	int err = plan_load(&p, plan, a->arch);
 
 	if (err)
 		return err;
@@ -38,8 +38,6 @@ static int run(const char *plan, const struct args *a)
 		err = effect_check(&s);
 		if (!err)
 			err = a->check ? build_check(&s) : build_all(&s, a->dry);
-		if (!a->check && err >= 0 && (effect = effect_build(&s, a->dry)))
-			err = effect;
 		plan_set_release(&s);
 	}
 	plan_release(&p);
@@ -76,7 +74,7 @@ const struct verb verb_build = {
 		"CONFIG_ line must be in the final configuration, and the arms of a feature may differ in nothing\n"
 		"else. Where CONFIG_MODULES is n, our module is built into the kernel, and a proof that needs another\n"
 		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into\n"
-		"results/build.",
+		"results/build, each when it is done: `boot` may run beside.",
 	.opts = opts,
 	.main = build_main,
 };

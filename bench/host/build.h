@@ -50,6 +50,9 @@ bool build_is_cached(const char *id);
 /* build_is_published - is it in results/build? Of one that was unpacked only the manifest and what was counted */
 bool build_is_published(const char *id);
 
+/* build_is_here - is the kernel itself in results/build, and not only what unpack brought of it? */
+bool build_is_here(const char *id);
+
 struct build_stats {
 	uint64_t compiled, reused;	/* object files */
 	uint64_t wall_ns, cpu_ns;
@@ -68,7 +71,8 @@ int build_make(const struct build *b, const struct build *baseline, struct progr
 int build_publish(const struct build *b);
 
 /*
- * build_all - every build of a set that is missing, baselines first; then publish all
+ * build_all - every build of a set that is missing, baselines first, and the modules of effect boots to be made
+ * Each is published when it is made: `boot` may run beside.
  * One that was unpacked (see unpack.c) is missing only where a boot of it is.
  * @dry    in  only say what would be done
  * Returns  how many kernels could not be built, each said in a line: the others are there; -errno: none of that

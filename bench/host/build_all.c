@@ -6,6 +6,7 @@
 #include "build.h"
 #include "build_run.h"
 #include "build_times.h"
+#include "effect.h"
 #include "fail.h"
 #include "fs.h"
 #include "plan_failed.h"
@@ -21,8 +22,7 @@ bool build_is_published(const char *id)
 	return fs_exists(path);
 }
 
-/* the kernel itself, and not only what unpack brought of it */
-static bool has_image(const char *id)
+bool build_is_here(const char *id)
 {
 	AUTO_FREE char *path = fs_path("%s/build/%s/image", fs_results_dir(), id);
 
@@ -39,7 +39,7 @@ int build_publish(const struct build *b)
 	size_t i;
 	int err;
 
-	if (build_is_published(b->id) && (has_image(b->id) || !build_is_cached(b->id)))
+	if (build_is_published(b->id) && (build_is_here(b->id) || !build_is_cached(b->id)))
 		return 0;
 	err = fs_mkdirs(root);
 	if (!err)
@@ -98,7 +98,7 @@ static bool is_wanted(const struct plan_set *s, const struct build *b)
 
 static bool is_missing(const struct plan_set *s, const struct build *b)
 {
-	if (build_is_cached(b->id) || has_image(b->id))
+	if (build_is_cached(b->id) || build_is_here(b->id))
 		return false;
 	return !build_is_published(b->id) || is_wanted(s, b);
 }
@@ -157,8 +157,21 @@ static void say(const struct plan_set *set, const struct build *b)
 		printf("build  %s  %s\n", b->id, title);
 }
 
+/* into the results at once: boots of what is there need not wait for other kernels */
+static int put(const struct plan_set *s, const struct build *b, struct progress *p, int *modules)
+{
+	int err = build_publish(b);
+
+	progress_hide(p);		/* making modules says so */
+	if (!err)
+		err = effect_build(s, false);
+	if (err == -EINVAL)		/* has been said; the other kernels are still wanted */
+		*modules = err;
+	return err == -EINVAL ? 0 : err;
+}
+
 /* baselines come before the arms that start from their objects; how many failed, or -errno */
-static int make_missing(const struct plan_set *s, struct progress *p)
+static int make_missing(const struct plan_set *s, struct progress *p, int *modules)
 {
 	size_t i;
 	int pass, failed = 0, err = 0;
@@ -168,16 +181,28 @@ static int make_missing(const struct plan_set *s, struct progress *p)
 			if (s->builds[i].is_baseline == pass && is_missing(s, &s->builds[i])) {
 				err = one(s, &s->builds[i], p);
 				failed += err > 0;
-				err = err > 0 ? 0 : err;
+				err = err > 0 ? 0 : err ? err : put(s, &s->builds[i], p, modules);
 			}
 	return err ? err : failed;
+}
+
+static int put_present(const struct plan_set *s, int *modules)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < s->nr_builds && !err; i++)
+		if (!is_missing(s, &s->builds[i]))
+			err = build_publish(&s->builds[i]);
+	*modules = err ? 0 : effect_build(s, false);
+	return err ? err : *modules == -EINVAL ? 0 : *modules;
 }
 
 int build_all(const struct plan_set *s, bool dry)
 {
 	struct progress p;
 	size_t i, missing = 0;
-	int failed, err = 0;
+	int failed, modules, err;
 
 	for (i = 0; i < s->nr_builds; i++) {
 		missing += is_missing(s, &s->builds[i]);
@@ -185,16 +210,14 @@ int build_all(const struct plan_set *s, bool dry)
 			say(s, &s->builds[i]);
 	}
 	if (dry)
-		return 0;
+		return effect_build(s, true);
+	err = put_present(s, &modules);
+	if (err)
+		return err;
 	progress_begin(&p, "build", missing);
-	failed = make_missing(s, &p);
+	failed = make_missing(s, &p, &modules);
 	progress_end(&p);
-	if (failed < 0)
-		return failed;
-	for (i = 0; i < s->nr_builds && !err; i++)
-		if (!is_missing(s, &s->builds[i]))
-			err = build_publish(&s->builds[i]);
-	if (!err && failed > 1)		/* of a single one its own line has said it all */
+	if (failed > 1)			/* of a single one its own line has said it all */
 		fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);
-	return err ? err : failed;
+	return failed < 0 ? failed : modules ? modules : failed;
 }

@@ -96,9 +96,10 @@ static int set_kind(struct archive *a, enum bundle_kind kind)
 
 	if (kind == BUNDLE_CPIO)
 		bad = archive_write_set_format_cpio_newc(a) | archive_write_add_filter_none(a);
-	else
+	else	/* one thread gives other bytes than two, more than two the same: not by the number of cores */
 		bad = archive_write_set_format_ustar(a) | archive_write_add_filter_xz(a) |
-		      archive_write_set_filter_option(a, "xz", "compression-level", "9");
+		      archive_write_set_filter_option(a, "xz", "compression-level", "9") |
+		      archive_write_set_filter_option(a, "xz", "threads", "2");
 	bad |= archive_write_set_bytes_per_block(a, 65536) | archive_write_set_bytes_in_last_block(a, 1);
 	return bad ? -EINVAL : 0;
 }

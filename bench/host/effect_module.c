@@ -244,7 +244,7 @@ int effect_build(const struct plan_set *s, bool dry)
 		if (b == last || effect_is_done(&e.at[i]))
 			continue;
 		last = b;
-		if (dry || build_is_published(b->id))	/* one that failed has said so */
+		if (dry || build_is_here(b->id))	/* one that failed has said so */
 			err = one(b, dry);
 	}
 	effect_set_release(&e);
