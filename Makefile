@@ -179,7 +179,7 @@ bench: all bench-analysis
 	@tests/boot/bench.sh
 
 # results/published/PLAN-ARCH, from boots in a results folder of their own: make publish PLANS='quick hardening' [ARCH=arm64]
-# The tables that have a row for every function or boot are compressed where they are large.
+# The tables that have a row for every function or boot are compressed where they are large; evidence.tar.xz is what they are of.
 PLANS   ?= quick
 publish: all
 	@set -e; for p in $(PLANS); do for a in $(if $(filter host all,$(ARCH)),x86_64 arm64,$(ARCH)); do \
@@ -187,7 +187,8 @@ publish: all
 		$O/hardbench --results $$from run configs/plans/$$p.plan --arch $$a; \
 		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/$$p/. $$from/report/$$p/. $$to/; \
 		find $$to -size +2M \( -name attribution.csv -o -name series.csv -o -name doses.csv -o -name first.csv \) \
-			-exec xz -9 {} +; done; done
+			-exec xz -9 {} +; \
+		$O/hardbench --results $$from pack configs/plans/$$p.plan $$to/evidence.tar.xz --arch $$a; done; done
 
 clean:
 	rm -rf $O
