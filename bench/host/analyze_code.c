@@ -69,6 +69,11 @@ static char *build_file(const char *id, const char *name)
 	return fs_path("%s/build/%s/%s", fs_results_dir(), id, name);
 }
 
+static char *table_file(const char *id)
+{
+	return fs_path("%s/build/%s.functions.tsv", fs_results_dir(), id);
+}
+
 static int write_table(const struct code *c, const char *to)
 {
 	AUTO_FREE char *text = NULL;
@@ -108,14 +113,14 @@ static int make_table(const char *id, const char *to)
 
 int code_table(const char *id)
 {
-	AUTO_FREE char *path = fs_path("%s/build/%s.functions.tsv", fs_results_dir(), id);
+	AUTO_FREE char *path = table_file(id);
 
 	return fs_exists(path) ? 0 : make_table(id, path);
 }
 
 static int read_table(struct code *c, size_t *room, const char *id, int side)
 {
-	AUTO_FREE char *path = fs_path("%s/build/%s.functions.tsv", fs_results_dir(), id);
+	AUTO_FREE char *path = table_file(id);
 	AUTO_FREE char *text = NULL;
 	char *rest, *line;
 	int err = fs_read(path, &text, NULL);

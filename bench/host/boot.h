@@ -10,6 +10,9 @@ struct boot_options {
 	bool json;		/* the table of boots on standard output, as JSON */
 };
 
+/* boot_is_done - is that boot, measured or for an effect, in results/boot? Failed ones have other names */
+bool boot_is_done(const char *id);
+
 /*
  * boot_all - make every boot of a set that is missing, then hold boots 0 and 1 of each arm together
  * Takes the lock of results/boot. Boots that fail are recorded, said in one line, and the others go on.

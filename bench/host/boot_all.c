@@ -8,6 +8,7 @@
 #include "../../analysis/report/json.h"
 #include "boot.h"
 #include "boot_run.h"
+#include "build.h"
 #include "fail.h"
 #include "fs.h"
 #include "progress.h"
@@ -115,18 +116,11 @@ static int remove_stale(const char *dir)
 	return err;
 }
 
-static bool finished(const struct boot_session *s, const struct boot *b)
+bool boot_is_done(const char *id)
 {
-	AUTO_FREE char *path = fs_path("%s/%s/boot.json", s->dir, b->id);
+	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), id);
 
 	return fs_exists(path);
-}
-
-static bool is_built(const struct boot *b)
-{
-	AUTO_FREE char *image = boot_build_file(b->build, "image");
-
-	return fs_exists(image);
 }
 
 static int collect_todo(struct batch *a, bool dry)
@@ -137,9 +131,9 @@ static int collect_todo(struct batch *a, bool dry)
 	if (!a->todo)
 		return fail(-ENOMEM, "boot");
 	for (size_t i = 0; i < set->nr_boots; i++) {
-		if (finished(&a->s, &set->boots[i]))
+		if (boot_is_done(set->boots[i].id))
 			continue;
-		if (dry || is_built(&set->boots[i]))
+		if (dry || build_is_here(set->boots[i].build->id))
 			a->todo[a->nr++] = &set->boots[i];
 		else
 			a->unbuilt++;
@@ -193,7 +187,7 @@ static void print_dry(const struct batch *a)
 	}
 }
 
-static struct js *row(const struct boot_session *s, const struct boot *b)
+static struct js *row(const struct boot *b)
 {
 	struct js *o = js_object();
 
@@ -206,7 +200,7 @@ static struct js *row(const struct boot_session *s, const struct boot *b)
 	js_set_text(o, "toolchain", b->toolchain);
 	js_set_int(o, "index", b->index);
 	js_set_int(o, "seed", b->seed);
-	js_set_text(o, "outcome", finished(s, b) ? "done" : "missing");
+	js_set_text(o, "outcome", boot_is_done(b->id) ? "done" : "missing");
 	return o;
 }
 
@@ -216,7 +210,7 @@ static int print_json(const struct boot_session *s)
 	int err;
 
 	for (size_t i = 0; i < s->set->nr_boots; i++)
-		js_add_take(table, row(s, &s->set->boots[i]));
+		js_add_take(table, row(&s->set->boots[i]));
 	err = js_write(table, stdout);
 	js_free(table);
 	return err ? fail(err, "print the boots") : 0;

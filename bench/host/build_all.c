@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "boot.h"
 #include "build.h"
 #include "build_run.h"
 #include "build_times.h"
@@ -87,12 +88,9 @@ int build_baseline_of(const struct plan_set *s, const struct build *b, const str
 /* is there a boot to come of this kernel? */
 static bool is_wanted(const struct plan_set *s, const struct build *b)
 {
-	for (size_t i = 0; i < s->nr_boots; i++) {
-		AUTO_FREE char *done = fs_path("%s/boot/%s/boot.json", fs_results_dir(), s->boots[i].id);
-
-		if (!strcmp(s->boots[i].build->id, b->id) && !fs_exists(done))
+	for (size_t i = 0; i < s->nr_boots; i++)
+		if (!strcmp(s->boots[i].build->id, b->id) && !boot_is_done(s->boots[i].id))
 			return true;
-	}
 	return false;
 }
 

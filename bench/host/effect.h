@@ -52,9 +52,6 @@ int effect_module_id(const struct build *b, char *id);
 /* effect_module_file - results/build/<id of the modules>/NAME.ko, fresh memory; NULL after printing */
 char *effect_module_file(const struct build *b, const char *name);
 
-/* effect_is_done - has that boot been made? */
-bool effect_is_done(const struct effect *e);
-
 /*
  * effect_all - run the effect boots that the boots in @todo rely on and that are missing, read the others
  * A proof that does not hold is no error: it is said in one line, and boot_run_prepare() refuses the arm's boots.

@@ -4,10 +4,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "boot.h"
 #include "effect.h"
 #include "effect_run.h"
 #include "fail.h"
-#include "fs.h"
 #include "progress.h"
 
 struct batch {
@@ -19,13 +19,6 @@ struct batch {
 	struct progress progress;
 	int err;			/* what ended it all, or 0 */
 };
-
-bool effect_is_done(const struct effect *e)
-{
-	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), e->id);
-
-	return fs_exists(path);
-}
 
 /* is there a boot to come of this effect boot's arm? */
 static bool relied_on(const struct effect *e, const struct boot *const *todo, size_t n)
@@ -93,7 +86,7 @@ static int collect_todo(struct batch *a, struct effect_set *e, const struct boot
 	for (size_t i = 0; i < e->n && !err; i++) {
 		if (!relied_on(&e->at[i], todo, nr_todo))
 			continue;
-		if (effect_is_done(&e->at[i]))
+		if (boot_is_done(e->at[i].id))
 			err = effect_read(&e->at[i]);
 		else
 			a->todo[a->nr++] = &e->at[i];

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "boot.h"
 #include "build.h"
 #include "build_run.h"
 #include "effect.h"
@@ -241,7 +242,7 @@ int effect_build(const struct plan_set *s, bool dry)
 	for (size_t i = 0; i < e.n && !err; i++) {
 		const struct build *b = e.at[i].b->build;
 
-		if (b == last || effect_is_done(&e.at[i]))
+		if (b == last || boot_is_done(e.at[i].id))
 			continue;
 		last = b;
 		if (dry || build_is_here(b->id))	/* one that failed has said so */

@@ -49,4 +49,10 @@ int instrument_scan(const char *path, struct instrument_file *f);
  */
 int instrument_build(const char *vmlinux, const char *module, const char *cache, struct instrument_build *b);
 
+/*
+ * instrument_published - of a build in the results, kept in results/build/<id>.static.tsv
+ * Returns 0; 1 when there is neither that file nor vmlinux. Errors as above
+ */
+int instrument_published(const char *id, struct instrument_build *b);
+
 #endif

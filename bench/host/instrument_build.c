@@ -80,3 +80,14 @@ int instrument_build(const char *vmlinux, const char *module, const char *cache,
 		err = instrument_scan(module, &b->module);
 	return err ? err : keep(cache, b);
 }
+
+int instrument_published(const char *id, struct instrument_build *b)
+{
+	AUTO_FREE char *vmlinux = fs_path("%s/build/%s/vmlinux", fs_results_dir(), id);
+	AUTO_FREE char *module = fs_path("%s/build/%s/hbk.ko", fs_results_dir(), id);
+	AUTO_FREE char *cache = fs_path("%s/build/%s.static.tsv", fs_results_dir(), id);
+
+	if (!fs_exists(cache) && !fs_exists(vmlinux))
+		return 1;
+	return instrument_build(vmlinux, fs_exists(module) ? module : NULL, cache, b);
+}

@@ -6,16 +6,15 @@
 #include <dirent.h>
 #include <errno.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "analyze_code.h"
+#include "boot.h"
 #include "build.h"
 #include "bundle.h"
 #include "effect.h"
 #include "fail.h"
 #include "fs.h"
 #include "instrument.h"
-#include "plan_failed.h"
 #include "plan_look.h"
 #include "verb.h"
 
@@ -47,23 +46,17 @@ static int is_file(const struct dirent *e)
 	return e->d_name[0] != '.' && (e->d_type == DT_REG || e->d_type == DT_UNKNOWN);
 }
 
-static int by_name(const struct dirent **a, const struct dirent **b)
-{
-	return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 /* every file of a boot's folder; 0 and *@there false when there is no such boot */
 static int add_boot(struct pack *p, const char *id, bool *there)
 {
-	AUTO_FREE char *json = fs_path("%s/boot/%s/boot.json", fs_results_dir(), id);
 	AUTO_FREE char *dir = fs_path("%s/boot/%s", fs_results_dir(), id);
 	struct dirent **file;
 	int err = 0, n;
 
-	*there = fs_exists(json);
+	*there = boot_is_done(id);
 	if (!*there)
 		return 0;
-	n = scandir(dir, &file, is_file, by_name);
+	n = scandir(dir, &file, is_file, alphasort);
 	if (n < 0)
 		return fail(-errno, "%s", dir);
 	for (int i = 0; i < n; i++) {
@@ -136,18 +129,12 @@ static int add_effects(struct pack *p)
 	return err;
 }
 
-/* what the report counts in a build's files, kept beside it; the files themselves stay out */
+/* what analysis and report count in a build's files, kept beside it; the files themselves stay out */
 static int make_tables(const char *id)
 {
-	AUTO_FREE char *vmlinux = fs_path("%s/build/%s/vmlinux", fs_results_dir(), id);
-	AUTO_FREE char *module = fs_path("%s/build/%s/hbk.ko", fs_results_dir(), id);
-	AUTO_FREE char *counts = fs_path("%s/build/%s.static.tsv", fs_results_dir(), id);
 	struct instrument_build b;
 
-	if (!fs_exists(vmlinux))
-		return 0;
-	return code_table(id) < 0 ? -EINVAL :
-				    instrument_build(vmlinux, fs_exists(module) ? module : NULL, counts, &b);
+	return code_table(id) < 0 || instrument_published(id, &b) < 0 ? -EINVAL : 0;
 }
 
 static int add_build(struct pack *p, const struct build *b)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "analyze_csv.h"
+#include "boot.h"
 #include "fail.h"
 #include "fs.h"
 #include "plan_failed.h"
@@ -89,13 +90,6 @@ enum stop plan_look_decide(const struct plan *p, const enum verdict *v, const si
 	return STOP_LAST_LOOK;
 }
 
-static bool is_there(const struct boot *b)
-{
-	AUTO_FREE char *path = fs_path("%s/boot/%s/boot.json", fs_results_dir(), b->id);
-
-	return fs_exists(path);
-}
-
 /* boots from the first on that every arm has */
 static int boots_there(const struct plan *p, unsigned int *boots)
 {
@@ -109,7 +103,7 @@ static int boots_there(const struct plan *p, unsigned int *boots)
 		return err;
 	*boots = all.boots;
 	for (size_t i = 0; i < s.nr_boots; i++)
-		if (s.boots[i].index < *boots && !is_there(&s.boots[i]))
+		if (s.boots[i].index < *boots && !boot_is_done(s.boots[i].id))
 			*boots = s.boots[i].index;
 	plan_set_release(&s);
 	return 0;

@@ -3,11 +3,11 @@
 #include "report.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "fail.h"
-#include "fs.h"
 #include "instrument.h"
 
 _Static_assert((int)INSTRUMENTS <= (int)MODEL_INSTRUMENTS, "room for all instruments");
@@ -47,20 +47,13 @@ static void set_counts(struct model_arm *a, const struct instrument_build *b)
 
 static void count(struct model_arm *a)
 {
-	AUTO_FREE char *vmlinux = fs_path("%s/build/%s/vmlinux", fs_results_dir(), a->build);
-	AUTO_FREE char *module = fs_path("%s/build/%s/hbk.ko", fs_results_dir(), a->build);
-	AUTO_FREE char *cache = fs_path("%s/build/%s.static.tsv", fs_results_dir(), a->build);
 	struct instrument_build b;
+	const int err = instrument_published(a->build, &b);
 
-	if (!fs_exists(cache) && !fs_exists(vmlinux)) {
-		a->why = "the build is no longer there";
-		return;
-	}
-	if (instrument_build(vmlinux, fs_exists(module) ? module : NULL, cache, &b)) {
-		a->why = "its files cannot be read";
-		return;
-	}
-	set_counts(a, &b);
+	if (err)
+		a->why = err > 0 ? "the build is no longer there" : "its files cannot be read";
+	else
+		set_counts(a, &b);
 }
 
 static int read_arms(struct report *r)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "analyze.h"
+#include "boot.h"
 #include "fail.h"
 #include "fs.h"
 #include "plan_look.h"
@@ -41,13 +42,9 @@ static char *path_of(const struct plan *p, const char *arch)
 
 static bool any_boot(const struct plan_set *s, const char *arch)
 {
-	for (size_t i = 0; i < s->nr_boots; i++) {
-		AUTO_FREE char *path =
-			fs_path("%s/boot/%s/boot.json", fs_results_dir(), s->boots[i].id);
-
-		if (!strcmp(s->boots[i].arch, arch) && fs_exists(path))
+	for (size_t i = 0; i < s->nr_boots; i++)
+		if (!strcmp(s->boots[i].arch, arch) && boot_is_done(s->boots[i].id))
 			return true;
-	}
 	return false;
 }
 
