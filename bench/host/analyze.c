@@ -10,6 +10,7 @@
 #include "analyze_csv.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_args.h"
 #include "plan_look.h"
 #include "report.h"
 #include "verb.h"
@@ -168,32 +169,12 @@ int analyze_plan(const struct plan *plan)
 	return err;
 }
 
-struct args {
-	const char *arch;
-	struct strlist cases;
-	bool dry, json, anytime;
-};
-
-static int set_arg(void *ctx, const char *name, const char *arg)
-{
-	struct args *a = ctx;
-
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
-	if (!strcmp(name, "cases"))
-		return strlist_add_words(&a->cases, arg);
-	a->dry |= !strcmp(name, "dry-run");
-	a->json |= !strcmp(name, "json");
-	a->anytime |= !strcmp(name, "anytime");
-	return 0;
-}
-
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
+	PLAN_ARCH_OPT,
 	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "intervals that hold at every number of blocks, whatever the plan says" },
 	{ "json", 0, NULL, "print the verdict rows as JSON" },
-	{ "dry-run", 'n', NULL, "say what would be done" },
+	PLAN_DRY_OPT,
 	{ 0 },
 };
 
@@ -209,17 +190,13 @@ static int print_json(const struct plan *plan)
 	return err;
 }
 
-static int run(const char *name, const struct args *a)
+static int run(const char *name, const struct plan_args *a)
 {
 	struct plan plan;
-	int err = plan_load_selected(&plan, name, a->arch, &a->cases);
+	int err = plan_args_load(&plan, name, a, plan_at_look);
 
 	if (err)
 		return err;
-	if (plan_at_look(&plan, a->anytime)) {
-		plan_release(&plan);
-		return -EINVAL;
-	}
 	AUTO_FREE char *dir = analyze_dir(&plan);
 
 	if (a->dry)
@@ -234,14 +211,14 @@ static int run(const char *name, const struct args *a)
 
 static int analyze_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, err = verb_args(&verb_analyze, argc, argv, set_arg, &a, &first);
+	struct plan_args a = { 0 };
+	int first, err = verb_args(&verb_analyze, argc, argv, plan_args_set, &a, &first);
 
 	if (!err && first + 1 != argc)
 		err = fail(-EINVAL, "analyze needs one plan, see hardbench analyze --help");
 	if (!err)
 		err = run(argv[first], &a);
-	strlist_release(&a.cases);
+	plan_args_release(&a);
 	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }
 

@@ -6,16 +6,12 @@
 #include <string.h>
 
 #include "fail.h"
+#include "plan_args.h"
 #include "plan_failed.h"
 #include "plan_look.h"
 #include "verb.h"
 
-struct args {
-	const char *arch;
-	struct strlist cases;
-	bool anytime;
-	struct boot_options o;
-};
+struct args { struct plan_args plan; struct boot_options o; };
 
 static int set(void *ctx, const char *name, const char *arg)
 {
@@ -23,42 +19,22 @@ static int set(void *ctx, const char *name, const char *arg)
 	unsigned long n;
 	char *end;
 
-	if (!strcmp(name, "arch")) {
-		a->arch = arg;
-	} else if (!strcmp(name, "cases")) {
-		return strlist_add_words(&a->cases, arg);
-	} else if (!strcmp(name, "jobs")) {
-		n = strtoul(arg, &end, 10);
-		if (*end || !n || n > 1024)
-			return fail(-EINVAL, "boot: --jobs takes a number from 1 to 1024, not '%s'", arg);
-		a->o.parallel = n;
-	} else if (!strcmp(name, "anytime")) {
-		a->anytime = true;
-	} else if (!strcmp(name, "json")) {
-		a->o.json = true;
-	} else {
-		a->o.dry = true;
-	}
+	if (strcmp(name, "jobs"))
+		return plan_args_set(&a->plan, name, arg);
+	n = strtoul(arg, &end, 10);
+	if (*end || !n || n > 1024)
+		return fail(-EINVAL, "boot: --jobs takes a number from 1 to 1024, not '%s'", arg);
+	a->o.parallel = n;
 	return 0;
 }
 
-static int run(const char *name, const struct args *a)
+static int run(void *ctx, const struct plan *p, const struct plan_set *s)
 {
-	struct plan_set s;
-	struct plan p;
-	int err = plan_load_selected(&p, name, a->arch, &a->cases);
+	struct args *a = ctx;
 
-	if (err)
-		return err;
-	err = plan_to_look(&p, a->anytime);
-	if (!err)
-		err = plan_expand_built(&p, &s);
-	if (!err) {
-		err = boot_all(&p, &s, &a->o);
-		plan_set_release(&s);
-	}
-	plan_release(&p);
-	return err;
+	a->o.dry = a->plan.dry;
+	a->o.json = a->plan.json;
+	return boot_all(p, s, &a->o);
 }
 
 static int boot_main(int argc, char **argv)
@@ -71,18 +47,18 @@ static int boot_main(int argc, char **argv)
 		err = fail(-EINVAL, "boot: expected one PLAN, see hardbench list plans");
 	ran = !err;
 	if (ran)
-		err = run(argv[first], &a);
-	strlist_release(&a.cases);
+		err = plan_args_each(argv[first], &a.plan, plan_to_look, plan_expand_built, run, &a);
+	plan_args_release(&a.plan);
 	return err < 0 ? EXIT_CANNOT : ran && err ? EXIT_PARTLY : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_ARCH_OPT,
 	PLAN_CASES_OPT,
 	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
-	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
+	PLAN_ANYTIME_OPT,
 	{ "json", 0, NULL, "print the boots as JSON" },
-	{ "dry-run", 'n', NULL, "only say what would be done" },
+	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },
 };
 

@@ -7,6 +7,7 @@
 
 #include "effect.h"
 #include "fail.h"
+#include "plan_args.h"
 #include "verb.h"
 
 struct args { const char *arch; bool dry, check; };
@@ -60,9 +61,9 @@ static int build_main(int argc, char **argv)
 }
 
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_ARCH_OPT,
 	{ "check", 0, NULL, "configure every kernel, compile none" },
-	{ "dry-run", 'n', NULL, "only say what would be done" },
+	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },
 };
 

@@ -8,6 +8,7 @@
 #include "../../analysis/report/json.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_args.h"
 #include "plan_failed.h"
 #include "plan_look.h"
 #include "verb.h"
@@ -116,29 +117,13 @@ int collect_all(const struct plan *p, const struct plan_set *set, struct collect
 	return err;
 }
 
-struct args { const char *arch; struct strlist cases; bool dry, anytime; };
-
-static int set_arg(void *ctx, const char *name, const char *arg)
+static int run(void *ctx, const struct plan *p, const struct plan_set *s)
 {
-	struct args *a = ctx;
-
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
-	else if (!strcmp(name, "cases"))
-		return strlist_add_words(&a->cases, arg);
-	else if (!strcmp(name, "anytime"))
-		a->anytime = true;
-	else
-		a->dry = true;
-	return 0;
-}
-
-static int run_set(const struct plan *p, const struct plan_set *s, bool dry)
-{
+	const struct plan_args *a = ctx;
 	struct collect_stats st;
 	int err;
 
-	if (dry)
+	if (a->dry)
 		return printf("would make %s/collect/hardbench.sqlite from %zu boots\n", fs_results_dir(),
 			      s->nr_boots) < 0;
 	err = collect_all(p, s, &st);
@@ -148,43 +133,24 @@ static int run_set(const struct plan *p, const struct plan_set *s, bool dry)
 	return err;
 }
 
-static int run(const char *plan, const struct args *a)
-{
-	struct plan_set s;
-	struct plan p;
-	int err = plan_load_selected(&p, plan, a->arch, &a->cases);
-
-	if (err)
-		return err;
-	err = plan_at_look(&p, a->anytime);
-	if (!err)
-		err = plan_expand_built(&p, &s);
-	if (!err) {
-		err = run_set(&p, &s, a->dry);
-		plan_set_release(&s);
-	}
-	plan_release(&p);
-	return err;
-}
-
 static int collect_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, err = verb_args(&verb_collect, argc, argv, set_arg, &a, &first);
+	struct plan_args a = { 0 };
+	int first, err = verb_args(&verb_collect, argc, argv, plan_args_set, &a, &first);
 
 	if (!err && argc - first != 1)
 		err = fail(-EINVAL, "collect: expected one PLAN, see hardbench list plans");
 	if (!err)
-		err = run(argv[first], &a);
-	strlist_release(&a.cases);
+		err = plan_args_each(argv[first], &a, plan_at_look, plan_expand_built, run, &a);
+	plan_args_release(&a);
 	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_ARCH_OPT,
 	PLAN_CASES_OPT,
-	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
-	{ "dry-run", 'n', NULL, "only say what would be done" },
+	PLAN_ANYTIME_OPT,
+	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },
 };
 

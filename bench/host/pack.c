@@ -15,10 +15,9 @@
 #include "fail.h"
 #include "fs.h"
 #include "instrument.h"
+#include "plan_args.h"
 #include "plan_look.h"
 #include "verb.h"
-
-struct args { const char *arch; struct strlist cases; bool anytime; };
 
 struct pack {
 	struct bundle *out;
@@ -201,55 +200,28 @@ static int pack_set(struct pack *p, const char *to)
 	return err;
 }
 
-static int run(const char *plan, const char *to, const struct args *a)
+static int run(void *ctx, const struct plan *p, const struct plan_set *s)
 {
-	struct plan_set s;
-	struct plan p;
-	int err = plan_load_selected(&p, plan, a->arch, &a->cases);
-
-	if (err)
-		return err;
-	err = plan_at_look(&p, a->anytime);
-	if (!err)
-		err = plan_expand(&p, &s);
-	if (!err) {
-		err = pack_set(&(struct pack){ .plan = &p, .set = &s }, to);
-		plan_set_release(&s);
-	}
-	plan_release(&p);
-	return err;
-}
-
-static int set_arg(void *ctx, const char *name, const char *arg)
-{
-	struct args *a = ctx;
-
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
-	else if (!strcmp(name, "cases"))
-		return strlist_add_words(&a->cases, arg);
-	else
-		a->anytime = true;
-	return 0;
+	return pack_set(&(struct pack){ .plan = p, .set = s }, ctx);
 }
 
 static int pack_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, err = verb_args(&verb_pack, argc, argv, set_arg, &a, &first);
+	struct plan_args a = { 0 };
+	int first, err = verb_args(&verb_pack, argc, argv, plan_args_set, &a, &first);
 
 	if (!err && argc - first != 2)
 		err = fail(-EINVAL, "pack: expected one PLAN and one FILE to write");
 	if (!err)
-		err = run(argv[first], argv[first + 1], &a);
-	strlist_release(&a.cases);
+		err = plan_args_each(argv[first], &a, plan_at_look, plan_expand, run, argv[first + 1]);
+	plan_args_release(&a);
 	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" },
+	PLAN_ARCH_OPT,
 	PLAN_CASES_OPT,
-	{ "anytime", 0, NULL, "as if the plan said looks = anytime" },
+	PLAN_ANYTIME_OPT,
 	{ NULL, 0, NULL, NULL },
 };
 

@@ -172,13 +172,6 @@ int plan_select(struct plan *p, const struct strlist *globs);
 /* plan_judges - is a metric (window_metric_name) one that the plan's tables have? instructions always are */
 bool plan_judges(const struct plan *p, const char *metric);
 
-/* plan_load_selected - plan_load(), then plan_select() */
-int plan_load_selected(struct plan *p, const char *name, const char *arch, const struct strlist *globs);
-
-/* what the usage text says of that option */
-#define PLAN_CASES_OPT \
-	{ "cases", 0, "GLOB", "run the cases whose name matches instead of the plan's; may be given again" }
-
 /*
  * plan_expand - builds, boots and pairs of a plan, ids computed, duplicates merged
  * Needs the kernel's source identity (apt version or tarball hash) and the compiler's version, so it may

@@ -27,15 +27,3 @@ int plan_select(struct plan *p, const struct strlist *globs)
 		err = replace(&p->kcases, globs);
 	return err ? fail(err, "--cases") : 0;
 }
-
-int plan_load_selected(struct plan *p, const char *name, const char *arch, const struct strlist *globs)
-{
-	int err = plan_load(p, name, arch);
-
-	if (err)
-		return err;
-	err = plan_select(p, globs);
-	if (err)
-		plan_release(p);
-	return err;
-}

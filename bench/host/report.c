@@ -16,7 +16,7 @@
 #include "../../analysis/report/method.h"
 #include "fail.h"
 #include "fs.h"
-#include "plan.h"
+#include "plan_args.h"
 #include "report_figures.h"
 #include "verb.h"
 
@@ -127,7 +127,7 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "accepted as by the other verbs; the report shows what was analyzed" },
-	{ "dry-run", 'n', NULL, "say what would be done" },
+	PLAN_DRY_OPT,
 	{ 0 },
 };
 

@@ -9,6 +9,7 @@
 #include "analyze_csv.h"
 #include "fail.h"
 #include "fs.h"
+#include "plan_args.h"
 #include "plan_look.h"
 #include "report.h"
 #include "verb.h"
@@ -16,35 +17,28 @@
 enum { ARGS = 14 };
 
 struct args {
-	const char *arch, *jobs;
-	struct strlist cases;
-	char *words;			/* the same, as one argument; NULL = none */
-	bool dry, json, anytime;
+	struct plan_args plan;
+	const char *jobs;
+	char *words;			/* the globs of --cases as one argument; NULL = none */
 };
 
 static int set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
-	if (!strcmp(name, "jobs"))
-		a->jobs = arg;
-	if (!strcmp(name, "cases"))
-		return strlist_add_words(&a->cases, arg);
-	a->dry |= !strcmp(name, "dry-run");
-	a->json |= !strcmp(name, "json");
-	a->anytime |= !strcmp(name, "anytime");
+	if (strcmp(name, "jobs"))
+		return plan_args_set(&a->plan, name, arg);
+	a->jobs = arg;
 	return 0;
 }
 
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "x86_64, arm64 or all instead of the plan's own list" },
+	PLAN_ARCH_OPT,
 	{ "jobs", 'j', "N", "builds and boots at once (default: as each verb chooses)" },
 	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "boot on, two blocks at a time, while a verdict is open (looks = anytime)" },
 	{ "json", 0, NULL, "print the verdict rows as JSON at the end" },
-	{ "dry-run", 'n', NULL, "say what would be done" },
+	PLAN_DRY_OPT,
 	{ 0 },
 };
 
@@ -64,9 +58,9 @@ static int step(const struct verb *v, const char *plan, const struct args *a, bo
 
 	argv[argc++] = (char *)v->name;
 	argv[argc++] = (char *)plan;
-	if (a->arch && takes(v, "arch")) {
+	if (a->plan.arch && takes(v, "arch")) {
 		argv[argc++] = (char *)"--arch";
-		argv[argc++] = (char *)a->arch;
+		argv[argc++] = (char *)a->plan.arch;
 	}
 	if (a->jobs && takes(v, "jobs")) {
 		argv[argc++] = (char *)"--jobs";
@@ -76,15 +70,15 @@ static int step(const struct verb *v, const char *plan, const struct args *a, bo
 		argv[argc++] = (char *)"--cases";
 		argv[argc++] = a->words;
 	}
-	if (a->anytime && takes(v, "anytime"))
+	if (a->plan.anytime && takes(v, "anytime"))
 		argv[argc++] = (char *)"--anytime";
 	if (json && takes(v, "json"))
 		argv[argc++] = (char *)"--json";
-	if (a->dry && !takes(v, "dry-run")) {
+	if (a->plan.dry && !takes(v, "dry-run")) {
 		printf("would %s %s\n", v->name, plan);
 		return EXIT_DONE;
 	}
-	if (a->dry)
+	if (a->plan.dry)
 		argv[argc++] = (char *)"--dry-run";
 	argv[argc] = NULL;
 	memcpy(made, argv, sizeof(made[0]) * (size_t)(argc + 1)); /* getopt permutes */
@@ -111,7 +105,7 @@ static int say_look(struct plan *plan, const struct args *a, bool *more)
 	       csv_get(&t, 0, "comparisons"), csv_get(&t, 0, "decision"));
 	fflush(stdout);
 	csv_table_release(&t);
-	err = plan_to_look(plan, a->anytime);
+	err = plan_to_look(plan, a->plan.anytime);
 	*more = !err && plan->boots > used;
 	return err;
 }
@@ -135,11 +129,9 @@ static int look(const char *plan_file, const struct args *a, bool *more, bool *p
 		if (!goes_on(status, partly))
 			return status;
 	}
-	if (plan_load_selected(&plan, plan_file, a->arch, &a->cases))
+	if (plan_args_load(&plan, plan_file, &a->plan, plan_at_look))
 		return EXIT_CANNOT;
-	err = plan_at_look(&plan, a->anytime);
-	if (!err)
-		err = analyze_plan(&plan);
+	err = analyze_plan(&plan);
 	if (!err)
 		err = say_look(&plan, a, more);
 	*more &= !*partly;	/* a boot that fails would be tried again at every look */
@@ -151,15 +143,15 @@ static int look(const char *plan_file, const struct args *a, bool *more, bool *p
 static int finish(const char *plan_file, const struct args *a)
 {
 	struct plan plan;
-	int err = plan_load_selected(&plan, plan_file, a->arch, &a->cases);
+	int err = plan_load(&plan, plan_file, a->plan.arch);
 
 	if (err)
 		return EXIT_CANNOT;
 	err = report_plan(plan.name);
-	if (!err && !a->json)
+	if (!err && !a->plan.json)
 		err = report_summary(plan.name);
 	plan_release(&plan);
-	if (!err && a->json)
+	if (!err && a->plan.json)
 		return step(&verb_analyze, plan_file, a, true);
 	return err ? EXIT_CANNOT : EXIT_DONE;
 }
@@ -179,11 +171,11 @@ static int run(const char *plan, const struct args *a)
 	bool more = true, partly = false;
 	int status = step(&verb_build, plan, a, false);
 
-	while (goes_on(status, &partly) && more && !a->dry)
+	while (goes_on(status, &partly) && more && !a->plan.dry)
 		status = look(plan, a, &more, &partly);
 	if (!goes_on(status, &partly))
 		return status;
-	status = a->dry ? say_steps(plan, a) : finish(plan, a);
+	status = a->plan.dry ? say_steps(plan, a) : finish(plan, a);
 	return status == EXIT_DONE && partly ? EXIT_PARTLY : status;
 }
 
@@ -194,10 +186,10 @@ static int run_main(int argc, char **argv)
 
 	if (!err && first + 1 != argc)
 		err = fail(-EINVAL, "run needs one plan, see hardbench run --help");
-	if (!err && a.cases.n && !(a.words = strlist_words(&a.cases)))
+	if (!err && a.plan.cases.n && !(a.words = strlist_words(&a.plan.cases)))
 		err = fail(-ENOMEM, "run");
 	status = err < 0 ? EXIT_CANNOT : err ? EXIT_DONE : run(argv[first], &a);
-	strlist_release(&a.cases);
+	plan_args_release(&a.plan);
 	free(a.words);
 	return status;
 }

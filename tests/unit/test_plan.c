@@ -4,7 +4,8 @@
 #include <errno.h>
 
 #include "../../bench/host/load.h"
-#include "../../bench/host/plan.h"
+#include "../../bench/host/plan_args.h"
+#include "../../bench/host/plan_look.h"
 #include "../../bench/host/toolchain.h"
 #include "scratch.h"
 
@@ -202,19 +203,19 @@ static void first_ids(char *dir, char *build, char *boot)
 static char *first_boot(const char *dir, const char *globs)
 {
 	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
-	struct strlist words = { 0 };
+	struct plan_args a = { 0 };
 	struct plan_set s;
 	struct plan p;
 	char *id;
 
-	cr_assert_eq(strlist_add_words(&words, globs), 0);
-	cr_assert_eq(plan_load_selected(&p, path, NULL, &words), 0);
-	cr_assert_eq(p.selected, words.n > 0);
+	cr_assert_eq(plan_args_set(&a, "cases", globs), 0);
+	cr_assert_eq(plan_args_load(&p, path, &a, plan_at_look), 0);
+	cr_assert_eq(p.selected, a.cases.n > 0);
 	cr_assert_eq(plan_expand(&p, &s), 0);
 	id = fs_path("%s", s.boots[0].id);
 	plan_set_release(&s);
 	plan_release(&p);
-	strlist_release(&words);
+	plan_args_release(&a);
 	return id;
 }
 
