@@ -162,6 +162,14 @@ int fs_write(const char *path, const void *data, size_t len)
 	return err ? fail(err, "write %s", path) : 0;
 }
 
+int fs_fill(const char *path, const void *data, size_t len)
+{
+	AUTO_CLOSE int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	int err = fd < 0 ? -errno : write_all(fd, data, len);
+
+	return err ? fail(err, "write %s", path) : 0;
+}
+
 static int sync_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
 {
 	AUTO_CLOSE int fd = -1;

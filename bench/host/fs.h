@@ -29,6 +29,12 @@ int fs_read(const char *path, char **data, size_t *len);
 int fs_write(const char *path, const void *data, size_t len);
 
 /*
+ * fs_fill - write a file in a folder that is not finished yet: nothing is synced before fs_commit_dir() does it
+ * Errors  -errno after printing; what is written of it stays
+ */
+int fs_fill(const char *path, const void *data, size_t len);
+
+/*
  * fs_commit_dir - make a finished temporary folder appear under its final name, durably
  * Every file in it is fsynced, then renamed. If @to exists (another run made it), @from is removed.
  */

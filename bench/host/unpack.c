@@ -48,7 +48,7 @@ static int take(void *ctx, const char *name, const char *data, size_t len)
 		return fail(-EINVAL, "%s: \"%.80s\" is not a file of results", u->from, name);
 	*strrchr(dir, '/') = '\0';
 	err = fs_mkdirs(dir);
-	return err ? err : fs_write(path, data, len);
+	return err ? err : fs_fill(path, data, len);
 }
 
 static int not_hidden(const struct dirent *e)
