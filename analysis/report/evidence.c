@@ -40,25 +40,34 @@ enum proof_class evidence_class(const char *proof)
 
 int evidence_proves(const struct model_proof *p, const struct model_arm *a)
 {
-	return !strcmp(p->feature, a->feature) && !strcmp(p->arm, a->arm) && !strcmp(p->arch, a->arch) &&
-	       !strcmp(p->kernel, a->kernel) && !strcmp(p->toolchain, a->toolchain);
+	return !model_key_cmp(&p->key, &a->key);
+}
+
+/* how near is one arm to another that is looked for? It may name a compiler of its own, so 1 is better than nothing */
+static int nearness(const struct model_key *x, const struct model_key *y)
+{
+	if (strcmp(x->feature, y->feature) || strcmp(x->arm, y->arm) || strcmp(x->arch, y->arch) ||
+	    strcmp(x->kernel, y->kernel))
+		return 0;
+	return strcmp(x->toolchain, y->toolchain) ? 1 : 2;
 }
 
 const struct model_arm *evidence_baseline(const struct model *m, const struct model_arm *a)
 {
-	const struct model_arm *other = NULL;
+	const struct model_arm *best = NULL;
+	struct model_key key = a->key;
+	int most = 0;
 
+	key.arm = a->baseline;
 	for (size_t i = 0; i < m->nr_arm; i++) {
-		const struct model_arm *b = &m->arm[i];
+		const int near = nearness(&m->arm[i].key, &key);
 
-		if (strcmp(b->feature, a->feature) || strcmp(b->arm, a->baseline) || strcmp(b->arch, a->arch) ||
-		    strcmp(b->kernel, a->kernel))
-			continue;
-		if (!strcmp(b->toolchain, a->toolchain))
-			return b;
-		other = b;	/* an arm may name a compiler of its own */
+		if (near > most) {
+			most = near;
+			best = &m->arm[i];
+		}
 	}
-	return other;
+	return best;
 }
 
 double evidence_growth(double x, double baseline)
@@ -85,19 +94,20 @@ const struct model_instrument *evidence_instrument(const struct model *m, const 
 
 static const struct model_pair *pair_of(const struct model *m, const struct model_arm *a)
 {
-	const struct model_pair *other = NULL;
+	const struct model_pair *best = NULL;
+	int most = 0;
 
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		const struct verdict_row *r = m->pair[i].row;
+		const struct model_key key = model_key_of(r, r->arm);
+		const int near = nearness(&key, &a->key);
 
-		if (strcmp(r->feature, a->feature) || strcmp(r->arm, a->arm) || strcmp(r->arch, a->arch) ||
-		    strcmp(r->kernel, a->kernel))
-			continue;
-		if (!strcmp(r->toolchain, a->toolchain))
-			return &m->pair[i];
-		other = &m->pair[i];	/* an arm may name a compiler of its own */
+		if (near > most) {
+			most = near;
+			best = &m->pair[i];
+		}
 	}
-	return other;
+	return best;
 }
 
 /* a scope that names an architecture is about that one only */
@@ -159,13 +169,15 @@ static int answer(struct model *m, const struct model_claim *c, const struct mod
 	const int metric = claim_metric_find(c->metric);
 	double lo, hi, v;
 
-	if (strcmp(c->feature, a->feature) || strcmp(c->arm, a->arm) || metric < 0 || claim_range(c->value, &lo, &hi))
+	if (strcmp(c->feature, a->key.feature) || strcmp(c->arm, a->key.arm))
+		return 0;
+	if (metric < 0 || claim_range(c->value, &lo, &hi))
 		return 0;
 	*out = (struct model_answer){ .claim = c, .arm = a };
 	v = measure(m, (enum claim_metric)metric, a, &out->measured);
 	out->answer = claim_judge((enum claim_metric)metric, lo, hi, v);
 	out->why = isnan(lo) ? "there is no figure to answer" : metric == CLAIM_TIME ? "a count is not a time" : "";
-	if (!*out->why && elsewhere(c->scope, a->arch)) {
+	if (!*out->why && elsewhere(c->scope, a->key.arch)) {
 		out->answer = CLAIM_CANNOT_SPEAK;
 		out->why = "published for another architecture";
 	}

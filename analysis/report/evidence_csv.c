@@ -31,14 +31,13 @@ static void number(double x, char after, FILE *f)
 	fprintf(f, "%s%c", buf, after);
 }
 
-static void place(const char *feature, const char *arm, const char *arch, const char *kernel, const char *toolchain,
-		  FILE *f)
+static void key(const struct model_key *k, FILE *f)
 {
-	text(feature, ',', f);
-	text(arm, ',', f);
-	text(arch, ',', f);
-	text(kernel, ',', f);
-	text(toolchain, ',', f);
+	text(k->feature, ',', f);
+	text(k->arm, ',', f);
+	text(k->arch, ',', f);
+	text(k->kernel, ',', f);
+	text(k->toolchain, ',', f);
 }
 
 int evidence_proofs_csv(const struct model *m, FILE *f)
@@ -47,7 +46,7 @@ int evidence_proofs_csv(const struct model *m, FILE *f)
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		const struct model_proof *p = &m->proof[i];
 
-		place(p->feature, p->arm, p->arch, p->kernel, p->toolchain, f);
+		key(&p->key, f);
 		text(class_names[evidence_class(p->proof)], ',', f);
 		text(p->proof, ',', f);
 		text(p->status, ',', f);
@@ -62,7 +61,7 @@ static void static_row(const struct model *m, const struct model_arm *a, const s
 	const struct model_arm *b = evidence_baseline(m, a);
 	const double *const now[] = { &a->functions, &a->function_bytes, &a->text, &a->data, &a->bss, &a->code };
 
-	place(a->feature, a->arm, a->arch, a->kernel, a->toolchain, f);
+	key(&a->key, f);
 	text(a->build, ',', f);
 	for (size_t i = 0; i < sizeof(now) / sizeof(now[0]); i++)
 		number(*now[i], ',', f);
@@ -104,7 +103,7 @@ int evidence_claims_csv(const struct model *m, FILE *f)
 	for (size_t i = 0; i < m->nr_answer; i++) {
 		const struct model_answer *x = &m->answer[i];
 
-		place(x->arm->feature, x->arm->arm, x->arm->arch, x->arm->kernel, x->arm->toolchain, f);
+		key(&x->arm->key, f);
 		text(x->claim->metric, ',', f);
 		text(x->claim->value, ',', f);
 		text(x->claim->scope, ',', f);

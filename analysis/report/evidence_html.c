@@ -8,7 +8,7 @@
 static void arm_cells(const struct model_arm *a, FILE *f)
 {
 	fputs("<tr>", f);
-	html_arm_cells(1, a->feature, a->arm, a->arch, a->kernel, a->toolchain, f);
+	html_arm_cells(1, &a->key, f);
 }
 
 /* "2 of 2 held", and the first that did not */

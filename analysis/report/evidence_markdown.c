@@ -7,7 +7,7 @@
 static void arm_cells(const struct model_arm *a, FILE *f)
 {
 	fputs("| ", f);
-	markdown_arm_cells(a->feature, a->arm, a->arch, a->kernel, a->toolchain, f);
+	markdown_arm_cells(&a->key, f);
 }
 
 static void held_of(const struct model *m, const struct model_arm *a, enum proof_class class, FILE *f)

@@ -18,12 +18,8 @@ static const char explained[] =
 static int cmp_first(const void *px, const void *py)
 {
 	const struct model_first *x = px, *y = py;
-	int d = strcmp(x->feature, y->feature);
+	const int d = model_key_cmp(&x->key, &y->key);
 
-	d = d ? d : strcmp(x->arm, y->arm);
-	d = d ? d : strcmp(x->arch, y->arch);
-	d = d ? d : strcmp(x->kernel, y->kernel);
-	d = d ? d : strcmp(x->toolchain, y->toolchain);
 	return d ? d : strcmp(x->kase, y->kase);
 }
 
@@ -35,10 +31,7 @@ void first_sort(struct model *m)
 
 const struct model_first *first_find(const struct model *m, const struct verdict_row *r, const char *arm)
 {
-	const struct model_first key = {
-		.feature = r->feature, .arm = arm, .arch = r->arch, .kernel = r->kernel, .toolchain = r->toolchain,
-		.kase = r->bench,
-	};
+	const struct model_first key = { .key = model_key_of(r, arm), .kase = r->bench };
 
 	return m->nr_first ? bsearch(&key, m->first, m->nr_first, sizeof(key), cmp_first) : NULL;
 }
@@ -68,12 +61,14 @@ static void html_counts(const struct model_first *y, FILE *f)
 	html_number_cell(y ? y->steady : NAN, 0, f);
 }
 
-static void html_item(const struct model_pair *p, const struct model_item *it, FILE *f)
+static void html_item(const struct model_item *it, FILE *f)
 {
+	const struct model_key key = model_key_of(it->row, it->row->arm);
+
 	fprintf(f, "<tr><th scope=\"row\"><a href=\"#%s\">", it->slug);
 	html_text(it->row->bench, f);
 	fputs("</a></th>", f);
-	html_arm_cells(0, p->row->feature, p->row->arm, p->row->arch, p->row->kernel, p->row->toolchain, f);
+	html_arm_cells(0, &key, f);
 	html_counts(it->first_a, f);
 	html_counts(it->first_b, f);
 	html_cell("td", "", first_cold(it), f);
@@ -92,7 +87,7 @@ void first_html(const struct model *m, FILE *f)
 	for (size_t i = 0; i < m->nr_pair; i++)
 		for (size_t j = 0; j < m->pair[i].nr_item; j++)
 			if (*first_cold(&m->pair[i].item[j]))
-				html_item(&m->pair[i], &m->pair[i].item[j], f);
+				html_item(&m->pair[i].item[j], f);
 	fputs("</tbody></table></div></section>\n", f);
 }
 
@@ -104,12 +99,14 @@ static void markdown_counts(const struct model_first *y, FILE *f)
 	fprintf(f, " %s |", model_number(y ? y->steady : NAN, num, sizeof(num)));
 }
 
-static void markdown_item(const struct model_pair *p, const struct model_item *it, FILE *f)
+static void markdown_item(const struct model_item *it, FILE *f)
 {
+	const struct model_key key = model_key_of(it->row, it->row->arm);
+
 	fputs("| ", f);
 	markdown_text(it->row->bench, f);
 	fputs(" | ", f);
-	markdown_arm_cells(p->row->feature, p->row->arm, p->row->arch, p->row->kernel, p->row->toolchain, f);
+	markdown_arm_cells(&key, f);
 	markdown_counts(it->first_a, f);
 	markdown_counts(it->first_b, f);
 	fputc(' ', f);
@@ -128,5 +125,5 @@ void first_markdown(const struct model *m, FILE *f)
 	for (size_t i = 0; i < m->nr_pair; i++)
 		for (size_t j = 0; j < m->pair[i].nr_item; j++)
 			if (*first_cold(&m->pair[i].item[j]))
-				markdown_item(&m->pair[i], &m->pair[i].item[j], f);
+				markdown_item(&m->pair[i].item[j], f);
 }

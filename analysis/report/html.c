@@ -54,17 +54,16 @@ void html_arm(const char *feature, const char *arm, FILE *f)
 	fputs("</em>", f);
 }
 
-void html_arm_cells(int heads, const char *feature, const char *arm, const char *arch, const char *kernel,
-		    const char *toolchain, FILE *f)
+void html_arm_cells(int heads, const struct model_key *k, FILE *f)
 {
 	fputs(heads ? "<th scope=\"row\">" : "<td>", f);
-	html_arm(feature, arm, f);
+	html_arm(k->feature, k->arm, f);
 	fputs(heads ? "</th><td>" : "</td><td>", f);
-	html_text(arch, f);
+	html_text(k->arch, f);
 	fputs("<br><small>", f);
-	html_text(kernel, f);
+	html_text(k->kernel, f);
 	fputs(", ", f);
-	html_text(toolchain, f);
+	html_text(k->toolchain, f);
 	fputs("</small></td>", f);
 }
 

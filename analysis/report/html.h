@@ -16,8 +16,7 @@ void html_text(const char *s, FILE *f); /* NULL prints nothing */
 void html_cell(const char *tag, const char *class, const char *text, FILE *f);
 void html_arm(const char *feature, const char *arm, FILE *f); /* no cell of its own */
 /* an arm and what it ran on, two cells; @heads: the first is the head of its row */
-void html_arm_cells(int heads, const char *feature, const char *arm, const char *arch, const char *kernel,
-		    const char *toolchain, FILE *f);
+void html_arm_cells(int heads, const struct model_key *k, FILE *f);
 void html_number_cell(double x, int with_sign, FILE *f); /* <td class=n data-v=...> */
 const char *html_verdict_class(const struct verdict_row *r); /* CSS class of a verdict */
 void html_verdict_chip(const struct verdict_row *r, FILE *f);

@@ -94,7 +94,7 @@ static void range_notes(const struct model_item *it, FILE *f)
 		if (!both[i])
 			continue;
 		fputs("<p class=\"note\">", f);
-		html_text(both[i]->arm, f);
+		html_text(both[i]->key.arm, f);
 		fprintf(f, ": %s to %s over seeds, ", model_number(both[i]->lo, lo, sizeof(lo)),
 			model_number(both[i]->hi, hi, sizeof(hi)));
 		html_text(*both[i]->reason ? both[i]->reason : "reason not found", f);

@@ -97,7 +97,7 @@ void html_proofs(const struct model *m, FILE *f)
 		const struct model_proof *p = &m->proof[i];
 
 		fputs("<tr>", f);
-		html_arm_cells(1, p->feature, p->arm, p->arch, p->kernel, p->toolchain, f);
+		html_arm_cells(1, &p->key, f);
 		html_cell("td", "code", p->proof, f);
 		fprintf(f, "<td><span class=\"chip %s\">", p->held == p->boots ? "fine" : "cost");
 		html_text(p->status, f);
@@ -119,7 +119,7 @@ static void same_table(const struct model *m, FILE *f)
 		const struct model_same *s = &m->same[i];
 
 		fputs("<tr>", f);
-		html_arm_cells(1, s->feature, s->arm, s->arch, s->kernel, s->toolchain, f);
+		html_arm_cells(1, &s->key, f);
 		fprintf(f, "<td class=\"n\">%ld of %ld</td><td class=\"n\">%ld of %ld</td>",
 			s->equal, s->pairs, s->windows_equal, s->windows);
 		html_cell("td", "", *s->difference ? s->difference : "none", f);
@@ -133,7 +133,7 @@ static void reason_row(const struct model_reason *r, FILE *f)
 	fputs("<tr><th scope=\"row\">", f);
 	html_text(r->kase, f);
 	fputs("</th>", f);
-	html_arm_cells(0, r->feature, r->arm, r->arch, r->kernel, r->toolchain, f);
+	html_arm_cells(0, &r->key, f);
 	html_number_cell(r->lo, 0, f);
 	html_number_cell(r->hi, 0, f);
 	html_cell("td", "", *r->reason ? r->reason : "not found", f);
@@ -194,7 +194,7 @@ static void boot_row(const struct model_boot *b, FILE *f)
 {
 	fputs("<tr>", f);
 	html_cell("td", "code", b->id, f);
-	html_arm_cells(0, b->feature, b->arm, b->arch, b->kernel, b->toolchain, f);
+	html_arm_cells(0, &b->key, f);
 	html_cell("td", "code", b->build, f);
 	html_cell("td", "n", b->seed, f);
 	fputs("<td>", f);

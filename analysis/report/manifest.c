@@ -7,6 +7,15 @@
 #include "json.h"
 #include "warnings.h"
 
+static void set_key(struct js *o, const struct model_key *k)
+{
+	js_set_text(o, "feature", k->feature);
+	js_set_text(o, "arm", k->arm);
+	js_set_text(o, "arch", k->arch);
+	js_set_text(o, "kernel", k->kernel);
+	js_set_text(o, "toolchain", k->toolchain);
+}
+
 static struct js *facts(const struct model *m)
 {
 	struct js *o = js_object();
@@ -52,11 +61,7 @@ static struct js *boots(const struct model *m)
 		struct js *o = js_object();
 
 		js_set_text(o, "id", b->id);
-		js_set_text(o, "feature", b->feature);
-		js_set_text(o, "arm", b->arm);
-		js_set_text(o, "arch", b->arch);
-		js_set_text(o, "kernel", b->kernel);
-		js_set_text(o, "toolchain", b->toolchain);
+		set_key(o, &b->key);
 		js_set_text(o, "build", b->build);
 		js_set_int(o, "index", b->index);
 		js_set_text(o, "seed", b->seed);
@@ -116,10 +121,7 @@ static struct js *proofs(const struct model *m)
 		const struct model_proof *p = &m->proof[i];
 		struct js *o = js_object();
 
-		js_set_text(o, "feature", p->feature);
-		js_set_text(o, "arm", p->arm);
-		js_set_text(o, "arch", p->arch);
-		js_set_text(o, "kernel", p->kernel);
+		set_key(o, &p->key);
 		js_set_text(o, "proof", p->proof);
 		js_set_text(o, "status", p->status);
 		js_set_text(o, "evidence", p->evidence);
@@ -170,9 +172,7 @@ static struct js *warnings(const struct model *m)
 		if (!b->splat || !*b->splat)
 			continue;
 		o = js_object();
-		js_set_text(o, "feature", b->feature);
-		js_set_text(o, "arm", b->arm);
-		js_set_text(o, "arch", b->arch);
+		set_key(o, &b->key);
 		js_set_text(o, "boot", b->id);
 		js_set_int(o, "index", b->index);
 		js_set_text(o, "line", b->splat);

@@ -41,16 +41,15 @@ void markdown_arm(const char *feature, const char *arm, FILE *f)
 	fputs("**", f);
 }
 
-void markdown_arm_cells(const char *feature, const char *arm, const char *arch, const char *kernel,
-			const char *toolchain, FILE *f)
+void markdown_arm_cells(const struct model_key *k, FILE *f)
 {
-	markdown_arm(feature, arm, f);
+	markdown_arm(k->feature, k->arm, f);
 	fputs(" | ", f);
-	markdown_text(arch, f);
+	markdown_text(k->arch, f);
 	fputs(", ", f);
-	markdown_text(kernel, f);
+	markdown_text(k->kernel, f);
 	fputs(", ", f);
-	markdown_text(toolchain, f);
+	markdown_text(k->toolchain, f);
 	fputs(" |", f);
 }
 
@@ -182,7 +181,7 @@ static void proofs(const struct model *m, FILE *f)
 		const struct model_proof *p = &m->proof[i];
 
 		fputs("| ", f);
-		markdown_arm_cells(p->feature, p->arm, p->arch, p->kernel, p->toolchain, f);
+		markdown_arm_cells(&p->key, f);
 		cell(p->proof, f);
 		cell(p->status, f);
 		fprintf(f, " %u of %u |", p->held, p->boots);
@@ -218,7 +217,7 @@ static void repeats(const struct model *m, FILE *f)
 		fputc('|', f);
 		cell(r->kase, f);
 		fputc(' ', f);
-		markdown_arm_cells(r->feature, r->arm, r->arch, r->kernel, r->toolchain, f);
+		markdown_arm_cells(&r->key, f);
 		cell(model_number(r->lo, num, sizeof(num)), f);
 		cell(model_number(r->hi, num, sizeof(num)), f);
 		cell(*r->reason ? r->reason : "not found", f);

@@ -16,8 +16,7 @@ void markdown_text(const char *s, FILE *f);
 
 /* markdown_arm - an arm and its feature; markdown_arm_cells - the same and what it ran on, to the end of two cells */
 void markdown_arm(const char *feature, const char *arm, FILE *f);
-void markdown_arm_cells(const char *feature, const char *arm, const char *arch, const char *kernel,
-			const char *toolchain, FILE *f);
+void markdown_arm_cells(const struct model_key *k, FILE *f);
 
 /* markdown_code - the same as a code span */
 void markdown_code(const char *s, FILE *f);

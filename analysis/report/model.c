@@ -59,11 +59,26 @@ int model_is_operation(const char *kase)
 	return strncmp(kase, "null/", 5) != 0;
 }
 
-static int same_pair(const struct verdict_row *x, const struct verdict_row *y)
+int model_key_cmp(const struct model_key *x, const struct model_key *y)
 {
-	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) &&
-	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel, y->kernel) &&
-	       !strcmp(x->toolchain, y->toolchain);
+	int d = strcmp(x->feature, y->feature);
+
+	d = d ? d : strcmp(x->arm, y->arm);
+	d = d ? d : strcmp(x->arch, y->arch);
+	d = d ? d : strcmp(x->kernel, y->kernel);
+	return d ? d : strcmp(x->toolchain, y->toolchain);
+}
+
+struct model_key model_key_of(const struct verdict_row *r, const char *arm)
+{
+	return (struct model_key){ r->feature, arm, r->arch, r->kernel, r->toolchain };
+}
+
+int model_same_pair(const struct verdict_row *x, const struct verdict_row *y)
+{
+	const struct model_key kx = model_key_of(x, x->arm), ky = model_key_of(y, y->arm);
+
+	return !model_key_cmp(&kx, &ky);
 }
 
 static int cmp_row(const void *x, const void *y)
@@ -71,37 +86,18 @@ static int cmp_row(const void *x, const void *y)
 	return verdict_row_cmp(x, y);
 }
 
-/* a symbol as a row, to be ordered and found like one */
-static struct verdict_row row_of(const struct model_symbol *y)
+static int cmp_place(const struct model_symbol *x, const struct model_symbol *y)
 {
-	return (struct verdict_row){
-		.feature = y->feature,
-		.arm = y->arm,
-		.arch = y->arch,
-		.kernel = y->kernel,
-		.toolchain = y->toolchain,
-		.bench = y->kase,
-		.metric = y->metric,
-	};
-}
+	int d = model_key_cmp(&x->key, &y->key);
 
-static int cmp_place(const struct verdict_row *x, const struct verdict_row *y)
-{
-	int d = strcmp(x->feature, y->feature);
-
-	d = d ? d : strcmp(x->arm, y->arm);
-	d = d ? d : strcmp(x->arch, y->arch);
-	d = d ? d : strcmp(x->kernel, y->kernel);
-	d = d ? d : strcmp(x->toolchain, y->toolchain);
-	d = d ? d : strcmp(x->bench, y->bench);
+	d = d ? d : strcmp(x->kase, y->kase);
 	return d ? d : strcmp(x->metric, y->metric);
 }
 
 static int cmp_symbol(const void *px, const void *py)
 {
 	const struct model_symbol *x = px, *y = py;
-	const struct verdict_row rx = row_of(x), ry = row_of(y);
-	const int d = cmp_place(&rx, &ry);
+	const int d = cmp_place(x, y);
 
 	if (d)
 		return d;
@@ -112,23 +108,21 @@ static int cmp_symbol(const void *px, const void *py)
 
 static void find_symbols(const struct model *m, struct model_item *it)
 {
+	const struct model_symbol place = {
+		.key = model_key_of(it->row, it->row->arm), .kase = it->row->bench, .metric = it->row->metric,
+	};
 	size_t lo = 0, hi = m->nr_symbol, end;
 
 	while (lo < hi) {
 		const size_t mid = lo + (hi - lo) / 2;
-		const struct verdict_row r = row_of(&m->symbol[mid]);
 
-		if (cmp_place(&r, it->row) < 0)
+		if (cmp_place(&m->symbol[mid], &place) < 0)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	for (end = lo; end < m->nr_symbol; end++) {
-		const struct verdict_row r = row_of(&m->symbol[end]);
-
-		if (cmp_place(&r, it->row))
-			break;
-	}
+	for (end = lo; end < m->nr_symbol && !cmp_place(&m->symbol[end], &place);)
+		end++;
 	it->symbol = m->symbol + lo;
 	it->nr_symbol = end - lo;
 }
@@ -136,14 +130,11 @@ static void find_symbols(const struct model *m, struct model_item *it)
 static const struct model_reason *find_reason(const struct model *m, const struct verdict_row *r,
 					      const char *arm)
 {
-	for (size_t i = 0; i < m->nr_reason; i++) {
-		const struct model_reason *y = &m->reason[i];
+	const struct model_key key = model_key_of(r, arm);
 
-		if (!strcmp(y->feature, r->feature) && !strcmp(y->arm, arm) &&
-		    !strcmp(y->arch, r->arch) && !strcmp(y->kernel, r->kernel) &&
-		    !strcmp(y->toolchain, r->toolchain) && !strcmp(y->kase, r->bench))
-			return y;
-	}
+	for (size_t i = 0; i < m->nr_reason; i++)
+		if (!model_key_cmp(&m->reason[i].key, &key) && !strcmp(m->reason[i].kase, r->bench))
+			return &m->reason[i];
 	return NULL;
 }
 
@@ -245,13 +236,12 @@ static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *
 static int baseline_counted(const struct model *m, size_t pair)
 {
 	const struct verdict_row *r = m->pair[pair].row;
+	const struct model_key key = model_key_of(r, r->baseline);
 
 	for (size_t i = 0; i < pair; i++) {
-		const struct verdict_row *q = m->pair[i].row;
+		const struct model_key other = model_key_of(m->pair[i].row, m->pair[i].row->baseline);
 
-		if (!strcmp(q->feature, r->feature) && !strcmp(q->baseline, r->baseline) &&
-		    !strcmp(q->arch, r->arch) && !strcmp(q->kernel, r->kernel) &&
-		    !strcmp(q->toolchain, r->toolchain))
+		if (!model_key_cmp(&key, &other))
 			return 1;
 	}
 	return 0;
@@ -309,7 +299,7 @@ int model_group(struct model *m)
 	if (!m->pair)
 		return -ENOMEM;
 	for (size_t i = 0; i < m->nr_row; i = next) {
-		for (next = i + 1; next < m->nr_row && same_pair(&m->row[i], &m->row[next]);)
+		for (next = i + 1; next < m->nr_row && model_same_pair(&m->row[i], &m->row[next]);)
 			next++;
 		if (fill_pair(m, &m->pair[m->nr_pair++], &m->row[i], next - i))
 			return -ENOMEM;

@@ -12,20 +12,26 @@
 #include "../claim.h"
 #include "../verdict.h"
 
+struct model_key { /* an arm, and what it ran on; columns of every table of analyze */
+	const char *feature, *arm, *arch, *kernel, *toolchain;
+};
+
 struct model_symbol { /* a row of attribution.csv */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *kase, *metric;
+	struct model_key key;
+	const char *kase, *metric;
 	const char *space, *object, *symbol;
 	double a, b, delta; /* per op */
 };
 
 struct model_proof { /* one proof of one arm, over its boots */
-	const char *feature, *arm, *arch, *kernel, *toolchain;
+	struct model_key key;
 	const char *proof, *status, *evidence;
 	unsigned int held, boots;
 };
 
 struct model_reason { /* a row of reasons.csv */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *kase;
+	struct model_key key;
+	const char *kase;
 	double lo, hi, range; /* instructions per op, over seeds */
 	const char *reason; /* "" = none found */
 	double share; /* of the varying instructions that the reason covers */
@@ -33,20 +39,23 @@ struct model_reason { /* a row of reasons.csv */
 };
 
 struct model_same { /* a row of determinism.csv */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *boot_0, *boot_1;
+	struct model_key key;
+	const char *boot_0, *boot_1;
 	long pairs, equal, windows, windows_equal;
 	const char *difference;
 };
 
 struct model_first { /* a row of first.csv: the first operation of a case, over the boots of an arm */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *kase;
+	struct model_key key;
+	const char *kase;
 	const char *cold; /* why its operations cannot be warm, or "" */
 	double first, steady; /* instructions; lower medians */
 	int repeats; /* the first is the same in every boot */
 };
 
 struct model_spread { /* a row of spread.csv, of instructions: one case over the draws of one arm */
-	const char *feature, *drawn, *arch, *kernel, *toolchain, *kase;
+	struct model_key key; /* its arm: what the draws have in common */
+	const char *kase;
 	const char *arms; /* names, blanks between */
 	double a, least, most; /* the baseline's cost per op; differences from it */
 	const char *least_arm, *most_arm; /* the draws that have them */
@@ -54,7 +63,8 @@ struct model_spread { /* a row of spread.csv, of instructions: one case over the
 };
 
 struct model_boot { /* a row of boots.csv and what its boot.json adds */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *id, *build, *outcome;
+	struct model_key key;
+	const char *id, *build, *outcome;
 	long index;
 	const char *seed;
 	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
@@ -77,7 +87,8 @@ struct model_instrument { /* what hardening left in compiled code */
 };
 
 struct model_arm { /* the static cost of one arm */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *build;
+	struct model_key key;
+	const char *build;
 	const char *baseline; /* name of the arm that it is held against; its own for that arm */
 	const char *why; /* why there is no figure; NULL = there are */
 	double functions, function_bytes, text, data, bss, code; /* of vmlinux; bytes */
@@ -122,7 +133,8 @@ struct model_line { /* a row of slopes.csv: cost = intercept + slope * dose */
 enum { SERIES_BASELINE, SERIES_ARM, SERIES_DIFFERENCE, SERIES_LINES };
 
 struct model_series { /* one dose-response series of one pair */
-	const char *feature, *arm, *arch, *kernel, *toolchain, *domain, *name;
+	struct model_key key;
+	const char *domain, *name;
 	long blocks; /* 1 = every seed gives the same */
 	struct model_line line[SERIES_LINES];
 	const struct model_point *point; /* [nr_point] by dose */
@@ -198,6 +210,15 @@ struct model {
 	char **text; /* owned strings */
 	size_t nr_text;
 };
+
+/*
+ * model_key_cmp - order of keys, as strcmp()
+ * model_key_of - the key of @arm where a row's pair ran
+ * model_same_pair - are two rows about one arm, on one architecture, kernel and toolchain?
+ */
+int model_key_cmp(const struct model_key *x, const struct model_key *y);
+struct model_key model_key_of(const struct verdict_row *r, const char *arm);
+int model_same_pair(const struct verdict_row *x, const struct verdict_row *y);
 
 /*
  * model_group - sort rows and symbols, make pairs, counts, headlines and slugs

@@ -14,14 +14,12 @@ static const char explained[] =
 const struct model_series *series_next(const struct model *m, const struct model_pair *p,
 				       const struct model_series *after)
 {
-	const struct verdict_row *r = p->row;
+	const struct model_key key = model_key_of(p->row, p->row->arm);
 
 	for (size_t i = after ? (size_t)(after - m->series) + 1 : 0; i < m->nr_series; i++) {
 		const struct model_series *s = &m->series[i];
 
-		if (!strcmp(s->feature, r->feature) && !strcmp(s->arm, r->arm) &&
-		    !strcmp(s->arch, r->arch) && !strcmp(s->kernel, r->kernel) &&
-		    !strcmp(s->toolchain, r->toolchain))
+		if (!model_key_cmp(&s->key, &key))
 			return s;
 	}
 	return NULL;

@@ -31,21 +31,11 @@ double spread_of(const struct model_spread *s)
 	return s->a > 0 && s->most >= s->least ? (s->most - s->least) / s->a : 0;
 }
 
-static int cmp_group(const struct model_spread *x, const struct model_spread *y)
-{
-	int d = strcmp(x->feature, y->feature);
-
-	d = d ? d : strcmp(x->drawn, y->drawn);
-	d = d ? d : strcmp(x->arch, y->arch);
-	d = d ? d : strcmp(x->kernel, y->kernel);
-	return d ? d : strcmp(x->toolchain, y->toolchain);
-}
-
 static int cmp_spread(const void *px, const void *py)
 {
 	const struct model_spread *x = px, *y = py;
 	const double sx = spread_of(x), sy = spread_of(y);
-	const int d = cmp_group(x, y);
+	const int d = model_key_cmp(&x->key, &y->key);
 
 	if (d)
 		return d;
@@ -63,7 +53,7 @@ static struct group next_group(const struct model *m, const struct group *last)
 	const struct model_spread *end = m->spread + m->nr_spread;
 	struct group g = { last ? last->row + last->nr : m->spread, 0 };
 
-	while (g.row + g.nr < end && !cmp_group(g.row, g.row + g.nr))
+	while (g.row + g.nr < end && !model_key_cmp(&g.row->key, &g.row[g.nr].key))
 		g.nr++;
 	return g;
 }
@@ -140,11 +130,11 @@ void spread_html(const struct model *m, FILE *f)
 		size_t shown = 0;
 
 		fputs("<h3>", f);
-		html_arm(g.row->feature, g.row->drawn, f);
+		html_arm(g.row->key.feature, g.row->key.arm, f);
 		fputs(", ", f);
-		html_text(g.row->arch, f);
+		html_text(g.row->key.arch, f);
 		fputs(", ", f);
-		html_text(g.row->toolchain, f);
+		html_text(g.row->key.toolchain, f);
 		fputs("</h3><p>", f);
 		html_text(in_words(&g, text, sizeof(text)), f);
 		fputs("</p>\n<div class=\"scroll\"><table><thead><tr><th>operation</th><th class=\"n\">baseline</th>"
@@ -185,11 +175,11 @@ void spread_markdown(const struct model *m, FILE *f)
 		size_t shown = 0;
 
 		fputs("\n### ", f);
-		markdown_arm(g.row->feature, g.row->drawn, f);
+		markdown_arm(g.row->key.feature, g.row->key.arm, f);
 		fputc(',', f);
 		fputc(' ', f);
-		markdown_text(g.row->arch, f);
-		fprintf(f, ", %s\n\n", g.row->toolchain);
+		markdown_text(g.row->key.arch, f);
+		fprintf(f, ", %s\n\n", g.row->key.toolchain);
 		markdown_text(in_words(&g, text, sizeof(text)), f);
 		fputs("\n\n| operation | baseline | least | most | apart | least in | most in | draws that differ |\n"
 		      "|---|--:|--:|--:|--:|---|---|--:|\n", f);

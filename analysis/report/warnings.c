@@ -43,7 +43,7 @@ char *warnings_text(const struct model *m, char *buf, size_t n)
 static void html_row(const struct model_boot *b, FILE *f)
 {
 	fputs("<tr>", f);
-	html_arm_cells(1, b->feature, b->arm, b->arch, b->kernel, b->toolchain, f);
+	html_arm_cells(1, &b->key, f);
 	fprintf(f, "<td class=\"n\">%ld</td>", b->index);
 	html_cell("td", "code", b->id, f);
 	html_cell("td", "code", b->splat, f);
@@ -70,7 +70,7 @@ void warnings_html(const struct model *m, FILE *f)
 static void markdown_row(const struct model_boot *b, FILE *f)
 {
 	fputs("| ", f);
-	markdown_arm_cells(b->feature, b->arm, b->arch, b->kernel, b->toolchain, f);
+	markdown_arm_cells(&b->key, f);
 	fprintf(f, " %ld | ", b->index);
 	markdown_code(b->id, f);
 	fputs(" | ", f);

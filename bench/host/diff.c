@@ -74,16 +74,14 @@ static int of_metric(const struct model_symbol *y, const char *metric)
 /* the functions under one row; rows of one metric in the order of the attribution: largest first */
 static void print_functions(const struct model *m, const struct verdict_row *r)
 {
+	const struct model_key key = model_key_of(r, r->arm);
 	size_t shown = 0;
 
 	for (size_t i = 0; i < m->nr_symbol; i++) {
 		const struct model_symbol *y = &m->symbol[i];
 		char num[48];
 
-		if (strcmp(y->feature, r->feature) || strcmp(y->arm, r->arm) ||
-		    strcmp(y->arch, r->arch) || strcmp(y->kernel, r->kernel) ||
-		    strcmp(y->toolchain, r->toolchain) || strcmp(y->kase, r->bench) ||
-		    !of_metric(y, r->metric))
+		if (model_key_cmp(&y->key, &key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
 			continue;
 		if (!shown)
 			printf("\n%s %s\n", r->bench, model_signed(r->delta, num, sizeof(num)));
@@ -117,13 +115,6 @@ static int print_pair(const struct model *m, const struct verdict_row *row, size
 	return 0;
 }
 
-static int same_pair(const struct verdict_row *x, const struct verdict_row *y)
-{
-	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) &&
-	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel, y->kernel) &&
-	       !strcmp(x->toolchain, y->toolchain);
-}
-
 static int print_rows(const struct model *m, const struct verdict_row *row, size_t n, bool json)
 {
 	size_t next;
@@ -132,7 +123,7 @@ static int print_rows(const struct model *m, const struct verdict_row *row, size
 	if (json)
 		return verdict_json(row, n, stdout) ? fail(-EIO, "print") : 0;
 	for (size_t i = 0; !err && i < n; i = next) {
-		for (next = i + 1; next < n && same_pair(&row[i], &row[next]);)
+		for (next = i + 1; next < n && model_same_pair(&row[i], &row[next]);)
 			next++;
 		err = print_pair(m, &row[i], next - i);
 	}

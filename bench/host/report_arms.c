@@ -3,7 +3,6 @@
 #include "report.h"
 
 #include <errno.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,19 +11,13 @@
 
 _Static_assert((int)INSTRUMENTS <= (int)MODEL_INSTRUMENTS, "room for all instruments");
 
-static bool same_arm(const struct model_arm *a, const struct model_boot *b)
-{
-	return !strcmp(a->feature, b->feature) && !strcmp(a->arm, b->arm) && !strcmp(a->arch, b->arch) &&
-	       !strcmp(a->kernel, b->kernel) && !strcmp(a->toolchain, b->toolchain);
-}
-
 /* the first arm of the feature, as the verdicts name it; an arm that no verdict names is that one */
 static const char *baseline_of(const struct model *m, const struct model_boot *b)
 {
 	for (size_t i = 0; i < m->nr_row; i++)
-		if (!strcmp(m->row[i].feature, b->feature))
+		if (!strcmp(m->row[i].feature, b->key.feature))
 			return m->row[i].baseline;
-	return b->arm;
+	return b->key.arm;
 }
 
 static void set_counts(struct model_arm *a, const struct instrument_build *b)
@@ -67,14 +60,13 @@ static int read_arms(struct report *r)
 		const struct model_boot *b = &m->boot[i];
 		struct model_arm *a = m->arm;
 
-		while (a < m->arm + m->nr_arm && !same_arm(a, b))
+		while (a < m->arm + m->nr_arm && model_key_cmp(&a->key, &b->key))
 			a++;
 		if (a < m->arm + m->nr_arm)
 			continue;
 		m->nr_arm++;
 		*a = (struct model_arm){
-			.feature = b->feature, .arm = b->arm, .arch = b->arch, .kernel = b->kernel,
-			.toolchain = b->toolchain, .build = b->build, .baseline = baseline_of(m, b),
+			.key = b->key, .build = b->build, .baseline = baseline_of(m, b),
 		};
 		count(a);
 	}
@@ -84,13 +76,13 @@ static int read_arms(struct report *r)
 static int by_place(const void *pa, const void *pb)
 {
 	const struct model_arm *a = pa, *b = pb;
-	int d = strcmp(a->feature, b->feature);
+	int d = strcmp(a->key.feature, b->key.feature);
 
-	d = d ? d : strcmp(a->arch, b->arch);
-	d = d ? d : strcmp(a->kernel, b->kernel);
-	d = d ? d : !!strcmp(a->arm, a->baseline) - !!strcmp(b->arm, b->baseline);
-	d = d ? d : strcmp(a->arm, b->arm);
-	return d ? d : strcmp(a->toolchain, b->toolchain);
+	d = d ? d : strcmp(a->key.arch, b->key.arch);
+	d = d ? d : strcmp(a->key.kernel, b->key.kernel);
+	d = d ? d : !!strcmp(a->key.arm, a->baseline) - !!strcmp(b->key.arm, b->baseline);
+	d = d ? d : strcmp(a->key.arm, b->key.arm);
+	return d ? d : strcmp(a->key.toolchain, b->key.toolchain);
 }
 
 int report_arms(struct report *r)

@@ -117,9 +117,7 @@ static struct model_proof *find_proof(struct model *m, const struct model_boot *
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		struct model_proof *p = &m->proof[i];
 
-		if (!strcmp(p->proof, proof) && !strcmp(p->feature, b->feature) &&
-		    !strcmp(p->arm, b->arm) && !strcmp(p->arch, b->arch) &&
-		    !strcmp(p->kernel, b->kernel) && !strcmp(p->toolchain, b->toolchain))
+		if (!strcmp(p->proof, proof) && !model_key_cmp(&p->key, &b->key))
 			return p;
 	}
 	return NULL;
@@ -138,11 +136,7 @@ static int add_proof(struct report *r, const struct model_boot *b, const char *p
 		m->proof = p;
 		p += m->nr_proof++;
 		*p = (struct model_proof){
-			.feature = b->feature,
-			.arm = b->arm,
-			.arch = b->arch,
-			.kernel = b->kernel,
-			.toolchain = b->toolchain,
+			.key = b->key,
 			.proof = report_keep(r, proof),
 			.status = report_keep(r, status),
 			.evidence = report_keep(r, evidence),

@@ -19,11 +19,7 @@ int report_first(struct report *r)
 		return fail(-ENOMEM, "first.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.first[r->model.nr_first++] = (struct model_first){
-			.feature = csv_get(t, i, "feature"),
-			.arm = csv_get(t, i, "arm"),
-			.arch = csv_get(t, i, "arch"),
-			.kernel = csv_get(t, i, "kernel"),
-			.toolchain = csv_get(t, i, "toolchain"),
+			.key = report_key(t, i),
 			.kase = csv_get(t, i, "case"),
 			.cold = csv_get(t, i, "cold"),
 			.first = csv_get_number(t, i, "first"),

@@ -70,7 +70,7 @@ int report_builds(struct report *r)
 		if (known(m, b->build))
 			continue;
 		m->build[m->nr_build] = (struct model_build){
-			b->build, b->feature, b->arm, b->arch, "", "", "", "", "", "", "", "",
+			b->build, b->key.feature, b->key.arm, b->key.arch, "", "", "", "", "", "", "", "",
 			NAN, NAN, NAN, NAN,
 		};
 		read_manifest(r, &m->build[m->nr_build++]);

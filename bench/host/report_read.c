@@ -115,6 +115,14 @@ static int read_rows(struct report *r)
 	return 0;
 }
 
+struct model_key report_key(const struct csv_table *t, size_t row)
+{
+	return (struct model_key){
+		csv_get(t, row, "feature"), csv_get(t, row, "arm"), csv_get(t, row, "arch"),
+		csv_get(t, row, "kernel"), csv_get(t, row, "toolchain"),
+	};
+}
+
 static double number(const char *s)
 {
 	return *s ? strtod(s, NULL) : NAN;
@@ -137,13 +145,16 @@ static int read_symbols(struct report *r)
 		c[i] = csv_column(t, name[i]);
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.symbol[r->model.nr_symbol++] = (struct model_symbol){
-			csv_at(t, i, c[0]),	     csv_at(t, i, c[1]),
-			csv_at(t, i, c[2]),	     csv_at(t, i, c[3]),
-			csv_at(t, i, c[4]),	     csv_at(t, i, c[5]),
-			csv_at(t, i, c[6]),	     csv_at(t, i, c[7]),
-			csv_at(t, i, c[8]),	     csv_at(t, i, c[9]),
-			number(csv_at(t, i, c[10])), number(csv_at(t, i, c[11])),
-			number(csv_at(t, i, c[12])),
+			.key = { csv_at(t, i, c[0]), csv_at(t, i, c[1]), csv_at(t, i, c[2]), csv_at(t, i, c[3]),
+				 csv_at(t, i, c[4]) },
+			.kase = csv_at(t, i, c[5]),
+			.metric = csv_at(t, i, c[6]),
+			.space = csv_at(t, i, c[7]),
+			.object = csv_at(t, i, c[8]),
+			.symbol = csv_at(t, i, c[9]),
+			.a = number(csv_at(t, i, c[10])),
+			.b = number(csv_at(t, i, c[11])),
+			.delta = number(csv_at(t, i, c[12])),
 		};
 	return 0;
 }
@@ -157,12 +168,14 @@ static int read_reasons(struct report *r)
 		return fail(-ENOMEM, "reasons.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.reason[r->model.nr_reason++] = (struct model_reason){
-			csv_get(t, i, "feature"),      csv_get(t, i, "arm"),
-			csv_get(t, i, "arch"),	       csv_get(t, i, "kernel"),
-			csv_get(t, i, "toolchain"),    csv_get(t, i, "case"),
-			csv_get_number(t, i, "lo"),    csv_get_number(t, i, "hi"),
-			csv_get_number(t, i, "range"), csv_get(t, i, "reason"),
-			csv_get_number(t, i, "share"), csv_get(t, i, "symbols"),
+			.key = report_key(t, i),
+			.kase = csv_get(t, i, "case"),
+			.lo = csv_get_number(t, i, "lo"),
+			.hi = csv_get_number(t, i, "hi"),
+			.range = csv_get_number(t, i, "range"),
+			.reason = csv_get(t, i, "reason"),
+			.share = csv_get_number(t, i, "share"),
+			.symbols = csv_get(t, i, "symbols"),
 		};
 	return 0;
 }
@@ -176,18 +189,14 @@ static int read_same(struct report *r)
 		return fail(-ENOMEM, "determinism.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.same[r->model.nr_same++] = (struct model_same){
-			csv_get(t, i, "feature"),
-			csv_get(t, i, "arm"),
-			csv_get(t, i, "arch"),
-			csv_get(t, i, "kernel"),
-			csv_get(t, i, "toolchain"),
-			csv_get(t, i, "boot_0"),
-			csv_get(t, i, "boot_1"),
-			(long)csv_get_number(t, i, "pairs"),
-			(long)csv_get_number(t, i, "equal"),
-			(long)csv_get_number(t, i, "windows"),
-			(long)csv_get_number(t, i, "windows_equal"),
-			csv_get(t, i, "difference"),
+			.key = report_key(t, i),
+			.boot_0 = csv_get(t, i, "boot_0"),
+			.boot_1 = csv_get(t, i, "boot_1"),
+			.pairs = (long)csv_get_number(t, i, "pairs"),
+			.equal = (long)csv_get_number(t, i, "equal"),
+			.windows = (long)csv_get_number(t, i, "windows"),
+			.windows_equal = (long)csv_get_number(t, i, "windows_equal"),
+			.difference = csv_get(t, i, "difference"),
 		};
 	return 0;
 }
@@ -202,24 +211,21 @@ static int read_boots(struct report *r)
 		return fail(-ENOMEM, "boots.csv");
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.boot[r->model.nr_boot++] = (struct model_boot){
-			csv_get(t, i, "feature"),
-			csv_get(t, i, "arm"),
-			csv_get(t, i, "arch"),
-			csv_get(t, i, "kernel"),
-			csv_get(t, i, "toolchain"),
-			csv_get(t, i, "boot"),
-			csv_get(t, i, "build"),
-			csv_get(t, i, "outcome"),
-			(long)csv_get_number(t, i, "index"),
-			csv_get(t, i, "seed"),
-			"",
-			"",
-			"",
-			"",
-			"",
-			NAN,
-			NAN,
-			known && strcmp(csv_get(t, i, "outcome"), "not collected") ? csv_get(t, i, "splat") : NULL,
+			.key = report_key(t, i),
+			.id = csv_get(t, i, "boot"),
+			.build = csv_get(t, i, "build"),
+			.outcome = csv_get(t, i, "outcome"),
+			.index = (long)csv_get_number(t, i, "index"),
+			.seed = csv_get(t, i, "seed"),
+			.command = "",
+			.emulator = "",
+			.uname = "",
+			.cpu = "",
+			.why = "",
+			.wall_s = NAN,
+			.cpu_s = NAN,
+			.splat = known && strcmp(csv_get(t, i, "outcome"), "not collected") ? csv_get(t, i, "splat") :
+											      NULL,
 		};
 	return 0;
 }

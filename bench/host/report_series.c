@@ -68,11 +68,7 @@ static long read_one(struct report *r, size_t row, size_t at)
 		return fail(-EINVAL, "doses.csv and slopes.csv are not of one analysis: run "
 				     "hardbench analyze again");
 	*s = (struct model_series){
-		.feature = csv_get(t, row, "feature"),
-		.arm = csv_get(t, row, "arm"),
-		.arch = csv_get(t, row, "arch"),
-		.kernel = csv_get(t, row, "kernel"),
-		.toolchain = csv_get(t, row, "toolchain"),
+		.key = report_key(t, row),
 		.domain = csv_get(t, row, "domain"),
 		.name = csv_get(t, row, "series"),
 		.blocks = integer(t, row, "blocks"),

@@ -21,11 +21,8 @@ int report_spread(struct report *r)
 		if (strcmp(csv_get(t, i, "metric"), "instructions"))
 			continue;
 		r->model.spread[r->model.nr_spread++] = (struct model_spread){
-			.feature = csv_get(t, i, "feature"),
-			.drawn = csv_get(t, i, "drawn"),
-			.arch = csv_get(t, i, "arch"),
-			.kernel = csv_get(t, i, "kernel"),
-			.toolchain = csv_get(t, i, "toolchain"),
+			.key = { csv_get(t, i, "feature"), csv_get(t, i, "drawn"), csv_get(t, i, "arch"),
+				 csv_get(t, i, "kernel"), csv_get(t, i, "toolchain") },
 			.kase = csv_get(t, i, "case"),
 			.arms = csv_get(t, i, "arms"),
 			.a = csv_get_number(t, i, "a"),

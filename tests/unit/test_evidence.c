@@ -48,9 +48,9 @@ Test(evidence, figures_are_answered_for_arms_that_are_there)
 Test(evidence, a_baseline_with_another_compiler_is_found)
 {
 	struct model_arm arm[] = {
-		{ .feature = "f", .arm = "off", .arch = "a", .kernel = "k", .toolchain = "gcc", .baseline = "off" },
-		{ .feature = "f", .arm = "on", .arch = "a", .kernel = "k", .toolchain = "clang", .baseline = "off" },
-		{ .feature = "g", .arm = "on", .arch = "a", .kernel = "k", .toolchain = "gcc", .baseline = "off" },
+		{ .key = { "f", "off", "a", "k", "gcc" }, .baseline = "off" },
+		{ .key = { "f", "on", "a", "k", "clang" }, .baseline = "off" },
+		{ .key = { "g", "on", "a", "k", "gcc" }, .baseline = "off" },
 	};
 	const struct model m = { .arm = arm, .nr_arm = 3 };
 
@@ -72,9 +72,8 @@ Test(evidence, a_figure_for_another_architecture_is_no_answer)
 	m.arm = calloc(2, sizeof(*m.arm));
 	m.nr_arm = 2;
 	for (size_t i = 0; i < 2; i++)
-		m.arm[i] = (struct model_arm){ .feature = "f", .arm = i ? "on" : "off", .arch = "arm64", .kernel = "k",
-					       .toolchain = "t", .baseline = "off", .function_bytes = i ? 103 : 100,
-					       .text = 100 };
+		m.arm[i] = (struct model_arm){ .key = { "f", i ? "on" : "off", "arm64", "k", "t" },
+					       .baseline = "off", .function_bytes = i ? 103 : 100, .text = 100 };
 	m.claim = memcpy(malloc(sizeof(claim)), claim, sizeof(claim));
 	cr_assert_eq(evidence_group(&m), 0);
 	cr_assert_eq(m.nr_answer, 2);
@@ -102,8 +101,7 @@ Test(evidence, arms_of_two_compilers_are_answered_by_their_own_counts)
 		item[i] = (struct model_item){ .row = &row[i] };
 		pair[i] = (struct model_pair){ .row = &row[i], .item = &item[i], .sorted = &sorted[i], .nr_item = 1,
 					       .operations = 1, .cost = 1 };
-		arm[i] = (struct model_arm){ .feature = "f", .arm = "on", .arch = "a", .kernel = "k",
-					     .toolchain = compiler[i], .baseline = "off" };
+		arm[i] = (struct model_arm){ .key = { "f", "on", "a", "k", compiler[i] }, .baseline = "off" };
 	}
 	cr_assert_eq(evidence_group(&m), 0);
 	cr_assert_eq(m.nr_answer, 2);

@@ -106,8 +106,11 @@ Test(spread, a_draw_without_a_count_is_not_decided)
 
 static struct model_spread spread(const char *kase, double least, double most, long cost, long gain)
 {
-	return (struct model_spread){ "feature", "draw", "x86_64", "7.3", "gcc", kase, "draw_1 draw_2", 100, least,
-				      most, "draw_2", "draw_1", 2, cost, gain, 0 };
+	return (struct model_spread){
+		.key = { "feature", "draw", "x86_64", "7.3", "gcc" }, .kase = kase, .arms = "draw_1 draw_2", .a = 100,
+		.least = least, .most = most, .least_arm = "draw_2", .most_arm = "draw_1", .draws = 2, .cost = cost,
+		.gain = gain,
+	};
 }
 
 Test(spread, the_widest_comes_first_and_signs_are_counted)
