@@ -72,11 +72,13 @@ static int drawn(const struct model_pair *p, const struct model_item *it)
 
 size_t plot_cost_rows(const struct model_pair *p)
 {
-	size_t n = 0;
+	size_t n = 0, counted = 0;
 
-	for (size_t i = 0; i < p->nr_item; i++)
+	for (size_t i = 0; i < p->nr_item; i++) {
 		n += (size_t)drawn(p, &p->item[i]);
-	return n;
+		counted += isfinite(p->item[i].row->delta) != 0;
+	}
+	return counted ? n : 0;
 }
 
 static void put_cost(const struct verdict_row *r, double rank, FILE *f)

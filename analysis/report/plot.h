@@ -48,7 +48,7 @@ void plot_head(FILE *f);
  * are the 95 % interval where the class is STAT, else both are percent
  * plot_cost_script - draws NAME.csv as NAME.svg
  */
-size_t plot_cost_rows(const struct model_pair *p); /* cases in it; 0 = nothing to draw */
+size_t plot_cost_rows(const struct model_pair *p); /* cases in it; 0 = nothing to draw, or nothing counted */
 int plot_cost_data(const struct model_pair *p, FILE *f);
 void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f);
 

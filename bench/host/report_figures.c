@@ -37,7 +37,7 @@ static int prepare_series(struct report *r, struct model_pair *p, const char *di
 	if (!series_panels(m, p))
 		return 0;
 	p->figure[2].name = model_text(m, "doses-%s", p->slug);
-	p->figure[2].caption = p->figure[0].caption;
+	p->figure[2].caption = plot_caption(m, p);
 	path = fs_path("%s/%s.csv", dir, p->figure[2].name);
 	f = open_memstream(&data, &len);
 	err = f ? series_data(m, p, f) : -ENOMEM;
@@ -53,13 +53,14 @@ static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE
 	const char *caption = plot_caption(m, p);
 	int err;
 
-	p->figure[0].name = model_text(m, "cost-%s", p->slug);
-	p->figure[0].caption = caption;
-	err = write_data(p, dir, p->figure[0].name, plot_cost_data);
-	if (err)
-		return err;
-	if (plot_cost_rows(p))
+	if (plot_cost_rows(p)) {
+		p->figure[0].name = model_text(m, "cost-%s", p->slug);
+		p->figure[0].caption = caption;
+		err = write_data(p, dir, p->figure[0].name, plot_cost_data);
+		if (err)
+			return err;
 		plot_cost_script(m, p, p->figure[0].name, script);
+	}
 	err = prepare_series(r, p, dir, script);
 	if (err || !plot_stack_rows(p))
 		return err;

@@ -55,3 +55,16 @@ Test(plot, quotes)
 	cr_expect_str_eq(data, "'it''s `ls`$x'");
 	free(data);
 }
+
+Test(plot, an_arm_that_was_never_counted_has_no_figure)
+{
+	struct verdict_row row;
+	struct model_item item = { .row = &row, .shown = 1 };
+	const struct model_pair p = { .row = &row, .item = &item, .nr_item = 1 };
+
+	verdict_row_init(&row);
+	row.verdict = VERDICT_NO_VERDICT;
+	cr_expect_eq(plot_cost_rows(&p), 0);
+	row.delta = 0;
+	cr_expect_eq(plot_cost_rows(&p), 1, "a count without a verdict is drawn");
+}

@@ -5,24 +5,6 @@ set tics nomirror scale 0 textcolor rgb '#24292f'
 set grid xtics noytics linetype 1 linecolor rgb '#c8ccd1' linewidth 0.6
 set style fill solid 1 noborder
 set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-cfi-fineibt-arm64-7.3-clang.svg'
-unset label
-set label 1 'cfi: extra instructions per operation, fineibt against off' at screen 0.012766,0.947917 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; arm64, kernel 7.3, clang, machine tcg: exact counts by emulator (tcg). Counts are not time. 322 operations that differ less are not drawn.' at screen 0.012766,0.036458 left font ',11' textcolor rgb '#8a9099'
-set lmargin at screen 0.218085
-set rmargin at screen 0.973404
-set tmargin at screen 0.880208
-set bmargin at screen 0.161458
-unset key
-set yrange [11.5:-0.5]
-set format x '%g %%'
-set arrow 1 from 0,-0.5 to 0,11.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.02:0.24]
-plot \
- 'cost-cfi-fineibt-arm64-7.3-clang.csv' skip 1 every ::0::11 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
-unset arrow 1
-set output
-set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'cost-cfi-kcfi-arm64-7.3-clang.svg'
 unset label
 set label 1 'cfi: extra instructions per operation, kcfi against off' at screen 0.012766,0.947917 left font ',15' textcolor rgb '#24292f'
@@ -382,24 +364,6 @@ plot \
  'functions-cfi-kcfi-arm64-7.3-clang.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
-set output
-set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-cfi-switched_off-arm64-7.3-clang.svg'
-unset label
-set label 1 'cfi: extra instructions per operation, switched_off against off' at screen 0.012766,0.947917 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; arm64, kernel 7.3, clang, machine tcg: exact counts by emulator (tcg). Counts are not time. 322 operations that differ less are not drawn.' at screen 0.012766,0.036458 left font ',11' textcolor rgb '#8a9099'
-set lmargin at screen 0.218085
-set rmargin at screen 0.973404
-set tmargin at screen 0.880208
-set bmargin at screen 0.161458
-unset key
-set yrange [11.5:-0.5]
-set format x '%g %%'
-set arrow 1 from 0,-0.5 to 0,11.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.02:0.24]
-plot \
- 'cost-cfi-switched_off-arm64-7.3-clang.csv' skip 1 every ::0::11 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
-unset arrow 1
 set output
 set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'cost-init_on_alloc-on-arm64-7.3-gcc.svg'
@@ -12038,24 +12002,6 @@ unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-shadow_call_stack-authenticated-arm64-7.3-gcc.svg'
-unset label
-set label 1 'shadow_call_stack: extra instructions per operation, authenticated against off' at screen 0.012766,0.947917 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 322 operations that differ less are not drawn.' at screen 0.012766,0.036458 left font ',11' textcolor rgb '#8a9099'
-set lmargin at screen 0.218085
-set rmargin at screen 0.973404
-set tmargin at screen 0.880208
-set bmargin at screen 0.161458
-unset key
-set yrange [11.5:-0.5]
-set format x '%g %%'
-set arrow 1 from 0,-0.5 to 0,11.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.02:0.24]
-plot \
- 'cost-shadow_call_stack-authenticated-arm64-7.3-gcc.csv' skip 1 every ::0::11 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
-unset arrow 1
-set output
-set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'cost-shadow_call_stack-on-arm64-7.3-gcc.svg'
 unset label
 set label 1 'shadow_call_stack: extra instructions per operation, on against off' at screen 0.012766,0.947917 left font ',15' textcolor rgb '#24292f'
@@ -12576,24 +12522,6 @@ plot \
  'functions-shadow_call_stack-on-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
-set output
-set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-shadow_call_stack-patched-arm64-7.3-gcc.svg'
-unset label
-set label 1 'shadow_call_stack: extra instructions per operation, patched against off' at screen 0.012766,0.947917 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 322 operations that differ less are not drawn.' at screen 0.012766,0.036458 left font ',11' textcolor rgb '#8a9099'
-set lmargin at screen 0.218085
-set rmargin at screen 0.973404
-set tmargin at screen 0.880208
-set bmargin at screen 0.161458
-unset key
-set yrange [11.5:-0.5]
-set format x '%g %%'
-set arrow 1 from 0,-0.5 to 0,11.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.02:0.24]
-plot \
- 'cost-shadow_call_stack-patched-arm64-7.3-gcc.csv' skip 1 every ::0::11 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
-unset arrow 1
 set output
 set terminal svg size 940,384 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'cost-stackprotector-regular-arm64-7.3-gcc.svg'
