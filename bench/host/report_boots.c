@@ -28,34 +28,30 @@ const char *report_say(struct report *r, const struct js *v, const char *key)
 	return line ? report_keep(r, line) : "";
 }
 
-/* @word with every @from in it replaced */
-static char *swap(char *word, const char *from, const char *to)
+/* the absolute path that ends in @tail begins with @name instead: /a/b/build/0f is results/build/0f */
+static char *rename_before(char *s, const char *tail, const char *name)
 {
-	char *at = *from ? strstr(word, from) : NULL, *next;
+	const char *at = strstr(s, tail), *begin = at;
+	char *next;
 
-	for (; at; at = strstr(at, from)) {
-		const size_t before = (size_t)(at - word);
-
-		next = fs_path("%.*s%s%s", (int)before, word, to, at + strlen(from));
-		free(word);
-		word = next;
-		at = word + before + strlen(to);
-	}
-	return word;
+	while (begin && begin > s && !strchr(" =", begin[-1]))
+		begin--;
+	if (!begin || *begin != '/')
+		return s;
+	next = fs_path("%.*s%s%s", (int)(begin - s), s, name, at);
+	free(s);
+	return next;
 }
 
-/* a report is read elsewhere: what names this host's folders is said as the names in a checkout */
-static const char *without_paths(struct report *r, const char *command)
+/* a report is read elsewhere, and boots may come from there: folders of a host are said as the names in a checkout */
+static const char *without_paths(struct report *r, const char *command, const char *build)
 {
-	AUTO_FREE char *results = realpath(fs_results_dir(), NULL);
-	AUTO_FREE char *lib = realpath(fs_lib_dir(), NULL);
-	AUTO_FREE char *cache = realpath(fs_cache_dir(), NULL);
+	AUTO_FREE char *kernel = fs_path("/build/%s/", build);
 	char *s = fs_path("%s", command);
 	const char *kept;
 
-	s = swap(s, results ? results : "", "results");
-	s = swap(s, lib ? lib : "", "out");
-	s = swap(s, cache ? cache : "", "cache");
+	s = rename_before(s, kernel, "results");
+	s = rename_before(s, "/meter.so", "out");
 	kept = report_keep(r, s);
 	free(s);
 	return kept;
@@ -97,7 +93,7 @@ static void read_json(struct report *r, struct model_boot *b, const char *folder
 		note("%s: %s", path, why);
 		return;
 	}
-	b->command = without_paths(r, report_say(r, v, "command"));
+	b->command = without_paths(r, report_say(r, v, "command"), b->build);
 	b->emulator = report_say(r, v, "emulator");
 	b->uname = report_say(r, v, "uname");
 	b->cpu = report_say(r, v, "cpu");
