@@ -22,7 +22,7 @@ CONFIG_X86_KERNEL_IBT = y
 CONFIG_CPU_MITIGATIONS = y
 CONFIG_MITIGATION_RETPOLINE = y
 cmdline   = mitigations=off
-prove     = insn vmlinux ^add r10d, dword ptr \[r[a-z0-9]+ - 0xf\] none	# with call padding the hash is 15 bytes before a function
+prove     = sites cfi-check none		# both instructions: one function adds to r10d from memory without CFI
 [off arm64]
 prove     = insn vmlinux ^brk .0x8[0-3][0-9a-f][0-9a-f]$ none
 
@@ -37,7 +37,7 @@ CONFIG_CPU_MITIGATIONS = y
 CONFIG_MITIGATION_RETPOLINE = y
 cmdline   = mitigations=off cfi=kcfi
 prove     = dmesg Using .*kCFI
-prove     = insn vmlinux ^add r10d, dword ptr \[r[a-z0-9]+ - 0xf\] some
+prove     = sites cfi-check some
 prove     = insn module ^add r10d, dword ptr \[r[a-z0-9]+ - 0xf\] some
 [kcfi arm64]
 implies   = CONFIG_HAVE_STATIC_CALL CONFIG_MODULES_TREE_LOOKUP
