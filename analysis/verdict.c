@@ -187,3 +187,8 @@ int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y)
 	d = d ? d : cmp_text(x->metric, y->metric);
 	return d ? d : cmp_text(x->endpoint, y->endpoint);
 }
+
+int verdict_is_operation(const char *kase)
+{
+	return strncmp(kase, "null/", 5) != 0;
+}

@@ -136,4 +136,7 @@ void verdict_format(double x, char *buf, size_t n);
  */
 int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y);
 
+/* verdict_is_operation - is a case not the empty loop? */
+int verdict_is_operation(const char *kase);
+
 #endif

@@ -58,7 +58,7 @@ static void put_table(const struct model_pair *p, FILE *f)
 	fprintf(f, "\n  %-20s %9.9s %8s %9s  %s\n", "instructions per op", p->row->baseline,
 		"delta", "", "most of it in");
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++)
-		if (differs(p->sorted[i]->row) && model_is_operation(p->sorted[i]->row->bench)) {
+		if (differs(p->sorted[i]->row) && verdict_is_operation(p->sorted[i]->row->bench)) {
 			put_line(p->sorted[i], f);
 			shown++;
 		}

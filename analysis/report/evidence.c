@@ -132,7 +132,7 @@ static const char *counted(struct model *m, const struct model_arm *a)
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
-		if (!model_is_operation(r->bench) || r->verdict != VERDICT_COST)
+		if (!verdict_is_operation(r->bench) || r->verdict != VERDICT_COST)
 			continue;
 		return model_text(m, "%zu of %zu operations execute more instructions, at most %s (%s)", p->cost,
 				  p->operations, model_percent(r, pct, sizeof(pct)), r->bench);

@@ -154,7 +154,7 @@ static void largest(const struct model_pair *p, FILE *f)
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
-		if (!model_is_operation(r->bench) ||
+		if (!verdict_is_operation(r->bench) ||
 		    (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN))
 			continue;
 		fputs("<li>", f);

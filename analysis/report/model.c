@@ -54,11 +54,6 @@ const char *model_changed_text(struct model *m)
 			  m->plan_hash_of_boots);
 }
 
-int model_is_operation(const char *kase)
-{
-	return strncmp(kase, "null/", 5) != 0;
-}
-
 int model_key_cmp(const struct model_key *x, const struct model_key *y)
 {
 	int d = strcmp(x->feature, y->feature);
@@ -160,7 +155,7 @@ static void count_item(struct model_pair *p, const struct verdict_row *r)
 		[VERDICT_NO_VERDICT] = &p->no_verdict,
 	};
 
-	if (!model_is_operation(r->bench))
+	if (!verdict_is_operation(r->bench))
 		return;
 	p->operations++;
 	++*of[r->verdict];

@@ -258,9 +258,6 @@ char *model_percent(const struct verdict_row *r, char *buf,
 char *model_range(const struct verdict_row *r, char *buf,
 		  size_t n); /* "exact" or "140 to 143" of b */
 
-/* model_is_operation - is a case not the empty loop? */
-int model_is_operation(const char *kase);
-
 /* model_verdict_word - a verdict in plain words: "same", "costs" ... */
 const char *model_verdict_word(const struct verdict_row *r);
 

@@ -118,7 +118,7 @@ static const struct verdict_row *nth_difference(const struct model_pair *p, size
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
-		if (model_is_operation(r->bench) &&
+		if (verdict_is_operation(r->bench) &&
 		    (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN) && !nth--)
 			return r;
 	}

@@ -20,7 +20,7 @@ static const struct {
 
 static int drawn(const struct model_item *it)
 {
-	return it->shown && it->nr_symbol && model_is_operation(it->row->bench);
+	return it->shown && it->nr_symbol && verdict_is_operation(it->row->bench);
 }
 
 size_t plot_stack_rows(const struct model_pair *p)

@@ -71,7 +71,7 @@ static struct group_counts count(const struct group *g)
 	for (size_t i = 0; i < g->nr; i++) {
 		const struct model_spread *s = &g->row[i];
 
-		if (!model_is_operation(s->kase))
+		if (!verdict_is_operation(s->kase))
 			continue;
 		c.operations++;
 		if (s->undecided || !s->draws)
@@ -102,7 +102,7 @@ static char *in_words(const struct group *g, char *buf, size_t n)
 /* the rows to show: operations that some draw moves, the widest first */
 static int is_shown(const struct model_spread *s, size_t *shown)
 {
-	return model_is_operation(s->kase) && spread_of(s) > 0 && differ(s) && (*shown)++ < SHOWN;
+	return verdict_is_operation(s->kase) && spread_of(s) > 0 && differ(s) && (*shown)++ < SHOWN;
 }
 
 static void html_row(const struct model_spread *s, FILE *f)

@@ -22,6 +22,7 @@
 #pragma weak verb_report
 #pragma weak verb_run
 #pragma weak verb_diff
+#pragma weak verb_compare
 #pragma weak verb_judge
 #pragma weak verb_pack
 #pragma weak verb_unpack
@@ -34,6 +35,7 @@ static const struct { const char *name; const struct verb *verb; } table[] = {
 	{ "analyze", &verb_analyze },
 	{ "report", &verb_report },
 	{ "diff", &verb_diff },
+	{ "compare", &verb_compare },
 	{ "doctor", &verb_doctor },
 	{ "list", &verb_list },
 	{ "show", &verb_show },

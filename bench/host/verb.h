@@ -27,7 +27,7 @@ struct verb {
 };
 
 extern const struct verb verb_doctor, verb_list, verb_show, verb_build, verb_boot, verb_collect,
-	verb_analyze, verb_report, verb_run, verb_diff, verb_judge, verb_pack, verb_unpack;
+	verb_analyze, verb_report, verb_run, verb_diff, verb_compare, verb_judge, verb_pack, verb_unpack;
 
 /*
  * verb_args - parse the options of one verb with getopt_long from its table
