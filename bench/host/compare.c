@@ -1,40 +1,31 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "compare.h"
+
 #include <errno.h>
-#include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "../../analysis/across.h"
 #include "../../analysis/report/json.h"
 #include "../../analysis/window.h"
 #include "fail.h"
 #include "fs.h"
-#include "listing.h"
 #include "pairs.h"
 #include "verb.h"
 #include "verdict_rows.h"
 
 enum { CONDITIONS = 3 };	/* where a pair ran: architecture, kernel, compiler */
 
-struct set {			/* a plan's verdicts */
-	const char *name;	/* as the user says it */
-	struct csv_table verdicts, facts;
-	struct verdict_row *all;
-	const struct verdict_row **row;	/* [n] those that are asked for, as they are ordered in the file */
-	size_t n;
-};
-
 struct args {
 	struct pairs_filter filter;
+	const char *svg;	/* NULL = no figure */
 	bool json;
 };
 
 struct compare {
-	struct set set[2];	/* first, second */
+	struct compare_set set[2];	/* first, second */
 	bool held[CONDITIONS];	/* does a pair have to agree in it? the sets have a value of it in common */
 	struct args args;
-	size_t pairs, alone[2];	/* printed; without a partner */
 	struct js *all;		/* with --json */
 };
 
@@ -48,6 +39,8 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 		a->filter.arm = arg;
 	if (!strcmp(name, "case"))
 		a->filter.kase = arg;
+	if (!strcmp(name, "svg"))
+		a->svg = arg;
 	a->json |= !strcmp(name, "json");
 	if (strcmp(name, "metric"))
 		return 0;
@@ -61,6 +54,7 @@ static const struct opt opts[] = {
 	{ "case", 0, "GLOB", "only cases whose name matches" },
 	{ "metric", 0, "NAME", "instead of instructions" },
 	{ "json", 0, NULL, "print the rows as JSON" },
+	{ "svg", 0, "FILE.svg", "draw it too, one arm; the script that draws it is written beside it" },
 	{ 0 },
 };
 
@@ -69,7 +63,7 @@ static const char *condition(const struct verdict_row *r, int i)
 	return i == 0 ? r->arch : i == 1 ? r->kernel : r->toolchain;
 }
 
-static void set_release(struct set *s)
+static void set_release(struct compare_set *s)
 {
 	csv_table_release(&s->verdicts);
 	csv_table_release(&s->facts);
@@ -87,11 +81,12 @@ static char *set_dir(const char *name)
 		return fs_path("%s", name);
 	if (fs_exists(plan))
 		return fs_path("%s/analyze/%s", fs_results_dir(), name);
-	fail(-EINVAL, "%s: neither a folder with a verdicts.csv nor a plan that was analyzed: there is no %s", name, plan);
+	fail(-EINVAL, "%s: neither a folder with a verdicts.csv nor a plan that was analyzed: there is no %s", name,
+	     plan);
 	return NULL;
 }
 
-static int set_read(struct set *s, const char *name, const struct pairs_filter *filter)
+static int set_read(struct compare_set *s, const char *name, const struct pairs_filter *filter)
 {
 	AUTO_FREE char *dir = set_dir(name), *verdicts = NULL, *facts = NULL;
 	size_t n;
@@ -118,16 +113,8 @@ static int set_read(struct set *s, const char *name, const struct pairs_filter *
 	return 0;
 }
 
-static const char *set_base(const struct set *s)
-{
-	for (size_t i = 0; i + 1 < s->facts.rows; i++)
-		if (!strcmp(csv_get(&s->facts, i, "key"), "base"))
-			return csv_get(&s->facts, i, "value");
-	return "not recorded";
-}
-
 /* how many rows from @i on are of one pair */
-static size_t pair_length(const struct set *s, size_t i)
+static size_t pair_length(const struct compare_set *s, size_t i)
 {
 	size_t next = i;
 
@@ -153,135 +140,42 @@ static bool partners(const struct compare *c, const struct verdict_row *x, const
 	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) && !strcmp(x->baseline, y->baseline);
 }
 
-static void print_head(const struct compare *c, const struct verdict_row *const *first)
+/* how many arms both have */
+static size_t count_both(const struct compare *c)
 {
-	static const char *const word[] = { "first", "second" };
+	const struct compare_set *x = &c->set[0], *y = &c->set[1];
+	size_t n = 0;
 
-	printf("%s: %s against %s, %s\n%s; %s\n", first[0]->feature, first[0]->arm, first[0]->baseline,
-	       first[0]->metric, model_tier, model_no_time);
-	for (int i = 0; i < 2; i++)
-		printf("%-7s %s: base %s, %s, kernel %s, %s\n", word[i], c->set[i].name, set_base(&c->set[i]),
-		       first[i]->arch, first[i]->kernel, first[i]->toolchain);
-}
-
-static void print_said(const struct across *a)
-{
-	printf("\n%-14s", "first \\ second");
-	for (int j = 0; j < SAY_KINDS; j++)
-		printf(" %6s", across_say_name(j));
-	for (int i = 0; i < SAY_KINDS; i++) {
-		printf("\n%-14s", across_say_name(i));
-		for (int j = 0; j < SAY_KINDS; j++)
-			printf(" %6zu", a->said[i][j]);
-	}
-	printf("\n\n%zu operations in both", a->operations);
-	if (a->only_first + a->only_second)
-		printf(" (%zu cases in the first alone, %zu in the second)", a->only_first, a->only_second);
-	if (isfinite(a->length))
-		printf("; without the arm %.2f times as long in the second (median)", a->length);
-	putchar('\n');
-	if (a->costs)
-		printf("%zu cost in both, %zu of them the same; second over first %.2f (median), %.2f to %.2f (quantiles .1, .9)\n",
-		       a->costs, a->costs_equal, a->median, a->least, a->most);
-	putchar('\n');
-}
-
-static const char *cost(const struct verdict_row *r, char *buf, size_t n)
-{
-	return isfinite(r->delta) ? model_signed(r->delta, buf, n) : "-";
-}
-
-static const char *amount(const struct verdict_row *r, char *buf, size_t n)
-{
-	return isfinite(r->a) ? model_number(r->a, buf, n) : "-";
-}
-
-static int print_cases(const struct verdict_row *r, const struct across *a)
-{
-	const char *const columns[] = { "operation", "first", r->arm, "says", "second", r->arm, "says", NULL };
-	struct listing t;
-	int err = 0;
-
-	listing_init(&t, columns);
-	for (size_t i = 0; !err && i < a->n; i++) {
-		const struct verdict_row *x = a->at[i].first, *y = a->at[i].second;
-		char num[4][48];
-		const char *const cell[] = {
-			x->bench, amount(x, num[0], sizeof(num[0])), cost(x, num[1], sizeof(num[1])),
-			verdict_name(x->verdict), amount(y, num[2], sizeof(num[2])),
-			cost(y, num[3], sizeof(num[3])), verdict_name(y->verdict),
-		};
-
-		err = listing_row(&t, cell);
-	}
-	err = err ? fail(err, "compare") : listing_print(&t, false);
-	listing_release(&t);
-	putchar('\n');
-	return err;
-}
-
-static struct js *side(const struct set *s, const struct verdict_row *r)
-{
-	struct js *o = js_object();
-
-	js_set_text(o, "set", s->name);
-	js_set_text(o, "base", set_base(s));
-	js_set_text(o, "arch", r->arch);
-	js_set_text(o, "kernel", r->kernel);
-	js_set_text(o, "toolchain", r->toolchain);
-	js_set_number(o, "a", r->a);
-	js_set_number(o, "b", r->b);
-	js_set_number(o, "delta", r->delta);
-	js_set_text(o, "class", verdict_class_name(r->class));
-	js_set_text(o, "verdict", verdict_name(r->verdict));
-	return o;
-}
-
-static void add_json(struct compare *c, const struct across *a)
-{
-	for (size_t i = 0; i < a->n; i++) {
-		const struct verdict_row *x = a->at[i].first;
-		struct js *o = js_object();
-
-		js_set_text(o, "feature", x->feature);
-		js_set_text(o, "arm", x->arm);
-		js_set_text(o, "baseline", x->baseline);
-		js_set_text(o, "case", x->bench);
-		js_set_text(o, "metric", x->metric);
-		js_set_text(o, "unit", x->unit);
-		js_set_take(o, "first", side(&c->set[0], x));
-		js_set_take(o, "second", side(&c->set[1], a->at[i].second));
-		js_add_take(c->all, o);
-	}
+	for (size_t i = 0; i < x->n; i += pair_length(x, i))
+		for (size_t j = 0; j < y->n; j += pair_length(y, j))
+			n += partners(c, x->row[i], y->row[j]);
+	return n;
 }
 
 /* @i, @j: where a pair begins in either set */
-static int compare_pair(struct compare *c, size_t i, size_t j)
+static int compare_at(struct compare *c, size_t i, size_t j)
 {
-	const struct verdict_row *const first[] = { c->set[0].row[i], c->set[1].row[j] };
-	struct across a;
-	int err = across_make(&c->set[0].row[i], pair_length(&c->set[0], i), &c->set[1].row[j],
-			      pair_length(&c->set[1], j), &a);
+	struct compare_set *x = &c->set[0], *y = &c->set[1];
+	struct compare_pair p = { .set = { x, y }, .row = { x->row[i], y->row[j] } };
+	int err = across_make(&x->row[i], pair_length(x, i), &y->row[j], pair_length(y, j), &p.across);
 
 	if (err)
-		return fail(err, "%s %s: %s", first[0]->feature, first[0]->arm,
+		return fail(err, "%s %s: %s", p.row[0]->feature, p.row[0]->arm,
 			    err == -EINVAL ? "a case occurs twice in a table of verdicts" : "compare");
-	c->pairs++;
-	if (c->args.json) {
-		add_json(c, &a);
-	} else {
-		print_head(c, first);
-		print_said(&a);
-		err = print_cases(first[0], &a);
-	}
-	across_release(&a);
+	if (!err && c->args.svg)
+		err = compare_svg(&p, c->args.svg);
+	if (!err && c->args.json)
+		compare_json(&p, c->all);
+	else if (!err)
+		err = compare_text(&p);
+	across_release(&p.across);
 	return err;
 }
 
 /* the pairs of set @of that have no partner in the other */
 static size_t count_alone(const struct compare *c, int of)
 {
-	const struct set *s = &c->set[of], *o = &c->set[!of];
+	const struct compare_set *s = &c->set[of], *o = &c->set[!of];
 	size_t n = 0, j;
 
 	for (size_t i = 0; i < s->n; i += pair_length(s, i)) {
@@ -294,24 +188,29 @@ static size_t count_alone(const struct compare *c, int of)
 
 static int compare_sets(struct compare *c)
 {
-	struct set *x = &c->set[0], *y = &c->set[1];
+	struct compare_set *x = &c->set[0], *y = &c->set[1];
+	const struct pairs_filter *asked = &c->args.filter;
+	size_t both;
 	int err = 0;
 
 	for (int i = 0; i < CONDITIONS; i++)
 		c->held[i] = in_common(c, i);
+	both = count_both(c);
+	if (!both)
+		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,
+			    asked->feature || asked->arm || asked->kase ? " that is asked for" : "");
+	if (both > 1 && c->args.svg)
+		return fail(-EINVAL, "--svg draws one arm, both have %zu: see --feature and --arm", both);
 	if (c->args.json)
 		c->all = js_array();
 	for (size_t i = 0; !err && i < x->n; i += pair_length(x, i))
 		for (size_t j = 0; !err && j < y->n; j += pair_length(y, j))
 			if (partners(c, x->row[i], y->row[j]))
-				err = compare_pair(c, i, j);
-	if (!err && !c->pairs)
-		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,
-			    c->args.filter.feature || c->args.filter.arm || c->args.filter.kase ? " that is asked for" : "");
+				err = compare_at(c, i, j);
 	if (!err && c->args.json)
 		return js_write(c->all, stdout) ? fail(-EIO, "print") : 0;
 	if (!err)
-		printf("arms in both: %zu; in the first alone: %zu, in the second: %zu\n", c->pairs, count_alone(c, 0),
+		printf("arms in both: %zu; in the first alone: %zu, in the second: %zu\n", both, count_alone(c, 0),
 		       count_alone(c, 1));
 	return err;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "../../analysis/across.h"
+#include "../../analysis/report/plot_across.h"
 
 #include <criterion/criterion.h>
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { ROWS = 7 };
 
@@ -91,5 +93,38 @@ Test(across, a_case_that_occurs_twice_is_refused)
 	cr_expect_eq(across_make(x.at, 3, y.at, 3, &c), -EINVAL);
 	across_release(&c);
 	cr_expect_eq(across_make(y.at, 3, x.at, 3, &c), -EINVAL);
+	across_release(&c);
+}
+
+Test(across, the_figure_has_what_costs)
+{
+	static const char *const same[] = { "sys/b", "sys/a", "sys/c", "vfs/x", "null/empty", "vfs/y" };
+	static const double a[] = { 100, 100, 100, 100, 4, 100 }, delta[] = { 12, 3, 0, 5, 7, 6 },
+			    more[] = { 12, 300, 6, -1, 7, 6 };
+	static const enum verdict say[] = { VERDICT_COST, VERDICT_COST, VERDICT_IDENTICAL,
+					    VERDICT_COST, VERDICT_COST, VERDICT_INCONCLUSIVE };
+	const struct plot_across p = { .output = "it's.svg", .title = "t", .subtitle = "s", .caption = "c",
+				       .first = "x", .second = "y" };
+	struct world x, y;
+	struct across c;
+	char *text;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+
+	world_make(&x, same, a, delta, say, 6);
+	world_make(&y, same, a, more, say, 6);
+	cr_assert_eq(across_make(x.at, 6, y.at, 6, &c), 0);
+	cr_expect_eq(plot_across_points(&c), 4);	/* vfs/x is less in one, null/empty no operation */
+	cr_assert_eq(plot_across_script(&c, &p, f), 0);
+	fclose(f);
+	cr_expect(strstr(text, "'it''s.svg'"));
+	cr_expect(strstr(text, "\n3,300,0\n"));
+	cr_expect(strstr(text, "set label 'sys/a' at first 3,300 right"));	/* far from the diagonal: named */
+	cr_expect_not(strstr(text, "'sys/b'"));
+	cr_expect(strstr(text, "\n12,12,0\n"));
+	cr_expect(strstr(text, "\n1,6,0\n"));		/* 0 is at the edge: a third of the least */
+	cr_expect(strstr(text, "\n6,6,1\n"));		/* not decided */
+	cr_expect_not(strstr(text, "-1"));
+	free(text);
 	across_release(&c);
 }

@@ -102,6 +102,32 @@ Test(compare, what_the_sets_do_not_share_is_what_is_compared)
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
+Test(compare, a_figure_of_one_arm)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL, *svg = fs_path("--svg=%s/a.svg", dir), *text = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
+	out = run(dir, "lean", "full", svg, &status);
+	cr_assert_eq(status, EXIT_DONE);
+	text = scratch_get(dir, "a.svg");
+	cr_expect(strstr(text, "base full, x86_64, kernel 7.3, gcc"));
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+Test(compare, more_than_one_arm_is_no_figure)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL, *svg = fs_path("--svg=%s/a.svg", dir);
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	out = run(dir, "lean", "lean", svg, &status);
+	cr_expect_eq(status, EXIT_CANNOT);
+	scratch_expect_stderr("draws one arm");
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
 Test(compare, no_arm_in_common)
 {
 	AUTO_FREE char *dir = scratch_make(), *out = NULL;
