@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* The figure of one arm in two sets: what it adds in the one against what it adds in the other, a point per operation. */
+/* The figure of one arm in two sets: what it adds in the one against what it adds in the other, point by operation. */
 #include "plot_across.h"
 
 #include <errno.h>

@@ -7,8 +7,8 @@
 
 #include "../../analysis/report/json.h"
 #include "boot.h"
+#include "boot_needs.h"
 #include "boot_run.h"
-#include "build.h"
 #include "fail.h"
 #include "fs.h"
 #include "progress.h"
@@ -131,9 +131,15 @@ static int collect_todo(struct batch *a, bool dry)
 	if (!a->todo)
 		return fail(-ENOMEM, "boot");
 	for (size_t i = 0; i < set->nr_boots; i++) {
+		int can = 1;
+
 		if (boot_is_done(set->boots[i].id))
 			continue;
-		if (dry || build_is_here(set->boots[i].build->id))
+		if (!dry)
+			can = boot_can_run(set, &set->boots[i]);
+		if (can < 0)
+			return can;
+		if (can)
 			a->todo[a->nr++] = &set->boots[i];
 		else
 			a->unbuilt++;

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "boot_needs.h"
 #include "elf.h"
 #include "fail.h"
 #include "fs.h"
@@ -45,25 +46,15 @@ static void build_files(const struct build *b, struct static_files *f, struct pr
 	*out = (struct proof_build){ b->id, f->vmlinux, fs_exists(f->module) ? f->module : NULL, f->cache };
 }
 
-static bool sibling(const struct boot *a, const struct boot *b)
-{
-	return a->feature == b->feature && a->kernel == b->kernel && !strcmp(a->arch, b->arch) &&
-	       !strcmp(a->toolchain, b->toolchain);
-}
-
 static int find_arm(void *ctx, const char *arm, struct proof_build *out)
 {
 	struct find_ctx *c = ctx;
-	const struct boot *mine = c->r->b;
-	const struct plan_set *set = c->r->s->set;
+	const struct boot *other = boot_beside(c->r->s->set, c->r->b, arm);
 
-	for (size_t i = 0; i < set->nr_boots; i++) {
-		if (!sibling(&set->boots[i], mine) || strcmp(set->boots[i].arm->name, arm))
-			continue;
-		build_files(set->boots[i].build, &c->other, out);
-		return 0;
-	}
-	return -ENOENT;
+	if (!other)
+		return -ENOENT;
+	build_files(other->build, &c->other, out);
+	return 0;
 }
 
 static int check_static(struct boot_run *r)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "boot.h"
+#include "boot_needs.h"
 #include "build.h"
 #include "build_run.h"
 #include "build_times.h"
@@ -85,11 +86,18 @@ int build_baseline_of(const struct plan_set *s, const struct build *b, const str
 	return 0;
 }
 
-/* is there a boot to come of this kernel? */
+static int is_it(void *ctx, const struct build *needed)
+{
+	const struct build *b = ctx;
+
+	return !strcmp(needed->id, b->id);
+}
+
+/* is there a boot to come that needs this kernel? where the proofs cannot be read, the boot will say so */
 static bool is_wanted(const struct plan_set *s, const struct build *b)
 {
 	for (size_t i = 0; i < s->nr_boots; i++)
-		if (!strcmp(s->boots[i].build->id, b->id) && !boot_is_done(s->boots[i].id))
+		if (!boot_is_done(s->boots[i].id) && boot_needs(s, &s->boots[i], is_it, (void *)b) > 0)
 			return true;
 	return false;
 }

@@ -19,8 +19,8 @@ static char *script_of(const struct compare_pair *p, const char *output, size_t 
 	char where[2][128];
 	AUTO_FREE char *title = fs_path("%s: %s against %s, more %s per operation", r->feature, r->arm, r->baseline,
 					r->metric),
-		       *subtitle = fs_path("%zu of %zu operations; the others are the same in both, or less in one. Hollow: "
-					   "not decided in one",
+		       *subtitle = fs_path("%zu of %zu operations; the others are the same in both, or less in one. "
+					   "Hollow: not decided in one",
 					   plot_across_points(a), a->operations);
 	const struct plot_across plot = {
 		.output = output, .title = title, .subtitle = subtitle, .caption = model_tier,

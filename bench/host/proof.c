@@ -103,6 +103,21 @@ void proof_list_release(struct proof_list *l)
 	*l = (struct proof_list){ 0 };
 }
 
+const char *proof_other_arm(const struct proof *p)
+{
+	static const char *const word[] = { "more-than ", "same-as ", "differs-from " };
+	const char *blank = strrchr(p->arg, ' ');
+
+	for (size_t i = 0; p->kind->stat && blank && i < ARRAY_SIZE(word); i++) {
+		const char *arm = blank + 1;
+		const size_t before = (size_t)(arm - p->arg), len = strlen(word[i]);
+
+		if (before >= len && !strncmp(arm - len, word[i], len))
+			return arm;
+	}
+	return NULL;
+}
+
 int proof_set(struct proof *p, bool held, const char *fmt, ...)
 {
 	va_list ap;

@@ -44,9 +44,12 @@ struct proof_build {
 int proof_list_make(struct proof_list *l, const struct boot *b);
 void proof_list_release(struct proof_list *l);
 
+/* proof_other_arm - the arm whose code a proof looks at beside its own, within p->arg; NULL = only its own */
+const char *proof_other_arm(const struct proof *p);
+
 /*
  * proof_static - check what compiled code shows
- * @find  in  called for "more-than ARM": the build of that arm; 0, -ENOENT when the plan
+ * @find  in  called with what proof_other_arm() says: the build of that arm; 0, -ENOENT when the plan
  *            leaves that arm out (the proof is skipped then), other -errno after printing
  * Errors -errno after printing when a file cannot be read; a proof that fails is no error
  */
