@@ -26,6 +26,7 @@ struct compare {
 	struct compare_set set[2];	/* first, second */
 	bool held[CONDITIONS];	/* does a pair have to agree in it? the sets have a value of it in common */
 	struct args args;
+	size_t both;		/* arms that both have */
 	struct js *all;		/* with --json */
 };
 
@@ -54,7 +55,7 @@ static const struct opt opts[] = {
 	{ "case", 0, "GLOB", "only cases whose name matches" },
 	{ "metric", 0, "NAME", "instead of instructions" },
 	{ "json", 0, NULL, "print the rows as JSON" },
-	{ "svg", 0, "FILE.svg", "draw it too, one arm; the script that draws it is written beside it" },
+	{ "svg", 0, "FILE.svg", "draw it too, with its script; of several arms each in a file of its own" },
 	{ 0 },
 };
 
@@ -163,7 +164,7 @@ static int compare_at(struct compare *c, size_t i, size_t j)
 		return fail(err, "%s %s: %s", p.row[0]->feature, p.row[0]->arm,
 			    err == -EINVAL ? "a case occurs twice in a table of verdicts" : "compare");
 	if (!err && c->args.svg)
-		err = compare_svg(&p, c->args.svg);
+		err = compare_svg(&p, c->args.svg, c->both == 1);
 	if (!err && c->args.json)
 		compare_json(&p, c->all);
 	else if (!err)
@@ -190,17 +191,14 @@ static int compare_sets(struct compare *c)
 {
 	struct compare_set *x = &c->set[0], *y = &c->set[1];
 	const struct pairs_filter *asked = &c->args.filter;
-	size_t both;
 	int err = 0;
 
 	for (int i = 0; i < CONDITIONS; i++)
 		c->held[i] = in_common(c, i);
-	both = count_both(c);
-	if (!both)
+	c->both = count_both(c);
+	if (!c->both)
 		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,
 			    asked->feature || asked->arm || asked->kase ? " that is asked for" : "");
-	if (both > 1 && c->args.svg)
-		return fail(-EINVAL, "--svg draws one arm, both have %zu: see --feature and --arm", both);
 	if (c->args.json)
 		c->all = js_array();
 	for (size_t i = 0; !err && i < x->n; i += pair_length(x, i))
@@ -210,7 +208,7 @@ static int compare_sets(struct compare *c)
 	if (!err && c->args.json)
 		return js_write(c->all, stdout) ? fail(-EIO, "print") : 0;
 	if (!err)
-		printf("arms in both: %zu; in the first alone: %zu, in the second: %zu\n", both, count_alone(c, 0),
+		printf("arms in both: %zu; in the first alone: %zu, in the second: %zu\n", c->both, count_alone(c, 0),
 		       count_alone(c, 1));
 	return err;
 }

@@ -3,6 +3,8 @@
 #ifndef HB_COMPARE_H
 #define HB_COMPARE_H
 
+#include <stdbool.h>
+
 #include "../../analysis/across.h"
 #include "analyze_csv.h"
 
@@ -33,9 +35,10 @@ void compare_json(const struct compare_pair *p, struct js *all);
 
 /*
  * compare_svg - draw it: what the arm adds in the one set against what it adds in the other
- * @path  in  NAME.svg; NAME.gp is written too, the script of gnuplot with its data
- * Errors -EINVAL another name, nothing to draw, gnuplot failed; -errno; all after printing
+ * @path   in  NAME.svg; NAME.gp is written too, the script of gnuplot with its data
+ * @alone  in  no: NAME is followed by the arm's name and where it ran in the first set
+ * Errors  -EINVAL another name, no gnuplot; -errno; all after printing
  */
-int compare_svg(const struct compare_pair *p, const char *path);
+int compare_svg(const struct compare_pair *p, const char *path, bool alone);
 
 #endif

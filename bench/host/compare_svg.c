@@ -9,7 +9,7 @@
 #include "../../analysis/report/plot_across.h"
 #include "fail.h"
 #include "fs.h"
-#include "subproc.h"
+#include "gnuplot.h"
 
 /* the script of the figure as text, to be freed; NULL without memory */
 static char *script_of(const struct compare_pair *p, const char *output, size_t *len)
@@ -18,10 +18,9 @@ static char *script_of(const struct compare_pair *p, const char *output, size_t 
 	const struct verdict_row *r = p->row[0];
 	char where[2][128];
 	AUTO_FREE char *title = fs_path("%s: %s against %s, more %s per operation", r->feature, r->arm, r->baseline,
-					r->metric),
-		       *subtitle = fs_path("%zu of %zu operations; the others are the same in both, or less in one. "
-					   "Hollow: not decided in one",
-					   plot_across_points(a), a->operations);
+					r->metric);
+	AUTO_FREE char *subtitle = fs_path("%zu of %zu operations; the others are the same in both, or less in one. "
+					   "Hollow: not decided in one", plot_across_points(a), a->operations);
 	const struct plot_across plot = {
 		.output = output, .title = title, .subtitle = subtitle, .caption = model_tier,
 		.first = compare_where(p, 0, where[0], sizeof(where[0])),
@@ -40,28 +39,40 @@ static char *script_of(const struct compare_pair *p, const char *output, size_t 
 	return NULL;
 }
 
-int compare_svg(const struct compare_pair *p, const char *path)
+/* @dir, @name: the script and the figure are @dir/@name.gp and .svg */
+static int draw(const struct compare_pair *p, const char *dir, const char *name)
 {
-	const size_t stem = strlen(path) < 4 ? 0 : strlen(path) - 4;
-	AUTO_FREE char *script = fs_path("%.*s.gp", (int)stem, path);
+	AUTO_FREE char *gp = fs_path("%s.gp", name), *svg = fs_path("%s.svg", name), *path = fs_path("%s/%s", dir, gp);
 	AUTO_FREE char *text = NULL;
-	AUTO_FREE char *said = NULL;
-	const char *const argv[] = { "gnuplot", script, NULL };
-	int err, code = 0;
 	size_t len;
+	int err;
 
-	if (!stem || strcmp(path + stem, ".svg"))
-		return fail(-EINVAL, "--svg %s: expected a name that ends in .svg", path);
-	if (!plot_across_points(&p->across))
-		return fail(-EINVAL, "--svg: no operation has a cost in either set, nothing to draw");
-	text = script_of(p, path, &len);
-	err = text ? fs_write(script, text, len) : fail(-ENOMEM, "%s", script);
+	if (!plot_across_points(&p->across)) {
+		note("%s: no operation has a cost in either set, nothing to draw", svg);
+		return 0;
+	}
+	text = script_of(p, svg, &len);
+	err = text ? fs_write(path, text, len) : fail(-ENOMEM, "%s", path);
 	if (err)
 		return err;
-	err = subproc_capture(argv, &said, &code);
+	err = gnuplot_run(dir, gp);
 	if (err == -ENOENT)
-		return fail(-EINVAL, "--svg: no gnuplot (apt install gnuplot-nox); its script is %s", script);
-	if (err)
-		return fail(err, "gnuplot %s", script);
-	return code ? fail(-EINVAL, "gnuplot failed, run it to see why: gnuplot %s", script) : 0;
+		return fail(-EINVAL, "--svg: no gnuplot (apt install gnuplot-nox), its script is %s", path);
+	return err ? fail(err, "gnuplot %s", path) : 0;
+}
+
+int compare_svg(const struct compare_pair *p, const char *path, bool alone)
+{
+	const struct verdict_row *r = p->row[0];
+	const char *slash = strrchr(path, '/'), *file = slash ? slash + 1 : path;
+	const size_t len = strlen(file);
+	AUTO_FREE char *dir = NULL, *name = NULL;
+
+	if (len <= 4 || strcmp(file + len - 4, ".svg"))
+		return fail(-EINVAL, "--svg %s: expected a name that ends in .svg", path);
+	dir = slash ? fs_path("%.*s", (int)(slash - path + 1), path) : fs_path(".");
+	name = alone ? fs_path("%.*s", (int)len - 4, file) :
+		       fs_path("%.*s-%s-%s-%s-%s-%s", (int)len - 4, file, r->feature, r->arm, r->arch, r->kernel,
+			       r->toolchain);
+	return draw(p, dir, name);
 }

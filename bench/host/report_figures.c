@@ -9,7 +9,7 @@
 #include "../../analysis/report/series.h"
 #include "fail.h"
 #include "fs.h"
-#include "subproc.h"
+#include "gnuplot.h"
 
 static int write_data(const struct model_pair *p, const char *dir, const char *name,
 		      int (*print)(const struct model_pair *p, FILE *f))
@@ -70,29 +70,17 @@ static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE
 	return err ? err : plot_stack_script(m, p, p->figure[1].name, script);
 }
 
-static void say_output(void *ctx, const char *data, size_t len)
-{
-	(void)ctx;
-	fwrite(data, 1, len, stderr);
-}
-
 /* returns 0 also when there is no gnuplot: a report without figures is better than none */
-static int run_gnuplot(const char *dir)
+static int draw(const char *dir)
 {
-	const char *const argv[] = { "gnuplot", "figures.gp", NULL };
-	struct subproc sp = {
-		.argv = argv, .cwd = dir, .on_output = say_output, .timeout_ms = 60000
-	};
-	int err = subproc_run(&sp);
+	const int err = gnuplot_run(dir, "figures.gp");
 
-	if (err == -ENOENT) {
+	if (err == -ENOENT)
 		note("no gnuplot: the report has no figures (apt install gnuplot-nox)");
-		return 0;
-	}
-	if (err)
-		return fail(err, "gnuplot in %s", dir);
-	if (sp.exit_code || sp.term_signal)
+	else if (err == -EIO)
 		note("gnuplot failed in %s: figures may be missing", dir);
+	else if (err)
+		return fail(err, "gnuplot in %s", dir);
 	return 0;
 }
 
@@ -131,7 +119,7 @@ int report_figures(struct report *r, const char *report_folder)
 	if (!err)
 		err = fs_write(path, script, len);
 	if (!err)
-		err = run_gnuplot(dir);
+		err = draw(dir);
 	for (size_t i = 0; !err && i < r->model.nr_pair; i++)
 		for (size_t j = 0; j < ARRAY_SIZE(r->model.pair[i].figure); j++)
 			read_svg(r, &r->model.pair[i].figure[j], dir);

@@ -116,15 +116,31 @@ Test(compare, a_figure_of_one_arm)
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
-Test(compare, more_than_one_arm_is_no_figure)
+Test(compare, each_arm_has_a_figure_of_its_name)
 {
 	AUTO_FREE char *dir = scratch_make(), *out = NULL, *svg = fs_path("--svg=%s/a.svg", dir);
+	AUTO_FREE char *on = NULL, *other = NULL;
 	int status;
 
 	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
 	out = run(dir, "lean", "lean", svg, &status);
+	cr_assert_eq(status, EXIT_DONE);
+	on = scratch_get(dir, "a-feature-on-x86_64-7.3-gcc.svg");
+	other = scratch_get(dir, "a-feature-other-x86_64-7.3-gcc.gp");
+	cr_expect(strstr(on, "feature: on against off"));
+	cr_expect(strstr(other, "feature: other against off"));
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+Test(compare, a_figure_of_another_kind)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
+	out = run(dir, "full", "full", "--svg=x.png", &status);
 	cr_expect_eq(status, EXIT_CANNOT);
-	scratch_expect_stderr("draws one arm");
+	scratch_expect_stderr("ends in .svg");
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
