@@ -179,6 +179,7 @@ bench: all bench-analysis
 	@tests/boot/bench.sh
 
 # results/published/PLAN-ARCH, from boots in a results folder of their own: make publish PLANS='quick hardening' [ARCH=arm64]
+# With BESIDE=hardening, results/published/hardening-ARCH is laid beside it, in beside-hardening.txt and figures.
 # The tables that have a row for every function or boot are compressed where they are large; evidence.tar.xz is what they are of.
 PLANS   ?= quick
 publish: all
@@ -188,6 +189,8 @@ publish: all
 		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/$$p/. $$from/report/$$p/. $$to/; \
 		find $$to -size +2M \( -name attribution.csv -o -name series.csv -o -name doses.csv -o -name first.csv \) \
 			-exec xz -9 {} +; \
+		$(if $(BESIDE),$O/hardbench compare results/published/$(BESIDE)-$$a $$to \
+			--svg $$to/figures/beside-$(BESIDE).svg >$$to/beside-$(BESIDE).txt;) \
 		$O/hardbench --results $$from pack configs/plans/$$p.plan $$to/evidence.tar.xz --arch $$a; done; done
 
 clean:
