@@ -179,7 +179,7 @@ bench: all bench-analysis
 	@tests/boot/bench.sh
 
 # results/published/PLAN-ARCH, from boots in a results folder of their own: make publish PLANS='quick hardening' [ARCH=arm64]
-# With BESIDE=hardening, results/published/hardening-ARCH is laid beside it, in beside-hardening.txt and figures.
+# With BESIDE=hardening, results/published/hardening-ARCH is laid beside it, in beside-hardening.txt; FIGURES=yes draws each arm.
 # The tables that have a row for every function or boot are compressed where they are large; evidence.tar.xz is what they are of.
 PLANS   ?= quick
 publish: all
@@ -190,7 +190,7 @@ publish: all
 		find $$to -size +2M \( -name attribution.csv -o -name series.csv -o -name doses.csv -o -name first.csv \) \
 			-exec xz -9 {} +; \
 		$(if $(BESIDE),$O/hardbench compare results/published/$(BESIDE)-$$a $$to \
-			--svg $$to/figures/beside-$(BESIDE).svg >$$to/beside-$(BESIDE).txt;) \
+			$(if $(FIGURES),--svg $$to/figures/beside-$(BESIDE).svg) >$$to/beside-$(BESIDE).txt;) \
 		$O/hardbench --results $$from pack configs/plans/$$p.plan $$to/evidence.tar.xz --arch $$a; done; done
 
 clean:

@@ -114,6 +114,22 @@ static void names(const struct across *a, const bool *named, FILE *f)
 	}
 }
 
+static void axes(double lo, double hi, double zero, FILE *f)
+{
+	const double room = pow(hi / zero, 0.15),	/* for the names of the outermost points */
+		     first = pow(10, ceil(log10(lo)));	/* tick above 0 */
+
+	fprintf(f,
+		"set lmargin at screen %.6f\nset rmargin at screen %.6f\nset tmargin at screen %.6f\n"
+		"set bmargin at screen %.6f\nunset key\nset logscale xy\nset format '%%.0s%%c'\nset grid xtics ytics\n",
+		(double)LEFT_PX / SIZE_PX, 1 - (double)RIGHT_PX / SIZE_PX, 1 - (double)HEAD_PX / SIZE_PX,
+		(double)BOTTOM_PX / SIZE_PX);
+	fprintf(f,
+		"set xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\nset xtics %.9g,10\nset ytics %.9g,10\n"
+		"set xtics add ('0' %.9g)\nset ytics add ('0' %.9g)\nset xlabel ",
+		zero / room, room * hi, zero / room, room * hi, first, first, zero, zero);
+}
+
 static void text_at(int label, const char *text, double y, const char *style, FILE *f)
 {
 	fprintf(f, "set label %d ", label);
@@ -124,13 +140,12 @@ static void text_at(int label, const char *text, double y, const char *style, FI
 int plot_across_script(const struct across *a, const struct plot_across *p, FILE *f)
 {
 	bool *named = calloc(a->n + 1, sizeof(*named));
-	double lo, hi, zero, room;
+	double lo, hi, zero;
 
 	if (!named)
 		return -ENOMEM;
 	span(a, &lo, &hi);
 	zero = lo / 3;
-	room = pow(hi / zero, 0.15);	/* for the names of the outermost points */
 	choose(a, log10(hi / zero), named);
 	plot_head(f);
 	points(a, zero, f);
@@ -138,13 +153,8 @@ int plot_across_script(const struct across *a, const struct plot_across *p, FILE
 		"set terminal svg size %d,%d dynamic noenhanced font 'sans-serif,12' linewidth 1\nset output ",
 		SIZE_PX, SIZE_PX);
 	plot_quote(p->output, f);
-	fprintf(f,
-		"\nset lmargin at screen %.6f\nset rmargin at screen %.6f\nset tmargin at screen %.6f\n"
-		"set bmargin at screen %.6f\nunset key\nset logscale xy\nset format '%%.0s%%c'\nset grid xtics ytics\n"
-		"set xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\n"
-		"set xtics add ('0' %.9g)\nset ytics add ('0' %.9g)\nset xlabel ",
-		(double)LEFT_PX / SIZE_PX, 1 - (double)RIGHT_PX / SIZE_PX, 1 - (double)HEAD_PX / SIZE_PX,
-		(double)BOTTOM_PX / SIZE_PX, zero / room, room * hi, zero / room, room * hi, zero, zero);
+	fputc('\n', f);
+	axes(lo, hi, zero, f);
 	plot_quote(p->first, f);
 	fputs(" offset 0,0.3\nset ylabel ", f);
 	plot_quote(p->second, f);

@@ -72,6 +72,19 @@ static const char *amount(const struct verdict_row *r, char *buf, size_t n)
 	return isfinite(r->a) ? model_number(r->a, buf, n) : "-";
 }
 
+static int add_case(struct listing *t, const struct verdict_row *x, const struct verdict_row *y)
+{
+	char num[4][48];
+	const char *const cell[] = {
+		x->bench, amount(x, num[0], sizeof(num[0])), cost(x, num[1], sizeof(num[1])),
+		verdict_name(x->verdict), amount(y, num[2], sizeof(num[2])), cost(y, num[3], sizeof(num[3])),
+		verdict_name(y->verdict),
+	};
+
+	return listing_row(t, cell);
+}
+
+/* cases without a count in either set are of an arm that neither can have, and are left out */
 int compare_text(const struct compare_pair *p)
 {
 	const struct across *a = &p->across;
@@ -83,18 +96,15 @@ int compare_text(const struct compare_pair *p)
 	print_head(p);
 	print_said(a);
 	listing_init(&t, columns);
-	for (size_t i = 0; !err && i < a->n; i++) {
-		const struct verdict_row *x = a->at[i].first, *y = a->at[i].second;
-		char num[4][48];
-		const char *const cell[] = {
-			x->bench, amount(x, num[0], sizeof(num[0])), cost(x, num[1], sizeof(num[1])),
-			verdict_name(x->verdict), amount(y, num[2], sizeof(num[2])),
-			cost(y, num[3], sizeof(num[3])), verdict_name(y->verdict),
-		};
-
-		err = listing_row(&t, cell);
-	}
-	err = err ? fail(err, "compare") : listing_print(&t, false);
+	for (size_t i = 0; !err && i < a->n; i++)
+		if (isfinite(a->at[i].first->a) || isfinite(a->at[i].second->a))
+			err = add_case(&t, a->at[i].first, a->at[i].second);
+	if (err)
+		fail(err, "compare");
+	else if (t.cells.n)
+		err = listing_print(&t, false);
+	else
+		puts("no operation has a count in either set");
 	listing_release(&t);
 	putchar('\n');
 	return err;
