@@ -126,9 +126,11 @@ static size_t pair_length(const struct compare_set *s, size_t i)
 
 static bool in_common(const struct compare *c, int cond)
 {
-	for (size_t i = 0; i < c->set[0].n; i++)
-		for (size_t j = 0; j < c->set[1].n; j++)
-			if (!strcmp(condition(c->set[0].row[i], cond), condition(c->set[1].row[j], cond)))
+	const struct compare_set *x = &c->set[0], *y = &c->set[1];
+
+	for (size_t i = 0; i < x->n; i += pair_length(x, i))
+		for (size_t j = 0; j < y->n; j += pair_length(y, j))
+			if (!strcmp(condition(x->row[i], cond), condition(y->row[j], cond)))
 				return true;
 	return false;
 }
@@ -163,7 +165,7 @@ static int compare_at(struct compare *c, size_t i, size_t j)
 	if (err)
 		return fail(err, "%s %s: %s", p.row[0]->feature, p.row[0]->arm,
 			    err == -EINVAL ? "a case occurs twice in a table of verdicts" : "compare");
-	if (!err && c->args.svg)
+	if (c->args.svg)
 		err = compare_svg(&p, c->args.svg, c->both == 1);
 	if (!err && c->args.json)
 		compare_json(&p, c->all);

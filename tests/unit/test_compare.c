@@ -1,171 +1,163 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* The verb, on tables as `analyze` writes them. */
 #include <criterion/criterion.h>
+#include <errno.h>
 #include <math.h>
+#include "../../analysis/compare.h"
+#include "../../analysis/dist.h"
 
-#include "../../analysis/report/export.h"
-#include "../../bench/host/verb.h"
-#include "scratch.h"
+#define NEAR(x, want, tol)                                                               \
+	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
+		  (double)(want), (double)(tol))
 
-struct place {		/* where a row was measured, and what came out */
-	const char *arm, *arch, *kernel, *bench;
-	double a, delta;
-};
+/* R's data set sleep: extra hours by two drugs; b first so that d = group 1 - group 2 */
+static const double one[] = { .7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2 };
+static const double two[] = { 1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4 };
 
-static void put_set(const char *dir, const char *name, const char *base, const struct place *p, size_t n)
+Test(compare, welch_sleep)
 {
-	struct verdict_row row[8];
-	AUTO_FREE char *text = NULL;
-	AUTO_FREE char *verdicts = fs_path("%s/verdicts.csv", name), *facts = fs_path("%s/facts.csv", name);
-	char say[64];
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	struct estimate e;
+	struct interval ci;
 
-	cr_assert(f && n <= ARRAY_SIZE(row));
-	for (size_t i = 0; i < n; i++) {
-		verdict_row_init(&row[i]);
-		row[i].plan = "plan", row[i].feature = "feature", row[i].arm = p[i].arm, row[i].baseline = "off";
-		row[i].arch = p[i].arch, row[i].kernel = p[i].kernel, row[i].toolchain = "gcc";
-		row[i].bench = p[i].bench, row[i].metric = row[i].unit = "instructions";
-		row[i].a = p[i].a, row[i].delta = p[i].delta, row[i].b = p[i].a + p[i].delta;
-		row[i].verdict = p[i].delta > 0 ? VERDICT_COST : VERDICT_IDENTICAL;
+	cr_assert_eq(compare_welch(two, 10, one, 10, &e), 0);
+	ci = compare_interval(&e, .05);
+	NEAR(e.d / e.se, -1.8608134675, 1e-9);
+	NEAR(e.df, 17.7764735162, 1e-9);
+	NEAR(compare_p(&e, 0), .0793941402, 1e-9);
+	NEAR(ci.lo, -3.365483231, 1e-8);
+	NEAR(ci.hi, .205483231, 1e-8);
+}
+
+Test(compare, paired_sleep)
+{
+	struct estimate e;
+	struct interval ci;
+	double d[10];
+
+	for (int i = 0; i < 10; i++)
+		d[i] = one[i] - two[i];
+	cr_assert_eq(compare_paired(d, 10, &e), 0);
+	ci = compare_interval(&e, .05);
+	NEAR(e.d / e.se, -4.0621276834, 1e-9);
+	NEAR(e.df, 9, 0);
+	NEAR(compare_p(&e, 0), .002832890197, 1e-11);
+	NEAR(ci.lo, -2.459885763, 1e-8);
+	NEAR(ci.hi, -.700114237, 1e-8);
+}
+
+/* NCSS, two one-sided tests with bounds +-110 */
+Test(compare, tost_ncss)
+{
+	const double a[] = { 452, 874, 554, 447, 356, 754, 558, 574, 664, 682, 547, 435, 245 };
+	const double b[] = { 546, 547, 774, 465, 459, 665, 467, 365,
+			     589, 534, 456, 651, 654, 665, 546, 537 };
+	struct estimate e;
+	struct interval ci;
+
+	cr_assert_eq(compare_welch(b, 16, a, 13, &e), 0);
+	ci = compare_interval(&e, .05);
+	NEAR(e.d, -8.1153846, 1e-7);
+	NEAR(e.se, 53.618547, 1e-6);
+	NEAR(e.df, 19.169, 5e-4);
+	NEAR(compare_p_above(&e, -110), .036279, 1e-6);
+	NEAR(1 - compare_p_above(&e, 110), .020016, 1e-6);
+	NEAR(ci.lo, -120.27336, 1e-5);
+	NEAR(ci.hi, 104.04259, 1e-5);
+	cr_assert_eq(compare_pooled(b, 16, a, 13, &e), 0);
+	ci = compare_interval(&e, .05);
+	NEAR(e.df, 27, 0);
+	NEAR(e.se, 51.114285, 1e-6);
+	NEAR(compare_p_above(&e, -110), .02821, 1e-5);
+	NEAR(1 - compare_p_above(&e, 110), .01436, 1e-5);
+	NEAR(ci.lo, -112.99323, 1e-5);
+	NEAR(ci.hi, 96.76246, 1e-5);
+}
+
+Test(compare, bound_is_where_tost_turns)
+{
+	struct estimate e;
+	double bound;
+
+	compare_welch(two, 10, one, 10, &e);
+	bound = compare_bound(&e, .05);
+	NEAR(compare_p_above(&e, -bound), .05, 1e-9); /* d < 0: the lower side is the harder */
+	cr_assert(1 - compare_p_above(&e, bound) < .05);
+}
+
+Test(compare, t_quantiles)
+{
+	NEAR(dist_t_quantile(.975, 2), 4.302652730, 1e-9);
+	NEAR(dist_t_quantile(.975, 3), 3.182446305, 1e-9);
+	NEAR(dist_t_quantile(.975, 4), 2.776445105, 1e-9);
+	NEAR(dist_t_quantile(.975, 5), 2.570581836, 1e-9);
+	NEAR(dist_t_quantile(.975, 9), 2.262157163, 1e-9);
+}
+
+Test(compare, degenerate)
+{
+	const double bad[] = { 1, NAN, 2 }, same[] = { 2, 2, 2 };
+	struct estimate e = { .d = 7 };
+
+	cr_assert_eq(compare_paired(one, 1, &e), -EINVAL);
+	cr_assert_eq(compare_paired(one, 0, &e), -EINVAL);
+	cr_assert_eq(compare_paired(bad, 3, &e), -EDOM);
+	cr_assert_eq(compare_welch(one, 10, two, 1, &e), -EINVAL);
+	cr_assert_eq(compare_welch(bad, 3, two, 10, &e), -EDOM);
+	cr_assert_eq(e.d, 7, "written on failure");
+	cr_assert_eq(compare_paired(same, 3, &e), 0);
+	cr_assert_eq(e.se, 0);
+}
+
+Test(compare, swap_negates_bit_for_bit)
+{
+	struct estimate e, f;
+	double d[10], m[10];
+
+	for (int i = 0; i < 10; i++) {
+		d[i] = two[i] - one[i];
+		m[i] = one[i] - two[i];
 	}
-	cr_assert_eq(verdict_csv(row, n, f), 0);
-	fclose(f);
-	scratch_put(dir, verdicts, text);
-	snprintf(say, sizeof(say), "key,value\nbase,%s\n", base);
-	scratch_put(dir, facts, say);
+	compare_paired(d, 10, &e);
+	compare_paired(m, 10, &f);
+	cr_assert(e.d == -f.d && e.se == f.se);
 }
 
-/* what `hardbench compare` prints of two sets in @dir; its exit status in @status */
-static char *run(const char *dir, const char *first, const char *second, const char *option, int *status)
+/* with little spread Fieller's interval and the log-t interval agree */
+Test(compare, fieller_agrees_with_log_t)
 {
-	char *x = fs_path("%s/%s", dir, first), *y = fs_path("%s/%s", dir, second);
-	char *argv[] = { (char *)"compare", x, y, (char *)option, NULL };
-	char *out = calloc(1, 1 << 16);
+	const double a[] = { 100, 101, 99, 100.5, 99.2, 100.1 };
+	const double b[] = { 102, 102.5, 101.4, 102.2, 101.9, 101.7 };
+	struct estimate e;
+	struct interval raw, logs;
+	double d[6];
 
-	cr_assert_not_null(out);
-	cr_redirect_stdout();
-	cr_redirect_stderr();
-	*status = verb_compare.main(option ? 4 : 3, argv);
-	fflush(stdout);
-	out[fread(out, 1, (1 << 16) - 1, cr_get_redirected_stdout())] = '\0';
-	free(x);
-	free(y);
-	return out;
+	for (int i = 0; i < 6; i++)
+		d[i] = log(b[i]) - log(a[i]);
+	compare_paired(d, 6, &e);
+	logs = compare_interval(&e, .05);
+	cr_assert_eq(compare_fieller(a, b, 6, .05, &raw), 0);
+	NEAR(raw.lo, exp(logs.lo), 2e-4);
+	NEAR(raw.hi, exp(logs.hi), 2e-4);
 }
 
-static const struct place lean[] = {
-	{ "on", "x86_64", "7.3", "sys/a", 100, 10 },
-	{ "on", "x86_64", "7.3", "sys/b", 100, 0 },
-	{ "other", "x86_64", "7.3", "sys/a", 100, 3 },
-}, full[] = {
-	{ "on", "x86_64", "7.3", "sys/a", 300, 10 },
-	{ "on", "x86_64", "7.3", "sys/b", 120, 8 },
-	{ "on", "arm64", "7.3", "sys/a", 700, 7 },
-}, old[] = {
-	{ "on", "arm64", "6.12", "sys/a", 400, 2 },
-};
-
-Test(compare, one_arm_in_two_bases)
+Test(compare, layout_widens)
 {
-	AUTO_FREE char *dir = scratch_make(), *out = NULL;
-	int status;
+	struct estimate e;
+	double d[] = { .01, .012, .009, .011, .010, .0105 };
 
-	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
-	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
-	out = run(dir, "lean", "full", NULL, &status);
-	cr_assert_eq(status, EXIT_DONE);
-	cr_expect(strstr(out, "base lean, x86_64, kernel 7.3, gcc"));
-	cr_expect(strstr(out, "base full, x86_64, kernel 7.3, gcc"));
-	cr_expect(strstr(out, "2 operations in both; without the arm 2.10 times as long"));
-	cr_expect(strstr(out, "1 cost in both, 1 of them the same"));
-	cr_expect(strstr(out, "sys/b      100    0    identical  120     +8   cost"), "%s", out);
-	cr_expect(strstr(out, "arms in both: 1; in the first alone: 1, in the second: 1"));
-	cr_expect_not(strstr(out, "arm64"));	/* x86_64 is in both: nothing is held against another architecture's */
-	cr_assert_eq(fs_remove(dir), 0);
+	compare_paired(d, 6, &e);
+	compare_add_layout(&e, .01, 8);
+	cr_assert(e.se > .014 && e.se < .0145);
+	cr_assert(e.df > 8 && e.df < 8.1);
 }
 
-Test(compare, what_the_sets_do_not_share_is_what_is_compared)
+/* prediction t: se = S sqrt(1 + 1/m) */
+Test(compare, prediction)
 {
-	AUTO_FREE char *dir = scratch_make(), *out = NULL;
-	int status;
+	const double a[] = { 1, 2, 3, 4, 5 };
+	struct estimate e;
 
-	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
-	put_set(dir, "old", "lean", old, ARRAY_SIZE(old));
-	out = run(dir, "lean", "old", "--json", &status);
-	cr_assert_eq(status, EXIT_DONE);
-	cr_expect(strstr(out, "\"kernel\": \"6.12\""));
-	cr_expect(strstr(out, "\"delta\": 10"));
-	cr_expect(strstr(out, "\"delta\": 2"));
-	cr_expect_not(strstr(out, "sys/b"));
-	cr_assert_eq(fs_remove(dir), 0);
-}
-
-Test(compare, a_figure_of_one_arm)
-{
-	AUTO_FREE char *dir = scratch_make(), *out = NULL, *svg = fs_path("--svg=%s/a.svg", dir), *text = NULL;
-	int status;
-
-	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
-	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
-	out = run(dir, "lean", "full", svg, &status);
-	cr_assert_eq(status, EXIT_DONE);
-	text = scratch_get(dir, "a.svg");
-	cr_expect(strstr(text, "base full, x86_64, kernel 7.3, gcc"));
-	cr_assert_eq(fs_remove(dir), 0);
-}
-
-Test(compare, each_arm_has_a_figure_of_its_name)
-{
-	AUTO_FREE char *dir = scratch_make(), *out = NULL, *svg = fs_path("--svg=%s/a.svg", dir);
-	AUTO_FREE char *on = NULL, *other = NULL;
-	int status;
-
-	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
-	out = run(dir, "lean", "lean", svg, &status);
-	cr_assert_eq(status, EXIT_DONE);
-	on = scratch_get(dir, "a-feature-on-x86_64-7.3-gcc.svg");
-	other = scratch_get(dir, "a-feature-other-x86_64-7.3-gcc.gp");
-	cr_expect(strstr(on, "feature: on against off"));
-	cr_expect(strstr(other, "feature: other against off"));
-	cr_assert_eq(fs_remove(dir), 0);
-}
-
-Test(compare, a_figure_of_another_kind)
-{
-	AUTO_FREE char *dir = scratch_make(), *out = NULL;
-	int status;
-
-	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
-	out = run(dir, "full", "full", "--svg=x.png", &status);
-	cr_expect_eq(status, EXIT_CANNOT);
-	scratch_expect_stderr("ends in .svg");
-	cr_assert_eq(fs_remove(dir), 0);
-}
-
-Test(compare, no_arm_in_common)
-{
-	AUTO_FREE char *dir = scratch_make(), *out = NULL;
-	int status;
-
-	put_set(dir, "other", "lean", &lean[2], 1);
-	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
-	out = run(dir, "other", "full", NULL, &status);
-	cr_expect_eq(status, EXIT_CANNOT);
-	cr_expect_str_empty(out);
-	scratch_expect_stderr("no arm in common");
-	cr_assert_eq(fs_remove(dir), 0);
-}
-
-Test(compare, a_set_that_is_not_there)
-{
-	AUTO_FREE char *dir = scratch_make(), *out = NULL;
-	int status;
-
-	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
-	out = run(dir, "full", "absent", NULL, &status);
-	cr_expect_eq(status, EXIT_CANNOT);
-	scratch_expect_stderr("neither a folder with a verdicts.csv nor a plan");
-	cr_assert_eq(fs_remove(dir), 0);
+	cr_assert_eq(compare_prediction(a, 5, 6, &e), 0);
+	NEAR(e.d, 3, 1e-15);
+	NEAR(e.se, sqrt(2.5 * 1.2), 1e-12);
+	NEAR(e.df, 4, 0);
 }
