@@ -197,3 +197,11 @@ double csv_get_number(const struct csv_table *t, size_t row, const char *column)
 
 	return end == s || *end ? NAN : x;
 }
+
+const char *csv_fact(const struct csv_table *t, const char *key)
+{
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		if (!strcmp(csv_get(t, i, "key"), key))
+			return csv_get(t, i, "value");
+	return "";
+}

@@ -61,4 +61,7 @@ const char *csv_get(const struct csv_table *t, size_t row, const char *column);
 double csv_get_number(const struct csv_table *t, size_t row,
 		      const char *column); /* NaN when empty */
 
+/* csv_fact - the value of a key in a table of two columns, key and value; "" where there is none */
+const char *csv_fact(const struct csv_table *t, const char *key);
+
 #endif

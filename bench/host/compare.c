@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "../../analysis/report/json.h"
-#include "../../analysis/window.h"
 #include "fail.h"
 #include "fs.h"
 #include "pairs.h"
@@ -34,19 +33,10 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
-	if (!strcmp(name, "feature"))
-		a->filter.feature = arg;
-	if (!strcmp(name, "arm"))
-		a->filter.arm = arg;
-	if (!strcmp(name, "case"))
-		a->filter.kase = arg;
 	if (!strcmp(name, "svg"))
 		a->svg = arg;
 	a->json |= !strcmp(name, "json");
-	if (strcmp(name, "metric"))
-		return 0;
-	a->filter.metric = arg;
-	return window_metric_find(arg) >= 0 ? 0 : fail(-EINVAL, "no metric \"%s\": see hardbench diff --help", arg);
+	return pairs_filter_set(&a->filter, name, arg);
 }
 
 static const struct opt opts[] = {

@@ -13,10 +13,9 @@
 
 static const char *set_base(const struct compare_set *s)
 {
-	for (size_t i = 0; i + 1 < s->facts.rows; i++)
-		if (!strcmp(csv_get(&s->facts, i, "key"), "base"))
-			return csv_get(&s->facts, i, "value");
-	return "not recorded";
+	const char *base = csv_fact(&s->facts, "base");
+
+	return *base ? base : "not recorded";
 }
 
 char *compare_where(const struct compare_pair *p, int which, char *buf, size_t n)

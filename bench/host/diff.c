@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "../../analysis/report/export.h"
-#include "../../analysis/window.h"
 #include "fail.h"
 #include "pairs.h"
 #include "plan.h"
@@ -25,10 +24,6 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
-	if (!strcmp(name, "arm"))
-		a->filter.arm = arg;
-	if (!strcmp(name, "case"))
-		a->filter.kase = arg;
 	if (!strcmp(name, "arch") && strcmp(arg, "all"))
 		a->filter.arch = arg;
 	a->json |= !strcmp(name, "json");
@@ -36,17 +31,7 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 		return pairs_gate_limit(&a->gate, arg);
 	if (!strcmp(name, "fail-if"))
 		return pairs_gate_verdict(&a->gate, arg);
-	if (strcmp(name, "metric"))
-		return 0;
-	a->filter.metric = arg;
-	return window_metric_find(arg) >= 0
-		       ? 0
-		       : fail(-EINVAL,
-			      "no metric \"%s\": instructions, loads, stores, "
-			      "load-bytes, store-bytes, branches, conditional-branches, "
-			      "indirect-branches, calls, "
-			      "returns, instructions:u, instructions:k",
-			      arg);
+	return pairs_filter_set(&a->filter, name, arg);
 }
 
 static const struct opt opts[] = {

@@ -7,11 +7,33 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../../analysis/window.h"
 #include "fail.h"
 
 static int same(const char *want, const char *have)
 {
 	return !want || (have && !strcmp(want, have));
+}
+
+int pairs_filter_set(struct pairs_filter *p, const char *name, const char *arg)
+{
+	if (!strcmp(name, "feature"))
+		p->feature = arg;
+	if (!strcmp(name, "arm"))
+		p->arm = arg;
+	if (!strcmp(name, "case"))
+		p->kase = arg;
+	if (strcmp(name, "metric"))
+		return 0;
+	p->metric = arg;
+	return window_metric_find(arg) >= 0
+		       ? 0
+		       : fail(-EINVAL,
+			      "no metric \"%s\": instructions, loads, stores, "
+			      "load-bytes, store-bytes, branches, conditional-branches, "
+			      "indirect-branches, calls, "
+			      "returns, instructions:u, instructions:k",
+			      arg);
 }
 
 int pairs_match(const struct pairs_filter *p, const struct verdict_row *r)

@@ -17,6 +17,12 @@ struct pairs_gate {
 	unsigned int verdicts; /* bit 1 << enum verdict: a row with this verdict fails */
 };
 
+/*
+ * pairs_filter_set - one option, for verb_args(): feature, arm, case or metric; another is left alone
+ * Errors -EINVAL after printing: no such metric
+ */
+int pairs_filter_set(struct pairs_filter *p, const char *name, const char *arg);
+
 /* pairs_match - is the row asked for? */
 int pairs_match(const struct pairs_filter *p, const struct verdict_row *r);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "proof.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <string.h>
@@ -105,16 +106,18 @@ void proof_list_release(struct proof_list *l)
 
 const char *proof_other_arm(const struct proof *p)
 {
-	static const char *const word[] = { "more-than ", "same-as ", "differs-from " };
-	const char *blank = strrchr(p->arg, ' ');
+	static const char *const word[] = { "more-than", "same-as", "differs-from" };
+	const char *arm = p->arg + strlen(p->arg), *end, *begin;
 
-	for (size_t i = 0; p->kind->stat && blank && i < ARRAY_SIZE(word); i++) {
-		const char *arm = blank + 1;
-		const size_t before = (size_t)(arm - p->arg), len = strlen(word[i]);
-
-		if (before >= len && !strncmp(arm - len, word[i], len))
+	while (arm > p->arg && !isblank((unsigned char)arm[-1]))
+		arm--;
+	for (end = arm; end > p->arg && isblank((unsigned char)end[-1]);)
+		end--;
+	for (begin = end; begin > p->arg && !isblank((unsigned char)begin[-1]);)
+		begin--;
+	for (size_t i = 0; p->kind->stat && i < ARRAY_SIZE(word); i++)
+		if (strlen(word[i]) == (size_t)(end - begin) && !strncmp(word[i], begin, (size_t)(end - begin)))
 			return arm;
-	}
 	return NULL;
 }
 

@@ -143,34 +143,25 @@ static int read_boots(struct report *r)
 	return 0;
 }
 
-static const char *fact(const struct report *r, const char *key)
-{
-	const struct csv_table *t = &r->table[TAB_FACTS];
-
-	for (size_t i = 0; i + 1 < t->rows; i++)
-		if (!strcmp(csv_get(t, i, "key"), key))
-			return csv_get(t, i, "value");
-	return "";
-}
-
 static void read_facts(struct report *r, const char *plan)
 {
+	const struct csv_table *t = &r->table[TAB_FACTS];
 	struct model *m = &r->model;
 
 	m->plan = report_keep(r, plan);
-	m->summary = fact(r, "summary");
-	m->plan_hash = fact(r, "plan_hash");
-	m->plan_hash_of_boots = fact(r, "plan_hash_of_boots");
-	m->machine = fact(r, "machine");
-	m->base = *fact(r, "base") ? fact(r, "base") : "?";	/* an analysis from before there were two */
-	m->rule = fact(r, "rule");
-	m->rule_held = fact(r, "rule_held");
-	m->rule_change = fact(r, "rule_change");
-	m->stopping = fact(r, "stopping");
-	m->boots_per_arm = strtol(fact(r, "boots_per_arm"), NULL, 10);
-	m->boots = strtol(fact(r, "boots"), NULL, 10);
-	m->boots_done = strtol(fact(r, "boots_done"), NULL, 10);
-	m->batches = strtol(fact(r, "batches"), NULL, 10);
+	m->summary = csv_fact(t, "summary");
+	m->plan_hash = csv_fact(t, "plan_hash");
+	m->plan_hash_of_boots = csv_fact(t, "plan_hash_of_boots");
+	m->machine = csv_fact(t, "machine");
+	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
+	m->rule = csv_fact(t, "rule");
+	m->rule_held = csv_fact(t, "rule_held");
+	m->rule_change = csv_fact(t, "rule_change");
+	m->stopping = csv_fact(t, "stopping");
+	m->boots_per_arm = strtol(csv_fact(t, "boots_per_arm"), NULL, 10);
+	m->boots = strtol(csv_fact(t, "boots"), NULL, 10);
+	m->boots_done = strtol(csv_fact(t, "boots_done"), NULL, 10);
+	m->batches = strtol(csv_fact(t, "batches"), NULL, 10);
 	m->seeds = m->boots_per_arm > 1 ? m->boots_per_arm - 1 : m->boots_per_arm;
 	m->made = "";
 	m->version = "";

@@ -96,6 +96,7 @@ Test(boot_needs, the_other_arm_of_a_proof)
 		{ "layout differs-from none", "none" }, { "layout same-as x", "x" },
 		{ "calls f more-than regular", "regular" }, { "calls f some", NULL }, { "symbol f absent", NULL },
 		{ "config CONFIG_A=more-than x", NULL }, { "sites cfi-check more-than off", "off" },
+		{ "layout same-as\tx", "x" }, { "layout differs-from  none", "none" },
 	};
 
 	begin("");
