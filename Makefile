@@ -12,21 +12,23 @@ CC       = gcc
 CCACHE  := $(shell command -v ccache)
 CFLAGS   = -O2 -g
 WARN     = -Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes -Wshadow -Wvla -Werror
-BASE     = -std=gnu11 -D_GNU_SOURCE -ffp-contract=off -ffile-prefix-map=$(CURDIR)=. -MMD -MP $(WARN)
+BASE     = -std=gnu11 -D_GNU_SOURCE -iquote . -iquote bench/host -ffp-contract=off -ffile-prefix-map=$(CURDIR)=. -MMD -MP $(WARN)
 O       ?= out
 V       ?= 0
 Q        = $(if $(filter 1,$V),,@)
 say      = $(if $(filter 1,$V),,@printf '  %-8s %s\n' $(1) '$(2)')
 
-PKGS     = gsl sqlite3 jansson libuv libarchive libcrypto libelf libdw capstone hwloc INIReader
 # evaluated once, and only where something is compiled
-HOST_CF := $(shell pkg-config --cflags gsl sqlite3 jansson libuv libarchive libcrypto libelf libdw capstone hwloc inih 2>/dev/null)
-HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcrypto libelf libdw capstone hwloc inih 2>/dev/null) -lpfm -lpthread -lm
+HOST_CF := $(shell pkg-config --cflags gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih 2>/dev/null)
+HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih 2>/dev/null) -lpfm -lpthread -lm
 
 # ---------------------------------------------------------------- the program
-HOST_C  := $(wildcard bench/host/*.c analysis/*.c analysis/store/*.c analysis/report/*.c) bench/record/record.c
+# the folders of the host from the bottom up: each stands on what its line in tests/tidy/layers names
+LAYERS  := $(filter-out bench/meter bench/guest bench/cases kmod,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
+$(foreach d,$(LAYERS) bench/meter,$(eval below_$(d) := $(sort $(foreach e,$(shell sed -n 's,^$(d): *,,p' tests/tidy/layers),$(e) $(below_$(e))))))
+lib      = $(subst /,-,$(1)).a
+HOST_C  := $(wildcard $(LAYERS:%=%/*.c))
 HOST_O  := $(HOST_C:%.c=$O/host/%.o)
-LIB_O   := $(filter-out $O/host/bench/host/main.o,$(HOST_O))
 
 all: $O/hardbench $O/meter.so guest
 
@@ -51,7 +53,7 @@ $O/meter/%.o: %.c
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
-GUEST_C := $(wildcard bench/guest/*.c) bench/record/record.c $(CASES:%=bench/cases/%.c)
+GUEST_C := $(wildcard bench/guest/*.c bench/cases/replay/*.c) bench/record/record.c $(CASES:%=bench/cases/%.c)
 CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
@@ -82,19 +84,24 @@ $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
 
 # ---------------------------------------------------------------- unit tests (Criterion), with ASan and UBSan
 SAN      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-UNIT_C  := $(wildcard tests/unit/test_*.c)
+UNIT_C  := $(wildcard tests/unit/*/test_*.c tests/unit/*/*/test_*.c tests/unit/*/*/*/test_*.c)
 UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
-SAN_O    = $(LIB_O:$O/host/%=$O/san/%) $O/san/bench/meter/insn.o
 
 $O/san/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -c -o $@ $<
-$O/san/lib.a: $(SAN_O)
-	@rm -f $@; ar rcs $@ $^
-$O/unit/%: tests/unit/%.c $O/san/lib.a
-	$(call say,UNIT,$*)
-	@mkdir -p $(@D)
-	$(Q)$(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -o $@ $< $O/san/lib.a $(HOST_LD) -lcriterion
+# an archive per folder; a test of a folder is linked with it and with what it may stand on, nothing above
+define unit_rules
+$O/san/$(call lib,$(1)): $(patsubst %.c,$O/san/%.o,$(filter-out %/main.c,$(wildcard $(1)/*.c)))
+	@rm -f $$@; ar rcs $$@ $$^
+$(patsubst tests/unit/%.c,$O/unit/%,$(wildcard tests/unit/$(1)/test_*.c)): $O/unit/%: tests/unit/%.c \
+		$(foreach d,$(1) $(below_$(1)),$O/san/$(call lib,$(d)))
+	$$(call say,UNIT,$$*)
+	@mkdir -p $$(@D)
+	$$(Q)$$(CC) $$(BASE) -O1 -g $$(SAN) -iquote tests/unit $$(HOST_CF) -o $$@ $$< \
+		-Wl,--start-group $$(filter %.a,$$^) -Wl,--end-group $$(HOST_LD) -lcriterion
+endef
+$(foreach d,$(LAYERS) bench/meter,$(eval $(call unit_rules,$(d))))
 
 unit-programs: $(UNIT)
 unit: $(UNIT)
@@ -110,7 +117,7 @@ FUZZ_SECONDS ?= 10
 $O/fuzz/o/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) -c -o $@ $<
-$O/fuzz/lib.a: $(LIB_O:$O/host/%=$O/fuzz/o/%)
+$O/fuzz/lib.a: $(patsubst %.c,$O/fuzz/o/%.o,$(filter-out %/main.c,$(HOST_C)))
 	@rm -f $@; ar rcs $@ $^
 $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
 	$(call say,FUZZ,$*)
@@ -200,7 +207,7 @@ clean:
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships
-STAT_C  := $(wildcard analysis/*.c analysis/report/json.c analysis/report/verdict_*.c)
+STAT_C  := $(wildcard analysis/*.c analysis/report/verdict_*.c) bench/base/json.c bench/base/number.c
 STAT_O   = $(STAT_C:%.c=$O/host/%.o)
 STAT_LD  = $(shell pkg-config --libs gsl jansson) -lm
 CAL_O    = $(patsubst %.c,$O/host/%.o,$(wildcard tests/calibration/*.c))
@@ -228,7 +235,8 @@ bench-analysis: $O/hardbench $O/bench_judge $O/calibrate
 # ---- end calibration
 
 # ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, two libraries
-ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge*.c) $(addprefix bench/host/,verb.c fail.c fs.c fs_dirs.c) \
+ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge/*.c bench/host/verbs/judge*.c) bench/host/verbs/verb.c \
+	   bench/host/results/results.c $(addprefix bench/base/,fail.c fs.c fs_dirs.c) \
 	   $(STAT_C)
 ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -lm
 $O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)

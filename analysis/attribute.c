@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "attribute.h"
+#include "analysis/attribute.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -6,13 +6,13 @@
  * of 2n)
  * and one with sign -1 (window of n).
  */
-#ifndef HB_ATTRIBUTE_H
-#define HB_ATTRIBUTE_H
+#ifndef HB_ANALYSIS_ATTRIBUTE_H
+#define HB_ANALYSIS_ATTRIBUTE_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "window.h"
+#include "analysis/window.h"
 
 struct attribute_entry {
 	const struct store_symbol *y;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "boots.h"
+#include "analysis/boots.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "gates.h"
-#include "reduce.h"
-#include "sketch.h"
+#include "analysis/gates.h"
+#include "analysis/reduce.h"
+#include "analysis/sketch.h"
 
 static bool same_boot(const struct unit *x, const struct unit *y)
 {
@@ -15,9 +15,9 @@ static bool same_boot(const struct unit *x, const struct unit *y)
 }
 
 /* units [n] of one boot; @m [n] and @tmp are scratch */
-static void reduce(const struct unit *u, size_t n, double *m, double *tmp, struct boot *b)
+static void reduce(const struct unit *u, size_t n, double *m, double *tmp, struct boot_unit *b)
 {
-	*b = (struct boot){ u->id[UNIT_BENCH], u->id[UNIT_ARM],	  u->id[UNIT_BLOCK], u->line,
+	*b = (struct boot_unit){ u->id[UNIT_BENCH], u->id[UNIT_ARM],	  u->id[UNIT_BLOCK], u->line,
 			    u->order,	       { NAN, NAN, NAN }, UINT32_MAX,	     0 };
 	for (size_t i = 0; i < n; i++) {
 		const uint32_t count = u[i].sketch->n;
@@ -50,11 +50,11 @@ static size_t scratch(const struct unit *u, size_t n)
 	return most;
 }
 
-int boots_make(struct samples *s, struct boot **out, size_t *n)
+int boots_make(struct samples *s, struct boot_unit **out, size_t *n)
 {
 	const struct unit *u;
 	size_t nr_units, nr = 0;
-	struct boot *b;
+	struct boot_unit *b;
 	double *m, *tmp;
 	int err = samples_units(s, &u, &nr_units);
 
@@ -80,13 +80,13 @@ int boots_make(struct samples *s, struct boot **out, size_t *n)
 	return 0;
 }
 
-static void lone(struct pairing *p, const struct boot *b)
+static void lone(struct pairing *p, const struct boot_unit *b)
 {
 	if (!p->lone_line || b->line < p->lone_line)
 		p->lone_line = b->line;
 }
 
-int boots_pair(const struct samples *s, const struct boot *a, size_t na, const struct boot *b,
+int boots_pair(const struct samples *s, const struct boot_unit *a, size_t na, const struct boot_unit *b,
 	       size_t nb, bool paired, struct pairing *out)
 {
 	struct pairing p = { calloc(na + 1, sizeof(*p.a)), calloc(nb + 1, sizeof(*p.b)), 0, 0, 0 };
@@ -136,7 +136,7 @@ static int cmp_place(const void *x, const void *y)
 }
 
 /* the place of a boot in time: given, or its number; NaN = unknown */
-static double place_of(const struct samples *s, const struct boot *b, bool by_name)
+static double place_of(const struct samples *s, const struct boot_unit *b, bool by_name)
 {
 	const char *name = samples_name(s, b->block);
 	char *end;
@@ -154,7 +154,7 @@ static bool places(const struct samples *s, const struct pairing *p, bool paired
 	const size_t n = p->na + p->nb;
 
 	for (size_t i = 0; i < n; i++) {
-		const struct boot *b = i < p->na ? p->a[i] : p->b[i - p->na];
+		const struct boot_unit *b = i < p->na ? p->a[i] : p->b[i - p->na];
 
 		v[i] = (struct place){ place_of(s, b, !paired), i >= p->na };
 		if (!isfinite(v[i].at))

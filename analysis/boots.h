@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_BOOTS_H
-#define HB_BOOTS_H
+#ifndef HB_ANALYSIS_BOOTS_H
+#define HB_ANALYSIS_BOOTS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include "samples.h"
+#include "analysis/samples.h"
 
 enum endpoint { END_MEDIAN, END_MEAN, END_P99, NR_ENDPOINTS };
 
 #define P99_MIN_BATCHES 100 /* fewer batches in a process have no 99th percentile to speak of */
 
 /* One boot of one case: what is left of its samples. */
-struct boot {
+struct boot_unit {
 	uint32_t bench, arm, block;
 	unsigned long line;
 	double order; /* NaN = unknown */
@@ -25,11 +25,11 @@ struct boot {
  * @out    out  [*n] sorted by bench, arm, block; the caller frees it
  * Errors  -ENOMEM
  */
-int boots_make(struct samples *s, struct boot **out, size_t *n);
+int boots_make(struct samples *s, struct boot_unit **out, size_t *n);
 
 /* Boots of two arms in one case that are compared. */
 struct pairing {
-	const struct boot **a,
+	const struct boot_unit **a,
 		**b; /* [na], [nb]; when paired na == nb and a[k], b[k] share a block */
 	size_t na, nb;
 	unsigned long lone_line; /* of a block that lacks one arm; 0 = there is none */
@@ -40,7 +40,7 @@ struct pairing {
  * @paired  keep blocks that have both; else keep all
  * Errors   -ENOMEM
  */
-int boots_pair(const struct samples *s, const struct boot *a, size_t na, const struct boot *b,
+int boots_pair(const struct samples *s, const struct boot_unit *a, size_t na, const struct boot_unit *b,
 	       size_t nb, bool paired, struct pairing *out);
 void boots_unpair(struct pairing *p);
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "bootstrap.h"
+#include "analysis/bootstrap.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "dist.h"
-#include "rng.h"
-#include "summary.h"
+#include "analysis/dist.h"
+#include "analysis/rng.h"
+#include "analysis/summary.h"
 
 int bootstrap_jackknife(const double *v, size_t n, size_t width, boot_stat *stat, void *ctx,
 			double *out)

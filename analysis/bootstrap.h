@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_BOOTSTRAP_H
-#define HB_BOOTSTRAP_H
+#ifndef HB_ANALYSIS_BOOTSTRAP_H
+#define HB_ANALYSIS_BOOTSTRAP_H
 
 #include <stddef.h>
 #include <stdint.h>
-#include "compare.h"
+#include "analysis/compare.h"
 
 /*
  * Bootstrap intervals. Not used for verdicts: with 3 to 10 boots they cover .80 to .92 where .95 is

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "claim.h"
+#include "analysis/claim.h"
 
 #include <errno.h>
 #include <math.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A published figure on what a mechanism costs, and what a measurement of ours can say to it. */
-#ifndef HB_CLAIM_H
-#define HB_CLAIM_H
+#ifndef HB_ANALYSIS_CLAIM_H
+#define HB_ANALYSIS_CLAIM_H
 
 #include <stddef.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "compare.h"
+#include "analysis/compare.h"
 
 #include <errno.h>
 #include <math.h>
-#include "dist.h"
-#include "summary.h"
+#include "analysis/dist.h"
+#include "analysis/summary.h"
 
 static int moments(const double *v, size_t n, double *mean, double *var)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_COMPARE_H
-#define HB_COMPARE_H
+#ifndef HB_ANALYSIS_COMPARE_H
+#define HB_ANALYSIS_COMPARE_H
 
 #include <stddef.h>
 

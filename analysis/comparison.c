@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "comparison.h"
+#include "analysis/comparison.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
-#include "reduce.h"
+#include "analysis/reduce.h"
 
 const char *const endpoint_name[NR_ENDPOINTS] = { "median", "mean", "p99" };
 
 /* the log value of each kept boot; returns -EDOM when one is missing */
-static int values(const struct boot *const *b, size_t n, int endpoint, double *out)
+static int values(const struct boot_unit *const *b, size_t n, int endpoint, double *out)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (isnan(b[i]->y[endpoint]))
@@ -86,7 +86,7 @@ bool comparison_says(const struct pairing *p, int endpoint)
 	uint32_t fewest = UINT32_MAX, most = 0;
 
 	for (size_t i = 0; i < p->na + p->nb; i++) {
-		const struct boot *b = i < p->na ? p->a[i] : p->b[i - p->na];
+		const struct boot_unit *b = i < p->na ? p->a[i] : p->b[i - p->na];
 
 		fewest = b->fewest < fewest ? b->fewest : fewest;
 		most = b->most > most ? b->most : most;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_COMPARISON_H
-#define HB_COMPARISON_H
+#ifndef HB_ANALYSIS_COMPARISON_H
+#define HB_ANALYSIS_COMPARISON_H
 
 #include <stdbool.h>
-#include "boots.h"
-#include "decide.h"
-#include "table.h"
+#include "analysis/boots.h"
+#include "analysis/decide.h"
+#include "analysis/table.h"
 
 /* One pair of arms in one case: from boots to a candidate for a verdict. */
 

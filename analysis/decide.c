@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "decide.h"
+#include "analysis/decide.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
-#include "dist.h"
-#include "multiple.h"
-#include "stop.h"
+#include "analysis/dist.h"
+#include "analysis/multiple.h"
+#include "analysis/stop.h"
 
 /* log values have rounding errors of this size: a smaller spread is no spread */
 #define ZERO_SPREAD 1e-13
@@ -50,7 +50,7 @@ static bool admit(const struct candidate *c, struct decision *d)
 }
 
 /* critical |t| of the two-sided interval, and of the two one-sided tests */
-static void criticals(const struct candidate *c, const struct rule *rule, double *two, double *one)
+static void criticals(const struct candidate *c, const struct decision_rule *rule, double *two, double *one)
 {
 	if (rule->anytime) {
 		*two = *one = stop_anytime_t(c->e.n, rule->alpha, 1);
@@ -60,7 +60,7 @@ static void criticals(const struct candidate *c, const struct rule *rule, double
 	*one = dist_t_quantile(1 - rule->alpha, c->e.df);
 }
 
-static double mde_multiplier(const struct candidate *c, const struct rule *rule, struct power *pw)
+static double mde_multiplier(const struct candidate *c, const struct decision_rule *rule, struct power *pw)
 {
 	const double n = (double)c->e.n;
 
@@ -72,7 +72,7 @@ static double mde_multiplier(const struct candidate *c, const struct rule *rule,
 	return power_ncp80(c->e.df, rule->alpha) / sqrt(n);
 }
 
-static void measure(const struct candidate *c, const struct rule *rule, struct power *pw,
+static void measure(const struct candidate *c, const struct decision_rule *rule, struct power *pw,
 		    struct decision *d)
 {
 	const double delta = log1p(c->margin);
@@ -101,7 +101,7 @@ static long further(struct power *pw, double rho, size_t have, size_t cap)
 	return need > have ? (long)(need - have) : 1;
 }
 
-static void inconclusive(const struct candidate *c, const struct rule *rule, struct power *pw,
+static void inconclusive(const struct candidate *c, const struct decision_rule *rule, struct power *pw,
 			 struct decision *d)
 {
 	const double delta = log1p(c->margin);
@@ -130,7 +130,7 @@ static enum qualifier against_margin(const struct candidate *c, const struct dec
 	return near > c->margin ? QUAL_ABOVE_MARGIN : QUAL_UNRESOLVED;
 }
 
-static void settle(const struct candidate *c, const struct rule *rule, struct power *pw,
+static void settle(const struct candidate *c, const struct decision_rule *rule, struct power *pw,
 		   struct decision *d)
 {
 	const bool noisy = c->failed == GATE_NOISE || c->noise_floor > log1p(c->margin);
@@ -153,7 +153,7 @@ static void settle(const struct candidate *c, const struct rule *rule, struct po
 	}
 }
 
-int decide_family(const struct candidate *c, size_t n, const struct rule *rule, struct power *pw,
+int decide_family(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
 		  struct decision *out)
 {
 	double *p = calloc(n ? n : 1, sizeof(*p));

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_DECIDE_H
-#define HB_DECIDE_H
+#ifndef HB_ANALYSIS_DECIDE_H
+#define HB_ANALYSIS_DECIDE_H
 
 #include <stdbool.h>
-#include "compare.h"
-#include "power.h"
-#include "verdict.h"
+#include "analysis/compare.h"
+#include "analysis/power.h"
+#include "analysis/verdict.h"
 
 /* The rule, fixed before the data (METHOD 2). */
-struct rule {
+struct decision_rule {
 	double alpha; /* .05, or stop_alpha(.05) at a look */
 	bool anytime; /* confidence sequence instead of a fixed number of blocks */
 	size_t cap; /* most blocks that may be proposed; 0 = POWER_NMAX */
@@ -60,7 +60,7 @@ struct decision {
  * @out  out  [n]
  * Errors  -ENOMEM
  */
-int decide_family(const struct candidate *c, size_t n, const struct rule *rule, struct power *pw,
+int decide_family(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
 		  struct decision *out);
 
 /* decide_to_row - copy a decision and its estimate into the columns that they decide */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The only include of GSL in the statistics (rng.c has the generator). */
-#include "dist.h"
+#include "analysis/dist.h"
 
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_integration.h>

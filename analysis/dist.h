@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_DIST_H
-#define HB_DIST_H
+#ifndef HB_ANALYSIS_DIST_H
+#define HB_ANALYSIS_DIST_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "dose.h"
+#include "analysis/dose.h"
 
 #include <ctype.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_DOSE_H
-#define HB_DOSE_H
+#ifndef HB_ANALYSIS_DOSE_H
+#define HB_ANALYSIS_DOSE_H
 
 /* Where a case stands in a dose-response series. */
 struct dose {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "exact.h"
-#include "exact_stat.h"
+#include "analysis/exact.h"
+#include "analysis/exact_stat.h"
 
 #include <errno.h>
 #include <math.h>

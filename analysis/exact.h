@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_EXACT_H
-#define HB_EXACT_H
+#ifndef HB_ANALYSIS_EXACT_H
+#define HB_ANALYSIS_EXACT_H
 
 #include <stddef.h>
-#include "compare.h"
-#include "verdict.h"
+#include "analysis/compare.h"
+#include "analysis/verdict.h"
 
 #define EXACT_MIN_REPEATS 3 /* boots per arm, METHOD 2.4 */
 #define EXACT_NEAR_RANGE  1e-4 /* largest relative range of NEAR_EXACT */

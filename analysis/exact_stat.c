@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "exact_stat.h"
+#include "analysis/exact_stat.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
-#include "decide.h"
+#include "analysis/decide.h"
 
 /* by-seed differences, of logs where every count has one; @logs says which */
 static double *differences(const double *a, const double *b, size_t n, bool *logs)
@@ -21,7 +21,7 @@ static double *differences(const double *a, const double *b, size_t n, bool *log
 
 static void on_logs(const struct candidate *c, struct exact_result *x)
 {
-	const struct rule rule = { .alpha = 0.05 };
+	const struct decision_rule rule = { .alpha = 0.05 };
 	struct power *pw = malloc(sizeof(*pw));
 	struct decision d;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_EXACT_STAT_H
-#define HB_EXACT_STAT_H
+#ifndef HB_ANALYSIS_EXACT_STAT_H
+#define HB_ANALYSIS_EXACT_STAT_H
 
-#include "exact.h"
+#include "analysis/exact.h"
 
 /*
  * exact_demote - judge counts that do not repeat as the time tier is judged: paired t over boots

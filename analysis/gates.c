@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "gates.h"
+#include "analysis/gates.h"
 
 #include <math.h>
-#include "dist.h"
+#include "analysis/dist.h"
 
 static double choose(double n, double k)
 {

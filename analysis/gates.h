@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_GATES_H
-#define HB_GATES_H
+#ifndef HB_ANALYSIS_GATES_H
+#define HB_ANALYSIS_GATES_H
 
 #include <stddef.h>
-#include "compare.h"
-#include "verdict.h"
+#include "analysis/compare.h"
+#include "analysis/verdict.h"
 
 /*
  * Controls that have to pass before a verdict is given (METHOD 2.2). Each returns GATE_NONE when it

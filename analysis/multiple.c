@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "multiple.h"
+#include "analysis/multiple.h"
 
 #include <errno.h>
 #include <math.h>

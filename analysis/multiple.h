@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_MULTIPLE_H
-#define HB_MULTIPLE_H
+#ifndef HB_ANALYSIS_MULTIPLE_H
+#define HB_ANALYSIS_MULTIPLE_H
 
 #include <stddef.h>
 

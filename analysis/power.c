@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "power.h"
+#include "analysis/power.h"
 
 #include <math.h>
 #include <string.h>
-#include "dist.h"
+#include "analysis/dist.h"
 
 void power_init(struct power *p, double alpha)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_POWER_H
-#define HB_POWER_H
+#ifndef HB_ANALYSIS_POWER_H
+#define HB_ANALYSIS_POWER_H
 
 #include <stddef.h>
 

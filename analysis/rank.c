@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "rank.h"
+#include "analysis/rank.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
-#include "dist.h"
-#include "summary.h"
+#include "analysis/dist.h"
+#include "analysis/summary.h"
 
 struct item {
 	double v;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_RANK_H
-#define HB_RANK_H
+#ifndef HB_ANALYSIS_RANK_H
+#define HB_ANALYSIS_RANK_H
 
 #include <stddef.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "reduce.h"
+#include "analysis/reduce.h"
 
 #include <errno.h>
 #include <limits.h>
 #include <math.h>
-#include "summary.h"
+#include "analysis/summary.h"
 
 int reduce_boot(const double *m, size_t n, double *log_value)
 {

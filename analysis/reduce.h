@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_REDUCE_H
-#define HB_REDUCE_H
+#ifndef HB_ANALYSIS_REDUCE_H
+#define HB_ANALYSIS_REDUCE_H
 
 #include <stddef.h>
 

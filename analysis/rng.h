@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_RNG_H
-#define HB_RNG_H
+#ifndef HB_ANALYSIS_RNG_H
+#define HB_ANALYSIS_RNG_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "samples.h"
+#include "analysis/samples.h"
 
 #include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "sketch.h"
+#include "analysis/sketch.h"
 
 struct stored {
 	struct unit u;

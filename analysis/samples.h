@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_SAMPLES_H
-#define HB_SAMPLES_H
+#ifndef HB_ANALYSIS_SAMPLES_H
+#define HB_ANALYSIS_SAMPLES_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "sketch.h"
+#include "analysis/sketch.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "summary.h"
+#include "analysis/summary.h"
 
 #define SLAB_LEAST (1 << 14) /* the first slab; each is twice the one before, up to SLAB_MOST */
 #define SLAB_MOST  (1 << 20)

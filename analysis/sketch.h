@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_SKETCH_H
-#define HB_SKETCH_H
+#ifndef HB_ANALYSIS_SKETCH_H
+#define HB_ANALYSIS_SKETCH_H
 
 #include <stddef.h>
 #include <stdint.h>

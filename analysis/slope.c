@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "slope.h"
+#include "analysis/slope.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
-#include "summary.h"
+#include "analysis/summary.h"
 
 #define ROUNDING 1e-12 /* of the span: a residual this small comes from the arithmetic */
 

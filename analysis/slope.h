@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_SLOPE_H
-#define HB_SLOPE_H
+#ifndef HB_ANALYSIS_SLOPE_H
+#define HB_ANALYSIS_SLOPE_H
 
 #include <stddef.h>
-#include "compare.h"
+#include "analysis/compare.h"
 
 /* cost = intercept + slope * dose */
 struct slope {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "stop.h"
+#include "analysis/stop.h"
 
 #include <math.h>
 

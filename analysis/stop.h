@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_STOP_H
-#define HB_STOP_H
+#ifndef HB_ANALYSIS_STOP_H
+#define HB_ANALYSIS_STOP_H
 
 #include <stddef.h>
-#include "verdict.h"
+#include "analysis/verdict.h"
 
 #define STOP_LOOKS 3
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "summary.h"
+#include "analysis/summary.h"
 
 #include <math.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_SUMMARY_H
-#define HB_SUMMARY_H
+#ifndef HB_ANALYSIS_SUMMARY_H
+#define HB_ANALYSIS_SUMMARY_H
 
 #include <stddef.h>
 

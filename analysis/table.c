@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "table.h"
+#include "analysis/table.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
-#include "boots.h"
-#include "comparison.h"
-#include "gates.h"
+#include "analysis/boots.h"
+#include "analysis/comparison.h"
+#include "analysis/gates.h"
 
 /* Everything between the boots and the rows. */
 struct work {
 	struct samples *s;
 	const struct table_rule *rule;
-	struct boot *boot;
+	struct boot_unit *boot;
 	size_t nr_boots;
 	uint32_t base, aa, placebo, planted; /* UINT32_MAX = there is none */
 	struct candidate *cand; /* [NR_ENDPOINTS][nr] by comparison */
@@ -42,10 +42,10 @@ static int add_room(struct work *w)
 }
 
 /* boots [na] of the baseline against [nb] of another arm, all endpoints */
-static int compare(struct work *w, const struct boot *a, size_t na, const struct boot *b, size_t nb,
+static int compare(struct work *w, const struct boot_unit *a, size_t na, const struct boot_unit *b, size_t nb,
 		   const double *noise_floor)
 {
-	const struct boot *any = nb ? b : a;
+	const struct boot_unit *any = nb ? b : a;
 	struct pairing p;
 	int err = w->nr == w->room ? add_room(w) : 0;
 
@@ -68,7 +68,7 @@ static int compare(struct work *w, const struct boot *a, size_t na, const struct
 }
 
 /* noise floor and p-value of the A/A arm in one case */
-static int control(struct work *w, const struct boot *a, size_t na, const struct boot *aa,
+static int control(struct work *w, const struct boot_unit *a, size_t na, const struct boot_unit *aa,
 		   size_t naa, double *noise_floor)
 {
 	struct pairing p;
@@ -97,7 +97,7 @@ static bool is_control(const struct work *w, uint32_t arm)
 }
 
 /* estimate of a control arm [nx] against the baseline [na]; err is set where there is none */
-static int estimate_control(struct work *w, const struct boot *a, size_t na, const struct boot *x,
+static int estimate_control(struct work *w, const struct boot_unit *a, size_t na, const struct boot_unit *x,
 			    size_t nx, int endpoint, struct candidate *c)
 {
 	struct verdict_row unused;
@@ -133,14 +133,14 @@ static void hold_control(struct work *w, size_t first, int endpoint, bool plante
 }
 
 /* placebo and planted cost of the case in boots @from to @end, METHOD 2.2 (ii) and (iii) */
-static int hold_controls(struct work *w, size_t from, size_t end, size_t first, const struct boot *base,
+static int hold_controls(struct work *w, size_t from, size_t end, size_t first, const struct boot_unit *base,
 			 size_t na)
 {
 	const uint32_t arm[2] = { w->placebo, w->planted };
 	int err = 0;
 
 	for (int k = 0; k < 2 && !err; k++) {
-		const struct boot *x = NULL;
+		const struct boot_unit *x = NULL;
 		size_t nx = 0;
 
 		for (size_t i = from; i < end; i++)
@@ -173,7 +173,7 @@ static size_t stretch(const struct work *w, size_t i, size_t end, bool arm)
 static int one_case(struct work *w, size_t from, size_t n)
 {
 	const size_t end = from + n, first = w->nr;
-	const struct boot *base = NULL, *aa = NULL;
+	const struct boot_unit *base = NULL, *aa = NULL;
 	size_t na = 0, naa = 0;
 	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
 	int err = 0;
@@ -203,7 +203,7 @@ static int one_case(struct work *w, size_t from, size_t n)
 static int lonely_case(struct work *w, size_t from, size_t n, uint32_t other)
 {
 	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
-	struct boot none = { .bench = w->boot[from].bench,
+	struct boot_unit none = { .bench = w->boot[from].bench,
 			     .arm = other,
 			     .line = w->boot[from].line };
 

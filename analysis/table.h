@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_TABLE_H
-#define HB_TABLE_H
+#ifndef HB_ANALYSIS_TABLE_H
+#define HB_ANALYSIS_TABLE_H
 
 #include <stdbool.h>
 #include <stddef.h>
-#include "decide.h"
-#include "samples.h"
-#include "verdict.h"
+#include "analysis/decide.h"
+#include "analysis/samples.h"
+#include "analysis/verdict.h"
 
 /* From samples to the verdict table: every arm against the baseline, case by case. */
 
 struct table_rule {
-	struct rule rule;
+	struct decision_rule rule;
 	const char *baseline; /* name of an arm */
 	const char *aa; /* name of an arm that is the baseline again (A/A), or NULL */
 	const char *placebo; /* arm that is the baseline in another layout (A/A'), or NULL */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "variance.h"
+#include "analysis/variance.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "dist.h"
-#include "summary.h"
+#include "analysis/dist.h"
+#include "analysis/summary.h"
 
 /* replace groups of [size] values by their means; returns the average variance within a group */
 static double collapse(double *v, size_t n, size_t size)

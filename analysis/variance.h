@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_VARIANCE_H
-#define HB_VARIANCE_H
+#ifndef HB_ANALYSIS_VARIANCE_H
+#define HB_ANALYSIS_VARIANCE_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "verdict.h"
+#include "analysis/verdict.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -155,18 +155,6 @@ double verdict_number_of(const struct verdict_row *r, const struct verdict_colum
 	if (c->type == COL_INT && *(const long *)at >= 0)
 		return (double)*(const long *)at;
 	return NAN;
-}
-
-void verdict_format(double x, char *buf, size_t n)
-{
-	if (isnan(x))
-		buf[0] = '\0';
-	else if (x == 0)
-		snprintf(buf, n, "0"); /* also for -0 */
-	else if (fabs(x) < 0x1p53 && x == floor(x))
-		snprintf(buf, n, "%.0f", x);
-	else
-		snprintf(buf, n, "%.9g", x);
 }
 
 static int cmp_text(const char *x, const char *y)

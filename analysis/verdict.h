@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_VERDICT_H
-#define HB_VERDICT_H
+#ifndef HB_ANALYSIS_VERDICT_H
+#define HB_ANALYSIS_VERDICT_H
 
 #include <stddef.h>
 
@@ -122,14 +122,6 @@ const char *verdict_text_of(const struct verdict_row *r, const struct verdict_co
  * Returns NaN for an empty value and for a column that holds text
  */
 double verdict_number_of(const struct verdict_row *r, const struct verdict_column *c);
-
-/*
- * verdict_format - a number as every export prints it: whole numbers below 2^53 in full, others
- * with
- * nine significant digits (the last bits of libm differ between machines), "" for NaN
- * @buf  out  [n] bytes, n >= 32
- */
-void verdict_format(double x, char *buf, size_t n);
 
 /*
  * verdict_row_cmp - order of rows in every export: feature, arm, case, metric, endpoint; <0, 0, >0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "window.h"
+#include "analysis/window.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../kmod/uapi.h"
+#include "kmod/uapi.h"
 
 const char *const window_metric_name[W_METRICS] = {
 	"instructions",

@@ -3,13 +3,29 @@
  * From the windows of one boot to a cost per operation. A case runs in windows of n and of 2n
  * operations; what both share (entering, leaving, the marker) cancels in their difference.
  */
-#ifndef HB_WINDOW_H
-#define HB_WINDOW_H
+#ifndef HB_ANALYSIS_WINDOW_H
+#define HB_ANALYSIS_WINDOW_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "store/store.h"
+#include "bench/record/meter.h"
+
+/* One window of one boot, as samples.tsv has it, and one row of its functions, as symbols.tsv has it. */
+struct store_window {
+	const char *kase, *domain, *status;	/* owned by the result */
+	uint32_t batch, id;
+	uint64_t n;
+	double ns;
+	uint64_t user_instructions;
+	uint64_t count[M_METRICS];
+};
+
+struct store_symbol {
+	const char *object, *symbol;		/* owned by the result */
+	char space;				/* 'u' or 'k' */
+	uint64_t count[M_METRICS];
+};
 
 enum {
 	W_USER = M_METRICS, /* instructions:u */

@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What run.sh runs, in order. Kernels come last: they are what takes the time.
-check tidy/tree tests/tidy/tidy.sh
-check tidy/cases tests/tidy/cases.sh
+for t in tidy layers cases; do check "tidy/$t" tests/tidy/$t.sh; done
 check coverage tests/tidy/coverage.sh
 check workloads tests/workloads/check.sh
 check tidy/format tests/tidy/format.sh
 check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
 check compile-unit make -s unit-programs
-for t in tests/unit/test_*.c; do
-	t=$(basename "$t" .c)
-	check "unit/${t#test_}" "out/unit/$t"
+for t in $(find tests/unit -name 'test_*.c' | sort); do
+	t=${t#tests/unit/}
+	check "unit/${t%.c}" "out/unit/${t%.c}"
 done
 check page tests/browser/page.sh
 check compile-fuzz make -s fuzz

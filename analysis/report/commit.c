@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "commit.h"
+#include "analysis/report/commit.h"
 
 #include <errno.h>
 #include <math.h>

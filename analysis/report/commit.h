@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_COMMIT_H
-#define HB_COMMIT_H
+#ifndef HB_ANALYSIS_REPORT_COMMIT_H
+#define HB_ANALYSIS_REPORT_COMMIT_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 enum { COMMIT_COLUMNS = 72 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "evidence.h"
+#include "analysis/report/evidence.h"
 
 #include <errno.h>
 #include <math.h>

@@ -3,12 +3,12 @@
  * Three tables about arms: what was proven (state, instrumentation, effect), what each costs before anything runs, and
  * what has been published about it beside what was measured here.
  */
-#ifndef HB_EVIDENCE_H
-#define HB_EVIDENCE_H
+#ifndef HB_ANALYSIS_REPORT_EVIDENCE_H
+#define HB_ANALYSIS_REPORT_EVIDENCE_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 enum proof_class { PROOF_OF_STATE, PROOF_OF_CODE, PROOF_OF_EFFECT, PROOF_CLASSES };
 

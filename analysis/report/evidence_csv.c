@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* proofs.csv, static.csv, claims.csv: RFC 4180, with header. */
-#include "evidence.h"
+#include "analysis/report/evidence.h"
+#include "bench/base/number.h"
 
 #include <errno.h>
 #include <math.h>
@@ -27,7 +28,7 @@ static void number(double x, char after, FILE *f)
 {
 	char buf[40];
 
-	verdict_format(x, buf, sizeof(buf));
+	number_format(x, buf, sizeof(buf));
 	fprintf(f, "%s%c", buf, after);
 }
 

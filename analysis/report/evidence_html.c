@@ -2,8 +2,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "evidence.h"
-#include "html.h"
+#include "analysis/report/evidence.h"
+#include "analysis/report/html.h"
+#include "bench/base/number.h"
 
 static void arm_cells(const struct model_arm *a, FILE *f)
 {
@@ -109,7 +110,7 @@ static void size_cell(double x, double base, int differs, FILE *f)
 {
 	char num[48];
 
-	verdict_format(x, num, sizeof(num));
+	number_format(x, num, sizeof(num));
 	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s", num, model_number(x, num, sizeof(num)));
 	if (differs)
 		fprintf(f, "<br><small>%s</small>", model_signed(x - base, num, sizeof(num)));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <string.h>
 
-#include "evidence.h"
-#include "markdown.h"
+#include "analysis/report/evidence.h"
+#include "analysis/report/markdown.h"
 
 static void arm_cells(const struct model_arm *a, FILE *f)
 {

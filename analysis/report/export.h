@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_EXPORT_H
-#define HB_EXPORT_H
+#ifndef HB_ANALYSIS_REPORT_EXPORT_H
+#define HB_ANALYSIS_REPORT_EXPORT_H
 
 #include <stddef.h>
 #include <stdio.h>
-#include "../verdict.h"
+#include "analysis/verdict.h"
 
 /*
  * Exporters of the verdict table: one file each, nothing computed in them. Rows are printed in the

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "first.h"
+#include "analysis/report/first.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "html.h"
-#include "markdown.h"
+#include "analysis/report/html.h"
+#include "analysis/report/markdown.h"
 
 static const char title[] = "Operations that cannot be warm";
 static const char explained[] =

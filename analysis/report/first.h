@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The first operation of a case, apart from the warm ones: shown for the cases that say that they cannot be warm. */
-#ifndef HB_FIRST_H
-#define HB_FIRST_H
+#ifndef HB_ANALYSIS_REPORT_FIRST_H
+#define HB_ANALYSIS_REPORT_FIRST_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /* first_sort - order m->first for first_find(); called by model_group() */
 void first_sort(struct model *m);

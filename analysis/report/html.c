@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "html.h"
+#include "analysis/report/html.h"
 
 #include <errno.h>
 #include <math.h>
 #include <string.h>
 
-#include "evidence.h"
-#include "first.h"
-#include "method.h"
-#include "spread.h"
-#include "warnings.h"
+#include "analysis/report/evidence.h"
+#include "analysis/report/first.h"
+#include "analysis/report/method.h"
+#include "analysis/report/spread.h"
+#include "analysis/report/warnings.h"
+#include "bench/base/number.h"
 
 enum { TOP = 3, FEW_PAIRS = 4 };
 
@@ -71,7 +72,7 @@ void html_number_cell(double x, int with_sign, FILE *f)
 {
 	char buf[64], plain[40];
 
-	verdict_format(x, plain, sizeof(plain));
+	number_format(x, plain, sizeof(plain));
 	fprintf(f, "<td class=\"n\" data-v=\"%s\">", plain);
 	html_text(with_sign ? model_signed(x, buf, sizeof(buf)) : model_number(x, buf, sizeof(buf)),
 		  f);

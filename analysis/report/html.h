@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_HTML_H
-#define HB_HTML_H
+#ifndef HB_ANALYSIS_REPORT_HTML_H
+#define HB_ANALYSIS_REPORT_HTML_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /* html_report - index.html: one file that needs no network, no script and no
  * other file. Errors -EIO */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The section of one comparison: figure, table of operations, functions behind each difference. */
-#include "html.h"
+#include "analysis/report/html.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "first.h"
-#include "series.h"
+#include "analysis/report/first.h"
+#include "analysis/report/series.h"
+#include "bench/base/number.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 25 };
 
@@ -172,7 +173,7 @@ static void item(const struct model_item *it, FILE *f)
 	html_number_cell(r->a, 0, f);
 	html_number_cell(r->b, 0, f);
 	html_number_cell(r->delta, 1, f);
-	verdict_format(r->ratio - 1, value, sizeof(value));
+	number_format(r->ratio - 1, value, sizeof(value));
 	fprintf(f, "<td class=\"n\" data-v=\"%s\">%s</td>", value,
 		model_percent(r, buf, sizeof(buf)));
 	html_cell("td", "n wide", model_range(r, buf, sizeof(buf)), f);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "html.h"
+#include "analysis/report/html.h"
 
 /* sort, filter, open all: the page is complete without it */
 // clang-format off

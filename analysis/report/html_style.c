@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "html.h"
+#include "analysis/report/html.h"
 
 // clang-format off
 const char html_style[] =

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "html.h"
+#include "analysis/report/html.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "plot.h"
+#include "analysis/report/plot.h"
 
 /* fixed colours of the figures, and what the page calls them */
 static const struct {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The tables that cover all comparisons: matrix, proofs, repeatability, provenance. */
-#include "html.h"
+#include "analysis/report/html.h"
 
 #include <math.h>
 #include <string.h>

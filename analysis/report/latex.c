@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "latex.h"
+#include "analysis/report/latex.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_LATEX_H
-#define HB_LATEX_H
+#ifndef HB_ANALYSIS_REPORT_LATEX_H
+#define HB_ANALYSIS_REPORT_LATEX_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /* latex_tables - one tabular per pair, to be \input; needs no package. Errors -EIO */
 int latex_tables(const struct model *m, FILE *f);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "manifest.h"
+#include "analysis/report/manifest.h"
 
 #include <errno.h>
 #include <math.h>
 
-#include "json.h"
-#include "warnings.h"
+#include "bench/base/json.h"
+#include "analysis/report/warnings.h"
 
 static void set_key(struct js *o, const struct model_key *k)
 {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "markdown.h"
+#include "analysis/report/markdown.h"
 
 #include <errno.h>
 #include <string.h>
 
-#include "evidence.h"
-#include "first.h"
-#include "method.h"
-#include "series.h"
-#include "spread.h"
-#include "warnings.h"
+#include "analysis/report/evidence.h"
+#include "analysis/report/first.h"
+#include "analysis/report/method.h"
+#include "analysis/report/series.h"
+#include "analysis/report/spread.h"
+#include "analysis/report/warnings.h"
 
 enum { NAMED = 3, SYMBOLS_SHOWN = 12 };
 

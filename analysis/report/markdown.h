@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_MARKDOWN_H
-#define HB_MARKDOWN_H
+#ifndef HB_ANALYSIS_REPORT_MARKDOWN_H
+#define HB_ANALYSIS_REPORT_MARKDOWN_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /* markdown_report - report.md in GitHub's dialect: the content of index.html.
  * Errors -EIO */

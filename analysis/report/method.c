@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "method.h"
+#include "analysis/report/method.h"
 
 #include <errno.h>
 
-#include "commit.h"
+#include "analysis/report/commit.h"
 
 // clang-format off
 const struct method_part method_part[] = {

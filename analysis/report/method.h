@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_METHOD_H
-#define HB_METHOD_H
+#ifndef HB_ANALYSIS_REPORT_METHOD_H
+#define HB_ANALYSIS_REPORT_METHOD_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /*
  * One paragraph of the method, in words: used by method.txt and by the page's "how to read

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "model.h"
+#include "analysis/report/model.h"
 
 #include <errno.h>
 #include <math.h>
@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "first.h"
-#include "spread.h"
+#include "analysis/report/first.h"
+#include "analysis/report/spread.h"
 
 enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 

@@ -4,13 +4,13 @@
  * tables from the files of `analyze` and `boot`; model_group() orders them;
  * exporters only print. Strings are borrowed.
  */
-#ifndef HB_MODEL_H
-#define HB_MODEL_H
+#ifndef HB_ANALYSIS_REPORT_MODEL_H
+#define HB_ANALYSIS_REPORT_MODEL_H
 
 #include <stddef.h>
 
-#include "../claim.h"
-#include "../verdict.h"
+#include "analysis/claim.h"
+#include "analysis/verdict.h"
 
 struct model_key { /* an arm, and what it ran on; columns of every table of analyze */
 	const char *feature, *arm, *arch, *kernel, *toolchain;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Numbers and sentences that every format of the report shares. */
-#include "model.h"
+#include "analysis/report/model.h"
 
 #include <math.h>
 #include <stdio.h>

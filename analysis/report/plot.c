@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "plot.h"
+#include "analysis/report/plot.h"
+#include "bench/base/number.h"
 
 #include <errno.h>
 #include <math.h>
@@ -35,7 +36,7 @@ static void put_number(double x, char after, FILE *f)
 {
 	char buf[40];
 
-	verdict_format(x, buf, sizeof(buf));
+	number_format(x, buf, sizeof(buf));
 	fprintf(f, "%s%c", *buf ? buf : "NaN", after);
 }
 

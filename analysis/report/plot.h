@@ -4,12 +4,12 @@
  * script
  * that draws it. Nothing is run here.
  */
-#ifndef HB_PLOT_H
-#define HB_PLOT_H
+#ifndef HB_ANALYSIS_REPORT_PLOT_H
+#define HB_ANALYSIS_REPORT_PLOT_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /*
  * Colours of the verdicts and of the functions: Okabe & Ito 2008, told apart by colour-blind

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The figure of the series: one small panel each, the line, the points and what is between them. */
-#include "plot.h"
-#include "series.h"
+#include "analysis/report/plot.h"
+#include "analysis/report/series.h"
 
 #include <errno.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The figure of attribution: which functions make up the difference of each case. */
-#include "plot.h"
+#include "analysis/report/plot.h"
 
 #include <errno.h>
 #include <math.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "series.h"
+#include "analysis/report/series.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "html.h"
-#include "markdown.h"
+#include "analysis/report/html.h"
+#include "analysis/report/markdown.h"
 
 static const char explained[] =
 	"The same operation in growing doses (calls, bytes, elements, descriptors). The difference "

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The dose-response series of one pair: cost = intercept + slope * dose, and how far it is off. */
-#ifndef HB_SERIES_H
-#define HB_SERIES_H
+#ifndef HB_ANALYSIS_REPORT_SERIES_H
+#define HB_ANALYSIS_REPORT_SERIES_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /* series_next - the series of a pair after @after (NULL = the first), or NULL */
 const struct model_series *series_next(const struct model *m, const struct model_pair *p,

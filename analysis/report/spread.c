@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "spread.h"
+#include "analysis/report/spread.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "html.h"
-#include "markdown.h"
+#include "analysis/report/html.h"
+#include "analysis/report/markdown.h"
 
 enum { SHOWN = 20, TEXT_MAX = 400 };
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Arms that differ in nothing but their seed are draws of one arm: what they have in common, how far they lie apart. */
-#ifndef HB_SPREAD_H
-#define HB_SPREAD_H
+#ifndef HB_ANALYSIS_REPORT_SPREAD_H
+#define HB_ANALYSIS_REPORT_SPREAD_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /* spread_sort - order m->spread: draws of one arm together, largest spread first; called by model_group() */
 void spread_sort(struct model *m);

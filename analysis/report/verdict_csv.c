@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "export.h"
+#include "analysis/report/export.h"
+#include "bench/base/number.h"
 
 #include <errno.h>
 #include <string.h>
@@ -29,7 +30,7 @@ static void put_row(const struct verdict_row *r, FILE *f)
 		if (c != verdict_column)
 			fputc(',', f);
 		if (!s)
-			verdict_format(verdict_number_of(r, c), buf, sizeof(buf));
+			number_format(verdict_number_of(r, c), buf, sizeof(buf));
 		put_text(s ? s : buf, f);
 	}
 	fputc('\n', f);

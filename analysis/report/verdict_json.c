@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "export.h"
+#include "analysis/report/export.h"
 
 #include <errno.h>
-#include "json.h"
+#include "bench/base/json.h"
 
 static struct js *row_object(const struct verdict_row *r)
 {

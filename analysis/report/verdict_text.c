@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "export.h"
+#include "analysis/report/export.h"
+#include "bench/base/number.h"
 
 #include <errno.h>
 #include <math.h>
@@ -47,7 +48,7 @@ static void say_exact(const struct verdict_row *r, struct line *l)
 {
 	char num[40];
 
-	verdict_format(r->delta, num, sizeof(num));
+	number_format(r->delta, num, sizeof(num));
 	if (r->verdict == VERDICT_IDENTICAL)
 		add(l, "identical");
 	else

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "warnings.h"
+#include "analysis/report/warnings.h"
 
 #include <string.h>
 
-#include "html.h"
-#include "markdown.h"
+#include "analysis/report/html.h"
+#include "analysis/report/markdown.h"
 
 static const char title[] = "Warnings of the kernel";
 

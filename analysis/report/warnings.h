@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Boots whose kernel warned on the console while it was measured. */
-#ifndef HB_WARNINGS_H
-#define HB_WARNINGS_H
+#ifndef HB_ANALYSIS_REPORT_WARNINGS_H
+#define HB_ANALYSIS_REPORT_WARNINGS_H
 
 #include <stdio.h>
 
-#include "model.h"
+#include "analysis/report/model.h"
 
 /*
  * warnings_count - boots with a warning

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* What sqlite.c, put.c and get.c share: the open database and its prepared statements. Theirs alone. */
-#ifndef HB_STORE_DB_H
-#define HB_STORE_DB_H
+#ifndef HB_ANALYSIS_STORE_DB_H
+#define HB_ANALYSIS_STORE_DB_H
 
 #include <sqlite3.h>
 
-#include "store.h"
+#include "analysis/store/store.h"
 
 enum statement { PUT_BOOT, PUT_WINDOW, PUT_FUNCTION, PUT_SYMBOL, GET_BOOT, GET_FUNCTION, COUNT_WINDOWS,
 	GET_WINDOWS, COUNT_SYMBOLS, GET_SYMBOLS, STATEMENTS };

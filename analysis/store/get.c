@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "../../bench/host/fail.h"
-#include "db.h"
+#include "bench/base/fail.h"
+#include "analysis/store/db.h"
 
 static char *copy(sqlite3_stmt *st, int at)
 {
@@ -137,7 +137,7 @@ void store_symbols_free(struct store_symbol *y, size_t n)
 }
 
 /* a column of GET_BOOT; "" for NULL and for an unknown boot */
-static int boot_text(struct store *s, const char *boot, int column, char *buf, size_t len)
+static int boot_column(struct store *s, const char *boot, int column, char *buf, size_t len)
 {
 	const unsigned char *value = NULL;
 	sqlite3_stmt *st = store_statement(s, GET_BOOT);
@@ -158,10 +158,10 @@ static int boot_text(struct store *s, const char *boot, int column, char *buf, s
 
 int store_outcome(struct store *s, const char *boot, char *buf, size_t len)
 {
-	return boot_text(s, boot, 1, buf, len);
+	return boot_column(s, boot, 1, buf, len);
 }
 
 int store_splat(struct store *s, const char *boot, char *buf, size_t len)
 {
-	return boot_text(s, boot, 2, buf, len);
+	return boot_column(s, boot, 2, buf, len);
 }

@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "../../bench/host/fail.h"
-#include "db.h"
+#include "bench/base/fail.h"
+#include "analysis/store/db.h"
 
 static int finish_put(struct store *s, sqlite3_stmt *st, const char *what)
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Written once, in one transaction, to a temporary name; then only read. */
-#include "db.h"
+#include "analysis/store/db.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include "../../bench/host/fail.h"
+#include "bench/base/fail.h"
 
 #define COUNTS "c0, c1, c2, c3, c4, c5, c6, c7, c8, c9"
 _Static_assert(M_METRICS == 10, "as many columns as there are metrics: COUNTS, the schema, the inserts");

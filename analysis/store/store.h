@@ -17,13 +17,13 @@
  *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row;
  *                  none for first operations
  */
-#ifndef HB_STORE_H
-#define HB_STORE_H
+#ifndef HB_ANALYSIS_STORE_STORE_H
+#define HB_ANALYSIS_STORE_STORE_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "../../bench/meter/meter.h"
+#include "analysis/window.h"
 
 struct store;				/* opaque */
 
@@ -34,21 +34,6 @@ struct store_boot {
 	const char *dir;		/* its folder under results/boot */
 	uint64_t seed;
 	unsigned int index;
-};
-
-struct store_window {
-	const char *kase, *domain, *status;	/* owned by the result */
-	uint32_t batch, id;
-	uint64_t n;
-	double ns;
-	uint64_t user_instructions;
-	uint64_t count[M_METRICS];
-};
-
-struct store_symbol {
-	const char *object, *symbol;		/* owned by the result */
-	char space;				/* 'u' or 'k' */
-	uint64_t count[M_METRICS];
 };
 
 /* store_open - @write creates the file anew under a temporary name until store_commit() */

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../guest/replay.h"
+#include "bench/cases/replay/replay.h"
 #include "bench.h"
 #include "macro_compile.h"
 

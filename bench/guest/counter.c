@@ -6,7 +6,7 @@
  *   tsc         x86-64: but every round of a string instruction is charged
  *   cntvct      arm64: in steps of the counter's period, 16 instructions
  */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <linux/perf_event.h>
 #include <sys/syscall.h>

@@ -3,7 +3,7 @@
  * Effect boots: a test of the kernel that may kill who asks for it, or the kernel. A child asks; what became of it is
  * sent as evidence, and the kernel's log after it. A kernel that died has said so on the console.
  */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The real thing for the fault tests: every way in which a guest can end badly. */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <errno.h>
 #include <fcntl.h>

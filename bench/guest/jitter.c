@@ -4,7 +4,7 @@
  * old the load average is) must not be the same in every boot, or an accident of one kernel repeats in all of
  * its boots and looks like a property. Boots of one seed stay equal to the last instruction.
  */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <time.h>
 

@@ -7,7 +7,7 @@
  *   after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Kernel cases: the module runs the windows (kmod/core.c); here it is asked and answers. */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../../kmod/uapi.h"
+#include "kmod/uapi.h"
 
 #define RUN_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/run"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Evidence: what the running kernel says about itself, raw, before any case runs; a file once more after them. */
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -3,14 +3,14 @@
  * The runner: /init of a guest, and a plain program on any other machine. It reads a job, runs the
  * cases that the job names and sends records; it decides nothing about what its figures mean.
  */
-#ifndef HB_RUNNER_H
-#define HB_RUNNER_H
+#ifndef HB_GUEST_RUNNER_H
+#define HB_GUEST_RUNNER_H
 
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "../record/record.h"
+#include "bench/record/record.h"
 
 #define RUNNER_PROTOCOL 1
 #define RUNNER_BATCHES_MAX 64

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "runner.h"
+#include "bench/guest/runner.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -10,9 +10,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "../../kmod/marker.h"
-#include "../../kmod/uapi.h"
-#include "../cases/bench.h"
+#include "kmod/marker.h"
+#include "kmod/uapi.h"
+#include "bench/cases/bench.h"
 
 #define X(id) extern const struct bench_case bench_##id;
 #include "bench_list.h"

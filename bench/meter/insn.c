@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "insn.h"
+#include "bench/meter/insn.h"
 
 #include <capstone/capstone.h>
 #include <errno.h>
@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-#include "../../kmod/marker.h"
+#include "kmod/marker.h"
 
 enum { BUCKETS = 1 << 20 };
 

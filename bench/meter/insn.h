@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_INSN_H
-#define HB_INSN_H
+#ifndef HB_METER_INSN_H
+#define HB_METER_INSN_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -9,7 +9,7 @@
  * trace. A string instruction with a rep prefix is one instruction and one load or store, however
  * often the emulator goes round; all its bytes count.
  */
-#include "meter.h"
+#include "bench/record/meter.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -21,10 +21,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "../../kmod/marker.h"
-#include "../record/record.h"
-#include "insn.h"
-#include "qemu_api.h"
+#include "kmod/marker.h"
+#include "bench/record/record.h"
+#include "bench/meter/insn.h"
+#include "bench/meter/qemu_api.h"
 
 #define EXPORT __attribute__((visibility("default")))
 

@@ -6,8 +6,8 @@
  * one side has is weak, NULL where this QEMU lacks it.
  * Source  QEMU, docs/devel/tcg-plugins and include/qemu/qemu-plugin.h (the interface's facts)
  */
-#ifndef HB_QEMU_API_H
-#define HB_QEMU_API_H
+#ifndef HB_METER_QEMU_API_H
+#define HB_METER_QEMU_API_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -4,8 +4,8 @@
  * A record is a 16-byte little-endian header {magic, type, seq, len}, @len bytes of payload and
  * the CRC-32C of both. seq counts from 0 in a stream, so a lost record shows.
  */
-#ifndef HB_RECORD_H
-#define HB_RECORD_H
+#ifndef HB_RECORD_RECORD_H
+#define HB_RECORD_RECORD_H
 
 #include <stddef.h>
 #include <stdint.h>

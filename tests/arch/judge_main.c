@@ -5,7 +5,7 @@
  */
 #include <stdlib.h>
 
-#include "../../bench/host/verb.h"
+#include "verbs/verb.h"
 
 int main(int argc, char **argv)
 {

@@ -9,12 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/bootstrap.h"
-#include "../../analysis/decide.h"
-#include "../../analysis/dist.h"
-#include "../../analysis/rank.h"
-#include "../../analysis/reduce.h"
-#include "../../analysis/summary.h"
+#include "analysis/bootstrap.h"
+#include "analysis/decide.h"
+#include "analysis/dist.h"
+#include "analysis/rank.h"
+#include "analysis/reduce.h"
+#include "analysis/summary.h"
 #include "checks.h"
 #include "sim.h"
 
@@ -42,7 +42,7 @@ static double boot_value(const double v[SIM_PROCS][SIM_SAMPLES])
 /* our rule at every effect: multiplying arm b by 1 + e adds log(1 + e) to every D_k */
 static void ours(const double *a, const double *b, size_t n, struct power *pw, struct tally *t)
 {
-	const struct rule rule = { .alpha = .05 };
+	const struct decision_rule rule = { .alpha = .05 };
 	struct candidate c = { .margin = .01, .noise_floor = NAN, .scope = SCOPE_FEATURE };
 	struct estimate welch;
 	struct decision d;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_CHECKS_H
-#define HB_CHECKS_H
+#ifndef HB_TESTS_CALIBRATION_CHECKS_H
+#define HB_TESTS_CALIBRATION_CHECKS_H
 
 #include <stddef.h>
 

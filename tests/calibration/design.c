@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/decide.h"
-#include "../../analysis/gates.h"
-#include "../../analysis/report/export.h"
+#include "analysis/decide.h"
+#include "analysis/gates.h"
+#include "analysis/report/export.h"
 #include "checks.h"
 #include "sim.h"
 
@@ -27,7 +27,7 @@ static void layouts(struct rng *r, size_t n, size_t k, double *d)
 
 static void one_layout(const struct effort *e, struct sheet *out)
 {
-	const struct rule rule = { .alpha = .05 };
+	const struct decision_rule rule = { .alpha = .05 };
 	struct rng *r = rng_new(61);
 	size_t differ = 0, wrong = 0;
 	struct power pw;
@@ -62,7 +62,7 @@ static void one_layout(const struct effort *e, struct sheet *out)
 void job_layout(const struct effort *e, int arg, struct sheet *out)
 {
 	static const size_t sizes[] = { 4, 6, 12 };
-	const struct rule rule = { .alpha = .05 };
+	const struct decision_rule rule = { .alpha = .05 };
 	const size_t sets = 5 * e->sets;
 	struct power pw;
 	char cell[40];

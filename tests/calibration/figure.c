@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/compare.h"
-#include "../../analysis/dist.h"
-#include "../../analysis/summary.h"
+#include "analysis/compare.h"
+#include "analysis/dist.h"
+#include "analysis/summary.h"
 #include "sim.h"
 
 enum { AA_SETS = 1000, AA_BOOTS = 5 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_FIGURE_H
-#define HB_FIGURE_H
+#ifndef HB_TESTS_CALIBRATION_FIGURE_H
+#define HB_TESTS_CALIBRATION_FIGURE_H
 
 #include "checks.h"
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../analysis/table.h"
+#include "analysis/table.h"
 #include "checks.h"
 #include "sim.h"
 

@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "../../analysis/decide.h"
-#include "../../analysis/dist.h"
-#include "../../analysis/stop.h"
+#include "analysis/decide.h"
+#include "analysis/dist.h"
+#include "analysis/stop.h"
 #include "checks.h"
 #include "sim.h"
 
@@ -21,7 +21,7 @@ static void normal(struct rng *r, double mean, double sd, size_t n, double *d)
 static enum verdict judge(const double *d, size_t n, double margin, double alpha, struct power *pw,
 			  struct decision *out)
 {
-	const struct rule rule = { .alpha = alpha };
+	const struct decision_rule rule = { .alpha = alpha };
 	struct candidate c = { .margin = margin, .noise_floor = NAN, .scope = SCOPE_FEATURE };
 
 	compare_paired(d, n, &c.e);
@@ -119,7 +119,7 @@ void job_family(const struct effort *e, int arg, struct sheet *out)
 {
 	enum { TESTS = 30, N = 6 };
 	const double corr = arg / 10., shared = sqrt(corr), own = sqrt(1 - corr);
-	const struct rule rule = { .alpha = .05 };
+	const struct decision_rule rule = { .alpha = .05 };
 	struct rng *r = rng_new(900 + (uint64_t)arg);
 	struct candidate c[TESTS];
 	struct decision d[TESTS];
@@ -173,7 +173,7 @@ static enum verdict with_looks(const double *d, struct power *pw)
 /* a confidence sequence looked at after every block */
 static enum verdict at_any_time(const double *d, struct power *pw)
 {
-	const struct rule rule = { .alpha = .05, .anytime = true };
+	const struct decision_rule rule = { .alpha = .05, .anytime = true };
 
 	for (size_t n = 4; n <= MAX_N; n++) {
 		struct candidate c = { .margin = .01, .noise_floor = NAN };

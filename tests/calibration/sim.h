@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_SIM_H
-#define HB_SIM_H
+#ifndef HB_TESTS_CALIBRATION_SIM_H
+#define HB_TESTS_CALIBRATION_SIM_H
 
 #include <stddef.h>
-#include "../../analysis/rng.h"
+#include "analysis/rng.h"
 
 enum { SIM_BOOTS = 12, SIM_PROCS = 4, SIM_SAMPLES = 25, SIM_PER_BOOT = SIM_PROCS * SIM_SAMPLES };
 

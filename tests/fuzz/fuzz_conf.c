@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bench/host/fail.h"
-#include "../../bench/host/plan.h"
+#include "bench/base/fail.h"
+#include "config/kconfig_lines.h"
+#include "config/plan.h"
 
 static int on_line(void *ctx, const struct conf_line *l)
 {

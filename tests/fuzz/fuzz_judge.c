@@ -7,9 +7,9 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "../../analysis/report/export.h"
-#include "../../analysis/table.h"
-#include "../../bench/host/judge.h"
+#include "analysis/report/export.h"
+#include "analysis/table.h"
+#include "judge/judge.h"
 
 static int (*const reader[])(struct judge_input *) = {
 	judge_tsv,

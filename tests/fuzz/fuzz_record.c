@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bench/record/record.h"
+#include "bench/record/record.h"
 
 struct seen {
 	uint32_t seq;

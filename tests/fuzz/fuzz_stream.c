@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bench/host/guest_stream.h"
+#include "bench/record/guest_stream.h"
 
 static char *user_names[] = { (char *)"a/b", (char *)"c/d" };
 static char *kernel_names[] = { (char *)"a/b" };

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# the layout of C in this tree: kernel style, tabs, 100 columns wanted and 120 at most. Tables and comments are laid out by
+# the layout of C in this tree: kernel style, tabs, 120 columns. Tables and comments are laid out by
 # hand, so it is rules that are checked here, not the output of a formatter.
 mkdir -p out
 git ls-files '*.c' '*.h' | while read -r f; do

@@ -16,7 +16,7 @@ done
 cflags=$(pkg-config --cflags gsl hwloc libelf)
 for h in $(git ls-files 'bench/*.h' 'analysis/*.h' 'kmod/marker.h'); do
 	case $h in bench/meter/qemu_api.h) continue ;; esac
-	printf '#include "%s"\n' "$h" | gcc -std=gnu11 -D_GNU_SOURCE -I. -Iout $cflags \
+	printf '#include "%s"\n' "$h" | gcc -std=gnu11 -D_GNU_SOURCE -iquote . -iquote bench/host -Iout $cflags \
 		-Wall -Wextra -Wno-unused-function -fsyntax-only -x c - || bad "$h: does not compile alone"
 done
 exit $status

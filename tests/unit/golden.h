@@ -4,22 +4,23 @@
  * exporter
  * makes of them, held against tests/golden/small. `make unit GOLDEN=write` writes the files anew.
  */
-#ifndef HB_GOLDEN_H
-#define HB_GOLDEN_H
+#ifndef HB_TESTS_UNIT_GOLDEN_H
+#define HB_TESTS_UNIT_GOLDEN_H
 
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bench/host/fs.h"
-#include "../../bench/host/report.h"
+#include "bench/base/fs.h"
+#include "report/report.h"
+#include "results/results.h"
 
 #define GOLDEN_DIR "tests/golden/small"
 
 static inline void golden_load(struct report *r)
 {
-	fs_set_results_dir(GOLDEN_DIR "/in");
+	results_set_dir(GOLDEN_DIR "/in");
 	cr_assert_eq(report_read(r, "small"), 0);
 	r->model.version = "0.0"; /* what differs between hosts and releases */
 	r->model.nr_fact = 7; /* program, plan, hash, rule, blocks, machine, base; then emulator and host */

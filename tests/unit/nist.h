@@ -3,8 +3,8 @@
  * Data of the NIST Statistical Reference Datasets (public domain, www.itl.nist.gov/div898/strd), for
  * test_nist.c alone
  */
-#ifndef HB_NIST_H
-#define HB_NIST_H
+#ifndef HB_TESTS_UNIT_NIST_H
+#define HB_TESTS_UNIT_NIST_H
 
 static const double lew[] = {
 	-213, -564, -35, -15, 141, 115, -420, -360, 203, -338, -431, 194, -220, -513, 154, -125,

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A temporary folder for a test, and files in it. Removed by scratch_remove(). */
-#ifndef TEST_SCRATCH_H
-#define TEST_SCRATCH_H
+#ifndef HB_TESTS_UNIT_SCRATCH_H
+#define HB_TESTS_UNIT_SCRATCH_H
 
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bench/host/fail.h"
-#include "../../bench/host/fs.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
 
 static inline char *scratch_make(void)
 {

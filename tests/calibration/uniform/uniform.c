@@ -7,7 +7,7 @@
  */
 #include <stdio.h>
 
-#include "../../../analysis/dist.h"
+#include "analysis/dist.h"
 
 enum { ROOM = 10000, FEWEST = 10 };
 

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+struct archive_writer {
+	struct archive *a;
+	char *path, *tmp;
+};
+
+static void free_entry(struct archive_entry **e)
+{
+	archive_entry_free(*e);
+}
+
+static void free_read(struct archive **a)
+{
+	if (*a)
+		archive_read_free(*a);
+}
+
+#define AUTO_ENTRY __attribute__((cleanup(free_entry)))
+#define AUTO_READ __attribute__((cleanup(free_read)))
+
+/* every field that a header has is set here, so nothing of the host gets in */
+static struct archive_entry *new_entry(const char *name, mode_t mode, size_t size)
+{
+	struct archive_entry *e = archive_entry_new();
+
+	if (!e)
+		return NULL;
+	archive_entry_set_pathname(e, name);
+	archive_entry_set_mode(e, mode);
+	archive_entry_set_size(e, size);
+	archive_entry_set_uid(e, 0);
+	archive_entry_set_gid(e, 0);
+	archive_entry_set_mtime(e, 0, 0);
+	archive_entry_set_nlink(e, 1);
+	archive_entry_set_dev(e, 0);
+	archive_entry_set_ino64(e, 0);
+	return e;
+}
+
+static int say(const struct archive_writer *b)
+{
+	return fail(-EINVAL, "write %s: %s", b->path, archive_error_string(b->a));
+}
+
+static int put(struct archive_writer *b, struct archive_entry *e, const void *data, size_t len)
+{
+	if (!e)
+		return fail(-ENOMEM, "write %s", b->path);
+	if (archive_write_header(b->a, e) != ARCHIVE_OK)
+		return say(b);
+	if (len && archive_write_data(b->a, data, len) != (la_ssize_t)len)
+		return say(b);
+	return 0;
+}
+
+int archive_put_node(struct archive_writer *b, const char *name, mode_t mode, dev_t rdev)
+{
+	AUTO_ENTRY struct archive_entry *e = new_entry(name, mode, 0);
+
+	if (e && rdev)
+		archive_entry_set_rdev(e, rdev);
+	return put(b, e, NULL, 0);
+}
+
+int archive_put_data(struct archive_writer *b, const char *name, mode_t mode, const void *data, size_t len)
+{
+	AUTO_ENTRY struct archive_entry *e = new_entry(name, S_IFREG | mode, len);
+
+	return put(b, e, data, len);
+}
+
+int archive_put_file(struct archive_writer *b, const char *name, mode_t mode, const char *from)
+{
+	AUTO_FREE char *data = NULL;
+	size_t len;
+	int err = fs_read(from, &data, &len);
+
+	return err ? fail(err, "read %s", from) : archive_put_data(b, name, mode, data, len);
+}
+
+static int set_kind(struct archive *a, enum archive_kind kind)
+{
+	int bad;
+
+	if (kind == ARCHIVE_CPIO)
+		bad = archive_write_set_format_cpio_newc(a) | archive_write_add_filter_none(a);
+	else	/* one thread gives other bytes than two, more than two the same: not by the number of cores */
+		bad = archive_write_set_format_ustar(a) | archive_write_add_filter_xz(a) |
+		      archive_write_set_filter_option(a, "xz", "compression-level", "9") |
+		      archive_write_set_filter_option(a, "xz", "threads", "2");
+	bad |= archive_write_set_bytes_per_block(a, 65536) | archive_write_set_bytes_in_last_block(a, 1);
+	return bad ? -EINVAL : 0;
+}
+
+static void release(struct archive_writer *b)
+{
+	if (b->a)
+		archive_write_free(b->a);
+	free(b->path);
+	free(b->tmp);
+	free(b);
+}
+
+int archive_create(struct archive_writer **out, const char *path, enum archive_kind kind)
+{
+	struct archive_writer *b = calloc(1, sizeof(*b));
+	int err = 0;
+
+	if (!b)
+		return fail(-ENOMEM, "write %s", path);
+	b->a = archive_write_new();
+	b->path = fs_path("%s", path);
+	b->tmp = fs_path("%s.%d.tmp", path, getpid());
+	if (!b->a)
+		err = fail(-ENOMEM, "write %s", path);
+	else if (set_kind(b->a, kind) || archive_write_open_filename(b->a, b->tmp) != ARCHIVE_OK)
+		err = say(b);
+	if (err)
+		release(b);
+	else
+		*out = b;
+	return err;
+}
+
+static int name_it(const struct archive_writer *b)
+{
+	AUTO_CLOSE int fd = open(b->tmp, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0 || fsync(fd) || rename(b->tmp, b->path))
+		return fail(-errno, "write %s", b->path);
+	return 0;
+}
+
+int archive_finish(struct archive_writer *b, int err)
+{
+	if (!err && archive_write_close(b->a) != ARCHIVE_OK)
+		err = say(b);
+	if (!err)
+		err = name_it(b);
+	if (err)
+		unlink(b->tmp);
+	release(b);
+	return err;
+}
+
+/* to the end of what is being read: at most @max bytes */
+static int read_all(struct archive *a, size_t max, char **out, size_t *out_len)
+{
+	AUTO_FREE char *buf = NULL;
+	size_t len = 0, room = 0;
+	la_ssize_t n;
+
+	do {
+		if (room - len < 2) {
+			char *grown = realloc(buf, room = room ? 2 * room : 1 << 16);
+
+			if (!grown)
+				return -ENOMEM;
+			buf = grown;
+		}
+		n = archive_read_data(a, buf + len, room - len - 1);
+		if (n > 0)
+			len += n;
+		if (len > max)
+			return -EFBIG;
+	} while (n > 0);
+	if (n < 0)
+		return -EBADMSG;
+	buf[len] = 0;
+	*out_len = len;
+	*out = TAKE(buf);
+	return 0;
+}
+
+static int each_entry(struct archive *a, const char *path, size_t max,
+		      int (*fn)(void *ctx, const char *name, const char *data, size_t len), void *ctx)
+{
+	struct archive_entry *e;
+	int err = 0, got;
+
+	while (!err && (got = archive_read_next_header(a, &e)) == ARCHIVE_OK) {
+		const char *name = archive_entry_pathname(e);
+		AUTO_FREE char *data = NULL;
+		size_t len;
+
+		if (archive_entry_filetype(e) == AE_IFDIR)
+			continue;
+		if (!name || archive_entry_filetype(e) != AE_IFREG)
+			return fail(-EINVAL, "%s: %s is no regular file", path, name ? name : "one without a name");
+		err = read_all(a, max, &data, &len);
+		if (err == -EBADMSG)
+			return fail(-EINVAL, "%s: cut off or damaged at %s (%s)", path, name, archive_error_string(a));
+		if (err)
+			return fail(err, "%s: %s", path, name);
+		err = fn(ctx, name, data, len);
+	}
+	if (!err && got != ARCHIVE_EOF)
+		err = fail(-EINVAL, "%s: cut off or damaged (%s)", path, archive_error_string(a));
+	return err;
+}
+
+int archive_each(const char *path, size_t max,
+		int (*fn)(void *ctx, const char *name, const char *data, size_t len), void *ctx)
+{
+	AUTO_READ struct archive *a = archive_read_new();
+
+	if (!a)
+		return fail(-ENOMEM, "%s", path);
+	archive_read_support_filter_all(a);
+	archive_read_support_format_tar(a);
+	if (archive_read_open_filename(a, path, 65536) != ARCHIVE_OK)
+		return fail(-EINVAL, "%s: no archive (%s)", path, archive_error_string(a));
+	return each_entry(a, path, max, fn, ctx);
+}
+
+int archive_gunzip(const void *data, size_t len, size_t max, char **out, size_t *out_len)
+{
+	AUTO_READ struct archive *a = archive_read_new();
+	struct archive_entry *e;
+
+	if (!a)
+		return -ENOMEM;
+	archive_read_support_filter_gzip(a);
+	archive_read_support_format_raw(a);
+	/* the raw format takes anything: only what the filter recognised was gzip */
+	if (archive_read_open_memory(a, data, len) != ARCHIVE_OK ||
+	    archive_read_next_header(a, &e) != ARCHIVE_OK ||
+	    archive_filter_code(a, 0) != ARCHIVE_FILTER_GZIP)
+		return -EBADMSG;
+	return read_all(a, max, out, out_len);
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/csv.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/base/number.h"
+
+int csv_open(struct csv *c, const char *header)
+{
+	memset(c, 0, sizeof(*c));
+	c->f = open_memstream(&c->data, &c->len);
+	if (!c->f)
+		return fail(-ENOMEM, "table");
+	fprintf(c->f, "%s\n", header);
+	return 0;
+}
+
+void csv_close(struct csv *c)
+{
+	if (c->f)
+		fclose(c->f);
+	free(c->data);
+	memset(c, 0, sizeof(*c));
+}
+
+void csv_text(struct csv *c, const char *s)
+{
+	if (c->cells++)
+		fputc(',', c->f);
+	if (!s || !s[strcspn(s, ",\"\r\n")]) {
+		fputs(s ? s : "", c->f);
+		return;
+	}
+	fputc('"', c->f);
+	for (; *s; s++) {
+		if (*s == '"')
+			fputc('"', c->f);
+		fputc(*s, c->f);
+	}
+	fputc('"', c->f);
+}
+
+void csv_number(struct csv *c, double x)
+{
+	char buf[40];
+
+	number_format(x, buf, sizeof(buf));
+	csv_text(c, buf);
+}
+
+void csv_int(struct csv *c, long long x)
+{
+	if (c->cells++)
+		fputc(',', c->f);
+	fprintf(c->f, "%lld", x);
+}
+
+void csv_end(struct csv *c)
+{
+	fputc('\n', c->f);
+	c->cells = 0;
+}
+
+int csv_finish(struct csv *c)
+{
+	int err = ferror(c->f);
+
+	if (fclose(c->f))
+		err = 1;
+	c->f = NULL;
+	return err ? -ENOMEM : 0;
+}
+
+int csv_commit(struct csv *c, const char *path)
+{
+	int err = csv_finish(c);
+
+	err = err ? fail(err, "%s", path) : fs_write(path, c->data, c->len);
+	csv_close(c);
+	return err;
+}
+
+/* one cell: *p stands at its first byte and ends on the separator; the text is unquoted in place */
+static char *cell_at(char **p)
+{
+	char *begin = *p, *to = *p, *from = *p;
+
+	if (*from != '"') {
+		*p += strcspn(*p, ",\n");
+		return begin;
+	}
+	for (from++; *from; from++) {
+		if (*from == '"' && from[1] != '"')
+			break;
+		from += *from == '"';
+		*to++ = *from;
+	}
+	if (*from != '"')
+		return NULL;
+	*p = from + 1;
+	*to = '\0';
+	return begin;
+}
+
+static int add_cell(struct csv_table *t, size_t *nr, size_t *cap, char *cell)
+{
+	if (*nr == *cap) {
+		const size_t more = *cap ? 2 * *cap : 256;
+		const char **at = realloc(t->cell, more * sizeof(*at));
+
+		if (!at)
+			return -ENOMEM;
+		t->cell = at;
+		*cap = more;
+	}
+	t->cell[(*nr)++] = cell;
+	return 0;
+}
+
+int csv_parse(struct csv_table *t, char *text)
+{
+	size_t nr = 0, cap = 0, in_row = 0;
+	char *p = text;
+
+	memset(t, 0, sizeof(*t));
+	t->text = text;
+	while (*p) {
+		char *cell = cell_at(&p), sep = *p;
+
+		if (!cell || (sep && sep != ',' && sep != '\n') || add_cell(t, &nr, &cap, cell))
+			return cell && nr == cap ? -ENOMEM : -EBADMSG;
+		*p = '\0';
+		p += sep != '\0';
+		in_row++;
+		if (sep == ',')
+			continue;
+		if (!t->columns)
+			t->columns = in_row;
+		if (in_row != t->columns)
+			return -EBADMSG;
+		t->rows++;
+		in_row = 0;
+	}
+	return t->rows && !in_row ? 0 : -EBADMSG;
+}
+
+int csv_read(struct csv_table *t, const char *path)
+{
+	char *text;
+	size_t len;
+	int err;
+
+	memset(t, 0, sizeof(*t));
+	err = fs_read(path, &text, &len);
+	if (!err)
+		err = csv_parse(t, text);
+	if (err)
+		csv_table_release(t);
+	return err ? fail(err, "read %s", path) : 0;
+}
+
+void csv_table_release(struct csv_table *t)
+{
+	free(t->text);
+	free(t->cell);
+	memset(t, 0, sizeof(*t));
+}
+
+size_t csv_column(const struct csv_table *t, const char *column)
+{
+	size_t c = 0;
+
+	while (c < t->columns && strcmp(t->cell[c], column))
+		c++;
+	return c;
+}
+
+const char *csv_at(const struct csv_table *t, size_t row, size_t column)
+{
+	return column < t->columns ? t->cell[(row + 1) * t->columns + column] : "";
+}
+
+const char *csv_get(const struct csv_table *t, size_t row, const char *column)
+{
+	return csv_at(t, row, csv_column(t, column));
+}
+
+double csv_get_number(const struct csv_table *t, size_t row, const char *column)
+{
+	const char *s = csv_get(t, row, column);
+	char *end;
+	const double x = strtod(s, &end);
+
+	return end == s || *end ? NAN : x;
+}
+
+const char *csv_fact(const struct csv_table *t, const char *key)
+{
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		if (!strcmp(csv_get(t, i, "key"), key))
+			return csv_get(t, i, "value");
+	return "";
+}

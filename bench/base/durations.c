@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/durations.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+static char *times_file(void)
+{
+	return fs_path("%s/times.tsv", fs_cache_dir());
+}
+
+/* the line "key<tab>seconds" of a key in the file's text, or NULL */
+static const char *find(const char *text, const char *key)
+{
+	size_t len = strlen(key);
+
+	while (text && *text) {
+		if (!strncmp(text, key, len) && text[len] == '\t')
+			return text;
+		text = strchr(text, '\n');
+		text += text != NULL;
+	}
+	return NULL;
+}
+
+double durations_get(const char *key)
+{
+	AUTO_FREE char *file = times_file();
+	AUTO_FREE char *text = NULL;
+	const char *line;
+
+	if (fs_read(file, &text, NULL))
+		return 0;
+	line = find(text, key);
+	return line ? atof(line + strlen(key)) : 0;
+}
+
+void durations_put(const char *key, double seconds)
+{
+	AUTO_FREE char *file = times_file();
+	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *out = NULL;
+	const char *line, *rest;
+	char *nl;
+
+	if (fs_read(file, &text, NULL))
+		text = fs_path("%s", "");
+	line = find(text, key);
+	line = line ? line : text + strlen(text);
+	nl = strchr(line, '\n');
+	rest = nl ? nl + 1 : "";
+	out = fs_path("%.*s%s%s\t%.1f\n", (int)(line - text), text, rest, key, seconds);
+	fs_write(file, out, strlen(out));
+}

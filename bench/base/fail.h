@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_BASE_FAIL_H
+#define HB_BASE_FAIL_H
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/*
+ * fail - print one line "hardbench: ..." on standard error and hand the code back
+ * @err   in  negative errno; its text is appended when @err is an errno below 0 and not -EINVAL
+ *            (-EINVAL stands for "the text says it all": bad input of any kind)
+ * Use    return fail(-errno, "open %s", path);  callers return the code and print nothing more
+ */
+int fail(int err, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* fail_last - what the last fail() said, without the errno; for one who keeps the reason. Borrowed until the next */
+const char *fail_last(void);
+
+/* note - one line on standard error that is no error (a warning, a thing done); never fails */
+void note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+/*
+ * exit statuses of every verb. EXIT_PARTLY is for one verb that calls another: some of it could not be done,
+ * which has been said, and the rest is there; the program ends with EXIT_CANNOT then.
+ */
+enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_CANNOT = 2, EXIT_PARTLY = 3 };
+
+/* owning locals: AUTO_FREE char *p = ...; return TAKE(p); */
+static inline void auto_free(void *p) { free(*(void **)p); }
+static inline void auto_fclose(FILE **f) { if (*f) fclose(*f); }
+static inline void auto_close(int *fd) { if (*fd >= 0) close(*fd); }
+#define AUTO_FREE __attribute__((cleanup(auto_free)))
+#define AUTO_FCLOSE __attribute__((cleanup(auto_fclose)))
+#define AUTO_CLOSE __attribute__((cleanup(auto_close)))
+#define TAKE(p) __extension__ ({ __typeof__(p) taken_ = (p); (p) = NULL; taken_; })
+
+#define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_BASE_FS_H
+#define HB_BASE_FS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* fs_path - printf a path into fresh memory; never NULL (exits 2 when memory is gone) */
+char *fs_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+/* Where things are. Borrowed, valid until exit. */
+const char *fs_data_dir(void);		/* holds configs/, kmod/ : the checkout, or PREFIX/share/hardbench */
+const char *fs_lib_dir(void);		/* holds meter.so, guest/ARCH/runner: out/, or PREFIX/lib/hardbench */
+const char *fs_cache_dir(void);		/* $XDG_CACHE_HOME/hardbench or ~/.cache/hardbench, created */
+
+void fs_make_or_exit(const char *dir);	/* fs_mkdirs(), and exit 2 where that fails */
+
+int fs_mkdirs(const char *path);	/* mkdir -p; 0 or -errno after printing */
+int fs_remove(const char *path);	/* rm -rf; 0 or -errno after printing; a missing path is fine */
+bool fs_exists(const char *path);
+
+/* fs_read - a whole file, NUL added; 0 or -errno, nothing printed */
+int fs_read(const char *path, char **data, size_t *len);
+
+/*
+ * fs_write - replace a file whole: temporary name in the same folder, fsync, rename, fsync of the folder
+ * Errors  -errno after printing; the old file, if any, is untouched then
+ */
+int fs_write(const char *path, const void *data, size_t len);
+
+/*
+ * fs_fill - write a file in a folder that is not finished yet: nothing is synced before fs_commit_dir() does it
+ * Errors  -errno after printing; what is written of it stays
+ */
+int fs_fill(const char *path, const void *data, size_t len);
+
+/*
+ * fs_commit_dir - make a finished temporary folder appear under its final name, durably
+ * Every file in it is fsynced, then renamed. If @to exists (another run made it), @from is removed.
+ */
+int fs_commit_dir(const char *from, const char *to);
+
+/* fs_link - hard link, or a copy where the file system cannot */
+int fs_link(const char *from, const char *to);
+
+/*
+ * fs_lock - take an exclusive lock on a results or cache folder (flock on <dir>/.lock)
+ * Waits when another run holds it, after one line that says who (pid and command).
+ * @fd  out  close it to release
+ */
+int fs_lock(const char *dir, int *fd);
+
+/* fs_sha256_hex - of a buffer or of a file's content (0 or -errno, nothing printed); @hex [65] */
+void fs_sha256_hex(const void *data, size_t len, char *hex);
+int fs_sha256_file(const char *path, char *hex);
+
+#endif

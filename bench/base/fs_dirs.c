@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Where things are: a checkout, or what `make install` laid out under a prefix. */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+/* the folder of the running program */
+static const char *exe_dir(void)
+{
+	static char path[PATH_MAX];
+	ssize_t len;
+
+	if (*path)
+		return path;
+	len = readlink("/proc/self/exe", path, sizeof(path) - 1);
+	if (len < 0)
+		strcpy(path, ".");
+	else
+		path[len] = '\0';
+	if (strrchr(path, '/'))
+		*strrchr(path, '/') = '\0';
+	return path;
+}
+
+/* the first of the places (relative to the program's folder) that holds @witness, made absolute */
+static char *find_dir(const char *const *places, const char *witness)
+{
+	for (; *places; places++) {
+		AUTO_FREE char *dir = fs_path("%s/%s", exe_dir(), *places);
+		AUTO_FREE char *probe = fs_path("%s/%s", dir, witness);
+
+		if (fs_exists(probe))
+			return realpath(dir, NULL);
+	}
+	return NULL;
+}
+
+const char *fs_data_dir(void)
+{
+	static const char *const places[] = { "..", "../..", "../../..", "../share/hardbench",
+					      NULL };
+	static char *dir;
+	const char *env = getenv("HARDBENCH_DATA");
+
+	if (dir)
+		return dir;
+	if (env && *env)
+		dir = strdup(env);
+	else
+		dir = find_dir(places, "configs/base");
+	if (!dir)
+		dir = realpath(".", NULL);
+	return dir;
+}
+
+const char *fs_lib_dir(void)
+{
+	static const char *const places[] = { ".", "..", "../lib/hardbench", NULL };
+	static char *dir;
+	const char *env = getenv("HARDBENCH_LIB");
+
+	if (dir)
+		return dir;
+	if (env && *env)
+		dir = strdup(env);
+	else
+		dir = find_dir(places, "meter.so");
+	if (!dir)
+		dir = find_dir(places, "guest");
+	if (!dir)
+		dir = strdup(exe_dir());
+	return dir;
+}
+
+void fs_make_or_exit(const char *dir)
+{
+	if (fs_mkdirs(dir))
+		exit(EXIT_CANNOT);
+}
+
+const char *fs_cache_dir(void)
+{
+	static char *dir;
+	const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+
+	if (dir)
+		return dir;
+	if (xdg && *xdg == '/')
+		dir = fs_path("%s/hardbench", xdg);
+	else
+		dir = fs_path("%s/.cache/hardbench", home && *home ? home : "/var/tmp");
+	fs_make_or_exit(dir);
+	return dir;
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <fcntl.h>
+#include <openssl/evp.h>
+#include <stdlib.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+static void to_hex(const unsigned char *md, char *hex)
+{
+	int i;
+
+	for (i = 0; i < 32; i++)
+		sprintf(hex + 2 * i, "%02x", md[i]);
+}
+
+void fs_sha256_hex(const void *data, size_t len, char *hex)
+{
+	unsigned char md[EVP_MAX_MD_SIZE];
+
+	if (!EVP_Digest(data, len, md, NULL, EVP_sha256(), NULL)) {
+		fail(-ENOMEM, "sha256");
+		exit(EXIT_CANNOT);
+	}
+	to_hex(md, hex);
+}
+
+static void auto_ctx(EVP_MD_CTX **c)
+{
+	EVP_MD_CTX_free(*c);
+}
+
+int fs_sha256_file(const char *path, char *hex)
+{
+	__attribute__((cleanup(auto_ctx))) EVP_MD_CTX *c = EVP_MD_CTX_new();
+	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+	unsigned char md[EVP_MAX_MD_SIZE], buf[65536];
+	ssize_t got;
+
+	if (fd < 0)
+		return -errno;
+	if (!c || !EVP_DigestInit_ex(c, EVP_sha256(), NULL))
+		return -ENOMEM;
+	while ((got = read(fd, buf, sizeof(buf))) > 0)
+		if (!EVP_DigestUpdate(c, buf, got))
+			return -EIO;
+	if (got < 0)
+		return -errno;
+	if (!EVP_DigestFinal_ex(c, md, NULL))
+		return -EIO;
+	to_hex(md, hex);
+	return 0;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/strlist.h"
+#include "bench/base/fail.h"
+
+static int add(struct strlist *l, const char *s, size_t len)
+{
+	AUTO_FREE char *copy = strndup(s, len);
+	char **grown;
+
+	if (!copy)
+		return -ENOMEM;
+	grown = realloc(l->at, (l->n + 1) * sizeof(*grown));
+	if (!grown)
+		return -ENOMEM;
+	l->at = grown;
+	l->at[l->n++] = TAKE(copy);
+	return 0;
+}
+
+int strlist_add(struct strlist *l, const char *s)
+{
+	return add(l, s, strlen(s));
+}
+
+int strlist_add_words(struct strlist *l, const char *words)
+{
+	static const char blanks[] = " \t";
+	int err = 0;
+
+	for (words += strspn(words, blanks); *words && !err; words += strspn(words, blanks)) {
+		size_t len = strcspn(words, blanks);
+
+		err = add(l, words, len);
+		words += len;
+	}
+	return err;
+}
+
+char *strlist_words(const struct strlist *l)
+{
+	char *text = NULL;
+	size_t len, i;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return NULL;
+	for (i = 0; i < l->n; i++)
+		fprintf(f, "%s%s", i ? " " : "", l->at[i]);
+	return fclose(f) ? NULL : text;
+}
+
+int strlist_end(struct strlist *l)
+{
+	char **grown = realloc(l->at, (l->n + 1) * sizeof(*grown));
+
+	if (!grown)
+		return -ENOMEM;
+	l->at = grown;
+	l->at[l->n] = NULL;
+	return 0;
+}
+
+int strlist_has(const struct strlist *l, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		if (!strcmp(l->at[i], s))
+			return 1;
+	return 0;
+}
+
+void strlist_release(struct strlist *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		free(l->at[i]);
+	free(l->at);
+	*l = (struct strlist){ 0 };
+}

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/subproc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+#include <uv.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/subproc_argv.h"
+
+enum {
+	TICK_MS = 50,
+	DRAIN_MS =
+		1000, /* how long output may still come after the end: a stray descendant holds it */
+	WRAP = 3, /* setpriv --pdeathsig KILL */
+	READ_CHUNK = 65536,
+};
+
+struct crew;
+
+struct slot {			/* one running child */
+	struct crew *crew;
+	struct subproc *p;
+	size_t index;
+	uv_process_t process;
+	uv_pipe_t output;
+	uint64_t start_ns, end_ns;
+	int err;		/* why we ended it, else 0 */
+	int open_handles;	/* handles that libuv still owns */
+	bool busy, ended, killed, output_open;
+	char chunk[READ_CHUNK];
+};
+
+struct crew {			/* all children of one call */
+	uv_loop_t loop;
+	uv_timer_t timer;
+	uv_signal_t on_int, on_term;
+	struct subproc *p;
+	size_t n, at;
+	struct slot *slots;
+	unsigned int parallel, running;
+	int stop;		/* no further start; what the call returns */
+	uint64_t cpu_seen_ns;
+	int (*next)(void *ctx, size_t i);
+	int (*done)(void *ctx, size_t i, int err);
+	void *ctx;
+};
+
+static uint64_t now_ns(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1000000000ull + t.tv_nsec;
+}
+
+static uint64_t timeval_ns(const struct timeval *t)
+{
+	return t->tv_sec * 1000000000ull + t->tv_usec * 1000ull;
+}
+
+/* of all children that were waited for; grows by one child's share when it is reaped */
+static uint64_t children_cpu_ns(void)
+{
+	struct rusage u;
+
+	if (getrusage(RUSAGE_CHILDREN, &u))
+		return 0;
+	return timeval_ns(&u.ru_utime) + timeval_ns(&u.ru_stime);
+}
+
+static void end_group(struct slot *s, int err)
+{
+	if (!s->busy || s->killed)
+		return;
+	s->err = err;
+	s->killed = true;
+	if (!s->ended)
+		kill(-s->process.pid, SIGKILL);
+}
+
+static void end_all(struct crew *c, int err)
+{
+	unsigned int i;
+
+	for (i = 0; i < c->parallel; i++)
+		end_group(&c->slots[i], err);
+}
+
+static void start_more(struct crew *c);
+
+static void close_crew_handles(struct crew *c)
+{
+	uv_close((uv_handle_t *)&c->timer, NULL);
+	uv_close((uv_handle_t *)&c->on_int, NULL);
+	uv_close((uv_handle_t *)&c->on_term, NULL);
+}
+
+static void finish(struct crew *c, size_t index, int err)
+{
+	int answer = c->done ? c->done(c->ctx, index, err) : err;
+
+	if (answer && !c->stop) {
+		c->stop = answer;
+		end_all(c, -ECANCELED);
+	}
+}
+
+static void on_handle_closed(uv_handle_t *h)
+{
+	struct slot *s = h->data;
+	struct crew *c = s->crew;
+
+	if (--s->open_handles)
+		return;
+	s->p->wall_ns = s->end_ns - s->start_ns;
+	s->busy = false;
+	c->running--;
+	finish(c, s->index, s->err);
+	start_more(c);
+}
+
+static void close_slot(struct slot *s)
+{
+	if (s->process.loop && !uv_is_closing((uv_handle_t *)&s->process))
+		uv_close((uv_handle_t *)&s->process, on_handle_closed);
+	if (s->output_open) {
+		s->output_open = false;
+		uv_close((uv_handle_t *)&s->output, on_handle_closed);
+	}
+}
+
+static void on_exit_status(uv_process_t *process, int64_t status, int signal)
+{
+	struct slot *s = process->data;
+	uint64_t cpu_ns = children_cpu_ns();
+
+	s->p->exit_code = (int)status;
+	s->p->term_signal = signal;
+	s->p->cpu_ns = cpu_ns - s->crew->cpu_seen_ns;
+	s->crew->cpu_seen_ns = cpu_ns;
+	s->end_ns = now_ns();
+	s->ended = true;
+	kill(-process->pid, SIGKILL);	/* what it left behind in its group */
+	if (!s->output_open)
+		close_slot(s);
+}
+
+static void on_alloc(uv_handle_t *h, size_t suggested, uv_buf_t *buf)
+{
+	struct slot *s = h->data;
+
+	(void)suggested;
+	*buf = uv_buf_init(s->chunk, sizeof(s->chunk));
+}
+
+static void on_read(uv_stream_t *stream, ssize_t got, const uv_buf_t *buf)
+{
+	struct slot *s = stream->data;
+
+	if (got > 0) {
+		s->p->on_output(s->p->ctx, buf->base, got);
+	} else if (got < 0) {
+		s->output_open = false;
+		uv_close((uv_handle_t *)stream, on_handle_closed);
+		if (s->ended)
+			close_slot(s);
+	}
+}
+
+static void tick_slot(struct slot *s)
+{
+	uint64_t age_ms;
+
+	if (!s->busy)
+		return;
+	if (s->ended) {
+		if (s->output_open && now_ns() - s->end_ns > DRAIN_MS * 1000000ull)
+			close_slot(s);
+		return;
+	}
+	age_ms = (now_ns() - s->start_ns) / 1000000;
+	if (s->p->timeout_ms && age_ms > s->p->timeout_ms)
+		end_group(s, -ETIMEDOUT);
+	else if (s->p->on_tick && !s->killed && s->p->on_tick(s->p->ctx))
+		end_group(s, -ECANCELED);
+}
+
+static void on_timer(uv_timer_t *timer)
+{
+	struct crew *c = timer->data;
+	unsigned int i;
+
+	for (i = 0; i < c->parallel; i++)
+		tick_slot(&c->slots[i]);
+}
+
+static void on_signal(uv_signal_t *handle, int signum)
+{
+	struct crew *c = handle->data;
+
+	(void)signum;
+	c->stop = -EINTR;
+	end_all(c, -EINTR);
+}
+
+static int open_output(struct slot *s, int *fd)
+{
+	int ends[2], err;
+
+	if (s->p->stdout_file) {
+		*fd = open(s->p->stdout_file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+		return *fd < 0 ? fail(-errno, "open %s", s->p->stdout_file) : 0;
+	}
+	if (!s->p->on_output) {
+		*fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
+		return *fd < 0 ? fail(-errno, "open /dev/null") : 0;
+	}
+	if (pipe2(ends, O_CLOEXEC))
+		return fail(-errno, "pipe");
+	*fd = ends[1];
+	uv_pipe_init(&s->crew->loop, &s->output, 0);
+	s->output.data = s;
+	s->output_open = true;
+	s->open_handles++;
+	err = uv_pipe_open(&s->output, ends[0]);
+	if (err)
+		close(ends[0]);
+	else
+		err = uv_read_start((uv_stream_t *)&s->output, on_alloc, on_read);
+	return err;
+}
+
+static int spawn(struct slot *s)
+{
+	AUTO_FREE char **argv = subproc_argv(s->p->argv);
+	AUTO_FREE char **env = subproc_env(s->p->env);
+	AUTO_CLOSE int fd = -1;
+	uv_stdio_container_t io[3];
+	uv_process_options_t o;
+	int err = open_output(s, &fd);
+
+	if (err)
+		return err;
+	if (!argv || !env)
+		return -ENOMEM;
+	memset(io, 0, sizeof(io));
+	io[0].flags = UV_IGNORE;
+	io[1].flags = io[2].flags = UV_INHERIT_FD;
+	io[1].data.fd = io[2].data.fd = fd;
+	memset(&o, 0, sizeof(o));
+	o.file = argv[0];
+	o.args = argv;
+	o.env = env;
+	o.cwd = s->p->cwd;
+	o.stdio = io;
+	o.stdio_count = 3;
+	o.flags = UV_PROCESS_DETACHED;	/* its own session and group */
+	o.exit_cb = on_exit_status;
+	s->start_ns = s->end_ns = now_ns();
+	s->open_handles++;
+	return uv_spawn(&s->crew->loop, &s->process, &o);
+}
+
+static void start_one(struct crew *c, struct slot *s, size_t i)
+{
+	int err;
+
+	s->crew = c;
+	s->p = &c->p[i];
+	s->index = i;
+	s->err = 0;
+	s->ended = s->killed = s->output_open = false;
+	s->open_handles = 0;
+	memset(&s->process, 0, sizeof(s->process));
+	s->process.data = s;
+	s->p->exit_code = s->p->term_signal = 0;
+	s->p->wall_ns = s->p->cpu_ns = 0;
+	if (!subproc_in_path(s->p->argv[0])) {
+		finish(c, i, -ENOENT);
+		return;
+	}
+	s->busy = true;
+	c->running++;
+	err = spawn(s);
+	if (!err)
+		return;
+	s->err = err;		/* libuv's codes are -errno on this system */
+	s->ended = true;
+	if (s->open_handles) {
+		close_slot(s);
+		return;
+	}
+	s->busy = false;
+	c->running--;
+	finish(c, i, err);
+}
+
+static struct slot *idle_slot(struct crew *c)
+{
+	unsigned int i;
+
+	for (i = 0; i < c->parallel; i++)
+		if (!c->slots[i].busy)
+			return &c->slots[i];
+	return NULL;
+}
+
+static void start_more(struct crew *c)
+{
+	struct slot *s;
+
+	while (!c->stop && c->at < c->n && (s = idle_slot(c))) {
+		size_t i = c->at++;
+
+		if (!c->next || !c->next(c->ctx, i))
+			start_one(c, s, i);
+	}
+	if (!c->running && !uv_is_closing((uv_handle_t *)&c->timer))
+		close_crew_handles(c);
+}
+
+static int crew_init(struct crew *c)
+{
+	int err = uv_loop_init(&c->loop);
+
+	if (err)
+		return err;
+	c->slots = calloc(c->parallel, sizeof(*c->slots));
+	if (!c->slots) {
+		uv_loop_close(&c->loop);
+		return -ENOMEM;
+	}
+	c->cpu_seen_ns = children_cpu_ns();
+	uv_timer_init(&c->loop, &c->timer);
+	uv_signal_init(&c->loop, &c->on_int);
+	uv_signal_init(&c->loop, &c->on_term);
+	c->timer.data = c->on_int.data = c->on_term.data = c;
+	uv_timer_start(&c->timer, on_timer, TICK_MS, TICK_MS);
+	uv_signal_start(&c->on_int, on_signal, SIGINT);
+	uv_signal_start(&c->on_term, on_signal, SIGTERM);
+	return 0;
+}
+
+int subproc_run_many(struct subproc *p, size_t n, unsigned int parallel,
+		     int (*next)(void *ctx, size_t i), int (*done)(void *ctx, size_t i, int err),
+		     void *ctx)
+{
+	struct crew c = { .p = p, .n = n, .parallel = parallel ? parallel : 1,
+			  .next = next, .done = done, .ctx = ctx };
+	int err = crew_init(&c);
+
+	if (err)
+		return fail(err, "start a process");
+	start_more(&c);
+	uv_run(&c.loop, UV_RUN_DEFAULT);
+	uv_loop_close(&c.loop);
+	free(c.slots);
+	return c.stop;
+}
+
+int subproc_run(struct subproc *p)
+{
+	return subproc_run_many(p, 1, 1, NULL, NULL, NULL);
+}
+
+static void append(void *ctx, const char *data, size_t len)
+{
+	fwrite(data, 1, len, ctx);
+}
+
+int subproc_capture(const char *const *argv, char **out, int *exit_code)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+	struct subproc p = { .argv = argv, .on_output = append, .ctx = f };
+	int err;
+
+	if (!f)
+		return -ENOMEM;
+	err = subproc_run(&p);
+	if (fclose(f))
+		return -ENOMEM;
+	if (err)
+		return err;
+	*exit_code = p.term_signal ? 128 + p.term_signal : p.exit_code;
+	*out = TAKE(text);
+	return 0;
+}

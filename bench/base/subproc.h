@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_BASE_SUBPROC_H
+#define HB_BASE_SUBPROC_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/*
+ * A child process under libuv (subproc.c is the only include of uv.h). No shell anywhere.
+ * Children are in their own process group and die with us (PR_SET_PDEATHSIG), also on kill -9.
+ */
+struct subproc {
+	const char *const *argv;	/* ends with NULL; argv[0] is looked up in PATH */
+	const char *const *env;		/* "K=V" added to ours; NULL = none */
+	const char *cwd;		/* NULL = ours */
+	const char *stdout_file;	/* both streams appended there; NULL = see on_output */
+	void (*on_output)(void *ctx, const char *data, size_t len);	/* both streams; NULL = discarded */
+	int (*on_tick)(void *ctx);	/* every 50 ms; non-zero = kill the group, reported as -ECANCELED */
+	void *ctx;
+	uint64_t timeout_ms;		/* 0 = none; on expiry the group is killed: -ETIMEDOUT */
+
+	/* out */
+	int exit_code;			/* when it exited */
+	int term_signal;		/* when a signal ended it, else 0 */
+	uint64_t wall_ns, cpu_ns;	/* of the child and its waited-for descendants */
+};
+
+/*
+ * subproc_run - run one and wait
+ * Returns 0 when it ended by itself (look at exit_code, term_signal); -ENOENT no such program;
+ * -ETIMEDOUT; -ECANCELED; -EINTR after SIGINT or SIGTERM to us (children ended first)
+ */
+int subproc_run(struct subproc *p);
+
+/*
+ * subproc_run_many - run @n of them, at most @parallel at once, in order
+ * @next   called to prepare process @i just before it starts; non-zero = skip it
+ * @done   called when process @i ended, @err as subproc_run would return
+ * Returns 0, or the first non-zero value that @done returned (running ones are ended, no further start)
+ */
+int subproc_run_many(struct subproc *p, size_t n, unsigned int parallel,
+		     int (*next)(void *ctx, size_t i), int (*done)(void *ctx, size_t i, int err), void *ctx);
+
+/* subproc_capture - run and collect both streams in *@out (NUL added); exit code in *@exit_code */
+int subproc_capture(const char *const *argv, char **out, int *exit_code);
+
+#endif

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "analysis/report/export.h"
+#include "bench/base/json.h"
+#include "bench/base/csv.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/plan_looks.h"
+#include "matrix/stopping.h"
+#include "results/results.h"
+
+char *analyze_dir(const struct plan *plan)
+{
+	return results_analyze(plan->name, NULL);
+}
+
+static int cmp_row(const void *x, const void *y)
+{
+	return verdict_row_cmp(x, y);
+}
+
+static int write_verdicts(const struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
+	AUTO_FREE char *data = NULL;
+	size_t len = 0;
+	FILE *f = open_memstream(&data, &len);
+	int err = f ? verdict_csv(an->row, an->nr_row, f) : -ENOMEM;
+
+	if (f && fclose(f))
+		err = -ENOMEM;
+	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+}
+
+/* the plan hash that the boots were made under, as boot.json keeps it; "" when none says so */
+static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
+{
+	*hash = '\0';
+	for (size_t i = 0; i < an->set.nr_boots && !*hash; i++) {
+		AUTO_FREE char *path =
+			results_boot(an->set.boots[i].id, "boot.json");
+		AUTO_FREE char *text = NULL;
+		size_t len;
+		struct js *v;
+
+		if (fs_read(path, &text, &len))
+			continue;
+		v = js_read(text, len, NULL, 0);
+		if (js_text(js_get(v, "plan_hash")))
+			snprintf(hash, size, "%s", js_text(js_get(v, "plan_hash")));
+		js_free(v);
+	}
+}
+
+static void put_fact(struct csv *f, const char *key, const char *value)
+{
+	csv_text(f, key);
+	csv_text(f, value);
+	csv_end(f);
+}
+
+static void put_count(struct csv *f, const char *key, size_t value)
+{
+	csv_text(f, key);
+	csv_int(f, (long long)value);
+	csv_end(f);
+}
+
+static size_t boots_done(const struct analyze *an)
+{
+	size_t done = 0;
+
+	for (size_t i = 0; i < an->set.nr_boots; i++)
+		done += !strcmp(an->boot[i].outcome, "done");
+	return done;
+}
+
+static int write_facts(const struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/facts.csv", dir);
+	const struct plan *p = an->plan;
+	char hash[65], number[40];
+	struct csv f;
+
+	if (csv_open(&f, "key,value"))
+		return -ENOMEM;
+	hash_of_boots(an, hash, sizeof(hash));
+	if (an->rule.change)
+		note("plan %s: another rule than before its first boot, the report says so: %s", p->name,
+		     an->rule.change);
+	put_fact(&f, "plan", p->name);
+	put_fact(&f, "summary", p->summary);
+	put_fact(&f, "plan_hash", p->hash);
+	put_fact(&f, "plan_hash_of_boots", hash);
+	put_fact(&f, "machine", p->machine);
+	put_fact(&f, "base", p->base.at[0]);
+	put_fact(&f, "rule", an->rule.hash);
+	put_fact(&f, "rule_registered", an->rule.registered);
+	put_fact(&f, "rule_held", an->rule.word);
+	put_fact(&f, "rule_change", an->rule.change);
+	put_fact(&f, "stopping", plan_looks_name(p->stop));
+	put_count(&f, "boots_per_arm", p->boots);
+	put_count(&f, "boots", an->set.nr_boots);
+	put_count(&f, "boots_done", boots_done(an));
+	put_count(&f, "batches", p->batches);
+	put_count(&f, "seed", p->seed);
+	put_count(&f, "builds", an->set.nr_builds);
+	put_count(&f, "pairs", an->set.nr_pairs);
+	for (size_t i = 0; i < p->nr_margins; i++) {
+		AUTO_FREE char *key = fs_path("margin %s", p->margins[i].glob);
+
+		snprintf(number, sizeof(number), "%g", p->margins[i].ratio);
+		put_fact(&f, key, number);
+	}
+	return csv_commit(&f, path);
+}
+
+/* verdicts.csv comes last: where it is, the others are */
+static int write_all(struct analyze *an)
+{
+	AUTO_FREE char *dir = analyze_dir(an->plan);
+	int err = fs_mkdirs(dir);
+
+	if (!err)
+		err = analyze_attribution(an, dir);
+	if (!err)
+		err = analyze_boots(an, dir);
+	if (!err)
+		err = analyze_series(an, dir);
+	if (!err)
+		err = analyze_determinism(an, dir);
+	if (!err)
+		err = analyze_reasons(an, dir);
+	if (!err)
+		err = analyze_claims(an, dir);
+	if (!err)
+		err = analyze_doses(an, dir);
+	if (!err)
+		err = analyze_first(an, dir);
+	if (!err)
+		err = analyze_spread(an, dir);
+	if (!err)
+		err = analyze_look(an, dir);
+	if (!err)
+		err = write_facts(an, dir);
+	return err ? err : write_verdicts(an, dir);
+}
+
+int analyze_plan(const struct plan *plan)
+{
+	struct analyze an;
+	int err = analyze_load(&an, plan);
+
+	for (size_t i = 0; !err && i < an.set.nr_pairs; i++)
+		err = analyze_rows(&an, &an.set.pairs[i]);
+	for (size_t i = 0; !err && i < an.set.nr_absent; i++)
+		err = analyze_absent(&an, &an.set.absent[i]);
+	if (!err) {
+		qsort(an.row, an.nr_row, sizeof(*an.row), cmp_row);
+		err = write_all(&an);
+	}
+	analyze_release(&an);
+	return err;
+}

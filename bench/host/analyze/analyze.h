@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What the parts of the verb `analyze` share: a plan's boots, loaded, and the rows made of them. */
+#ifndef HB_ANALYZE_ANALYZE_H
+#define HB_ANALYZE_ANALYZE_H
+
+#include "analysis/compare.h"
+#include "analysis/decide.h"
+#include "analysis/store/store.h"
+#include "analysis/verdict.h"
+#include "analysis/window.h"
+#include "config/plan.h"
+#include "matrix/prereg.h"
+
+struct analyze_boot {
+	const struct boot *boot;
+	char outcome[160]; /* "done", why not, or "" = not collected */
+	char splat[200]; /* first warning on the console, or "" */
+	struct store_window *window;
+	size_t nr_window;
+	struct window_cost *cost;
+	size_t nr_cost;
+};
+
+struct analyze_case {
+	const char *kase, *domain; /* as the boots call it */
+	char *shown; /* the name in every table */
+};
+
+struct analyze {
+	const struct plan *plan;
+	struct matrix set;
+	struct store *store;
+	struct analyze_boot *boot; /* parallel to set.boots */
+	struct analyze_case
+		*kase; /* every case that any boot knows, or the plan's globs if none does */
+	size_t nr_kase;
+	struct verdict_row *row;
+	struct estimate *estimate; /* parallel to row: of log counts, n = 0 where a row has none */
+	size_t nr_row, cap_row;
+	struct prereg_state rule; /* is it the one that was laid down before the first boot? */
+	struct strlist text; /* owns the reasons of rows */
+};
+
+/* One arm of one comparison: its boots by index; NULL where there is none. */
+struct analyze_arm {
+	const struct arm *arm;
+	const struct analyze_boot **boot; /* [nr], nr = plan.boots */
+	size_t nr;
+};
+
+/* analyze_load - boots, windows, costs and the list of cases. Errors -errno after printing */
+int analyze_load(struct analyze *an, const struct plan *plan);
+void analyze_release(struct analyze *an);
+
+/* analyze_arm_init - the boots of @arm under a feature, kernel, architecture and toolchain */
+int analyze_arm_init(struct analyze_arm *a, const struct analyze *an, const struct comparison *p,
+		     const struct arm *arm);
+void analyze_arm_release(struct analyze_arm *a);
+
+/*
+ * analyze_cost - cost of a case in one boot; NULL when the boot is missing, not done or has no
+ * such case
+ */
+const struct window_cost *analyze_cost(const struct analyze_boot *b, const struct analyze_case *k);
+
+/* The pairs of boots (same index, same seed) in which both arms have a cost for a case. */
+struct analyze_match {
+	size_t *index; /* [nr] boot index */
+	size_t nr;
+	size_t best; /* boot index of the pair with the lower median difference */
+};
+
+/*
+ * analyze_match - one pair of boots per distinct seed; boot 0, which repeats boot 1's seed,
+ * counts only
+ * when there would be fewer than 3
+ */
+int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const struct analyze_arm *b,
+		  const struct analyze_case *k);
+
+/* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
+int analyze_rows(struct analyze *an, const struct comparison *p);
+
+/* analyze_absent - a row per case for an arm that does not exist, appended to an->row. Errors -errno after printing */
+int analyze_absent(struct analyze *an, const struct unavailable_arm *x);
+
+/*
+ * analyze_families - judge what is statistical among rows @from to the last, which are of one
+ * comparison: the cases of one metric are a family (Holm). Errors -errno after printing
+ */
+int analyze_families(struct analyze *an, size_t from);
+
+/* analyze_look - look.csv: how many verdicts are open, and whether further boots are worth it */
+int analyze_look(struct analyze *an, const char *dir);
+
+/*
+ * Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after
+ * printing.
+ */
+int analyze_attribution(struct analyze *an, const char *dir);
+int analyze_boots(struct analyze *an, const char *dir);
+int analyze_series(struct analyze *an, const char *dir);
+int analyze_determinism(struct analyze *an, const char *dir);
+int analyze_reasons(struct analyze *an, const char *dir);
+int analyze_claims(struct analyze *an, const char *dir);
+int analyze_doses(struct analyze *an, const char *dir);
+int analyze_first(struct analyze *an, const char *dir);
+int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
+
+/* analyze_same_arm - are two boots of one arm, on one kernel, architecture and toolchain? */
+int analyze_same_arm(const struct boot *x, const struct boot *y);
+
+struct csv;
+/* analyze_put_boot - the cells plan,feature,arm,arch,kernel,toolchain of a row about @b */
+void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b);
+
+/*
+ * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after
+ * printing
+ */
+int analyze_plan(const struct plan *plan);
+
+/* analyze_dir - results/analyze/NAME, to be freed */
+char *analyze_dir(const struct plan *plan);
+
+#endif

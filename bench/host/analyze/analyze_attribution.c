@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* attribution.csv: the functions that a difference comes from; the rows of a metric add up to it */
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "analysis/attribute.h"
+#include "code/function_sizes.h"
+#include "bench/base/csv.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+struct tables { /* of one case: window of n and of 2n, of arm a and of arm b */
+	struct store_symbol *y[2][2];
+	size_t nr[2][2];
+};
+
+static void tables_release(struct tables *t)
+{
+	for (int arm = 0; arm < 2; arm++)
+		for (int big = 0; big < 2; big++)
+			store_symbols_free(t->y[arm][big], t->nr[arm][big]);
+}
+
+static int read_arm(struct analyze *an, struct tables *t, struct attribute *at, int arm,
+		    const struct analyze_boot *b, const struct window_cost *c)
+{
+	int err = 0;
+
+	for (int big = 0; !err && big < 2; big++) {
+		err = store_symbols(an->store, b->boot->id, big ? c->id_2n : c->id_n,
+				    &t->y[arm][big], &t->nr[arm][big]);
+		if (!err && attribute_add(at, arm, big ? 1 : -1, t->y[arm][big], t->nr[arm][big]))
+			err = fail(-ENOMEM, "symbols of boot %s", b->boot->id);
+	}
+	return err;
+}
+
+/* the promise of the table: symbols add up to the windows, in both arms and every metric */
+static int check_sum(struct attribute *at, int arm, const struct analyze_boot *b,
+		     const struct window_cost *c)
+{
+	for (unsigned int m = 0; m < W_METRICS; m++) {
+		const int64_t sum = attribute_sum(at, arm, m);
+
+		if (sum != c->diff[m])
+			return fail(-EINVAL,
+				    "boot %s, case %s: %s of all symbols are %" PRId64
+				    ", of the window %" PRId64 ": run hardbench collect again",
+				    b->boot->id, c->kase, window_metric_name[m], sum, c->diff[m]);
+	}
+	return 0;
+}
+
+static void put_symbol(struct csv *f, const struct analyze *an, const struct comparison *p,
+		       const struct analyze_case *k, const struct attribute *at, unsigned int m,
+		       uint64_t n)
+{
+	const int64_t a = attribute_count(at, 0, m), b = attribute_count(at, 1, m);
+	const char space[2] = { at->key->space, '\0' };
+
+	csv_text(f, an->plan->name);
+	csv_text(f, p->feature->name);
+	csv_text(f, p->b->name);
+	csv_text(f, p->a->name);
+	csv_text(f, p->arch);
+	csv_text(f, p->kernel->name);
+	csv_text(f, p->toolchain);
+	csv_text(f, k->shown);
+	csv_text(f, window_metric_name[m]);
+	csv_text(f, space);
+	csv_text(f, at->key->object);
+	csv_text(f, at->key->symbol);
+	csv_number(f, (double)a / (double)n);
+	csv_number(f, (double)b / (double)n);
+	csv_number(f, (double)(b - a) / (double)n);
+	csv_int(f, a);
+	csv_int(f, b);
+	csv_int(f, (long long)n);
+	csv_end(f);
+}
+
+static struct verdict_row *row_of(struct analyze *an, const struct comparison *p, const char *shown)
+{
+	for (size_t i = 0; i < an->nr_row; i++) {
+		struct verdict_row *r = &an->row[i];
+
+		if (r->feature == p->feature->name && r->arm == p->b->name && r->arch == p->arch &&
+		    r->kernel == p->kernel->name && r->toolchain == p->toolchain &&
+		    r->metric == window_metric_name[M_INSTRUCTIONS] && !strcmp(r->bench, shown))
+			return r;
+	}
+	return NULL;
+}
+
+/* EXACT says that a difference is there, not that the feature made it: was any of the code compiled differently? */
+static void say_code(struct verdict_row *r, struct attribute *at, const struct code *code)
+{
+	double all = 0, changed = 0;
+
+	attribute_rewind(at);
+	while (attribute_next(at)) {
+		const double d = (double)(attribute_count(at, 1, M_INSTRUCTIONS) -
+					  attribute_count(at, 0, M_INSTRUCTIONS));
+
+		all += fabs(d);
+		if (d != 0 && at->key->space == 'k' &&
+		    code_differs(code, at->key->object, at->key->symbol))
+			changed += fabs(d);
+	}
+	if (!(all > 0))
+		return;
+	r->in_changed_code = changed / all;
+	if (changed == 0 && !r->reason && (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN))
+		r->reason = "every function of this difference has the same size in both kernels: it was "
+			    "not compiled in, but comes through data or state, or has another cause than "
+			    "the feature";
+}
+
+static int one_case(struct analyze *an, struct csv *f, const struct comparison *p,
+		    const struct analyze_boot *ba, const struct analyze_boot *bb,
+		    const struct analyze_case *k, const struct code *code)
+{
+	struct verdict_row *r = code->known ? row_of(an, p, k->shown) : NULL;
+	const struct window_cost *ca = analyze_cost(ba, k), *cb = analyze_cost(bb, k);
+	struct tables t = { 0 };
+	struct attribute at;
+	int err = attribute_init(&at, 2);
+
+	err = err ? fail(err, "%s", k->shown) : read_arm(an, &t, &at, 0, ba, ca);
+	if (!err)
+		err = read_arm(an, &t, &at, 1, bb, cb);
+	if (!err)
+		err = check_sum(&at, 0, ba, ca);
+	if (!err)
+		err = check_sum(&at, 1, bb, cb);
+	/* instructions:u and instructions:k are the rows of instructions with that space */
+	for (unsigned int m = 0; !err && m < M_METRICS; m++) {
+		if (!plan_judges(an->plan, window_metric_name[m]))
+			continue;
+		attribute_rewind(&at);
+		while (attribute_next(&at))
+			if (attribute_count(&at, 0, m) != attribute_count(&at, 1, m))
+				put_symbol(f, an, p, k, &at, m, ca->n);
+	}
+	if (!err && r)
+		say_code(r, &at, code);
+	attribute_release(&at);
+	tables_release(&t);
+	return err;
+}
+
+static int one_pair(struct analyze *an, struct csv *f, const struct comparison *p)
+{
+	struct analyze_arm a = { 0 }, b = { 0 };
+	struct code code;
+	int err = code_load(&code, p->build_a ? p->build_a->id : NULL, p->build_b ? p->build_b->id : NULL);
+
+	if (!err)
+		err = analyze_arm_init(&a, an, p, p->a);
+	if (!err)
+		err = analyze_arm_init(&b, an, p, p->b);
+	for (size_t i = 0; !err && i < an->nr_kase; i++) {
+		struct analyze_match m;
+
+		err = analyze_match(&m, &a, &b, &an->kase[i]);
+		if (!err && m.nr)
+			err = one_case(an, f, p, a.boot[m.best], b.boot[m.best], &an->kase[i],
+				       &code);
+		free(m.index);
+	}
+	analyze_arm_release(&a);
+	analyze_arm_release(&b);
+	code_release(&code);
+	return err;
+}
+
+int analyze_attribution(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/attribution.csv", dir);
+	struct csv f;
+	int err = csv_open(
+		&f, "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,space,object,"
+		    "symbol,a,b,delta,count_a,count_b,ops");
+
+	for (size_t i = 0; !err && i < an->set.nr_pairs; i++)
+		err = one_pair(an, &f, &an->set.pairs[i]);
+	if (!err)
+		return csv_commit(&f, path);
+	csv_close(&f);
+	return err;
+}

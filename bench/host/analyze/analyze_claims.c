@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* claims.csv: the published figures of the plan's features, so that a report needs no feature file. */
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "bench/base/csv.h"
+#include "bench/base/fail.h"
+#include "config/published_claim.h"
+#include "bench/base/fs.h"
+
+static int put_figure(struct csv *c, const struct plan *p, const struct feature *f, const char *line)
+{
+	struct published_claim x;
+	int err = published_claim_parse(&x, line);
+
+	if (err)
+		return fail(err, "feature %s: figure = %s", f->name, line);
+	const char *const cells[] = { p->name, f->name, x.arm, x.metric, x.value, x.scope, x.source };
+
+	for (size_t i = 0; i < ARRAY_SIZE(cells); i++)
+		csv_text(c, cells[i]);
+	csv_end(c);
+	published_claim_release(&x);
+	return 0;
+}
+
+/* a plan may have a feature twice, by two compilers: what has been published of it is the same */
+static bool had_before(const struct plan *p, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (!strcmp(p->features[k].name, p->features[i].name))
+			return true;
+	return false;
+}
+
+int analyze_claims(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/claims.csv", dir);
+	const struct plan *p = an->plan;
+	struct csv c;
+	int err = csv_open(&c, "plan,feature,arm,metric,value,scope,source");
+
+	for (size_t i = 0; !err && i < p->nr_features; i++)
+		for (size_t k = 0; !err && !had_before(p, i) && k < p->features[i].figure.n; k++)
+			err = put_figure(&c, p, &p->features[i], p->features[i].figure.at[k]);
+	if (!err)
+		return csv_commit(&c, path);
+	csv_close(&c);
+	return err;
+}

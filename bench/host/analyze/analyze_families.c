@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The counts that vary with the seed, judged together: the cases of one metric of one comparison are
+ * a family, within which cost and gain are corrected by Holm; the level is that of the look.
+ */
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/stop.h"
+#include "bench/base/csv.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/plan_looks.h"
+#include "matrix/stopping.h"
+#include "config/plan_rule.h"
+
+enum { ALPHA_PERCENT = 5 };
+
+struct family {
+	struct candidate *c;
+	struct decision *d;
+	size_t *row; /* [n] */
+	size_t n;
+};
+
+static void put_decision(const struct decision *d, struct verdict_row *r)
+{
+	r->verdict = d->verdict;
+	r->gate = d->gate;
+	r->qualifier = d->qualifier;
+	r->reason = d->reason ? d->reason : r->reason;
+	r->p = d->p;
+	r->p_adj = d->p_adj;
+	r->ci_lo = d->ci_lo;
+	r->ci_hi = d->ci_hi;
+	r->equiv_bound = d->equiv_bound;
+	r->mde80 = d->mde80;
+	r->n_more = d->n_more;
+	r->n_more_upper = d->n_more_upper;
+}
+
+/* no ratio, so a p-value of differences only: corrected by the size of the family (Bonferroni) */
+static void without_ratio(struct verdict_row *r, size_t family, double alpha)
+{
+	r->p_adj = fmin(1, r->p * (double)family);
+	r->verdict = !(r->p_adj <= alpha) ? VERDICT_INCONCLUSIVE
+		     : r->delta > 0	  ? VERDICT_COST
+					  : VERDICT_GAIN;
+}
+
+static int judge(struct analyze *an, size_t from, const char *metric, const struct decision_rule *rule,
+		 struct power *pw, struct family *f)
+{
+	size_t all = 0;
+	int err;
+
+	f->n = 0;
+	for (size_t i = from; i < an->nr_row; i++) {
+		if (an->row[i].class != CLASS_STAT || strcmp(an->row[i].metric, metric))
+			continue;
+		all++;
+		if (!an->estimate[i].n)
+			continue;
+		f->c[f->n] = (struct candidate){ .e = an->estimate[i],
+						 .margin = an->row[i].margin,
+						 .noise_floor = NAN };
+		f->row[f->n++] = i;
+	}
+	err = decide_family(f->c, f->n, rule, pw, f->d);
+	for (size_t k = 0; !err && k < f->n; k++)
+		put_decision(&f->d[k], &an->row[f->row[k]]);
+	for (size_t i = from; !err && i < an->nr_row; i++)
+		if (an->row[i].class == CLASS_STAT && !strcmp(an->row[i].metric, metric) &&
+		    !an->estimate[i].n && !isnan(an->row[i].p))
+			without_ratio(&an->row[i], all, rule->alpha);
+	return err;
+}
+
+int analyze_families(struct analyze *an, size_t from)
+{
+	const struct decision_rule rule = plan_rule(an->plan);
+	const size_t room = an->nr_row - from + 1;
+	struct family f = { calloc(room, sizeof(*f.c)), calloc(room, sizeof(*f.d)),
+			    calloc(room, sizeof(*f.row)), 0 };
+	struct power *pw = malloc(sizeof(*pw));
+	int err = f.c && f.d && f.row && pw ? 0 : -ENOMEM;
+
+	if (pw)
+		power_init(pw, rule.alpha);
+	for (unsigned int m = 0; !err && m < W_METRICS; m++)
+		err = judge(an, from, window_metric_name[m], &rule, pw, &f);
+	free(f.c);
+	free(f.d);
+	free(f.row);
+	free(pw);
+	return err ? fail(err, "families") : 0;
+}
+
+/* the declared endpoint: instructions; other metrics do not keep a plan booting */
+static size_t endpoint_rows(const struct analyze *an, enum verdict *v, size_t *needed, size_t *open)
+{
+	size_t n = 0;
+
+	*open = 0;
+	for (size_t i = 0; i < an->nr_row; i++) {
+		const struct verdict_row *r = &an->row[i];
+
+		if (strcmp(r->metric, window_metric_name[M_INSTRUCTIONS]))
+			continue;
+		v[n] = r->verdict;
+		needed[n++] = r->n_more_upper > 0 ? (size_t)(r->n_blocks + r->n_more_upper) : 0;
+		*open += r->verdict == VERDICT_INCONCLUSIVE;
+	}
+	return n;
+}
+
+int analyze_look(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/look.csv", dir);
+	AUTO_FREE enum verdict *v = calloc(an->nr_row + 1, sizeof(*v));
+	AUTO_FREE size_t *needed = calloc(an->nr_row + 1, sizeof(*needed));
+	const struct plan *p = an->plan;
+	size_t n, open, next = 0;
+	enum stop stop;
+	struct csv f;
+
+	if (!v || !needed || csv_open(&f, "rule,blocks,alpha,comparisons,open,decision,next"))
+		return fail(-ENOMEM, "%s", path);
+	n = endpoint_rows(an, v, needed, &open);
+	stop = stopping_decide(p, v, needed, n, &next);
+	csv_text(&f, plan_looks_name(p->stop));
+	csv_int(&f, p->boots - 1);
+	csv_number(&f, plan_rule(p).alpha);
+	csv_int(&f, (long long)n);
+	csv_int(&f, (long long)open);
+	csv_text(&f, stopping_word(stop));
+	csv_int(&f, (long long)next);
+	csv_end(&f);
+	return csv_commit(&f, path);
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "matrix/build_failures.h"
+#include "results/results.h"
+
+static int load_boot(struct analyze *an, struct analyze_boot *b)
+{
+	int err = store_outcome(an->store, b->boot->id, b->outcome, sizeof(b->outcome));
+
+	if (!err)
+		err = store_splat(an->store, b->boot->id, b->splat, sizeof(b->splat));
+	if (!err && !strcmp(b->outcome, "done"))
+		err = store_windows(an->store, b->boot->id, &b->window, &b->nr_window);
+	if (!err && b->nr_window)
+		err = window_costs(b->window, b->nr_window, &b->cost, &b->nr_cost);
+	return err == -ENOMEM ? fail(err, "boot %s", b->boot->id) : err;
+}
+
+static int cmp_case(const void *px, const void *py)
+{
+	const struct analyze_case *x = px, *y = py;
+	const int d = strcmp(x->kase, y->kase);
+
+	return d ? d : -strcmp(x->domain, y->domain); /* user before kernel */
+}
+
+static int add_case(struct analyze *an, const char *kase, const char *domain)
+{
+	struct analyze_case *at;
+
+	for (size_t i = 0; i < an->nr_kase; i++)
+		if (!strcmp(an->kase[i].kase, kase) && !strcmp(an->kase[i].domain, domain))
+			return 0;
+	at = realloc(an->kase, (an->nr_kase + 1) * sizeof(*at));
+	if (!at)
+		return -ENOMEM;
+	an->kase = at;
+	at[an->nr_kase++] = (struct analyze_case){ .kase = kase, .domain = domain };
+	return 0;
+}
+
+static int add_globs(struct analyze *an, const struct strlist *l, const char *domain)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (add_case(an, l->at[i], domain))
+			return -ENOMEM;
+	return 0;
+}
+
+/* a kernel case that has the name of a userspace case is shown as NAME:k, like perf's modifier */
+static int name_cases(struct analyze *an)
+{
+	qsort(an->kase, an->nr_kase, sizeof(*an->kase), cmp_case);
+	for (size_t i = 0; i < an->nr_kase; i++) {
+		struct analyze_case *k = &an->kase[i];
+		const int twin = i && !strcmp(k[-1].kase, k->kase);
+
+		k->shown = fs_path("%s%s", k->kase, twin ? ":k" : "");
+	}
+	return 0;
+}
+
+static int list_cases(struct analyze *an)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < an->set.nr_boots; i++)
+		for (size_t j = 0; !err && j < an->boot[i].nr_cost; j++)
+			err = add_case(an, an->boot[i].cost[j].kase, an->boot[i].cost[j].domain);
+	if (!err && !an->nr_kase)
+		err = add_globs(an, &an->plan->cases, "user");
+	if (!err && !an->nr_kase)
+		err = add_globs(an, &an->plan->kcases, "kernel");
+	return err ? fail(err, "list of cases") : name_cases(an);
+}
+
+int analyze_load(struct analyze *an, const struct plan *plan)
+{
+	AUTO_FREE char *path = results_index();
+	int err;
+
+	memset(an, 0, sizeof(*an));
+	an->plan = plan;
+	if (!fs_exists(path))
+		return fail(-EINVAL, "no %s: run hardbench collect %s first", path, plan->name);
+	err = matrix_expand_built(plan, &an->set);
+	if (!err)
+		err = prereg_check(plan, &an->rule);
+	if (!err)
+		err = store_open(&an->store, path, 0);
+	if (err)
+		return err;
+	an->boot = calloc(an->set.nr_boots + 1, sizeof(*an->boot));
+	if (!an->boot)
+		return fail(-ENOMEM, "boots");
+	for (size_t i = 0; !err && i < an->set.nr_boots; i++) {
+		an->boot[i].boot = &an->set.boots[i];
+		err = load_boot(an, &an->boot[i]);
+	}
+	return err ? err : list_cases(an);
+}
+
+void analyze_release(struct analyze *an)
+{
+	for (size_t i = 0; an->boot && i < an->set.nr_boots; i++) {
+		free(an->boot[i].cost);
+		store_windows_free(an->boot[i].window, an->boot[i].nr_window);
+	}
+	for (size_t i = 0; i < an->nr_kase; i++)
+		free(an->kase[i].shown);
+	free(an->kase);
+	free(an->boot);
+	free(an->row);
+	free(an->estimate);
+	strlist_release(&an->text);
+	prereg_release(&an->rule);
+	store_close(an->store);
+	matrix_release(&an->set);
+	memset(an, 0, sizeof(*an));
+}
+
+static int belongs(const struct boot *b, const struct comparison *p, const struct arm *arm)
+{
+	return !strcmp(b->feature->name, p->feature->name) && !strcmp(b->arm->name, arm->name) &&
+	       !strcmp(b->kernel->name, p->kernel->name) && !strcmp(b->arch, p->arch) &&
+	       !strcmp(b->toolchain, p->toolchain);
+}
+
+int analyze_arm_init(struct analyze_arm *a, const struct analyze *an, const struct comparison *p,
+		     const struct arm *arm)
+{
+	a->arm = arm;
+	a->nr = an->plan->boots;
+	a->boot = calloc(a->nr + 1, sizeof(*a->boot));
+	if (!a->boot)
+		return fail(-ENOMEM, "arm %s", arm->name);
+	for (size_t i = 0; i < an->set.nr_boots; i++)
+		if (an->set.boots[i].index < a->nr && belongs(&an->set.boots[i], p, arm))
+			a->boot[an->set.boots[i].index] = &an->boot[i];
+	return 0;
+}
+
+void analyze_arm_release(struct analyze_arm *a)
+{
+	free(a->boot);
+	a->boot = NULL;
+}
+
+const struct window_cost *analyze_cost(const struct analyze_boot *b, const struct analyze_case *k)
+{
+	const struct window_cost *c;
+
+	if (!b || strcmp(b->outcome, "done"))
+		return NULL;
+	c = window_find(b->cost, b->nr_cost, k->kase, k->domain);
+	return c;
+}
+
+int analyze_same_arm(const struct boot *x, const struct boot *y)
+{
+	return !strcmp(x->feature->name, y->feature->name) && !strcmp(x->arm->name, y->arm->name) &&
+	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel->name, y->kernel->name) &&
+	       !strcmp(x->toolchain, y->toolchain);
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <fnmatch.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "analysis/exact.h"
+#include "bench/base/fail.h"
+#include "config/plan_rule.h"
+
+
+static double margin_of(const struct plan *p, const char *shown)
+{
+	for (size_t i = 0; i < p->nr_margins; i++)
+		if (!fnmatch(p->margins[i].glob, shown, 0))
+			return p->margins[i].ratio;
+	return plan_default_margin;
+}
+
+static int usable(const struct analyze_arm *a, const struct analyze_arm *b, size_t i,
+		  const struct analyze_case *k)
+{
+	const struct window_cost *x = analyze_cost(a->boot[i], k), *y = analyze_cost(b->boot[i], k);
+
+	return x && y && x->n && x->n == y->n && a->boot[i]->boot->seed == b->boot[i]->boot->seed;
+}
+
+struct by_delta {
+	int64_t delta;
+	size_t index;
+};
+
+static int cmp_delta(const void *px, const void *py)
+{
+	const struct by_delta *x = px, *y = py;
+
+	if (x->delta != y->delta)
+		return x->delta < y->delta ? -1 : 1;
+	return (x->index > y->index) - (x->index < y->index);
+}
+
+static int choose_best(struct analyze_match *m, const struct analyze_arm *a,
+		       const struct analyze_arm *b, const struct analyze_case *k)
+{
+	AUTO_FREE struct by_delta *d = calloc(m->nr + 1, sizeof(*d));
+
+	if (!d)
+		return -ENOMEM;
+	for (size_t i = 0; i < m->nr; i++) {
+		const size_t at = m->index[i];
+
+		d[i].index = at;
+		d[i].delta = analyze_cost(b->boot[at], k)->diff[M_INSTRUCTIONS] -
+			     analyze_cost(a->boot[at], k)->diff[M_INSTRUCTIONS];
+	}
+	qsort(d, m->nr, sizeof(*d), cmp_delta);
+	m->best = 0;
+	for (size_t i = m->nr; i-- > 0;) /* of equal differences the first boot */
+		if (d[i].delta == d[(m->nr - 1) / 2].delta)
+			m->best = d[i].index;
+	return 0;
+}
+
+int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const struct analyze_arm *b,
+		  const struct analyze_case *k)
+{
+	int err;
+
+	m->nr = 0;
+	m->index = calloc(a->nr + 1, sizeof(*m->index));
+	if (!m->index)
+		return fail(-ENOMEM, "%s", k->shown);
+	for (size_t i = 1; i < a->nr; i++)
+		if (usable(a, b, i, k))
+			m->index[m->nr++] = i;
+	if (m->nr < EXACT_MIN_REPEATS && a->nr && usable(a, b, 0, k))
+		m->index[m->nr++] = 0;
+	err = choose_best(m, a, b, k);
+	return err ? fail(err, "%s", k->shown) : 0;
+}
+
+static const char *keep(struct analyze *an, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+static const char *keep(struct analyze *an, const char *fmt, ...)
+{
+	char buf[400];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(buf, sizeof(buf), fmt, ap);
+	va_end(ap);
+	return strlist_add(&an->text, buf) ? "out of memory" : an->text.at[an->text.n - 1];
+}
+
+/* why an arm has no cost for a case; NULL when it has one in some boot */
+static const char *why_not(struct analyze *an, const struct analyze_arm *a,
+			   const struct analyze_case *k)
+{
+	const char *outcome = NULL, *status = NULL;
+	size_t done = 0;
+
+	for (size_t i = 0; i < a->nr; i++) {
+		const struct window_cost *c = analyze_cost(a->boot[i], k);
+
+		if (c && c->n)
+			return NULL;
+		if (c && !status)
+			status = c->status;
+		if (a->boot[i] && !strcmp(a->boot[i]->outcome, "done"))
+			done++;
+		else if (!outcome)
+			outcome = a->boot[i] && *a->boot[i]->outcome ? a->boot[i]->outcome
+								     : "not collected";
+	}
+	if (!done)
+		return keep(an, "arm %s: no boot finished (%s)", a->arm->name,
+			    outcome ? outcome : "none asked for");
+	return keep(an, "arm %s: %s", a->arm->name, status ? status : "the case did not run");
+}
+
+static void base_row(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
+		     const struct analyze_case *k, unsigned int m)
+{
+	verdict_row_init(r);
+	r->plan = an->plan->name;
+	r->feature = p->feature->name;
+	r->arm = p->b->name;
+	r->baseline = p->a->name;
+	r->arch = p->arch;
+	r->kernel = p->kernel->name;
+	r->toolchain = p->toolchain;
+	r->machine = an->plan->machine;
+	r->bench = k->shown;
+	r->metric = window_metric_name[m];
+	r->unit = window_metric_unit(m);
+	r->margin = margin_of(an->plan, k->shown);
+	r->rule = an->rule.hash;
+	r->registered = an->rule.word;
+	r->build_a = p->build_a ? p->build_a->id : NULL;
+	r->build_b = p->build_b ? p->build_b->id : NULL;
+}
+
+static void no_verdict(struct verdict_row *r, const char *reason)
+{
+	r->verdict = VERDICT_NO_VERDICT;
+	r->gate = GATE_INPUT;
+	r->reason = reason;
+}
+
+/* a, b and delta of one row come from one pair of boots, so that symbols add up to delta */
+static void representative(struct verdict_row *r, const struct analyze_match *m,
+			   const struct window_cost *ca, const struct window_cost *cb,
+			   unsigned int metric)
+{
+	r->boot_a = r->boot_b = (long)m->best;
+	r->a = window_per_op(ca, metric);
+	r->b = window_per_op(cb, metric);
+	r->delta = (double)(cb->diff[metric] - ca->diff[metric]) / (double)ca->n;
+	r->ratio = r->a > 0 ? r->b / r->a : NAN;
+	r->over_margin = r->delta != 0 && fabs(r->delta) >= r->margin * r->a;
+}
+
+static void judge(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a,
+		  const struct analyze_arm *b, const struct analyze_case *k,
+		  const struct analyze_match *m, unsigned int metric)
+{
+	AUTO_FREE double *va = calloc(m->nr + 1, sizeof(*va));
+	AUTO_FREE double *vb = calloc(m->nr + 1, sizeof(*vb));
+	const size_t want = a->nr > EXACT_MIN_REPEATS ? a->nr - 1 : a->nr;
+	struct exact_result x;
+
+	if (!va || !vb) {
+		no_verdict(r, "out of memory");
+		return;
+	}
+	for (size_t i = 0; i < m->nr; i++) {
+		va[i] = window_per_op(analyze_cost(a->boot[m->index[i]], k), metric);
+		vb[i] = window_per_op(analyze_cost(b->boot[m->index[i]], k), metric);
+	}
+	if (exact_compare(va, vb, m->nr, r->margin, &x)) {
+		no_verdict(r, "a window of 2n operations counts less than one of n");
+		return;
+	}
+	exact_to_row(&x, r);
+	an->estimate[r - an->row] = x.log_difference;
+	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k),
+		       metric);
+	if (m->nr < want && !r->reason)
+		r->reason = keep(an, "%zu of %zu seeds have both boots", m->nr, want);
+}
+
+static struct verdict_row *new_row(struct analyze *an)
+{
+	if (an->nr_row == an->cap_row) {
+		const size_t cap = an->cap_row ? 2 * an->cap_row : 512;
+		struct verdict_row *at = realloc(an->row, cap * sizeof(*at));
+		struct estimate *e = at ? realloc(an->estimate, cap * sizeof(*e)) : NULL;
+
+		an->row = at ? at : an->row;
+		if (!e)
+			return NULL;
+		an->estimate = e;
+		an->cap_row = cap;
+	}
+	an->estimate[an->nr_row].n = 0;
+	return &an->row[an->nr_row++];
+}
+
+static int rows_of_case(struct analyze *an, const struct comparison *p, const struct analyze_arm *a,
+			const struct analyze_arm *b, const struct analyze_case *k)
+{
+	struct analyze_match m;
+	const char *why = NULL;
+	int err = analyze_match(&m, a, b, k);
+
+	if (!err && !m.nr) {
+		why = why_not(an, a, k);
+		why = why ? why : why_not(an, b, k);
+		why = why ? why : "no seed has a finished boot of both arms";
+	}
+	for (unsigned int metric = 0; !err && metric < W_METRICS; metric++) {
+		struct verdict_row *r;
+
+		if (!plan_judges(an->plan, window_metric_name[metric]))
+			continue;
+		r = new_row(an);
+		if (!r) {
+			err = fail(-ENOMEM, "%s", k->shown);
+			break;
+		}
+		base_row(r, an, p, k, metric);
+		if (why)
+			no_verdict(r, why);
+		else
+			judge(an, r, a, b, k, &m, metric);
+	}
+	free(m.index);
+	return err;
+}
+
+int analyze_rows(struct analyze *an, const struct comparison *p)
+{
+	struct analyze_arm a = { 0 }, b = { 0 };
+	const size_t from = an->nr_row;
+	int err = analyze_arm_init(&a, an, p, p->a);
+
+	if (!err)
+		err = analyze_arm_init(&b, an, p, p->b);
+	for (size_t i = 0; !err && i < an->nr_kase; i++)
+		err = rows_of_case(an, p, &a, &b, &an->kase[i]);
+	if (!err)
+		err = analyze_families(an, from);
+	analyze_arm_release(&a);
+	analyze_arm_release(&b);
+	return err;
+}
+
+/* an arm that does not exist there has a row for each case: "not available" is an answer, an empty cell is none */
+int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
+{
+	const char *why = keep(an, "not available: %s", x->reason);
+
+	for (size_t i = 0; i < an->nr_kase; i++) {
+		struct verdict_row *r = new_row(an);
+
+		if (!r)
+			return fail(-ENOMEM, "%s", x->arm);
+		verdict_row_init(r);
+		r->plan = an->plan->name;
+		r->feature = x->feature;
+		r->arm = x->arm;
+		r->baseline = x->baseline;
+		r->arch = x->arch;
+		r->kernel = x->kernel->name;
+		r->toolchain = x->toolchain;
+		r->machine = an->plan->machine;
+		r->bench = an->kase[i].shown;
+		r->metric = window_metric_name[M_INSTRUCTIONS];
+		r->unit = window_metric_unit(M_INSTRUCTIONS);
+		r->margin = margin_of(an->plan, an->kase[i].shown);
+		no_verdict(r, why);
+	}
+	return 0;
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * spread.csv: arms that differ in nothing but their `seed` are draws of one thing (RANDSTRUCT). One draw says little:
+ * for each case and metric the least and the largest difference from the baseline over the draws.
+ */
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/csv.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+struct draw {
+	const struct comparison *p;
+	const struct verdict_row *row;	/* [nr] into an->row, which is sorted: all of this comparison */
+	size_t nr;
+};
+
+struct draws {				/* of one arm */
+	struct draw *at;
+	size_t nr;
+	char *name, *arms;		/* "full"; "full_1 full_2" */
+};
+
+static bool same_lines(const struct strlist *x, const struct strlist *y)
+{
+	for (size_t i = 0; i < x->n && x->n == y->n; i++)
+		if (strcmp(x->at[i], y->at[i]))
+			return false;
+	return x->n == y->n;
+}
+
+static bool same_text(const char *x, const char *y)
+{
+	return x && y ? !strcmp(x, y) : x == y;
+}
+
+static bool same_but_seed(const struct comparison *x, const struct comparison *y)
+{
+	return x->b->seed && y->b->seed && !strcmp(x->feature->name, y->feature->name) &&
+	       !strcmp(x->arch, y->arch) && x->kernel == y->kernel && !strcmp(x->toolchain, y->toolchain) &&
+	       same_lines(&x->b->config, &y->b->config) && same_lines(&x->b->patch, &y->b->patch) &&
+	       same_lines(&x->b->sysctl, &y->b->sysctl) && same_text(x->b->cmdline, y->b->cmdline);
+}
+
+static bool is_of(const struct verdict_row *r, const struct comparison *p)
+{
+	return !strcmp(r->feature, p->feature->name) && !strcmp(r->arm, p->b->name) && !strcmp(r->arch, p->arch) &&
+	       !strcmp(r->kernel, p->kernel->name) && !strcmp(r->toolchain, p->toolchain);
+}
+
+static struct draw draw_of(const struct analyze *an, const struct comparison *p)
+{
+	struct draw d = { .p = p };
+
+	for (size_t i = 0; i < an->nr_row; i++)
+		if (is_of(&an->row[i], p)) {
+			d.row = d.nr++ ? d.row : &an->row[i];
+		} else if (d.nr) {
+			break;
+		}
+	return d;
+}
+
+/* what the names of the draws have in common: "full" of full_1 and full_2 */
+static char *common_name(const struct draws *g)
+{
+	const char *first = g->at[0].p->b->name;
+	size_t len = strlen(first);
+
+	for (size_t i = 1; i < g->nr; i++) {
+		size_t k = 0;
+
+		while (k < len && g->at[i].p->b->name[k] == first[k])
+			k++;
+		len = k;
+	}
+	while (len && strchr("_-.0123456789", first[len - 1]))
+		len--;
+	return len ? strndup(first, len) : strdup(first);
+}
+
+static void draws_release(struct draws *g)
+{
+	free(g->at);
+	free(g->name);
+	free(g->arms);
+	*g = (struct draws){ 0 };
+}
+
+/* the draws that pair @lead is the first of; none when it is not the first, or the only one */
+static int gather(struct draws *g, const struct analyze *an, size_t lead)
+{
+	const struct comparison *p = an->set.pairs;
+	struct strlist names = { 0 };
+	int err = 0;
+
+	*g = (struct draws){ 0 };
+	for (size_t i = 0; i < lead; i++)
+		if (same_but_seed(&p[i], &p[lead]))
+			return 0;
+	g->at = calloc(an->set.nr_pairs, sizeof(*g->at));
+	if (!g->at)
+		return -ENOMEM;
+	for (size_t i = lead; i < an->set.nr_pairs && !err; i++)
+		if (same_but_seed(&p[i], &p[lead])) {
+			g->at[g->nr++] = draw_of(an, &p[i]);
+			err = strlist_add(&names, p[i].b->name);
+		}
+	if (g->nr < 2)
+		g->nr = 0;
+	if (!err && g->nr) {
+		g->name = common_name(g);
+		g->arms = strlist_words(&names);
+		err = g->name && g->arms ? 0 : -ENOMEM;
+	}
+	strlist_release(&names);
+	return err;
+}
+
+static const struct verdict_row *row_like(const struct draw *d, const struct verdict_row *r, size_t hint)
+{
+	for (size_t i = 0; i < d->nr; i++) {
+		const struct verdict_row *x = &d->row[(hint + i) % d->nr];
+
+		if (!strcmp(x->bench, r->bench) && !strcmp(x->metric, r->metric))
+			return x;
+	}
+	return NULL;
+}
+
+static void put_case(struct csv *f, const struct draws *g, size_t at)
+{
+	const struct verdict_row *first = &g->at[0].row[at], *least = NULL, *most = NULL;
+	const struct comparison *p = g->at[0].p;
+	long draws = 0, cost = 0, gain = 0, open = 0;
+
+	for (size_t i = 0; i < g->nr; i++) {
+		const struct verdict_row *r = row_like(&g->at[i], first, at);
+
+		if (!r || isnan(r->delta)) {
+			open++;
+			continue;
+		}
+		draws++;
+		cost += r->verdict == VERDICT_COST;
+		gain += r->verdict == VERDICT_GAIN;
+		open += r->verdict == VERDICT_INCONCLUSIVE || r->verdict == VERDICT_NO_VERDICT;
+		least = !least || r->delta < least->delta ? r : least;
+		most = !most || r->delta > most->delta ? r : most;
+	}
+	const char *const cells[] = { first->plan, p->feature->name, g->name, p->arch, first->kernel, p->toolchain,
+				      first->bench, first->metric, first->unit, first->baseline, g->arms };
+
+	for (size_t i = 0; i < ARRAY_SIZE(cells); i++)
+		csv_text(f, cells[i]);
+	csv_int(f, draws);
+	csv_number(f, first->a);
+	csv_number(f, least ? least->delta : NAN);
+	csv_number(f, most ? most->delta : NAN);
+	csv_text(f, least ? least->arm : NULL);
+	csv_text(f, most ? most->arm : NULL);
+	csv_int(f, cost);
+	csv_int(f, gain);
+	csv_int(f, open);
+	csv_end(f);
+}
+
+int analyze_spread(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/spread.csv", dir);
+	struct csv f;
+	int err = csv_open(&f, "plan,feature,drawn,arch,kernel,toolchain,case,metric,unit,baseline,arms,draws,a,least,"
+			       "most,least_arm,most_arm,cost,gain,undecided");
+
+	if (err)
+		return err;
+	for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
+		struct draws g;
+
+		err = gather(&g, an, i);
+		for (size_t k = 0; !err && g.nr && k < g.at[0].nr; k++)
+			put_case(&f, &g, k);
+		draws_release(&g);
+	}
+	if (!err)
+		return csv_commit(&f, path);
+	csv_close(&f);
+	return fail(err, "%s", path);
+}

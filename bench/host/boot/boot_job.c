@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "boot/boot_job.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fnmatch.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/base/subproc.h"
+#include "bench/base/arch.h"
+
+#define ALWAYS "null/empty"
+enum { AGREE_OPS = 512 };	/* the window where two counters are compared: a step of the coarser is 1 in 10000 */
+
+static int by_name(const void *pa, const void *pb)
+{
+	return strcmp(*(char *const *)pa, *(char *const *)pb);
+}
+
+static bool matches(const struct strlist *globs, const char *name)
+{
+	for (size_t i = 0; i < globs->n; i++)
+		if (!fnmatch(globs->at[i], name, 0))
+			return true;
+	return !strcmp(name, ALWAYS);
+}
+
+static int all_user(struct strlist *all)
+{
+	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), arch_host());
+	const char *const argv[] = { runner, "--list", NULL };
+	AUTO_FREE char *text = NULL;
+	char *line, *rest, *name;
+	int err, code = 0;
+
+	err = subproc_capture(argv, &text, &code);
+	if (err || code)
+		return fail(err ? err : -EINVAL, "%s --list (is it built? make guest)", runner);
+	for (rest = text; !err && (line = strsep(&rest, "\n"));) {
+		if (strcmp(strsep(&line, "\t"), "user") || !line)
+			continue;
+		name = strsep(&line, "\t");
+		err = strlist_add(all, name);
+	}
+	return err;
+}
+
+static int all_kernel(struct strlist *all)
+{
+	AUTO_FREE char *dir = fs_path("%s/kmod/cases", fs_data_dir());
+	DIR *d = opendir(dir);
+	struct dirent *e;
+	int err = 0;
+
+	if (!d)
+		return fail(-errno, "%s", dir);
+	while (!err && (e = readdir(d))) {
+		const char *dot = strrchr(e->d_name, '.');
+		const char *sep = strchr(e->d_name, '_');
+
+		if (!dot || strcmp(dot, ".c") || strlen(dot) != 2 || e->d_name[0] == '.')
+			continue;
+		AUTO_FREE char *name = sep ? fs_path("%.*s/%.*s", (int)(sep - e->d_name), e->d_name,
+						     (int)(dot - sep - 1), sep + 1) : NULL;
+		if (name)
+			err = strlist_add(all, name);
+	}
+	closedir(d);
+	return err;
+}
+
+static bool names_any(const char *glob, const struct strlist *all)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (!fnmatch(glob, all->at[i], 0))
+			return true;
+	return false;
+}
+
+/* each glob of the plan must name a case of its domain; one of --cases, a case of either */
+static int check_globs(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
+{
+	for (size_t i = 0; i < p->cases.n; i++)
+		if (!names_any(p->cases.at[i], user) && !(p->selected && names_any(p->cases.at[i], kernel)))
+			return fail(-EINVAL, "%s: cases = %s names no case (hardbench list cases shows them)",
+				    p->selected ? "--cases" : p->file, p->cases.at[i]);
+	for (size_t i = 0; i < p->kcases.n && !p->selected; i++)
+		if (!names_any(p->kcases.at[i], kernel))
+			return fail(-EINVAL, "%s: kcases = %s names no case (hardbench list cases shows them)",
+				    p->file, p->kcases.at[i]);
+	return 0;
+}
+
+static int select_from(const struct strlist *all, const struct strlist *globs, struct strlist *out)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && globs->n && i < all->n; i++)
+		if (matches(globs, all->at[i]))
+			err = strlist_add(out, all->at[i]);
+	if (out->n)
+		qsort(out->at, out->n, sizeof(*out->at), by_name);
+	return err;
+}
+
+int boot_cases_select(struct boot_cases *c, const struct plan *p)
+{
+	struct strlist user = { 0 }, kernel = { 0 };
+	int err = all_user(&user);
+
+	*c = (struct boot_cases){ 0 };
+	if (!err)
+		err = all_kernel(&kernel);
+	if (!err)
+		err = check_globs(p, &user, &kernel);
+	if (!err)
+		err = select_from(&user, &p->cases, &c->user);
+	if (!err)
+		err = select_from(&kernel, &p->kcases, &c->kernel);
+	strlist_release(&user);
+	strlist_release(&kernel);
+	if (!err && !c->user.n && !c->kernel.n)
+		err = fail(-EINVAL, "%s: no cases and no kcases", p->file);
+	if (err)
+		boot_cases_release(c);
+	return err;
+}
+
+void boot_cases_release(struct boot_cases *c)
+{
+	strlist_release(&c->user);
+	strlist_release(&c->kernel);
+}
+
+int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
+	     const struct plan *p, const char *fault, char **text, size_t *len)
+{
+	FILE *f = open_memstream(text, len);
+
+	if (!f)
+		return -ENOMEM;
+	fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
+	if (p->agree)
+		fputs("count\n", f);
+	for (size_t i = 0; i < b->arm->sysctl.n; i++)
+		fprintf(f, "sysctl\t%s\n", b->arm->sysctl.at[i]);
+	proof_job(proofs, f);
+	for (size_t i = 0; i < c->user.n; i++)
+		fprintf(f, "user\t%s\t%d\n", c->user.at[i], p->agree ? AGREE_OPS : 0);
+	if (fault)
+		fprintf(f, "fault\t%s\n", fault);
+	for (size_t i = 0; i < c->kernel.n; i++)
+		fprintf(f, "kernel\t%s\n", c->kernel.at[i]);
+	return fclose(f) ? -ENOMEM : 0;
+}

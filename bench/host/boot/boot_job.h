@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What a guest is told to do. */
+#ifndef HB_BOOT_BOOT_JOB_H
+#define HB_BOOT_BOOT_JOB_H
+
+#include "config/plan.h"
+#include "proof/proof.h"
+
+struct boot_cases {
+	struct strlist user, kernel;	/* shown names, sorted; null/empty always among them */
+};
+
+/*
+ * boot_cases_select - the cases that a plan's globs name, of those that there are
+ * Userspace cases are asked from this host's own runner (lib_dir/guest/ARCH/runner --list), kernel cases
+ * are the files of data_dir/kmod/cases.
+ * Errors  -ENOENT the runner is not built; -EINVAL a glob that names nothing: printed
+ */
+int boot_cases_select(struct boot_cases *c, const struct plan *p);
+void boot_cases_release(struct boot_cases *c);
+
+/*
+ * boot_job - the text of /job
+ * @p      in   its batches, and whether the guest counts its own instructions
+ * @fault  in   NULL, or what the guest is to do instead of ending well (tests)
+ * @text   out  fresh memory. Errors -ENOMEM
+ */
+int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
+	     const struct plan *p, const char *fault, char **text, size_t *len);
+
+#endif

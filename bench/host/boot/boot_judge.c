@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* How a boot ended: the first reason that explains it. */
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "boot/boot_run.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "boot/qemu.h"
+
+/* first line of @text that holds one of @signs, without its line end; returns false when none does */
+static bool line_with(const char *text, const char *const *signs, char *out, size_t size)
+{
+	for (const char *line = text; line && *line; line = strchr(line, '\n'), line += !!line) {
+		const size_t len = strcspn(line, "\r\n");
+
+		for (const char *const *s = signs; *s; s++)
+			if (memmem(line, len, *s, strlen(*s))) {
+				snprintf(out, size, "%.*s", (int)len, line);
+				return true;
+			}
+	}
+	return false;
+}
+
+static void last_line(const char *text, char *out, size_t size)
+{
+	size_t end = text ? strlen(text) : 0, from;
+
+	while (end && (text[end - 1] == '\n' || text[end - 1] == '\r'))
+		end--;
+	for (from = end; from && text[from - 1] != '\n'; from--)
+		;
+	snprintf(out, size, "%.*s", (int)(end - from), text ? text + from : "");
+}
+
+__attribute__((format(printf, 3, 4)))
+static void verdict(struct boot_run *r, const char *outcome, const char *fmt, ...)
+{
+	va_list ap;
+
+	r->outcome = outcome;
+	va_start(ap, fmt);
+	vsnprintf(r->why, sizeof(r->why), fmt, ap);
+	va_end(ap);
+	for (char *c = r->why; *c; c++)
+		if ((unsigned char)*c < 32 || *c == 127)
+			*c = '?';
+}
+
+static char *text_of(const struct boot_run *r, const char *name)
+{
+	AUTO_FREE char *path = fs_path("%s/%s", r->dir, name);
+	char *text = NULL;
+	size_t len;
+
+	if (fs_read(path, &text, &len))
+		return NULL;
+	for (size_t i = 0; i < len; i++)	/* a NUL must not hide what follows it */
+		if (!text[i])
+			text[i] = '?';
+	return text;
+}
+
+static bool judge_guest(struct boot_run *r, const char *console)
+{
+	static const char *const dead[] = { "Kernel panic", "BUG:", "Internal error", "Oops", NULL };
+	const struct proof *p = proof_first_failed(&r->proofs);
+	char line[200];
+
+	if (p)
+		verdict(r, "proof-failed", "%s: %s", p->text, p->evidence ? p->evidence : "");
+	else if ((!r->stream.ended || r->panic_ticks) && line_with(console, dead, line, sizeof(line)))
+		verdict(r, "panic", "%s", line);
+	return r->outcome;
+}
+
+static bool judge_end(struct boot_run *r, const struct subproc *sp, int err, const char *console)
+{
+	int code;
+	char line[160];
+
+	last_line(console, line, sizeof(line));
+	if (err == -ETIMEDOUT)
+		verdict(r, "hang", "still running after %llu s of host time; console ends: %s",
+			(unsigned long long)r->s->plan->machine_def.host_timeout_s, line);
+	else if (!err && !sp->term_signal && qemu_status(r->b->arch, sp->exit_code, &code) == QEMU_LIMIT)
+		verdict(r, "hang", "still running after %llu s of guest time; console ends: %s",
+			(unsigned long long)r->s->plan->machine_def.guest_timeout_s, line);
+	return r->outcome;
+}
+
+static bool judge_stream(struct boot_run *r)
+{
+	int err = r->stream_err ? r->stream_err : guest_stream_finish(&r->stream);
+
+	if (err && (err != -ENODATA || record_parser_finish(&r->stream.parser)))
+		verdict(r, "bad-stream", "%s", r->stream.why[0] ? r->stream.why : strerror(-err));
+	return r->outcome;
+}
+
+/* the stream is sound as far as it goes: did the emulator and the runner end as they should? */
+static void judge_exit(struct boot_run *r, const struct subproc *sp, const char *console)
+{
+	AUTO_FREE char *log = text_of(r, QEMU_STDERR);
+	enum qemu_end end;
+	char line[160];
+	int code;
+
+	end = qemu_status(r->b->arch, sp->exit_code, &code);
+	if (sp->term_signal || end == QEMU_BROKEN || (!r->stream.hello && log && *log)) {
+		last_line(log, line, sizeof(line));
+		verdict(r, "emulator", "ended by %s %d: %s", sp->term_signal ? "signal" : "status",
+			sp->term_signal ? sp->term_signal : sp->exit_code, line);
+	} else if (!r->stream.ended) {
+		last_line(console, line, sizeof(line));
+		verdict(r, "exit", "the guest ended without its last record; console ends: %s", line);
+	} else if (r->stream.exit_code || end != QEMU_RUNNER || code != r->stream.exit_code) {
+		last_line(r->stream.log, line, sizeof(line));
+		verdict(r, "exit", "the runner ended with code %d, the emulator with status %d: %s",
+			r->stream.exit_code, sp->exit_code, line);
+	} else {
+		r->outcome = "done";
+	}
+}
+
+void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err)
+{
+	/* a line that says what it is about, rather than the one that only opens or follows it */
+	static const char *const splats[] = { "WARNING:", "BUG:", "Oops", NULL };
+	static const char *const traces[] = { "cut here", "Call trace:", "Call Trace:", NULL };
+	AUTO_FREE char *console = text_of(r, QEMU_CONSOLE);
+
+	if (r->outcome)
+		return;
+	if (!r->stream_err && r->stream.ended)	/* proofs by what the cases left behind */
+		r->stream_err = proof_guest(&r->proofs, &r->stream);
+	if (console && !line_with(console, splats, r->splat, sizeof(r->splat)))
+		line_with(console, traces, r->splat, sizeof(r->splat));
+	if (judge_guest(r, console) || judge_end(r, sp, err, console) || judge_stream(r))
+		return;
+	judge_exit(r, sp, console);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The plugin's file of one boot: its windows, held against the guest's samples, and their functions. */
+#ifndef HB_BOOT_BOOT_METER_H
+#define HB_BOOT_BOOT_METER_H
+
+#include <stdbool.h>
+
+#include "bench/record/meter.h"
+#include "bench/base/strbuf.h"
+#include "bench/record/guest_stream.h"
+#include "code/symbolize.h"
+
+struct boot_window {
+	uint32_t id;
+	uint64_t start;			/* instructions since power-on */
+	uint64_t user_instructions;
+	uint64_t count[M_METRICS];
+};
+
+struct boot_meter {
+	struct boot_window *window;	/* by id */
+	size_t nr_windows;
+	struct strbuf symbols;	/* symbols.tsv, whole */
+	struct meter_end end;
+	bool ended;
+	char why[160];
+};
+
+/*
+ * boot_meter_read - parse, attribute to functions, match with samples
+ * @s  in  finished: its samples are sorted by id
+ * Errors  nothing printed, @m->why says what: the parser's; -EINVAL a record of wrong size, a window
+ *         without sample, a sample without window, sums that do not add up; -ENOMEM; -errno of read
+ */
+int boot_meter_read(struct boot_meter *m, const char *path, const struct guest_stream *s,
+		    struct symbolizer *y);
+void boot_meter_release(struct boot_meter *m);
+
+/* boot_meter_find - the window with that id, or NULL */
+const struct boot_window *boot_meter_find(const struct boot_meter *m, uint32_t id);
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* agree.tsv: for a plan with `agree = 1`, what the guest itself counted in each window beside what the plugin did. */
+#include <errno.h>
+#include <string.h>
+
+#include "boot/boot_run.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+/* the runner says in its log which counter it found */
+static void counter_name(const struct boot_run *r, char *name)
+{
+	const char *at = r->stream.log ? strstr(r->stream.log, "counter ") : NULL;
+
+	strcpy(name, "none");
+	if (at)
+		sscanf(at, "counter %15[a-z_]", name);
+}
+
+int counter_check_write(const struct boot_run *r)
+{
+	AUTO_FREE char *path = fs_path("%s/agree.tsv", r->dir);
+	AUTO_FREE char *text = NULL;
+	char counter[16];
+	size_t len;
+	FILE *f;
+
+	if (!r->s->plan->agree)
+		return 0;
+	f = open_memstream(&text, &len);
+	if (!f)
+		return fail(-ENOMEM, "%s", path);
+	counter_name(r, counter);
+	fprintf(f, "case\tn\tid\tcounter\tguest\tinstructions\n");
+	for (size_t i = 0; i < r->stream.nr_samples; i++) {
+		const struct guest_sample *y = &r->stream.sample[i];
+		const struct boot_window *w = y->ok && !y->kernel && !y->first ?
+			boot_meter_find(&r->meter, y->id) : NULL;
+
+		if (w)
+			fprintf(f, "%s\t%llu\t%u\t%s\t%llu\t%llu\n", y->kase, (unsigned long long)y->n, y->id,
+				counter, (unsigned long long)y->ns,
+				(unsigned long long)w->count[M_INSTRUCTIONS]);
+	}
+	if (fclose(f))
+		return fail(-ENOMEM, "%s", path);
+	return fs_write(path, text, len);
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "boot/efficacy.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+static struct efficacy *add(struct efficacy_set *e, const struct boot *b, const char *module)
+{
+	struct efficacy *grown = realloc(e->at, (e->n + 1) * sizeof(*grown));
+
+	if (!grown)
+		return NULL;
+	e->at = grown;
+	grown += e->n++;
+	*grown = (struct efficacy){ .b = b, .module = module };
+	return grown;
+}
+
+/* the boot that @p belongs into: a test of LKDTM may be the last thing a kernel does, so it has one for itself */
+static struct efficacy *group(struct efficacy_set *e, const struct boot *b, const struct proof *p)
+{
+	for (size_t i = e->n; i > 0 && e->at[i - 1].b == b; i--)
+		if (!strcmp(e->at[i - 1].module, p->kind->module) && strcmp(p->kind->module, "lkdtm"))
+			return &e->at[i - 1];
+	return add(e, b, p->kind->module);
+}
+
+static int add_proof(struct efficacy_set *e, const struct boot *b, struct proof *p)
+{
+	struct efficacy *x = group(e, b, p);
+	struct proof *grown = x ? realloc(x->proofs.at, (x->proofs.n + 1) * sizeof(*grown)) : NULL;
+
+	if (!grown)
+		return -ENOMEM;
+	x->proofs.at = grown;
+	grown[x->proofs.n++] = *p;
+	p->text = NULL;			/* it has moved */
+	return 0;
+}
+
+static int add_arm(struct efficacy_set *e, const struct boot *b)
+{
+	struct proof_list all;
+	int err = proof_list_make(&all, b);
+
+	if (err)
+		return err;
+	for (size_t i = 0; i < all.n && !err; i++)
+		if (all.at[i].kind->own)
+			err = add_proof(e, b, &all.at[i]);
+	proof_list_release(&all);
+	return err ? fail(err, "effect boots") : 0;
+}
+
+/* the arm's first boot stands for it: its id has the build, the command line, the machine and the runner in it */
+static int set_id(struct efficacy *x)
+{
+	AUTO_FREE char *text = NULL;
+	char modules[ID_LEN + 1], hex[65];
+	size_t len;
+	FILE *f;
+	int err = efficacy_module_id(x->b->build, modules);
+
+	if (err)
+		return err;
+	f = open_memstream(&text, &len);
+	if (!f)
+		return fail(-ENOMEM, "effect boots");
+	fprintf(f, "effect boot of %s\nmodules %s\n", x->b->id, modules);
+	for (size_t i = 0; i < x->proofs.n; i++)
+		fprintf(f, "prove %s\n", x->proofs.at[i].text);
+	if (fclose(f))
+		return fail(-ENOMEM, "effect boots");
+	fs_sha256_hex(text, len, hex);
+	memcpy(x->id, hex, ID_LEN);
+	x->id[ID_LEN] = '\0';
+	return 0;
+}
+
+int efficacy_list(const struct matrix *s, struct efficacy_set *e)
+{
+	int err = 0;
+
+	*e = (struct efficacy_set){ 0 };
+	for (size_t i = 0; i < s->nr_boots && !err; i++)
+		if (!s->boots[i].index)
+			err = add_arm(e, &s->boots[i]);
+	for (size_t i = 0; i < e->n && !err; i++)
+		err = set_id(&e->at[i]);
+	if (err)
+		efficacy_set_release(e);
+	return err;
+}
+
+void efficacy_set_release(struct efficacy_set *e)
+{
+	for (size_t i = 0; i < e->n; i++) {
+		proof_list_release(&e->at[i].proofs);
+		free(e->at[i].why);
+	}
+	free(e->at);
+	*e = (struct efficacy_set){ 0 };
+}
+
+static bool same_arm(const struct boot *a, const struct boot *b)
+{
+	return a->feature == b->feature && a->arm == b->arm && a->kernel == b->kernel && a->build == b->build;
+}
+
+static const struct proof *find(const struct efficacy_set *e, const struct boot *b, const char *text,
+				const struct efficacy **in)
+{
+	for (size_t i = 0; i < e->n; i++) {
+		*in = &e->at[i];
+		if (!same_arm((*in)->b, b))
+			continue;
+		for (size_t k = 0; k < (*in)->proofs.n; k++)
+			if (!strcmp((*in)->proofs.at[k].text, text))
+				return &(*in)->proofs.at[k];
+	}
+	return NULL;
+}
+
+int efficacy_fill(const struct efficacy_set *e, const struct boot *b, struct proof_list *proofs)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < proofs->n && !err; i++) {
+		struct proof *p = &proofs->at[i];
+		const struct efficacy *in;
+		const struct proof *q = p->kind->own ? find(e, b, p->text, &in) : NULL;
+
+		if (q && q->status != PROOF_OPEN)
+			err = proof_set(p, q->status == PROOF_HELD, "%s (boot %s)", q->evidence, in->id);
+		else if (q)
+			err = proof_set(p, false, "%s (boot %s)", in->why ? in->why : "not run", in->id);
+	}
+	return err;
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The modules of effect boots, built against a finished kernel. LKDTM is not switched on in that kernel's own
+ * configuration: the configuration is part of the image (/proc/config.gz), so it would be another kernel.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "boot/boot.h"
+#include "build/build.h"
+#include "build/build_run.h"
+#include "boot/efficacy.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/module_source.h"
+#include "build/source.h"
+#include "results/results.h"
+
+/* to be counted up when the way of building changes what comes out of the same inputs */
+#define RECIPE "2"
+
+static const char *const modules[] = { "lkdtm.ko", "hbe.ko" };
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static int our_files(struct strlist *files)
+{
+	int err = module_source_list("effect/", files);
+
+	if (!err)
+		err = module_source_list("effect/lkdtm/", files);
+	if (!err && files->n)
+		qsort(files->at, files->n, sizeof(*files->at), by_name);
+	return err;
+}
+
+/* SHA-256 over names and contents of our own sources; read once per process */
+static int sources_hash(char *memo)
+{
+	struct strlist files = { 0 };
+	AUTO_FREE char *text = fs_path("%s", "");
+	int err = our_files(&files);
+
+	for (size_t i = 0; i < files.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/kmod/%s", fs_data_dir(), files.at[i]);
+		AUTO_FREE char *before = TAKE(text);
+		char hex[65] = "";
+
+		err = fs_sha256_file(path, hex);
+		if (err)
+			fail(err, "read %s", path);
+		text = fs_path("%s%s %s\n", before, files.at[i], hex);
+	}
+	strlist_release(&files);
+	if (!err)
+		fs_sha256_hex(text, strlen(text), memo);
+	return err;
+}
+
+int efficacy_module_id(const struct build *b, char *id)
+{
+	static char sources[65];
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *text = NULL;
+	char hex[65];
+	int err = !kernel ? -EINVAL : *sources ? 0 : sources_hash(sources);
+
+	if (err)
+		return err;
+	text = fs_path("effect %s\nkernel %s\nsources %s\n", RECIPE, strrchr(kernel, '/') + 1, sources);
+	fs_sha256_hex(text, strlen(text), hex);
+	memcpy(id, hex, ID_LEN);
+	id[ID_LEN] = '\0';
+	return 0;
+}
+
+char *efficacy_module_file(const struct build *b, const char *name)
+{
+	char id[ID_LEN + 1];
+
+	if (efficacy_module_id(b, id))
+		return NULL;
+	return fs_path("%s/build/%s/%s.ko", results_dir(), id, name);
+}
+
+/* the tree's own folder of LKDTM, as it is */
+static int copy_lkdtm(const char *tree, const char *to)
+{
+	AUTO_FREE char *dir = fs_path("%s/drivers/misc/lkdtm", tree);
+	int err = fs_mkdirs(to);
+	struct dirent *e;
+	DIR *d = opendir(dir);
+
+	if (!d)
+		return fail(-errno, "open %s", dir);
+	while (!err && (e = readdir(d))) {
+		AUTO_FREE char *from = fs_path("%s/%s", dir, e->d_name);
+		AUTO_FREE char *copy = fs_path("%s/%s", to, e->d_name);
+		const char *dot = strrchr(e->d_name, '.');
+
+		if (!strcmp(e->d_name, "Makefile") || (dot && (!strcmp(dot, ".c") || !strcmp(dot, ".h"))))
+			err = module_source_copy_file(from, copy);
+	}
+	closedir(d);
+	return err;
+}
+
+static int copy_ours(const char *to)
+{
+	struct strlist files = { 0 };
+	int err = our_files(&files);
+
+	for (size_t i = 0; i < files.n && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/kmod/%s", fs_data_dir(), files.at[i]);
+		AUTO_FREE char *copy = fs_path("%s/%s", to, strchr(files.at[i], '/') + 1); /* without effect/ */
+
+		err = module_source_copy_file(from, copy);
+	}
+	strlist_release(&files);
+	return err;
+}
+
+static int make_in(struct build_run *r, const char *tree, const char *work, const char *out)
+{
+	static const char *const made[] = { "lkdtm/lkdtm.ko", "hbe.ko" };
+	AUTO_FREE char *src = fs_path("%s/src", work);
+	AUTO_FREE char *lkdtm = fs_path("%s/lkdtm", src);
+	int err = copy_lkdtm(tree, lkdtm);
+
+	r->module = src;
+	if (!err)
+		err = copy_ours(src);
+	if (!err)
+		err = build_run_make(r, "M=/build/hbk CONFIG_LKDTM=m CONFIG_BASIC_MODVERSIONS=y modules");
+	if (!err)
+		err = fs_mkdirs(out);
+	for (size_t i = 0; i < ARRAY_SIZE(modules) && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", src, made[i]);
+		AUTO_FREE char *to = fs_path("%s/%s", out, modules[i]);
+
+		err = fs_link(from, to);
+	}
+	return err;
+}
+
+static int make(const struct build *b, const char *id, const char *root, const char *final)
+{
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *obj = kernel ? fs_path("%s/obj", kernel) : NULL;
+	AUTO_FREE char *work = fs_path("%s/.work", root);
+	AUTO_FREE char *out = fs_path("%s/out", work);
+	AUTO_FREE char *log = fs_path("%s/%s.log", root, id);
+	AUTO_FREE char *source = NULL;
+	AUTO_FREE char *tree = NULL;
+	AUTO_FREE char *title = build_title(b);
+	struct build_run r = { .b = b, .obj = obj, .log = log };
+	int err = obj ? source_get(b->kernel, &b->arm->patch, &source) : -EINVAL;
+
+	if (err)
+		return err;
+	if (!fs_exists(obj))
+		return fail(-EINVAL, "%s: its objects are no longer in %s, and the modules of effect boots need them "
+			    "(remove %s/build/%s and build again)", title, kernel, results_dir(), b->id);
+	tree = fs_path("%s/tree", source);
+	r.src = tree;
+	err = fs_remove(work);
+	if (!err)
+		err = fs_mkdirs(work);
+	if (!err)
+		err = fs_remove(log);
+	if (!err)
+		err = make_in(&r, tree, work, out);
+	if (!err)
+		err = fs_commit_dir(out, final);
+	return err ? err : fs_remove(work);
+}
+
+static int publish(const char *id, const char *from)
+{
+	AUTO_FREE char *root = results_step("build");
+	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, id);
+	AUTO_FREE char *to = fs_path("%s/%s", root, id);
+	AUTO_CLOSE int lock = -1;
+	int err = fs_mkdirs(root);
+
+	if (!err)
+		err = fs_lock(root, &lock);
+	if (err || fs_exists(to))
+		return err;
+	err = fs_remove(tmp);
+	if (!err)
+		err = fs_mkdirs(tmp);
+	for (size_t i = 0; i < ARRAY_SIZE(modules) && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, modules[i]);
+		AUTO_FREE char *c = fs_path("%s/%s", tmp, modules[i]);
+
+		err = fs_link(a, c);
+	}
+	return err ? err : fs_commit_dir(tmp, to);
+}
+
+static int one(const struct build *b, bool dry)
+{
+	AUTO_FREE char *root = fs_path("%s/effect", fs_cache_dir());
+	AUTO_FREE char *title = build_title(b);
+	AUTO_FREE char *cached = NULL;
+	AUTO_CLOSE int lock = -1;
+	char id[ID_LEN + 1];
+	bool loadable;
+	int err = build_asks(b, BUILD_MODULES, &loadable);
+
+	if (!err && loadable)
+		err = efficacy_module_id(b, id);
+	if (err || !loadable)
+		return err;
+	cached = fs_path("%s/%s", root, id);
+	if (dry) {
+		printf("%s  %s  modules of effect boots, %s\n", fs_exists(cached) ? "have " : "build", id, title);
+		return 0;
+	}
+	err = fs_mkdirs(root);
+	if (!err)
+		err = fs_lock(root, &lock);
+	if (!err && !fs_exists(cached)) {
+		err = make(b, id, root, cached);
+		if (!err)
+			note("%s: modules of effect boots built", title);
+	}
+	return err ? err : publish(id, cached);
+}
+
+int efficacy_build(const struct matrix *s, bool dry)
+{
+	const struct build *last = NULL;
+	struct efficacy_set e;
+	int err = efficacy_list(s, &e);
+
+	for (size_t i = 0; i < e.n && !err; i++) {
+		const struct build *b = e.at[i].b->build;
+
+		if (b == last || results_boot_is_done(e.at[i].id))
+			continue;
+		last = b;
+		if (dry || results_build_is_here(b->id))	/* one that failed has said so */
+			err = one(b, dry);
+	}
+	efficacy_set_release(&e);
+	return err;
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* One kernel: what it is made from, where it is kept, how it is made. */
+#ifndef HB_BUILD_BUILD_H
+#define HB_BUILD_BUILD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "config/plan.h"
+#include "bench/base/progress.h"
+#include "build/toolchain.h"
+#include "results/results.h"
+
+/*
+ * build_requested - the configuration lines that a build asks for, sorted, "CONFIG_X=value"
+ * The base's lines for the architecture, over them the kernel's, over them the arm's. Two arms that
+ * ask for the same lines are one build. Without CONFIG_MODULES=y what base and kernel want as a module is built
+ * in, what they say about modules goes, and BUILD_BUILTIN is asked for.
+ * Errors  -ENOENT, -EINVAL after printing
+ */
+int build_requested(const struct build *b, struct strlist *out);
+
+/* lines that decide about more than the configuration */
+#define BUILD_MODULES "CONFIG_MODULES=y"
+#define BUILD_BUILTIN "CONFIG_HBK=y"	/* our module is part of the kernel: there is no hbk.ko */
+#define BUILD_LKDTM "CONFIG_LKDTM=y"
+
+/* build_asks - is that line among those of build_requested()? Errors as there */
+int build_asks(const struct build *b, const char *line, bool *does);
+
+/* build_id - fill b->id from all inputs; nothing is unpacked or compiled */
+int build_id(struct build *b);
+
+/* build_dir - cache folder of a finished build; owned by the caller */
+char *build_dir(const char *id);
+
+/*
+ * build_kernel_dir - cache folder of a kernel without the module; owned by the caller; NULL after printing
+ * It is named by the kernel's inputs alone: a change to the module compiles no kernel again, unless the kernel has
+ * it built in. Its obj/ has all
+ * objects of a baseline, and of others what an external module is built against.
+ */
+char *build_kernel_dir(const struct build *b);
+
+/* build_prune - take from an object folder what an external module does not need */
+int build_prune(const char *obj, const char *arch);
+
+/* build_is_cached - is it finished and kept? */
+bool build_is_cached(const char *id);
+
+struct build_stats {
+	uint64_t compiled, reused;	/* object files */
+	uint64_t wall_ns, cpu_ns;
+};
+
+/*
+ * build_make - build one kernel and its module into the cache; takes the cache's lock
+ * @baseline  in     build whose objects are the start, or NULL
+ * @p         inout  its "now" text and ticks
+ * Errors     -EINVAL after printing the first error line and the log's path; -EINTR; others printed
+ */
+int build_make(const struct build *b, const struct build *baseline, struct progress *p,
+	       struct build_stats *st);
+
+/* build_publish - results/build/<id>/ with hard links of what later verbs need */
+int build_publish(const struct build *b);
+
+/*
+ * build_all - every build of a set that is missing, baselines first, and the modules of effect boots to be made
+ * Each is published when it is made: `boot` may run beside.
+ * One that was unpacked (see unpack.c) is missing only where a boot of it is.
+ * @dry    in  only say what would be done
+ * Returns  how many kernels could not be built, each said in a line: the others are there; -errno: none of that
+ */
+int build_all(const struct matrix *s, bool dry);
+
+/* build_baseline_of - the build of the first arm under the same conditions; NULL when @b is that one itself */
+int build_baseline_of(const struct matrix *s, const struct build *b, const struct build **out);
+
+/*
+ * build_check - configure every build of a set as build_all() would, compile nothing, keep nothing
+ * Errors  -EINVAL when an option was lost or arms differ in more than they say, each printed; others printed
+ */
+int build_check(const struct matrix *s);
+
+#endif

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "config/base_config.h"
+#include "build/build.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/module_source.h"
+#include "build/source.h"
+
+/* to be counted up when the way of building changes what comes out of the same inputs */
+#define RECIPE "1"
+
+/* what the lines are laid over; of a base that stands on nothing there is nothing to say */
+static int put_stand(FILE *f, const struct build *b)
+{
+	struct base_config base;
+	size_t i;
+	int err = base_config_load(&base, b->base, b->arch);
+
+	if (err)
+		return err;
+	if (base.defconfig)
+		fprintf(f, "defconfig %s\n", base.defconfig);
+	for (i = 0; i < base.fragment.n; i++)
+		fprintf(f, "fragment %s\n", base.fragment.at[i]);
+	base_config_release(&base);
+	return 0;
+}
+
+static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
+{
+	AUTO_FREE char *source = NULL;
+	const struct toolchain *t;
+	struct strlist lines = { 0 };
+	char patches[65], kmod[65] = "", kconfig[65];
+	bool builtin = false;
+	size_t i;
+	int err = source_identity(b->kernel, &source);
+
+	if (!err)
+		err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
+	if (!err)
+		err = toolchain_get(b->toolchain, b->arch, &t);
+	if (!err)
+		err = build_requested(b, &lines);
+	if (!err)
+		builtin = strlist_has(&lines, BUILD_BUILTIN);
+	if (!err && (with_kmod || builtin))
+		err = module_source_hash(kmod);
+	if (!err && builtin)
+		err = module_source_kconfig_hash(kconfig);
+	if (!err) {
+		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n",
+			RECIPE, source, patches, b->arch, t->line, kmod);
+		for (i = 0; i < lines.n; i++)
+			fprintf(f, "%s\n", lines.at[i]);
+		if (b->arm->seed)
+			fprintf(f, "seed %s\n", b->arm->seed);
+		if (builtin)
+			fprintf(f, "kconfig %s\n", kconfig);
+		err = put_stand(f, b);
+	}
+	strlist_release(&lines);
+	return err;
+}
+
+static int hash_inputs(const struct build *b, bool with_kmod, char *id)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+	char hex[65];
+	int err;
+
+	if (!f)
+		return -ENOMEM;
+	err = put_inputs(f, b, with_kmod);
+	if (fclose(f))
+		return -ENOMEM;
+	if (err)
+		return err;
+	fs_sha256_hex(text, len, hex);
+	memcpy(id, hex, ID_LEN);
+	id[ID_LEN] = '\0';
+	return 0;
+}
+
+int build_id(struct build *b)
+{
+	return hash_inputs(b, true, b->id);
+}
+
+char *build_kernel_dir(const struct build *b)
+{
+	char id[ID_LEN + 1];
+
+	if (hash_inputs(b, false, id))
+		return NULL;
+	return fs_path("%s/kernel/%s", fs_cache_dir(), id);
+}
+
+char *build_dir(const char *id)
+{
+	return fs_path("%s/build/%s", fs_cache_dir(), id);
+}
+
+bool build_is_cached(const char *id)
+{
+	AUTO_FREE char *manifest = fs_path("%s/build/%s/manifest.json", fs_cache_dir(), id);
+
+	return fs_exists(manifest);
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * One kernel and its module. The work is done in cache/build/.work, which only the holder of the lock
+ * uses; a finished build gets its name by one rename. What a killed run left there is thrown away:
+ * an object that was being written may look finished, and ccache has all that were.
+ */
+#include <errno.h>
+#include <ftw.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "build/build.h"
+#include "build/build_config.h"
+#include "build/build_manifest.h"
+#include "build/build_run.h"
+#include "bench/base/durations.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/module_source.h"
+#include "build/source.h"
+#include "bench/base/subproc.h"
+#include "results/results.h"
+
+static uint64_t now_ns(clockid_t clock)
+{
+	struct timespec t;
+
+	clock_gettime(clock, &t);
+	return t.tv_sec * 1000000000ull + t.tv_nsec;
+}
+
+/* Objects made since a moment, and older ones. nftw has no context: one thread, one walk at a time. */
+static struct { uint64_t since_ns, compiled, reused; } count;
+
+static int count_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
+{
+	const char *name = path + ftw->base, *dot = strrchr(name, '.');
+
+	if (type != FTW_F || !dot || strcmp(dot, ".o") || *name == '.' ||
+	    !strcmp(name, "vmlinux.o"))
+		return 0;
+	if (st->st_mtim.tv_sec * 1000000000ull + st->st_mtim.tv_nsec >= count.since_ns)
+		count.compiled++;
+	else
+		count.reused++;
+	return 0;
+}
+
+static int count_objects(const char *obj, uint64_t since_ns, struct build_stats *st)
+{
+	count.since_ns = since_ns;
+	count.compiled = count.reused = 0;
+	if (nftw(obj, count_one, 32, FTW_PHYS))
+		return fail(-errno, "walk %s", obj);
+	st->compiled = count.compiled;
+	st->reused = count.reused;
+	return 0;
+}
+
+static int copy_objects(const char *from, const char *to)
+{
+	const char *argv[] = { "cp", "-a", "--reflink=auto", from, to, NULL };
+	struct subproc p = { .argv = argv };
+	int err = subproc_run(&p);
+
+	if (err)
+		return fail(err, "cp");
+	return p.exit_code || p.term_signal
+		       ? fail(-EIO, "copy %s to %s (is the disk full?)", from, to)
+		       : 0;
+}
+
+/* the baseline's objects, if they are kept, or an empty folder */
+static int prepare(const struct build *baseline, const char *obj, bool *warm)
+{
+	AUTO_FREE char *kernel = baseline ? build_kernel_dir(baseline) : NULL;
+	AUTO_FREE char *old = kernel ? fs_path("%s/obj", kernel) : NULL;
+
+	*warm = old && fs_exists(old);
+	return *warm ? copy_objects(old, obj) : fs_mkdirs(obj);
+}
+
+static char *config_of(const struct build *b)
+{
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *cached = kernel ? fs_path("%s/config", kernel) : NULL;
+
+	if (cached && fs_exists(cached))
+		return TAKE(cached);
+	return results_build(b->id, "config");
+}
+
+static int compile(struct build_run *r, const struct build *baseline)
+{
+	AUTO_FREE char *config = baseline ? config_of(baseline) : NULL;
+	AUTO_FREE char *goals = NULL;
+	bool modules;
+	int err = build_configure(r, config);
+
+	if (!err)
+		err = build_asks(r->b, BUILD_MODULES, &modules);
+	if (err)
+		return err;
+	goals = fs_path("%s%s", strcmp(r->b->arch, "x86_64") ? "Image" : "bzImage", modules ? " modules" : "");
+	return build_run_make(r, goals);
+}
+
+static int link_files(const char *from_dir, const char *const pair[][2], size_t n,
+		      const char *to_dir)
+{
+	size_t i;
+	int err = fs_mkdirs(to_dir);
+
+	for (i = 0; i < n && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", from_dir, pair[i][0]);
+		AUTO_FREE char *to = fs_path("%s/%s", to_dir, pair[i][1]);
+
+		err = fs_link(from, to);
+	}
+	return err;
+}
+
+/* the kernel's own crash tests, where it is configured to have them as a module: for boots that prove an effect */
+#define LKDTM "lkdtm.ko"
+#define LKDTM_BUILT "drivers/misc/lkdtm/" LKDTM
+
+static int take_kernel(const char *obj, const char *out, const char *arch)
+{
+	const char *const pair[][2] = {
+		{ "vmlinux", "vmlinux" },
+		{ "System.map", "System.map" },
+		{ ".config", "config" },
+		{ strcmp(arch, "x86_64") ? "arch/arm64/boot/Image" : "arch/x86/boot/bzImage",
+		  "image" },
+	};
+
+	static const char *const tests[][2] = { { LKDTM_BUILT, LKDTM } };
+	AUTO_FREE char *lkdtm = fs_path("%s/%s", obj, LKDTM_BUILT);
+	int err = link_files(obj, pair, ARRAY_SIZE(pair), out);
+
+	return err || !fs_exists(lkdtm) ? err : link_files(obj, tests, ARRAY_SIZE(tests), out);
+}
+
+/* give the finished kernel its name, after its objects: they may be fewer, but never half written */
+static int commit_kernel(const struct build *b, const char *out, const char *obj, const char *final)
+{
+	AUTO_FREE char *kept = fs_path("%s/obj", out);
+	AUTO_FREE char *hbk = fs_path("%s/hbk", obj);
+	int err = b->is_baseline ? 0 : build_prune(obj, b->arch);
+
+	if (!err)
+		err = fs_mkdirs(hbk);		/* where the sandbox mounts the module */
+	if (!err && rename(obj, kept))
+		err = fail(-errno, "rename %s to %s", obj, kept);
+	return err ? err : fs_commit_dir(out, final);
+}
+
+/* the layout of structures is drawn from 32 bytes of /dev/urandom (gen-randstruct-seed.sh): an arm says which */
+static int write_seed(const struct arm *arm, const char *path)
+{
+	AUTO_FREE char *text = fs_path("hardbench %s", arm->seed);
+	char hex[65];
+
+	fs_sha256_hex(text, strlen(text), hex);
+	return fs_write(path, hex, strlen(hex));
+}
+
+static char *times_key(const struct build *b, bool warm)
+{
+	return fs_path("build %s %s %s %s %s", warm ? "arm" : "cold", b->kernel->version, b->arch,
+		       b->toolchain, b->base);
+}
+
+static int make_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st,
+		       const char *work, const char *final)
+{
+	AUTO_FREE char *obj = fs_path("%s/obj", work);
+	AUTO_FREE char *out = fs_path("%s/out", work);
+	AUTO_FREE char *seed = r->b->arm->seed ? fs_path("%s/seed", work) : NULL;
+	AUTO_FREE char *key = NULL;
+	uint64_t since_ns = now_ns(CLOCK_REALTIME);
+	bool warm;
+	int err = prepare(baseline, obj, &warm);
+
+	if (!err && seed)
+		err = write_seed(r->b->arm, seed);
+	if (err)
+		return err;
+	key = times_key(r->b, warm);
+	r->obj = obj;
+	r->random = seed;
+	r->expected_s = durations_get(key);
+	r->start_ns = now_ns(CLOCK_MONOTONIC);
+	err = compile(r, baseline);
+	if (!err)
+		err = count_objects(obj, since_ns, st);
+	if (!err)
+		err = take_kernel(obj, out, r->b->arch);
+	if (!err)
+		err = commit_kernel(r->b, out, obj, final);
+	if (!err)
+		durations_put(key, (now_ns(CLOCK_MONOTONIC) - r->start_ns) / 1e9);
+	r->expected_s = 0;
+	return err;
+}
+
+/* the module is built against the kernel's own folder, which stays as it is */
+static int make_module(struct build_run *r, const char *work, const char *kernel)
+{
+	AUTO_FREE char *obj = fs_path("%s/obj", kernel);
+	AUTO_FREE char *hbk = fs_path("%s/hbk", work);
+	int err = module_source_copy(hbk);
+
+	if (err)
+		return err;
+	r->obj = obj;
+	r->random = NULL;
+	r->module = hbk;
+	/* RANDSTRUCT selects the check of symbol versions, and tinyconfig on 7.3 leaves modules without any */
+	return build_run_make(r, "M=/build/hbk CONFIG_BASIC_MODVERSIONS=y modules");
+}
+
+static int take_all(const struct build *b, const char *work, const char *kernel, bool builtin, const char *out)
+{
+	static const char *const of_kernel[][2] = {
+		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { "config", "config" },
+		{ "image", "image" },
+	};
+	static const char *const of_module[][2] = { { "hbk/hbk.ko", "hbk.ko" } };
+	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
+	AUTO_FREE char *kept_log = fs_path("%s/build.log", out);
+	static const char *const of_tests[][2] = { { LKDTM, LKDTM } };
+	AUTO_FREE char *lkdtm = fs_path("%s/%s", kernel, LKDTM);
+	int err = link_files(kernel, of_kernel, ARRAY_SIZE(of_kernel), out);
+
+	if (!err && fs_exists(lkdtm))
+		err = link_files(kernel, of_tests, ARRAY_SIZE(of_tests), out);
+	if (!err && !builtin)
+		err = link_files(work, of_module, ARRAY_SIZE(of_module), out);
+	if (!err && rename(log, kept_log))
+		err = fail(-errno, "rename %s to %s", log, kept_log);
+	return err;
+}
+
+static int make_in(struct build_run *r, const struct build *baseline, struct build_stats *st,
+		   const char *work)
+{
+	const struct build *b = r->b;
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *over = fs_path("%s/over", work);
+	AUTO_FREE char *out = fs_path("%s/module", work);
+	AUTO_FREE char *final = build_dir(b->id);
+	uint64_t start_ns = now_ns(CLOCK_MONOTONIC);
+	bool builtin = false;
+	int err = kernel ? build_asks(b, BUILD_BUILTIN, &builtin) : -EINVAL;
+
+	if (!err && builtin)
+		err = module_source_lay_over(r->src, over);
+	r->over = builtin ? over : NULL;
+	if (!err && !fs_exists(kernel))
+		err = make_kernel(r, baseline, st, work, kernel);
+	if (!err && !builtin)
+		err = make_module(r, work, kernel);
+	if (!err)
+		err = take_all(b, work, kernel, builtin, out);
+	st->wall_ns = now_ns(CLOCK_MONOTONIC) - start_ns;
+	st->cpu_ns = r->cpu_ns;
+	if (!err)
+		err = build_manifest(b, baseline, st, out);
+	return err ? err : fs_commit_dir(out, final);
+}
+
+static int make_with_source(const struct build *b, const struct build *baseline, struct progress *p,
+			    struct build_stats *st, const char *work)
+{
+	AUTO_FREE char *title = build_title(b);
+	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
+	AUTO_FREE char *kernels = fs_path("%s/kernel", fs_cache_dir());
+	AUTO_FREE char *source = NULL;
+	AUTO_FREE char *tree = NULL;
+	struct build_run r = { .b = b, .log = log, .p = p };
+	int err;
+
+	progress_now(p, "%s: kernel source", title);
+	err = source_get(b->kernel, &b->arm->patch, &source);
+	if (!err)
+		err = source_touch_patched(source);
+	if (!err)
+		err = fs_remove(log);
+	if (!err)
+		err = fs_mkdirs(kernels);
+	if (!err)
+		err = fs_remove(work);
+	if (!err)
+		err = fs_mkdirs(work);
+	if (err)
+		return err;
+	tree = fs_path("%s/tree", source);
+	r.src = tree;
+	err = make_in(&r, baseline, st, work);
+	return err ? err : fs_remove(work);
+}
+
+int build_make(const struct build *b, const struct build *baseline, struct progress *p,
+	       struct build_stats *st)
+{
+	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
+	AUTO_FREE char *work = fs_path("%s/.work", root);
+	AUTO_CLOSE int lock = -1;
+	int err = fs_mkdirs(root);
+
+	*st = (struct build_stats){ 0 };
+	if (!err)
+		err = fs_lock(root, &lock);
+	if (err || build_is_cached(b->id))
+		return err;
+	return make_with_source(b, baseline, p, st, work);
+}

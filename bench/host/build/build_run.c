@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "build/build_run.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/sandbox.h"
+#include "bench/base/subproc.h"
+#include "bench/base/arch.h"
+
+enum { LINE_LIMIT = 512 };
+
+struct output {
+	struct build_run *r;
+	FILE *log;
+	char line[LINE_LIMIT];
+	size_t len;
+};
+
+static uint64_t now_ns(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1000000000ull + t.tv_nsec;
+}
+
+char *build_title(const struct build *b)
+{
+	return fs_path("%s/%s %s %s %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
+		       b->toolchain);
+}
+
+const char *build_first_error(char *log)
+{
+	static const char *const signs[] = { "error:", "undefined reference",
+					     "ERROR:", "undefined symbol",
+					     "Error ", "*** ",
+					     "bwrap: " };
+	char *line, *save = NULL, *last = NULL;
+	size_t i;
+
+	for (line = strtok_r(log, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+		if (!strncmp(line, "  ", 2) || !strncmp(line, "$ ", 2))
+			continue;	/* kbuild's own progress lines, our own command lines */
+		for (i = 0; i < ARRAY_SIZE(signs); i++)
+			if (strstr(line, signs[i]))
+				return line;
+		last = line;
+	}
+	return last ? last : "no output";
+}
+
+/* kbuild prints "  CC      kernel/fork.o" when it starts one */
+static void show_line(struct output *o)
+{
+	struct build_run *r = o->r;
+	AUTO_FREE char *title = NULL;
+	double left_s = r->expected_s - (now_ns() - r->start_ns) / 1e9;
+	char tool[16], file[200], left[32] = "";
+
+	if (!r->p || sscanf(o->line, "  %15s %199s", tool, file) != 2)
+		return;
+	title = build_title(r->b);
+	if (left_s >= 1)
+		snprintf(left, sizeof(left), " (%.0f s left)", left_s);
+	progress_now(r->p, "%s%s: %s %s", title, left, tool, file);
+}
+
+static void on_output(void *ctx, const char *data, size_t len)
+{
+	struct output *o = ctx;
+	size_t i;
+
+	fwrite(data, 1, len, o->log);
+	for (i = 0; i < len; i++) {
+		if (data[i] == '\n') {
+			o->line[o->len] = '\0';
+			show_line(o);
+			o->len = 0;
+		} else if (o->len < LINE_LIMIT - 1) {
+			o->line[o->len++] = data[i];
+		}
+	}
+}
+
+static int add_var(struct strlist *argv, const char *name, const char *value)
+{
+	AUTO_FREE char *text = fs_path("%s=%s", name, value);
+
+	return strlist_add(argv, text);
+}
+
+static int add_toolchain(struct strlist *argv, const struct build *b)
+{
+	const char *wrap = tool_version("ccache") ? "ccache " : "";
+	const struct toolchain *t;
+	AUTO_FREE char *cc = NULL;
+	AUTO_FREE char *hostcc = NULL;
+	int err = toolchain_get(b->toolchain, b->arch, &t);
+
+	if (err)
+		return err;
+	cc = fs_path("%s%s", wrap, t->cc);
+	hostcc = fs_path("%s%s", wrap, t->llvm ? t->cc : "gcc");
+	err = add_var(argv, "ARCH", arch_kernel(b->arch));
+	if (!err && t->llvm)
+		err = add_var(argv, "LLVM", t->llvm);
+	if (!err && *t->prefix && !t->llvm)
+		err = add_var(argv, "CROSS_COMPILE", t->prefix);
+	if (!err)
+		err = add_var(argv, "CC", cc);
+	if (!err)	/* Kconfig would ask them for their versions, and the kernel shows its configuration */
+		err = strlist_add_words(argv, "PAHOLE=none RUSTC=none BINDGEN=none");
+	return err ? err : add_var(argv, "HOSTCC", hostcc);
+}
+
+static int make_argv(const struct build_run *r, const char *goals, struct strlist *argv)
+{
+	AUTO_FREE char *jobs = fs_path("-j%ld", sysconf(_SC_NPROCESSORS_ONLN));
+	int err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, argv);
+
+	if (!err)
+		err = strlist_add_words(argv, "make -C /src O=/build --no-print-directory");
+	if (!err)
+		err = strlist_add(argv, jobs);
+	if (!err)
+		err = add_toolchain(argv, r->b);
+	if (!err)
+		err = strlist_add_words(argv, goals);
+	return err ? err : strlist_end(argv);
+}
+
+static void log_command(FILE *log, const struct strlist *argv)
+{
+	size_t i = 0;
+
+	while (i < argv->n && strcmp(argv->at[i], "make"))
+		i++;
+	for (fputs("$", log); i < argv->n; i++)
+		fprintf(log, strchr(argv->at[i], ' ') ? " '%s'" : " %s", argv->at[i]);
+	fputc('\n', log);
+}
+
+static int explain(const struct build_run *r)
+{
+	AUTO_FREE char *title = build_title(r->b);
+	AUTO_FREE char *text = NULL;
+
+	if (r->p)
+		progress_hide(r->p);
+	if (fs_read(r->log, &text, NULL))
+		text = fs_path("no log");
+	return fail(-EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text),
+		    r->log);
+}
+
+static int on_tick(void *ctx)
+{
+	struct output *o = ctx;
+
+	if (o->r->p)
+		progress_tick(o->r->p);
+	return 0;
+}
+
+int build_run_make(struct build_run *r, const char *goals)
+{
+	struct strlist argv = { 0 };
+	struct output o = { .r = r, .log = fopen(r->log, "ae") };
+	struct subproc p = { .on_output = on_output, .on_tick = on_tick, .ctx = &o };
+	int err = o.log ? make_argv(r, goals, &argv) : fail(-errno, "open %s", r->log);
+
+	if (!err) {
+		setvbuf(o.log, NULL, _IOLBF, 0);	/* whoever waits may look at it */
+		log_command(o.log, &argv);
+		p.argv = (const char *const *)argv.at;
+		err = subproc_run(&p);
+		if (err)
+			fail(err, "%s", argv.at[0]);
+	}
+	strlist_release(&argv);
+	r->wall_ns = p.wall_ns;
+	r->cpu_ns += p.cpu_ns;
+	if (o.log && fclose(o.log) && !err)
+		err = fail(-errno, "write %s", r->log);
+	if (err)
+		return err;
+	return p.exit_code || p.term_signal ? explain(r) : 0;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Running the kernel's make in the sandbox, with a log. */
+#ifndef HB_BUILD_BUILD_RUN_H
+#define HB_BUILD_BUILD_RUN_H
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "build/build.h"
+
+struct build_run {
+	const struct build *b;
+	const char *src, *obj;		/* folders of the host: /src, /build */
+	const char *over;		/* of module_source_lay_over(): the module is built in; NULL = it is not */
+	const char *module;		/* /build/hbk; NULL = none. With it /build is read-only */
+	const char *random;		/* what the build reads as /dev/urandom, or NULL: see seed in a feature */
+	const char *log;		/* appended to */
+	struct progress *p;		/* NULL = silent */
+	double expected_s;		/* by past builds of this kind; 0 = not known */
+	uint64_t start_ns;		/* of the build */
+	uint64_t wall_ns;		/* out: of this call */
+	uint64_t cpu_ns;		/* out: of all calls, every process of the sandbox */
+};
+
+/*
+ * build_run_make - one call of make in the sandbox
+ * @goals   in   words: goals and further variables
+ * Errors   -EINVAL after printing the log's first error line and the log's path; -EINTR; others printed
+ */
+int build_run_make(struct build_run *r, const char *goals);
+
+/* build_first_error - the first line of a build's output that says what is wrong; borrowed from @log (cut) */
+const char *build_first_error(char *log);
+
+/* build_title - "stackprotector/strong 6.12 x86_64 gcc"; owned by the caller */
+char *build_title(const struct build *b);
+
+#endif

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "build/sandbox.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/toolchain.h"
+
+static int add(struct strlist *argv, const char *a, const char *b, const char *c)
+{
+	int err = strlist_add(argv, a);
+
+	if (!err && b)
+		err = strlist_add(argv, b);
+	if (!err && c)
+		err = strlist_add(argv, c);
+	return err;
+}
+
+/* /bin and its like: links into /usr where the host has them so */
+static int add_top(struct strlist *argv, const char *dir)
+{
+	char target[256];
+	ssize_t len = readlink(dir, target, sizeof(target) - 1);
+
+	if (len > 0) {
+		target[len] = '\0';
+		return add(argv, "--symlink", target, dir);
+	}
+	return fs_exists(dir) ? add(argv, "--ro-bind", dir, dir) : 0;
+}
+
+static int add_host(struct strlist *argv)
+{
+	static const char *const tops[] = {
+		"/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"
+	};
+	size_t i;
+	int err = add(argv, "--ro-bind", "/usr", "/usr");
+
+	for (i = 0; i < ARRAY_SIZE(tops) && !err; i++)
+		err = add_top(argv, tops[i]);
+	if (!err)
+		err = add(argv, "--ro-bind", "/etc", "/etc");
+	if (!err)
+		err = add(argv, "--ro-bind-try", "/opt", "/opt");
+	if (!err)
+		err = add(argv, "--proc", "/proc", NULL);
+	if (!err)
+		err = add(argv, "--dev", "/dev", NULL);
+	return err ? err : add(argv, "--tmpfs", "/tmp", NULL);
+}
+
+/*
+ * What a compiler or kbuild might put into an object or a cache key. ccache may look at headers that were
+ * written in this very second (autoconf.h): it compares contents.
+ */
+static int add_env(struct strlist *argv)
+{
+	static const char *const env[][2] = {
+		{ "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" },
+		{ "HOME", "/tmp" },
+		{ "LC_ALL", "C" },
+		{ "TZ", "UTC" },
+		{ "SOURCE_DATE_EPOCH", "1" },
+		{ "KBUILD_BUILD_TIMESTAMP", "Thu Jan  1 00:00:01 UTC 1970" },
+		{ "KBUILD_BUILD_USER", "hardbench" },
+		{ "KBUILD_BUILD_HOST", "hardbench" },
+		{ "KBUILD_BUILD_VERSION", "1" },
+		{ "CCACHE_DIR", "/ccache" },
+		{ "CCACHE_COMPILERCHECK", "content" },
+		{ "CCACHE_NOHASHDIR", "1" },
+		{ "CCACHE_SLOPPINESS", "include_file_mtime,include_file_ctime" },
+		{ "CCACHE_MAXSIZE", "5G" },
+		{ "CCACHE_TEMPDIR", "/tmp" },
+	};
+	size_t i;
+	int err = add(argv, "--clearenv", NULL, NULL);
+
+	for (i = 0; i < ARRAY_SIZE(env) && !err; i++)
+		err = add(argv, "--setenv", env[i][0], env[i][1]);
+	return err;
+}
+
+static int add_over(struct strlist *argv, const char *over)
+{
+	static const char *const names[] = { "Kconfig", "Makefile", "hbk" };
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < ARRAY_SIZE(names) && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", over, names[i]);
+		AUTO_FREE char *to = fs_path("/src/drivers/%s", names[i]);
+
+		err = add(argv, "--ro-bind", from, to);
+	}
+	return err;
+}
+
+/* make is process 1 of its sandbox: a reaper before it would leave without waiting, and with it the CPU time */
+int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
+		 struct strlist *argv)
+{
+	AUTO_FREE char *ccache = fs_path("%s/ccache", fs_cache_dir());
+	int err;
+
+	if (!tool_version("bwrap"))
+		return fail(-EINVAL,
+			    "builds need bubblewrap, install it: apt-get install bubblewrap");
+	err = fs_mkdirs(ccache);
+	if (!err)
+		err = strlist_add_words(argv,
+					"bwrap --unshare-all --die-with-parent --new-session --as-pid-1");
+	if (!err)
+		err = add_host(argv);
+	if (!err)
+		err = add(argv, "--ro-bind", src, "/src");
+	if (!err && over)
+		err = add_over(argv, over);
+	if (!err)
+		err = add(argv, module ? "--ro-bind" : "--bind", obj, "/build");
+	if (!err && module)
+		err = add(argv, "--bind", module, "/build/hbk");
+	if (!err)
+		err = add(argv, "--bind", ccache, "/ccache");
+	if (!err && random)
+		err = add(argv, "--ro-bind", random, "/dev/urandom");
+	if (!err)
+		err = add_env(argv);
+	return err ? err : add(argv, "--chdir", "/build", NULL);
+}

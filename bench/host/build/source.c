@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Unpacked kernel sources in the cache: source/<identity>[+<patches>]/tree */
+#include "build/source.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/source_apt.h"
+#include "bench/base/subproc.h"
+
+static char *source_root(void)
+{
+	return fs_path("%s/source", fs_cache_dir());
+}
+
+/* run a tool with its output in a log beside the tree; @what is in the message when it fails */
+static int run_tool(const char *const *argv, const char *cwd, const char *log, const char *what)
+{
+	AUTO_FREE char *text = NULL;
+	struct subproc p = { .argv = argv, .cwd = cwd, .stdout_file = log };
+	int err = subproc_run(&p);
+
+	if (err == -ENOENT)
+		return fail(-EINVAL, "%s: no %s on this host, install it", what, argv[0]);
+	if (err)
+		return fail(err, "%s: %s", what, argv[0]);
+	if (!p.exit_code && !p.term_signal)
+		return 0;
+	if (fs_read(log, &text, NULL))
+		text = fs_path("?");
+	text[strcspn(text, "\n")] = '\0';
+	return fail(-EINVAL, "%s: %s failed: %s", what, argv[0], text);
+}
+
+static int unpack(const char *tarball, const char *tmp)
+{
+	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
+	AUTO_FREE char *log = fs_path("%s/unpack.log", tmp);
+	const char *argv[] = { "tar", "-xf", tarball, "-C", tree, "--strip-components=1",
+			       "--no-same-owner", NULL };
+	int err = fs_mkdirs(tree);
+
+	return err ? err : run_tool(argv, NULL, log, "unpacking the kernel source");
+}
+
+static int get_tarball(const struct kernel_def *k, const char *tmp)
+{
+	AUTO_FREE char *fetched = fs_path("%s/tarball", tmp);
+	AUTO_FREE char *log = fs_path("%s/fetch.log", tmp);
+	const char *curl[] = { "curl", "-fsSL", "-o", fetched, k->source, NULL };
+	const char *file = strstr(k->source, "://") ? fetched : k->source;
+	char hex[65];
+	int err = 0;
+
+	if (file == fetched)
+		err = run_tool(curl, NULL, log, "fetching the kernel source");
+	if (!err) {
+		err = fs_sha256_file(file, hex);
+		if (err)
+			fail(err, "read %s", file);
+	}
+	if (err)
+		return err;
+	if (strcmp(hex, k->sha256))
+		return fail(-EINVAL, "kernel %s: %s has sha256 %s, expected %s", k->name, k->source,
+			    hex, k->sha256);
+	return unpack(file, tmp);
+}
+
+static int get_git(const struct kernel_def *k, const char *tmp)
+{
+	AUTO_FREE char *tar = fs_path("%s/tree.tar", tmp);
+	AUTO_FREE char *log = fs_path("%s/git.log", tmp);
+	const char *argv[] = { "git", "-C", k->source, "archive", "--format=tar", "--prefix=tree/",
+			       "-o",  tar,  k->ref,    NULL };
+	int err = run_tool(argv, NULL, log, "reading the kernel source");
+
+	return err ? err : unpack(tar, tmp);
+}
+
+static int get_apt(const struct kernel_def *k, const char *id, const char *tmp)
+{
+	AUTO_FREE char *tarball = NULL;
+	int err = apt_fetch(k, id, tmp, &tarball);
+
+	return err ? err : unpack(tarball, tmp);
+}
+
+static int get_dir(const struct kernel_def *k, const char *tmp)
+{
+	AUTO_FREE char *log = fs_path("%s/copy.log", tmp);
+	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
+	const char *argv[] = { "cp", "-a", "--reflink=auto", k->source, tree, NULL };
+
+	return run_tool(argv, NULL, log, "copying the kernel source");
+}
+
+static int apply_one(const char *tmp, const char *patch)
+{
+	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
+	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
+	AUTO_FREE char *what = fs_path("applying %s", patch);
+	const char *argv[] = { "patch", "-p1", "--batch", "--forward", "--no-backup-if-mismatch",
+			       "-r", "-", "-i", patch, NULL };
+
+	return run_tool(argv, tree, log, what);
+}
+
+static int apply(const char *tmp, const struct strlist *patches)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < patches->n && !err; i++)
+		err = apply_one(tmp, patches->at[i]);
+	return err;
+}
+
+/* leave nothing but the tree and the log of patches, which names the files they changed */
+static int finish(const char *tmp, const char *final)
+{
+	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
+	struct dirent *e;
+	DIR *d = opendir(tmp);
+	int err = 0;
+
+	while (d && !err && (e = readdir(d))) {
+		AUTO_FREE char *path = fs_path("%s/%s", tmp, e->d_name);
+
+		if (*e->d_name != '.' && strcmp(e->d_name, "tree") && strcmp(path, log))
+			err = fs_remove(path);
+	}
+	if (d)
+		closedir(d);
+	if (err)
+		return err;
+	/* a source can be had again: it is not worth the fsync of 90,000 files */
+	sync();
+	return rename(tmp, final) ? fail(-errno, "rename %s to %s", tmp, final) : 0;
+}
+
+static int fetch(const struct kernel_def *k, const char *id, const char *tmp)
+{
+	int err;
+
+	if (!strcmp(k->provider, "apt"))
+		err = get_apt(k, id, tmp);
+	else if (!strcmp(k->provider, "tarball"))
+		err = get_tarball(k, tmp);
+	else if (!strcmp(k->provider, "git"))
+		err = get_git(k, tmp);
+	else
+		err = get_dir(k, tmp);
+	return err;
+}
+
+/*
+ * The patched tree is made of hard links to the plain one: patch(1) writes a changed file anew and
+ * renames it, so the plain tree keeps its own. Times are the same, so kbuild takes only what the
+ * patches touch for changed.
+ */
+static int link_tree(const char *plain, const char *tmp)
+{
+	AUTO_FREE char *log = fs_path("%s/link.log", tmp);
+	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
+	const char *argv[] = { "cp", "-al", plain, tree, NULL };
+
+	return run_tool(argv, NULL, log, "copying the kernel source");
+}
+
+/* @plain is NULL for the tree without patches of an arm */
+static int make_tree(const struct kernel_def *k, const char *id, const char *plain,
+		     const struct strlist *patches, const char *final)
+{
+	AUTO_FREE char *root = source_root();
+	AUTO_FREE char *tmp = fs_path("%s/.new", root);
+	AUTO_CLOSE int lock = -1;
+	int err = fs_mkdirs(root);
+
+	if (!err)
+		err = fs_lock(root, &lock);
+	if (err || fs_exists(final))
+		return err;
+	err = fs_remove(tmp);		/* of a run that was killed */
+	if (!err)
+		err = fs_mkdirs(tmp);
+	if (!err)
+		err = plain ? link_tree(plain, tmp) : fetch(k, id, tmp);
+	if (!err)
+		err = apply(tmp, patches);
+	return err ? err : finish(tmp, final);
+}
+
+int source_cached(const struct kernel_def *k)
+{
+	AUTO_FREE char *id = NULL;
+	AUTO_FREE char *tree = NULL;
+
+	if (source_identity(k, &id))
+		return 0;
+	tree = fs_path("%s/source/%s/tree", fs_cache_dir(), id);
+	return fs_exists(tree);
+}
+
+static char *tree_dir(const char *id, const char *patches_hash)
+{
+	return fs_path("%s/source/%s%s%.16s", fs_cache_dir(), id, *patches_hash ? "+" : "",
+		       patches_hash);
+}
+
+int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir)
+{
+	AUTO_FREE char *id = NULL;
+	AUTO_FREE char *plain = NULL;
+	AUTO_FREE char *patched = NULL;
+	AUTO_FREE char *plain_tree = NULL;
+	char own[65], all[65];
+	int err = source_identity(k, &id);
+
+	if (!err)
+		err = source_patches_hash(&k->patches, NULL, own);
+	if (!err)
+		err = source_patches_hash(&k->patches, patches, all);
+	if (err)
+		return err;
+	plain = tree_dir(id, own);
+	patched = tree_dir(id, all);
+	plain_tree = fs_path("%s/tree", plain);
+	if (!fs_exists(plain_tree))
+		err = make_tree(k, id, NULL, &k->patches, plain);
+	if (!err && patches->n && !fs_exists(patched))
+		err = make_tree(k, id, plain_tree, patches, patched);
+	if (!err)
+		*dir = TAKE(patched);
+	return err;
+}
+
+int source_touch_patched(const char *dir)
+{
+	AUTO_FREE char *log = fs_path("%s/patch.log", dir);
+	AUTO_FREE char *text = NULL;
+	char *line, *save = NULL;
+
+	if (fs_read(log, &text, NULL))
+		return 0;
+	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+		AUTO_FREE char *path = NULL;
+		char *name;
+
+		if (strncmp(line, "patching file ", 14))
+			continue;
+		name = line + 14;
+		name += *name == '\'';		/* quoted when it has unusual characters */
+		name[strcspn(name, "'")] = '\0';
+		path = fs_path("%s/tree/%s", dir, name);
+		if (utimensat(AT_FDCWD, path, NULL, 0) && errno != ENOENT)
+			return fail(-errno, "touch %s", path);
+	}
+	return 0;
+}

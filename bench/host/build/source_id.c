@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <ftw.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "build/source.h"
+#include "build/source_apt.h"
+#include "bench/base/subproc.h"
+
+enum { MEMO_LIMIT = 32 };
+
+static int git_identity(const struct kernel_def *k, char **id)
+{
+	AUTO_FREE char *rev = fs_path("%s^{commit}", k->ref);
+	AUTO_FREE char *text = NULL;
+	const char *argv[] = {
+		"git", "-C", k->source, "rev-parse", "--verify", "--quiet", rev, NULL
+	};
+	int code, err = subproc_capture(argv, &text, &code);
+
+	if (err)
+		return fail(err == -ENOENT ? -EINVAL : err,
+			    "git is needed for kernel %s: apt-get install git", k->name);
+	if (code)
+		return fail(-EINVAL, "kernel %s: %s has no commit \"%s\"", k->name, k->source,
+			    k->ref);
+	text[strcspn(text, "\n")] = '\0';
+	*id = fs_path("git-%s", text);
+	return 0;
+}
+
+/* a folder in use: its identity is every file's path, size and time, as make would see it */
+static FILE *listing;
+
+static int list_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
+{
+	(void)ftw;
+	if (type == FTW_D && ftw->level && !strcmp(path + ftw->base, ".git"))
+		return FTW_SKIP_SUBTREE;
+	if (type == FTW_F || type == FTW_SL)
+		fprintf(listing, "%s %lld %lld.%09ld\n", path, (long long)st->st_size,
+			(long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec);
+	return FTW_CONTINUE;
+}
+
+static int by_line(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* readdir's order is the file system's business: sort before hashing */
+static int hash_lines(char *text, char *hex)
+{
+	AUTO_FREE char *sorted = NULL;
+	size_t n = 0, i, len;
+	AUTO_FREE char **line = NULL;
+	AUTO_FCLOSE FILE *f = open_memstream(&sorted, &len);
+	char *p, *save = NULL;
+
+	for (p = text; *p; p++)
+		n += *p == '\n';
+	line = calloc(n + 1, sizeof(*line));
+	if (!line || !f)
+		return -ENOMEM;
+	for (i = 0, p = strtok_r(text, "\n", &save); p && i < n; p = strtok_r(NULL, "\n", &save))
+		line[i++] = p;
+	n = i;
+	qsort(line, n, sizeof(*line), by_line);
+	for (i = 0; i < n; i++)
+		fprintf(f, "%s\n", line[i]);
+	if (fflush(f))
+		return -ENOMEM;
+	fs_sha256_hex(sorted, len, hex);
+	return 0;
+}
+
+static int dir_identity(const struct kernel_def *k, char **id)
+{
+	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *makefile = fs_path("%s/Kbuild", k->source);
+	char hex[65];
+	size_t len;
+	int err;
+
+	if (!fs_exists(makefile))
+		return fail(-EINVAL, "kernel %s: %s is no kernel source (it has no Kbuild)",
+			    k->name, k->source);
+	listing = open_memstream(&text, &len);
+	if (!listing)
+		return -ENOMEM;
+	err = nftw(k->source, list_one, 32, FTW_PHYS | FTW_ACTIONRETVAL);
+	if (fclose(listing) || err)
+		return fail(-EIO, "read %s", k->source);
+	err = hash_lines(text, hex);
+	if (!err)
+		*id = fs_path("dir-%.16s", hex);
+	return err;
+}
+
+static int ask(const struct kernel_def *k, char **id)
+{
+	if (!strcmp(k->provider, "apt"))
+		return apt_identity(k, id);
+	if (!strcmp(k->provider, "git"))
+		return git_identity(k, id);
+	if (!strcmp(k->provider, "dir"))
+		return dir_identity(k, id);
+	*id = fs_path("tarball-%s", k->sha256);
+	return 0;
+}
+
+int source_identity(const struct kernel_def *k, char **id)
+{
+	static struct { char *key, *id; } memo[MEMO_LIMIT];
+	AUTO_FREE char *key = fs_path("%s %s %s %s", k->provider, k->source,
+				      k->suite ? k->suite : "",
+				      k->ref	  ? k->ref
+				      : k->sha256 ? k->sha256
+						  : "");
+	int i, err;
+
+	for (i = 0; i < MEMO_LIMIT && memo[i].key; i++)
+		if (!strcmp(memo[i].key, key)) {
+			*id = fs_path("%s", memo[i].id);
+			return 0;
+		}
+	err = ask(k, id);
+	if (!err && i < MEMO_LIMIT) {
+		memo[i].key = TAKE(key);
+		memo[i].id = fs_path("%s", *id);
+	}
+	return err;
+}
+
+static int add_patches(FILE *f, const struct strlist *l)
+{
+	char hex[65];
+	size_t i;
+	int err;
+
+	for (i = 0; i < l->n; i++) {
+		err = fs_sha256_file(l->at[i], hex);
+		if (err)
+			return fail(err, "read %s", l->at[i]);
+		fprintf(f, "%s\n", hex);
+	}
+	return 0;
+}
+
+int source_patches_hash(const struct strlist *a, const struct strlist *b, char *hex)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+	int err;
+
+	*hex = '\0';
+	if (!f)
+		return -ENOMEM;
+	err = add_patches(f, a);
+	if (!err && b)
+		err = add_patches(f, b);
+	if (fclose(f))
+		return -ENOMEM;
+	if (!err && len)
+		fs_sha256_hex(text, len, hex);
+	return err;
+}

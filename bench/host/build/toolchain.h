@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Compilers: how a plan names them, which programs that means, which version they are. */
+#ifndef HB_BUILD_TOOLCHAIN_H
+#define HB_BUILD_TOOLCHAIN_H
+
+#include "config/ini.h"
+
+struct toolchain {
+	char *cc, *ld, *ar;	/* programs: "gcc", "aarch64-linux-gnu-gcc", "clang-19"; "ld.lld-19" */
+	char *prefix;		/* CROSS_COMPILE, or "" */
+	char *llvm;		/* value of LLVM=, e.g. "-19"; NULL with gcc */
+	char *line;		/* first lines of both --version, for ids and manifests */
+};
+
+/*
+ * toolchain_get - programs and version of a toolchain for an architecture
+ * @name   in   "gcc", "gcc-N", "clang" (19), "clang-N"
+ * @out    out  borrowed, valid until exit; asked only once per process
+ * Errors  -EINVAL no such name; -ENOENT not installed: printed with what to install
+ */
+int toolchain_get(const char *name, const char *arch, const struct toolchain **out);
+
+/* toolchain_missing - the program of a toolchain that this host lacks, NULL = it is all there; prints nothing */
+char *toolchain_missing(const char *name, const char *arch);
+
+/* toolchain_package - Debian package that has a toolchain for an architecture; owned by the caller */
+char *toolchain_package(const char *name, const char *arch);
+
+/* tool_version - first line of "PROGRAM --version"; borrowed, asked once per process; NULL = not there */
+const char *tool_version(const char *program);
+
+#endif

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "code/elf.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <gelf.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+
+struct candidate {		/* a symbol that may name code */
+	GElf_Sym sym;
+	const char *name;
+	unsigned int text;
+};
+
+/*
+ * Which of two names of one place to show: smaller is better. Sized before unsized, functions before
+ * labels, no compiler-made prefix, exported before local (__x64_sys_x, not __do_sys_x), native entry.
+ */
+static unsigned int rank(const struct candidate *c)
+{
+	unsigned int r = 0;
+
+	r |= !c->sym.st_size << 4;
+	r |= (GELF_ST_TYPE(c->sym.st_info) != STT_FUNC) << 3;
+	r |= (!strncmp(c->name, "__pfx_", 6) || !strncmp(c->name, "__cfi_", 6)) << 2;
+	r |= (GELF_ST_BIND(c->sym.st_info) == STB_LOCAL) << 1;
+	r |= !strncmp(c->name, "__ia32_", 7) || !strncmp(c->name, "__arm64_compat_", 15);
+	return r;
+}
+
+static int by_place(const void *pa, const void *pb)
+{
+	const struct candidate *a = pa, *b = pb;
+	size_t la, lb;
+
+	if (a->text != b->text)
+		return a->text < b->text ? -1 : 1;
+	if (a->sym.st_value != b->sym.st_value)
+		return a->sym.st_value < b->sym.st_value ? -1 : 1;
+	if (rank(a) != rank(b))
+		return rank(a) < rank(b) ? -1 : 1;
+	la = strlen(a->name);
+	lb = strlen(b->name);
+	if (la != lb)
+		return la < lb ? -1 : 1;
+	return strcmp(a->name, b->name);
+}
+
+static int read_texts(struct elf_image *im, size_t shstrndx)
+{
+	Elf_Scn *scn = NULL;
+
+	while ((scn = elf_nextscn(im->elf, scn))) {
+		struct elf_text *t;
+		GElf_Shdr sh;
+
+		if (!gelf_getshdr(scn, &sh) || !(sh.sh_flags & SHF_EXECINSTR) ||
+		    sh.sh_type != SHT_PROGBITS || !sh.sh_size)
+			continue;
+		t = realloc(im->text, (im->nr_texts + 1) * sizeof(*t));
+		if (!t)
+			return -ENOMEM;
+		im->text = t;
+		t += im->nr_texts++;
+		*t = (struct elf_text){ .addr = sh.sh_addr, .size = sh.sh_size,
+					.shndx = elf_ndxscn(scn), .placed = !im->relocatable };
+		t->name = elf_strptr(im->elf, shstrndx, sh.sh_name);
+		if (!t->name)
+			t->name = "?";
+	}
+	return 0;
+}
+
+static bool symtab(const struct elf_image *im, Elf_Data **data, GElf_Shdr *sh)
+{
+	Elf_Scn *scn = NULL;
+
+	while ((scn = elf_nextscn(im->elf, scn)))
+		if (gelf_getshdr(scn, sh) && sh->sh_type == SHT_SYMTAB && sh->sh_entsize) {
+			*data = elf_getdata(scn, NULL);
+			return *data;
+		}
+	return false;
+}
+
+static bool text_of(const struct elf_image *im, size_t shndx, unsigned int *text)
+{
+	for (unsigned int i = 0; i < im->nr_texts; i++)
+		if (im->text[i].shndx == shndx) {
+			*text = i;
+			return true;
+		}
+	return false;
+}
+
+/* true when @c is a name for code: mapping symbols ($x) and assembler-local labels are not */
+static bool is_code(const struct elf_image *im, struct candidate *c)
+{
+	const int type = GELF_ST_TYPE(c->sym.st_info);
+	const struct elf_text *t;
+
+	if (type != STT_FUNC && type != STT_NOTYPE && type != STT_GNU_IFUNC)
+		return false;
+	if (!c->name || !*c->name || *c->name == '$' || !strncmp(c->name, ".L", 2))
+		return false;
+	if (!text_of(im, c->sym.st_shndx, &c->text))
+		return false;
+	t = &im->text[c->text];
+	if (!im->relocatable)
+		c->sym.st_value -= t->addr;
+	if (c->sym.st_value >= t->size)
+		return false;
+	if (c->sym.st_size > t->size - c->sym.st_value)
+		c->sym.st_size = t->size - c->sym.st_value;
+	return true;
+}
+
+/*
+ * From sorted candidates to functions that do not overlap: an unsized label inside a sized function
+ * belongs to it, an unsized one elsewhere reaches to the next name.
+ */
+static void make_funcs(struct elf_image *im, const struct candidate *c, size_t n)
+{
+	struct elf_func *f = im->func, *last = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		const uint64_t at = c[i].sym.st_value, end = at + c[i].sym.st_size;
+		const bool same = last && last->text == c[i].text;
+
+		if (same && at == last->addr)
+			continue;
+		if (same && at < last->end && end <= last->end && last->end != UINT64_MAX)
+			continue;
+		if (same && last->end > at)
+			last->end = at;
+		last = f++;
+		*last = (struct elf_func){ .addr = at, .end = c[i].sym.st_size ? end : UINT64_MAX,
+					   .name = c[i].name, .text = c[i].text,
+					   .sized = c[i].sym.st_size };
+	}
+	im->nr_funcs = f - im->func;
+	for (size_t i = 0; i < im->nr_funcs; i++)
+		if (im->func[i].end == UINT64_MAX)
+			im->func[i].end = im->text[im->func[i].text].size;
+}
+
+/* offsets become addresses, and the bytes are found; libelf keeps them mapped until elf_release() */
+static int find_code(struct elf_image *im)
+{
+	for (size_t i = 0; i < im->nr_funcs; i++) {
+		struct elf_func *f = &im->func[i];
+		const struct elf_text *t = &im->text[f->text];
+		Elf_Data *d = elf_getdata(elf_getscn(im->elf, t->shndx), NULL);
+
+		if (!d || !d->d_buf || d->d_size < f->end)
+			return -ENODATA;
+		f->code = (const unsigned char *)d->d_buf + f->addr;
+		f->addr += t->addr;
+		f->end += t->addr;
+	}
+	return 0;
+}
+
+static int read_funcs(struct elf_image *im, const char *path)
+{
+	AUTO_FREE struct candidate *c = NULL;
+	size_t n = 0, total;
+	Elf_Data *data;
+	GElf_Shdr sh;
+
+	if (!symtab(im, &data, &sh))
+		return fail(-EINVAL, "%s has no symbol table", path);
+	total = data->d_size / sh.sh_entsize;
+	c = calloc(total + 1, sizeof(*c));
+	im->func = calloc(total + 1, sizeof(*im->func));
+	if (!c || !im->func)
+		return fail(-ENOMEM, "read %s", path);
+	for (size_t i = 0; i < total; i++) {
+		if (!gelf_getsym(data, i, &c[n].sym))
+			continue;
+		c[n].name = elf_strptr(im->elf, sh.sh_link, c[n].sym.st_name);
+		if (is_code(im, &c[n]))
+			n++;
+	}
+	qsort(c, n, sizeof(*c), by_place);
+	make_funcs(im, c, n);
+	if (find_code(im))
+		return fail(-EINVAL, "%s: a text section is cut short", path);
+	return 0;
+}
+
+static int load(struct elf_image *im, const char *path)
+{
+	size_t shstrndx;
+	GElf_Ehdr eh;
+
+	elf_version(EV_CURRENT);
+	im->fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (im->fd < 0)
+		return fail(-errno, "open %s", path);
+	im->elf = elf_begin(im->fd, ELF_C_READ_MMAP, NULL);
+	if (!im->elf || !gelf_getehdr(im->elf, &eh) || elf_getshdrstrndx(im->elf, &shstrndx))
+		return fail(-EINVAL, "%s is no ELF file: %s", path, elf_errmsg(-1));
+	im->relocatable = eh.e_type == ET_REL;
+	im->machine = eh.e_machine == EM_X86_64 ? ELF_X86_64 :
+		      eh.e_machine == EM_AARCH64 ? ELF_ARM64 : ELF_OTHER;
+	if (read_texts(im, shstrndx))
+		return fail(-ENOMEM, "read %s", path);
+	return read_funcs(im, path);
+}
+
+int elf_load(struct elf_image *im, const char *path)
+{
+	int err;
+
+	*im = (struct elf_image){ .fd = -1 };
+	err = load(im, path);
+	if (err)
+		elf_release(im);
+	return err;
+}
+
+void elf_release(struct elf_image *im)
+{
+	if (im->elf)
+		elf_end(im->elf);
+	if (im->elf || im->text || im->fd > 0)
+		close(im->fd);
+	free(im->func);
+	free(im->text);
+	*im = (struct elf_image){ .fd = -1 };
+}
+
+void elf_place(struct elf_image *im, const char *name, uint64_t addr)
+{
+	for (unsigned int k = 0; k < im->nr_texts; k++) {
+		struct elf_text *t = &im->text[k];
+
+		if (strcmp(t->name, name) || t->placed)
+			continue;
+		for (size_t i = 0; i < im->nr_funcs; i++)
+			if (im->func[i].text == k) {
+				im->func[i].addr += addr;
+				im->func[i].end += addr;
+			}
+		t->addr = addr;
+		t->placed = true;
+	}
+}
+
+static int by_addr(const void *pa, const void *pb)
+{
+	const struct elf_func *a = pa, *b = pb;
+
+	return (a->addr > b->addr) - (a->addr < b->addr);
+}
+
+void elf_sort(struct elf_image *im)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < im->nr_funcs; i++)
+		if (im->text[im->func[i].text].placed)
+			im->func[n++] = im->func[i];
+	im->nr_funcs = n;
+	if (n)
+		qsort(im->func, n, sizeof(*im->func), by_addr);
+}
+
+size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *addr, size_t max)
+{
+	size_t n = 0;
+	Elf_Data *data;
+	GElf_Shdr sh;
+	GElf_Sym sym;
+
+	if (!symtab(im, &data, &sh))
+		return 0;
+	for (size_t i = 0; i < data->d_size / sh.sh_entsize; i++) {
+		const char *s;
+
+		if (!gelf_getsym(data, i, &sym) || sym.st_shndx == SHN_UNDEF)
+			continue;
+		s = elf_strptr(im->elf, sh.sh_link, sym.st_name);
+		if (!s || strcmp(s, name))
+			continue;
+		if (n < max)
+			addr[n] = sym.st_value;
+		n++;
+	}
+	return n;
+}
+
+bool elf_has_symbol(const struct elf_image *im, const char *name)
+{
+	return elf_symbol_addrs(im, name, NULL, 0) > 0;
+}
+
+static bool is_call_reloc(const struct elf_image *im, uint32_t type)
+{
+	if (im->machine == ELF_X86_64)
+		return type == R_X86_64_PLT32 || type == R_X86_64_PC32;
+	return type == R_AARCH64_CALL26 || type == R_AARCH64_JUMP26;
+}
+
+static int each_rela(const struct elf_image *im, Elf_Data *rela, const GElf_Shdr *rsh, unsigned int text,
+		     int (*fn)(void *ctx, unsigned int text, uint64_t at, const char *symbol), void *ctx)
+{
+	Elf_Data *syms;
+	GElf_Shdr sh;
+	int err = 0;
+
+	if (!symtab(im, &syms, &sh))
+		return 0;
+	for (size_t i = 0; !err && i < rela->d_size / rsh->sh_entsize; i++) {
+		const char *name;
+		GElf_Rela r;
+		GElf_Sym s;
+
+		if (!gelf_getrela(rela, i, &r) || !is_call_reloc(im, GELF_R_TYPE(r.r_info)) ||
+		    !gelf_getsym(syms, GELF_R_SYM(r.r_info), &s))
+			continue;
+		name = elf_strptr(im->elf, sh.sh_link, s.st_name);
+		if (name)
+			err = fn(ctx, text, r.r_offset, name);
+	}
+	return err;
+}
+
+int elf_each_call_reloc(const struct elf_image *im,
+			int (*fn)(void *ctx, unsigned int text, uint64_t at, const char *symbol), void *ctx)
+{
+	Elf_Scn *scn = NULL;
+	int err = 0;
+
+	while (!err && (scn = elf_nextscn(im->elf, scn))) {
+		unsigned int text;
+		Elf_Data *data;
+		GElf_Shdr sh;
+
+		if (!gelf_getshdr(scn, &sh) || sh.sh_type != SHT_RELA || !sh.sh_entsize ||
+		    !text_of(im, sh.sh_info, &text))
+			continue;
+		data = elf_getdata(scn, NULL);
+		if (data)
+			err = each_rela(im, data, &sh, text, fn, ctx);
+	}
+	return err;
+}
+
+size_t elf_section(const struct elf_image *im, const char *name, const void **data)
+{
+	Elf_Scn *scn = NULL;
+	size_t shstrndx;
+
+	if (elf_getshdrstrndx(im->elf, &shstrndx))
+		return 0;
+	while ((scn = elf_nextscn(im->elf, scn))) {
+		const char *own = NULL;
+		Elf_Data *d;
+		GElf_Shdr sh;
+
+		if (gelf_getshdr(scn, &sh))
+			own = elf_strptr(im->elf, shstrndx, sh.sh_name);
+		if (!own || strcmp(own, name))
+			continue;
+		d = elf_getdata(scn, NULL);
+		*data = d ? d->d_buf : NULL;
+		return d && d->d_buf ? d->d_size : 0;
+	}
+	return 0;
+}
+
+void elf_sizes(const struct elf_image *im, struct elf_sizes *s)
+{
+	Elf_Scn *scn = NULL;
+	GElf_Shdr sh;
+
+	*s = (struct elf_sizes){ 0 };
+	while ((scn = elf_nextscn(im->elf, scn))) {
+		if (!gelf_getshdr(scn, &sh) || !(sh.sh_flags & SHF_ALLOC))
+			continue;
+		*(sh.sh_type == SHT_NOBITS ? &s->bss : sh.sh_flags & SHF_WRITE ? &s->data : &s->text) += sh.sh_size;
+		if (sh.sh_flags & SHF_EXECINSTR)
+			s->code += sh.sh_size;
+	}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The counts of a build, kept in a file beside it. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "code/instrumentation.h"
+#include "results/results.h"
+
+/* to be counted up when the same files give other counts; a cache with another head is made anew */
+#define HEAD "file\tfunctions\tfunction_bytes\ttext\tdata\tbss\tcode\tinstrument counts 2\n"
+
+static void put_file(FILE *f, const char *name, const struct instrument_file *x)
+{
+	fprintf(f, "%s\t%zu\t%" PRIu64 "\t%" PRIu64 "\t%" PRIu64 "\t%" PRIu64 "\t%" PRIu64, name, x->functions,
+		x->function_bytes, x->text, x->data, x->bss, x->code);
+	for (int i = 0; i < INSTRUMENTS; i++)
+		fprintf(f, "\t%zu %zu", x->count[i].functions, x->count[i].sites);
+	fputc('\n', f);
+}
+
+static int keep(const char *cache, const struct instrument_build *b)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return fail(-ENOMEM, "%s", cache);
+	fputs(HEAD, f);
+	put_file(f, "vmlinux", &b->vmlinux);
+	put_file(f, "module", &b->module);
+	if (fclose(f))
+		return fail(-ENOMEM, "%s", cache);
+	return fs_write(cache, text, len);
+}
+
+static bool take_file(char **rest, const char *name, struct instrument_file *x)
+{
+	char *line = strsep(rest, "\n"), *cell = line ? strsep(&line, "\t") : NULL;
+
+	if (!cell || strcmp(cell, name) || !line ||
+	    sscanf(line, "%zu\t%" SCNu64 "\t%" SCNu64 "\t%" SCNu64 "\t%" SCNu64 "\t%" SCNu64, &x->functions,
+		   &x->function_bytes, &x->text, &x->data, &x->bss, &x->code) != 6)
+		return false;
+	for (int i = 0; i < 6; i++)
+		strsep(&line, "\t");
+	for (int i = 0; i < INSTRUMENTS; i++) {
+		cell = line ? strsep(&line, "\t") : NULL;
+		if (!cell || sscanf(cell, "%zu %zu", &x->count[i].functions, &x->count[i].sites) != 2)
+			return false;
+	}
+	return !line;
+}
+
+static bool cached(const char *cache, struct instrument_build *b)
+{
+	AUTO_FREE char *text = NULL;
+	char *rest;
+	size_t len;
+
+	if (fs_read(cache, &text, &len) || strncmp(text, HEAD, strlen(HEAD)))
+		return false;
+	rest = text + strlen(HEAD);
+	return take_file(&rest, "vmlinux", &b->vmlinux) && take_file(&rest, "module", &b->module);
+}
+
+int instrument_build(const char *vmlinux, const char *module, const char *cache, struct instrument_build *b)
+{
+	int err;
+
+	if (cached(cache, b))
+		return 0;
+	*b = (struct instrument_build){ 0 };
+	err = instrument_scan(vmlinux, &b->vmlinux);
+	if (!err && module)
+		err = instrument_scan(module, &b->module);
+	return err ? err : keep(cache, b);
+}
+
+int instrument_published(const char *id, struct instrument_build *b)
+{
+	AUTO_FREE char *vmlinux = results_build(id, "vmlinux");
+	AUTO_FREE char *module = results_build(id, "hbk.ko");
+	AUTO_FREE char *cache = results_build_beside(id, "static.tsv");
+
+	if (!fs_exists(cache) && !fs_exists(vmlinux))
+		return 1;
+	return instrument_build(vmlinux, fs_exists(module) ? module : NULL, cache, b);
+}

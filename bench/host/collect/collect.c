@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: one index of all samples of a plan, from the boots' folders. */
+#include "collect/collect.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "bench/base/json.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "results/results.h"
+
+/* the folder of a boot: finished, or its latest failure; NULL = neither */
+static char *boot_folder(const struct boot *b)
+{
+	char *name = fs_path("%s", b->id), *last = NULL;
+
+	for (unsigned int k = 0;; k++) {
+		AUTO_FREE char *json = results_boot(name, "boot.json");
+
+		if (!fs_exists(json)) {
+			free(name);
+			name = NULL;
+		}
+		if (name && !k)
+			return name;
+		if (!name && k)
+			return last;
+		free(last);
+		last = name;
+		name = fs_path("%s.failed-%u", b->id, k + 1);
+	}
+}
+
+/* the outcome, or NULL after printing; *@splat is NULL without a warning */
+static char *outcome_of(const char *folder, char **splat)
+{
+	AUTO_FREE char *path = results_boot(folder, "boot.json");
+	AUTO_FREE char *text = NULL;
+	char why[160] = "no outcome", *outcome = NULL;
+	struct js *v = NULL;
+	size_t len;
+	int err = fs_read(path, &text, &len);
+
+	if (!err)
+		v = js_read(text, len, why, sizeof(why));
+	if (v && js_text(js_get(v, "outcome")))
+		outcome = fs_path("%s", js_text(js_get(v, "outcome")));
+	if (outcome && js_text(js_get(v, "splat")))
+		*splat = fs_path("%s", js_text(js_get(v, "splat")));
+	js_free(v);
+	if (!outcome)
+		fail(err, "%s: %s", path, why);
+	return outcome;
+}
+
+static int add_table(struct store *s, const char *boot, const char *name, size_t *n,
+		     int (*add)(struct store *s, const char *boot, const char *file, char *text, size_t *n))
+{
+	AUTO_FREE char *path = results_boot(boot, name);
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	int err = fs_read(path, &text, &len);
+
+	return err ? fail(err, "%s", path) : add(s, boot, path, text, n);
+}
+
+static int add_boot(struct store *s, const struct plan *p, const struct boot *b, struct collect_stats *st)
+{
+	AUTO_FREE char *folder = boot_folder(b);
+	AUTO_FREE char *splat = NULL;
+	AUTO_FREE char *outcome = folder ? outcome_of(folder, &splat) : NULL;
+	const struct store_boot row = {
+		.id = b->id, .build = b->build->id, .kernel = b->kernel->name, .arch = b->arch,
+		.toolchain = b->toolchain, .base = b->build->base, .feature = b->feature->name,
+		.arm = b->arm->name, .machine = p->machine, .outcome = outcome, .splat = splat, .dir = folder,
+		.seed = b->seed, .index = b->index,
+	};
+	int err;
+
+	if (!folder)
+		return 0;
+	if (!outcome)
+		return -EINVAL;
+	st->boots++;
+	err = store_add_boot(s, &row);
+	if (err || strcmp(outcome, "done"))
+		return err;
+	st->done++;
+	err = add_table(s, b->id, "samples.tsv", &st->windows, collect_samples);
+	return err ? err : add_table(s, b->id, "symbols.tsv", &st->symbols, collect_symbols);
+}
+
+int collect_all(const struct plan *p, const struct matrix *set, struct collect_stats *st)
+{
+	AUTO_FREE char *dir = results_step("collect");
+	AUTO_FREE char *path = fs_path("%s/hardbench.sqlite", dir);
+	AUTO_CLOSE int lock = -1;
+	struct store *s = NULL;
+	int err = fs_mkdirs(dir);
+
+	*st = (struct collect_stats){ 0 };
+	if (!err)
+		err = fs_lock(dir, &lock);
+	if (!err)
+		err = store_open(&s, path, 1);
+	for (size_t i = 0; !err && i < set->nr_boots; i++)
+		err = add_boot(s, p, &set->boots[i], st);
+	if (!err && !st->boots)
+		err = fail(-EINVAL, "no boot of this plan is there yet (hardbench boot makes them)");
+	if (!err)
+		err = store_commit(s);
+	store_close(s);
+	return err;
+}

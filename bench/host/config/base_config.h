@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* configs/base/NAME.config and NAME-ARCH.config: the configuration that every arm stands on. */
+#ifndef HB_CONFIG_BASE_CONFIG_H
+#define HB_CONFIG_BASE_CONFIG_H
+
+#include "bench/base/strlist.h"
+
+struct base_config {
+	char *defconfig;		/* the kernel's own configuration under the lines; NULL = nothing, all is off */
+	struct strlist fragment;	/* the kernel's own files over it, in order: "virt.config" */
+	struct strlist config;		/* "CONFIG_X=value", one for an option; what the architecture says counts */
+};
+
+/*
+ * base_config_load - what a base says for one architecture
+ * @out    out  owned by the caller
+ * Errors  -ENOENT, -EINVAL after printing file:line
+ */
+int base_config_load(struct base_config *out, const char *name, const char *arch);
+void base_config_release(struct base_config *b);
+
+#endif

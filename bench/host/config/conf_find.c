@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "config/conf_find.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <libgen.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "config/conf_keys.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+static int is_path(const char *kind, const char *name)
+{
+	const char *dot = strrchr(name, '.');
+
+	return strchr(name, '/') || (dot && !strcmp(dot + 1, kind));
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+int conf_names(const char *kind, struct strlist *out)
+{
+	AUTO_FREE char *dir = fs_path("%s/configs/%ss", fs_data_dir(), kind);
+	DIR *d = opendir(dir);
+	struct dirent *e;
+	int err = 0;
+
+	if (!d)
+		return fail(-errno, "open %s", dir);
+	while (!err && (e = readdir(d))) {
+		char *dot = strrchr(e->d_name, '.');
+
+		if (!dot || dot == e->d_name || strcmp(dot + 1, kind))
+			continue;
+		*dot = '\0';
+		err = strlist_add(out, e->d_name);
+	}
+	closedir(d);
+	if (out->n)
+		qsort(out->at, out->n, sizeof(*out->at), by_name);
+	return err;
+}
+
+static int not_there(const char *kind, const char *name)
+{
+	struct strlist all = { 0 };
+	const char *near = NULL;
+
+	if (!conf_names(kind, &all) && !strlist_end(&all))
+		near = conf_nearest(name, (const char *const *)all.at);
+	if (near)
+		fail(-EINVAL, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind,
+		     near);
+	else
+		fail(-EINVAL, "no %s \"%s\" in configs/%ss, see hardbench list %ss", kind, name,
+		     kind, kind);
+	strlist_release(&all);
+	return -ENOENT;
+}
+
+int conf_find(const char *kind, const char *name, char **file, char **shown)
+{
+	AUTO_FREE char *path = NULL;
+	AUTO_FREE char *base = NULL;
+	const char *slash;
+	char *dot;
+
+	if (is_path(kind, name))
+		path = fs_path("%s", name);
+	else
+		path = fs_path("%s/configs/%ss/%s.%s", fs_data_dir(), kind, name, kind);
+	if (!fs_exists(path))
+		return is_path(kind, name) ? fail(-ENOENT, "%s", path) : not_there(kind, name);
+	slash = strrchr(path, '/');
+	base = fs_path("%s", slash ? slash + 1 : path);
+	dot = strrchr(base, '.');
+	if (dot && !strcmp(dot + 1, kind))
+		*dot = '\0';
+	*file = TAKE(path);
+	*shown = TAKE(base);
+	return 0;
+}
+
+int conf_resolve_paths(struct strlist *paths, const char *file)
+{
+	AUTO_FREE char *copy = strdup(file);
+	const char *dir;
+	size_t i;
+
+	if (!copy)
+		return -ENOMEM;
+	dir = dirname(copy);
+	for (i = 0; i < paths->n; i++) {
+		AUTO_FREE char *beside = fs_path("%s/%s", dir, paths->at[i]);
+		AUTO_FREE char *data = fs_path("%s/%s", fs_data_dir(), paths->at[i]);
+		char *full = NULL;
+
+		if (paths->at[i][0] == '/')
+			full = realpath(paths->at[i], NULL);
+		else if (fs_exists(beside))
+			full = realpath(beside, NULL);
+		else if (fs_exists(data))
+			full = realpath(data, NULL);
+		if (!full)
+			return fail(-ENOENT, "%s: names %s", file, paths->at[i]);
+		free(paths->at[i]);
+		paths->at[i] = full;
+	}
+	return 0;
+}

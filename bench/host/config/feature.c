@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* configs/features/NAME.feature: one hardening mechanism and its arms. */
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "config/conf_keys.h"
+#include "bench/base/fail.h"
+#include "config/published_claim.h"
+#include "config/conf_find.h"
+#include "config/kconfig_lines.h"
+#include "config/plan.h"
+
+static const struct conf_key feature_keys[] = {
+	{ "summary", CONF_STR, offsetof(struct feature, summary) },
+	{ "since", CONF_STR, offsetof(struct feature, since) },
+	{ "crosses", CONF_STR, offsetof(struct feature, crosses) },
+	{ "claim", CONF_STR, offsetof(struct feature, claim) },
+	{ "source", CONF_STR, offsetof(struct feature, source) },
+	{ "aka", CONF_WORDS, offsetof(struct feature, aka) },
+	{ "arch", CONF_WORDS, offsetof(struct feature, arch) },
+	{ "near_zero", CONF_WORDS, offsetof(struct feature, near_zero) },
+	{ "planted", CONF_LINE, offsetof(struct feature, planted) },
+	{ "renamed", CONF_LINE, offsetof(struct feature, renamed) },
+	{ "figure", CONF_LINE, offsetof(struct feature, figure) },
+	{ NULL, 0, 0 },
+};
+
+static const struct conf_key arm_keys[] = {
+	{ "implies", CONF_WORDS, offsetof(struct arm, implies) },
+	{ "prove", CONF_LINE, offsetof(struct arm, prove) },
+	{ "sysctl", CONF_LINE, offsetof(struct arm, sysctl) },
+	{ "patch", CONF_WORDS, offsetof(struct arm, patch) },
+	{ "cmdline", CONF_STR, offsetof(struct arm, cmdline) },
+	{ "image", CONF_STR, offsetof(struct arm, image) },
+	{ "toolchain", CONF_STR, offsetof(struct arm, toolchain) },
+	{ "seed", CONF_STR, offsetof(struct arm, seed) },
+	{ "unavailable", CONF_STR, offsetof(struct arm, unavailable) },
+	{ "CONFIG_...", CONF_LINE,
+	  offsetof(struct arm, config) }, /* only for the list in messages */
+	{ NULL, 0, 0 },
+};
+
+static struct arm *arm_of(struct feature *f, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < f->nr_arms; i++)
+		if (!strcmp(f->arms[i].name, name))
+			return &f->arms[i];
+	return NULL;
+}
+
+static struct arm *arm_add(struct arm **arms, size_t *nr, const char *name)
+{
+	struct arm *grown = realloc(*arms, (*nr + 1) * sizeof(*grown));
+
+	if (!grown)
+		return NULL;
+	*arms = grown;
+	grown += *nr;
+	*grown = (struct arm){ .name = strdup(name) };
+	if (!grown->name)
+		return NULL;
+	++*nr;
+	return grown;
+}
+
+/* "arm64" or "x86_64", a family of compilers, or a version of the kernel */
+static int check_condition(const struct conf_line *l, const char *word)
+{
+	static const char *const words[] = { "x86_64", "arm64", "gcc", "clang", "7.3", NULL };
+	size_t i;
+
+	for (i = 0; words[i]; i++)
+		if (!strcmp(words[i], word))
+			return 0;
+	return isdigit((unsigned char)*word) ? 0 : conf_unknown(l, "condition", word, words);
+}
+
+static int part_add(struct feature *f, const struct conf_line *l, size_t name_len, struct arm **out)
+{
+	AUTO_FREE char *name = strndup(l->section, name_len);
+	struct strlist words = { 0 };
+	size_t i;
+	int err = name ? strlist_add_words(&words, l->section + name_len) : -ENOMEM;
+
+	for (i = 0; i < words.n && !err; i++)
+		err = check_condition(l, words.at[i]);
+	if (!err && !arm_of(f, name))
+		err = conf_fail(l, "section [%s]: [%s] comes first, with what holds everywhere", l->section, name);
+	if (!err) {
+		*out = arm_add(&f->parts, &f->nr_parts, name);
+		err = *out ? 0 : -ENOMEM;
+	}
+	if (err) {
+		strlist_release(&words);
+		return err;
+	}
+	(*out)->when = words;
+	return strlist_add(&f->part_section, l->section);
+}
+
+/* the arm, or the part of one, that a section is about; a section is one part */
+static int section_arm(struct feature *f, const struct conf_line *l, struct arm **out)
+{
+	size_t name_len = strcspn(l->section, " \t"), i;
+
+	if (l->section[name_len]) {
+		for (i = 0; i < f->nr_parts; i++)
+			if (!strcmp(f->part_section.at[i], l->section)) {
+				*out = &f->parts[i];
+				return 0;
+			}
+		return part_add(f, l, name_len, out);
+	}
+	*out = arm_of(f, l->section);
+	if (!*out)
+		*out = arm_add(&f->arms, &f->nr_arms, l->section);
+	return *out ? 0 : -ENOMEM;
+}
+
+static const char *const proofs[] = { "dmesg", "!dmesg", "config", "counts", "file", "sysfs", "symbol", "calls", "insn",
+				      "sites", "layout", "lkdtm", "effect", NULL };
+
+static int check_proof(const struct conf_line *l)
+{
+	AUTO_FREE char *kind = strndup(l->value, strcspn(l->value, " \t"));
+	size_t i;
+
+	if (!kind)
+		return -ENOMEM;
+	for (i = 0; proofs[i]; i++)
+		if (!strcmp(kind, proofs[i]))
+			return 0;
+	return conf_unknown(l, "proof", kind, proofs);
+}
+
+static int on_line(void *ctx, const struct conf_line *l)
+{
+	struct feature *f = ctx;
+	struct arm *a;
+	int err;
+
+	if (!strcmp(l->section, "feature"))
+		return conf_set(feature_keys, f, l);
+	if (!*l->section)
+		return conf_fail(l, "\"%s\" before the first section, expected [feature]", l->key);
+	err = section_arm(f, l, &a);
+	if (err)
+		return err;
+	if (!strncmp(l->key, "CONFIG_", 7))
+		return config_line(l, &a->config);
+	if (!strcmp(l->key, "prove"))
+		err = check_proof(l);
+	return err ? err : conf_set(arm_keys, a, l);
+}
+
+static int check_arm(const struct feature *f, const struct arm *a, const char *file)
+{
+	size_t i;
+
+	if (strspn(a->name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") !=
+	    strlen(a->name))
+		return fail(-EINVAL, "%s: arm [%s]: expected letters, digits, _ - .", file,
+			    a->name);
+	if (!a->image)
+		return 0;
+	for (i = 0; i < f->nr_arms; i++)
+		if (!strcmp(f->arms[i].name, a->image) && !f->arms[i].image)
+			break;
+	if (i == f->nr_arms)
+		return fail(-EINVAL, "%s: arm [%s]: image = %s is no arm with a build of its own",
+			    file, a->name, a->image);
+	if (a->config.n || a->patch.n || a->toolchain || a->seed)
+		return fail(-EINVAL,
+			    "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
+			    "patch, seed or toolchain",
+			    file, a->name, a->image);
+	return 0;
+}
+
+static int check_renamed(const struct feature *f, const char *file)
+{
+	size_t i;
+
+	for (i = 0; i < f->renamed.n; i++) {
+		struct strlist w = { 0 };
+		int ok = !strlist_add_words(&w, f->renamed.at[i]) && w.n == 3 && isdigit((unsigned char)*w.at[2]);
+
+		strlist_release(&w);
+		if (!ok)
+			return fail(-EINVAL, "%s: renamed = %s: expected OLD NEW VERSION, the first with the new name",
+				    file, f->renamed.at[i]);
+	}
+	return 0;
+}
+
+static int check(struct feature *f, const char *file)
+{
+	static const char *const arches[] = { "x86_64", "arm64", NULL };
+	struct conf_line at = { .file = file, .line = 1 };
+	size_t i;
+	int err;
+
+	if (!f->summary)
+		return conf_missing(file, "feature", "summary");
+	if (!f->arch.n)
+		return conf_missing(file, "feature", "arch");
+	for (i = 0; i < f->arch.n; i++)
+		if (strcmp(f->arch.at[i], arches[0]) && strcmp(f->arch.at[i], arches[1]))
+			return conf_unknown(&at, "architecture", f->arch.at[i], arches);
+	if (f->nr_arms < 2)
+		return fail(-EINVAL, "%s: %zu arms, expected two or more", file, f->nr_arms);
+	err = check_renamed(f, file);
+	for (i = 0; i < f->nr_arms && !err; i++) {
+		err = check_arm(f, &f->arms[i], file);
+		if (!err)
+			err = conf_resolve_paths(&f->arms[i].patch, file);
+	}
+	for (i = 0; i < f->nr_parts && !err; i++)
+		err = conf_resolve_paths(&f->parts[i].patch, file);
+	return err ? err : published_claims_check(f, file);
+}
+
+int feature_load(struct feature *f, const char *name)
+{
+	AUTO_FREE char *file = NULL;
+	int err;
+
+	*f = (struct feature){ 0 };
+	err = conf_find("feature", name, &file, &f->name);
+	if (!err)
+		err = conf_read(file, on_line, f);
+	if (!err)
+		err = check(f, file);
+	if (err)
+		feature_release(f);
+	return err;
+}
+
+void arm_release(struct arm *a)
+{
+	free(a->name);
+	free(a->cmdline);
+	free(a->image);
+	free(a->toolchain);
+	free(a->seed);
+	free(a->unavailable);
+	strlist_release(&a->when);
+	strlist_release(&a->config);
+	strlist_release(&a->implies);
+	strlist_release(&a->prove);
+	strlist_release(&a->sysctl);
+	strlist_release(&a->patch);
+	*a = (struct arm){ 0 };
+}
+
+static void release_arms(struct arm *arms, size_t nr)
+{
+	size_t i;
+
+	for (i = 0; i < nr; i++)
+		arm_release(&arms[i]);
+	free(arms);
+}
+
+void feature_release(struct feature *f)
+{
+	release_arms(f->arms, f->nr_arms);
+	release_arms(f->parts, f->nr_parts);
+	release_arms(f->gone, f->nr_gone);
+	free(f->name);
+	free(f->summary);
+	free(f->since);
+	free(f->crosses);
+	free(f->claim);
+	free(f->source);
+	strlist_release(&f->aka);
+	strlist_release(&f->arch);
+	strlist_release(&f->near_zero);
+	strlist_release(&f->planted);
+	strlist_release(&f->renamed);
+	strlist_release(&f->part_section);
+	free(f->toolchain);
+	strlist_release(&f->figure);
+	*f = (struct feature){ 0 };
+}

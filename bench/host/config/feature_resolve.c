@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What a feature is on one kernel, one architecture, with one toolchain. */
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/plan.h"
+
+struct place {
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+};
+
+/* 6.9 comes before 6.12: by number, part by part */
+static int version_before(const char *a, const char *b)
+{
+	char *ea, *eb;
+
+	for (;; a = ea + 1, b = eb + 1) {
+		unsigned long x = strtoul(a, &ea, 10), y = strtoul(b, &eb, 10);
+
+		if (x != y)
+			return x < y;
+		if (*ea != '.' || *eb != '.')
+			return *ea != '.' && *eb == '.';
+	}
+}
+
+static int holds(const struct place *p, const char *word)
+{
+	size_t len = strlen(word);
+
+	if (!strcmp(word, p->arch) || !strcmp(word, p->kernel->name) || !strcmp(word, p->kernel->version))
+		return 1;
+	return !strncmp(p->toolchain, word, len) && (!p->toolchain[len] || p->toolchain[len] == '-');
+}
+
+static int all_hold(const struct place *p, const struct strlist *when)
+{
+	size_t i;
+
+	for (i = 0; i < when->n; i++)
+		if (!holds(p, when->at[i]))
+			return 0;
+	return 1;
+}
+
+static int is_name(char c)
+{
+	return isalnum((unsigned char)c) || c == '_';
+}
+
+/* @text with every whole name @from made @to */
+static char *renamed(const char *text, const char *from, const char *to)
+{
+	char *out = NULL;
+	size_t len, n = strlen(from);
+	const char *p;
+	FILE *f = open_memstream(&out, &len);
+
+	if (!f)
+		return NULL;
+	for (p = text; *p; p++) {
+		if (!strncmp(p, from, n) && !is_name(p[n]) && (p == text || !is_name(p[-1]))) {
+			fputs(to, f);
+			p += n - 1;
+		} else {
+			fputc(*p, f);
+		}
+	}
+	return fclose(f) ? NULL : out;
+}
+
+static int rename_lines(struct strlist *l, const char *from, const char *to)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++) {
+		char *text = renamed(l->at[i], from, to);
+
+		if (!text)
+			return -ENOMEM;
+		free(l->at[i]);
+		l->at[i] = text;
+	}
+	return 0;
+}
+
+static int apply_names(struct arm *a, const struct feature *f, const struct kernel_def *k)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < f->renamed.n && !err; i++) {
+		struct strlist w = { 0 };
+
+		err = strlist_add_words(&w, f->renamed.at[i]);
+		if (!err && version_before(k->version, w.at[2])) {
+			err = rename_lines(&a->config, w.at[1], w.at[0]);
+			if (!err)
+				err = rename_lines(&a->implies, w.at[1], w.at[0]);
+			if (!err)
+				err = rename_lines(&a->prove, w.at[1], w.at[0]);
+		}
+		strlist_release(&w);
+	}
+	return err;
+}
+
+static int set_text(char **to, const char *from)
+{
+	char *copy;
+
+	if (!from)
+		return 0;
+	copy = strdup(from);
+	if (!copy)
+		return -ENOMEM;
+	free(*to);
+	*to = copy;
+	return 0;
+}
+
+static int add_all(struct strlist *to, const struct strlist *from)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < from->n && !err; i++)
+		err = strlist_add(to, from->at[i]);
+	return err;
+}
+
+/* a line takes the place of the one for the same option */
+static int add_config(struct strlist *to, const struct strlist *from)
+{
+	size_t i, j;
+	int err = 0;
+
+	for (i = 0; i < from->n && !err; i++) {
+		size_t key = strcspn(from->at[i], "=") + 1;
+
+		for (j = 0; j < to->n && strncmp(to->at[j], from->at[i], key); j++)
+			;
+		err = j < to->n ? set_text(&to->at[j], from->at[i]) : strlist_add(to, from->at[i]);
+	}
+	return err;
+}
+
+static int lay_over(struct arm *to, const struct arm *from)
+{
+	int err = add_config(&to->config, &from->config);
+
+	if (!err)
+		err = add_all(&to->implies, &from->implies);
+	if (!err)
+		err = add_all(&to->prove, &from->prove);
+	if (!err)
+		err = add_all(&to->sysctl, &from->sysctl);
+	if (!err)
+		err = add_all(&to->patch, &from->patch);
+	if (!err)
+		err = set_text(&to->cmdline, from->cmdline);
+	if (!err)
+		err = set_text(&to->image, from->image);
+	if (!err)
+		err = set_text(&to->toolchain, from->toolchain);
+	if (!err)
+		err = set_text(&to->seed, from->seed);
+	return err ? err : set_text(&to->unavailable, from->unavailable);
+}
+
+static int resolve_arm(const struct feature *f, const struct arm *a, const struct place *p, struct arm *out)
+{
+	size_t i;
+	int err = set_text(&out->name, a->name);
+
+	if (!err)
+		err = lay_over(out, a);
+	for (i = 0; i < f->nr_parts && !err; i++)
+		if (!strcmp(f->parts[i].name, a->name) && all_hold(p, &f->parts[i].when))
+			err = lay_over(out, &f->parts[i]);
+	return err ? err : apply_names(out, f, p->kernel);
+}
+
+static int copy_texts(const struct feature *f, struct feature *out)
+{
+	int err = set_text(&out->name, f->name);
+
+	if (!err)
+		err = set_text(&out->summary, f->summary);
+	if (!err)
+		err = set_text(&out->since, f->since);
+	if (!err)
+		err = set_text(&out->crosses, f->crosses);
+	if (!err)
+		err = set_text(&out->claim, f->claim);
+	if (!err)
+		err = set_text(&out->source, f->source);
+	if (!err)
+		err = add_all(&out->aka, &f->aka);
+	if (!err)
+		err = add_all(&out->arch, &f->arch);
+	if (!err)
+		err = add_all(&out->near_zero, &f->near_zero);
+	if (!err)
+		err = add_all(&out->figure, &f->figure);
+	return err ? err : add_all(&out->planted, &f->planted);
+}
+
+/* why arm @i cannot be had: its own reason, that of the image it boots, or that of the baseline */
+static const char *reason(const struct feature *f, const struct arm *all, size_t i)
+{
+	size_t j;
+
+	if (all[i].unavailable)
+		return all[i].unavailable;
+	for (j = 0; all[i].image && j < f->nr_arms; j++)
+		if (!strcmp(all[j].name, all[i].image) && all[j].unavailable)
+			return all[j].unavailable;
+	return all[0].unavailable;
+}
+
+/* arms that exist to @out->arms, the others to @out->gone; takes what is in @all */
+static int split(const struct feature *f, struct arm *all, struct feature *out)
+{
+	size_t i;
+	int err = 0;
+
+	out->arms = calloc(f->nr_arms, sizeof(*out->arms));
+	out->gone = calloc(f->nr_arms, sizeof(*out->gone));
+	if (!out->arms || !out->gone)
+		return -ENOMEM;
+	for (i = f->nr_arms; i-- > 0 && !err;)	/* from the back: the baseline's reason is needed to the end */
+		err = set_text(&all[i].unavailable, reason(f, all, i));
+	for (i = 0; i < f->nr_arms && !err; i++) {
+		if (all[i].unavailable)
+			out->gone[out->nr_gone++] = all[i];
+		else
+			out->arms[out->nr_arms++] = all[i];
+		all[i] = (struct arm){ 0 };
+	}
+	return err;
+}
+
+int feature_resolve(const struct feature *f, const struct kernel_def *k, const char *arch, const char *toolchain,
+		    struct feature *out)
+{
+	static const char elsewhere[] = "the feature does not exist on this architecture";
+	const struct place p = { k, arch, toolchain };
+	AUTO_FREE struct arm *all = calloc(f->nr_arms + 1, sizeof(*all));
+	size_t i;
+	int err = all ? copy_texts(f, out) : -ENOMEM;
+
+	for (i = 0; i < f->nr_arms && !err; i++) {
+		err = resolve_arm(f, &f->arms[i], &p, &all[i]);
+		if (!err && !strlist_has(&f->arch, arch))
+			err = set_text(&all[i].unavailable, elsewhere);
+	}
+	if (!err)
+		err = split(f, all, out);
+	for (i = 0; all && i < f->nr_arms; i++)
+		arm_release(&all[i]);
+	if (err)
+		feature_release(out);
+	return err;
+}

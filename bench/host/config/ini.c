@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "config/ini.h"
+
+#include <errno.h>
+#include <ini.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+enum {
+	LINE_LIMIT = 4096,
+	SECTION_LIMIT = 48,	/* inih cuts a longer name without a word */
+};
+
+struct reader {
+	const char *file;
+	const char *rest;	/* what was not handed to inih yet */
+	int line;		/* of what inih has now */
+	int err;		/* of the callback or of a line that inih must not see */
+	int (*fn)(void *ctx, const struct conf_line *l);
+	void *ctx;
+};
+
+int conf_fail(const struct conf_line *l, const char *fmt, ...)
+{
+	AUTO_FREE char *text = NULL;
+	va_list ap;
+	int len;
+
+	va_start(ap, fmt);
+	len = vasprintf(&text, fmt, ap);
+	va_end(ap);
+	if (len < 0) {
+		text = NULL;
+		return -ENOMEM;
+	}
+	return fail(-EINVAL, "%s:%d: %s", l->file, l->line, text);
+}
+
+/*
+ * inih asks for a line with its newline and takes what it gets for one line, so a line that does
+ * not fit must not be handed over in parts.
+ */
+static char *next_line(char *str, int num, void *stream)
+{
+	struct reader *r = stream;
+	size_t len = strcspn(r->rest, "\n");
+	struct conf_line at = { .file = r->file, .line = r->line + 1 };
+
+	if (r->err || !*r->rest)
+		return NULL;
+	r->line++;
+	if (len + 2 > (size_t)num) {
+		r->err = conf_fail(&at, "line longer than %d bytes", num - 2);
+		return NULL;
+	}
+	memcpy(str, r->rest, len);
+	str[len] = '\0';
+	r->rest += len + (r->rest[len] == '\n');
+	return str;
+}
+
+/* a '#' after a blank starts a comment, unless it is inside a leading "quoted string" */
+static void strip_comment(char *value)
+{
+	char *p = value, *end;
+
+	if (*p == '"') {
+		end = strchr(p + 1, '"');
+		if (end)
+			p = end + 1;
+	}
+	for (; *p; p++)
+		if (*p == '#' && (p == value || p[-1] == ' ' || p[-1] == '\t')) {
+			*p = '\0';
+			break;
+		}
+	while (p > value && strchr(" \t\r", p[-1]))
+		*--p = '\0';
+}
+
+static int on_pair(void *user, const char *section, const char *name, const char *value)
+{
+	struct reader *r = user;
+	struct conf_line l = { .file = r->file, .line = r->line, .section = section, .key = name };
+	AUTO_FREE char *copy = strdup(value);
+
+	if (r->err)
+		return 0;
+	if (!copy) {
+		r->err = -ENOMEM;
+		return 0;
+	}
+	strip_comment(copy);
+	l.value = copy;
+	if (strlen(section) > SECTION_LIMIT)
+		r->err = conf_fail(&l, "section name longer than %d bytes", SECTION_LIMIT);
+	else if (!*name)
+		r->err = conf_fail(&l, "no key before the \"=\"");
+	else
+		r->err = r->fn(r->ctx, &l);
+	return !r->err;
+}
+
+static void configure_inih(void)
+{
+	ini_allow_multiline = false;
+	ini_allow_bom = false;
+	ini_allow_inline_comments = false;	/* its ';' may stand in a regular expression */
+	ini_start_comment_prefixes = (char *)"#";
+	ini_allow_no_value = false;
+	ini_stop_on_first_error = true;
+	ini_use_stack = false;
+	ini_max_line = LINE_LIMIT;
+	ini_initial_alloc = LINE_LIMIT;
+}
+
+int conf_read_text(const char *file, const char *text,
+		   int (*fn)(void *ctx, const struct conf_line *l), void *ctx)
+{
+	struct reader r = { .file = file, .rest = text, .fn = fn, .ctx = ctx };
+	struct conf_line at = { .file = file };
+	int bad;
+
+	configure_inih();
+	bad = ini_parse_stream(next_line, &r, on_pair, &r);
+	if (r.err)
+		return r.err;
+	if (bad == -2)
+		return fail(-ENOMEM, "%s", file);
+	if (!bad)
+		return 0;
+	at.line = bad;
+	return conf_fail(&at, "expected [section], key = value or # comment");
+}
+
+int conf_read(const char *file, int (*fn)(void *ctx, const struct conf_line *l), void *ctx)
+{
+	AUTO_FREE char *text = NULL;
+	struct conf_line at = { .file = file };
+	size_t len;
+	char *p;
+	int err = fs_read(file, &text, &len);
+
+	if (err)
+		return fail(err, "open %s", file);
+	if (strlen(text) != len) {
+		for (p = text, at.line = 1; *p; p++)
+			at.line += *p == '\n';
+		return conf_fail(&at, "a NUL byte: this is no text file");
+	}
+	return conf_read_text(file, text, fn, ctx);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_CONFIG_INI_H
+#define HB_CONFIG_INI_H
+
+#include <stddef.h>
+
+struct conf_line {
+	const char *file;	/* as it was opened, for messages */
+	int line;
+	const char *section;	/* "" before the first section */
+	const char *key;
+	const char *value;	/* trailing "  # comment" and blanks removed; may be "" */
+};
+
+/*
+ * conf_read - call @fn for every key = value line of an INI file, in the file's order
+ * @fn     returns 0, or -errno after printing why (conf_fail)
+ * Errors  -errno of open; -EINVAL on a line that is no INI (printed as file:line); what @fn returned
+ */
+int conf_read(const char *file, int (*fn)(void *ctx, const struct conf_line *l), void *ctx);
+
+/* the same over text in memory; @file only names it (used by the fuzz harness and tests) */
+int conf_read_text(const char *file, const char *text, int (*fn)(void *ctx, const struct conf_line *l),
+		   void *ctx);
+
+/* conf_fail - "file:line: ..." on standard error; returns -EINVAL */
+int conf_fail(const struct conf_line *l, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

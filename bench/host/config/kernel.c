@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* configs/kernels/NAME.kernel: where a kernel's source comes from. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "config/conf_keys.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/conf_find.h"
+#include "config/kconfig_lines.h"
+#include "config/plan.h"
+
+struct raw_kernel {
+	char *version, *provider;
+	struct strlist patches, config;
+};
+
+static const struct conf_key keys[] = {
+	{ "version", CONF_STR, offsetof(struct raw_kernel, version) },
+	{ "provider", CONF_STR, offsetof(struct raw_kernel, provider) },
+	{ "patch", CONF_WORDS, offsetof(struct raw_kernel, patches) },
+	{ "CONFIG_...", CONF_LINE,
+	  offsetof(struct raw_kernel, config) }, /* only for the list in messages */
+	{ NULL, 0, 0 },
+};
+
+static const char *const sections[] = { "kernel", NULL };
+
+static int on_line(void *ctx, const struct conf_line *l)
+{
+	struct raw_kernel *raw = ctx;
+
+	if (strcmp(l->section, sections[0]))
+		return conf_unknown(l, "section", l->section, sections);
+	if (!strncmp(l->key, "CONFIG_", 7))
+		return config_line(l, &raw->config);
+	return conf_set(keys, ctx, l);
+}
+
+static int expected(const char *file, const char *got)
+{
+	return fail(-EINVAL,
+		    "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", "
+		    "\"tarball FILE|URL sha256 HASH\", \"git PATH REF\" or \"dir PATH\"",
+		    file, got);
+}
+
+/* "apt PACKAGE suite SUITE" and its like, into the fields */
+static int split_provider(struct kernel_def *k, const char *text, const char *file)
+{
+	struct strlist w = { 0 };
+	int err = strlist_add_words(&w, text);
+
+	if (err || !w.n)
+		goto out;
+	err = -EINVAL;
+	if (w.n >= 2 && (!strcmp(w.at[0], "apt") || !strcmp(w.at[0], "tarball") ||
+			 !strcmp(w.at[0], "git") || !strcmp(w.at[0], "dir"))) {
+		k->provider = strdup(w.at[0]);
+		k->source = strdup(w.at[1]);
+		err = k->provider && k->source ? 0 : -ENOMEM;
+	}
+	if (err)
+		goto out;
+	if (!strcmp(w.at[0], "apt") && w.n == 4 && !strcmp(w.at[2], "suite"))
+		k->suite = strdup(w.at[3]);
+	else if (!strcmp(w.at[0], "tarball") && w.n == 4 && !strcmp(w.at[2], "sha256"))
+		k->sha256 = strdup(w.at[3]);
+	else if (!strcmp(w.at[0], "git") && w.n == 3)
+		k->ref = strdup(w.at[2]);
+	else if (w.n != 2 || !strcmp(w.at[0], "tarball") || !strcmp(w.at[0], "git"))
+		err = -EINVAL;
+out:
+	strlist_release(&w);
+	return err == -EINVAL || !k->provider ? expected(file, text) : err;
+}
+
+static int check_sha256(const struct kernel_def *k, const char *file)
+{
+	if (!k->sha256 || (strlen(k->sha256) == 64 && strspn(k->sha256, "0123456789abcdef") == 64))
+		return 0;
+	return fail(-EINVAL, "%s: sha256 \"%s\": expected 64 hex digits", file, k->sha256);
+}
+
+static int fill(struct kernel_def *k, struct raw_kernel *raw, const char *file)
+{
+	int err;
+
+	if (!raw->version)
+		return conf_missing(file, "kernel", "version");
+	if (!raw->provider)
+		return conf_missing(file, "kernel", "provider");
+	err = split_provider(k, raw->provider, file);
+	if (!err)
+		err = check_sha256(k, file);
+	if (!err)
+		err = conf_resolve_paths(&raw->patches, file);
+	k->version = TAKE(raw->version);
+	k->patches = raw->patches;
+	raw->patches = (struct strlist){ 0 };
+	k->config = raw->config;
+	raw->config = (struct strlist){ 0 };
+	return err;
+}
+
+int kernel_load(struct kernel_def *k, const char *name)
+{
+	AUTO_FREE char *file = NULL;
+	struct raw_kernel raw = { 0 };
+	int err;
+
+	*k = (struct kernel_def){ 0 };
+	err = conf_find("kernel", name, &file, &k->name);
+	if (!err)
+		err = conf_read(file, on_line, &raw);
+	if (!err)
+		err = fill(k, &raw, file);
+	free(raw.version);
+	free(raw.provider);
+	strlist_release(&raw.patches);
+	strlist_release(&raw.config);
+	if (err)
+		kernel_release(k);
+	return err;
+}
+
+void kernel_release(struct kernel_def *k)
+{
+	free(k->name);
+	free(k->version);
+	free(k->provider);
+	free(k->source);
+	free(k->suite);
+	free(k->ref);
+	free(k->sha256);
+	strlist_release(&k->patches);
+	strlist_release(&k->config);
+	*k = (struct kernel_def){ 0 };
+}

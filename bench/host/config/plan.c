@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* configs/plans/NAME.plan and every file that it names. */
+#include "config/plan.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/window.h"
+#include "config/conf_keys.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/conf_find.h"
+#include "config/plan_looks.h"
+#include "bench/base/arch.h"
+
+static const struct conf_key keys[] = {
+	{ "summary", CONF_STR, offsetof(struct plan, summary) },
+	{ "feature", CONF_WORDS, offsetof(struct plan, feature) },
+	{ "kernel", CONF_WORDS, offsetof(struct plan, kernel) },
+	{ "arch", CONF_WORDS, offsetof(struct plan, arch) },
+	{ "toolchain", CONF_WORDS, offsetof(struct plan, toolchain) },
+	{ "base", CONF_WORDS, offsetof(struct plan, base) },
+	{ "metrics", CONF_WORDS, offsetof(struct plan, metrics) },
+	{ "machine", CONF_STR, offsetof(struct plan, machine) },
+	{ "cases", CONF_WORDS, offsetof(struct plan, cases) },
+	{ "kcases", CONF_WORDS, offsetof(struct plan, kcases) },
+	{ "boots", CONF_UINT, offsetof(struct plan, boots) },
+	{ "looks", CONF_WORDS, offsetof(struct plan, looks) },
+	{ "budget", CONF_UINT, offsetof(struct plan, budget) },
+	{ "batches", CONF_UINT, offsetof(struct plan, batches) },
+	{ "agree", CONF_UINT, offsetof(struct plan, agree) },
+	{ "seed", CONF_U64, offsetof(struct plan, seed) },
+	{ "margin", CONF_LINE, 0 },	/* on_line() has it; here for the list in messages */
+	{ NULL, 0, 0 },
+};
+
+static const char *const sections[] = { "plan", NULL };
+static const char *const arches[] = { "x86_64", "arm64", "host", "all", NULL };
+
+static int add_margin(struct plan *p, const struct conf_line *l)
+{
+	struct margin *grown;
+	double percent;
+	char *glob = NULL;
+	int used = 0;
+
+	if (sscanf(l->value, "%ms %lf%%%n", &glob, &percent, &used) != 2 || !used ||
+	    l->value[used] || !(percent > 0 && percent <= 100)) {
+		free(glob);
+		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"",
+				 l->value);
+	}
+	grown = realloc(p->margins, (p->nr_margins + 1) * sizeof(*grown));
+	if (!grown) {
+		free(glob);
+		return -ENOMEM;
+	}
+	p->margins = grown;
+	p->margins[p->nr_margins++] = (struct margin){ glob, percent / 100 };
+	return 0;
+}
+
+static int on_line(void *ctx, const struct conf_line *l)
+{
+	struct plan *p = ctx;
+
+	if (strcmp(l->section, sections[0]))
+		return conf_unknown(l, "section", l->section, sections);
+	if (!strcmp(l->key, "margin"))
+		return add_margin(p, l);
+	return conf_set(keys, p, l);
+}
+
+static int add_arch(struct strlist *out, const char *arch)
+{
+	const char *host = arch_host();
+	int err = 0;
+
+	if (!strcmp(arch, "all")) {
+		err = add_arch(out, "x86_64");
+		return err ? err : add_arch(out, "arm64");
+	}
+	if (!strcmp(arch, "host")) {
+		if (!host)
+			return fail(
+				-EINVAL,
+				"this machine is neither x86_64 nor arm64: name one with --arch");
+		arch = host;
+	}
+	return strlist_has(out, arch) ? 0 : strlist_add(out, arch);
+}
+
+/* the plan's list, or what --arch says instead, with "host" and "all" resolved */
+static int set_arches(struct plan *p, const char *given)
+{
+	struct conf_line at = { .file = given ? "--arch" : p->file, .line = 1 };
+	struct strlist asked = p->arch, none = { 0 };
+	size_t i, j;
+	int err = 0;
+
+	p->arch = none;
+	if (given) {
+		strlist_release(&asked);
+		err = strlist_add_words(&asked, given);
+	} else if (!asked.n) {
+		err = strlist_add(&asked, "host");
+	}
+	for (i = 0; i < asked.n && !err; i++) {
+		for (j = 0; arches[j] && strcmp(arches[j], asked.at[i]); j++)
+			;
+		err = arches[j] ? add_arch(&p->arch, asked.at[i])
+				: conf_unknown(&at, "architecture", asked.at[i], arches);
+	}
+	strlist_release(&asked);
+	return err;
+}
+
+bool plan_judges(const struct plan *p, const char *metric)
+{
+	return !p->metrics.n || !strcmp(metric, window_metric_name[M_INSTRUCTIONS]) ||
+	       strlist_has(&p->metrics, metric);
+}
+
+static int check_metrics(const struct plan *p)
+{
+	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "metrics" };
+	const char *known[W_METRICS + 1] = { NULL };
+
+	memcpy(known, window_metric_name, sizeof(window_metric_name[0]) * W_METRICS);
+	for (size_t i = 0; i < p->metrics.n; i++)
+		if (window_metric_find(p->metrics.at[i]) < 0)
+			return conf_unknown(&at, "metric", p->metrics.at[i], known);
+	return 0;
+}
+
+static int check(const struct plan *p)
+{
+	if (!p->feature.n)
+		return conf_missing(p->file, "plan", "feature");
+	if (!p->cases.n && !p->kcases.n)
+		return conf_missing(p->file, "plan", "cases");
+	if (p->base.n > 1)
+		return fail(-EINVAL, "%s: base names %zu: expected one, for no row of a report says which it is",
+			    p->file, p->base.n);
+	if (p->boots < 3)
+		return fail(-EINVAL,
+			    "%s: boots = %u: expected 3 or more (boots 0 and 1 share a seed: the "
+			    "determinism check)",
+			    p->file, p->boots);
+	if (p->batches % 2 == 0 || p->batches > 63)
+		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
+			    p->batches);
+	return check_metrics(p);
+}
+
+static int set_defaults(struct plan *p)
+{
+	int err = 0;
+
+	if (!p->kernel.n)
+		err = strlist_add(&p->kernel, "6.12");
+	if (!err && !p->toolchain.n)
+		err = strlist_add(&p->toolchain, "gcc");
+	if (!err && !p->base.n)
+		err = strlist_add(&p->base, "lean");
+	if (!err && !p->machine)
+		err = (p->machine = strdup("tcg")) ? 0 : -ENOMEM;
+	if (!err)
+		err = plan_looks_check(p);
+	p->boots = p->boots ? p->boots : 6;
+	p->batches = p->batches ? p->batches : 5;
+	p->seed = p->seed ? p->seed : 1;
+	return err;
+}
+
+/* drop the arms that "NAME:arm,arm" leaves out; the baseline, and an arm whose image is wanted, stay */
+static int select_arms(struct feature *f, const char *wanted, const char *file)
+{
+	AUTO_FREE char *copy = strdup(wanted);
+	struct strlist names = { 0 };
+	char *word, *save = NULL;
+	size_t i, kept = 0;
+	int err = copy ? 0 : -ENOMEM;
+
+	for (word = copy ? strtok_r(copy, ",", &save) : NULL; word && !err;
+	     word = strtok_r(NULL, ",", &save)) {
+		for (i = 0; i < f->nr_arms && strcmp(f->arms[i].name, word); i++)
+			;
+		if (i == f->nr_arms)
+			err = fail(-EINVAL, "%s: feature %s has no arm \"%s\"", file, f->name,
+				   word);
+		else
+			err = strlist_add(&names, word);
+	}
+	for (i = 0; i < f->nr_arms && !err; i++)
+		if (f->arms[i].image && strlist_has(&names, f->arms[i].name))
+			err = strlist_add(&names, f->arms[i].image);
+	for (i = 0; i < f->nr_arms && !err; i++) {
+		if (i && !strlist_has(&names, f->arms[i].name))
+			arm_release(&f->arms[i]);
+		else
+			f->arms[kept++] = f->arms[i];
+	}
+	if (!err)
+		f->nr_arms = kept;
+	strlist_release(&names);
+	return err;
+}
+
+/* a name with a '/' is a path beside the plan's file, unless it is absolute */
+static char *beside_plan(const struct plan *p, const char *name)
+{
+	const char *slash = strrchr(p->file, '/');
+
+	if (!strchr(name, '/') || *name == '/' || !slash)
+		return fs_path("%s", name);
+	return fs_path("%.*s/%s", (int)(slash - p->file), p->file, name);
+}
+
+static int load_features(struct plan *p)
+{
+	size_t i;
+	int err = 0;
+
+	p->features = calloc(p->feature.n, sizeof(*p->features));
+	if (!p->features)
+		return -ENOMEM;
+	for (i = 0; i < p->feature.n && !err; i++) {
+		const char *text = p->feature.at[i], *arms = text + strcspn(text, ":");
+		size_t len = strcspn(text, "@:");
+		AUTO_FREE char *word = fs_path("%.*s", (int)len, text);
+		AUTO_FREE char *name = beside_plan(p, word);
+
+		err = feature_load(&p->features[i], name);
+		if (err)
+			break;
+		p->nr_features++;
+		if (text[len] == '@')
+			p->features[i].toolchain = fs_path("%.*s", (int)(arms - text - len - 1), text + len + 1);
+		if (*arms)
+			err = select_arms(&p->features[i], arms + 1, p->file);
+	}
+	return err;
+}
+
+static int load_kernels(struct plan *p)
+{
+	size_t i;
+	int err = 0;
+
+	p->kernels = calloc(p->kernel.n, sizeof(*p->kernels));
+	if (!p->kernels)
+		return -ENOMEM;
+	for (i = 0; i < p->kernel.n && !err; i++) {
+		AUTO_FREE char *name = beside_plan(p, p->kernel.at[i]);
+
+		err = kernel_load(&p->kernels[i], name);
+		p->nr_kernels += !err;
+	}
+	return err;
+}
+
+static int load_all(struct plan *p, const char *arch)
+{
+	AUTO_FREE char *machine = NULL;
+	int err = conf_read(p->file, on_line, p);
+
+	if (!err)
+		err = set_defaults(p);
+	if (!err)
+		err = check(p);
+	if (!err)
+		err = set_arches(p, arch);
+	if (!err)
+		err = load_features(p);
+	if (!err)
+		err = load_kernels(p);
+	if (err)
+		return err;
+	machine = beside_plan(p, p->machine);
+	return machine_load(&p->machine_def, machine);
+}
+
+int plan_load(struct plan *p, const char *name, const char *arch)
+{
+	int err;
+
+	*p = (struct plan){ 0 };
+	err = conf_find("plan", name, &p->file, &p->name);
+	if (!err)
+		err = load_all(p, arch);
+	if (!err) {
+		err = fs_sha256_file(p->file, p->hash);
+		if (err)
+			fail(err, "read %s", p->file);
+	}
+	if (err)
+		plan_release(p);
+	return err;
+}
+
+void plan_release(struct plan *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->nr_features; i++)
+		feature_release(&p->features[i]);
+	for (i = 0; i < p->nr_kernels; i++)
+		kernel_release(&p->kernels[i]);
+	for (i = 0; i < p->nr_margins; i++)
+		free(p->margins[i].glob);
+	machine_release(&p->machine_def);
+	free(p->features);
+	free(p->kernels);
+	free(p->margins);
+	free(p->name);
+	free(p->file);
+	free(p->summary);
+	free(p->machine);
+	strlist_release(&p->feature);
+	strlist_release(&p->kernel);
+	strlist_release(&p->arch);
+	strlist_release(&p->toolchain);
+	strlist_release(&p->base);
+	strlist_release(&p->metrics);
+	strlist_release(&p->cases);
+	strlist_release(&p->kcases);
+	strlist_release(&p->looks);
+	*p = (struct plan){ 0 };
+}

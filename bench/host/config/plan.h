@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What to compare, as read from configs/, and what follows from it: builds and boots.
+ * Everything owned by the plan lives until plan_release().
+ */
+#ifndef HB_CONFIG_PLAN_H
+#define HB_CONFIG_PLAN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "bench/base/strlist.h"
+#include "config/ini.h"
+
+enum { ID_LEN = 16 };			/* ids are 16 hex digits of a SHA-256 */
+
+struct kernel_def {			/* configs/kernels/NAME.kernel */
+	char *name, *version;
+	char *provider;			/* "apt", "tarball", "git", "dir" */
+	char *source;			/* package | file or URL | path | path */
+	char *suite;			/* apt: another suite, or NULL */
+	char *ref;			/* git: what to check out */
+	char *sha256;			/* tarball */
+	struct strlist patches;		/* paths, applied in order */
+	struct strlist config;		/* where the base has to be another on this version: "CONFIG_X=y" */
+};
+
+struct arm {
+	char *name;
+	struct strlist config;		/* "CONFIG_X=y" | "CONFIG_X=n" | "CONFIG_X=\"...\"", normalised */
+	struct strlist implies;		/* "CONFIG_Y": may differ from the baseline as a consequence */
+	struct strlist prove;		/* "dmesg REGEX", "config CONFIG_X=y", "sysfs PATH REGEX",
+					 * "counts PATH AT-LEAST REGEX", "symbol NAME
+					 * present|absent", "calls SYMBOL none|some|more-than ARM",
+					 * "insn vmlinux|module REGEX none|some", "layout same-as|differs-from ARM",
+					 * "lkdtm NAME caught" */
+	struct strlist sysctl;		/* "kernel/x=1" */
+	struct strlist patch;		/* paths */
+	char *cmdline;			/* or NULL */
+	char *image;			/* name of the arm whose build it boots, or NULL = its own */
+	char *toolchain;		/* overrides the plan's, or NULL */
+	char *seed;			/* what the layout of structures is drawn from (RANDSTRUCT), or NULL */
+	char *unavailable;		/* why it does not exist here; NULL = it does */
+	struct strlist when;		/* only in a part: "arm64", "clang", "7.3": all have to hold */
+};
+
+struct feature {			/* configs/features/NAME.feature */
+	char *name, *summary, *since, *crosses, *claim, *source;
+	struct strlist aka;		/* other names over time */
+	struct strlist arch;		/* "x86_64", "arm64" */
+	struct strlist near_zero;	/* cases expected not to differ */
+	struct strlist planted;		/* "CASE N": a known difference in instructions per op, see planted.feature */
+	struct strlist renamed;		/* "OLD NEW VERSION": what is NEW here is OLD on a kernel before VERSION */
+	char *toolchain;		/* the plan's word for this one ("cfi@clang"), or NULL */
+	struct strlist figure;		/* published: "ARM METRIC VALUE | SCOPE | SOURCE", see figure.h */
+	struct arm *arms;		/* the first is the baseline */
+	size_t nr_arms;
+	struct arm *parts;		/* sections "[ARM CONDITION...]": more lines for an arm, feature_resolve() */
+	struct strlist part_section;	/* [nr_parts] their headings */
+	size_t nr_parts;
+	struct arm *gone;		/* of a resolved feature: arms that do not exist there, each with its reason */
+	size_t nr_gone;
+};
+
+struct machine {			/* configs/machines/NAME.machine */
+	char *name, *kind;		/* kind: "tcg" today */
+	char *memory_mib;
+	char *machine_x86_64, *machine_arm64;	/* QEMU -M */
+	char *cpu_x86_64, *cpu_arm64;	/* QEMU -cpu */
+	char *cmdline_x86_64, *cmdline_arm64;	/* what every guest of this machine gets */
+	uint64_t guest_timeout_s;	/* emulated seconds: 1e9 instructions each under icount shift 0 */
+	uint64_t host_timeout_s;
+};
+
+struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
+
+enum plan_stop {			/* when there are boots enough, see plan_look.h */
+	PLAN_FIXED,			/* as many as "boots" says */
+	PLAN_LOOKS,			/* "looks = 6 12 24" blocks: more while a verdict is open */
+	PLAN_ANYTIME,			/* "looks = anytime": intervals that hold at every number of blocks */
+};
+
+struct plan {				/* configs/plans/NAME.plan */
+	char *name, *file, *summary;
+	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
+	bool selected;			/* cases and kcases are what --cases says, not what the file says */
+	char *machine;
+	struct strlist feature;		/* "NAME[@TOOLCHAIN][:arm,arm]" selects arms (baseline always included) */
+	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
+	struct strlist looks;
+	enum plan_stop stop;
+	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
+	unsigned int batches;		/* windows of each size per case and boot, odd */
+	unsigned int agree;		/* 1 = the guest counts its instructions too, see boot_agree.c */
+	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
+	struct strlist metrics;		/* what is judged besides instructions; empty = everything that is counted */
+	struct margin *margins;
+	size_t nr_margins;
+	char hash[65];			/* SHA-256 of the file: stored with every result */
+
+	/* loaded for the names above */
+	struct kernel_def *kernels;
+	struct feature *features;
+	size_t nr_kernels, nr_features;
+	struct machine machine_def;
+};
+
+/* One kernel to build. */
+struct build {
+	const struct kernel_def *kernel;
+	const struct feature *feature;	/* of the first comparison that wants it */
+	const struct arm *arm;
+	const char *arch, *toolchain, *base;
+	char id[ID_LEN + 1];		/* hash of all inputs; equal inputs = one build */
+	bool is_baseline;		/* others start from a copy of its objects */
+};
+
+/* One boot. */
+struct boot {
+	const struct build *build;	/* into plan_set.builds */
+	const struct feature *feature;
+	const struct arm *arm;
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+	unsigned int index;		/* 0 .. boots-1 within its arm */
+	uint64_t seed;
+	char id[ID_LEN + 1];
+};
+
+/* One comparison: every arm against the first of its feature. */
+struct comparison {
+	const struct feature *feature;
+	const struct arm *a, *b;	/* a = baseline */
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+	const struct build *build_a, *build_b;
+};
+
+/* An arm that a row of the plan asks for and that does not exist there: reported, never left out in silence. */
+struct unavailable_arm {
+	const char *feature, *arm, *baseline;
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain;
+	char *reason;
+};
+
+struct matrix {
+	struct feature **features;	/* resolved, one per cell; builds, boots and pairs point into them */
+	struct unavailable_arm *absent;
+	size_t nr_features, nr_absent;
+	struct build *builds;
+	struct boot *boots;		/* in order to run: block by block */
+	struct comparison *pairs;
+	size_t nr_builds, nr_boots, nr_pairs;
+};
+
+/*
+ * plan_load - read configs/plans/NAME.plan (or a path) and every file it names
+ * @arch    in   NULL = the plan's own list; "x86_64", "arm64", "all"; "host" in the file = this machine's
+ * Errors   -EINVAL or -ENOENT after printing file:line and what was expected
+ */
+int plan_load(struct plan *p, const char *name, const char *arch);
+void plan_release(struct plan *p);
+
+/*
+ * plan_select - run other cases than the plan names: globs on shown names, user and kernel alike
+ * What a boot runs is part of its id, so boots with a selection and boots without never meet.
+ * @globs   in   copied; empty = the plan stays as it is
+ * Errors   -ENOMEM after printing
+ */
+int plan_select(struct plan *p, const struct strlist *globs);
+
+/* plan_judges - is a metric (window_metric_name) one that the plan's tables have? instructions always are */
+bool plan_judges(const struct plan *p, const char *metric);
+
+/*
+ * matrix_expand - builds, boots and pairs of a plan, ids computed, duplicates merged
+ * Needs the kernel's source identity (apt version or tarball hash) and the compiler's version, so it may
+ * run those tools; nothing is downloaded or built.
+ */
+int matrix_expand(const struct plan *p, struct matrix *s);
+void matrix_release(struct matrix *s);
+
+/* feature_load, machine_load, kernel_load - one file by name; used by list and show too */
+int feature_load(struct feature *f, const char *name);
+void feature_release(struct feature *f);
+
+/*
+ * feature_resolve - what a feature is on one kernel, architecture and toolchain
+ * Parts whose conditions hold are laid over their arms, options get the names of that kernel, and arms that are
+ * unavailable move from @out->arms to @out->gone. Without its baseline a feature has no arm at all.
+ * @f    in   as loaded
+ * @out  out  owned by the caller
+ * Errors  -ENOMEM
+ */
+int feature_resolve(const struct feature *f, const struct kernel_def *k, const char *arch, const char *toolchain,
+		    struct feature *out);
+void arm_release(struct arm *a);
+
+int machine_load(struct machine *m, const char *name);
+void machine_release(struct machine *m);
+int kernel_load(struct kernel_def *k, const char *name);
+void kernel_release(struct kernel_def *k);
+
+#endif

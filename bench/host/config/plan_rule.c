@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "config/plan_rule.h"
+
+#include "analysis/stop.h"
+
+enum { ALPHA_PERCENT = 5 };
+
+const double plan_default_margin = .01; /* METHOD.md 2.4 */
+
+struct decision_rule plan_rule(const struct plan *p)
+{
+	const double alpha = ALPHA_PERCENT / 100.;
+
+	return (struct decision_rule){
+		.alpha = p->stop == PLAN_LOOKS ? stop_alpha(alpha) : alpha,
+		.anytime = p->stop == PLAN_ANYTIME,
+	};
+}

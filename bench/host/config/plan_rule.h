@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The rule that a plan's verdicts follow, as far as the plan decides about it. */
+#ifndef HB_CONFIG_PLAN_RULE_H
+#define HB_CONFIG_PLAN_RULE_H
+
+#include "analysis/decide.h"
+#include "config/plan.h"
+#include "config/plan_rule.h"
+
+/* plan_default_margin - of a case that no margin of the plan names */
+extern const double plan_default_margin;
+
+/* plan_rule - level of tests and intervals, as the plan's stopping rule has it */
+struct decision_rule plan_rule(const struct plan *p);
+
+#endif

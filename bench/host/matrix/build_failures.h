@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* One kernel that cannot be built does not stop the others: its arm becomes one that is absent, with the reason. */
+#ifndef HB_MATRIX_BUILD_FAILURES_H
+#define HB_MATRIX_BUILD_FAILURES_H
+
+#include "config/plan.h"
+
+/*
+ * build_failure_keep - remember why a build failed (its first line is shown)
+ * build_failure_forget - before the next try
+ */
+int build_failure_keep(const struct build *b, const char *why);
+int build_failure_forget(const struct build *b);
+
+/*
+ * build_failures_drop - take pairs and boots of builds that failed out of a set, and list them in its absent arms
+ * Errors  -EINVAL when nothing is left, printed; -ENOMEM
+ */
+int build_failures_drop(struct matrix *s);
+
+/* matrix_expand_built - matrix_expand() without what could not be built: what boot, collect and analyze go by */
+int matrix_expand_built(const struct plan *p, struct matrix *s);
+
+#endif

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Builds, boots and pairs of a plan. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "build/build.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/plan.h"
+#include "matrix/boot_id.h"
+
+/* One cell of the plan: a feature on a kernel, an architecture, a toolchain, a base. */
+struct cell {
+	const struct plan *p;
+	const struct feature *feature;
+	const struct kernel_def *kernel;
+	const char *arch, *toolchain, *base;
+	const char *baseline;		/* name of the first arm, also where it does not exist */
+	size_t *build_of;		/* [nr_arms] index into plan_set.builds */
+};
+
+struct cells { struct cell *at; size_t n; };
+
+static void *grow(void *array, size_t n, size_t size)
+{
+	return realloc(array, (n + 1) * size);
+}
+
+static const struct arm *image_arm(const struct feature *f, const struct arm *a)
+{
+	size_t i;
+
+	for (i = 0; a->image && i < f->nr_arms; i++)
+		if (!strcmp(f->arms[i].name, a->image))
+			return &f->arms[i];
+	return a;
+}
+
+static int add_build(struct matrix *s, const struct cell *c, const struct arm *arm, size_t *index)
+{
+	struct build b = { .kernel = c->kernel,
+			   .feature = c->feature,
+			   .arm = image_arm(c->feature, arm),
+			   .arch = c->arch,
+			   .toolchain = c->toolchain,
+			   .base = c->base };
+	struct build *grown;
+	size_t i;
+	int err;
+
+	if (b.arm->toolchain)
+		b.toolchain = b.arm->toolchain;
+	b.is_baseline = b.arm == &c->feature->arms[0];
+	err = build_id(&b);
+	if (err)
+		return err;
+	for (i = 0; i < s->nr_builds && strcmp(s->builds[i].id, b.id); i++)
+		;
+	if (i == s->nr_builds) {
+		grown = grow(s->builds, s->nr_builds, sizeof(b));
+		if (!grown)
+			return -ENOMEM;
+		s->builds = grown;
+		s->builds[s->nr_builds++] = b;
+	} else {
+		s->builds[i].is_baseline |= b.is_baseline;
+	}
+	*index = i;
+	return 0;
+}
+
+static int add_absent(struct matrix *s, const struct cell *c, const struct arm *arm, const char *why)
+{
+	struct unavailable_arm *grown = grow(s->absent, s->nr_absent, sizeof(*grown));
+
+	if (!grown)
+		return -ENOMEM;
+	s->absent = grown;
+	grown += s->nr_absent;
+	*grown = (struct unavailable_arm){ .feature = c->feature->name, .arm = arm->name, .kernel = c->kernel,
+				  .baseline = c->baseline, .arch = c->arch, .toolchain = c->toolchain,
+				  .reason = strdup(why) };
+	if (!grown->reason)
+		return -ENOMEM;
+	s->nr_absent++;
+	return 0;
+}
+
+static int add_cell(struct matrix *s, struct cell *c, const struct feature *f)
+{
+	struct feature *own = calloc(1, sizeof(*own)), **grown;
+	int err = own ? feature_resolve(f, c->kernel, c->arch, c->toolchain, own) : -ENOMEM;
+
+	grown = err ? NULL : grow(s->features, s->nr_features, sizeof(*grown));
+	if (!grown) {
+		free(own);
+		return -ENOMEM;
+	}
+	s->features = grown;
+	s->features[s->nr_features++] = own;
+	c->feature = own;
+	c->baseline = f->arms[0].name;
+	c->build_of = calloc(own->nr_arms + 1, sizeof(*c->build_of));
+	return c->build_of ? 0 : -ENOMEM;
+}
+
+/* the plan's toolchains, or the one that it names for this feature */
+static int wants(const struct plan *p, const struct feature *f, size_t toolchain)
+{
+	return f->toolchain ? toolchain == 0 : toolchain < p->toolchain.n;
+}
+
+static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
+{
+	size_t f, k, a, t, b;
+	int err = 0;
+
+	for (k = 0; k < p->nr_kernels; k++)
+	for (a = 0; a < p->arch.n; a++)
+	for (f = 0; f < p->nr_features; f++)
+	for (t = 0; wants(p, &p->features[f], t); t++)
+	for (b = 0; b < p->base.n && !err; b++) {
+		const char *own = p->features[f].toolchain;
+		struct cell *grown = grow(all->at, all->n, sizeof(*grown));
+
+		if (!grown)
+			return -ENOMEM;
+		all->at = grown;
+		grown += all->n;
+		*grown = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a],
+					.toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b] };
+		err = add_cell(s, grown, &p->features[f]);
+		all->n += !err;
+	}
+	return err;
+}
+
+/* call @fn for every cell of the plan, in the plan's order */
+static int each_cell(struct matrix *s, struct cells *all, int (*fn)(struct matrix *, struct cell *, void *),
+		     void *ctx)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < all->n && !err; i++)
+		err = fn(s, &all->at[i], ctx);
+	return err;
+}
+
+static int cell_absent(struct matrix *s, struct cell *c, void *ctx)
+{
+	const struct feature *f = c->feature;
+	size_t i;
+	int err = 0;
+
+	(void)ctx;
+	for (i = 0; i < f->nr_gone && !err; i++)
+		if (strcmp(f->gone[i].name, c->baseline))
+			err = add_absent(s, c, &f->gone[i], f->gone[i].unavailable);
+	return err;
+}
+
+static int cell_builds(struct matrix *s, struct cell *c, void *ctx)
+{
+	size_t i;
+	int err = 0;
+
+	(void)ctx;
+	if (c->feature->nr_arms < 2)	/* a baseline alone is compared with nothing */
+		return 0;
+	for (i = 0; i < c->feature->nr_arms && !err; i++)
+		err = add_build(s, c, &c->feature->arms[i], &c->build_of[i]);
+	return err;
+}
+
+static int add_pair(struct matrix *s, const struct cell *c, size_t arm)
+{
+	struct comparison *grown = grow(s->pairs, s->nr_pairs, sizeof(*grown));
+
+	if (!grown)
+		return -ENOMEM;
+	s->pairs = grown;
+	s->pairs[s->nr_pairs++] = (struct comparison){
+		.feature = c->feature, .a = &c->feature->arms[0], .b = &c->feature->arms[arm],
+		.kernel = c->kernel, .arch = c->arch, .toolchain = c->toolchain,
+		.build_a = &s->builds[c->build_of[0]], .build_b = &s->builds[c->build_of[arm]],
+	};
+	return 0;
+}
+
+static int cell_pairs(struct matrix *s, struct cell *c, void *ctx)
+{
+	size_t i;
+	int err = 0;
+
+	(void)ctx;
+	for (i = 1; i < c->feature->nr_arms && !err; i++)
+		err = add_pair(s, c, i);
+	return err;
+}
+
+static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned int index)
+{
+	struct boot *grown = grow(s->boots, s->nr_boots, sizeof(*grown)), *b;
+	int err;
+
+	if (!grown)
+		return -ENOMEM;
+	s->boots = grown;
+	b = &s->boots[s->nr_boots];
+	*b = (struct boot){
+		.build = &s->builds[c->build_of[arm]],
+		.feature = c->feature,
+		.arm = &c->feature->arms[arm],
+		.kernel = c->kernel,
+		.arch = c->arch,
+		.index = index,
+		.seed = c->p->seed + (index ? index - 1 : 0),
+	};
+	b->toolchain = b->build->toolchain;
+	err = boot_id(c->p, b);
+	s->nr_boots += !err;
+	return err;
+}
+
+/* where an arm stands in its block: any order will do that no arm can profit from, and that repeats */
+static void block_order(const struct cell *c, unsigned int index, size_t *order)
+{
+	size_t n = c->feature->nr_arms, i, j;
+	char best[65];
+
+	for (i = 0; i < n; i++)
+		order[i] = i;
+	for (i = 0; i < n; i++)
+		for (j = i; j < n; j++) {
+			AUTO_FREE char *text = fs_path("%s %s %s %u %s", c->p->hash,
+						       c->feature->name, c->arch, index,
+						       c->feature->arms[order[j]].name);
+			char hex[65];
+			size_t t;
+
+			fs_sha256_hex(text, strlen(text), hex);
+			if (j > i && strcmp(hex, best) >= 0)
+				continue;
+			memcpy(best, hex, sizeof(best));
+			t = order[i];
+			order[i] = order[j];
+			order[j] = t;
+		}
+}
+
+/* one block: one boot of each arm, adjacent in time */
+static int cell_block(struct matrix *s, struct cell *c, void *ctx)
+{
+	AUTO_FREE size_t *order = calloc(c->feature->nr_arms + 1, sizeof(*order));
+	unsigned int index = *(unsigned int *)ctx;
+	size_t i;
+	int err = order ? 0 : -ENOMEM;
+
+	if (!err)
+		block_order(c, index, order);
+	for (i = 0; i < c->feature->nr_arms && c->feature->nr_arms > 1 && !err; i++)
+		err = add_boot(s, c, order[i], index);
+	return err;
+}
+
+static void cells_release(struct cells *all)
+{
+	size_t i;
+
+	for (i = 0; i < all->n; i++)
+		free(all->at[i].build_of);
+	free(all->at);
+}
+
+static int expand_cells(const struct plan *p, struct matrix *s, struct cells *all)
+{
+	unsigned int index;
+	int err = add_cells(s, p, all);
+
+	if (!err)
+		err = each_cell(s, all, cell_absent, NULL);
+	if (!err)
+		err = each_cell(s, all, cell_builds, NULL);
+	if (!err && !s->nr_builds)
+		err = fail(-EINVAL,
+			   "%s: no feature of the plan exists on the architectures asked for",
+			   p->file);
+	/* the array of builds does not move from here on */
+	if (!err)
+		err = each_cell(s, all, cell_pairs, NULL);
+	for (index = 0; index < p->boots && !err; index++)
+		err = each_cell(s, all, cell_block, &index);
+	return err;
+}
+
+int matrix_expand(const struct plan *p, struct matrix *s)
+{
+	struct cells all = { 0 };
+	int err;
+
+	*s = (struct matrix){ 0 };
+	err = expand_cells(p, s, &all);
+	cells_release(&all);
+	if (err)
+		matrix_release(s);
+	return err;
+}
+
+void matrix_release(struct matrix *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->nr_features; i++) {
+		feature_release(s->features[i]);
+		free(s->features[i]);
+	}
+	for (i = 0; i < s->nr_absent; i++)
+		free(s->absent[i].reason);
+	free(s->features);
+	free(s->absent);
+	free(s->builds);
+	free(s->boots);
+	free(s->pairs);
+	*s = (struct matrix){ 0 };
+}

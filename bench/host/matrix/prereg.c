@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "matrix/prereg.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "results/results.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/plan_looks.h"
+#include "matrix/stopping.h"
+#include "config/plan_rule.h"
+
+char *prereg_text(const struct plan *p)
+{
+	char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return fs_path("%s", "");
+	fprintf(f, "endpoint instructions per operation, paired by seed\n");
+	fprintf(f, "level %.4g, Holm within the cases of a comparison\n", plan_rule(p).alpha);
+	if (p->stop == PLAN_FIXED)
+		fprintf(f, "blocks %u\n", p->boots - 1);
+	else
+		fprintf(f, "blocks by %s, at most %u\n", plan_looks_name(p->stop), p->budget);
+	for (size_t i = 0; i < p->nr_margins; i++)
+		fprintf(f, "margin %s %.9g\n", p->margins[i].glob, p->margins[i].ratio);
+	fprintf(f, "margin of all others %.9g\n", plan_default_margin);
+	if (fclose(f)) {
+		free(text);
+		return fs_path("%s", "");
+	}
+	return text;
+}
+
+static char *path_of(const struct plan *p, const char *arch)
+{
+	return results_prereg(p->name, arch);
+}
+
+static bool any_boot(const struct matrix *s, const char *arch)
+{
+	for (size_t i = 0; i < s->nr_boots; i++)
+		if (!strcmp(s->boots[i].arch, arch) && results_boot_is_done(s->boots[i].id))
+			return true;
+	return false;
+}
+
+int prereg_register(const struct plan *p, const struct matrix *s)
+{
+	AUTO_FREE char *dir = results_step("boot");
+	AUTO_FREE char *text = prereg_text(p);
+	int err = fs_mkdirs(dir);
+
+	for (size_t i = 0; i < p->arch.n && !err; i++) {
+		AUTO_FREE char *path = path_of(p, p->arch.at[i]);
+
+		if (!any_boot(s, p->arch.at[i]))
+			err = fs_write(path, text, strlen(text));
+	}
+	return err;
+}
+
+/* the first line of @x that @y lacks, or NULL; to be freed */
+static char *lacks(const char *x, const char *y)
+{
+	for (const char *p = x; *p; p += strcspn(p, "\n"), p += *p == '\n') {
+		AUTO_FREE char *line = fs_path("%.*s", (int)strcspn(p, "\n"), p);
+		const size_t len = strlen(line);
+		const char *at = strstr(y, line);
+
+		while (at && ((at != y && at[-1] != '\n') || (at[len] && at[len] != '\n')))
+			at = strstr(at + 1, line);
+		if (!at)
+			return TAKE(line);
+	}
+	return NULL;
+}
+
+static void short_hash(const char *text, char *out)
+{
+	char hex[65];
+
+	fs_sha256_hex(text, strlen(text), hex);
+	snprintf(out, 17, "%.16s", hex);
+}
+
+int prereg_check(const struct plan *p, struct prereg_state *out)
+{
+	AUTO_FREE char *now = prereg_text(p);
+
+	*out = (struct prereg_state){ .word = "" };
+	short_hash(now, out->hash);
+	for (size_t i = 0; i < p->arch.n; i++) {
+		AUTO_FREE char *path = path_of(p, p->arch.at[i]);
+		AUTO_FREE char *then = NULL;
+		AUTO_FREE char *was = NULL;
+		AUTO_FREE char *is = NULL;
+
+		if (fs_read(path, &then, NULL))
+			continue;
+		short_hash(then, out->registered);
+		out->word = "yes";
+		if (!strcmp(then, now))
+			continue;
+		was = lacks(then, now);
+		is = lacks(now, then);
+		out->word = "changed";
+		out->change = was && is ? fs_path("was \"%s\", is \"%s\"", was, is)
+			      : is	? fs_path("now also \"%s\"", is)
+			      : was	? fs_path("no longer \"%s\"", was)
+					: fs_path("margins in another order");
+		return 0;
+	}
+	return 0;
+}
+
+void prereg_release(struct prereg_state *r)
+{
+	free(r->change);
+	r->change = NULL;
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "proof/proof.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/record/guest_stream.h"
+
+static const struct proof_kind *find_in(const struct proof_kind *k, const char *text, size_t len)
+{
+	for (; k->word; k++)
+		if (strlen(k->word) == len && !strncmp(k->word, text, len))
+			return k;
+	return NULL;
+}
+
+static const struct proof_kind *find_kind(const char *text)
+{
+	const size_t len = strcspn(text, " \t");
+	const struct proof_kind *k = find_in(proof_kinds_guest, text, len);
+
+	if (!k)
+		k = find_in(proof_kinds_static, text, len);
+	if (!k)
+		k = find_in(proof_kinds_layout, text, len);
+	if (!k)
+		k = find_in(proof_kinds_own, text, len);
+	return k;
+}
+
+static bool listed(const struct proof_list *l, const char *text)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (!strcmp(l->at[i].text, text))
+			return true;
+	return false;
+}
+
+static int add(struct proof_list *l, const struct boot *b, const char *text)
+{
+	const struct proof_kind *kind = find_kind(text);
+	struct proof *p;
+
+	if (listed(l, text))
+		return 0;
+	if (!kind)
+		return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (config, dmesg, "
+			    "!dmesg, file, counts, sysfs, symbol, calls, insn, sites, layout, lkdtm, effect)",
+			    b->feature->name, b->arm->name, text);
+	p = realloc(l->at, (l->n + 1) * sizeof(*p));
+	if (!p)
+		return fail(-ENOMEM, "proofs of arm %s", b->arm->name);
+	l->at = p;
+	p += l->n++;
+	*p = (struct proof){ .kind = kind, .text = fs_path("%s", text) };
+	p->arg = p->text + strlen(kind->word);
+	p->arg += strspn(p->arg, " \t");
+	if (!*p->arg || (kind->valid && kind->valid(p->arg)))
+		return fail(-EINVAL, "feature %s, arm %s: prove = %s: expected %s %s", b->feature->name,
+			    b->arm->name, text, kind->word, kind->want);
+	return 0;
+}
+
+static int add_config(struct proof_list *l, const struct boot *b, const struct arm *a)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < a->config.n; i++) {
+		AUTO_FREE char *text = fs_path("config %s", a->config.at[i]);
+
+		err = add(l, b, text);
+	}
+	return err;
+}
+
+int proof_list_make(struct proof_list *l, const struct boot *b)
+{
+	int err = 0;
+
+	*l = (struct proof_list){ 0 };
+	for (size_t i = 0; !err && i < b->arm->prove.n; i++)
+		err = add(l, b, b->arm->prove.at[i]);
+	if (!err)
+		err = add_config(l, b, b->arm);
+	for (size_t i = 0; !err && b->arm->image && i < b->feature->nr_arms; i++)
+		if (!strcmp(b->feature->arms[i].name, b->arm->image))
+			err = add_config(l, b, &b->feature->arms[i]);
+	if (err)
+		proof_list_release(l);
+	return err;
+}
+
+void proof_list_release(struct proof_list *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		free(l->at[i].text);
+		free(l->at[i].evidence);
+	}
+	free(l->at);
+	*l = (struct proof_list){ 0 };
+}
+
+const char *proof_other_arm(const struct proof *p)
+{
+	static const char *const word[] = { "more-than", "same-as", "differs-from" };
+	const char *arm = p->arg + strlen(p->arg), *end, *begin;
+
+	while (arm > p->arg && !isblank((unsigned char)arm[-1]))
+		arm--;
+	for (end = arm; end > p->arg && isblank((unsigned char)end[-1]);)
+		end--;
+	for (begin = end; begin > p->arg && !isblank((unsigned char)begin[-1]);)
+		begin--;
+	for (size_t i = 0; p->kind->stat && i < ARRAY_SIZE(word); i++)
+		if (strlen(word[i]) == (size_t)(end - begin) && !strncmp(word[i], begin, (size_t)(end - begin)))
+			return arm;
+	return NULL;
+}
+
+int proof_set(struct proof *p, bool held, const char *fmt, ...)
+{
+	va_list ap;
+	int n;
+
+	free(p->evidence);
+	p->evidence = NULL;
+	va_start(ap, fmt);
+	n = vasprintf(&p->evidence, fmt, ap);
+	va_end(ap);
+	if (n < 0) {
+		p->evidence = NULL;
+		return -ENOMEM;
+	}
+	for (char *c = p->evidence; *c; c++)
+		if ((unsigned char)*c < 32 || *c == 127)
+			*c = ' ';
+	p->status = held ? PROOF_HELD : PROOF_FAILED;
+	return 0;
+}
+
+int proof_static(struct proof_list *l, const struct proof_build *b,
+		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < l->n; i++)
+		if (l->at[i].kind->stat)
+			err = l->at[i].kind->stat(&l->at[i], b, find, ctx);
+	return err;
+}
+
+int proof_guest(struct proof_list *l, const struct guest_stream *s)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < l->n; i++)
+		if (l->at[i].kind->guest && l->at[i].status == PROOF_OPEN && (!l->at[i].kind->late || s->ended))
+			err = l->at[i].kind->guest(&l->at[i], s);
+	return err;
+}
+
+int proof_own(struct proof_list *l, const char *log, const char *ended)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < l->n; i++)
+		if (l->at[i].kind->own)
+			err = l->at[i].kind->own(&l->at[i], log, ended);
+	return err;
+}
+
+const struct proof *proof_first_failed(const struct proof_list *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->at[i].status == PROOF_FAILED)
+			return &l->at[i];
+	return NULL;
+}
+
+void proof_job(const struct proof_list *l, FILE *job)
+{
+	fputs("evidence\tconfig\nevidence\tdmesg\nevidence\tmodule\n", job);
+	for (size_t i = 0; i < l->n; i++) {
+		const struct proof *p = &l->at[i];
+		const int path = (int)strcspn(p->arg, " \t");
+
+		if (!strcmp(p->kind->word, "file") || !strcmp(p->kind->word, "sysfs"))
+			fprintf(job, "evidence\tfile\t%.*s\n", path, p->arg);
+		if (p->kind->late)
+			fprintf(job, "evidence\tfile\t%.*s\nevidence\tfile\t/proc/uptime\n"
+				"after\tfile\t%.*s\nafter\tfile\t/proc/uptime\n", path, p->arg, path, p->arg);
+	}
+}
+
+void proof_write(const struct proof_list *l, FILE *f)
+{
+	static const char *const names[] = { "skipped", "held", "failed", "skipped" };
+
+	fputs("proof\tstatus\tevidence\n", f);
+	for (size_t i = 0; i < l->n; i++) {
+		const struct proof *p = &l->at[i];
+		const bool own = p->kind->own;
+
+		fprintf(f, "%s\t%s\t%s\n", p->text, names[p->status],
+			p->evidence ? p->evidence : own ? "needs a boot of its own" : "not reached");
+	}
+}

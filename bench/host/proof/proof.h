@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Proofs: that a booted kernel has its feature in the state that the arm names. Those about compiled
+ * code (symbol, calls, insn, layout) are checked before the boot; those about effects (lkdtm, effect) in a
+ * boot of their own; the others by what the guest shows before its first case.
+ */
+#ifndef HB_PROOF_PROOF_H
+#define HB_PROOF_PROOF_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "config/plan.h"
+
+struct guest_stream;
+
+enum proof_status { PROOF_OPEN, PROOF_HELD, PROOF_FAILED, PROOF_SKIPPED };
+
+struct proof {
+	char *text;		/* "config CONFIG_X=y" */
+	const struct proof_kind *kind;
+	const char *arg;	/* what follows the kind, in @text */
+	enum proof_status status;
+	char *evidence;		/* one line; NULL while open */
+};
+
+struct proof_list {
+	struct proof *at;
+	size_t n;
+};
+
+/* where the files of a build are; borrowed */
+struct proof_build {
+	const char *id;
+	const char *vmlinux, *module;
+	const char *cache;	/* results of earlier scans are kept there */
+};
+
+/*
+ * proof_list_make - the proofs of a boot: each `prove` line of the arm and each of its CONFIG lines
+ * (and of the arm whose image it boots), no line twice
+ * Errors  -EINVAL after printing: a kind that there is none of, no argument, a bad regular expression
+ */
+int proof_list_make(struct proof_list *l, const struct boot *b);
+void proof_list_release(struct proof_list *l);
+
+/* proof_other_arm - the arm whose code a proof looks at beside its own, within p->arg; NULL = only its own */
+const char *proof_other_arm(const struct proof *p);
+
+/*
+ * proof_static - check what compiled code shows
+ * @find  in  called with what proof_other_arm() says: the build of that arm; 0, -ENOENT when the plan
+ *            leaves that arm out (the proof is skipped then), other -errno after printing
+ * Errors -errno after printing when a file cannot be read; a proof that fails is no error
+ */
+int proof_static(struct proof_list *l, const struct proof_build *b,
+		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+
+/* proof_guest - check the rest by the guest's evidence, those by what the cases did at its end; 0 or -ENOMEM */
+int proof_guest(struct proof_list *l, const struct guest_stream *s);
+
+/*
+ * proof_own - check those that this boot of its own is for
+ * @log    in  the console and, if the guest lived to send it, the kernel's log
+ * @ended  in  how the process that asked for it ended, or the guest: for the evidence
+ */
+int proof_own(struct proof_list *l, const char *log, const char *ended);
+
+/* proof_first_failed - NULL when none did */
+const struct proof *proof_first_failed(const struct proof_list *l);
+
+/* proof_job - the `evidence` lines that the proofs need in the job */
+void proof_job(const struct proof_list *l, FILE *job);
+
+/* proof_write - proofs.tsv: proof, status, evidence; open ones are "skipped" */
+void proof_write(const struct proof_list *l, FILE *f);
+
+/* for the kinds' own files: set a result; the evidence is printf'ed, tabs and line ends made blanks */
+int proof_set(struct proof *p, bool held, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+
+struct proof_kind {
+	const char *word;	/* "config"; the proof's first word */
+	const char *want;	/* what follows, for the message about a wrong one */
+	int (*valid)(const char *arg);	/* 0 or -EINVAL; NULL = anything but nothing */
+	/* exactly one of the three */
+	int (*stat)(struct proof *p, const struct proof_build *b,
+		    int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+	int (*guest)(struct proof *p, const struct guest_stream *s);
+	/* checked in a boot of its own, see effect.h: by what the console and the log of that boot say */
+	int (*own)(struct proof *p, const char *log, const char *ended);
+	const char *module;		/* what that boot loads: "lkdtm", "hbe" */
+	bool late;		/* needs the end of the stream */
+};
+
+/* each ends with a NULL word */
+extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[], proof_kinds_own[];
+
+#endif

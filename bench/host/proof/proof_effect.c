@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Proofs by effect: what a test of LKDTM, or of ours (kmod/effect), did in a boot of its own. */
+#include <errno.h>
+#include <regex.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "proof/proof.h"
+#include "proof/proof_effect.h"
+
+enum { LINE_SHOWN = 160 };
+
+/*
+ * What the kernel says when the mechanism that a test is for has caught it. A kernel may die of the damage without
+ * having caught anything (a smashed return address, for one), so a panic alone is no sign where the mechanism has
+ * words of its own.
+ */
+static const struct { const char *test, *sign; unsigned int times; } signs[] = {
+	{ "CORRUPT_STACK", "stack-protector: Kernel stack is corrupted", 1 },
+	{ "CORRUPT_STACK_STRONG", "stack-protector: Kernel stack is corrupted", 1 },
+	{ "REPORT_STACK_CANARY", "ok: stack canaries differ", 2 },
+	{ "CFI_FORWARD_PROTO", "CFI failure at ", 1 },
+	/* pointer authentication has no words of its own: the return goes to an address that faults */
+	{ "CFI_BACKWARD", "ok: control flow unchanged|Oops - FPAC|Unable to handle kernel paging request", 1 },
+	{ "STACKLEAK_ERASING", "OK: the rest of the thread stack is properly erased", 1 },
+	{ "KSTACK_ERASE", "OK: the rest of the thread stack is properly erased", 1 },
+	{ "READ_AFTER_FREE", "Memory correctly poisoned", 1 },
+	{ "READ_BUDDY_AFTER_FREE", "Memory correctly poisoned", 1 },
+	{ "SLAB_INIT_ON_ALLOC", "Memory appears initialized", 1 },
+	{ "BUDDY_INIT_ON_ALLOC", "Memory appears initialized", 1 },
+	{ "KFENCE_READ_AFTER_FREE", "BUG: KFENCE: use-after-free", 1 },
+	{ NULL, "Kernel panic|BUG|UBSAN: |refcount_t: |usercopy: |cut here", 1 },	/* any other test */
+};
+
+static size_t sign_of(const char *test, size_t len)
+{
+	size_t i;
+
+	for (i = 0; signs[i].test; i++)
+		if (strlen(signs[i].test) == len && !strncmp(signs[i].test, test, len))
+			break;
+	return i;
+}
+
+static size_t name_len(const char *arg)
+{
+	return strcspn(arg, " \t");
+}
+
+static const char *result_of(const char *arg)
+{
+	arg += name_len(arg);
+	return arg + strspn(arg, " \t");
+}
+
+/* the line around @at without its time stamp; returns its length */
+static int line_around(const char *text, const char *at, const char **from)
+{
+	const char *bracket;
+	size_t len;
+
+	while (at > text && at[-1] != '\n')
+		at--;
+	len = strcspn(at, "\r\n");
+	bracket = memmem(at, len, "] ", 2);
+	if (bracket && (*at == '[' || *at == '<')) {
+		len -= bracket + 2 - at;
+		at = bracket + 2;
+	}
+	*from = at;
+	return len < LINE_SHOWN ? len : LINE_SHOWN;
+}
+
+static const char *find_regex(const char *text, const char *regex)
+{
+	const char *at = NULL;
+	regmatch_t m;
+	regex_t re;
+
+	if (regcomp(&re, regex, REG_EXTENDED | REG_NEWLINE))
+		return NULL;
+	if (!regexec(&re, text, 1, &m, 0))
+		at = text + m.rm_so;
+	regfree(&re);
+	return at;
+}
+
+static int valid_lkdtm(const char *arg)
+{
+	const size_t len = strspn(arg, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+	const char *result = result_of(arg);
+
+	return len && len == name_len(arg) && (!strcmp(result, "caught") || !strcmp(result, "survives")) ? 0
+													   : -EINVAL;
+}
+
+/* of what the kernel said instead, the line that tells most */
+static const char *instead(const char *text)
+{
+	static const char *const telling[] = { "X?FAIL: ", "Kernel panic", "BUG: ", "Oops", "Eek: ", NULL };
+	const char *at = NULL;
+
+	for (size_t i = 0; telling[i] && !at; i++)
+		at = find_regex(text, telling[i]);
+	return at;
+}
+
+static int own_lkdtm(struct proof *p, const char *log, const char *ended)
+{
+	AUTO_FREE char *start = fs_path("Performing direct entry %.*s", (int)name_len(p->arg), p->arg);
+	const bool wanted = !strcmp(result_of(p->arg), "caught");
+	const char *ran = strstr(log, start), *at, *line;
+	int len;
+
+	if (!ran)
+		return proof_set(p, false, "the test did not run: %s", ended);
+	at = find_regex(ran, signs[sign_of(p->arg, name_len(p->arg))].sign);
+	if (at) {
+		len = line_around(log, at, &line);
+		return proof_set(p, wanted, "caught: %.*s", len, line);
+	}
+	at = instead(ran);
+	if (!at)
+		return proof_set(p, !wanted, "not caught: %s", ended);
+	len = line_around(log, at, &line);
+	return proof_set(p, !wanted, "not caught: %.*s", len, line);
+}
+
+static int valid_effect(const char *arg)
+{
+	static const char *const tests[] = { "slab_alloc", "slab_free", "page_alloc", "page_free", "stack",
+					     "kfence_oob", "kfence_rate", "layout" };
+	const char *word = result_of(arg);
+
+	for (size_t i = 0; i < ARRAY_SIZE(tests); i++)
+		if (strlen(tests[i]) == name_len(arg) && !strncmp(tests[i], arg, name_len(arg)))
+			return *word && !word[strspn(word, "abcdefghijklmnopqrstuvwxyz")] ? 0 : -EINVAL;
+	return -EINVAL;
+}
+
+/* a report by KFENCE is on the console; our test only knows that it touched what it should not */
+static int own_kfence(struct proof *p, const char *log, const char *said)
+{
+	const char *at = strstr(log, "BUG: KFENCE: out-of-bounds read"), *line;
+	int len;
+
+	if (strncmp(said, "touched", 7) || !at)
+		return proof_set(p, false, "%.*s; %s", (int)strcspn(said, "\r\n"), said, "no report of KFENCE");
+	len = line_around(log, at, &line);
+	return proof_set(p, true, "%.*s", len, line);
+}
+
+static int own_effect(struct proof *p, const char *log, const char *ended)
+{
+	AUTO_FREE char *head = fs_path("hbe: %.*s: ", (int)name_len(p->arg), p->arg);
+	const char *word = result_of(p->arg), *said = strstr(log, head);
+	size_t len;
+
+	if (!said)
+		return proof_set(p, false, "the test did not run: %s", ended);
+	said += strlen(head);
+	if (!strcmp(word, "reported"))
+		return own_kfence(p, log, said);
+	len = strcspn(said, ",\r\n");
+	return proof_set(p, len == strlen(word) && !strncmp(said, word, len), "%.*s",
+			 (int)strcspn(said, "\r\n"), said);
+}
+
+void proof_effect_job(const struct proof *p, FILE *job)
+{
+	const int len = name_len(p->arg);
+
+	if (strcmp(p->kind->module, "lkdtm")) {
+		/* what the first call leaves on the stack, the second looks for */
+		fprintf(job, "effect\t%s\t%s%.*s\n", p->kind->module, strncmp(p->arg, "stack ", 6) ? "" : "stack_fill ",
+			len, p->arg);
+		return;
+	}
+	for (unsigned int i = 0; i < signs[sign_of(p->arg, len)].times; i++)
+		fprintf(job, "effect\tlkdtm\t%.*s\n", len, p->arg);
+}
+
+const struct proof_kind proof_kinds_own[] = {
+	{ .word = "lkdtm", .want = "NAME caught|survives", .valid = valid_lkdtm, .own = own_lkdtm,
+	  .module = "lkdtm" },
+	{ .word = "effect", .want = "slab_alloc|slab_free|page_alloc|page_free zeroed|stale|poisoned, "
+	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees",
+	  .valid = valid_effect, .own = own_effect, .module = "hbe" },
+	{ 0 },
+};

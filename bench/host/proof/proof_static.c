@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Proofs by compiled code. A scan's result is kept in a file beside the build: its input never changes. */
+#include <errno.h>
+#include <regex.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "code/elf.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "proof/proof.h"
+#include "code/disasm.h"
+#include "proof/proof_sites.h"
+
+struct counts {
+	size_t vmlinux, module;		/* functions that have it */
+	size_t all;			/* functions of vmlinux, for scale */
+};
+
+/* words of an argument: the middle one may hold blanks */
+struct words {
+	char *all;
+	const char *first, *middle, *last;
+};
+
+static void free_words(struct words *w)
+{
+	free(w->all);
+}
+
+/* "A x y B" -> A, "x y", B; "A B" -> A, "", B */
+static struct words split(const char *arg)
+{
+	struct words w = { .all = fs_path("%s", arg), .first = "", .middle = "", .last = "" };
+	char *last = strrchr(w.all, ' '), *middle;
+
+	if (!last)
+		return w;
+	*last = 0;
+	w.first = w.all;
+	w.last = last + 1;
+	middle = strchr(w.all, ' ');
+	if (middle) {
+		*middle++ = 0;
+		w.middle = middle + strspn(middle, " ");
+	}
+	return w;
+}
+
+#define AUTO_WORDS __attribute__((cleanup(free_words)))
+
+static int cached(const char *file, const char *key, struct counts *c)
+{
+	AUTO_FREE char *text = NULL;
+	char *line, *rest;
+	size_t len;
+
+	if (fs_read(file, &text, &len))
+		return -ENOENT;
+	for (rest = text; (line = strsep(&rest, "\n"));) {
+		char *tab = strchr(line, '\t');
+
+		if (!tab)
+			continue;
+		*tab = 0;
+		if (!strcmp(line, key) && sscanf(tab + 1, "%zu\t%zu\t%zu", &c->vmlinux, &c->module, &c->all) == 3)
+			return 0;
+	}
+	return -ENOENT;
+}
+
+static int keep(const char *file, const char *key, const struct counts *c)
+{
+	AUTO_FREE char *old = NULL, *text = NULL;
+	size_t len = 0;
+
+	fs_read(file, &old, &len);
+	text = fs_path("%s%s\t%zu\t%zu\t%zu\n", old ? old : "query\tvmlinux\tmodule\tfunctions\n", key,
+		       c->vmlinux, c->module, c->all);
+	return fs_write(file, text, strlen(text));
+}
+
+typedef int scan_fn(const struct elf_image *im, const char *what, size_t *functions);
+
+static int scan_file(const char *path, scan_fn *scan, const char *what, size_t *functions, size_t *all)
+{
+	struct elf_image im;
+	int err = elf_load(&im, path);
+
+	if (err)
+		return err;
+	*all = im.nr_funcs;
+	err = scan(&im, what, functions);
+	elf_release(&im);
+	return err == -ENOMEM ? fail(err, "scan %s", path) : err;
+}
+
+static int count(const struct proof_build *b, const char *kind, scan_fn *scan, const char *what,
+		 struct counts *c)
+{
+	AUTO_FREE char *key = fs_path("%s %s", kind, what);
+	size_t unused;
+	int err;
+
+	*c = (struct counts){ 0 };
+	if (!cached(b->cache, key, c))
+		return 0;
+	err = scan_file(b->vmlinux, scan, what, &c->vmlinux, &c->all);
+	if (!err && b->module)
+		err = scan_file(b->module, scan, what, &c->module, &unused);
+	return err ? err : keep(b->cache, key, c);
+}
+
+static int valid_symbol(const char *arg)
+{
+	AUTO_WORDS struct words w = split(arg);
+
+	return *w.first && !*w.middle && (!strcmp(w.last, "present") || !strcmp(w.last, "absent")) ? 0 : -EINVAL;
+}
+
+static int has_symbol(const struct elf_image *im, const char *what, size_t *functions)
+{
+	*functions = elf_symbol_addrs(im, what, NULL, 0);
+	return 0;
+}
+
+static int stat_symbol(struct proof *p, const struct proof_build *b,
+		       int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+{
+	AUTO_WORDS struct words w = split(p->arg);
+	struct counts c;
+	int err = count(b, "symbol", has_symbol, w.first, &c);
+
+	(void)find;
+	(void)ctx;
+	if (err)
+		return err;
+	return proof_set(p, (c.vmlinux > 0) == !strcmp(w.last, "present"), "vmlinux defines %s %s", w.first,
+			 c.vmlinux == 1 ? "once" : c.vmlinux ? "more than once" : "nowhere");
+}
+
+static int valid_calls(const char *arg)
+{
+	AUTO_WORDS struct words w = split(arg);
+
+	if (!*w.first)
+		return -EINVAL;
+	if (!*w.middle)
+		return strcmp(w.last, "none") && strcmp(w.last, "some") ? -EINVAL : 0;
+	return strcmp(w.middle, "more-than") ? -EINVAL : 0;
+}
+
+static int more_than(struct proof *p, const struct words *w, const struct counts *mine, bool has_module,
+		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+{
+	struct proof_build other;
+	struct counts c;
+	int err = find(ctx, w->last, &other);
+
+	if (err == -ENOENT) {
+		err = proof_set(p, true,
+				"%zu of %zu functions of vmlinux and %zu of the module; arm %s is not in this plan",
+				mine->vmlinux, mine->all, mine->module, w->last);
+		p->status = PROOF_SKIPPED;
+		return err;
+	}
+	if (!err)
+		err = count(&other, "calls", disasm_callers, w->first, &c);
+	if (err)
+		return err;
+	return proof_set(p, mine->vmlinux > c.vmlinux && (!has_module || mine->module >= c.module),
+			 "%zu of %zu functions of vmlinux and %zu of the module; in arm %s %zu of %zu and %zu",
+			 mine->vmlinux, mine->all, mine->module, w->last, c.vmlinux, c.all, c.module);
+}
+
+static int stat_calls(struct proof *p, const struct proof_build *b,
+		      int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+{
+	AUTO_WORDS struct words w = split(p->arg);
+	struct counts c;
+	int err = count(b, "calls", disasm_callers, w.first, &c);
+
+	if (err)
+		return err;
+	if (*w.middle)
+		return more_than(p, &w, &c, b->module, find, ctx);
+	return proof_set(p, !strcmp(w.last, "some") ? c.vmlinux > 0 : !c.vmlinux && !c.module,
+			 "%zu of %zu functions of vmlinux and %zu of the module", c.vmlinux, c.all, c.module);
+}
+
+static int valid_insn(const char *arg)
+{
+	AUTO_WORDS struct words w = split(arg);
+	regex_t re;
+
+	if ((strcmp(w.first, "vmlinux") && strcmp(w.first, "module")) || !*w.middle ||
+	    (strcmp(w.last, "none") && strcmp(w.last, "some")))
+		return -EINVAL;
+	if (regcomp(&re, w.middle, REG_EXTENDED | REG_NOSUB))
+		return -EINVAL;
+	regfree(&re);
+	return 0;
+}
+
+static int stat_insn(struct proof *p, const struct proof_build *b,
+		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+{
+	AUTO_WORDS struct words w = split(p->arg);
+	const bool in_module = !strcmp(w.first, "module");
+	struct counts c;
+	size_t n;
+	int err;
+
+	(void)find;
+	(void)ctx;
+	if (in_module && !b->module)
+		return proof_set(p, false, "the module is built in: its code is in vmlinux");
+	err = count(b, "insn", disasm_match, w.middle, &c);
+	if (err)
+		return err;
+	n = in_module ? c.module : c.vmlinux;
+	return proof_set(p, !strcmp(w.last, "some") == (n > 0), "%zu functions of %s have one", n, w.first);
+}
+
+const struct proof_kind proof_kinds_static[] = {
+	{ .word = "symbol", .want = "NAME present|absent", .valid = valid_symbol, .stat = stat_symbol },
+	{ .word = "calls", .want = "SYMBOL none|some|more-than ARM", .valid = valid_calls, .stat = stat_calls },
+	{ .word = "insn", .want = "vmlinux|module REGEX none|some", .valid = valid_insn, .stat = stat_insn },
+	{ .word = "sites", .want = "INSTRUMENT none|some|more-than ARM", .valid = proof_sites_valid,
+	  .stat = proof_sites_stat },
+	{ 0 },
+};

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_REPORT_REPORT_H
+#define HB_REPORT_REPORT_H
+
+#include "analysis/report/model.h"
+#include "bench/base/csv.h"
+#include "bench/base/strlist.h"
+
+enum report_table {
+	TAB_VERDICTS,
+	TAB_ATTRIBUTION,
+	TAB_REASONS,
+	TAB_DETERMINISM,
+	TAB_BOOTS,
+	TAB_FACTS,
+	TABLES_NEEDED, /* analyses of older versions lack the others */
+	TAB_DOSES = TABLES_NEEDED,
+	TAB_SLOPES,
+	TAB_CLAIMS,
+	TAB_FIRST,
+	TAB_SPREAD,
+	TABLES
+};
+
+/* A plan's report in the making: the tables read, and the model over them. */
+struct report {
+	struct model model;
+	struct csv_table table[TABLES];
+	struct strlist text; /* owns what was read from boot folders */
+};
+
+/*
+ * report_read - the tables of results/analyze/PLAN and its boots' folders. Errors -errno after
+ * printing
+ */
+int report_read(struct report *r, const char *plan);
+void report_release(struct report *r); /* also after a failed report_read() */
+
+/* report_boots - add what boot.json and proofs.tsv of each boot say; called by report_read() */
+int report_boots(struct report *r);
+
+/* report_builds - what the manifest of each build says; called by report_read() */
+int report_builds(struct report *r);
+
+/* report_series - the dose-response series, where analyze found any; called by report_read() */
+int report_series(struct report *r);
+
+/* report_first - the first operation of each case, where analyze found any; called by report_read() */
+int report_first(struct report *r);
+
+/* report_spread - the spread over draws, where a plan has any; called by report_read() */
+int report_spread(struct report *r);
+
+/* report_arms - static cost of each arm, and the published figures; called by report_read() */
+int report_arms(struct report *r);
+
+/* report_facts - program, tools and host for the manifest; called by report_read() */
+int report_facts(struct report *r);
+
+/*
+ * report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when
+ * absent
+ */
+struct js;
+const char *report_say(struct report *r, const struct js *v, const char *key);
+
+/* report_key - the arm that row @row of a table is about, from its columns of these names; borrowed from the table */
+struct model_key report_key(const struct csv_table *t, size_t row);
+
+/* report_keep - a copy owned by the report; "" when memory is gone */
+const char *report_keep(struct report *r, const char *s);
+
+/* report_write - results/report/PLAN with everything in it. Errors -errno after printing */
+int report_write(struct report *r);
+
+/* report_plan - read and write; report_summary - the ten-second summary and the path, on stdout */
+int report_plan(const char *plan);
+int report_summary(const char *plan);
+
+/* report_dir - results/report/PLAN, to be freed */
+char *report_dir(const char *plan);
+
+#endif

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What the boots' own folders say: boot.json and proofs.tsv. */
+#include "report/report.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bench/base/json.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "results/results.h"
+
+const char *report_say(struct report *r, const struct js *v, const char *key)
+{
+	const struct js *x = js_get(v, key);
+	AUTO_FREE char *line = NULL;
+
+	if (js_text(x))
+		return report_keep(r, js_text(x));
+	for (size_t i = 0; i < js_len(x); i++) {
+		const char *word = js_text(js_at(x, i));
+		char *more =
+			fs_path("%s%s%s", line ? line : "", line ? " " : "", word ? word : "?");
+
+		free(line);
+		line = more;
+	}
+	return line ? report_keep(r, line) : "";
+}
+
+/* the absolute path that ends in @tail begins with @name instead: /a/b/build/0f is results/build/0f */
+static char *rename_before(char *s, const char *tail, const char *name)
+{
+	const char *at = strstr(s, tail), *begin = at;
+	char *next;
+
+	while (begin && begin > s && !strchr(" =", begin[-1]))
+		begin--;
+	if (!begin || *begin != '/')
+		return s;
+	next = fs_path("%.*s%s%s", (int)(begin - s), s, name, at);
+	free(s);
+	return next;
+}
+
+/* a report is read elsewhere, and boots may come from there: folders of a host are said as the names in a checkout */
+static const char *without_paths(struct report *r, const char *command, const char *build)
+{
+	AUTO_FREE char *kernel = fs_path("/build/%s/", build);
+	char *s = fs_path("%s", command);
+	const char *kept;
+
+	s = rename_before(s, kernel, "results");
+	s = rename_before(s, "/meter.so", "out");
+	kept = report_keep(r, s);
+	free(s);
+	return kept;
+}
+
+/* the folder of a boot under results/boot: finished, or its latest failure */
+static char *folder_of(const char *id)
+{
+	char *name = fs_path("%s", id);
+
+	for (unsigned int k = 1;; k++) {
+		AUTO_FREE char *path = fs_path("%s/boot/%s.failed-%u", results_dir(), id, k);
+
+		if (!fs_exists(path))
+			return name;
+		if (k == 1) {
+			AUTO_FREE char *done = results_boot(id, NULL);
+
+			if (fs_exists(done))
+				return name;
+		}
+		free(name);
+		name = fs_path("%s.failed-%u", id, k);
+	}
+}
+
+static void read_json(struct report *r, struct model_boot *b, const char *folder)
+{
+	AUTO_FREE char *path = results_boot(folder, "boot.json");
+	AUTO_FREE char *text = NULL;
+	char why[160];
+	size_t len;
+	struct js *v;
+
+	if (fs_read(path, &text, &len))
+		return;
+	v = js_read(text, len, why, sizeof(why));
+	if (!v) {
+		note("%s: %s", path, why);
+		return;
+	}
+	b->command = without_paths(r, report_say(r, v, "command"), b->build);
+	b->emulator = report_say(r, v, "emulator");
+	b->uname = report_say(r, v, "uname");
+	b->cpu = report_say(r, v, "cpu");
+	b->why = report_say(r, v, "why");
+	b->wall_s = js_number(js_get(v, "wall_s"));
+	b->cpu_s = js_number(js_get(v, "cpu_s"));
+	const char *end = report_say(r, v, "ended");
+
+	if (strcmp(end, r->model.made) > 0)
+		r->model.made = end;
+	js_free(v);
+}
+
+static struct model_proof *find_proof(struct model *m, const struct model_boot *b,
+				      const char *proof)
+{
+	for (size_t i = 0; i < m->nr_proof; i++) {
+		struct model_proof *p = &m->proof[i];
+
+		if (!strcmp(p->proof, proof) && !model_key_cmp(&p->key, &b->key))
+			return p;
+	}
+	return NULL;
+}
+
+static int add_proof(struct report *r, const struct model_boot *b, const char *proof,
+		     const char *status, const char *evidence)
+{
+	struct model *m = &r->model;
+	struct model_proof *p = find_proof(m, b, proof);
+
+	if (!p) {
+		p = realloc(m->proof, (m->nr_proof + 1) * sizeof(*p));
+		if (!p)
+			return -ENOMEM;
+		m->proof = p;
+		p += m->nr_proof++;
+		*p = (struct model_proof){
+			.key = b->key,
+			.proof = report_keep(r, proof),
+			.status = report_keep(r, status),
+			.evidence = report_keep(r, evidence),
+		};
+	}
+	p->boots++;
+	p->held += !strcmp(status, "held");
+	if (strcmp(status, "held") && !strcmp(p->status, "held")) { /* the worst is shown */
+		p->status = report_keep(r, status);
+		p->evidence = report_keep(r, evidence);
+	}
+	return 0;
+}
+
+static int read_proofs(struct report *r, const struct model_boot *b, const char *folder)
+{
+	AUTO_FREE char *path = results_boot(folder, "proofs.tsv");
+	AUTO_FREE char *text = NULL;
+	char *line, *save = NULL;
+	size_t len;
+	int err = 0;
+
+	if (fs_read(path, &text, &len))
+		return 0;
+	for (line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save)) {
+		char *rest = line, *proof = strsep(&rest, "\t"), *status = strsep(&rest, "\t");
+
+		if (*line == '#' || !status || !strcmp(status, "status"))
+			continue;
+		err = add_proof(r, b, proof, status, rest ? rest : "");
+	}
+	return err ? fail(err, "%s", path) : 0;
+}
+
+int report_boots(struct report *r)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < r->model.nr_boot; i++) {
+		AUTO_FREE char *folder = folder_of(r->model.boot[i].id);
+
+		read_json(r, &r->model.boot[i], folder);
+		err = read_proofs(r, &r->model.boot[i], folder);
+	}
+	return err;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_REPORT_REPORT_FIGURES_H
+#define HB_REPORT_REPORT_FIGURES_H
+
+#include "report/report.h"
+
+/*
+ * report_figures - draw every pair's figures with one run of gnuplot: DIR/figures/NAME.{csv,svg}
+ * The SVG text goes into the model. Without gnuplot the tables are still written and a note says
+ * so.
+ * Errors -errno after printing
+ */
+int report_figures(struct report *r, const char *dir);
+
+#endif

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* From the CSV files of `analyze` to the model of a report. */
+#include "report/report.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "analysis/report/evidence.h"
+#include "analysis/window.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "report/verdict_rows.h"
+#include "results/results.h"
+
+static const char *const table_name[TABLES] = {
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims", "first",
+	"spread",
+};
+
+const char *report_keep(struct report *r, const char *s)
+{
+	return strlist_add(&r->text, s) ? "" : r->text.at[r->text.n - 1];
+}
+
+static int read_rows(struct report *r)
+{
+	return verdict_rows_of(&r->table[TAB_VERDICTS], &r->model.row, &r->model.nr_row);
+}
+
+struct model_key report_key(const struct csv_table *t, size_t row)
+{
+	return (struct model_key){
+		csv_get(t, row, "feature"), csv_get(t, row, "arm"), csv_get(t, row, "arch"),
+		csv_get(t, row, "kernel"), csv_get(t, row, "toolchain"),
+	};
+}
+
+static double number(const char *s)
+{
+	return *s ? strtod(s, NULL) : NAN;
+}
+
+/* the largest of the tables: its columns are looked up once */
+static int read_symbols(struct report *r)
+{
+	static const char *const name[] = {
+		"feature", "arm",    "arch",   "kernel", "toolchain", "case",  "metric",
+		"space",   "object", "symbol", "a",	 "b",	      "delta",
+	};
+	const struct csv_table *t = &r->table[TAB_ATTRIBUTION];
+	size_t c[ARRAY_SIZE(name)];
+
+	r->model.symbol = calloc(t->rows, sizeof(*r->model.symbol));
+	if (!r->model.symbol)
+		return fail(-ENOMEM, "attribution.csv");
+	for (size_t i = 0; i < ARRAY_SIZE(name); i++)
+		c[i] = csv_column(t, name[i]);
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.symbol[r->model.nr_symbol++] = (struct model_symbol){
+			.key = { csv_at(t, i, c[0]), csv_at(t, i, c[1]), csv_at(t, i, c[2]), csv_at(t, i, c[3]),
+				 csv_at(t, i, c[4]) },
+			.kase = csv_at(t, i, c[5]),
+			.metric = csv_at(t, i, c[6]),
+			.space = csv_at(t, i, c[7]),
+			.object = csv_at(t, i, c[8]),
+			.symbol = csv_at(t, i, c[9]),
+			.a = number(csv_at(t, i, c[10])),
+			.b = number(csv_at(t, i, c[11])),
+			.delta = number(csv_at(t, i, c[12])),
+		};
+	return 0;
+}
+
+static int read_reasons(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_REASONS];
+
+	r->model.reason = calloc(t->rows, sizeof(*r->model.reason));
+	if (!r->model.reason)
+		return fail(-ENOMEM, "reasons.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.reason[r->model.nr_reason++] = (struct model_reason){
+			.key = report_key(t, i),
+			.kase = csv_get(t, i, "case"),
+			.lo = csv_get_number(t, i, "lo"),
+			.hi = csv_get_number(t, i, "hi"),
+			.range = csv_get_number(t, i, "range"),
+			.reason = csv_get(t, i, "reason"),
+			.share = csv_get_number(t, i, "share"),
+			.symbols = csv_get(t, i, "symbols"),
+		};
+	return 0;
+}
+
+static int read_same(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_DETERMINISM];
+
+	r->model.same = calloc(t->rows, sizeof(*r->model.same));
+	if (!r->model.same)
+		return fail(-ENOMEM, "determinism.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.same[r->model.nr_same++] = (struct model_same){
+			.key = report_key(t, i),
+			.boot_0 = csv_get(t, i, "boot_0"),
+			.boot_1 = csv_get(t, i, "boot_1"),
+			.pairs = (long)csv_get_number(t, i, "pairs"),
+			.equal = (long)csv_get_number(t, i, "equal"),
+			.windows = (long)csv_get_number(t, i, "windows"),
+			.windows_equal = (long)csv_get_number(t, i, "windows_equal"),
+			.difference = csv_get(t, i, "difference"),
+		};
+	return 0;
+}
+
+static int read_boots(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_BOOTS];
+	const bool known = csv_column(t, "splat") < t->columns;
+
+	r->model.boot = calloc(t->rows, sizeof(*r->model.boot));
+	if (!r->model.boot)
+		return fail(-ENOMEM, "boots.csv");
+	for (size_t i = 0; i + 1 < t->rows; i++)
+		r->model.boot[r->model.nr_boot++] = (struct model_boot){
+			.key = report_key(t, i),
+			.id = csv_get(t, i, "boot"),
+			.build = csv_get(t, i, "build"),
+			.outcome = csv_get(t, i, "outcome"),
+			.index = (long)csv_get_number(t, i, "index"),
+			.seed = csv_get(t, i, "seed"),
+			.command = "",
+			.emulator = "",
+			.uname = "",
+			.cpu = "",
+			.why = "",
+			.wall_s = NAN,
+			.cpu_s = NAN,
+			.splat = known && strcmp(csv_get(t, i, "outcome"), "not collected") ? csv_get(t, i, "splat") :
+											      NULL,
+		};
+	return 0;
+}
+
+static void read_facts(struct report *r, const char *plan)
+{
+	const struct csv_table *t = &r->table[TAB_FACTS];
+	struct model *m = &r->model;
+
+	m->plan = report_keep(r, plan);
+	m->summary = csv_fact(t, "summary");
+	m->plan_hash = csv_fact(t, "plan_hash");
+	m->plan_hash_of_boots = csv_fact(t, "plan_hash_of_boots");
+	m->machine = csv_fact(t, "machine");
+	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
+	m->rule = csv_fact(t, "rule");
+	m->rule_held = csv_fact(t, "rule_held");
+	m->rule_change = csv_fact(t, "rule_change");
+	m->stopping = csv_fact(t, "stopping");
+	m->boots_per_arm = strtol(csv_fact(t, "boots_per_arm"), NULL, 10);
+	m->boots = strtol(csv_fact(t, "boots"), NULL, 10);
+	m->boots_done = strtol(csv_fact(t, "boots_done"), NULL, 10);
+	m->batches = strtol(csv_fact(t, "batches"), NULL, 10);
+	m->seeds = m->boots_per_arm > 1 ? m->boots_per_arm - 1 : m->boots_per_arm;
+	m->made = "";
+	m->version = "";
+}
+
+int report_read(struct report *r, const char *plan)
+{
+	int err = 0;
+
+	memset(r, 0, sizeof(*r));
+	for (size_t i = 0; !err && i < TABLES; i++) {
+		AUTO_FREE char *path =
+			fs_path("%s/analyze/%s/%s.csv", results_dir(), plan, table_name[i]);
+
+		if (!i && !fs_exists(path))
+			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, plan);
+		if (i < TABLES_NEEDED || fs_exists(path))
+			err = csv_read(&r->table[i], path);
+	}
+	if (err)
+		return err;
+	read_facts(r, plan);
+	int (*const step[])(struct report *) = {
+		read_rows,  read_symbols, read_reasons,	 read_same,
+		read_boots, report_boots, report_builds, report_arms, report_series, report_first,
+		report_spread, 		report_facts,
+	};
+	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
+		err = step[i](r);
+	if (!err && (model_group(&r->model) || evidence_group(&r->model)))
+		err = fail(-ENOMEM, "report of %s", plan);
+	return err;
+}
+
+void report_release(struct report *r)
+{
+	model_release(&r->model);
+	for (size_t i = 0; i < TABLES; i++)
+		csv_table_release(&r->table[i]);
+	strlist_release(&r->text);
+	memset(r, 0, sizeof(*r));
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The rows of a verdicts.csv, as `analyze` wrote them. */
+#ifndef HB_REPORT_VERDICT_ROWS_H
+#define HB_REPORT_VERDICT_ROWS_H
+
+#include "analysis/verdict.h"
+#include "bench/base/csv.h"
+
+/*
+ * verdict_rows_of - the rows of a table that was read
+ * @row   out  [*n], to be freed; their strings are borrowed from @t
+ * Errors -EINVAL a row without one of its names, -ENOMEM; both after printing
+ */
+int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t *n);
+
+#endif

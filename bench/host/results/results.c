@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "results/results.h"
+
+#include <stdlib.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+static char *dir;
+
+const char *results_dir(void)
+{
+	const char *env = getenv("HARDBENCH_RESULTS");
+
+	if (!dir)
+		dir = fs_path("%s", env && *env ? env : "results");
+	fs_make_or_exit(dir);
+	return dir;
+}
+
+void results_set_dir(const char *path)
+{
+	free(dir);
+	dir = fs_path("%s", path);
+}
+
+char *results_step(const char *step)
+{
+	return fs_path("%s/%s", results_dir(), step);
+}
+
+static char *in_folder(const char *step, const char *folder, const char *name)
+{
+	return fs_path("%s/%s/%s%s%s", results_dir(), step, folder, name ? "/" : "", name ? name : "");
+}
+
+char *results_build(const char *id, const char *name)
+{
+	return in_folder("build", id, name);
+}
+
+char *results_build_beside(const char *id, const char *suffix)
+{
+	return fs_path("%s/build/%s.%s", results_dir(), id, suffix);
+}
+
+char *results_boot(const char *folder, const char *name)
+{
+	return in_folder("boot", folder, name);
+}
+
+char *results_prereg(const char *plan, const char *arch)
+{
+	return fs_path("%s/boot/rule-%s-%s.txt", results_dir(), plan, arch);
+}
+
+char *results_index(void)
+{
+	return fs_path("%s/collect/hardbench.sqlite", results_dir());
+}
+
+char *results_analyze(const char *plan, const char *name)
+{
+	return in_folder("analyze", plan, name);
+}
+
+char *results_report(const char *plan, const char *name)
+{
+	return in_folder("report", plan, name);
+}
+
+bool results_build_is_published(const char *id)
+{
+	AUTO_FREE char *path = results_build(id, "manifest.json");
+
+	return fs_exists(path);
+}
+
+bool results_build_is_here(const char *id)
+{
+	AUTO_FREE char *path = results_build(id, "image");
+
+	return fs_exists(path);
+}
+
+bool results_boot_is_done(const char *id)
+{
+	AUTO_FREE char *path = results_boot(id, "boot.json");
+
+	return fs_exists(path);
+}
+
+char *results_boot_latest(const char *id)
+{
+	char *last = NULL;
+
+	if (results_boot_is_done(id))
+		return fs_path("%s", id);
+	for (unsigned int k = 1;; k++) {
+		char *name = fs_path("%s.failed-%u", id, k);
+
+		if (!results_boot_is_done(name)) {
+			free(name);
+			return last;
+		}
+		free(last);
+		last = name;
+	}
+}

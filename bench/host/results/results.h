@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Where everything below results/ lies, and what can be said of it by looking: a build or a boot is there when its
+ * manifest is, for it is written last. No other file spells these paths.
+ */
+#ifndef HB_RESULTS_RESULTS_H
+#define HB_RESULTS_RESULTS_H
+
+#include <stdbool.h>
+
+/* results_dir - ./results, or $HARDBENCH_RESULTS, or --results; created. Borrowed, valid until exit */
+const char *results_dir(void);
+void results_set_dir(const char *dir);
+
+/* Paths in fresh memory, never NULL; nothing is looked at. @name NULL = the folder itself */
+char *results_step(const char *step);				/* results/STEP: "build", "boot", ... */
+char *results_build(const char *id, const char *name);		/* results/build/ID/NAME */
+char *results_build_beside(const char *id, const char *suffix);	/* results/build/ID.SUFFIX: made from that build */
+char *results_boot(const char *folder, const char *name);	/* results/boot/FOLDER/NAME */
+char *results_prereg(const char *plan, const char *arch);	/* results/boot/rule-PLAN-ARCH.txt */
+char *results_index(void);					/* results/collect/hardbench.sqlite */
+char *results_analyze(const char *plan, const char *name);	/* results/analyze/PLAN/NAME */
+char *results_report(const char *plan, const char *name);	/* results/report/PLAN/NAME */
+
+/* results_build_is_published - is it in results/build? Of one that was unpacked there is no kernel */
+bool results_build_is_published(const char *id);
+
+/* results_build_is_here - is the kernel itself in results/build, and not only what unpack brought of it? */
+bool results_build_is_here(const char *id);
+
+/* results_boot_is_done - is that boot, measured or of an efficacy test, finished? Failed ones have other names */
+bool results_boot_is_done(const char *id);
+
+/* results_boot_latest - the folder of a boot: ID when finished, else its latest ID.failed-N, or NULL; to be freed */
+char *results_boot_latest(const char *id);
+
+#endif

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "boot/boot.h"
+#include "matrix/boot_deps.h"
+#include "build/build.h"
+#include "build/build_run.h"
+#include "bench/base/durations.h"
+#include "boot/efficacy.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "matrix/build_failures.h"
+#include "results/results.h"
+
+static const char *const published[] = { "image",  "vmlinux", "System.map",
+					 "config", "manifest.json" };
+static const char *const optional[] = { "hbk.ko", "lkdtm.ko" };	/* one may be built in, the other not be asked for */
+
+int build_publish(const struct build *b)
+{
+	AUTO_FREE char *from = build_dir(b->id);
+	AUTO_FREE char *root = results_step("build");
+	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, b->id);
+	AUTO_FREE char *to = fs_path("%s/%s", root, b->id);
+	AUTO_CLOSE int lock = -1;
+	size_t i;
+	int err;
+
+	if (results_build_is_published(b->id) && (results_build_is_here(b->id) || !build_is_cached(b->id)))
+		return 0;
+	err = fs_mkdirs(root);
+	if (!err)
+		err = fs_lock(root, &lock);
+	if (!err && results_build_is_published(b->id))
+		err = fs_remove(to);
+	if (!err)
+		err = fs_remove(tmp);
+	if (!err)
+		err = fs_mkdirs(tmp);
+	for (i = 0; i < ARRAY_SIZE(published) && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, published[i]);
+		AUTO_FREE char *c = fs_path("%s/%s", tmp, published[i]);
+
+		err = fs_link(a, c);
+	}
+	for (i = 0; i < ARRAY_SIZE(optional) && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, optional[i]);
+		AUTO_FREE char *c = fs_path("%s/%s", tmp, optional[i]);
+
+		err = fs_exists(a) ? fs_link(a, c) : 0;
+	}
+	return err ? err : fs_commit_dir(tmp, to);
+}
+
+int build_baseline_of(const struct matrix *s, const struct build *b, const struct build **out)
+{
+	struct build want = *b;
+	size_t i;
+	int err;
+
+	*out = NULL;
+	want.arm = &b->feature->arms[0];
+	if (want.arm->toolchain)
+		want.toolchain = want.arm->toolchain;
+	err = build_id(&want);
+	if (err || !strcmp(want.id, b->id))
+		return err;
+	for (i = 0; i < s->nr_builds; i++)
+		if (!strcmp(s->builds[i].id, want.id))
+			*out = &s->builds[i];
+	return 0;
+}
+
+static int is_it(void *ctx, const struct build *needed)
+{
+	const struct build *b = ctx;
+
+	return !strcmp(needed->id, b->id);
+}
+
+/* is there a boot to come that needs this kernel? where the proofs cannot be read, the boot will say so */
+static bool is_wanted(const struct matrix *s, const struct build *b)
+{
+	for (size_t i = 0; i < s->nr_boots; i++)
+		if (!results_boot_is_done(s->boots[i].id) && boot_deps(s, &s->boots[i], is_it, (void *)b) > 0)
+			return true;
+	return false;
+}
+
+static bool is_missing(const struct matrix *s, const struct build *b)
+{
+	if (build_is_cached(b->id) || results_build_is_here(b->id))
+		return false;
+	return !results_build_is_published(b->id) || is_wanted(s, b);
+}
+
+/* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
+static int keep_failure(const struct build *b, int err)
+{
+	AUTO_FREE char *why = fs_path("%s\n", fail_last());
+
+	if (err != -EINVAL)
+		return err;
+	err = build_failure_keep(b, why);
+	return err ? err : 1;
+}
+
+/* 1 = it failed, and the others go on */
+static int one(const struct matrix *s, const struct build *b, struct progress *p)
+{
+	AUTO_FREE char *title = build_title(b);
+	const struct build *baseline;
+	struct build_stats st;
+	int err = build_baseline_of(s, b, &baseline);
+
+	if (!err && baseline && is_missing(s, baseline))
+		return keep_failure(b, fail(-EINVAL, "%s: its baseline could not be built", title));
+	if (!err)
+		err = build_make(b, baseline, p, &st);
+	if (err)
+		return keep_failure(b, err);
+	err = build_failure_forget(b);
+	if (err)
+		return err;
+	if (!st.wall_ns) {
+		progress_step(p, "%s: another run has built it", title);
+		return 0;
+	}
+	progress_step(p, "%s: %lu objects compiled, %lu reused, %.0f s", title,
+		      (unsigned long)st.compiled, (unsigned long)st.reused, st.wall_ns / 1e9);
+	return 0;
+}
+
+static void say(const struct matrix *set, const struct build *b)
+{
+	AUTO_FREE char *title = build_title(b);
+	AUTO_FREE char *cold =
+		fs_path("build cold %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
+	AUTO_FREE char *arm =
+		fs_path("build arm %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
+	double s = durations_get(b->is_baseline ? cold : arm);
+
+	if (!is_missing(set, b))
+		printf("have   %s  %s\n", b->id, title);
+	else if (s > 0)
+		printf("build  %s  %s  (took %.0f s before)\n", b->id, title, s);
+	else
+		printf("build  %s  %s\n", b->id, title);
+}
+
+/* into the results at once: boots of what is there need not wait for other kernels */
+static int put(const struct matrix *s, const struct build *b, struct progress *p, int *modules)
+{
+	int err = build_publish(b);
+
+	progress_hide(p);		/* making modules says so */
+	if (!err)
+		err = efficacy_build(s, false);
+	if (err == -EINVAL)		/* has been said; the other kernels are still wanted */
+		*modules = err;
+	return err == -EINVAL ? 0 : err;
+}
+
+/* baselines come before the arms that start from their objects; how many failed, or -errno */
+static int make_missing(const struct matrix *s, struct progress *p, int *modules)
+{
+	size_t i;
+	int pass, failed = 0, err = 0;
+
+	for (pass = 1; pass >= 0 && !err; pass--)
+		for (i = 0; i < s->nr_builds && !err; i++)
+			if (s->builds[i].is_baseline == pass && is_missing(s, &s->builds[i])) {
+				err = one(s, &s->builds[i], p);
+				failed += err > 0;
+				err = err > 0 ? 0 : err ? err : put(s, &s->builds[i], p, modules);
+			}
+	return err ? err : failed;
+}
+
+static int put_present(const struct matrix *s, int *modules)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < s->nr_builds && !err; i++)
+		if (!is_missing(s, &s->builds[i]))
+			err = build_publish(&s->builds[i]);
+	*modules = err ? 0 : efficacy_build(s, false);
+	return err ? err : *modules == -EINVAL ? 0 : *modules;
+}
+
+int build_all(const struct matrix *s, bool dry)
+{
+	struct progress p;
+	size_t i, missing = 0;
+	int failed, modules, err;
+
+	for (i = 0; i < s->nr_builds; i++) {
+		missing += is_missing(s, &s->builds[i]);
+		if (dry)
+			say(s, &s->builds[i]);
+	}
+	if (dry)
+		return efficacy_build(s, true);
+	err = put_present(s, &modules);
+	if (err)
+		return err;
+	progress_begin(&p, "build", missing);
+	failed = make_missing(s, &p, &modules);
+	progress_end(&p);
+	if (failed > 1)			/* of a single one its own line has said it all */
+		fail(-EINVAL, "%d of %zu kernels could not be built", failed, missing);
+	return failed < 0 ? failed : modules ? modules : failed;
+}

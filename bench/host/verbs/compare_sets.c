@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "verbs/compare_sets.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bench/base/json.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "verbs/row_filter.h"
+#include "verbs/verb.h"
+#include "report/verdict_rows.h"
+#include "results/results.h"
+
+enum { CONDITIONS = 3 };	/* where a pair ran: architecture, kernel, compiler */
+
+struct args {
+	struct row_filter filter;
+	const char *svg;	/* NULL = no figure */
+	bool json;
+};
+
+struct compare {
+	struct compare_set set[2];	/* first, second */
+	bool held[CONDITIONS];	/* does a pair have to agree in it? the sets have a value of it in common */
+	struct args args;
+	size_t both;		/* arms that both have */
+	struct js *all;		/* with --json */
+};
+
+static int set_arg(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+
+	if (!strcmp(name, "svg"))
+		a->svg = arg;
+	a->json |= !strcmp(name, "json");
+	return row_filter_set(&a->filter, name, arg);
+}
+
+static const struct opt opts[] = {
+	{ "feature", 0, "FEATURE", "only this feature" },
+	{ "arm", 0, "ARM", "only this arm against its baseline" },
+	{ "case", 0, "GLOB", "only cases whose name matches" },
+	{ "metric", 0, "NAME", "instead of instructions" },
+	{ "json", 0, NULL, "print the rows as JSON" },
+	{ "svg", 0, "FILE.svg", "draw it too, with its script; of several arms each in a file of its own" },
+	{ 0 },
+};
+
+static const char *condition(const struct verdict_row *r, int i)
+{
+	return i == 0 ? r->arch : i == 1 ? r->kernel : r->toolchain;
+}
+
+static void set_release(struct compare_set *s)
+{
+	csv_table_release(&s->verdicts);
+	csv_table_release(&s->facts);
+	free(s->all);
+	free(s->row);
+}
+
+/* the folder of a set, to be freed; NULL after printing */
+static char *set_dir(const char *name)
+{
+	AUTO_FREE char *here = fs_path("%s/verdicts.csv", name),
+		       *plan = results_analyze(name, "verdicts.csv");
+
+	if (fs_exists(here))
+		return fs_path("%s", name);
+	if (fs_exists(plan))
+		return results_analyze(name, NULL);
+	fail(-EINVAL, "%s: neither a folder with a verdicts.csv nor a plan that was analyzed: there is no %s", name,
+	     plan);
+	return NULL;
+}
+
+static int set_read(struct compare_set *s, const char *name, const struct row_filter *filter)
+{
+	AUTO_FREE char *dir = set_dir(name), *verdicts = NULL, *facts = NULL;
+	size_t n;
+	int err;
+
+	s->name = name;
+	if (!dir)
+		return -EINVAL;
+	verdicts = fs_path("%s/verdicts.csv", dir);
+	facts = fs_path("%s/facts.csv", dir);
+	err = csv_read(&s->verdicts, verdicts);
+	if (!err && fs_exists(facts))
+		err = csv_read(&s->facts, facts);
+	if (!err)
+		err = verdict_rows_of(&s->verdicts, &s->all, &n);
+	if (err)
+		return err;
+	s->row = calloc(n + 1, sizeof(*s->row));
+	if (!s->row)
+		return fail(-ENOMEM, "%s", verdicts);
+	for (size_t i = 0; i < n; i++)
+		if (row_filter_match(filter, &s->all[i]))
+			s->row[s->n++] = &s->all[i];
+	return 0;
+}
+
+/* how many rows from @i on are of one pair */
+static size_t pair_length(const struct compare_set *s, size_t i)
+{
+	size_t next = i;
+
+	while (next < s->n && model_same_pair(s->row[i], s->row[next]))
+		next++;
+	return next - i;
+}
+
+static bool in_common(const struct compare *c, int cond)
+{
+	const struct compare_set *x = &c->set[0], *y = &c->set[1];
+
+	for (size_t i = 0; i < x->n; i += pair_length(x, i))
+		for (size_t j = 0; j < y->n; j += pair_length(y, j))
+			if (!strcmp(condition(x->row[i], cond), condition(y->row[j], cond)))
+				return true;
+	return false;
+}
+
+static bool partners(const struct compare *c, const struct verdict_row *x, const struct verdict_row *y)
+{
+	for (int i = 0; i < CONDITIONS; i++)
+		if (c->held[i] && strcmp(condition(x, i), condition(y, i)))
+			return false;
+	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) && !strcmp(x->baseline, y->baseline);
+}
+
+/* how many arms both have */
+static size_t count_both(const struct compare *c)
+{
+	const struct compare_set *x = &c->set[0], *y = &c->set[1];
+	size_t n = 0;
+
+	for (size_t i = 0; i < x->n; i += pair_length(x, i))
+		for (size_t j = 0; j < y->n; j += pair_length(y, j))
+			n += partners(c, x->row[i], y->row[j]);
+	return n;
+}
+
+/* @i, @j: where a pair begins in either set */
+static int compare_at(struct compare *c, size_t i, size_t j)
+{
+	struct compare_set *x = &c->set[0], *y = &c->set[1];
+	struct compare_pair p = { .set = { x, y }, .row = { x->row[i], y->row[j] } };
+	int err = across_make(&x->row[i], pair_length(x, i), &y->row[j], pair_length(y, j), &p.across);
+
+	if (err)
+		return fail(err, "%s %s: %s", p.row[0]->feature, p.row[0]->arm,
+			    err == -EINVAL ? "a case occurs twice in a table of verdicts" : "compare");
+	if (c->args.svg)
+		err = compare_svg(&p, c->args.svg, c->both == 1);
+	if (!err && c->args.json)
+		compare_json(&p, c->all);
+	else if (!err)
+		err = compare_text(&p);
+	across_release(&p.across);
+	return err;
+}
+
+/* the pairs of set @of that have no partner in the other */
+static size_t count_alone(const struct compare *c, int of)
+{
+	const struct compare_set *s = &c->set[of], *o = &c->set[!of];
+	size_t n = 0, j;
+
+	for (size_t i = 0; i < s->n; i += pair_length(s, i)) {
+		for (j = 0; j < o->n && !partners(c, s->row[i], o->row[j]);)
+			j++;
+		n += j == o->n;
+	}
+	return n;
+}
+
+static int compare_sets(struct compare *c)
+{
+	struct compare_set *x = &c->set[0], *y = &c->set[1];
+	const struct row_filter *asked = &c->args.filter;
+	int err = 0;
+
+	for (int i = 0; i < CONDITIONS; i++)
+		c->held[i] = in_common(c, i);
+	c->both = count_both(c);
+	if (!c->both)
+		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,
+			    asked->feature || asked->arm || asked->kase ? " that is asked for" : "");
+	if (c->args.json)
+		c->all = js_array();
+	for (size_t i = 0; !err && i < x->n; i += pair_length(x, i))
+		for (size_t j = 0; !err && j < y->n; j += pair_length(y, j))
+			if (partners(c, x->row[i], y->row[j]))
+				err = compare_at(c, i, j);
+	if (!err && c->args.json)
+		return js_write(c->all, stdout) ? fail(-EIO, "print") : 0;
+	if (!err)
+		printf("arms in both: %zu; in the first alone: %zu, in the second: %zu\n", c->both, count_alone(c, 0),
+		       count_alone(c, 1));
+	return err;
+}
+
+static int compare_main(int argc, char **argv)
+{
+	struct compare c = { .args.filter.metric = "instructions" };
+	int first, err = verb_args(&verb_compare, argc, argv, set_arg, &c.args, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (first + 2 != argc) {
+		fail(-EINVAL, "compare needs two sets of verdicts, see hardbench compare --help");
+		return EXIT_CANNOT;
+	}
+	for (int i = 0; !err && i < 2; i++)
+		err = set_read(&c.set[i], argv[first + i], &c.args.filter);
+	if (!err)
+		err = compare_sets(&c);
+	for (int i = 0; i < 2; i++)
+		set_release(&c.set[i]);
+	js_free(c.all);
+	return err ? EXIT_CANNOT : EXIT_DONE;
+}
+
+const struct verb verb_compare = {
+	.name = "compare",
+	.args = "SET SET",
+	.help = "Lay the verdicts of two sets beside each other: another base, kernel, compiler or architecture",
+	.more = "A set is a plan that was analyzed, or a folder with its verdicts.csv. Arms are compared that have\n"
+		"one feature, one name and one baseline, and agree in architecture, kernel and compiler as far as\n"
+		"the sets have one in common. Nothing is tested: each verdict is the one of its own set.",
+	.opts = opts,
+	.main = compare_main,
+};

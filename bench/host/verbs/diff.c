@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <errno.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "analysis/report/export.h"
+#include "bench/base/fail.h"
+#include "verbs/row_filter.h"
+#include "config/plan.h"
+#include "report/report.h"
+#include "verbs/verb.h"
+
+enum { SYMBOLS_SHOWN = 8 };
+
+struct args {
+	struct row_filter filter;
+	struct regression_gate gate;
+	bool json;
+};
+
+static int set_arg(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+
+	if (!strcmp(name, "arch") && strcmp(arg, "all"))
+		a->filter.arch = arg;
+	a->json |= !strcmp(name, "json");
+	if (!strcmp(name, "fail-above"))
+		return regression_gate_limit(&a->gate, arg);
+	if (!strcmp(name, "fail-if"))
+		return regression_gate_verdict(&a->gate, arg);
+	return row_filter_set(&a->filter, name, arg);
+}
+
+static const struct opt opts[] = {
+	{ "arm", 0, "ARM", "only this arm against its baseline" },
+	{ "case", 0, "GLOB", "only cases whose name matches" },
+	{ "metric", 0, "NAME", "instead of instructions" },
+	{ "arch", 0, "ARCH", "only this architecture" },
+	{ "json", 0, NULL, "print the rows as JSON" },
+	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or a case has no verdict" },
+	{ "fail-if", 0, "VERDICT,...",
+	  "exit 1 on cost, gain, difference, inconclusive or no-verdict" },
+	{ 0 },
+};
+
+/* does a row of the attribution belong under a metric? :u and :k are parts of instructions */
+static int of_metric(const struct model_symbol *y, const char *metric)
+{
+	const char *colon = strchr(metric, ':');
+
+	if (!colon)
+		return !strcmp(y->metric, metric);
+	return !strcmp(y->metric, "instructions") && *y->space == colon[1];
+}
+
+/* the functions under one row; rows of one metric in the order of the attribution: largest first */
+static void print_functions(const struct model *m, const struct verdict_row *r)
+{
+	const struct model_key key = model_key_of(r, r->arm);
+	size_t shown = 0;
+
+	for (size_t i = 0; i < m->nr_symbol; i++) {
+		const struct model_symbol *y = &m->symbol[i];
+		char num[48];
+
+		if (model_key_cmp(&y->key, &key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
+			continue;
+		if (!shown)
+			printf("\n%s %s\n", r->bench, model_signed(r->delta, num, sizeof(num)));
+		if (shown++ < SYMBOLS_SHOWN)
+			printf("  %10s  %s (%s, %s)\n", model_signed(y->delta, num, sizeof(num)),
+			       y->symbol, y->object, *y->space == 'u' ? "user" : "kernel");
+	}
+	if (shown > SYMBOLS_SHOWN)
+		printf("  and %zu more functions; all add up to the difference\n",
+		       shown - SYMBOLS_SHOWN);
+}
+
+/* @row: [n] rows of one pair */
+static int print_pair(const struct model *m, const struct verdict_row *row, size_t n)
+{
+	AUTO_FREE struct verdict_row *shown = calloc(n, sizeof(*shown));
+
+	if (!shown)
+		return fail(-ENOMEM, "diff");
+	printf("%s: %s against %s, %s, kernel %s, %s, %s\n%s; %s\n\n", row->feature, row->arm,
+	       row->baseline, row->arch, row->kernel, row->toolchain, row->metric, model_tier,
+	       model_no_time);
+	for (size_t i = 0; i < n; i++) {
+		shown[i] = row[i];
+		shown[i].feature = shown[i].arm = shown[i].metric = NULL; /* said above */
+	}
+	verdict_text(shown, n, stdout);
+	for (size_t i = 0; i < n; i++)
+		print_functions(m, &row[i]);
+	putchar('\n');
+	return 0;
+}
+
+static int print_rows(const struct model *m, const struct verdict_row *row, size_t n, bool json)
+{
+	size_t next;
+	int err = 0;
+
+	if (json)
+		return verdict_json(row, n, stdout) ? fail(-EIO, "print") : 0;
+	for (size_t i = 0; !err && i < n; i = next) {
+		for (next = i + 1; next < n && model_same_pair(&row[i], &row[next]);)
+			next++;
+		err = print_pair(m, &row[i], next - i);
+	}
+	return err;
+}
+
+/* how many rows break the gate; each is said */
+static size_t hold_gate(const struct regression_gate *g, const struct verdict_row *row, size_t n)
+{
+	char num[48], pct[32];
+	size_t broken = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!regression_gate_fails(g, &row[i]))
+			continue;
+		broken++;
+		note("gate: %s %s %s %s: %s, %s %s", row[i].feature, row[i].arm, row[i].arch,
+		     row[i].bench, model_verdict_word(&row[i]),
+		     model_signed(row[i].delta, num, sizeof(num)),
+		     model_percent(&row[i], pct, sizeof(pct)));
+	}
+	return broken;
+}
+
+static int diff_rows(struct report *r, const struct args *a)
+{
+	AUTO_FREE struct verdict_row *row = calloc(r->model.nr_row + 1, sizeof(*row));
+	size_t n = 0;
+
+	if (!row) {
+		fail(-ENOMEM, "diff");
+		return EXIT_CANNOT;
+	}
+	for (size_t i = 0; i < r->model.nr_row; i++)
+		if (row_filter_match(&a->filter, &r->model.row[i]))
+			row[n++] = r->model.row[i];
+	if (!n) {
+		fail(-EINVAL, "no comparison of plan %s matches: see hardbench report %s",
+		     r->model.plan, r->model.plan);
+		return EXIT_CANNOT;
+	}
+	if (print_rows(&r->model, row, n, a->json))
+		return EXIT_CANNOT;
+	return hold_gate(&a->gate, row, n) ? EXIT_NO : EXIT_DONE;
+}
+
+static int diff_main(int argc, char **argv)
+{
+	struct args a = { .filter.metric = "instructions" };
+	int first, status = EXIT_CANNOT,
+		   err = verb_args(&verb_diff, argc, argv, set_arg, &a, &first);
+	struct plan plan;
+	struct report r;
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (first + 1 != argc && first + 2 != argc) {
+		fail(-EINVAL,
+		     "diff needs a plan, and may have a feature, see hardbench diff --help");
+		return EXIT_CANNOT;
+	}
+	if (plan_load(&plan, argv[first], a.filter.arch))
+		return EXIT_CANNOT;
+	a.filter.feature = first + 2 == argc ? argv[first + 1] : NULL;
+	if (!report_read(&r, plan.name))
+		status = diff_rows(&r, &a);
+	report_release(&r);
+	plan_release(&plan);
+	return status;
+}
+
+const struct verb verb_diff = {
+	.name = "diff",
+	.args = "PLAN [FEATURE]",
+	.help = "Print what an arm adds to its baseline, operation by operation and function by "
+		"function",
+	.more = "Exit status 1 when a gate given with --fail-above or --fail-if does not hold, 0 "
+		"when it\n"
+		"holds, 2 when there is nothing to compare.",
+	.opts = opts,
+	.main = diff_main,
+};

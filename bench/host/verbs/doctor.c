@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: what this host lacks and how noisy it is, with the command that mends each. */
+#include "verbs/doctor.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "verbs/verb.h"
+
+static const char *const columns[] = { "status", "check", "detail", "mend", NULL };
+static const char *const words[] = {
+	[FINDING_OK] = "ok", [FINDING_NOTE] = "note", [FINDING_MISSING] = "missing"
+};
+
+int doctor_say(struct doctor *d, enum finding f, const char *check, char *detail, char *mend)
+{
+	const char *cells[] = { words[f], check, detail, mend };
+	int err = detail ? text_table_row(&d->table, cells) : -ENOMEM;
+
+	d->nr_missing += f == FINDING_MISSING;
+	free(detail);
+	free(mend);
+	return err;
+}
+
+struct args { bool json; };
+
+static int set(void *ctx, const char *name, const char *arg)
+{
+	struct args *a = ctx;
+
+	(void)name;
+	(void)arg;
+	a->json = true;
+	return 0;
+}
+
+static int examine(struct doctor *d)
+{
+	static int (*const part[])(struct doctor *d) = {
+		doctor_packages,  doctor_toolchains, doctor_sandbox,  doctor_sources,
+		doctor_emulators, doctor_room,	     doctor_hardware,
+	};
+	size_t i;
+	int err = 0;
+
+	for (i = 0; i < ARRAY_SIZE(part) && !err; i++)
+		err = part[i](d);
+	return err;
+}
+
+static void print_mends(const struct doctor *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->table.cells.n; i += 4) {
+		char *const *row = &d->table.cells.at[i];
+
+		printf("%-8s %-11s %s\n", row[0], row[1], row[2]);
+		if (*row[3])
+			printf("%-20s mend: %s\n", "", row[3]);
+	}
+}
+
+static int examine_and_print(const struct plan *p, bool json)
+{
+	struct doctor d = { .plan = p };
+	int err, status;
+
+	text_table_init(&d.table, columns);
+	err = examine(&d);
+	if (!err && json)
+		err = text_table_print(&d.table, true);
+	else if (!err)
+		print_mends(&d);
+	status = err ? EXIT_CANNOT : d.nr_missing ? EXIT_NO : EXIT_DONE;
+	text_table_release(&d.table);
+	return status;
+}
+
+static int doctor_main(int argc, char **argv)
+{
+	struct args a = { 0 };
+	struct plan p;
+	int first, status, err = verb_args(&verb_doctor, argc, argv, set, &a, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (argc - first > 1) {
+		fail(-EINVAL, "doctor: expected at most one PLAN");
+		return EXIT_CANNOT;
+	}
+	if (argc == first)
+		return examine_and_print(NULL, a.json);
+	if (plan_load(&p, argv[first], NULL))
+		return EXIT_CANNOT;
+	status = examine_and_print(&p, a.json);
+	plan_release(&p);
+	return status;
+}
+
+static const struct opt opts[] = {
+	{ "json", 0, NULL, "an array of objects: status, check, detail, mend" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_doctor = {
+	.name = "doctor",
+	.args = "[PLAN]",
+	.help = "what this host lacks, how noisy it is, and what mends it",
+	.more = "Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"
+		"without one what the tests and the default kernel need.",
+	.opts = opts,
+	.main = doctor_main,
+};

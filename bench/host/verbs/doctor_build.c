@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What compiling needs. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "verbs/doctor.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/packages.h"
+#include "build/source.h"
+#include "bench/base/subproc.h"
+#include "build/toolchain.h"
+
+static char *join(const char *before, const struct strlist *l)
+{
+	char *text = NULL;
+	size_t len, i;
+	FILE *f = open_memstream(&text, &len);
+
+	if (!f)
+		return NULL;
+	fputs(before, f);
+	for (i = 0; i < l->n; i++)
+		fprintf(f, " %s", l->at[i]);
+	return fclose(f) ? NULL : text;
+}
+
+int doctor_packages(struct doctor *d)
+{
+	struct strlist missing = { 0 };
+	int err = packages_missing(!d->plan, &missing);
+
+	if (err == -EOPNOTSUPP)
+		err = doctor_say(d, FINDING_NOTE, "packages",
+				 fs_path("no dpkg here: see configs/packages"), NULL);
+	else if (!err && missing.n)
+		err = doctor_say(d, FINDING_MISSING, "packages", join("not installed:", &missing),
+				 join("apt-get install -y --no-install-recommends", &missing));
+	else if (!err)
+		err = doctor_say(d, FINDING_OK, "packages", fs_path("all of configs/packages"),
+				 NULL);
+	strlist_release(&missing);
+	return err;
+}
+
+static int one_toolchain(struct doctor *d, const char *name, const char *arch)
+{
+	AUTO_FREE char *missing = toolchain_missing(name, arch);
+	AUTO_FREE char *package = toolchain_package(name, arch);
+	const struct toolchain *t;
+	int err;
+
+	if (missing)
+		return doctor_say(d, FINDING_MISSING, "toolchain",
+				  fs_path("%s for %s: no %s", name, arch, missing),
+				  fs_path("apt-get install -y %s", package));
+	err = toolchain_get(name, arch, &t);
+	return err ? err
+		   : doctor_say(d, FINDING_OK, "toolchain",
+				fs_path("%s for %s: %s", name, arch, t->line), NULL);
+}
+
+int doctor_toolchains(struct doctor *d)
+{
+	const struct plan *p = d->plan;
+	size_t a, t;
+	int err = 0;
+
+	if (!p) {
+		err = one_toolchain(d, "gcc", "x86_64");
+		return err ? err : one_toolchain(d, "gcc", "arm64");
+	}
+	for (t = 0; t < p->toolchain.n; t++)
+		for (a = 0; a < p->arch.n && !err; a++)
+			err = one_toolchain(d, p->toolchain.at[t], p->arch.at[a]);
+	return err;
+}
+
+int doctor_sandbox(struct doctor *d)
+{
+	static const char *const argv[] = {
+		"bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "true", NULL
+	};
+	AUTO_FREE char *text = NULL;
+	int code = 0, err = subproc_capture(argv, &text, &code);
+
+	if (err == -ENOENT)
+		return doctor_say(d, FINDING_MISSING, "sandbox", fs_path("no bubblewrap"),
+				  fs_path("apt-get install -y bubblewrap"));
+	if (err)
+		return fail(err, "bwrap");
+	if (code)
+		return doctor_say(
+			d, FINDING_MISSING, "sandbox",
+			fs_path("%.*s", (int)strcspn(text, "\n"), text),
+			fs_path("sysctl -w kernel.unprivileged_userns_clone=1 (in a container: run it "
+				"privileged)"));
+	return doctor_say(d, FINDING_OK, "sandbox", fs_path("%s", tool_version("bwrap")), NULL);
+}
+
+static int one_source(struct doctor *d, const struct kernel_def *k)
+{
+	AUTO_FREE char *id = NULL;
+
+	if (source_identity(k, &id))	/* printed why */
+		return doctor_say(d, FINDING_MISSING, "source",
+				  fs_path("%s: %s %s is not to be had", k->name, k->provider,
+					  k->source),
+				  fs_path("apt-get update"));
+	return doctor_say(d, FINDING_OK, "source", fs_path("%s: %s%s", k->name, id,
+			  source_cached(k) ? ", unpacked in the cache" : ""), NULL);
+}
+
+int doctor_sources(struct doctor *d)
+{
+	struct kernel_def k;
+	size_t i;
+	int err = 0;
+
+	for (i = 0; d->plan && i < d->plan->nr_kernels && !err; i++)
+		err = one_source(d, &d->plan->kernels[i]);
+	if (d->plan)
+		return err;
+	err = kernel_load(&k, "6.12");
+	if (!err) {
+		err = one_source(d, &k);
+		kernel_release(&k);
+	}
+	return err;
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What running needs, and what this machine is. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/statvfs.h>
+
+#include "verbs/doctor.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "verbs/hw_noise.h"
+#include "verbs/hw_pmu.h"
+#include "verbs/hw_topo.h"
+#include "bench/base/subproc.h"
+#include "build/toolchain.h"
+#include "results/results.h"
+
+enum {
+	QEMU_MAJOR = 7, QEMU_MINOR = 2,
+	MEMORY_MIB = 2048,	/* a kernel's link, two guests */
+	DISK_GIB = 6,		/* two sources, some builds, compiler cache */
+	NOISE_MS = 500,
+};
+
+static bool version_at_least(const char *line, int major, int minor)
+{
+	int a, b;
+	const char *v = strstr(line, "version ");
+
+	return v && sscanf(v, "version %d.%d", &a, &b) == 2 &&
+	       (a > major || (a == major && b >= minor));
+}
+
+/* a QEMU with plugins tries to load the file, one without says that it has none */
+static bool has_plugins(const char *program)
+{
+	const char *argv[] = { program, "-M", "none", "-plugin", "/no/such/plugin", NULL };
+	AUTO_FREE char *text = NULL;
+	int code;
+
+	return !subproc_capture(argv, &text, &code) && strstr(text, "/no/such/plugin") &&
+	       strstr(text, "ould not load plugin");
+}
+
+static int one_emulator(struct doctor *d, const char *arch)
+{
+	bool x86 = !strcmp(arch, "x86_64");
+	const char *program = x86 ? "qemu-system-x86_64" : "qemu-system-aarch64";
+	const char *package = x86 ? "qemu-system-x86" : "qemu-system-arm";
+	const char *line = tool_version(program);
+
+	if (!line)
+		return doctor_say(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
+				  fs_path("apt-get install -y --no-install-recommends %s",
+					  package));
+	if (!version_at_least(line, QEMU_MAJOR, QEMU_MINOR))
+		return doctor_say(d, FINDING_MISSING, "emulator",
+				  fs_path("%s: older than %d.%d", line, QEMU_MAJOR, QEMU_MINOR),
+				  fs_path("a newer %s", package));
+	if (!has_plugins(program))
+		return doctor_say(d, FINDING_MISSING, "emulator",
+				  fs_path("%s: built without TCG plugins", line),
+				  fs_path("the distribution's %s, or configure --enable-plugins",
+					  package));
+	return doctor_say(d, FINDING_OK, "emulator", fs_path("%s, with plugins", line), NULL);
+}
+
+int doctor_emulators(struct doctor *d)
+{
+	size_t i;
+	int err = 0;
+
+	for (i = 0; d->plan && i < d->plan->arch.n && !err; i++)
+		err = one_emulator(d, d->plan->arch.at[i]);
+	if (d->plan)
+		return err;
+	err = one_emulator(d, "x86_64");
+	return err ? err : one_emulator(d, "arm64");
+}
+
+static int memory(struct doctor *d)
+{
+	AUTO_FREE char *text = NULL;
+	const char *p;
+	unsigned long kib = 0;
+
+	if (fs_read("/proc/meminfo", &text, NULL) || !(p = strstr(text, "MemAvailable:")) ||
+	    sscanf(p, "MemAvailable: %lu", &kib) != 1)
+		return doctor_say(d, FINDING_NOTE, "memory", fs_path("not known"), NULL);
+	return doctor_say(d, kib >> 10 >= MEMORY_MIB ? FINDING_OK : FINDING_NOTE, "memory",
+			  fs_path("%lu MiB available, %d wanted", kib >> 10, MEMORY_MIB),
+			  kib >> 10 >= MEMORY_MIB ? NULL
+						  : fs_path("end other programs, or add swap"));
+}
+
+/* gcc on a kernel source, ten times each: 1.17 s of CPU with "always", 1.52 s with "madvise"; counts are the same */
+static int huge_pages(struct doctor *d)
+{
+	static const char path[] = "/sys/kernel/mm/transparent_hugepage/enabled";
+	AUTO_FREE char *text = NULL;
+	char *word;
+
+	if (fs_read(path, &text, NULL) || !(word = strchr(text, '[')))
+		return 0;
+	word[strcspn(word, "]")] = '\0';
+	if (!strcmp(word, "[always"))
+		return doctor_say(d, FINDING_OK, "huge pages", fs_path("transparent ones always"), NULL);
+	return doctor_say(d, FINDING_NOTE, "huge pages",
+			  fs_path("transparent ones %s: kernels compile slower than with always", word + 1),
+			  fs_path("echo always >%s", path));
+}
+
+static int disk(struct doctor *d, const char *what, const char *dir, unsigned int gib)
+{
+	struct statvfs s;
+	double free_gib;
+
+	if (statvfs(dir, &s))
+		return fail(-errno, "%s", dir);
+	free_gib = (double)s.f_bavail * s.f_frsize / (1 << 30);
+	return doctor_say(d, free_gib >= gib ? FINDING_OK : FINDING_MISSING, "disk",
+			  fs_path("%s %s: %.1f GiB free, %u wanted", what, dir, free_gib, gib),
+			  free_gib >= gib ? NULL
+					  : fs_path("free some, or set %s",
+						    !strcmp(what, "cache") ? "XDG_CACHE_HOME"
+									   : "HARDBENCH_RESULTS"));
+}
+
+int doctor_room(struct doctor *d)
+{
+	int err = memory(d);
+
+	if (!err)
+		err = huge_pages(d);
+	if (!err)
+		err = disk(d, "cache", fs_cache_dir(), DISK_GIB);
+	return err ? err : disk(d, "results", results_dir(), 1);
+}
+
+static int kvm(struct doctor *d)
+{
+	if (!fs_exists("/dev/kvm"))
+		return doctor_say(d, FINDING_NOTE, "kvm",
+				  fs_path("no /dev/kvm: counts only, no time"), NULL);
+	if (access("/dev/kvm", R_OK | W_OK))
+		return doctor_say(d, FINDING_NOTE, "kvm", fs_path("/dev/kvm: %s", strerror(errno)),
+				  fs_path("adduser $USER kvm, and log in again"));
+	return doctor_say(d, FINDING_OK, "kvm", fs_path("/dev/kvm"), NULL);
+}
+
+static int pmu(struct doctor *d)
+{
+	char *why;
+	int there = hw_pmu(&why);
+
+	return doctor_say(d, there ? FINDING_OK : FINDING_NOTE, "pmu", why, NULL);
+}
+
+static int noise(struct doctor *d)
+{
+	double load[1] = { 0 };
+	struct hw_noise n;
+	bool quiet;
+
+	if (getloadavg(load, 1) != 1)
+		load[0] = 0;
+	hw_noise_measure(NOISE_MS, &n);
+	quiet = n.lost < 0.01 && n.worst_us < 1000;
+	return doctor_say(
+		d, quiet ? FINDING_OK : FINDING_NOTE, "noise",
+		fs_path("%.2f %% of the time lost in %lu gaps, the longest %.0f us, load %.1f",
+			n.lost * 100, n.gaps, n.worst_us, load[0]),
+		quiet ? NULL : fs_path("end other programs (counts do not mind, times do)"));
+}
+
+int doctor_hardware(struct doctor *d)
+{
+	int err = doctor_say(d, FINDING_OK, "topology", hw_topology(), NULL);
+
+	if (!err)
+		err = kvm(d);
+	if (!err)
+		err = pmu(d);
+	return err ? err : noise(d);
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "judge/judge.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+#include "analysis/multiple.h"
+#include "analysis/report/export.h"
+#include "analysis/table.h"
+#include "bench/base/fail.h"
+#include "verbs/judge_options.h"
+#include "verbs/verb.h"
+
+enum { MAX_FILES = 1024 };
+
+/* read one positional argument: FILE, - or ARM=FILE; @boot numbers the files of an arm */
+static int read_file(struct samples *s, const char *arg, const char *arm, int boot, bool *paired)
+{
+	struct judge_input in = { .path = arg, .arm = arm, .samples = s };
+	AUTO_FCLOSE FILE *f = NULL;
+	char block[16];
+	int err;
+
+	snprintf(block, sizeof(block), "%d", boot);
+	in.block = block;
+	if (!arm && !strcmp(arg, "-")) {
+		in.f = stdin;
+		in.path = "stdin";
+		return judge_tsv(&in) ? -EINVAL : (*paired = in.paired, 0);
+	}
+	in.f = f = fopen(arg, "r");
+	if (!f)
+		return fail(-errno, "%s", arg);
+	err = judge_read(&in);
+	if (!err && !arm)
+		*paired = in.paired;
+	return err;
+}
+
+/* ARM=FILE ...: the k-th file of every arm is its k-th boot */
+static int read_arms(struct samples *s, int n, char **args)
+{
+	int boot, err = 0;
+
+	for (int i = 0; i < n && !err; i++) {
+		const char *eq = strchr(args[i], '=');
+		char arm[128];
+
+		if (!eq || eq == args[i] || (size_t)(eq - args[i]) >= sizeof(arm))
+			return fail(-EINVAL,
+				    "%s: wanted ARM=FILE (several files: one per boot of an arm)",
+				    args[i]);
+		memcpy(arm, args[i], (size_t)(eq - args[i]));
+		arm[eq - args[i]] = '\0';
+		boot = 1;
+		for (int k = 0; k < i; k++)
+			boot += !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1);
+		err = read_file(s, eq + 1, arm, boot, NULL);
+	}
+	return err;
+}
+
+/* the arm that is named like one, when none was given */
+static int find_baseline(struct samples *s, struct table_rule *rule)
+{
+	static const char *const usual[] = { "off", "base", "baseline", "A", "a", "old", "before" };
+	const char *found = NULL;
+
+	if (rule->baseline && samples_id(s, rule->baseline) == UINT32_MAX)
+		return fail(-EINVAL, "--baseline %s: no such arm in the data", rule->baseline);
+	if (rule->aa && samples_id(s, rule->aa) == UINT32_MAX)
+		return fail(-EINVAL, "--aa %s: no such arm in the data", rule->aa);
+	if (rule->placebo && samples_id(s, rule->placebo) == UINT32_MAX)
+		return fail(-EINVAL, "--placebo %s: no such arm in the data", rule->placebo);
+	if (rule->planted && samples_id(s, rule->planted) == UINT32_MAX)
+		return fail(-EINVAL, "--planted %s: no such arm in the data", rule->planted);
+	for (size_t i = 0; !rule->baseline && i < ARRAY_SIZE(usual); i++) {
+		if (samples_id(s, usual[i]) == UINT32_MAX)
+			continue;
+		if (found)
+			return fail(-EINVAL, "arms \"%s\" and \"%s\": say --baseline ARM", found,
+				    usual[i]);
+		found = usual[i];
+	}
+	if (!rule->baseline && !found)
+		return fail(-EINVAL,
+			    "no arm is named off, base, baseline or A: say --baseline ARM");
+	rule->baseline = rule->baseline ? rule->baseline : found;
+	return 0;
+}
+
+/* does a gate given on the command line hold? */
+static bool holds(const struct verdict_row *r, const struct judge_options *o)
+{
+	const double worse = o->rule.higher_is_better ? 1 / r->ratio - 1 : r->ratio - 1;
+	const char *name = verdict_name(r->verdict), *at = o->fail_if;
+
+	if (r->endpoint && strcmp(r->endpoint, "median"))
+		return true;
+	if (r->verdict == VERDICT_COST && worse > o->fail_above)
+		return false;
+	for (; at && *at; at += strcspn(at, ","), at += *at == ',')
+		if (strcspn(at, ",") == strlen(name) && !strncmp(at, name, strlen(name)))
+			return false;
+	return true;
+}
+
+/* a terminal reader wants the secondary endpoints where they say something else */
+static size_t for_terminal(struct verdict_row *r, size_t n)
+{
+	enum verdict primary = VERDICT_NONE;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const bool first = !strcmp(r[i].endpoint, "median");
+
+		primary = first ? r[i].verdict : primary;
+		if (first || (r[i].verdict != primary && r[i].verdict != VERDICT_INCONCLUSIVE))
+			r[kept++] = r[i];
+	}
+	return kept;
+}
+
+/* may it be said of all cases at once that nothing matters? (intersection-union: no correction needed) */
+static int say_suite(const struct table *t)
+{
+	AUTO_FREE double *bound = calloc(2 * t->n + 1, sizeof(*bound));
+	double *const margin = bound ? bound + t->n : NULL;
+	size_t n = 0, not;
+
+	if (!bound)
+		return -ENOMEM;
+	for (size_t i = 0; i < t->n; i++) {
+		if (strcmp(t->row[i].endpoint, "median"))
+			continue;
+		bound[n] = t->row[i].equiv_bound;
+		margin[n++] = t->row[i].margin;
+	}
+	not = multiple_everywhere(bound, margin, n);
+	if (n > 1 && !not)
+		printf("suite: each of %zu comparisons is shown to be inside its margin\n", n);
+	else if (n > 1)
+		printf("suite: %zu of %zu comparisons are not shown to be inside their margins\n", not, n);
+	return 0;
+}
+
+static int say_table(struct table *t)
+{
+	AUTO_FREE struct verdict_row *shown = calloc(t->n + 1, sizeof(*shown));
+	int err = shown ? 0 : -ENOMEM;
+
+	if (!err) {
+		memcpy(shown, t->row, t->n * sizeof(*shown));
+		err = verdict_text(shown, for_terminal(shown, t->n), stdout);
+	}
+	return err ? err : say_suite(t);
+}
+
+static int print(struct table *t, const struct judge_options *o, const char *path)
+{
+	int status = EXIT_DONE, err;
+
+	for (size_t i = 0; i < t->nr_refusals; i++)
+		fail(-EINVAL, "%s:%lu: case %s, arm %s: %s", path, t->refusal[i].line,
+		     t->refusal[i].bench, t->refusal[i].arm, t->refusal[i].why);
+	for (size_t i = 0; i < t->n; i++)
+		status = holds(&t->row[i], o) ? status : EXIT_NO;
+	if (o->json)
+		err = verdict_json(t->row, t->n, stdout);
+	else if (o->csv)
+		err = verdict_csv(t->row, t->n, stdout);
+	else
+		err = say_table(t);
+	if (err || fflush(stdout)) {
+		fail(err ? err : -errno, "standard output");
+		return EXIT_CANNOT;
+	}
+	return t->nr_refusals ? EXIT_CANNOT : status;
+}
+
+static int judge(struct samples *s, struct judge_options *o, int n, char **args)
+{
+	const bool table = n == 1 && (!strchr(args[0], '=') || !access(args[0], R_OK));
+	struct table t;
+	bool paired = !o->unpaired_files;
+	int err = table ? read_file(s, args[0], NULL, 0, &paired) : read_arms(s, n, args);
+
+	o->rule.paired = paired;
+	if (err || find_baseline(s, &o->rule))
+		return EXIT_CANNOT;
+	err = table_make(s, &o->rule, &t);
+	if (err == -ENODATA)
+		fail(-EINVAL, "%s:1: one arm only: nothing to compare", args[0]);
+	else if (err)
+		fail(err, "%s", args[0]);
+	if (err)
+		return EXIT_CANNOT;
+	err = print(&t, o, args[0]);
+	table_release(&t);
+	return err;
+}
+
+static int judge_main(int argc, char **argv)
+{
+	struct judge_options o = {
+		.rule = { .rule = { .alpha = 0.05 }, .margin = 0.01, .scope = SCOPE_IMAGE_PAIR },
+		.fail_above = INFINITY,
+	};
+	struct samples *s;
+	int first, err = verb_args(&verb_judge, argc, argv, judge_option, &o, &first);
+
+	if (err)
+		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+	if (argc - first < 1 || argc - first > MAX_FILES) {
+		fail(-EINVAL, "judge: wanted a table, or ARM=FILE for each boot of each arm");
+		return EXIT_CANNOT;
+	}
+	s = samples_new();
+	if (!s) {
+		fail(-ENOMEM, "judge");
+		return EXIT_CANNOT;
+	}
+	err = judge(s, &o, argc - first, argv + first);
+	samples_free(s);
+	return err;
+}
+
+const struct verb verb_judge = {
+	.name = "judge",
+	.args = "FILE.tsv | ARM=FILE...",
+	.help = "Judge anybody's measurements by the same rules.",
+	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of "
+		"each arm) or "
+		"boot (unpaired), process and batch if any, value, and order if known (place of "
+		"the boot in "
+		"the session). Rows may come in any order; - reads standard input.\n\n"
+		"ARM=FILE reads perf bench, perf stat -x and hyperfine --export-json output: one "
+		"file per "
+		"boot, the k-th file of each arm making a pair unless --unpaired is given.\n\n"
+		"The unit of replication is the boot: more samples in a boot do not narrow the "
+		"interval. "
+		"Data that cannot carry a verdict (one boot, AAABBB order, no spread) are refused "
+		"with "
+		"file, line and reason, and exit status 2.",
+	.opts = judge_opts,
+	.main = judge_main,
+};

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "verbs/judge_options.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "judge/judge.h"
+
+const struct opt judge_opts[] = {
+	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline or A)" },
+	{ "margin", 'm', "1%", "largest difference that does not matter; 2ns: an amount instead" },
+	{ "scope", 0, "SCOPE", "feature: one image, or a new layout per boot; default image-pair" },
+	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
+	{ "placebo", 0, "ARM", "arm that is the baseline in another layout: what differs no more is no verdict" },
+	{ "planted", 0, "ARM:2%", "arm with a known cost: where it is not found there is no verdict" },
+	{ "alpha", 0, "0.05", "level of tests and intervals" },
+	{ "anytime", 0, NULL, "intervals that hold however often one looked" },
+	{ "cap", 0, "N", "most blocks worth proposing" },
+	{ "higher-is-better", 0, NULL, "values are rates, not times" },
+	{ "complete-blocks", 0, NULL, "leave out blocks that lack an arm" },
+	{ "unpaired", 0, NULL, "files of ARM=FILE are not pairs" },
+	{ "unit", 'u', "UNIT", "unit of the values, printed" },
+	{ "fail-above", 0, "2%", "exit 1 when a cost above it is shown" },
+	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, e.g. cost,inconclusive" },
+	{ "json", 0, NULL, "an array of objects named as the columns of verdicts.csv" },
+	{ "csv", 0, NULL, "verdicts.csv" },
+	{ NULL, 0, NULL, NULL },
+};
+
+/* "1%", "0.01", or "2ns": a number with % is relative, one with a unit absolute */
+static int set_margin(struct judge_options *o, const char *arg)
+{
+	const size_t n = strspn(arg, "0123456789.eE+-");
+	double x;
+
+	if (!judge_number((struct text){ arg, n }, &x) || !(x > 0))
+		return fail(-EINVAL, "--margin %s: wanted 1%%, or an amount as 2ns", arg);
+	if (!strcmp(arg + n, "%"))
+		o->rule.margin = x / 100;
+	else if (arg[n])
+		o->rule.margin_abs = x;
+	else
+		o->rule.margin = x;
+	return 0;
+}
+
+static int set_share(const char *name, const char *arg, double *out)
+{
+	const size_t n = strcspn(arg, "%");
+	double x;
+
+	if (!judge_number((struct text){ arg, n }, &x) || x < 0 || (arg[n] && arg[n + 1]))
+		return fail(-EINVAL, "--%s %s: wanted a share as 2%% or 0.02", name, arg);
+	*out = arg[n] ? x / 100 : x;
+	return 0;
+}
+
+static int set_scope(struct judge_options *o, const char *arg)
+{
+	if (strcmp(arg, "feature") && strcmp(arg, "image-pair"))
+		return fail(-EINVAL, "--scope %s: wanted feature or image-pair", arg);
+	o->rule.scope = *arg == 'f' ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR;
+	return 0;
+}
+
+static int set_alpha(struct judge_options *o, const char *arg)
+{
+	const int err = set_share("alpha", arg, &o->rule.rule.alpha);
+
+	if (!err && !(o->rule.rule.alpha >= 1e-6 && o->rule.rule.alpha <= 0.5))
+		return fail(-EINVAL, "--alpha %s: wanted 0.000001 to 0.5", arg);
+	return err;
+}
+
+/* "ARM:2%" */
+static int set_planted(struct judge_options *o, const char *arg)
+{
+	const char *colon = strrchr(arg, ':');
+
+	if (!colon || colon == arg || (size_t)(colon - arg) >= sizeof(o->planted))
+		return fail(-EINVAL, "--planted %s: wanted ARM:SIZE, as slow:2%%", arg);
+	memcpy(o->planted, arg, (size_t)(colon - arg));
+	o->planted[colon - arg] = '\0';
+	o->rule.planted = o->planted;
+	return set_share("planted", colon + 1, &o->rule.planted_size);
+}
+
+static int set_cap(struct judge_options *o, const char *arg)
+{
+	double x;
+
+	if (!judge_number((struct text){ arg, strlen(arg) }, &x) || x < 3 || x > POWER_NMAX)
+		return fail(-EINVAL, "--cap %s: wanted 3 to %d blocks", arg, POWER_NMAX);
+	o->rule.rule.cap = (size_t)x;
+	return 0;
+}
+
+int judge_option(void *ctx, const char *name, const char *arg)
+{
+	struct judge_options *o = ctx;
+
+	if (!strcmp(name, "margin"))
+		return set_margin(o, arg);
+	if (!strcmp(name, "scope"))
+		return set_scope(o, arg);
+	if (!strcmp(name, "alpha"))
+		return set_alpha(o, arg);
+	if (!strcmp(name, "cap"))
+		return set_cap(o, arg);
+	if (!strcmp(name, "planted"))
+		return set_planted(o, arg);
+	if (!strcmp(name, "fail-above"))
+		return set_share(name, arg, &o->fail_above);
+	if (!strcmp(name, "fail-if"))
+		o->fail_if = arg;
+	else if (!strcmp(name, "baseline"))
+		o->rule.baseline = arg;
+	else if (!strcmp(name, "aa"))
+		o->rule.aa = arg;
+	else if (!strcmp(name, "placebo"))
+		o->rule.placebo = arg;
+	else if (!strcmp(name, "unit"))
+		o->rule.unit = arg;
+	else if (!strcmp(name, "higher-is-better"))
+		o->rule.higher_is_better = true;
+	else if (!strcmp(name, "complete-blocks"))
+		o->rule.complete_only = true;
+	else if (!strcmp(name, "anytime"))
+		o->rule.rule.anytime = true;
+	else if (!strcmp(name, "unpaired"))
+		o->unpaired_files = true;
+	else if (!strcmp(name, "json"))
+		o->json = true;
+	else if (!strcmp(name, "csv"))
+		o->csv = true;
+	return 0;
+}

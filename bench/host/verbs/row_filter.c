@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "verbs/row_filter.h"
+
+#include <errno.h>
+#include <fnmatch.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/window.h"
+#include "bench/base/fail.h"
+
+static int same(const char *want, const char *have)
+{
+	return !want || (have && !strcmp(want, have));
+}
+
+int row_filter_set(struct row_filter *p, const char *name, const char *arg)
+{
+	if (!strcmp(name, "feature"))
+		p->feature = arg;
+	if (!strcmp(name, "arm"))
+		p->arm = arg;
+	if (!strcmp(name, "case"))
+		p->kase = arg;
+	if (strcmp(name, "metric"))
+		return 0;
+	p->metric = arg;
+	return window_metric_find(arg) >= 0
+		       ? 0
+		       : fail(-EINVAL,
+			      "no metric \"%s\": instructions, loads, stores, "
+			      "load-bytes, store-bytes, branches, conditional-branches, "
+			      "indirect-branches, calls, "
+			      "returns, instructions:u, instructions:k",
+			      arg);
+}
+
+int row_filter_match(const struct row_filter *p, const struct verdict_row *r)
+{
+	return same(p->feature, r->feature) && same(p->arm, r->arm) && same(p->arch, r->arch) &&
+	       same(p->metric, r->metric) && (!p->kase || !fnmatch(p->kase, r->bench, 0));
+}
+
+int regression_gate_limit(struct regression_gate *g, const char *text)
+{
+	char *end;
+
+	g->limit = strtod(text, &end);
+	g->is_ratio = *end == '%';
+	if (end == text || end[g->is_ratio] || !(g->limit >= 0) || !isfinite(g->limit))
+		return fail(-EINVAL,
+			    "--fail-above %s: expected a number of the metric's unit, or a "
+			    "percentage like 2%%",
+			    text);
+	if (g->is_ratio)
+		g->limit /= 100;
+	g->has_limit = 1;
+	return 0;
+}
+
+static unsigned int bits_of(const char *word, size_t len)
+{
+	static const struct {
+		const char *word;
+		unsigned int bits;
+	} known[] = {
+		{ "cost", 1u << VERDICT_COST },
+		{ "gain", 1u << VERDICT_GAIN },
+		{ "difference", 1u << VERDICT_COST | 1u << VERDICT_GAIN },
+		{ "inconclusive", 1u << VERDICT_INCONCLUSIVE },
+		{ "no-verdict", 1u << VERDICT_NO_VERDICT },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
+		if (strlen(known[i].word) == len && !strncmp(known[i].word, word, len))
+			return known[i].bits;
+	return 0;
+}
+
+int regression_gate_verdict(struct regression_gate *g, const char *text)
+{
+	for (const char *p = text;; p++) {
+		const size_t len = strcspn(p, ",");
+		const unsigned int bits = bits_of(p, len);
+
+		if (!bits)
+			return fail(
+				-EINVAL,
+				"--fail-if %s: expected cost, gain, difference, inconclusive or "
+				"no-verdict, several with commas",
+				text);
+		g->verdicts |= bits;
+		p += len;
+		if (!*p)
+			return 0;
+	}
+}
+
+int regression_gate_fails(const struct regression_gate *g, const struct verdict_row *r)
+{
+	if (g->verdicts & 1u << r->verdict)
+		return 1;
+	if (!g->has_limit)
+		return 0;
+	if (r->verdict == VERDICT_NO_VERDICT)
+		return 1;
+	if (!g->is_ratio)
+		return r->delta > g->limit;
+	return r->a > 0 ? r->delta > g->limit * r->a : r->delta > 0;
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_VERBS_ROW_FILTER_H
+#define HB_VERBS_ROW_FILTER_H
+
+#include "analysis/report/model.h"
+
+/* Which rows of a verdict table are asked for; NULL = all. */
+struct row_filter {
+	const char *feature, *arm, *arch, *metric;
+	const char *kase; /* glob on the case's name */
+};
+
+/* A gate: what must not occur among the rows. */
+struct regression_gate {
+	int has_limit, is_ratio;
+	double limit; /* largest difference that passes: per op, or relative (0.02 = 2 %) */
+	unsigned int verdicts; /* bit 1 << enum verdict: a row with this verdict fails */
+};
+
+/*
+ * row_filter_set - one option, for verb_args(): feature, arm, case or metric; another is left alone
+ * Errors -EINVAL after printing: no such metric
+ */
+int row_filter_set(struct row_filter *p, const char *name, const char *arg);
+
+/* row_filter_match - is the row asked for? */
+int row_filter_match(const struct row_filter *p, const struct verdict_row *r);
+
+/*
+ * regression_gate_limit - "2%" or "12"; regression_gate_verdict - "cost", "gain", "difference" (both),
+ * "inconclusive",
+ * "no-verdict", several with commas. Errors -EINVAL after printing
+ */
+int regression_gate_limit(struct regression_gate *g, const char *text);
+int regression_gate_verdict(struct regression_gate *g, const char *text);
+
+/*
+ * regression_gate_fails - does the row break the gate?
+ * With a limit a row without verdict breaks it too: nothing is known of it.
+ */
+int regression_gate_fails(const struct regression_gate *g, const struct verdict_row *r);
+
+#endif

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: one feature, case or boot in full. */
+#include "verbs/show.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "config/case_catalog.h"
+#include "bench/base/text_table.h"
+#include "verbs/verb.h"
+
+static int print_cases(const struct case_info *c, size_t n, const char *name, bool json)
+{
+	static const char *const columns[] = { "case",	  "domain", "op", "crosses",
+					       "control", "covers", "cold", NULL };
+	struct text_table t;
+	size_t i;
+	int err = 0, found = 0;
+
+	text_table_init(&t, columns);
+	for (i = 0; i < n && !err; i++) {
+		if (strcmp(c[i].name, name))
+			continue;
+		found = 1;
+		err = text_table_row(&t, (const char *[]){ c[i].name, c[i].domain, c[i].op,
+							c[i].crosses, c[i].control, c[i].covers,
+							c[i].cold });
+		if (!json)
+			printf("%s (%s)\n  one op   %s\n  crosses  %s\n  control  %s\n  covers   %s\n",
+			       c[i].name, c[i].domain, c[i].op, c[i].crosses, c[i].control,
+			       c[i].covers);
+		if (!json && *c[i].cold)
+			printf("  cold     %s\n", c[i].cold);
+	}
+	if (!err && found && json)
+		err = text_table_print(&t, true);
+	text_table_release(&t);
+	return err ? err : found;
+}
+
+int show_case(const char *name, bool json)
+{
+	struct case_info *c;
+	size_t n;
+	int err;
+
+	if (!strchr(name, '/'))
+		return 0;
+	err = case_catalog_load(&c, &n);
+	if (err)
+		return err;
+	err = print_cases(c, n, name, json);
+	case_catalog_free(c, n);
+	return err;
+}
+
+static int set(void *ctx, const char *name, const char *arg)
+{
+	(void)name;
+	(void)arg;
+	*(bool *)ctx = true;
+	return 0;
+}
+
+static int show(const char *name, bool json)
+{
+	int got = show_boot(name, json);
+
+	if (!got)
+		got = show_case(name, json);
+	if (!got)
+		got = show_feature(name, json);
+	if (!got)
+		fail(-EINVAL, "show: \"%s\" is no feature, case or boot; see hardbench list", name);
+	return got > 0 ? EXIT_DONE : EXIT_CANNOT;
+}
+
+static int show_main(int argc, char **argv)
+{
+	bool json = false;
+	int first, err = verb_args(&verb_show, argc, argv, set, &json, &first);
+
+	if (err)
+		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
+	if (argc - first != 1) {
+		fail(-EINVAL, "show: expected one FEATURE, CASE or BOOT");
+		return EXIT_CANNOT;
+	}
+	return show(argv[first], json);
+}
+
+static const struct opt opts[] = {
+	{ "json", 0, NULL, "as JSON" },
+	{ NULL, 0, NULL, NULL },
+};
+
+const struct verb verb_show = {
+	.name = "show", .args = "FEATURE|CASE|BOOT", .help = "one feature, case or boot in full",
+	.more = "A boot is named by its id, or by the first digits of it.",
+	.opts = opts, .main = show_main,
+};

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef HB_VERBS_VERB_H
+#define HB_VERBS_VERB_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+/* One option of a verb. Usage text, man page and completion are printed from these tables. */
+struct opt {
+	const char *name;	/* long name without dashes, e.g. "json" */
+	char letter;		/* short form or 0 */
+	const char *arg;	/* name of its argument in the usage text, NULL = a flag */
+	const char *help;	/* half a sentence, no full stop */
+};
+
+/* One verb of the program: one file in bench/host defines it, main.c lists it. */
+struct verb {
+	const char *name;
+	const char *args;	/* synopsis of the positional arguments, e.g. "PLAN" */
+	const char *help;	/* one sentence: the usage line and the man page's first line */
+	const char *more;	/* paragraphs for the man page, or NULL */
+	const struct opt *opts;	/* ends with a NULL name; NULL = only the common ones */
+	/*
+	 * argv[0] is the verb; options follow in any place. Returns an exit status (enum in fail.h).
+	 */
+	int (*main)(int argc, char **argv);
+};
+
+extern const struct verb verb_doctor, verb_list, verb_show, verb_build, verb_boot, verb_collect,
+	verb_analyze, verb_report, verb_run, verb_diff, verb_compare, verb_judge, verb_pack, verb_unpack;
+
+/*
+ * verb_args - parse the options of one verb with getopt_long from its table
+ * @v      in     the verb; every verb also has --help and --results
+ * @set    in     called once per option with its name and argument (NULL for a flag); returns 0 or
+ *                -errno after printing why
+ * @ctx    in     handed to @set
+ * @first  out    index in @argv of the first positional argument; @argv is permuted
+ * Returns 0; 1 when --help was printed and the verb must return EXIT_DONE; -EINVAL after printing why
+ */
+int verb_args(const struct verb *v, int argc, char **argv,
+	      int (*set)(void *ctx, const char *name, const char *arg), void *ctx, int *first);
+
+/* verb_usage - print the usage of one verb */
+void verb_usage(const struct verb *v, FILE *f);
+
+/* verb_opt - the @i-th option of a verb, the common ones (--results, --help) last; NULL after them */
+const struct opt *verb_opt(const struct verb *v, size_t i);
+
+/* verb_man, verb_completion - a man page in roff, a bash completion, from the verb table (NULL at the end) */
+void verb_man(const struct verb *const *verbs, FILE *f);
+void verb_completion(const struct verb *const *verbs, FILE *f);
+
+#endif

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The man page and the completion: what the verb table says, in two more forms. */
+#include <string.h>
+
+#include "verbs/verb.h"
+
+/* roff reads "\" and a leading "." or "'" as orders, and "-" as a hyphen */
+static void roff(FILE *f, const char *s)
+{
+	bool start = true;
+
+	for (; *s; s++) {
+		if (start && (*s == '.' || *s == '\''))
+			fputs("\\&", f);
+		if (*s == '-' || *s == '\\')
+			fputs(*s == '-' ? "\\" : "\\e", f);
+		if (*s != '\\')
+			fputc(*s, f);
+		start = *s == '\n';
+	}
+}
+
+static void man_opt(const struct opt *o, FILE *f)
+{
+	fputs(".TP\n.B ", f);
+	if (o->letter)
+		fprintf(f, "\\-%c, ", o->letter);
+	fputs("\\-\\-", f);
+	roff(f, o->name);
+	if (o->arg)
+		fprintf(f, " \\fI%s\\fR", o->arg);
+	fputc('\n', f);
+	roff(f, o->help);
+	fputc('\n', f);
+}
+
+static void man_verb(const struct verb *v, FILE *f)
+{
+	const struct opt *o;
+	size_t i;
+
+	fprintf(f, ".SS \"%s %s\"\n", v->name, v->args);
+	roff(f, v->help);
+	fputc('\n', f);
+	if (v->more) {
+		fputs(".PP\n", f);
+		roff(f, v->more);
+		fputc('\n', f);
+	}
+	for (i = 0; (o = verb_opt(v, i)); i++)
+		if (strcmp(o->name, "help") && strcmp(o->name, "results"))
+			man_opt(o, f);
+}
+
+void verb_man(const struct verb *const *verbs, FILE *f)
+{
+	static const char *const tail[] = {
+		".SH EXIT STATUS\n0 done; 1 done and the answer is no; 2 could not do it, one line says why.\n",
+		".SH ENVIRONMENT\n.TP\n.B HARDBENCH_RESULTS\nfolder of the results\n"
+		".TP\n.B XDG_CACHE_HOME\nits folder hardbench holds kernel sources, builds and compiler cache\n",
+	};
+	size_t i;
+
+	fputs(".TH HARDBENCH 1\n.SH NAME\nhardbench \\- what does a kernel hardening option cost?\n"
+	      ".SH SYNOPSIS\n.B hardbench\n.I VERB\n[argument] [options]\n.SH VERBS\n", f);
+	for (i = 0; verbs[i]; i++)
+		man_verb(verbs[i], f);
+	fputs(".SH COMMON OPTIONS\n", f);
+	for (i = 0; i < 2; i++)
+		man_opt(verb_opt(&(struct verb){ .name = "" }, i), f);
+	for (i = 0; i < sizeof(tail) / sizeof(*tail); i++)
+		fputs(tail[i], f);
+}
+
+void verb_completion(const struct verb *const *verbs, FILE *f)
+{
+	const struct opt *o;
+	size_t i, j;
+
+	fputs("_hardbench()\n{\n\tlocal cur=${COMP_WORDS[COMP_CWORD]} words=\n\n"
+	      "\tif [ \"$COMP_CWORD\" -eq 1 ]; then\n\t\twords='--version --results", f);
+	for (i = 0; verbs[i]; i++)
+		fprintf(f, " %s", verbs[i]->name);
+	fputs("'\n\telse\n\t\tcase ${COMP_WORDS[1]} in\n", f);
+	for (i = 0; verbs[i]; i++) {
+		fprintf(f, "\t\t%s) words='", verbs[i]->name);
+		for (j = 0; (o = verb_opt(verbs[i], j)); j++)
+			fprintf(f, "%s--%s", j ? " " : "", o->name);
+		fputs("' ;;\n", f);
+	}
+	fputs("\t\tesac\n"
+	      "\t\t[[ $cur == -* ]] || words=\"$words $(hardbench list names 2>/dev/null)\"\n"
+	      "\tfi\n\tCOMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n}\n"
+	      "complete -o default -F _hardbench hardbench\n", f);
+}

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/record/guest_stream.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "kmod/uapi.h"
+#include "bench/base/fail.h"
+
+enum {
+	MAX_FACTS = 64, MAX_EVIDENCE = 256, MAX_SAMPLES = 1 << 16, MAX_LOG = 1 << 16,
+	MAX_LINE = 1024, FIELDS = 7,
+};
+
+void guest_stream_init(struct guest_stream *s, const struct strlist *user, const struct strlist *kernel,
+		       uint32_t batches)
+{
+	memset(s, 0, sizeof(*s));
+	s->user = user;
+	s->kernel = kernel;
+	s->batches = batches;
+	record_parser_init(&s->parser);
+}
+
+void guest_stream_release(struct guest_stream *s)
+{
+	for (size_t i = 0; i < s->nr_facts; i++) {
+		free(s->fact[i].key);
+		free(s->fact[i].value);
+	}
+	for (size_t i = 0; i < s->nr_evidence; i++) {
+		free(s->evidence[i].kind);
+		free(s->evidence[i].name);
+		free(s->evidence[i].data);
+	}
+	for (size_t i = 0; i < s->nr_samples; i++)
+		free(s->sample[i].status);
+	free(s->fact);
+	free(s->evidence);
+	free(s->sample);
+	free(s->log);
+	record_parser_release(&s->parser);
+	memset(s, 0, sizeof(*s));
+}
+
+__attribute__((format(printf, 2, 3)))
+static int bad(struct guest_stream *s, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(s->why, sizeof(s->why), fmt, ap);
+	va_end(ap);
+	return -EINVAL;
+}
+
+/* room for one more element in an array of @n; grows by doubling */
+static int grow(void *array, size_t n, size_t size)
+{
+	void **a = array, *p;
+
+	if (n & (n - 1))
+		return 0;
+	p = realloc(*a, (n ? 2 * n : 1) * size);
+	if (!p)
+		return -ENOMEM;
+	*a = p;
+	return 0;
+}
+
+/* a copy in which every byte that is not printable ASCII is '?' : it goes into tables and messages */
+static char *clean(const char *text, size_t len)
+{
+	char *s = malloc(len + 1);
+
+	if (!s)
+		return NULL;
+	for (size_t i = 0; i < len; i++)
+		s[i] = text[i] >= 32 && text[i] < 127 ? text[i] : '?';
+	s[len] = 0;
+	return s;
+}
+
+/* a whole decimal number up to @max, nothing else in the text */
+static bool number(const char *text, uint64_t max, uint64_t *out)
+{
+	uint64_t v = 0;
+
+	if (!*text || strlen(text) > 20)
+		return false;
+	for (; *text; text++) {
+		if (!isdigit((unsigned char)*text) || __builtin_mul_overflow(v, 10, &v) ||
+		    __builtin_add_overflow(v, *text - '0', &v))
+			return false;
+	}
+	*out = v;
+	return v <= max;
+}
+
+static int take_fact(struct guest_stream *s, const char *line, size_t len)
+{
+	const char *tab = memchr(line, '\t', len);
+	struct guest_fact *f;
+
+	if (!tab || s->nr_facts == MAX_FACTS || len > MAX_LINE)
+		return bad(s, "hello line %zu is no fact", s->nr_facts + 1);
+	if (grow(&s->fact, s->nr_facts, sizeof(*s->fact)))
+		return -ENOMEM;
+	f = &s->fact[s->nr_facts++];
+	f->key = clean(line, tab - line);
+	f->value = clean(tab + 1, line + len - tab - 1);
+	return f->key && f->value ? 0 : -ENOMEM;
+}
+
+static int take_hello(struct guest_stream *s, const char *data, size_t len)
+{
+	const char *end = data + len;
+	int err = 0;
+
+	if (s->hello)
+		return bad(s, "a second hello");
+	s->hello = true;
+	while (!err && data < end) {
+		const char *nl = memchr(data, '\n', end - data);
+
+		if (!nl)
+			nl = end;
+		err = take_fact(s, data, nl - data);
+		data = nl + 1;
+	}
+	if (!err && strcmp(guest_stream_fact(s, "protocol"), "1"))
+		return bad(s, "runner speaks protocol '%.20s', not 1", guest_stream_fact(s, "protocol"));
+	return err;
+}
+
+static int take_evidence(struct guest_stream *s, const char *data, size_t len)
+{
+	const char *nl = memchr(data, '\n', len);
+	const char *tab = nl ? memchr(data, '\t', nl - data) : NULL;
+	struct guest_evidence *e;
+	bool late;
+
+	late = tab && tab - data == 5 && !strncmp(data, "after", 5);
+	if (!tab || nl - data > MAX_LINE || s->ready != late || s->nr_evidence == MAX_EVIDENCE)
+		return bad(s, "evidence %zu has no kind and name, or is out of turn", s->nr_evidence + 1);
+	if (grow(&s->evidence, s->nr_evidence, sizeof(*s->evidence)))
+		return -ENOMEM;
+	e = &s->evidence[s->nr_evidence++];
+	e->kind = clean(data, tab - data);
+	e->name = clean(tab + 1, nl - tab - 1);
+	e->len = data + len - nl - 1;
+	e->data = malloc(e->len + 1);
+	if (!e->kind || !e->name || !e->data)
+		return -ENOMEM;
+	memcpy(e->data, nl + 1, e->len);
+	e->data[e->len] = 0;
+	return 0;
+}
+
+static const char *in_job(const struct strlist *l, const char *name)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (!strcmp(l->at[i], name))
+			return l->at[i];
+	return NULL;
+}
+
+static bool status_known(const char *status)
+{
+	return !strcmp(status, "ok") || !strncmp(status, "skip:", 5) || !strncmp(status, "fail:", 5);
+}
+
+/* case domain batch n id ns status */
+static int check_sample(struct guest_stream *s, char *const *f, struct guest_sample *y)
+{
+	uint64_t batch, id;
+
+	y->kernel = !strcmp(f[1], "kernel");
+	if (!y->kernel && strcmp(f[1], "user"))
+		return bad(s, "sample of no domain: %.40s", f[1]);
+	y->kase = in_job(y->kernel ? s->kernel : s->user, f[0]);
+	if (!y->kase)
+		return bad(s, "sample of a case that is not in the job: %.60s", f[0]);
+	if (!number(f[2], HBK_BATCH_FIRST, &batch) || !number(f[3], 1ull << 40, &y->n) ||
+	    !number(f[4], UINT32_MAX, &id) || !number(f[5], UINT64_MAX, &y->ns))
+		return bad(s, "sample of %s with impossible numbers", y->kase);
+	y->first = batch == HBK_BATCH_FIRST;
+	if (y->first ? y->n != 1 : batch >= s->batches)
+		return bad(s, "sample of %s with an impossible batch", y->kase);
+	if (!status_known(f[6]))
+		return bad(s, "sample of %s with status %.40s", y->kase, f[6]);
+	y->batch = batch;
+	y->id = id;
+	y->ok = !strcmp(f[6], "ok");
+	y->windowed = y->ok || id;
+	if (y->windowed && (!id || !y->n))
+		return bad(s, "sample of %s without id or count", y->kase);
+	y->status = f[6];
+	return 0;
+}
+
+static int take_sample(struct guest_stream *s, const char *data, size_t len)
+{
+	AUTO_FREE char *line = NULL;
+	struct guest_sample y = { 0 };
+	char *f[FIELDS], *at;
+	int n = 0, err;
+
+	if (!s->ready || len > MAX_LINE || s->nr_samples == MAX_SAMPLES)
+		return bad(s, "sample %zu is too early, too long or too many", s->nr_samples + 1);
+	line = malloc(len + 1);
+	if (!line)
+		return -ENOMEM;
+	for (size_t i = 0; i < len; i++)
+		line[i] = data[i] == '\t' || (data[i] >= 32 && data[i] < 127) ? data[i] : '?';
+	line[len] = 0;
+	for (at = line; at && n < FIELDS; n++)
+		f[n] = strsep(&at, "\t");
+	if (n != FIELDS || at)
+		return bad(s, "sample %zu has not seven fields", s->nr_samples + 1);
+	err = check_sample(s, f, &y);
+	if (!err)
+		err = grow(&s->sample, s->nr_samples, sizeof(*s->sample));
+	if (err)
+		return err;
+	y.status = strdup(y.status);
+	s->sample[s->nr_samples] = y;
+	return y.status ? (s->nr_samples++, 0) : -ENOMEM;
+}
+
+static int take_log(struct guest_stream *s, const char *data, size_t len)
+{
+	AUTO_FREE char *line = clean(data, len < MAX_LINE ? len : MAX_LINE);
+	size_t have = s->log ? strlen(s->log) : 0;
+	char *log;
+
+	if (!line)
+		return -ENOMEM;
+	if (have + strlen(line) + 2 > MAX_LOG)
+		return 0;
+	log = realloc(s->log, have + strlen(line) + 2);
+	if (!log)
+		return -ENOMEM;
+	s->log = log;
+	sprintf(log + have, "%s\n", line);
+	return 0;
+}
+
+static int take_end(struct guest_stream *s, const char *data, size_t len)
+{
+	AUTO_FREE char *text = clean(data, len < 32 ? len : 32);
+	uint64_t code;
+
+	if (!text)
+		return -ENOMEM;
+	if (!number(text, 127, &code))
+		return bad(s, "the last record has no exit code");
+	s->exit_code = code;
+	s->ended = true;
+	return 0;
+}
+
+static int on_record(void *ctx, const struct record *r)
+{
+	struct guest_stream *s = ctx;
+	const char *data = (const char *)r->data;
+
+	if (s->ended)
+		return bad(s, "a record after the last");
+	if (!s->hello && r->type != REC_HELLO && r->type != REC_LOG)
+		return bad(s, "the stream does not start with hello");
+	switch (r->type) {
+	case REC_HELLO: return take_hello(s, data, r->len);
+	case REC_EVIDENCE: return take_evidence(s, data, r->len);
+	case REC_READY:
+		s->ready = true;
+		return 0;
+	case REC_SAMPLE: return take_sample(s, data, r->len);
+	case REC_LOG: return take_log(s, data, r->len);
+	case REC_END: return take_end(s, data, r->len);
+	default: return bad(s, "record of unknown type %u", r->type);
+	}
+}
+
+/* say where in the stream a parser's error is, unless the content's checker already said more */
+static int explain(struct guest_stream *s, int err)
+{
+	if (err && !s->why[0])
+		snprintf(s->why, sizeof(s->why), "%s, at byte %llu of the stream", record_strerror(err),
+			 (unsigned long long)s->parser.offset);
+	return err;
+}
+
+int guest_stream_feed(struct guest_stream *s, const void *data, size_t len)
+{
+	return explain(s, record_parser_feed(&s->parser, data, len, on_record, s));
+}
+
+static int sample_cmp(const void *pa, const void *pb)
+{
+	const struct guest_sample *a = pa, *b = pb;
+
+	return (a->id > b->id) - (a->id < b->id);
+}
+
+int guest_stream_finish(struct guest_stream *s)
+{
+	int err = explain(s, record_parser_finish(&s->parser));
+
+	if (err)
+		return err;
+	if (!s->ended) {
+		snprintf(s->why, sizeof(s->why), "the stream stops after %llu bytes, without its last record",
+			 (unsigned long long)s->parser.offset);
+		return -ENODATA;
+	}
+	if (s->nr_samples)
+		qsort(s->sample, s->nr_samples, sizeof(*s->sample), sample_cmp);
+	for (size_t i = 1; i < s->nr_samples; i++)
+		if (s->sample[i].windowed && s->sample[i].id == s->sample[i - 1].id)
+			return bad(s, "two samples with id %u", s->sample[i].id);
+	return 0;
+}
+
+const struct guest_evidence *guest_stream_find(const struct guest_stream *s, const char *kind,
+					       const char *name)
+{
+	for (size_t i = 0; i < s->nr_evidence; i++)
+		if (!strcmp(s->evidence[i].kind, kind) &&
+		    (!name || !strcmp(s->evidence[i].name, name)))
+			return &s->evidence[i];
+	return NULL;
+}
+
+const char *guest_stream_fact(const struct guest_stream *s, const char *key)
+{
+	for (size_t i = 0; i < s->nr_facts; i++)
+		if (!strcmp(s->fact[i].key, key))
+			return s->fact[i].value;
+	return "";
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What a guest said, taken from its record stream. Nothing in it is believed before it is checked:
+ * names only of cases in the job, numbers in full and in range, texts printable, ids once.
+ */
+#ifndef HB_RECORD_GUEST_STREAM_H
+#define HB_RECORD_GUEST_STREAM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bench/record/record.h"
+#include "bench/base/strlist.h"
+
+struct guest_fact {
+	char *key, *value;
+};
+
+struct guest_evidence {
+	char *kind;		/* "config", "dmesg", "file", "module", "missing"; "after": a file at the end */
+	char *name;		/* path, or "" */
+	char *data;		/* NUL added */
+	size_t len;
+};
+
+struct guest_sample {
+	const char *kase;	/* into the job's list of cases */
+	bool kernel;		/* domain */
+	bool ok;		/* status is "ok": there must be one window with this id */
+	bool windowed;		/* ok, or failed inside its window: the id is taken */
+	bool first;		/* the first operation, before the warm-up: of no batch, n 1 */
+	uint32_t batch, id;
+	uint64_t n, ns;
+	char *status;
+};
+
+struct guest_stream {
+	/* in: what the job asked for; borrowed */
+	const struct strlist *user, *kernel;
+	uint32_t batches;
+
+	struct guest_fact *fact;
+	struct guest_evidence *evidence;
+	struct guest_sample *sample;	/* after guest_stream_finish() sorted by id, those without first */
+	size_t nr_facts, nr_evidence, nr_samples;
+	char *log;		/* REC_LOG lines, or NULL */
+	bool hello, ready, ended;
+	int exit_code;		/* from REC_END */
+	char why[160];		/* what was wrong, when a call failed */
+	struct record_parser parser;
+};
+
+/* guest_stream_init - @user, @kernel are the shown names of the cases in the job */
+void guest_stream_init(struct guest_stream *s, const struct strlist *user, const struct strlist *kernel,
+		       uint32_t batches);
+void guest_stream_release(struct guest_stream *s);
+
+/*
+ * guest_stream_feed - take the bytes that arrived
+ * Errors  sticky, nothing printed, @s->why says what: the parser's (record.h); -EINVAL a record whose
+ *         content is wrong; -ENOMEM
+ */
+int guest_stream_feed(struct guest_stream *s, const void *data, size_t len);
+
+/*
+ * guest_stream_finish - no more bytes come: is it whole?
+ * Errors  as above; -ENODATA ended inside a record or without REC_END; -EINVAL an id used twice
+ */
+int guest_stream_finish(struct guest_stream *s);
+
+/* guest_stream_find - first evidence of that kind, and name unless NULL; NULL = none */
+const struct guest_evidence *guest_stream_find(const struct guest_stream *s, const char *kind,
+					       const char *name);
+
+/* guest_stream_fact - value of a hello line, or "" */
+const char *guest_stream_fact(const struct guest_stream *s, const char *key);
+
+#endif

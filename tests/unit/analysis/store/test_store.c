@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analysis/store/store.h"
+
+#include <errno.h>
+#include <math.h>
+
+#include "scratch.h"
+
+static const struct store_boot boot = {
+	.id = "0123456789abcdef", .build = "b", .kernel = "6.12", .arch = "x86_64", .toolchain = "gcc", .base = "lean",
+	.feature = "f", .arm = "on", .machine = "tcg", .outcome = "done", .splat = "WARNING: x",
+	.dir = "0123456789abcdef", .seed = 7,
+};
+
+static struct store_window window(const char *kase, uint32_t id, uint32_t batch, uint64_t n, const char *status)
+{
+	struct store_window w = { .kase = kase, .domain = "user", .status = status, .batch = batch, .id = id,
+				  .n = n, .ns = NAN, .user_instructions = id };
+
+	for (int k = 0; k < M_METRICS; k++)
+		w.count[k] = 1000ull * id + k;
+	return w;
+}
+
+static void fill(struct store *s)
+{
+	const struct store_window w[] = {
+		window("sys/x", 4, 1, 64, "ok"), window("sys/x", 3, 1, 32, "ok"), window("sys/x", 2, 0, 64, "ok"),
+		window("sys/x", 1, 0, 32, "ok"), window("a/skipped", 0, 0, 0, "skip:no"),
+		window("a/more", 0, 0, 0, "skip:no"),
+	};
+	const struct store_symbol y[] = {
+		{ .object = "runner", .symbol = "main", .space = 'u', .count = { 5 } },
+		{ .object = "vmlinux", .symbol = "b", .space = 'k', .count = { 6, 1ull << 40 } },
+		{ .object = "vmlinux", .symbol = "a", .space = 'k', .count = { 7 } },
+	};
+
+	cr_assert_eq(store_add_boot(s, &boot), 0);
+	for (size_t i = 0; i < ARRAY_SIZE(w); i++)
+		cr_assert_eq(store_add_window(s, boot.id, &w[i]), 0);
+	for (size_t i = 0; i < ARRAY_SIZE(y); i++)
+		cr_assert_eq(store_add_symbol(s, boot.id, 3, &y[i]), 0);
+}
+
+static void make(const char *path)
+{
+	struct store *s;
+
+	cr_assert_eq(store_open(&s, path, 1), 0);
+	fill(s);
+	cr_assert_eq(store_commit(s), 0);
+	store_close(s);
+}
+
+Test(store, windows_come_back_in_order)
+{
+	static const uint32_t ids[] = { 1, 3, 2, 4 };
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.sqlite", dir);
+	struct store_window *w;
+	struct store *s;
+	char outcome[32];
+	size_t n;
+
+	make(path);
+	cr_assert_eq(store_open(&s, path, 0), 0);
+	cr_assert_eq(store_windows(s, boot.id, &w, &n), 0);
+	cr_assert_eq(n, 6);
+	cr_assert_str_eq(w[0].kase, "a/more");
+	cr_assert(isnan(w[0].ns) && !w[0].count[M_INSTRUCTIONS]);
+	cr_assert_str_eq(w[1].status, "skip:no");
+	for (uint32_t i = 0; i < 4; i++)
+		cr_assert_eq(w[2 + i].id, ids[i], "by n, then batch");
+	cr_assert_eq(w[2].count[M_RETURNS], 1009);
+	cr_assert_eq(w[2].user_instructions, 1);
+	store_windows_free(w, n);
+	cr_assert_eq(store_windows(s, "unknown", &w, &n), 0);
+	cr_assert_eq(n, 0);
+	store_windows_free(w, n);
+	cr_assert_eq(store_outcome(s, boot.id, outcome, sizeof(outcome)), 0);
+	cr_assert_str_eq(outcome, "done");
+	cr_assert_eq(store_outcome(s, "unknown", outcome, sizeof(outcome)), 0);
+	cr_assert_str_eq(outcome, "");
+	cr_assert_eq(store_splat(s, boot.id, outcome, sizeof(outcome)), 0);
+	cr_assert_str_eq(outcome, "WARNING: x");
+	cr_assert_eq(store_splat(s, "unknown", outcome, sizeof(outcome)), 0);
+	cr_assert_str_eq(outcome, "");
+	store_close(s);
+	scratch_remove(dir);
+}
+
+Test(store, symbols_come_back_in_order)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.sqlite", dir);
+	struct store_symbol *y;
+	struct store *s;
+	size_t n;
+
+	make(path);
+	cr_assert_eq(store_open(&s, path, 0), 0);
+	cr_assert_eq(store_symbols(s, boot.id, 3, &y, &n), 0);
+	cr_assert_eq(n, 3);
+	cr_assert(y[0].space == 'k' && !strcmp(y[0].symbol, "a"));
+	cr_assert(y[1].space == 'k' && !strcmp(y[1].symbol, "b") && y[1].count[1] == 1ull << 40);
+	cr_assert(y[2].space == 'u' && !strcmp(y[2].object, "runner"));
+	store_symbols_free(y, n);
+	cr_assert_eq(store_symbols(s, boot.id, 99, &y, &n), 0);
+	cr_assert_eq(n, 0);
+	store_symbols_free(y, n);
+	store_close(s);
+	scratch_remove(dir);
+}
+
+Test(store, the_same_rows_make_the_same_file)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *a = fs_path("%s/a.sqlite", dir), *b = fs_path("%s/b.sqlite", dir);
+	char hex[2][65];
+
+	make(a);
+	make(b);
+	make(b);	/* over an older one */
+	cr_assert_eq(fs_sha256_file(a, hex[0]), 0);
+	cr_assert_eq(fs_sha256_file(b, hex[1]), 0);
+	cr_assert_str_eq(hex[0], hex[1]);
+	scratch_remove(dir);
+}
+
+Test(store, without_commit_the_old_file_stays)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.sqlite", dir);
+	char before[65], after[65];
+	struct store *s;
+
+	make(path);
+	cr_assert_eq(fs_sha256_file(path, before), 0);
+	cr_assert_eq(store_open(&s, path, 1), 0);
+	cr_assert_eq(store_add_boot(s, &boot), 0);
+	store_close(s);
+	cr_assert_eq(fs_sha256_file(path, after), 0);
+	cr_assert_str_eq(before, after);
+	scratch_remove(dir);
+}
+
+Test(store, what_cannot_be_is_said)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.sqlite", dir);
+	const struct store_window w = window("sys/x", 1, 0, 32, "ok");
+	const struct store_symbol y = { .object = "o", .symbol = "s", .space = 'k' };
+	char outcome[32];
+	struct store *s;
+
+	cr_redirect_stderr();
+	cr_assert_eq(store_open(&s, path, 0), -ENOENT);
+	cr_assert_eq(store_open(&s, path, 1), 0);
+	cr_assert_lt(store_add_window(s, "unknown", &w), 0);
+	cr_assert_lt(store_add_symbol(s, "unknown", 1, &y), 0);
+	cr_assert_eq(store_add_boot(s, &boot), 0);
+	cr_assert_eq(store_add_boot(s, &boot), -EIO, "an id is there once");
+	store_close(s);
+	store_close(NULL);
+	scratch_put(dir, "x.sqlite", "no database at all, but long enough to be taken for one............");
+	cr_assert_eq(store_open(&s, path, 0), 0);	/* SQLite looks at it when it is first asked */
+	cr_assert_eq(store_outcome(s, boot.id, outcome, sizeof(outcome)), -EIO);
+	store_close(s);
+	scratch_expect_stderr("hardbench collect makes it");
+	scratch_remove(dir);
+}

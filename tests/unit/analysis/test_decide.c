@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <criterion/criterion.h>
+#include <errno.h>
+#include <math.h>
+#include "analysis/decide.h"
+
+static struct power pw;
+
+static struct candidate candidate(double d, double sd, size_t n)
+{
+	struct candidate c = { .margin = .01, .noise_floor = NAN, .scope = SCOPE_FEATURE };
+
+	c.e = (struct estimate){
+		.d = d, .sd = sd, .se = sd / sqrt((double)n), .df = (double)n - 1, .n = n
+	};
+	return c;
+}
+
+static struct decision decide(struct candidate c)
+{
+	const struct decision_rule rule = { .alpha = .05, .cap = 100 };
+	struct decision d;
+
+	power_init(&pw, .05);
+	cr_assert_eq(decide_family(&c, 1, &rule, &pw, &d), 0);
+	return d;
+}
+
+Test(decide, the_five_outcomes)
+{
+	struct candidate c = candidate(.05, .01, 8);
+
+	cr_assert_eq(decide(candidate(.0001, .003, 8)).verdict, VERDICT_NO_IMPACT);
+	cr_assert_eq(decide(c).verdict, VERDICT_COST);
+	cr_assert_eq(decide(c).qualifier, QUAL_ABOVE_MARGIN);
+	cr_assert_eq(decide(candidate(-.05, .01, 8)).verdict, VERDICT_GAIN);
+	cr_assert_eq(decide(candidate(-.05, .01, 8)).qualifier, QUAL_ABOVE_MARGIN);
+	cr_assert_eq(decide(candidate(.005, .02, 8)).verdict, VERDICT_INCONCLUSIVE);
+	c.failed = GATE_ORDER;
+	c.why = "because";
+	cr_assert_eq(decide(c).verdict, VERDICT_NO_VERDICT);
+	cr_assert_eq(decide(c).gate, GATE_ORDER);
+	cr_assert_str_eq(decide(c).reason, "because");
+}
+
+Test(decide, small_but_measurable)
+{
+	const struct decision d = decide(candidate(.004, .002, 8));
+
+	cr_assert(d.verdict == VERDICT_COST && d.qualifier == QUAL_BELOW_MARGIN && d.equivalent);
+	cr_assert_eq(decide(candidate(.012, .006, 8)).qualifier, QUAL_UNRESOLVED);
+}
+
+/* equivalence without the power to have seen the margin is not "no impact" */
+Test(decide, never_no_impact_without_power)
+{
+	for (double sd = .001; sd < .05; sd *= 1.1)
+		for (size_t n = 3; n < 20; n++) {
+			const struct decision d = decide(candidate(0, sd, n));
+
+			if (d.verdict == VERDICT_NO_IMPACT)
+				cr_assert(power_k(&pw, n) * sd <= log1p(.01));
+		}
+}
+
+Test(decide, blocks_to_go)
+{
+	const struct decision d = decide(candidate(.002, .01, 6));
+
+	/* rho about 1: 13 blocks for equivalence with .9 */
+	cr_assert_eq(d.verdict, VERDICT_INCONCLUSIVE);
+	cr_assert(d.n_more >= 7 && d.n_more <= 8, "%ld", d.n_more);
+	cr_assert(d.n_more_upper > d.n_more);
+	cr_assert(isnan(d.best));
+}
+
+Test(decide, not_resolvable_here)
+{
+	const struct decision d = decide(candidate(.002, .2, 6));
+
+	cr_assert(d.verdict == VERDICT_INCONCLUSIVE && d.n_more == -1 && d.best > .02 && d.reason);
+}
+
+Test(decide, noise_floor_caps)
+{
+	struct candidate c = candidate(.05, .01, 8);
+	struct decision d;
+
+	c.noise_floor = .02;
+	d = decide(c);
+	cr_assert(d.verdict == VERDICT_INCONCLUSIVE && d.gate == GATE_NOISE);
+}
+
+Test(decide, refusals)
+{
+	struct candidate c = candidate(.01, 0, 5);
+
+	cr_assert_eq(decide(c).gate, GATE_ZERO_SPREAD);
+	cr_assert_eq(decide(c).verdict, VERDICT_NO_VERDICT);
+	c = candidate(0, NAN, 5);
+	cr_assert_eq(decide(c).verdict, VERDICT_NO_VERDICT);
+	c = candidate(0, .01, 5);
+	c.err = -EDOM;
+	cr_assert_eq(decide(c).gate, GATE_INPUT);
+}
+
+Test(decide, holm_within_the_family)
+{
+	const struct decision_rule rule = { .alpha = .05 };
+	struct candidate c[20];
+	struct decision d[20];
+
+	/* p of .02 each: significant alone, not among twenty */
+	for (int i = 0; i < 20; i++)
+		c[i] = candidate(.0097, .01, 8);
+	power_init(&pw, .05);
+	cr_assert_eq(decide_family(c, 1, &rule, &pw, d), 0);
+	cr_assert_eq(d[0].verdict, VERDICT_COST);
+	cr_assert_eq(decide_family(c, 20, &rule, &pw, d), 0);
+	cr_assert_eq(d[0].verdict, VERDICT_INCONCLUSIVE);
+	c[1].err = -EINVAL;
+	cr_assert_eq(decide_family(c, 2, &rule, &pw, d), 0);
+	cr_assert(d[0].p_adj == d[0].p, "a refused one counts in the family");
+}
+
+Test(decide, scope_by_layouts)
+{
+	cr_assert_eq(decide_scope(MODE_SAME_IMAGE, 1, 1), SCOPE_FEATURE);
+	cr_assert_eq(decide_scope(MODE_TOGGLE, 1, 1), SCOPE_FEATURE);
+	cr_assert_eq(decide_scope(MODE_TWO_IMAGES, 1, 1), SCOPE_IMAGE_PAIR);
+	cr_assert_eq(decide_scope(MODE_TWO_IMAGES, 8, 3), SCOPE_IMAGE_PAIR);
+	cr_assert_eq(decide_scope(MODE_TWO_IMAGES, 4, 4), SCOPE_FEATURE);
+}
+
+Test(decide, anytime_is_wider)
+{
+	const struct decision_rule fixed = { .alpha = .05 }, any = { .alpha = .05, .anytime = true };
+	struct candidate c = candidate(.012, .01, 10);
+	struct decision x, y;
+
+	power_init(&pw, .05);
+	decide_family(&c, 1, &fixed, &pw, &x);
+	decide_family(&c, 1, &any, &pw, &y);
+	cr_assert(y.ci_lo < x.ci_lo && y.ci_hi > x.ci_hi);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <criterion/criterion.h>
+#include <math.h>
+#include "analysis/gates.h"
+
+static enum gate order(const char *arms)
+{
+	unsigned char v[64];
+	size_t n = 0;
+	const char *why;
+
+	for (; arms[n]; n++)
+		v[n] = arms[n] == 'B';
+	return gate_order(v, n, &why);
+}
+
+Test(gates, order)
+{
+	cr_assert_eq(order("AAABBB"), GATE_ORDER);
+	cr_assert_eq(order("BBAA"), GATE_ORDER);
+	cr_assert_eq(order("AAAAAABBBBBBA"), GATE_ORDER, "hardly interleaved");
+	cr_assert_eq(order("ABABAB"), GATE_NONE);
+	cr_assert_eq(order("ABBABAAB"), GATE_NONE);
+	cr_assert_eq(order("AB"), GATE_NONE);
+	cr_assert_eq(order("AAAB"), GATE_NONE, "one boot of an arm is refused elsewhere");
+	cr_assert_eq(order(""), GATE_NONE);
+}
+
+Test(gates, first)
+{
+	const unsigned char same[] = { 1, 1, 1, 1, 1 }, mixed[] = { 0, 1, 1, 1, 1 };
+	const char *why = NULL;
+
+	cr_assert_eq(gate_first(same, 5, &why), GATE_ORDER);
+	cr_assert(why);
+	cr_assert_eq(gate_first(same, 3, &why), GATE_NONE);
+	cr_assert_eq(gate_first(mixed, 5, &why), GATE_NONE);
+}
+
+Test(gates, aa)
+{
+	double p[40];
+	const char *why;
+
+	for (int i = 0; i < 40; i++)
+		p[i] = (i + .5) / 40;
+	cr_assert_eq(gate_aa(p, 40, .05, &why), GATE_NONE);
+	for (int i = 0; i < 10; i++)
+		p[i] = .001;
+	cr_assert_eq(gate_aa(p, 40, .05, &why), GATE_AA);
+	for (int i = 0; i < 40; i++)
+		p[i] = NAN;
+	cr_assert_eq(gate_aa(p, 40, .05, &why), GATE_NONE);
+}
+
+Test(gates, placebo_and_planted)
+{
+	const double aa[] = { .004, -.006, .001 };
+	const struct estimate found = { .d = .021, .se = .002, .df = 7, .sd = .0057, .n = 8 };
+	const struct estimate blind = { .d = .021, .se = .02, .df = 7, .sd = .057, .n = 8 };
+	const char *why;
+
+	cr_assert_eq(gate_placebo(.005, aa, 3, &why), GATE_PLACEBO);
+	cr_assert_eq(gate_placebo(-.02, aa, 3, &why), GATE_NONE);
+	cr_assert_eq(gate_planted(&found, .02, .05, &why), GATE_NONE);
+	cr_assert_eq(gate_planted(&found, .04, .05, &why), GATE_PLANTED);
+	cr_assert_eq(gate_planted(&blind, .02, .05, &why), GATE_PLANTED);
+}
+
+Test(gates, noise_floor)
+{
+	const struct estimate e = { .se = .001, .df = 5 };
+
+	cr_assert(fabs(gate_noise_floor(&e, .05) - 2.570581836e-3) < 1e-12);
+}

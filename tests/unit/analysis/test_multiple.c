@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <criterion/criterion.h>
+#include <math.h>
+#include "analysis/multiple.h"
+
+static const double p[] = { .005, .009, .019, .022, .051, .101, .361, .387 };
+
+static void near(const double *got, const double *want, double tol)
+{
+	for (int i = 0; i < 8; i++)
+		cr_assert(fabs(got[i] - want[i]) <= tol, "%d: %g, wanted %g", i, got[i], want[i]);
+}
+
+Test(multiple, references)
+{
+	const double bh[] = { .036, .036, .044, .044, .0816, .1347, .387, .387 };
+	const double holm[] = { .040, .063, .114, .114, .204, .303, .722, .722 };
+	double by[8], adj[8];
+
+	multiple_bh(p, 8, adj);
+	near(adj, bh, 5e-5);
+	multiple_holm(p, 8, adj);
+	near(adj, holm, 1e-12);
+	multiple_by(p, 8, by);
+	multiple_bh(p, 8, adj);
+	for (int i = 0; i < 8; i++)
+		adj[i] = fmin(1, adj[i] * 2.717857142857143);
+	near(by, adj, 1e-9);
+}
+
+Test(multiple, order_and_untested_do_not_matter)
+{
+	const double q[] = { .051, NAN, .005, .009 };
+	double adj[4];
+
+	multiple_holm(q, 4, adj);
+	cr_assert(isnan(adj[1]));
+	cr_assert(fabs(adj[2] - .015) < 1e-15 && fabs(adj[3] - .018) < 1e-15 && adj[0] == .051);
+}
+
+Test(multiple, everywhere)
+{
+	const double bound[] = { .005, .02, NAN }, delta[] = { .01, .01, .01 };
+
+	cr_assert_eq(multiple_everywhere(bound, delta, 3), 2);
+	cr_assert_eq(multiple_everywhere(bound, delta, 1), 0);
+}

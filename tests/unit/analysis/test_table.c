@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* samples to verdicts: what must not matter, what must be refused */
+#include <criterion/criterion.h>
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+#include "analysis/rng.h"
+#include "analysis/table.h"
+
+enum { BOOTS = 8, PROCS = 2, BATCHES = 5 };
+
+static struct text text(const char *s)
+{
+	return (struct text){ s, strlen(s) };
+}
+
+static int add(struct samples *s, const char *bench, const char *arm, const char *block,
+	       const char *process, double value, double order)
+{
+	const struct sample x = { text(bench), text(arm), text(block), text(process), value,
+				  order,       2 };
+
+	return samples_add(s, &x);
+}
+
+struct shape {
+	double cost, scale;
+	int backwards, swap, copies, times_order;
+};
+
+/* one case; arm "on" takes @cost longer; @times_order: 1 interleaved, 2 all of off first */
+static struct samples *make(struct shape f)
+{
+	struct samples *s = samples_new();
+	struct rng *r = rng_new(3);
+	double v[2][BOOTS][PROCS][BATCHES];
+
+	for (int arm = 0; arm < 2; arm++)
+		for (int b = 0; b < BOOTS; b++)
+			for (int p = 0; p < PROCS; p++)
+				for (int k = 0; k < BATCHES; k++)
+					v[arm][b][p][k] = 100 * (1 + arm * f.cost) *
+							  exp(.003 * rng_normal(r));
+	for (int n = 0; n < 2 * BOOTS * PROCS * BATCHES; n++) {
+		const int i = f.backwards ? 2 * BOOTS * PROCS * BATCHES - 1 - n : n;
+		const int k = i % BATCHES, p = i / BATCHES % PROCS, b = i / BATCHES / PROCS % BOOTS;
+		const int arm = i / BATCHES / PROCS / BOOTS;
+		double order = NAN;
+		char block[16], process[16];
+
+		snprintf(block, sizeof(block), "%d", b);
+		snprintf(process, sizeof(process), "%d", p);
+		if (f.times_order == 1)
+			order = 2 * b + (arm ^ (b & 1));
+		if (f.times_order == 2)
+			order = b + arm * BOOTS;
+		for (int c = 0; c < f.copies; c++)
+			cr_assert_eq(add(s, "x", arm ^ f.swap ? "on" : "off", block, process,
+					 f.scale * v[arm][b][p][k], order),
+				     0);
+	}
+	rng_free(r);
+	return s;
+}
+
+static const struct table_rule paired = { .rule = { .alpha = .05 },
+					  .baseline = "off",
+					  .paired = true,
+					  .margin = .01,
+					  .scope = SCOPE_FEATURE };
+
+static struct verdict_row judge(struct samples *s, struct table_rule rule)
+{
+	struct verdict_row row;
+	struct table t;
+
+	cr_assert_eq(table_make(s, &rule, &t), 0);
+	cr_assert_str_eq(t.row[0].endpoint, "median");
+	row = t.row[0];
+	row.bench = row.arm = row.baseline = NULL;
+	table_release(&t);
+	samples_free(s);
+	return row;
+}
+
+Test(table, verdicts)
+{
+	cr_assert_eq(judge(make((struct shape){ 0, 1, .copies = 1 }), paired).verdict,
+		     VERDICT_NO_IMPACT);
+	cr_assert_eq(judge(make((struct shape){ .05, 1, .copies = 1 }), paired).verdict,
+		     VERDICT_COST);
+	cr_assert_eq(judge(make((struct shape){ -.05, 1, .copies = 1 }), paired).verdict,
+		     VERDICT_GAIN);
+}
+
+Test(table, metamorphic)
+{
+	const struct shape plain = { .02, 1, .copies = 1 };
+	const struct verdict_row a = judge(make(plain), paired);
+	struct shape f = plain;
+	struct verdict_row b;
+
+	f.backwards = 1;
+	b = judge(make(f), paired);
+	cr_assert(!memcmp(&a, &b, sizeof(a)), "order of rows changed a bit");
+	f = plain;
+	f.scale = 1000;
+	b = judge(make(f), paired);
+	cr_assert(fabs(a.ratio - b.ratio) < 1e-12 && a.verdict == b.verdict);
+	f = plain;
+	f.swap = 1;
+	b = judge(make(f), paired);
+	cr_assert(fabs(a.ratio * b.ratio - 1) < 1e-12);
+	cr_assert(a.verdict == VERDICT_COST && b.verdict == VERDICT_GAIN && a.p == b.p);
+	f = plain;
+	f.copies = 10;
+	b = judge(make(f), paired);
+	cr_assert(log(b.ci_hi / b.ci_lo) >= log(a.ci_hi / a.ci_lo) * (1 - 1e-9));
+}
+
+Test(table, higher_is_better_mirrors)
+{
+	struct table_rule rule = paired;
+	struct verdict_row r;
+
+	rule.higher_is_better = true;
+	r = judge(make((struct shape){ -.05, 1, .copies = 1 }), rule);
+	cr_assert(r.verdict == VERDICT_COST && r.ratio < 1 && r.ci_lo < r.ratio &&
+		  r.ratio < r.ci_hi);
+	r = judge(make((struct shape){ .05, 1, .copies = 1 }), rule);
+	cr_assert_eq(r.verdict, VERDICT_GAIN);
+}
+
+Test(table, order)
+{
+	struct verdict_row r =
+		judge(make((struct shape){ .05, 1, .copies = 1, .times_order = 1 }), paired);
+
+	cr_assert_eq(r.verdict, VERDICT_COST);
+	r = judge(make((struct shape){ .05, 1, .copies = 1, .times_order = 2 }), paired);
+	cr_assert(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_ORDER);
+}
+
+Test(table, absolute_margin)
+{
+	struct table_rule rule = paired;
+
+	rule.margin_abs = 10; /* of 100: ten percent */
+	cr_assert(fabs(judge(make((struct shape){ .02, 1, .copies = 1 }), rule).margin - .1) < .01);
+}
+
+static struct samples *boots(int off, int on, const char *block_of_on)
+{
+	struct samples *s = samples_new();
+	char block[16];
+
+	for (int i = 0; i < off + on; i++) {
+		snprintf(block, sizeof(block), "%s%d", i < off ? "" : block_of_on,
+			 i < off ? i : i - off);
+		add(s, "x", i < off ? "off" : "on", block, "", 100 + i * i % 7, NAN);
+	}
+	return s;
+}
+
+Test(table, refuses)
+{
+	struct table_rule rule = paired;
+	struct verdict_row r = judge(boots(1, 1, ""), paired);
+
+	cr_assert(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_INPUT);
+	r = judge(boots(2, 2, ""), paired);
+	cr_assert(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_INPUT);
+	r = judge(boots(5, 4, ""), paired);
+	cr_assert(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_INPUT, "a pair lacks an arm");
+	rule.complete_only = true;
+	r = judge(boots(5, 4, ""), rule);
+	cr_assert(r.verdict != VERDICT_NO_VERDICT && r.n_blocks == 4);
+	r = judge(boots(5, 4, "other"), rule);
+	cr_assert(r.verdict == VERDICT_NO_VERDICT, "no block has both");
+	rule.paired = false;
+	r = judge(boots(5, 4, "other"), rule);
+	cr_assert(r.verdict != VERDICT_NO_VERDICT && r.n_blocks == 4, "Welch takes unequal arms");
+}
+
+Test(table, unpaired_numbered_boots_in_a_row)
+{
+	struct table_rule rule = paired;
+	struct samples *s = samples_new();
+	struct verdict_row r;
+	char block[16];
+
+	rule.paired = false;
+	for (int i = 0; i < 6; i++) {
+		snprintf(block, sizeof(block), "%d", i);
+		add(s, "x", i < 3 ? "off" : "on", block, "", 100 + i * i % 7, NAN);
+	}
+	r = judge(s, rule);
+	cr_assert(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_ORDER);
+}
+
+Test(table, errors)
+{
+	struct table_rule rule = paired;
+	struct samples *s = boots(3, 0, "");
+	struct table t;
+
+	cr_assert_eq(table_make(s, &rule, &t), -ENODATA);
+	rule.baseline = "none";
+	cr_assert_eq(table_make(s, &rule, &t), -ENOENT);
+	rule = paired;
+	rule.aa = "none";
+	cr_assert_eq(table_make(s, &rule, &t), -ENOENT);
+	samples_free(s);
+}
+
+/* a noisy A/A arm caps every verdict */
+Test(table, noise_floor_of_the_control)
+{
+	struct samples *s = make((struct shape){ .05, 1, .copies = 1 });
+	struct table_rule rule = paired;
+	struct verdict_row r;
+	char block[16];
+
+	for (int b = 0; b < BOOTS; b++) {
+		snprintf(block, sizeof(block), "%d", b);
+		add(s, "x", "aa", block, "0", 100 + (b % 2 ? 15 : -15), NAN);
+	}
+	rule.aa = "aa";
+	r = judge(s, rule);
+	cr_assert(r.verdict == VERDICT_INCONCLUSIVE && r.gate == GATE_NOISE && r.noise_floor > .01);
+}
+
+Test(table, a_case_without_the_baseline_is_refused)
+{
+	struct samples *s = make((struct shape){ .05, 1, .copies = 1 });
+	struct table t;
+
+	add(s, "only_on", "on", "0", "0", 5, NAN);
+	add(s, "only_off", "off", "0", "0", 5, NAN);
+	cr_assert_eq(table_make(s, &paired, &t), 0);
+	cr_assert_eq(t.nr_refusals, 2);
+	cr_assert(t.refusal[0].line == 2 && t.refusal[0].why);
+	table_release(&t);
+	samples_free(s);
+}
+
+enum { CONTROLS = 5 };
+
+/* verdict of "on" (1 % slower) beside a layout that differs by @placebo and a cost of 2 % planted as @planted */
+static struct verdict_row controlled(double cost, double placebo, double planted)
+{
+	static const char *const name[CONTROLS] = { "off", "on", "alike", "slow", "aa" };
+	const double more[CONTROLS] = { 0, cost, placebo, planted, 0 };
+	const struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .aa = "aa",
+					 .placebo = "alike", .planted = "slow", .planted_size = .02,
+					 .paired = true, .margin = .02, .scope = SCOPE_FEATURE };
+	struct samples *s = samples_new();
+	struct rng *r = rng_new(11);
+	struct verdict_row row;
+	struct table t;
+	char block[16];
+
+	for (int b = 0; b < BOOTS; b++)
+		for (int arm = 0; arm < CONTROLS; arm++) {
+			snprintf(block, sizeof(block), "%d", b);
+			cr_assert_eq(add(s, "x", name[arm], block, "0",
+					 100 * (1 + more[arm]) * exp(.001 * rng_normal(r)), NAN), 0);
+		}
+	cr_assert_eq(table_make(s, &rule, &t), 0);
+	cr_assert_eq(t.n, 1, "controls are not compared themselves");
+	row = t.row[0];
+	cr_assert_str_eq(row.arm, "on");
+	table_release(&t);
+	samples_free(s);
+	rng_free(r);
+	return row;
+}
+
+Test(table, controls)
+{
+	struct verdict_row r = controlled(.01, .001, .02);
+
+	cr_expect(r.verdict == VERDICT_COST && r.gate == GATE_NONE);
+	r = controlled(.01, -.015, .02);
+	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLACEBO, "a layout does as much");
+	r = controlled(0, -.015, .02);
+	cr_expect(r.verdict == VERDICT_NO_IMPACT, "small is small, whatever layouts do");
+	r = controlled(.01, .001, 0);
+	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLANTED, "2 % were not seen");
+	r = controlled(.01, .001, .05);
+	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLANTED, "2 % were measured as 5 %");
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/subproc.h"
+
+#include <criterion/criterion.h>
+#include <criterion/redirect.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#include "scratch.h"
+
+#define ARGV(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
+static double now_s(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec + t.tv_nsec / 1e9;
+}
+
+Test(subproc, capture_takes_both_streams_in_order)
+{
+	AUTO_FREE char *out = NULL;
+	int code;
+
+	cr_assert_eq(subproc_capture(ARGV("sh", "-c", "echo a; echo b >&2; echo c; exit 3"), &out,
+				     &code),
+		     0);
+	cr_assert_str_eq(out, "a\nb\nc\n");
+	cr_assert_eq(code, 3);
+}
+
+Test(subproc, capture_of_much)
+{
+	AUTO_FREE char *out = NULL;
+	int code;
+
+	cr_assert_eq(subproc_capture(ARGV("head", "-c", "5000000", "/dev/zero"), &out, &code), 0);
+	cr_assert_eq(code, 0);
+}
+
+Test(subproc, no_such_program)
+{
+	AUTO_FREE char *out = NULL;
+	int code;
+
+	cr_assert_eq(subproc_capture(ARGV("no-such-program-here"), &out, &code), -ENOENT);
+	cr_assert_eq(subproc_capture(ARGV("/no/such/program"), &out, &code), -ENOENT);
+}
+
+Test(subproc, a_signal_is_told_apart_from_an_exit)
+{
+	struct subproc p = { .argv = ARGV("sh", "-c", "kill -SEGV $$") };
+
+	cr_assert_eq(subproc_run(&p), 0);
+	cr_assert_eq(p.term_signal, SIGSEGV);
+}
+
+Test(subproc, environment_and_folder)
+{
+	AUTO_FREE char *text = NULL;
+	char *dir = scratch_make();
+	AUTO_FREE char *file = fs_path("%s/out", dir);
+	struct subproc p = { .argv = ARGV("sh", "-c", "echo $HB_X; pwd"),
+			     .env = ARGV("HB_X=y"),
+			     .cwd = "/",
+			     .stdout_file = file };
+
+	cr_assert_eq(subproc_run(&p), 0);
+	cr_assert_eq(subproc_run(&p), 0);
+	text = scratch_get(dir, "out");
+	cr_assert_str_eq(text, "y\n/\ny\n/\n");
+	scratch_remove(dir);
+}
+
+Test(subproc, timeout_kills_the_whole_group, .timeout = 20)
+{
+	struct subproc p = { .argv = ARGV("sh", "-c", "sleep 60 & sleep 60"), .timeout_ms = 200 };
+	double start = now_s();
+
+	cr_assert_eq(subproc_run(&p), -ETIMEDOUT);
+	cr_assert_lt(now_s() - start, 5);
+}
+
+Test(subproc, a_stray_descendant_that_holds_the_output_does_not_hold_us, .timeout = 20)
+{
+	AUTO_FREE char *out = NULL;
+	double start = now_s();
+	int code;
+
+	cr_assert_eq(subproc_capture(ARGV("sh", "-c", "setsid sleep 30 & echo done"), &out, &code),
+		     0);
+	cr_assert_str_eq(out, "done\n");
+	cr_assert_lt(now_s() - start, 10);
+}
+
+static int no(void *ctx)
+{
+	return ++*(int *)ctx >= 3;
+}
+
+Test(subproc, a_tick_may_end_it, .timeout = 20)
+{
+	int ticks = 0;
+	struct subproc p = { .argv = ARGV("sleep", "60"), .on_tick = no, .ctx = &ticks };
+
+	cr_assert_eq(subproc_run(&p), -ECANCELED);
+	cr_assert_eq(ticks, 3);
+}
+
+Test(subproc, cpu_time_is_that_of_the_child)
+{
+	struct subproc busy = { .argv = ARGV("sh", "-c",
+					     "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done") };
+	struct subproc idle = { .argv = ARGV("sleep", "0.2") };
+
+	cr_assert_eq(subproc_run(&busy), 0);
+	cr_assert_eq(subproc_run(&idle), 0);
+	cr_assert_gt(busy.cpu_ns, 20000000);
+	cr_assert_lt(idle.cpu_ns, 20000000);
+	cr_assert_gt(idle.wall_ns, 190000000);
+}
+
+struct many { int started[8], ended[8], err[8]; int stop_at; };
+
+static int next(void *ctx, size_t i)
+{
+	struct many *m = ctx;
+
+	m->started[i]++;
+	return i == 1;		/* number 1 is skipped */
+}
+
+static int done(void *ctx, size_t i, int err)
+{
+	struct many *m = ctx;
+
+	m->ended[i]++;
+	m->err[i] = err;
+	return (int)i == m->stop_at ? -EIO : 0;
+}
+
+Test(subproc_many, all_run_once_and_one_is_skipped)
+{
+	struct subproc p[4] = { { .argv = ARGV("true") },
+				{ .argv = ARGV("true") },
+				{ .argv = ARGV("false") },
+				{ .argv = ARGV("no-such-program") } };
+	struct many m = { .stop_at = -1 };
+
+	cr_assert_eq(subproc_run_many(p, 4, 2, next, done, &m), 0);
+	cr_assert_eq(m.started[0] + m.started[1] + m.started[2] + m.started[3], 4);
+	cr_assert_eq(m.ended[0] + m.ended[2] + m.ended[3], 3);
+	cr_assert_eq(m.ended[1], 0);
+	cr_assert_eq(m.err[3], -ENOENT);
+	cr_assert_eq(p[2].exit_code, 1);
+}
+
+Test(subproc_many, they_overlap, .timeout = 20)
+{
+	struct subproc p[4] = { { .argv = ARGV("sleep", "0.5") },
+				{ .argv = ARGV("sleep", "0.5") },
+				{ .argv = ARGV("sleep", "0.5") },
+				{ .argv = ARGV("sleep", "0.5") } };
+	double start = now_s();
+
+	cr_assert_eq(subproc_run_many(p, 4, 4, NULL, NULL, NULL), 0);
+	cr_assert_lt(now_s() - start, 1.5);
+}
+
+Test(subproc_many, a_no_ends_the_rest, .timeout = 20)
+{
+	struct subproc p[4] = { { .argv = ARGV("sleep", "60") }, { .argv = ARGV("sleep", "60") },
+				{ .argv = ARGV("true") }, { .argv = ARGV("true") } };
+	struct many m = { .stop_at = 2 };
+
+	cr_assert_eq(subproc_run_many(p, 4, 2, next, done, &m), -EIO);
+	cr_assert_eq(m.err[0], -ECANCELED);
+	cr_assert_eq(m.started[3], 0);
+}
+
+/* the parent is killed with SIGKILL: the child must not stay */
+Test(subproc, children_die_with_us, .timeout = 20)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *file = fs_path("%s/pid", dir);
+	AUTO_FREE char *text = NULL;
+	int i, status;
+	pid_t parent = fork();
+
+	if (!parent) {
+		AUTO_FREE char *cmd = fs_path("echo $$ > %s; exec sleep 60", file);
+		struct subproc p = { .argv = ARGV("sh", "-c", cmd) };
+
+		_exit(subproc_run(&p) ? 1 : 0);
+	}
+	for (i = 0; i < 100 && (fs_read(file, &text, NULL) || !*text); i++)
+		usleep(50000);
+	cr_assert(text && atoi(text) > 1);
+	kill(parent, SIGKILL);
+	waitpid(parent, &status, 0);
+	for (i = 0; i < 100 && !kill(atoi(text), 0); i++)
+		usleep(50000);
+	/* in a container without an init the dead may stay a zombie */
+	if (!kill(atoi(text), 0)) {
+		AUTO_FREE char *stat = NULL;
+		AUTO_FREE char *path = fs_path("/proc/%d/stat", atoi(text));
+
+		cr_assert_eq(fs_read(path, &stat, NULL), 0);
+		cr_assert(strstr(stat, ") Z "), "%s", stat);
+	}
+	scratch_remove(dir);
+}
+
+Test(subproc, sigterm_ends_the_child_and_is_reported, .timeout = 20)
+{
+	struct subproc p = { .argv = ARGV("sleep", "60") };
+	pid_t me = getpid(), other = fork();
+	int status;
+
+	if (!other) {
+		usleep(300000);
+		kill(me, SIGTERM);
+		_exit(0);
+	}
+	cr_assert_eq(subproc_run(&p), -EINTR);
+	waitpid(other, &status, 0);
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <criterion/criterion.h>
+#include <criterion/redirect.h>
+#include <errno.h>
+
+#include "config/plan.h"
+#include "scratch.h"
+
+#define HEAD "[feature]\nsummary = s\narch = x86_64 arm64\n"
+
+static void with(const char *text, const char *version, const char *arch, const char *toolchain, struct feature *out)
+{
+	struct kernel_def k = { .name = (char *)version, .version = (char *)version };
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.feature", dir);
+	struct feature f;
+
+	scratch_put(dir, "x.feature", text);
+	cr_assert_eq(feature_load(&f, path), 0);
+	*out = (struct feature){ 0 };
+	cr_assert_eq(feature_resolve(&f, &k, arch, toolchain, out), 0);
+	feature_release(&f);
+	scratch_remove(dir);
+}
+
+static void refused(const char *text, const char *message)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.feature", dir);
+	struct feature f;
+
+	scratch_put(dir, "x.feature", text);
+	cr_redirect_stderr();
+	cr_assert(feature_load(&f, path) < 0);
+	scratch_expect_stderr(message);
+	scratch_remove(dir);
+}
+
+#define RENAMED HEAD "renamed = CONFIG_OLD CONFIG_NEW 6.17\nrenamed = track __cov_track 6.17\n" \
+	"[off]\nCONFIG_NEW = n\nprove = calls __cov_track none\n" \
+	"[on]\nCONFIG_NEW = y\nCONFIG_NEW_MIN = 1\nimplies = CONFIG_NEW\nprove = config CONFIG_NEW=y\n"
+
+Test(resolve, an_older_kernel_has_the_older_names)
+{
+	struct feature f;
+
+	with(RENAMED, "6.12", "arm64", "gcc", &f);
+	cr_assert_str_eq(f.arms[0].config.at[0], "CONFIG_OLD=n");
+	cr_assert_str_eq(f.arms[0].prove.at[0], "calls track none");
+	cr_assert_str_eq(f.arms[1].config.at[0], "CONFIG_OLD=y");
+	cr_assert_str_eq(f.arms[1].config.at[1], "CONFIG_NEW_MIN=1", "a longer name is another option");
+	cr_assert_str_eq(f.arms[1].implies.at[0], "CONFIG_OLD");
+	cr_assert_str_eq(f.arms[1].prove.at[0], "config CONFIG_OLD=y");
+	feature_release(&f);
+}
+
+Test(resolve, a_kernel_has_the_new_name_from_the_version_on)
+{
+	static const char *const newer[] = { "6.17", "6.17.1", "6.100", "7.3" };
+	struct feature f;
+
+	for (size_t i = 0; i < 4; i++) {
+		with(RENAMED, newer[i], "arm64", "gcc", &f);
+		cr_assert_str_eq(f.arms[1].config.at[0], "CONFIG_NEW=y", "%s", newer[i]);
+		feature_release(&f);
+	}
+	with(RENAMED, "6.9", "arm64", "gcc", &f);
+	cr_assert_str_eq(f.arms[1].config.at[0], "CONFIG_OLD=y", "6.9 is older than 6.17");
+	feature_release(&f);
+}
+
+#define PARTS HEAD "[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\nCONFIG_N = 1\nprove = symbol a present\n" \
+	"[on x86_64]\nCONFIG_N = 2\nCONFIG_P = y\ncmdline = x=1\nprove = symbol b present\n" \
+	"[on clang 7.3]\nCONFIG_C = y\n"
+
+Test(resolve, parts_hold_where_all_their_conditions_do)
+{
+	struct feature f;
+
+	with(PARTS, "7.3", "x86_64", "clang-19", &f);
+	cr_assert_eq(f.nr_arms, 2);
+	cr_assert_eq(f.arms[1].config.n, 4);
+	cr_assert_str_eq(f.arms[1].config.at[1], "CONFIG_N=2", "in place, not beside the other");
+	cr_assert_str_eq(f.arms[1].config.at[3], "CONFIG_C=y");
+	cr_assert_str_eq(f.arms[1].cmdline, "x=1");
+	cr_assert_eq(f.arms[1].prove.n, 2);
+	feature_release(&f);
+	with(PARTS, "6.12", "arm64", "clang", &f);
+	cr_assert_eq(f.arms[1].config.n, 2);
+	cr_assert_str_eq(f.arms[1].config.at[1], "CONFIG_N=1");
+	cr_assert_null(f.arms[1].cmdline);
+	feature_release(&f);
+}
+
+#define GONE HEAD "[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\n[toggled]\nimage = on\ncmdline = x=0\n" \
+	"[other]\nCONFIG_X = y\n[on x86_64]\nunavailable = not there (CONFIG_X)\n" \
+	"[off gcc]\nunavailable = no compiler for it\n"
+
+Test(resolve, an_arm_that_does_not_exist_keeps_its_reason)
+{
+	struct feature f;
+
+	with(GONE, "7.3", "x86_64", "clang", &f);
+	cr_assert_eq(f.nr_arms, 2);
+	cr_assert_str_eq(f.arms[1].name, "other");
+	cr_assert_eq(f.nr_gone, 2);
+	cr_assert_str_eq(f.gone[0].name, "on");
+	cr_assert_str_eq(f.gone[1].name, "toggled");
+	cr_assert_str_eq(f.gone[1].unavailable, "not there (CONFIG_X)", "it boots an image that is not there");
+	feature_release(&f);
+}
+
+Test(resolve, without_its_baseline_nothing_is_left)
+{
+	struct feature f;
+
+	with(GONE, "7.3", "arm64", "gcc-12", &f);
+	cr_assert_eq(f.nr_arms, 0);
+	cr_assert_eq(f.nr_gone, 4);
+	cr_assert_str_eq(f.gone[3].unavailable, "no compiler for it");
+	feature_release(&f);
+}
+
+Test(resolve, an_architecture_that_the_feature_does_not_have)
+{
+	struct feature f;
+
+	with("[feature]\nsummary = s\narch = arm64\n[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\n", "7.3", "x86_64",
+	     "gcc", &f);
+	cr_assert_eq(f.nr_arms, 0);
+	cr_assert_eq(f.nr_gone, 2);
+	feature_release(&f);
+}
+
+Test(resolve, renamed_needs_three_words)
+{
+	refused(HEAD "renamed = A B\n[a]\nprove = dmesg x\n[b]\nprove = dmesg x\n", "expected OLD NEW VERSION");
+}
+
+Test(resolve, renamed_needs_a_version)
+{
+	refused(HEAD "renamed = A B new\n[a]\nprove = dmesg x\n[b]\nprove = dmesg x\n", "expected OLD NEW VERSION");
+}
+
+Test(resolve, a_part_of_no_arm)
+{
+	refused(HEAD "[on x86_64]\nCONFIG_X = y\n", "[on] comes first");
+}
+
+Test(resolve, a_misspelt_condition)
+{
+	refused(HEAD "[on]\nCONFIG_X = y\n[on x86-64]\nCONFIG_Y = y\n", "unknown condition \"x86-64\", did you mean");
+}

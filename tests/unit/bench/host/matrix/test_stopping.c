@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <criterion/criterion.h>
+#include <errno.h>
+
+#include "matrix/stopping.h"
+#include "matrix/prereg.h"
+#include "scratch.h"
+#include "results/results.h"
+
+#define PLAN(more) "[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\n" more
+
+static void put_plan(const char *dir, const char *plan)
+{
+	AUTO_FREE char *kernel = fs_path("[kernel]\nversion = 1\nprovider = dir %s/tree\n", dir);
+
+	scratch_put(dir, "p.plan", plan);
+	scratch_put(dir, "f.feature", "[feature]\nsummary = s\narch = x86_64\n[off]\nprove = dmesg x\n"
+				      "[on]\nCONFIG_X = y\nprove = dmesg x\n");
+	scratch_put(dir, "k.kernel", kernel);
+	scratch_put(dir, "tree/Kbuild", "");
+}
+
+static void load(struct plan *p, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
+
+	cr_assert_eq(plan_load(p, path, NULL), 0);
+}
+
+static char *stage(const char *plan)
+{
+	char *dir = scratch_make();
+
+	put_plan(dir, plan);
+	results_set_dir(dir);
+	return dir;
+}
+
+static void refused(const char *plan, const char *message)
+{
+	char *dir = stage(plan);
+	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
+	struct plan p;
+
+	cr_redirect_stderr();
+	cr_assert(plan_load(&p, path, NULL) < 0);
+	scratch_expect_stderr(message);
+	scratch_remove(dir);
+}
+
+/* finished boots 0 .. @n - 1 of every arm; @lack: one arm of the last is missing */
+static void put_boots(const char *dir, const struct plan *p, unsigned int n, bool lack)
+{
+	struct plan all = *p;
+	struct matrix s;
+
+	all.boots = n;
+	cr_assert_eq(matrix_expand(&all, &s), 0);
+	for (size_t i = 0; i + lack < s.nr_boots; i++) {
+		AUTO_FREE char *name = fs_path("boot/%s/boot.json", s.boots[i].id);
+
+		scratch_put(dir, name, "{}");
+	}
+	matrix_release(&s);
+}
+
+static unsigned int at(struct plan *p, bool anytime)
+{
+	cr_assert_eq(stopping_for_analysis(p, anytime), 0);
+	return p->boots - 1;
+}
+
+Test(plan_look, other_looks)
+{
+	refused(PLAN("looks = 6 12\n"), "looks: expected \"6 12 24\" or \"anytime\"");
+}
+
+Test(plan_look, looks_and_boots)
+{
+	refused(PLAN("looks = 6 12 24\nboots = 6\n"), "boots and looks: one of the two");
+}
+
+Test(plan_look, a_budget_below_the_first_look)
+{
+	refused(PLAN("looks = 6 12 24\nbudget = 5\n"), "budget = 5: expected 6 to 512 blocks");
+}
+
+Test(plan_look, a_budget_without_looks)
+{
+	refused(PLAN("budget = 12\n"), "only a plan with looks has one");
+}
+
+Test(plan_look, an_analysis_uses_the_last_look_that_is_complete)
+{
+	char *dir = stage(PLAN("looks = 6 12 24\n"));
+	struct plan p;
+
+	load(&p, dir);
+	cr_assert_eq(p.boots, 7);
+	cr_assert_eq(p.budget, 24);
+	cr_assert_eq(at(&p, false), 6);		/* nothing is there yet: the first look is wanted */
+	put_boots(dir, &p, 12, false);
+	cr_assert_eq(at(&p, false), 6);		/* 11 blocks */
+	put_boots(dir, &p, 13, true);
+	cr_assert_eq(at(&p, false), 6, "one arm lacks the twelfth block");
+	put_boots(dir, &p, 13, false);
+	cr_assert_eq(at(&p, false), 12);
+	cr_assert_eq(at(&p, true), 12);
+	put_boots(dir, &p, 16, false);
+	cr_assert_eq(at(&p, true), 15, "at any time every block counts");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan_look, boots_go_on_when_the_analysis_asked_for_it)
+{
+	char *dir = stage(PLAN("looks = 6 12 24\n"));
+	struct plan p;
+
+	load(&p, dir);
+	put_boots(dir, &p, 7, false);
+	cr_assert_eq(stopping_for_boots(&p, false), 0);
+	cr_assert_eq(p.boots, 7, "no analysis yet");
+	scratch_put(dir, "analyze/p/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
+					       "looks 6 12 24,6,0.0166,30,2,continue,12\n");
+	cr_assert_eq(stopping_for_boots(&p, false), 0);
+	cr_assert_eq(p.boots, 13);
+	put_boots(dir, &p, 13, false);
+	cr_assert_eq(stopping_for_boots(&p, false), 0);
+	cr_assert_eq(p.boots, 13, "the decision was made at 6 blocks, there are 12 now");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan_look, decisions)
+{
+	const enum verdict open[] = { VERDICT_COST, VERDICT_INCONCLUSIVE }, done[] = { VERDICT_IDENTICAL };
+	const size_t reach[] = { 0, 20 }, beyond[] = { 0, 0 };
+	struct plan p = { .stop = PLAN_LOOKS, .budget = 12, .boots = 7 };
+	size_t next;
+
+	cr_assert_eq(stopping_decide(&p, done, beyond, 1, &next), STOP_RESOLVED);
+	cr_assert_eq(stopping_decide(&p, open, beyond, 2, &next), STOP_FUTILE);
+	p.budget = 24;
+	cr_assert_eq(stopping_decide(&p, open, reach, 2, &next), STOP_CONTINUE);
+	cr_assert_eq(next, 12);
+	p.boots = 25;
+	cr_assert_eq(stopping_decide(&p, open, reach, 2, &next), STOP_LAST_LOOK);
+	cr_assert_eq(next, 0);
+	p.stop = PLAN_ANYTIME;
+	p.boots = 10;
+	cr_assert_eq(stopping_decide(&p, open, reach, 2, &next), STOP_CONTINUE);
+	cr_assert_eq(next, 11);
+	p.budget = 10;
+	cr_assert_eq(stopping_decide(&p, open, reach, 2, &next), STOP_FUTILE);
+	p.stop = PLAN_FIXED;
+	cr_assert_eq(stopping_decide(&p, open, reach, 2, &next), STOP_LAST_LOOK);
+}
+
+static void expect_rule(const struct plan *p, const char *word, const char *change)
+{
+	struct prereg_state r;
+
+	cr_assert_eq(prereg_check(p, &r), 0);
+	cr_expect_str_eq(r.word, word);
+	cr_expect((change != NULL) == (r.change != NULL));
+	if (change && r.change)
+		cr_expect(strstr(r.change, change), "%s", r.change);
+	prereg_release(&r);
+}
+
+Test(rule, is_laid_down_before_the_first_boot_and_not_after_it)
+{
+	char *dir = stage(PLAN("margin = * 2%\n"));
+	struct matrix s;
+	struct plan p;
+
+	load(&p, dir);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	expect_rule(&p, "", NULL);
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	expect_rule(&p, "yes", NULL);
+	put_boots(dir, &p, 1, true);
+	p.margins[0].ratio = 0.01;
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	expect_rule(&p, "changed", "was \"margin * 0.02\", is \"margin * 0.01\"");
+	p.margins[0].ratio = 0.02;
+	expect_rule(&p, "yes", NULL);
+	p.boots = 12;
+	expect_rule(&p, "changed", "was \"blocks 5\", is \"blocks 11\"");
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+/* as long as there is no boot, a margin may be thought over */
+Test(rule, may_change_before_any_boot)
+{
+	char *dir = stage(PLAN("margin = * 2%\n"));
+	struct matrix s;
+	struct plan p;
+
+	load(&p, dir);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	p.margins[0].ratio = 0.01;
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	expect_rule(&p, "yes", NULL);
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}

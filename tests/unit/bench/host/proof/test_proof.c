@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "proof/proof.h"
+
+#include <errno.h>
+
+#include "bench/record/guest_stream.h"
+#include "bench/base/subproc.h"
+#include "scratch.h"
+
+/* gzip of "CONFIG_A=y\n# CONFIG_B is not set\nCONFIG_C=\"text\"\nCONFIG_AB=y\n" comes from gzip itself */
+static void pack_config(const char *dir, char **data, size_t *len)
+{
+	AUTO_FREE char *path = fs_path("%s/config", dir), *packed = fs_path("%s/config.gz", dir), *out = NULL;
+	const char *const argv[] = { "gzip", "-n", path, NULL };
+	int code = -1;
+
+	scratch_put(dir, "config", "CONFIG_AB=n\nCONFIG_A=y\n# CONFIG_B is not set\nCONFIG_C=\"text\"\nCONFIG_D=m\n");
+	cr_assert_eq(subproc_capture(argv, &out, &code), 0);
+	cr_assert_eq(code, 0, "%s", out);
+	cr_assert_eq(fs_read(packed, data, len), 0);
+}
+
+static struct arm arm_with(char **prove, size_t n)
+{
+	return (struct arm){ .name = (char *)"on", .prove = { prove, n } };
+}
+
+static struct proof_list make(struct arm *arm)
+{
+	struct feature f = { .name = (char *)"f", .arms = arm, .nr_arms = 1 };
+	const struct boot b = { .feature = &f, .arm = arm };
+	struct proof_list l;
+
+	cr_assert_eq(proof_list_make(&l, &b), 0);
+	return l;
+}
+
+static enum proof_status by_guest(const char *prove, const struct guest_stream *s)
+{
+	char *line = (char *)prove;
+	struct arm arm = arm_with(&line, 1);
+	struct proof_list l = make(&arm);
+	enum proof_status status;
+
+	cr_assert_eq(proof_guest(&l, s), 0);
+	status = l.at[0].status;
+	cr_assert_not_null(l.at[0].evidence, "%s", prove);
+	cr_assert_eq(proof_first_failed(&l), status == PROOF_FAILED ? &l.at[0] : NULL);
+	proof_list_release(&l);
+	return status;
+}
+
+Test(proof, configuration)
+{
+	static const char *const held[] = { "CONFIG_A=y", "CONFIG_B=n", "CONFIG_NOSUCH=n", "CONFIG_C=\"text\"",
+					    "CONFIG_D=m", "CONFIG_AB=n" };
+	static const char *const failed[] = { "CONFIG_A=n", "CONFIG_B=y", "CONFIG_NOSUCH=y", "CONFIG_C=\"tex\"",
+					      "CONFIG_D=y", "CONFIG_C=\"text\"x" };
+	char *dir = scratch_make();
+	struct guest_evidence e = { .kind = (char *)"config", .name = (char *)"/proc/config.gz" };
+	struct guest_stream s = { .evidence = &e, .nr_evidence = 1 };
+
+	pack_config(dir, &e.data, &e.len);
+	for (size_t i = 0; i < ARRAY_SIZE(held); i++) {
+		AUTO_FREE char *yes = fs_path("config %s", held[i]), *no = fs_path("config %s", failed[i]);
+
+		cr_assert_eq(by_guest(yes, &s), PROOF_HELD, "%s", yes);
+		cr_assert_eq(by_guest(no, &s), PROOF_FAILED, "%s", no);
+	}
+	e.data[0] ^= 1;
+	cr_assert_eq(by_guest("config CONFIG_A=y", &s), PROOF_FAILED, "not gzip");
+	s.nr_evidence = 0;
+	cr_assert_eq(by_guest("config CONFIG_B=n", &s), PROOF_FAILED, "no evidence proves nothing");
+	free(e.data);
+	scratch_remove(dir);
+}
+
+Test(proof, log_and_files)
+{
+	struct guest_evidence e[] = {
+		{ .kind = (char *)"dmesg", .name = (char *)"",
+		  .data = (char *)"<6>[ 0.0] mem auto-init: stack:off, heap alloc:on\n<4>[ 0.1] x\n" },
+		{ .kind = (char *)"file", .name = (char *)"/sys/a", .data = (char *)"[on] off\n" },
+		{ .kind = (char *)"missing", .name = (char *)"/sys/b", .data = (char *)"No such file or directory" },
+	};
+	const struct guest_stream s = { .evidence = e, .nr_evidence = 3 };
+
+	cr_assert_eq(by_guest("dmesg mem auto-init: .*heap alloc:on", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("dmesg mem auto-init: .*heap alloc:off", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("dmesg alloc.*x$", &s), PROOF_FAILED, "a match stays within a line");
+	cr_assert_eq(by_guest("!dmesg heap alloc:off", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("!dmesg heap alloc:on", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("sysfs /sys/a ^\\[on\\]", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("file /sys/a ^off", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("file /sys/b .", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("file /sys/c .", &s), PROOF_FAILED);
+}
+
+Test(proof, counters_over_the_cases)
+{
+	struct guest_evidence e[] = {
+		{ .kind = (char *)"file", .name = (char *)"/n", .data = (char *)"frees: 9\ntotal: 100\n" },
+		{ .kind = (char *)"file", .name = (char *)"/proc/uptime", .data = (char *)"1.50 0.00\n" },
+		{ .kind = (char *)"after", .name = (char *)"/n", .data = (char *)"frees: 99\ntotal: 140\n" },
+		{ .kind = (char *)"after", .name = (char *)"/proc/uptime", .data = (char *)"3.50 0.00\n" },
+	};
+	struct guest_stream s = { .evidence = e, .nr_evidence = 4, .ended = true };
+	char *line = (char *)"counts /n 1 total: ([0-9]+)";
+	struct arm arm = arm_with(&line, 1);
+	struct proof_list l = make(&arm);
+
+	s.ended = false;
+	cr_assert_eq(proof_guest(&l, &s), 0);
+	cr_assert_eq(l.at[0].status, PROOF_OPEN, "it waits for the end");
+	s.ended = true;
+	cr_assert_eq(proof_guest(&l, &s), 0);
+	cr_assert_eq(l.at[0].status, PROOF_HELD);
+	cr_assert_str_eq(l.at[0].evidence, "40 in 2.00 s of the guest, 20.0 per second");
+	proof_list_release(&l);
+	cr_assert_eq(by_guest("counts /n 40 total: ([0-9]+)", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("counts /n 41 total: ([0-9]+)", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("counts /n 0 nothing: ([0-9]+)", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("counts /m 0 total: ([0-9]+)", &s), PROOF_FAILED, "no such file");
+	e[3].data = (char *)"1.50 0.00\n";
+	cr_assert_eq(by_guest("counts /n 0 total: ([0-9]+)", &s), PROOF_FAILED, "no time has passed");
+}
+
+Test(proof, every_line_of_the_arm_once)
+{
+	char *prove[] = { (char *)"config CONFIG_A=y", (char *)"file /sys/a x", (char *)"lkdtm SLAB caught" };
+	char *lines[] = { (char *)"CONFIG_A=y", (char *)"CONFIG_B=n" };
+	struct arm arm = arm_with(prove, 3);
+	AUTO_FREE char *job = NULL, *table = NULL;
+	struct proof_list l;
+	size_t len;
+	FILE *f;
+
+	arm.config = (struct strlist){ lines, 2 };
+	l = make(&arm);
+	cr_assert_eq(l.n, 4);
+	cr_assert_str_eq(l.at[3].text, "config CONFIG_B=n");
+	f = open_memstream(&job, &len);
+	proof_job(&l, f);
+	fclose(f);
+	cr_assert_str_eq(job, "evidence\tconfig\nevidence\tdmesg\nevidence\tmodule\nevidence\tfile\t/sys/a\n");
+	proof_set(&l.at[0], true, "a\tb\nc");
+	f = open_memstream(&table, &len);
+	proof_write(&l, f);
+	fclose(f);
+	cr_assert_str_eq(table, "proof\tstatus\tevidence\nconfig CONFIG_A=y\theld\ta b c\n"
+			 "file /sys/a x\tskipped\tnot reached\nlkdtm SLAB caught\tskipped\tneeds a boot of its own\n"
+			 "config CONFIG_B=n\tskipped\tnot reached\n");
+	proof_list_release(&l);
+}
+
+static void refuse(const char *prove)
+{
+	char *line = (char *)prove;
+	struct arm arm = arm_with(&line, 1);
+	struct feature f = { .name = (char *)"f", .arms = &arm, .nr_arms = 1 };
+	const struct boot b = { .feature = &f, .arm = &arm };
+	struct proof_list l;
+
+	cr_assert_eq(proof_list_make(&l, &b), -EINVAL, "%s", prove);
+}
+
+Test(proof, wrong_lines_are_said)
+{
+	static const char *const wrong[] = {
+		"nonsense x", "config", "config X=y", "config CONFIG_=y", "config CONFIG_A", "dmesg", "dmesg (",
+		"!dmesg", "file relative x", "file /x", "sysfs /x (", "symbol", "symbol x", "symbol x maybe",
+		"calls x", "calls x many", "calls x less-than y", "insn vmlinux none", "insn disk x none",
+		"insn vmlinux ( none", "insn vmlinux x often", "counts /x 1 a", "counts x 1 (a)", "counts /x one (a)",
+		"layout on", "layout like x", "layout same-as",
+	};
+
+	cr_redirect_stderr();
+	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++)
+		refuse(wrong[i]);
+	scratch_expect_stderr("feature f, arm on: prove = calls x many: expected calls SYMBOL none|some|more-than ARM");
+}
+
+static int no_other(void *ctx, const char *arm, struct proof_build *out)
+{
+	(void)arm;
+	if (!ctx)
+		return -ENOENT;
+	*out = *(struct proof_build *)ctx;
+	return 0;
+}
+
+/* programs of this host stand in for two kernels: in the second one more function calls target */
+static struct proof_build kernel(const char *dir, const char *name, const char *more)
+{
+	AUTO_FREE char *c = fs_path("%s.c", name), *from = fs_path("%s/%s.c", dir, name), *out = NULL;
+	AUTO_FREE char *text = fs_path("__attribute__((noinline)) void target(void) { __asm__ volatile(\"\"); }\n"
+				       "%s\nint main(void) { target(); return 0; }\n", more);
+	struct proof_build b = { .id = name, .vmlinux = fs_path("%s/%s", dir, name),
+				 .cache = fs_path("%s/%s.tsv", dir, name) };
+	const char *const argv[] = { "gcc", "-O1", "-o", b.vmlinux, from, NULL };
+	int code = -1;
+
+	scratch_put(dir, c, text);
+	cr_assert_eq(subproc_capture(argv, &out, &code), 0);
+	cr_assert_eq(code, 0, "%s", out);
+	return b;
+}
+
+static void release(struct proof_build *b)
+{
+	free((char *)b->vmlinux);
+	free((char *)b->cache);
+}
+
+static enum proof_status by_code(const char *prove, const struct proof_build *b, struct proof_build *other)
+{
+	char *line = (char *)prove;
+	struct arm arm = arm_with(&line, 1);
+	struct proof_list l = make(&arm);
+	enum proof_status status;
+
+	cr_assert_eq(proof_static(&l, b, no_other, other), 0, "%s", prove);
+	status = l.at[0].status;
+	proof_list_release(&l);
+	return status;
+}
+
+Test(proof, compiled_code)
+{
+	char *dir = scratch_make();
+	struct proof_build a = kernel(dir, "a", "");
+	struct proof_build b = kernel(dir, "b", "void more(void) { target(); __asm__ volatile(\"\"); }");
+
+	for (int again = 0; again < 2; again++) {	/* the second time from the cache */
+		cr_assert_eq(by_code("symbol more absent", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("symbol more present", &a, NULL), PROOF_FAILED);
+		cr_assert_eq(by_code("symbol more present", &b, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("calls target some", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("calls target none", &a, NULL), PROOF_FAILED);
+		cr_assert_eq(by_code("calls nosuch none", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("calls target more-than x", &b, &a), PROOF_HELD);
+		cr_assert_eq(by_code("calls target more-than x", &a, &b), PROOF_FAILED);
+		cr_assert_eq(by_code("calls target more-than x", &a, NULL), PROOF_SKIPPED, "not in the plan");
+		cr_assert_eq(by_code("insn vmlinux ^ret some", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("insn vmlinux ^no such insn none", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("insn module ^ret none", &a, NULL), PROOF_FAILED, "there is no module");
+		unlink(a.vmlinux);
+		unlink(b.vmlinux);
+	}
+	release(&a);
+	release(&b);
+	scratch_remove(dir);
+}
+
+static char *object(const char *dir, const char *name, const char *numbers)
+{
+	AUTO_FREE char *file = fs_path("%s.c", name), *from = fs_path("%s/%s.c", dir, name), *out = NULL;
+	AUTO_FREE char *text = fs_path("__attribute__((section(\".hbk_layout\"))) unsigned int at[] = { %s };\n"
+				       "void f(void) { }\n", numbers);
+	char *path = fs_path("%s/%s.o", dir, name);
+	const char *const argv[] = { "gcc", "-c", "-o", path, from, NULL };
+	int code = -1;
+
+	scratch_put(dir, file, text);
+	cr_assert_eq(subproc_capture(argv, &out, &code), 0);
+	cr_assert_eq(code, 0, "%s", out);
+	return path;
+}
+
+Test(proof, layout_of_structures)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *plain = object(dir, "plain", "0, 8, 16"), *shuffled = object(dir, "shuffled", "8, 0, 16");
+	struct proof_build a = { .id = "a", .module = plain }, b = { .id = "b", .module = shuffled };
+
+	cr_assert_eq(by_code("layout differs-from x", &a, &b), PROOF_HELD);
+	cr_assert_eq(by_code("layout differs-from x", &a, &a), PROOF_FAILED);
+	cr_assert_eq(by_code("layout same-as x", &a, &a), PROOF_HELD);
+	cr_assert_eq(by_code("layout same-as x", &a, &b), PROOF_FAILED);
+	cr_assert_eq(by_code("layout same-as x", &a, NULL), PROOF_SKIPPED, "not in the plan");
+	b = (struct proof_build){ .id = "b", .vmlinux = shuffled };
+	cr_assert_eq(by_code("layout differs-from x", &b, &a), PROOF_HELD, "built in");
+	cr_assert_eq(by_code("layout same-as x", &b, &a), PROOF_FAILED);
+	scratch_remove(dir);
+}

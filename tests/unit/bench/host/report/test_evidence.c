@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analysis/report/evidence.h"
+
+#include <math.h>
+
+#include "golden.h"
+
+Test(evidence, golden_tables)
+{
+	golden_export("proofs.csv", evidence_proofs_csv);
+	golden_export("static.csv", evidence_static_csv);
+	golden_export("claims.csv", evidence_claims_csv);
+}
+
+Test(evidence, proofs_have_a_class)
+{
+	cr_expect_eq(evidence_class("config CONFIG_X=y"), PROOF_OF_STATE);
+	cr_expect_eq(evidence_class("!dmesg calls"), PROOF_OF_STATE);
+	cr_expect_eq(evidence_class("calls f none"), PROOF_OF_CODE);
+	cr_expect_eq(evidence_class("callsx f none"), PROOF_OF_STATE);
+	cr_expect_eq(evidence_class("layout differs-from none"), PROOF_OF_CODE);
+	cr_expect_eq(evidence_class("lkdtm X caught"), PROOF_OF_EFFECT);
+	cr_expect_eq(evidence_class("effect stack erased"), PROOF_OF_EFFECT);
+}
+
+static const struct model_answer *answer(const struct report *r, const char *metric, const char *value)
+{
+	for (size_t i = 0; i < r->model.nr_answer; i++)
+		if (!strcmp(r->model.answer[i].claim->metric, metric) &&
+		    !strcmp(r->model.answer[i].claim->value, value))
+			return &r->model.answer[i];
+	return NULL;
+}
+
+Test(evidence, figures_are_answered_for_arms_that_are_there)
+{
+	struct report r;
+
+	golden_load(&r);
+	cr_assert_eq(r.model.nr_arm, 3);
+	cr_assert_eq(r.model.nr_answer, 3, "arm `absent` was not measured");
+	cr_expect_eq(answer(&r, "functions", "20 %")->answer, CLAIM_SUPPORTS, "205 of 1001");
+	cr_expect_eq(answer(&r, "text", "<1 %")->answer, CLAIM_CONTRADICTS, "3 %% more bytes of functions");
+	cr_expect_eq(answer(&r, "time", "1..2 %")->answer, CLAIM_CANNOT_SPEAK);
+	report_release(&r);
+}
+
+Test(evidence, a_baseline_with_another_compiler_is_found)
+{
+	struct model_arm arm[] = {
+		{ .key = { "f", "off", "a", "k", "gcc" }, .baseline = "off" },
+		{ .key = { "f", "on", "a", "k", "clang" }, .baseline = "off" },
+		{ .key = { "g", "on", "a", "k", "gcc" }, .baseline = "off" },
+	};
+	const struct model m = { .arm = arm, .nr_arm = 3 };
+
+	cr_expect_eq(evidence_baseline(&m, &arm[0]), &arm[0]);
+	cr_expect_eq(evidence_baseline(&m, &arm[1]), &arm[0]);
+	cr_expect_null(evidence_baseline(&m, &arm[2]));
+	cr_expect(isnan(evidence_growth(1, 0)));
+	cr_expect_float_eq(evidence_growth(103, 100), 3, 1e-9);
+}
+
+Test(evidence, a_figure_for_another_architecture_is_no_answer)
+{
+	struct model_claim claim[] = {
+		{ "f", "on", "text", "3 %", "x86 defconfig", "s" },
+		{ "f", "on", "text", "3 %", "any", "s" },
+	};
+	struct model m = { .claim = claim, .nr_claim = 2 };
+
+	m.arm = calloc(2, sizeof(*m.arm));
+	m.nr_arm = 2;
+	for (size_t i = 0; i < 2; i++)
+		m.arm[i] = (struct model_arm){ .key = { "f", i ? "on" : "off", "arm64", "k", "t" },
+					       .baseline = "off", .function_bytes = i ? 103 : 100, .text = 100 };
+	m.claim = memcpy(malloc(sizeof(claim)), claim, sizeof(claim));
+	cr_assert_eq(evidence_group(&m), 0);
+	cr_assert_eq(m.nr_answer, 2);
+	cr_expect_eq(m.answer[0].answer, CLAIM_CANNOT_SPEAK);
+	cr_expect_eq(m.answer[1].answer, CLAIM_SUPPORTS);
+	model_release(&m);
+}
+
+Test(evidence, arms_of_two_compilers_are_answered_by_their_own_counts)
+{
+	static const char *const compiler[] = { "clang", "gcc" };
+	struct model_claim claim = { "f", "on", "time", "<1 %", "most", "somebody" };
+	struct model_arm arm[2];
+	struct verdict_row row[2];
+	struct model_item item[2];
+	struct model_item *sorted[2] = { &item[0], &item[1] };
+	struct model_pair pair[2];
+	struct model m = { .arm = arm, .nr_arm = 2, .claim = &claim, .nr_claim = 1, .pair = pair, .nr_pair = 2 };
+
+	for (size_t i = 0; i < 2; i++) {
+		verdict_row_init(&row[i]);
+		row[i].feature = "f", row[i].arm = "on", row[i].arch = "a", row[i].kernel = "k";
+		row[i].toolchain = compiler[i], row[i].bench = i ? "sys/by_gcc" : "sys/by_clang";
+		row[i].verdict = VERDICT_COST;
+		item[i] = (struct model_item){ .row = &row[i] };
+		pair[i] = (struct model_pair){ .row = &row[i], .item = &item[i], .sorted = &sorted[i], .nr_item = 1,
+					       .operations = 1, .cost = 1 };
+		arm[i] = (struct model_arm){ .key = { "f", "on", "a", "k", compiler[i] }, .baseline = "off" };
+	}
+	cr_assert_eq(evidence_group(&m), 0);
+	cr_assert_eq(m.nr_answer, 2);
+	for (size_t i = 0; i < 2; i++)
+		cr_expect(strstr(m.answer[i].measured, row[i].bench), "%s: %s", compiler[i], m.answer[i].measured);
+	for (size_t i = 0; i < m.nr_text; i++)
+		free(m.text[i]);
+	free(m.text);
+	free(m.answer);
+}

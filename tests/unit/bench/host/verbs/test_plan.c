@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include <criterion/criterion.h>
+#include <criterion/redirect.h>
+#include <errno.h>
+
+#include "config/conf_find.h"
+#include "verbs/plan_args.h"
+#include "matrix/stopping.h"
+#include "bench/base/arch.h"
+#include "scratch.h"
+
+#define FEATURE "[feature]\nsummary = s\narch = x86_64 arm64\n[off]\nprove = dmesg x\n" \
+		"[mid]\nCONFIG_M = y\nprove = dmesg x\n[on]\nCONFIG_X = y\nprove = dmesg x\n" \
+		"[toggled]\nimage = mid\ncmdline = x=1\nprove = dmesg x\n"
+#define KERNEL "[kernel]\nversion = 1.2\nprovider = dir %s/tree\n"
+
+/* a folder with a plan, a feature, a kernel that is a folder of two files */
+static char *stage(const char *plan)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *kernel = fs_path(KERNEL, dir);
+
+	scratch_put(dir, "p.plan", plan);
+	scratch_put(dir, "f.feature", FEATURE);
+	scratch_put(dir, "k.kernel", kernel);
+	scratch_put(dir, "tree/Kbuild", "");
+	scratch_put(dir, "tree/kernel/sys.c", "int x;");
+	return dir;
+}
+
+static int load(struct plan *p, const char *dir, const char *arch)
+{
+	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
+
+	return plan_load(p, path, arch);
+}
+
+#define PLAN(more) \
+	"[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\nboots = 4\n" more
+
+static void refused(const char *plan, const char *message)
+{
+	char *dir = stage(plan);
+	struct plan p;
+
+	cr_redirect_stderr();
+	cr_assert(load(&p, dir, NULL) < 0);
+	scratch_expect_stderr(message);
+	scratch_remove(dir);
+}
+
+Test(plan, keys_and_defaults)
+{
+	char *dir = stage(PLAN("margin = * 2%\nmargin = sys/* 0.5 %  # tight\n"));
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_assert_str_eq(p.name, "p");
+	cr_assert_eq(p.boots, 4);
+	cr_assert_eq(p.batches, 5);
+	cr_assert_eq(p.nr_margins, 2);
+	cr_assert_float_eq(p.margins[1].ratio, 0.005, 1e-12);
+	cr_assert_str_eq(p.margins[1].glob, "sys/*");
+	cr_assert_str_eq(p.machine, "tcg");
+	cr_assert_str_eq(p.toolchain.at[0], "gcc");
+	cr_assert_eq(strlen(p.hash), 64);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan, arch_on_the_command_line_wins)
+{
+	char *dir = stage(PLAN());
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, "all"), 0);
+	cr_assert_eq(p.arch.n, 2);
+	plan_release(&p);
+	cr_assert_eq(load(&p, dir, "host"), 0);
+	cr_assert_str_eq(p.arch.at[0], arch_host());
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan, unknown_arch_on_the_command_line)
+{
+	char *dir = stage(PLAN());
+	struct plan p;
+
+	cr_redirect_stderr();
+	cr_assert_eq(load(&p, dir, "amr64"), -EINVAL);
+	scratch_expect_stderr("unknown architecture \"amr64\", did you mean \"arm64\"?");
+	scratch_remove(dir);
+}
+
+Test(plan, misspelt_key)
+{
+	refused(PLAN("boot = 3\n"), "p.plan:7: unknown key \"boot\", did you mean \"boots\"?");
+}
+
+Test(plan, misspelt_section)
+{
+	refused("[plna]\nfeature = x\n",
+		"p.plan:2: unknown section \"plna\", did you mean \"plan\"?");
+}
+
+Test(plan, too_few_boots)
+{
+	refused("[plan]\nfeature = ./f.feature\ncases = *\nboots = 2\n",
+		"boots = 2: expected 3 or more");
+}
+
+Test(plan, two_bases)
+{
+	refused(PLAN("base = lean full\n"), "base names 2: expected one");
+}
+
+Test(plan, even_batches)
+{
+	refused(PLAN("batches = 4\n"), "batches = 4: expected an odd number");
+}
+
+Test(plan, bad_margin)
+{
+	refused(PLAN("margin = * 2\n"), "p.plan:7: margin: expected \"GLOB N%\"");
+}
+
+Test(plan, no_such_arm)
+{
+	refused("[plan]\nfeature = ./f.feature:strong\nkernel = ./k.kernel\ncases = *\n",
+		"feature f has no arm \"strong\"");
+}
+
+Test(plan, no_such_feature)
+{
+	refused("[plan]\nfeature = stackprotectr\ncases = *\n", "did you mean \"stackprotector\"?");
+}
+
+Test(plan, no_cases)
+{
+	refused("[plan]\nfeature = ./f.feature\n", "[plan] has no cases");
+}
+
+Test(plan, selected_arms_keep_the_baseline_and_images)
+{
+	char *dir = stage(
+		"[plan]\nfeature = ./f.feature:toggled\nkernel = ./k.kernel\narch = x86_64\ncases = *\n");
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_assert_eq(p.features[0].nr_arms, 3);
+	cr_assert_str_eq(p.features[0].arms[0].name, "off");
+	cr_assert_str_eq(p.features[0].arms[1].name, "mid");
+	cr_assert_str_eq(p.features[0].arms[2].name, "toggled");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(matrix_expand, blocks_seeds_pairs_and_shared_builds)
+{
+	char *dir = stage(PLAN("seed = 10\n"));
+	struct matrix s;
+	struct plan p;
+	size_t i, j;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	cr_assert_eq(s.nr_builds, 3);		/* toggled boots the image of mid */
+	cr_assert_eq(s.nr_pairs, 3);
+	cr_assert_eq(s.nr_boots, 4 * 4);
+	cr_assert(s.builds[0].is_baseline && !s.builds[1].is_baseline);
+	for (i = 0; i < s.nr_pairs; i++)
+		cr_assert_eq(s.pairs[i].build_a, &s.builds[0]);
+	cr_assert_eq(s.pairs[2].build_b, &s.builds[1]);
+	for (i = 0; i < s.nr_boots; i++) {
+		cr_assert_eq(s.boots[i].index, i / 4);
+		cr_assert_eq(s.boots[i].seed, 10 + (i / 4 ? i / 4 - 1 : 0));
+		cr_assert_eq(strlen(s.boots[i].id), ID_LEN);
+		for (j = 0; j < i; j++) {
+			cr_assert_str_neq(s.boots[i].id, s.boots[j].id);
+			if (i / 4 == j / 4)
+				cr_assert_neq(s.boots[i].arm, s.boots[j].arm);
+		}
+	}
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+static void first_ids(char *dir, char *build, char *boot)
+{
+	struct matrix s;
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	strcpy(build, s.builds[0].id);
+	strcpy(boot, s.boots[0].id);
+	matrix_release(&s);
+	plan_release(&p);
+}
+
+static char *first_boot(const char *dir, const char *globs)
+{
+	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
+	struct plan_args a = { 0 };
+	struct matrix s;
+	struct plan p;
+	char *id;
+
+	cr_assert_eq(plan_args_set(&a, "cases", globs), 0);
+	cr_assert_eq(plan_args_load(&p, path, &a, stopping_for_analysis), 0);
+	cr_assert_eq(p.selected, a.cases.n > 0);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	id = fs_path("%s", s.boots[0].id);
+	matrix_release(&s);
+	plan_release(&p);
+	plan_args_release(&a);
+	return id;
+}
+
+Test(matrix_expand, a_selection_of_cases_makes_other_boots)
+{
+	char *dir = stage(PLAN());
+	AUTO_FREE char *all = first_boot(dir, ""), *again = first_boot(dir, "");
+	AUTO_FREE char *some = first_boot(dir, "sys/* vfs/*"), *fewer = first_boot(dir, "sys/*");
+
+	cr_assert_str_eq(all, again);
+	cr_assert_str_neq(all, some);
+	cr_assert_str_neq(some, fewer);
+	scratch_remove(dir);
+}
+
+Test(matrix_expand, ids_repeat_and_follow_what_matters)
+{
+	char *dir = stage(PLAN());
+	char build[2][ID_LEN + 1], boot[2][ID_LEN + 1];
+
+	first_ids(dir, build[0], boot[0]);
+	first_ids(dir, build[1], boot[1]);
+	cr_assert_str_eq(build[0], build[1]);
+	cr_assert_str_eq(boot[0], boot[1]);
+	scratch_put(dir, "p.plan", PLAN("margin = * 1%\nsummary = other words\n"));
+	first_ids(dir, build[1], boot[1]);
+	cr_assert_str_eq(build[0], build[1]);
+	scratch_put(dir, "p.plan", PLAN("batches = 7\n"));
+	first_ids(dir, build[1], boot[1]);
+	cr_assert_str_eq(build[0], build[1]);
+	cr_assert_str_neq(boot[0], boot[1]);
+	scratch_remove(dir);
+}
+
+static void build_ids(const char *plan, const char *feature, char ids[][ID_LEN + 1], size_t n)
+{
+	char *dir = stage(plan);
+	struct matrix s;
+	struct plan p;
+	size_t i;
+
+	if (feature)
+		scratch_put(dir, "f.feature", feature);
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	cr_assert_eq(s.nr_builds, n);
+	for (i = 0; i < n; i++)
+		strcpy(ids[i], s.builds[i].id);
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+/* the requested lines count, not the names of the arms nor which file has them */
+Test(matrix_expand, arms_that_ask_for_the_same_are_one_build)
+{
+	char ids[1][ID_LEN + 1];
+
+	build_ids(
+		PLAN(),
+		"[feature]\nsummary = s\narch = x86_64\n[a]\nCONFIG_STACKPROTECTOR = n\nprove = dmesg x\n"
+		"[b]\nprove = dmesg x\n",
+		ids, 1);
+}
+
+Test(matrix_expand, a_feature_without_the_architecture)
+{
+	char *dir = stage(PLAN());
+	struct matrix s;
+	struct plan p;
+
+	scratch_put(dir, "f.feature",
+		    "[feature]\nsummary = s\narch = arm64\n[a]\nCONFIG_A = n\n[b]\nCONFIG_A = y\n");
+	cr_redirect_stderr();
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_assert_eq(matrix_expand(&p, &s), -EINVAL);
+	scratch_expect_stderr("no feature of the plan exists on the architectures asked for");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan, all_of_ours_load)
+{
+	struct strlist names = { 0 };
+	size_t i;
+
+	cr_assert_eq(conf_names("plan", &names), 0);
+	cr_assert_geq(names.n, 3);
+	for (i = 0; i < names.n; i++) {
+		struct plan p;
+
+		cr_assert_eq(plan_load(&p, names.at[i], "all"), 0, "%s", names.at[i]);
+		plan_release(&p);
+	}
+	strlist_release(&names);
+}
+
+static void kernel_refused(const char *text, const char *message)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/k.kernel", dir);
+	struct kernel_def k;
+
+	cr_redirect_stderr();
+	scratch_put(dir, "k.kernel", text);
+	cr_assert_eq(kernel_load(&k, path), -EINVAL);
+	scratch_expect_stderr(message);
+	scratch_remove(dir);
+}
+
+Test(kernel, providers)
+{
+	kernel_refused("[kernel]\nversion = 1\nprovider = apt\n",
+		       "provider \"apt\": expected \"apt PACKAGE");
+}
+
+Test(kernel, tarball_without_a_hash)
+{
+	kernel_refused("[kernel]\nversion = 1\nprovider = tarball /x.tar\n",
+		       "expected \"apt PACKAGE");
+}
+
+Test(kernel, bad_hash)
+{
+	kernel_refused("[kernel]\nversion = 1\nprovider = tarball /x.tar sha256 abc\n",
+		       "expected 64 hex digits");
+}
+
+Test(kernel, unknown_provider)
+{
+	kernel_refused("[kernel]\nversion = 1\nprovider = svn /x\n", "provider \"svn /x\"");
+}
+
+Test(kernel, suite)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/k.kernel", dir);
+	struct kernel_def k;
+
+	scratch_put(dir, "k.kernel",
+		    "[kernel]\nversion = 1\nprovider = apt linux-source-1 suite sid\n");
+	cr_assert_eq(kernel_load(&k, path), 0);
+	cr_assert_str_eq(k.provider, "apt");
+	cr_assert_str_eq(k.source, "linux-source-1");
+	cr_assert_str_eq(k.suite, "sid");
+	kernel_release(&k);
+	scratch_remove(dir);
+}
+
+Test(machine, unknown_kind)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/m.machine", dir);
+	struct machine m;
+
+	cr_redirect_stderr();
+	scratch_put(dir, "m.machine", "[machine]\nkind = tgc\n");
+	cr_assert_eq(machine_load(&m, path), -EINVAL);
+	scratch_expect_stderr("m.machine:2: unknown kind \"tgc\", did you mean \"tcg\"?");
+	scratch_remove(dir);
+}
+
+Test(plan, metrics_that_are_judged)
+{
+	char *dir = stage(PLAN("metrics = loads instructions:k\n"));
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_expect(plan_judges(&p, "loads") && plan_judges(&p, "instructions:k"));
+	cr_expect(plan_judges(&p, "instructions"), "the endpoint, whatever the plan says");
+	cr_expect(!plan_judges(&p, "stores"));
+	plan_release(&p);
+	scratch_remove(dir);
+	dir = stage(PLAN(""));
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_expect(plan_judges(&p, "stores"), "everything, unless it says otherwise");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan, metric_that_does_not_exist)
+{
+	refused(PLAN("metrics = laods\n"), "did you mean \"loads\"");
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "verbs/row_filter.h"
+
+#include <criterion/criterion.h>
+
+static struct verdict_row row(double a, double b, enum verdict v)
+{
+	struct verdict_row r;
+
+	verdict_row_init(&r);
+	r.bench = "sys/getppid";
+	r.metric = "instructions";
+	r.a = a;
+	r.b = b;
+	r.delta = b - a;
+	r.verdict = v;
+	return r;
+}
+
+Test(pairs, limits)
+{
+	struct regression_gate g = { 0 };
+	const struct verdict_row up = row(100, 103, VERDICT_COST),
+				 none = row(0, 0, VERDICT_NO_VERDICT);
+
+	cr_expect_eq(regression_gate_fails(&g, &up), 0, "no gate");
+	cr_assert_eq(regression_gate_limit(&g, "2%"), 0);
+	cr_expect_eq(regression_gate_fails(&g, &up), 1);
+	cr_expect_eq(regression_gate_fails(&g, &none), 1, "nothing is known of it");
+	g = (struct regression_gate){ 0 };
+	cr_assert_eq(regression_gate_limit(&g, "3"), 0);
+	cr_expect_eq(regression_gate_fails(&g, &up), 0, "3 is not above 3");
+	cr_expect(regression_gate_limit(&g, "two") < 0);
+	cr_expect(regression_gate_limit(&g, "2%%") < 0);
+	cr_expect(regression_gate_limit(&g, "-1") < 0);
+}
+
+Test(pairs, verdicts)
+{
+	struct regression_gate g = { 0 };
+	const struct verdict_row down = row(100, 90, VERDICT_GAIN),
+				 same = row(9, 9, VERDICT_IDENTICAL);
+
+	cr_assert_eq(regression_gate_verdict(&g, "no-verdict,cost"), 0);
+	cr_expect_eq(regression_gate_fails(&g, &down), 0);
+	cr_assert_eq(regression_gate_verdict(&g, "difference"), 0);
+	cr_expect_eq(regression_gate_fails(&g, &down), 1);
+	cr_expect_eq(regression_gate_fails(&g, &same), 0);
+	cr_expect(regression_gate_verdict(&g, "") < 0);
+	cr_expect(regression_gate_verdict(&g, "cost,,gain") < 0);
+}
+
+Test(pairs, filter)
+{
+	const struct verdict_row r = row(1, 1, VERDICT_IDENTICAL);
+	const struct row_filter all = { 0 }, sys = { .kase = "sys/*", .metric = "instructions" };
+	const struct row_filter other = { .kase = "vfs/*" };
+
+	cr_expect(row_filter_match(&all, &r));
+	cr_expect(row_filter_match(&sys, &r));
+	cr_expect_not(row_filter_match(&other, &r));
+}
