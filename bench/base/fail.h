@@ -20,11 +20,8 @@ const char *fail_last(void);
 /* note - one line on standard error that is no error (a warning, a thing done); never fails */
 void note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
-/*
- * exit statuses of every verb. EXIT_PARTLY is for one verb that calls another: some of it could not be done,
- * which has been said, and the rest is there; the program ends with EXIT_CANNOT then.
- */
-enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_CANNOT = 2, EXIT_PARTLY = 3 };
+/* exit statuses of every verb: done; done and the answer is no; it, or a part of it, could not be done */
+enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_CANNOT = 2 };
 
 /* owning locals: AUTO_FREE char *p = ...; return TAKE(p); */
 static inline void auto_free(void *p) { free(*(void **)p); }

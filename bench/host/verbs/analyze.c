@@ -8,6 +8,7 @@
 #include "matrix/stopping.h"
 #include "report/report.h"
 #include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "verbs/verb.h"
 
 static const struct opt opts[] = {
@@ -20,7 +21,7 @@ static const struct opt opts[] = {
 };
 
 /* what is printed comes from the file, so that it is what the next verb reads */
-static int print_json(const struct plan *plan)
+int analyze_print_json(const struct plan *plan)
 {
 	struct report r;
 	int err = report_read(&r, plan->name);
@@ -31,36 +32,27 @@ static int print_json(const struct plan *plan)
 	return err;
 }
 
-static int run(const char *name, const struct plan_args *a)
+int analyze_step(struct session *s)
 {
-	struct plan plan;
-	int err = plan_args_load(&plan, name, a, stopping_for_analysis);
+	AUTO_FREE char *dir = analyze_dir(&s->plan);
+	int err = session_look(s, stopping_for_analysis);
 
-	if (err)
-		return err;
-	AUTO_FREE char *dir = analyze_dir(&plan);
-
-	if (a->dry)
-		printf("would write the tables of %s to %s\n", plan.name, dir);
-	else
-		err = analyze_plan(&plan);
-	if (!err && !a->dry)
-		err = a->json ? print_json(&plan) : (printf("%s/verdicts.csv\n", dir), 0);
-	plan_release(&plan);
+	if (!err && s->options->dry) {
+		printf("would write the tables of %s to %s\n", s->plan.name, dir);
+		return 0;
+	}
+	if (!err)
+		err = analyze_plan(&s->plan);
+	if (!err && s->options->json)
+		err = analyze_print_json(&s->plan);
+	else if (!err)
+		printf("%s/verdicts.csv\n", dir);
 	return err;
 }
 
 static int analyze_main(int argc, char **argv)
 {
-	struct plan_args a = { 0 };
-	int first, err = verb_args(&verb_analyze, argc, argv, plan_args_set, &a, &first);
-
-	if (!err && first + 1 != argc)
-		err = fail(-EINVAL, "analyze needs one plan, see hardbench analyze --help");
-	if (!err)
-		err = run(argv[first], &a);
-	plan_args_release(&a);
-	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+	return session_main(&verb_analyze, argc, argv, analyze_step);
 }
 
 const struct verb verb_analyze = {

@@ -1,55 +1,30 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: every boot of a plan. */
 #include "boot/boot.h"
-
-#include <errno.h>
-#include <string.h>
-
-#include "bench/base/fail.h"
-#include "verbs/plan_args.h"
 #include "matrix/build_failures.h"
 #include "matrix/stopping.h"
+#include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "verbs/verb.h"
 
-struct args { struct plan_args plan; struct boot_options o; };
-
-static int set(void *ctx, const char *name, const char *arg)
+int boot_step(struct session *s)
 {
-	struct args *a = ctx;
-	unsigned long n;
-	char *end;
+	const struct boot_options o = {
+		.parallel = s->options->jobs, .dry = s->options->dry, .json = s->options->json,
+	};
+	int err = session_look(s, stopping_for_boots);
 
-	if (strcmp(name, "jobs"))
-		return plan_args_set(&a->plan, name, arg);
-	n = strtoul(arg, &end, 10);
-	if (*end || !n || n > 1024)
-		return fail(-EINVAL, "boot: --jobs takes a number from 1 to 1024, not '%s'", arg);
-	a->o.parallel = n;
-	return 0;
-}
-
-static int run(void *ctx, const struct plan *p, const struct matrix *s)
-{
-	struct args *a = ctx;
-
-	a->o.dry = a->plan.dry;
-	a->o.json = a->plan.json;
-	return boot_all(p, s, &a->o);
+	if (!err)
+		err = session_expand(s, matrix_expand_built);
+	if (!err)
+		err = boot_all(&s->plan, &s->matrix, &o);
+	s->partly |= err > 0;
+	return err < 0 ? err : 0;
 }
 
 static int boot_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, err = verb_args(&verb_boot, argc, argv, set, &a, &first);
-	bool ran;			/* else 1 means that --help was printed */
-
-	if (!err && argc - first != 1)
-		err = fail(-EINVAL, "boot: expected one PLAN, see hardbench list plans");
-	ran = !err;
-	if (ran)
-		err = plan_args_each(argv[first], &a.plan, stopping_for_boots, matrix_expand_built, run, &a);
-	plan_args_release(&a.plan);
-	return err < 0 ? EXIT_CANNOT : ran && err ? EXIT_PARTLY : EXIT_DONE;
+	return session_main(&verb_boot, argc, argv, boot_step);
 }
 
 static const struct opt opts[] = {

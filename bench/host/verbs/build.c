@@ -1,63 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: every kernel that a plan needs. */
-#include "build/build.h"
-
-#include <errno.h>
-#include <string.h>
-
 #include "boot/efficacy.h"
-#include "bench/base/fail.h"
+#include "build/build.h"
 #include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "verbs/verb.h"
 
-struct args { const char *arch; bool dry, check; };
-
-static int set(void *ctx, const char *name, const char *arg)
+int build_step(struct session *s)
 {
-	struct args *a = ctx;
+	int err = session_expand(s, matrix_expand);
 
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
-	else if (!strcmp(name, "check"))
-		a->check = true;
-	else
-		a->dry = true;
-	return 0;
-}
-
-/* how many kernels could not be built, or -errno */
-static int run(const char *plan, const struct args *a)
-{
-	struct plan p;
-	struct matrix s;
-	int err = plan_load(&p, plan, a->arch);
-
-	if (err)
-		return err;
-	err = matrix_expand(&p, &s);
-	if (!err) {
-		err = efficacy_check(&s);
-		if (!err)
-			err = a->check ? build_check(&s) : build_all(&s, a->dry);
-		matrix_release(&s);
-	}
-	plan_release(&p);
-	return err;
+	if (!err)
+		err = efficacy_check(&s->matrix);
+	if (!err)
+		err = s->options->check ? build_check(&s->matrix) : build_all(&s->matrix, s->options->dry);
+	s->partly |= err > 0;
+	return err < 0 ? err : 0;
 }
 
 static int build_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, err = verb_args(&verb_build, argc, argv, set, &a, &first);
-
-	if (err)
-		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (argc - first != 1) {
-		fail(-EINVAL, "build: expected one PLAN, see hardbench list plans");
-		return EXIT_CANNOT;
-	}
-	err = run(argv[first], &a);
-	return err < 0 ? EXIT_CANNOT : err ? EXIT_PARTLY : EXIT_DONE;
+	return session_main(&verb_build, argc, argv, build_step);
 }
 
 static const struct opt opts[] = {

@@ -1,42 +1,37 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <errno.h>
 #include <stdio.h>
 
-#include "bench/base/fail.h"
 #include "collect/collect.h"
 #include "matrix/build_failures.h"
 #include "matrix/stopping.h"
 #include "results/results.h"
 #include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "verbs/verb.h"
 
-static int run(void *ctx, const struct plan *p, const struct matrix *s)
+int collect_step(struct session *s)
 {
-	const struct plan_args *a = ctx;
 	struct collect_stats st;
-	int err;
+	int err = session_look(s, stopping_for_analysis);
 
-	if (a->dry)
-		return printf("would make %s/collect/hardbench.sqlite from %zu boots\n", results_dir(),
-			      s->nr_boots) < 0;
-	err = collect_all(p, s, &st);
+	if (!err)
+		err = session_expand(s, matrix_expand_built);
+	if (err)
+		return err;
+	if (s->options->dry) {
+		printf("would make %s/collect/hardbench.sqlite from %zu boots\n", results_dir(), s->matrix.nr_boots);
+		return 0;
+	}
+	err = collect_all(&s->plan, &s->matrix, &st);
 	if (!err)
 		printf("%zu of %zu boots, %zu with samples: %zu windows, %zu rows of functions\n", st.boots,
-		       s->nr_boots, st.done, st.windows, st.symbols);
+		       s->matrix.nr_boots, st.done, st.windows, st.symbols);
 	return err;
 }
 
 static int collect_main(int argc, char **argv)
 {
-	struct plan_args a = { 0 };
-	int first, err = verb_args(&verb_collect, argc, argv, plan_args_set, &a, &first);
-
-	if (!err && argc - first != 1)
-		err = fail(-EINVAL, "collect: expected one PLAN, see hardbench list plans");
-	if (!err)
-		err = plan_args_each(argv[first], &a, stopping_for_analysis, matrix_expand_built, run, &a);
-	plan_args_release(&a);
-	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+	return session_main(&verb_collect, argc, argv, collect_step);
 }
 
 static const struct opt opts[] = {

@@ -77,7 +77,7 @@ static int run_verb(int argc, char **argv)
 			fail(-errno, "write to standard output");
 			return EXIT_CANNOT;
 		}
-		return status == EXIT_PARTLY ? EXIT_CANNOT : status;
+		return status;
 	}
 	fail(-EINVAL, "no verb \"%s\", see hardbench --help", argv[0]);
 	return EXIT_CANNOT;

@@ -16,6 +16,7 @@
 #include "bench/base/fs.h"
 #include "code/instrumentation.h"
 #include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "matrix/stopping.h"
 #include "verbs/verb.h"
 #include "results/results.h"
@@ -201,9 +202,20 @@ static int pack_set(struct pack *p, const char *to)
 	return err;
 }
 
-static int run(void *ctx, const struct plan *p, const struct matrix *s)
+static int pack_plan(const char *plan, const struct plan_args *a, const char *to)
 {
-	return pack_set(&(struct pack){ .plan = p, .set = s }, ctx);
+	struct session s;
+	int err = session_open(&s, plan, a);
+
+	if (err)
+		return err;
+	err = session_look(&s, stopping_for_analysis);
+	if (!err)
+		err = session_expand(&s, matrix_expand);
+	if (!err)
+		err = pack_set(&(struct pack){ .plan = &s.plan, .set = &s.matrix }, to);
+	session_close(&s);
+	return err;
 }
 
 static int pack_main(int argc, char **argv)
@@ -214,7 +226,7 @@ static int pack_main(int argc, char **argv)
 	if (!err && argc - first != 2)
 		err = fail(-EINVAL, "pack: expected one PLAN and one FILE to write");
 	if (!err)
-		err = plan_args_each(argv[first], &a, stopping_for_analysis, matrix_expand, run, argv[first + 1]);
+		err = pack_plan(argv[first], &a, argv[first + 1]);
 	plan_args_release(&a);
 	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 }

@@ -1,57 +1,49 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "verbs/plan_args.h"
 
+#include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "bench/base/fail.h"
+
+enum { JOBS_LIMIT = 1024 };
+
+static int set_jobs(struct plan_args *a, const char *arg)
+{
+	char *end;
+	unsigned long n = strtoul(arg, &end, 10);
+
+	if (*end || !n || n > JOBS_LIMIT)
+		return fail(-EINVAL, "--jobs takes a number from 1 to %d, not '%s'", JOBS_LIMIT, arg);
+	a->jobs = (unsigned int)n;
+	return 0;
+}
 
 int plan_args_set(void *ctx, const char *name, const char *arg)
 {
 	struct plan_args *a = ctx;
+	const struct { const char *name; bool *flag; } flags[] = {
+		{ "anytime", &a->anytime }, { "dry-run", &a->dry }, { "json", &a->json }, { "check", &a->check },
+	};
 
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
+	if (!strcmp(name, "jobs"))
+		return set_jobs(a, arg);
 	if (!strcmp(name, "cases"))
 		return strlist_add_words(&a->cases, arg);
-	a->anytime |= !strcmp(name, "anytime");
-	a->dry |= !strcmp(name, "dry-run");
-	a->json |= !strcmp(name, "json");
-	return 0;
+	if (!strcmp(name, "arch")) {
+		a->arch = arg;
+		return 0;
+	}
+	for (size_t i = 0; i < ARRAY_SIZE(flags); i++)
+		if (!strcmp(name, flags[i].name)) {
+			*flags[i].flag = true;
+			return 0;
+		}
+	return fail(-EINVAL, "--%s is not an option on a plan", name);
 }
 
 void plan_args_release(struct plan_args *a)
 {
 	strlist_release(&a->cases);
-}
-
-int plan_args_load(struct plan *p, const char *name, const struct plan_args *a,
-		   int (*look)(struct plan *p, bool anytime))
-{
-	int err = plan_load(p, name, a->arch);
-
-	if (err)
-		return err;
-	err = plan_select(p, &a->cases);
-	if (!err)
-		err = look(p, a->anytime);
-	if (err)
-		plan_release(p);
-	return err;
-}
-
-int plan_args_each(const char *name, const struct plan_args *a, int (*look)(struct plan *p, bool anytime),
-		   int (*expand)(const struct plan *p, struct matrix *s),
-		   int (*use)(void *ctx, const struct plan *p, const struct matrix *s), void *ctx)
-{
-	struct matrix s;
-	struct plan p;
-	int err = plan_args_load(&p, name, a, look);
-
-	if (err)
-		return err;
-	err = expand(&p, &s);
-	if (!err) {
-		err = use(ctx, &p, &s);
-		matrix_release(&s);
-	}
-	plan_release(&p);
-	return err;
 }

@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <errno.h>
-#include <stdbool.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "bench/base/fail.h"
 #include "report/report.h"
 #include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "verbs/verb.h"
-
-struct args {
-	const char *arch;
-	bool dry;
-};
-
-static int set_arg(void *ctx, const char *name, const char *arg)
-{
-	struct args *a = ctx;
-
-	if (!strcmp(name, "arch"))
-		a->arch = arg;
-	a->dry |= !strcmp(name, "dry-run");
-	return 0;
-}
 
 static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "accepted as by the other verbs; the report shows what was analyzed" },
@@ -30,30 +13,22 @@ static const struct opt opts[] = {
 	{ 0 },
 };
 
+int report_step(struct session *s)
+{
+	AUTO_FREE char *dir = report_dir(s->plan.name);
+	int err;
+
+	if (s->options->dry) {
+		printf("would write the report of %s to %s\n", s->plan.name, dir);
+		return 0;
+	}
+	err = report_plan(s->plan.name);
+	return err || s->options->json ? err : report_summary(s->plan.name);
+}
+
 static int report_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, err = verb_args(&verb_report, argc, argv, set_arg, &a, &first);
-	struct plan plan;
-
-	if (err)
-		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (first + 1 != argc) {
-		fail(-EINVAL, "report needs one plan, see hardbench report --help");
-		return EXIT_CANNOT;
-	}
-	if (plan_load(&plan, argv[first], a.arch))
-		return EXIT_CANNOT;
-	AUTO_FREE char *dir = report_dir(plan.name);
-
-	if (a.dry)
-		printf("would write the report of %s to %s\n", plan.name, dir);
-	else
-		err = report_plan(plan.name);
-	if (!err && !a.dry)
-		err = report_summary(plan.name);
-	plan_release(&plan);
-	return err ? EXIT_CANNOT : EXIT_DONE;
+	return session_main(&verb_report, argc, argv, report_step);
 }
 
 const struct verb verb_report = {

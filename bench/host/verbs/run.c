@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "analyze/analyze.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
-#include "bench/base/fs.h"
-#include "verbs/plan_args.h"
 #include "matrix/stopping.h"
-#include "report/report.h"
-#include "verbs/verb.h"
 #include "results/results.h"
-
-enum { ARGS = 14 };
-
-struct args {
-	struct plan_args plan;
-	const char *jobs;
-	char *words;			/* the globs of --cases as one argument; NULL = none */
-};
-
-static int set_arg(void *ctx, const char *name, const char *arg)
-{
-	struct args *a = ctx;
-
-	if (strcmp(name, "jobs"))
-		return plan_args_set(&a->plan, name, arg);
-	a->jobs = arg;
-	return 0;
-}
+#include "verbs/plan_args.h"
+#include "verbs/session.h"
+#include "verbs/verb.h"
 
 static const struct opt opts[] = {
 	PLAN_ARCH_OPT,
@@ -43,61 +21,16 @@ static const struct opt opts[] = {
 	{ 0 },
 };
 
-/* a verb gets only the options that its table has */
-static bool takes(const struct verb *v, const char *name)
-{
-	for (const struct opt *o = v->opts; o && o->name; o++)
-		if (!strcmp(o->name, name))
-			return true;
-	return false;
-}
-
-static int step(const struct verb *v, const char *plan, const struct args *a, bool json)
-{
-	char *argv[ARGS], *made[ARGS] = { NULL };
-	int argc = 0, status;
-
-	argv[argc++] = (char *)v->name;
-	argv[argc++] = (char *)plan;
-	if (a->plan.arch && takes(v, "arch")) {
-		argv[argc++] = (char *)"--arch";
-		argv[argc++] = (char *)a->plan.arch;
-	}
-	if (a->jobs && takes(v, "jobs")) {
-		argv[argc++] = (char *)"--jobs";
-		argv[argc++] = (char *)a->jobs;
-	}
-	if (a->words && takes(v, "cases")) {
-		argv[argc++] = (char *)"--cases";
-		argv[argc++] = a->words;
-	}
-	if (a->plan.anytime && takes(v, "anytime"))
-		argv[argc++] = (char *)"--anytime";
-	if (json && takes(v, "json"))
-		argv[argc++] = (char *)"--json";
-	if (a->plan.dry && !takes(v, "dry-run")) {
-		printf("would %s %s\n", v->name, plan);
-		return EXIT_DONE;
-	}
-	if (a->plan.dry)
-		argv[argc++] = (char *)"--dry-run";
-	argv[argc] = NULL;
-	memcpy(made, argv, sizeof(made[0]) * (size_t)(argc + 1)); /* getopt permutes */
-	status = v->main(argc, made);
-	fflush(stdout);
-	return status;
-}
-
 /* what the look decided, of a plan that has looks; @more: further boots are wanted */
-static int say_look(struct plan *plan, const struct args *a, bool *more)
+static int say_look(struct session *s, bool *more)
 {
-	AUTO_FREE char *path = results_analyze(plan->name, "look.csv");
-	const unsigned int used = plan->boots;
+	AUTO_FREE char *path = results_analyze(s->plan.name, "look.csv");
+	const unsigned int used = s->plan.boots;
 	struct csv_table t;
 	int err;
 
 	*more = false;
-	if (plan->stop == PLAN_FIXED)
+	if (s->plan.stop == PLAN_FIXED)
 		return 0;
 	err = csv_read(&t, path);
 	if (err)
@@ -106,93 +39,71 @@ static int say_look(struct plan *plan, const struct args *a, bool *more)
 	       csv_get(&t, 0, "comparisons"), csv_get(&t, 0, "decision"));
 	fflush(stdout);
 	csv_table_release(&t);
-	err = stopping_for_boots(plan, a->plan.anytime);
-	*more = !err && plan->boots > used;
+	err = session_look(s, stopping_for_boots);
+	*more = !err && s->plan.boots > used;
 	return err;
 }
 
-/* may what follows go on? Kernels and boots that failed are in the report, with the reason */
-static bool goes_on(int status, bool *partly)
+static int take_step(struct session *s, int (*step)(struct session *s))
 {
-	*partly |= status == EXIT_PARTLY;
-	return status == EXIT_DONE || status == EXIT_PARTLY;
+	int err = step(s);
+
+	fflush(stdout);
+	return err;
 }
 
-/* boot, collect and analyze until the plan's rule says stop; @plan is as the last analysis saw it */
-static int look(const char *plan_file, const struct args *a, bool *more, bool *partly)
+/* boot, collect and analyze until the plan's rule says stop; kernels and boots that failed are in the report */
+static int run_looks(struct session *s)
 {
-	const struct verb *const verbs[] = { &verb_boot, &verb_collect };
-	struct plan plan;
-	int status, err;
+	bool more = true;
+	int err = 0;
 
-	for (size_t i = 0; i < ARRAY_SIZE(verbs); i++) {
-		status = step(verbs[i], plan_file, a, false);
-		if (!goes_on(status, partly))
-			return status;
+	while (!err && more) {
+		err = take_step(s, boot_step);
+		if (!err)
+			err = take_step(s, collect_step);
+		if (!err)
+			err = session_look(s, stopping_for_analysis);
+		if (!err)
+			err = analyze_plan(&s->plan);
+		if (!err)
+			err = say_look(s, &more);
+		more &= !s->partly;	/* a boot that fails would be tried again at every look */
 	}
-	if (plan_args_load(&plan, plan_file, &a->plan, stopping_for_analysis))
-		return EXIT_CANNOT;
-	err = analyze_plan(&plan);
-	if (!err)
-		err = say_look(&plan, a, more);
-	*more &= !*partly;	/* a boot that fails would be tried again at every look */
-	plan_release(&plan);
-	return err ? EXIT_CANNOT : EXIT_DONE;
+	return err;
 }
 
-/* the analysis and the report say one thing: the summary, or the rows */
-static int finish(const char *plan_file, const struct args *a)
+static int run_dry(struct session *s)
 {
-	struct plan plan;
-	int err = plan_load(&plan, plan_file, a->plan.arch);
+	int (*const steps[])(struct session *s) = { build_step, boot_step, collect_step, analyze_step, report_step };
+	int err = 0;
 
-	if (err)
-		return EXIT_CANNOT;
-	err = report_plan(plan.name);
-	if (!err && !a->plan.json)
-		err = report_summary(plan.name);
-	plan_release(&plan);
-	if (!err && a->plan.json)
-		return step(&verb_analyze, plan_file, a, true);
-	return err ? EXIT_CANNOT : EXIT_DONE;
+	for (size_t i = 0; !err && i < ARRAY_SIZE(steps); i++)
+		err = take_step(s, steps[i]);
+	return err;
 }
 
-static int say_steps(const char *plan, const struct args *a)
+/* the JSON of `run` is the rows alone, at the end: the steps say what they say in a line of text */
+static int run_step(struct session *s)
 {
-	const struct verb *const verbs[] = { &verb_boot, &verb_collect, &verb_analyze, &verb_report };
-	int status = EXIT_DONE;
+	const struct plan_args *const asked = s->options;
+	struct plan_args quiet = *asked;
+	int err;
 
-	for (size_t i = 0; i < ARRAY_SIZE(verbs) && status == EXIT_DONE; i++)
-		status = step(verbs[i], plan, a, false);
-	return status;
-}
-
-static int run(const char *plan, const struct args *a)
-{
-	bool more = true, partly = false;
-	int status = step(&verb_build, plan, a, false);
-
-	while (goes_on(status, &partly) && more && !a->plan.dry)
-		status = look(plan, a, &more, &partly);
-	if (!goes_on(status, &partly))
-		return status;
-	status = a->plan.dry ? say_steps(plan, a) : finish(plan, a);
-	return status == EXIT_DONE && partly ? EXIT_PARTLY : status;
+	quiet.json = false;
+	s->options = &quiet;
+	err = asked->dry ? run_dry(s) : take_step(s, build_step);
+	if (!err && !asked->dry)
+		err = run_looks(s);
+	s->options = asked;
+	if (!err && !asked->dry)
+		err = report_step(s);
+	return err || asked->dry || !asked->json ? err : analyze_print_json(&s->plan);
 }
 
 static int run_main(int argc, char **argv)
 {
-	struct args a = { 0 };
-	int first, status, err = verb_args(&verb_run, argc, argv, set_arg, &a, &first);
-
-	if (!err && first + 1 != argc)
-		err = fail(-EINVAL, "run needs one plan, see hardbench run --help");
-	if (!err && a.plan.cases.n && !(a.words = strlist_words(&a.plan.cases)))
-		err = fail(-ENOMEM, "run");
-	status = err < 0 ? EXIT_CANNOT : err ? EXIT_DONE : run(argv[first], &a);
-	plan_args_release(&a.plan);
-	free(a.words);
-	return status;
+	return session_main(&verb_run, argc, argv, run_step);
 }
 
 const struct verb verb_run = {

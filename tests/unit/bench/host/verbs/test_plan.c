@@ -5,6 +5,7 @@
 
 #include "config/conf_find.h"
 #include "verbs/plan_args.h"
+#include "verbs/session.h"
 #include "matrix/stopping.h"
 #include "bench/base/arch.h"
 #include "scratch.h"
@@ -204,17 +205,16 @@ static char *first_boot(const char *dir, const char *globs)
 {
 	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
 	struct plan_args a = { 0 };
-	struct matrix s;
-	struct plan p;
+	struct session s;
 	char *id;
 
 	cr_assert_eq(plan_args_set(&a, "cases", globs), 0);
-	cr_assert_eq(plan_args_load(&p, path, &a, stopping_for_analysis), 0);
-	cr_assert_eq(p.selected, a.cases.n > 0);
-	cr_assert_eq(matrix_expand(&p, &s), 0);
-	id = fs_path("%s", s.boots[0].id);
-	matrix_release(&s);
-	plan_release(&p);
+	cr_assert_eq(session_open(&s, path, &a), 0);
+	cr_assert_eq(session_look(&s, stopping_for_analysis), 0);
+	cr_assert_eq(s.plan.selected, a.cases.n > 0);
+	cr_assert_eq(session_expand(&s, matrix_expand), 0);
+	id = fs_path("%s", s.matrix.boots[0].id);
+	session_close(&s);
 	plan_args_release(&a);
 	return id;
 }

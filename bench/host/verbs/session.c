@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "verbs/session.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+#include "bench/base/fail.h"
+
+int session_open(struct session *s, const char *name, const struct plan_args *options)
+{
+	int err;
+
+	*s = (struct session){ .options = options };
+	err = plan_load(&s->plan, name, options->arch);
+	if (err)
+		return err;
+	err = plan_select(&s->plan, &options->cases);
+	if (err)
+		plan_release(&s->plan);
+	return err;
+}
+
+static void drop_matrix(struct session *s)
+{
+	if (s->expanded)
+		matrix_release(&s->matrix);
+	s->expanded = NULL;
+}
+
+void session_close(struct session *s)
+{
+	drop_matrix(s);
+	plan_release(&s->plan);
+}
+
+int session_look(struct session *s, int (*look)(struct plan *p, bool anytime))
+{
+	return look(&s->plan, s->options->anytime);
+}
+
+int session_expand(struct session *s, int (*expand)(const struct plan *p, struct matrix *m))
+{
+	int err;
+
+	if (s->expanded == expand && s->boots == s->plan.boots)
+		return 0;
+	drop_matrix(s);
+	err = expand(&s->plan, &s->matrix);
+	if (err)
+		return err;
+	s->expanded = expand;
+	s->boots = s->plan.boots;
+	return 0;
+}
+
+int session_status(const struct session *s, int err)
+{
+	return err || s->partly ? EXIT_CANNOT : EXIT_DONE;
+}
+
+int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct session *s))
+{
+	struct plan_args a = { 0 };
+	struct session s;
+	int first, status = EXIT_CANNOT, err = verb_args(v, argc, argv, plan_args_set, &a, &first);
+
+	if (err > 0)
+		status = EXIT_DONE;	/* --help was printed */
+	if (!err && argc - first != 1)
+		err = fail(-EINVAL, "%s: expected one PLAN, see hardbench list plans", v->name);
+	if (!err)
+		err = session_open(&s, argv[first], &a);
+	if (!err) {
+		status = session_status(&s, step(&s));
+		session_close(&s);
+	}
+	plan_args_release(&a);
+	return status;
+}
