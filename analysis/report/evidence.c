@@ -25,17 +25,9 @@ const char evidence_claims_text[] =
 
 enum proof_class evidence_class(const char *proof)
 {
-	static const char *const code[] = { "symbol", "calls", "insn", "sites", "layout" };
-	static const char *const effect[] = { "lkdtm", "effect" };
-	const size_t len = strcspn(proof, " ");
+	const struct proof_word *w = proof_word_find(proof);
 
-	for (size_t i = 0; i < sizeof(code) / sizeof(code[0]); i++)
-		if (strlen(code[i]) == len && !strncmp(code[i], proof, len))
-			return PROOF_OF_CODE;
-	for (size_t i = 0; i < sizeof(effect) / sizeof(effect[0]); i++)
-		if (strlen(effect[i]) == len && !strncmp(effect[i], proof, len))
-			return PROOF_OF_EFFECT;
-	return PROOF_OF_STATE;
+	return w ? w->class : PROOF_OF_STATE;
 }
 
 int evidence_proves(const struct model_proof *p, const struct model_arm *a)

@@ -9,10 +9,9 @@
 #include <stdio.h>
 
 #include "analysis/report/model.h"
+#include "bench/record/proof_words.h"
 
-enum proof_class { PROOF_OF_STATE, PROOF_OF_CODE, PROOF_OF_EFFECT, PROOF_CLASSES };
-
-/* evidence_class - by the first word of a proof: config, dmesg, file... | symbol, calls, insn... | lkdtm, effect */
+/* evidence_class - by the first word of a proof, see proof_words; a word of another version is about state */
 enum proof_class evidence_class(const char *proof);
 
 /* evidence_proves - is that proof about that arm? */

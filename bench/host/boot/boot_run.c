@@ -62,11 +62,11 @@ static int check_static(struct boot_run *r)
 {
 	struct static_files mine = { 0 };
 	struct find_ctx c = { .r = r };
-	struct proof_build b;
+	struct proof_env env = { .other = find_arm, .ctx = &c };
 	int err;
 
-	build_files(r->b->build, &mine, &b);
-	err = proof_static(&r->proofs, &b, find_arm, &c);
+	build_files(r->b->build, &mine, &env.build);
+	err = proof_static(&r->proofs, &env);
 	free_files(&mine);
 	free_files(&c.other);
 	return err;
@@ -141,7 +141,7 @@ static int prepare(struct boot_run *r)
 	int err = fs_mkdirs(r->dir);
 
 	if (!err)
-		err = proof_list_make(&r->proofs, r->b);
+		err = proof_list_make(&r->proofs, r->b->feature, r->b->arm);
 	if (!err)
 		err = efficacy_fill(&r->s->effects, r->b, &r->proofs);
 	if (!err)

@@ -38,7 +38,7 @@ static int check_arm(const struct boot *b, size_t *refused)
 	int err = kernel_of(b->build, &k);
 
 	if (!err)
-		err = proof_list_make(&l, b);
+		err = proof_list_make(&l, b->feature, b->arm);
 	if (err)
 		return err;
 	for (size_t i = 0; i < l.n; i++) {

@@ -45,7 +45,7 @@ static int add_proof(struct efficacy_set *e, const struct boot *b, struct proof 
 static int add_arm(struct efficacy_set *e, const struct boot *b)
 {
 	struct proof_list all;
-	int err = proof_list_make(&all, b);
+	int err = proof_list_make(&all, b->feature, b->arm);
 
 	if (err)
 		return err;

@@ -7,10 +7,13 @@
 
 #include "config/conf_keys.h"
 #include "bench/base/fail.h"
+#include "bench/record/proof_words.h"
 #include "config/published_claim.h"
 #include "config/conf_find.h"
 #include "config/kconfig_lines.h"
 #include "config/plan.h"
+
+enum { PROOF_WORDS_LIMIT = 32 };
 
 static const struct conf_key feature_keys[] = {
 	{ "summary", CONF_STR, offsetof(struct feature, summary) },
@@ -121,20 +124,18 @@ static int section_arm(struct feature *f, const struct conf_line *l, struct arm 
 	return *out ? 0 : -ENOMEM;
 }
 
-static const char *const proofs[] = { "dmesg", "!dmesg", "config", "counts", "file", "sysfs", "symbol", "calls", "insn",
-				      "sites", "layout", "lkdtm", "effect", NULL };
-
 static int check_proof(const struct conf_line *l)
 {
 	AUTO_FREE char *kind = strndup(l->value, strcspn(l->value, " \t"));
-	size_t i;
+	const char *known[PROOF_WORDS_LIMIT + 1] = { NULL };
 
 	if (!kind)
 		return -ENOMEM;
-	for (i = 0; proofs[i]; i++)
-		if (!strcmp(kind, proofs[i]))
-			return 0;
-	return conf_unknown(l, "proof", kind, proofs);
+	if (proof_word_find(l->value))
+		return 0;
+	for (size_t i = 0; proof_words[i].word && i < PROOF_WORDS_LIMIT; i++)
+		known[i] = proof_words[i].word;
+	return conf_unknown(l, "proof", kind, known);
 }
 
 static int on_line(void *ctx, const struct conf_line *l)

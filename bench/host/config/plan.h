@@ -29,11 +29,7 @@ struct arm {
 	char *name;
 	struct strlist config;		/* "CONFIG_X=y" | "CONFIG_X=n" | "CONFIG_X=\"...\"", normalised */
 	struct strlist implies;		/* "CONFIG_Y": may differ from the baseline as a consequence */
-	struct strlist prove;		/* "dmesg REGEX", "config CONFIG_X=y", "sysfs PATH REGEX",
-					 * "counts PATH AT-LEAST REGEX", "symbol NAME
-					 * present|absent", "calls SYMBOL none|some|more-than ARM",
-					 * "insn vmlinux|module REGEX none|some", "layout same-as|differs-from ARM",
-					 * "lkdtm NAME caught" */
+	struct strlist prove;		/* "config CONFIG_X=y": a word of proof_words and what it wants */
 	struct strlist sysctl;		/* "kernel/x=1" */
 	struct strlist patch;		/* paths */
 	char *cmdline;			/* or NULL */

@@ -25,7 +25,7 @@ int boot_deps(const struct matrix *s, const struct boot *b, int (*fn)(void *ctx,
 	       void *ctx)
 {
 	struct proof_list l;
-	int err = proof_list_make(&l, b);
+	int err = proof_list_make(&l, b->feature, b->arm);
 
 	if (err)
 		return err;

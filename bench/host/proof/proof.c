@@ -10,26 +10,16 @@
 #include "bench/base/fs.h"
 #include "bench/record/guest_stream.h"
 
-static const struct proof_kind *find_in(const struct proof_kind *k, const char *text, size_t len)
+const struct proof_kind *proof_kind_find(const struct proof_word *w)
 {
-	for (; k->word; k++)
-		if (strlen(k->word) == len && !strncmp(k->word, text, len))
-			return k;
+	static const struct proof_kind *const tables[] = { proof_kinds_guest, proof_kinds_static, proof_kinds_layout,
+							   proof_kinds_own };
+
+	for (size_t i = 0; w && i < ARRAY_SIZE(tables); i++)
+		for (const struct proof_kind *k = tables[i]; k->word; k++)
+			if (!strcmp(k->word, w->word))
+				return k;
 	return NULL;
-}
-
-static const struct proof_kind *find_kind(const char *text)
-{
-	const size_t len = strcspn(text, " \t");
-	const struct proof_kind *k = find_in(proof_kinds_guest, text, len);
-
-	if (!k)
-		k = find_in(proof_kinds_static, text, len);
-	if (!k)
-		k = find_in(proof_kinds_layout, text, len);
-	if (!k)
-		k = find_in(proof_kinds_own, text, len);
-	return k;
 }
 
 static bool listed(const struct proof_list *l, const char *text)
@@ -40,55 +30,63 @@ static bool listed(const struct proof_list *l, const char *text)
 	return false;
 }
 
-static int add(struct proof_list *l, const struct boot *b, const char *text)
+static int unknown_kind(const struct feature *f, const struct arm *a, const char *text)
 {
-	const struct proof_kind *kind = find_kind(text);
+	AUTO_FREE char *words = proof_word_list();
+
+	return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (%s)", f->name, a->name, text,
+		    words ? words : "");
+}
+
+/* @a is the arm that is to be proved, for messages: the line may be another's */
+static int add_proof(struct proof_list *l, const struct feature *f, const struct arm *a, const char *text)
+{
+	const struct proof_word *word = proof_word_find(text);
+	const struct proof_kind *kind = proof_kind_find(word);
 	struct proof *p;
 
 	if (listed(l, text))
 		return 0;
 	if (!kind)
-		return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (config, dmesg, "
-			    "!dmesg, file, counts, sysfs, symbol, calls, insn, sites, layout, lkdtm, effect)",
-			    b->feature->name, b->arm->name, text);
+		return unknown_kind(f, a, text);
 	p = realloc(l->at, (l->n + 1) * sizeof(*p));
 	if (!p)
-		return fail(-ENOMEM, "proofs of arm %s", b->arm->name);
+		return fail(-ENOMEM, "proofs of arm %s", a->name);
 	l->at = p;
 	p += l->n++;
 	*p = (struct proof){ .kind = kind, .text = fs_path("%s", text) };
 	p->arg = p->text + strlen(kind->word);
 	p->arg += strspn(p->arg, " \t");
 	if (!*p->arg || (kind->valid && kind->valid(p->arg)))
-		return fail(-EINVAL, "feature %s, arm %s: prove = %s: expected %s %s", b->feature->name,
-			    b->arm->name, text, kind->word, kind->want);
+		return fail(-EINVAL, "feature %s, arm %s: prove = %s: expected %s %s", f->name, a->name, text,
+			    word->word, word->want);
 	return 0;
 }
 
-static int add_config(struct proof_list *l, const struct boot *b, const struct arm *a)
+static int add_config(struct proof_list *l, const struct feature *f, const struct arm *a, const struct arm *of)
 {
 	int err = 0;
 
-	for (size_t i = 0; !err && i < a->config.n; i++) {
-		AUTO_FREE char *text = fs_path("config %s", a->config.at[i]);
+	for (size_t i = 0; !err && i < of->config.n; i++) {
+		AUTO_FREE char *text = fs_path("config %s", of->config.at[i]);
 
-		err = add(l, b, text);
+		err = add_proof(l, f, a, text);
 	}
 	return err;
 }
 
-int proof_list_make(struct proof_list *l, const struct boot *b)
+int proof_list_make(struct proof_list *l, const struct feature *f, const struct arm *a)
 {
 	int err = 0;
 
 	*l = (struct proof_list){ 0 };
-	for (size_t i = 0; !err && i < b->arm->prove.n; i++)
-		err = add(l, b, b->arm->prove.at[i]);
+	for (size_t i = 0; !err && i < a->prove.n; i++)
+		err = add_proof(l, f, a, a->prove.at[i]);
 	if (!err)
-		err = add_config(l, b, b->arm);
-	for (size_t i = 0; !err && b->arm->image && i < b->feature->nr_arms; i++)
-		if (!strcmp(b->feature->arms[i].name, b->arm->image))
-			err = add_config(l, b, &b->feature->arms[i]);
+		err = add_config(l, f, a, a);
+	for (size_t i = 0; !err && a->image && i < f->nr_arms; i++)
+		if (!strcmp(f->arms[i].name, a->image))
+			err = add_config(l, f, a, &f->arms[i]);
 	if (err)
 		proof_list_release(l);
 	return err;
@@ -142,14 +140,13 @@ int proof_set(struct proof *p, bool held, const char *fmt, ...)
 	return 0;
 }
 
-int proof_static(struct proof_list *l, const struct proof_build *b,
-		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+int proof_static(struct proof_list *l, const struct proof_env *env)
 {
 	int err = 0;
 
 	for (size_t i = 0; !err && i < l->n; i++)
 		if (l->at[i].kind->stat)
-			err = l->at[i].kind->stat(&l->at[i], b, find, ctx);
+			err = l->at[i].kind->stat(&l->at[i], env);
 	return err;
 }
 

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "bench/record/proof_words.h"
 #include "config/plan.h"
 
 struct guest_stream;
@@ -36,25 +37,30 @@ struct proof_build {
 	const char *cache;	/* results of earlier scans are kept there */
 };
 
+/* what a proof by compiled code may look at */
+struct proof_env {
+	struct proof_build build;	/* of the arm that is to be proved */
+	/*
+	 * the build of the arm that proof_other_arm() names: 0, -ENOENT when the plan leaves that arm out (the proof
+	 * is skipped then), other -errno after printing; what @out points to lives until the next call
+	 */
+	int (*other)(void *ctx, const char *arm, struct proof_build *out);
+	void *ctx;
+};
+
 /*
- * proof_list_make - the proofs of a boot: each `prove` line of the arm and each of its CONFIG lines
- * (and of the arm whose image it boots), no line twice
- * Errors  -EINVAL after printing: a kind that there is none of, no argument, a bad regular expression
+ * proof_list_make - the proofs of an arm: each of its `prove` lines and each of its CONFIG lines (and those of the arm
+ * whose image it boots, which @f has), no line twice
+ * Errors  -EINVAL after printing: an unknown kind, no argument, a bad regular expression
  */
-int proof_list_make(struct proof_list *l, const struct boot *b);
+int proof_list_make(struct proof_list *l, const struct feature *f, const struct arm *a);
 void proof_list_release(struct proof_list *l);
 
 /* proof_other_arm - the arm whose code a proof looks at beside its own, within p->arg; NULL = only its own */
 const char *proof_other_arm(const struct proof *p);
 
-/*
- * proof_static - check what compiled code shows
- * @find  in  called with what proof_other_arm() says: the build of that arm; 0, -ENOENT when the plan
- *            leaves that arm out (the proof is skipped then), other -errno after printing
- * Errors -errno after printing when a file cannot be read; a proof that fails is no error
- */
-int proof_static(struct proof_list *l, const struct proof_build *b,
-		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+/* proof_static - check what compiled code shows. -errno after printing: a file cannot be read; a failed proof is no error */
+int proof_static(struct proof_list *l, const struct proof_env *env);
 
 /* proof_guest - check the rest by the guest's evidence, those by what the cases did at its end; 0 or -ENOMEM */
 int proof_guest(struct proof_list *l, const struct guest_stream *s);
@@ -79,14 +85,12 @@ void proof_write(const struct proof_list *l, FILE *f);
 int proof_set(struct proof *p, bool held, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 
 struct proof_kind {
-	const char *word;	/* "config"; the proof's first word */
-	const char *want;	/* what follows, for the message about a wrong one */
+	const char *word;	/* one of proof_words */
 	int (*valid)(const char *arg);	/* 0 or -EINVAL; NULL = anything but nothing */
-	/* exactly one of the three */
-	int (*stat)(struct proof *p, const struct proof_build *b,
-		    int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+	/* exactly one of the three, as the class of the word says */
+	int (*stat)(struct proof *p, const struct proof_env *env);
 	int (*guest)(struct proof *p, const struct guest_stream *s);
-	/* checked in a boot of its own, see effect.h: by what the console and the log of that boot say */
+	/* checked in a boot of its own, see boot/efficacy.h: by what the console and the log of that boot say */
 	int (*own)(struct proof *p, const char *log, const char *ended);
 	const char *module;		/* what that boot loads: "lkdtm", "hbe" */
 	bool late;		/* needs the end of the stream */
@@ -94,5 +98,8 @@ struct proof_kind {
 
 /* each ends with a NULL word */
 extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[], proof_kinds_own[];
+
+/* proof_kind_find - what checks the proofs of a kind; NULL when nothing does */
+const struct proof_kind *proof_kind_find(const struct proof_word *w);
 
 #endif

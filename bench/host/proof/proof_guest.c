@@ -179,12 +179,11 @@ static int guest_counts(struct proof *p, const struct guest_stream *s)
 }
 
 const struct proof_kind proof_kinds_guest[] = {
-	{ .word = "config", .want = "CONFIG_X=VALUE", .valid = valid_config, .guest = guest_config },
-	{ .word = "dmesg", .want = "REGEX", .valid = valid_regex, .guest = guest_dmesg },
-	{ .word = "!dmesg", .want = "REGEX", .valid = valid_regex, .guest = guest_no_dmesg },
-	{ .word = "counts", .want = "/PATH AT-LEAST REGEX, with the number in its (group)", .valid = valid_counts,
-	  .guest = guest_counts, .late = true },
-	{ .word = "file", .want = "/PATH REGEX", .valid = valid_file, .guest = guest_file },
-	{ .word = "sysfs", .want = "/PATH REGEX", .valid = valid_file, .guest = guest_file },
+	{ .word = "config", .valid = valid_config, .guest = guest_config },
+	{ .word = "dmesg", .valid = valid_regex, .guest = guest_dmesg },
+	{ .word = "!dmesg", .valid = valid_regex, .guest = guest_no_dmesg },
+	{ .word = "counts", .valid = valid_counts, .guest = guest_counts, .late = true },
+	{ .word = "file", .valid = valid_file, .guest = guest_file },
+	{ .word = "sysfs", .valid = valid_file, .guest = guest_file },
 	{ 0 },
 };

@@ -4,6 +4,7 @@
  * (kmod/layout.c) and which its code goes by.
  */
 #include <errno.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -39,34 +40,40 @@ static int read_layout(const struct proof_build *b, struct layout *l)
 	return err;
 }
 
-static int valid(const char *arg)
+/* "same-as ARM", "differs-from ARM": the arm, within @arg, and which of the two; NULL = neither */
+static const char *layout_arm(const char *arg, bool *same)
 {
-	size_t len = strcspn(arg, " \t");
+	AUTO_FREE char *word = strndup(arg, strcspn(arg, " \t"));
+	const char *arm = arg + strcspn(arg, " \t");
 
-	if (strncmp(arg, "same-as", len) && strncmp(arg, "differs-from", len))
-		return -EINVAL;
-	return arg[len] && arg[len + strspn(arg + len, " \t")] ? 0 : -EINVAL;
+	arm += strspn(arm, " \t");
+	*same = word && !strcmp(word, "same-as");
+	return *arm && (*same || (word && !strcmp(word, "differs-from"))) ? arm : NULL;
 }
 
-static int check(struct proof *p, const struct proof_build *b,
-		 int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+static int layout_valid(const char *arg)
 {
-	const bool same = !strncmp(p->arg, "same-as", 7);
-	const char *arm = p->arg + strcspn(p->arg, " \t");
+	bool same;
+
+	return layout_arm(arg, &same) ? 0 : -EINVAL;
+}
+
+static int layout_stat(struct proof *p, const struct proof_env *env)
+{
+	bool same;
+	const char *arm = layout_arm(p->arg, &same);
 	struct proof_build other;
 	struct layout mine, its;
 	size_t i, moved = 0;
-	int err;
+	int err = env->other(env->ctx, arm, &other);
 
-	arm += strspn(arm, " \t");
-	err = find(ctx, arm, &other);
 	if (err == -ENOENT) {
 		err = proof_set(p, true, "arm %s is not in this plan", arm);
 		p->status = PROOF_SKIPPED;
 		return err;
 	}
 	if (!err)
-		err = read_layout(b, &mine);
+		err = read_layout(&env->build, &mine);
 	if (!err)
 		err = read_layout(&other, &its);
 	if (err)
@@ -78,6 +85,6 @@ static int check(struct proof *p, const struct proof_build *b,
 }
 
 const struct proof_kind proof_kinds_layout[] = {
-	{ .word = "layout", .want = "same-as|differs-from ARM", .valid = valid, .stat = check },
+	{ .word = "layout", .valid = layout_valid, .stat = layout_stat },
 	{ 0 },
 };

@@ -10,7 +10,7 @@
 #include "code/instrumentation.h"
 
 /* "NAME none", "NAME some", "NAME more-than ARM": @how and @arm are within @arg */
-static int parse(const char *arg, int *kind, const char **how, const char **arm)
+static int sites_parse(const char *arg, int *kind, const char **how, const char **arm)
 {
 	AUTO_FREE char *name = strndup(arg, strcspn(arg, " "));
 
@@ -31,23 +31,23 @@ int proof_sites_valid(const char *arg)
 	const char *how, *arm;
 	int kind;
 
-	return parse(arg, &kind, &how, &arm);
+	return sites_parse(arg, &kind, &how, &arm);
 }
 
-static int counts(const struct proof_build *b, struct instrument_build *c)
+static int count_sites(const struct proof_build *b, struct instrument_build *c)
 {
 	AUTO_FREE char *cache = fs_path("%.*s.static.tsv", (int)(strrchr(b->vmlinux, '/') - b->vmlinux), b->vmlinux);
 
 	return instrument_build(b->vmlinux, b->module, cache, c);
 }
 
-static int more_than(struct proof *p, int kind, const struct instrument_build *mine, const char *arm,
-		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+static int sites_more_than(struct proof *p, int kind, const struct instrument_build *mine, const char *arm,
+			   const struct proof_env *env)
 {
 	const struct instrument_count *a = &mine->vmlinux.count[kind];
 	struct instrument_build other;
 	struct proof_build b;
-	int err = find(ctx, arm, &b);
+	int err = env->other(env->ctx, arm, &b);
 
 	if (err == -ENOENT) {
 		err = proof_set(p, true, "%zu places in %zu functions; arm %s is not in this plan", a->sites,
@@ -56,7 +56,7 @@ static int more_than(struct proof *p, int kind, const struct instrument_build *m
 		return err;
 	}
 	if (!err)
-		err = counts(&b, &other);
+		err = count_sites(&b, &other);
 	if (err)
 		return err;
 	return proof_set(p, a->sites > other.vmlinux.count[kind].sites,
@@ -64,20 +64,19 @@ static int more_than(struct proof *p, int kind, const struct instrument_build *m
 			 other.vmlinux.count[kind].sites, other.vmlinux.count[kind].functions);
 }
 
-int proof_sites_stat(struct proof *p, const struct proof_build *b,
-		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+int proof_sites_stat(struct proof *p, const struct proof_env *env)
 {
 	struct instrument_build c;
 	const char *how, *arm;
 	int kind, err;
 
-	if (parse(p->arg, &kind, &how, &arm))
+	if (sites_parse(p->arg, &kind, &how, &arm))
 		return fail(-EINVAL, "prove = %s", p->text);
-	err = counts(b, &c);
+	err = count_sites(&env->build, &c);
 	if (err)
 		return err;
 	if (*arm)
-		return more_than(p, kind, &c, arm, find, ctx);
+		return sites_more_than(p, kind, &c, arm, env);
 	return proof_set(p, !strcmp(how, "some") ? c.vmlinux.count[kind].sites > 0 :
 			 !c.vmlinux.count[kind].sites && !c.module.count[kind].sites,
 			 "%zu places in %zu of %zu functions of vmlinux, %zu in %zu of %zu of the module",

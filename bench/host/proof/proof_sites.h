@@ -6,7 +6,6 @@
 
 /* the functions of kind `sites`, see struct proof_kind */
 int proof_sites_valid(const char *arg);
-int proof_sites_stat(struct proof *p, const struct proof_build *b,
-		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx);
+int proof_sites_stat(struct proof *p, const struct proof_env *env);
 
 #endif

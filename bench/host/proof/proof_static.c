@@ -49,7 +49,7 @@ static struct words split(const char *arg)
 
 #define AUTO_WORDS __attribute__((cleanup(free_words)))
 
-static int cached(const char *file, const char *key, struct counts *c)
+static int cached_counts(const char *file, const char *key, struct counts *c)
 {
 	AUTO_FREE char *text = NULL;
 	char *line, *rest;
@@ -69,7 +69,7 @@ static int cached(const char *file, const char *key, struct counts *c)
 	return -ENOENT;
 }
 
-static int keep(const char *file, const char *key, const struct counts *c)
+static int keep_counts(const char *file, const char *key, const struct counts *c)
 {
 	AUTO_FREE char *old = NULL, *text = NULL;
 	size_t len = 0;
@@ -95,20 +95,20 @@ static int scan_file(const char *path, scan_fn *scan, const char *what, size_t *
 	return err == -ENOMEM ? fail(err, "scan %s", path) : err;
 }
 
-static int count(const struct proof_build *b, const char *kind, scan_fn *scan, const char *what,
-		 struct counts *c)
+static int count_functions(const struct proof_build *b, const char *kind, scan_fn *scan, const char *what,
+			   struct counts *c)
 {
 	AUTO_FREE char *key = fs_path("%s %s", kind, what);
 	size_t unused;
 	int err;
 
 	*c = (struct counts){ 0 };
-	if (!cached(b->cache, key, c))
+	if (!cached_counts(b->cache, key, c))
 		return 0;
 	err = scan_file(b->vmlinux, scan, what, &c->vmlinux, &c->all);
 	if (!err && b->module)
 		err = scan_file(b->module, scan, what, &c->module, &unused);
-	return err ? err : keep(b->cache, key, c);
+	return err ? err : keep_counts(b->cache, key, c);
 }
 
 static int valid_symbol(const char *arg)
@@ -124,15 +124,12 @@ static int has_symbol(const struct elf_image *im, const char *what, size_t *func
 	return 0;
 }
 
-static int stat_symbol(struct proof *p, const struct proof_build *b,
-		       int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+static int stat_symbol(struct proof *p, const struct proof_env *env)
 {
 	AUTO_WORDS struct words w = split(p->arg);
 	struct counts c;
-	int err = count(b, "symbol", has_symbol, w.first, &c);
+	int err = count_functions(&env->build, "symbol", has_symbol, w.first, &c);
 
-	(void)find;
-	(void)ctx;
 	if (err)
 		return err;
 	return proof_set(p, (c.vmlinux > 0) == !strcmp(w.last, "present"), "vmlinux defines %s %s", w.first,
@@ -150,12 +147,12 @@ static int valid_calls(const char *arg)
 	return strcmp(w.middle, "more-than") ? -EINVAL : 0;
 }
 
-static int more_than(struct proof *p, const struct words *w, const struct counts *mine, bool has_module,
-		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+static int calls_more_than(struct proof *p, const struct words *w, const struct counts *mine,
+			   const struct proof_env *env)
 {
 	struct proof_build other;
 	struct counts c;
-	int err = find(ctx, w->last, &other);
+	int err = env->other(env->ctx, w->last, &other);
 
 	if (err == -ENOENT) {
 		err = proof_set(p, true,
@@ -165,25 +162,24 @@ static int more_than(struct proof *p, const struct words *w, const struct counts
 		return err;
 	}
 	if (!err)
-		err = count(&other, "calls", disasm_callers, w->first, &c);
+		err = count_functions(&other, "calls", disasm_callers, w->first, &c);
 	if (err)
 		return err;
-	return proof_set(p, mine->vmlinux > c.vmlinux && (!has_module || mine->module >= c.module),
+	return proof_set(p, mine->vmlinux > c.vmlinux && (!env->build.module || mine->module >= c.module),
 			 "%zu of %zu functions of vmlinux and %zu of the module; in arm %s %zu of %zu and %zu",
 			 mine->vmlinux, mine->all, mine->module, w->last, c.vmlinux, c.all, c.module);
 }
 
-static int stat_calls(struct proof *p, const struct proof_build *b,
-		      int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+static int stat_calls(struct proof *p, const struct proof_env *env)
 {
 	AUTO_WORDS struct words w = split(p->arg);
 	struct counts c;
-	int err = count(b, "calls", disasm_callers, w.first, &c);
+	int err = count_functions(&env->build, "calls", disasm_callers, w.first, &c);
 
 	if (err)
 		return err;
 	if (*w.middle)
-		return more_than(p, &w, &c, b->module, find, ctx);
+		return calls_more_than(p, &w, &c, env);
 	return proof_set(p, !strcmp(w.last, "some") ? c.vmlinux > 0 : !c.vmlinux && !c.module,
 			 "%zu of %zu functions of vmlinux and %zu of the module", c.vmlinux, c.all, c.module);
 }
@@ -202,8 +198,7 @@ static int valid_insn(const char *arg)
 	return 0;
 }
 
-static int stat_insn(struct proof *p, const struct proof_build *b,
-		     int (*find)(void *ctx, const char *arm, struct proof_build *out), void *ctx)
+static int stat_insn(struct proof *p, const struct proof_env *env)
 {
 	AUTO_WORDS struct words w = split(p->arg);
 	const bool in_module = !strcmp(w.first, "module");
@@ -211,11 +206,9 @@ static int stat_insn(struct proof *p, const struct proof_build *b,
 	size_t n;
 	int err;
 
-	(void)find;
-	(void)ctx;
-	if (in_module && !b->module)
+	if (in_module && !env->build.module)
 		return proof_set(p, false, "the module is built in: its code is in vmlinux");
-	err = count(b, "insn", disasm_match, w.middle, &c);
+	err = count_functions(&env->build, "insn", disasm_match, w.middle, &c);
 	if (err)
 		return err;
 	n = in_module ? c.module : c.vmlinux;
@@ -223,10 +216,9 @@ static int stat_insn(struct proof *p, const struct proof_build *b,
 }
 
 const struct proof_kind proof_kinds_static[] = {
-	{ .word = "symbol", .want = "NAME present|absent", .valid = valid_symbol, .stat = stat_symbol },
-	{ .word = "calls", .want = "SYMBOL none|some|more-than ARM", .valid = valid_calls, .stat = stat_calls },
-	{ .word = "insn", .want = "vmlinux|module REGEX none|some", .valid = valid_insn, .stat = stat_insn },
-	{ .word = "sites", .want = "INSTRUMENT none|some|more-than ARM", .valid = proof_sites_valid,
-	  .stat = proof_sites_stat },
+	{ .word = "symbol", .valid = valid_symbol, .stat = stat_symbol },
+	{ .word = "calls", .valid = valid_calls, .stat = stat_calls },
+	{ .word = "insn", .valid = valid_insn, .stat = stat_insn },
+	{ .word = "sites", .valid = proof_sites_valid, .stat = proof_sites_stat },
 	{ 0 },
 };

@@ -24,7 +24,7 @@ static enum proof_status judge(const char *prove, const char *log, char **eviden
 	enum proof_status status;
 	struct proof_list l;
 
-	cr_assert_eq(proof_list_make(&l, &b), 0, "%s", prove);
+	cr_assert_eq(proof_list_make(&l, b.feature, b.arm), 0, "%s", prove);
 	cr_assert_eq(proof_own(&l, log, "the write returned"), 0);
 	status = l.at[0].status;
 	if (evidence)
@@ -97,7 +97,7 @@ Test(effect, wrong_lines_are_said)
 		const struct boot b = { .feature = &f, .arm = &arm };
 		struct proof_list l;
 
-		cr_assert_eq(proof_list_make(&l, &b), -EINVAL, "%s", wrong[i]);
+		cr_assert_eq(proof_list_make(&l, b.feature, b.arm), -EINVAL, "%s", wrong[i]);
 	}
 }
 
@@ -111,7 +111,7 @@ static char *job_of(const char *prove)
 	size_t len;
 	FILE *out = open_memstream(&text, &len);
 
-	cr_assert_eq(proof_list_make(&l, &b), 0);
+	cr_assert_eq(proof_list_make(&l, b.feature, b.arm), 0);
 	proof_effect_job(&l.at[0], out);
 	fclose(out);
 	proof_list_release(&l);
@@ -145,15 +145,15 @@ Test(effect, results_reach_the_boots_of_the_arm)
 	struct efficacy_set set = { &e, 1 };
 	struct proof_list l;
 
-	cr_assert_eq(proof_list_make(&e.proofs, &b), 0);
+	cr_assert_eq(proof_list_make(&e.proofs, b.feature, b.arm), 0);
 	cr_assert_eq(proof_set(&e.proofs.at[0], false, "not caught: x"), 0);
-	cr_assert_eq(proof_list_make(&l, &b), 0);
+	cr_assert_eq(proof_list_make(&l, b.feature, b.arm), 0);
 	cr_assert_eq(efficacy_fill(&set, &b, &l), 0);
 	cr_expect_eq(proof_first_failed(&l), &l.at[0], "the arm's boots are refused");
 	cr_expect_str_eq(l.at[0].evidence, "not caught: x (boot 0011)");
 	cr_expect_eq(l.at[1].status, PROOF_OPEN);
 	proof_list_release(&l);
-	cr_assert_eq(proof_list_make(&l, &c), 0);
+	cr_assert_eq(proof_list_make(&l, c.feature, c.arm), 0);
 	cr_assert_eq(efficacy_fill(&set, &c, &l), 0);
 	cr_expect_null(proof_first_failed(&l), "another arm");
 	proof_list_release(&l);

@@ -107,7 +107,7 @@ Test(boot_deps, the_other_arm_of_a_proof)
 		const char *other;
 
 		b.arm = &arm;
-		cr_assert_eq(proof_list_make(&l, &b), 0, "%s", proof[i][0]);
+		cr_assert_eq(proof_list_make(&l, b.feature, b.arm), 0, "%s", proof[i][0]);
 		other = proof_other_arm(&l.at[0]);
 		if (proof[i][1])
 			cr_expect_str_eq(other, proof[i][1]);

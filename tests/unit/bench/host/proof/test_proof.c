@@ -28,10 +28,9 @@ static struct arm arm_with(char **prove, size_t n)
 static struct proof_list make(struct arm *arm)
 {
 	struct feature f = { .name = (char *)"f", .arms = arm, .nr_arms = 1 };
-	const struct boot b = { .feature = &f, .arm = arm };
 	struct proof_list l;
 
-	cr_assert_eq(proof_list_make(&l, &b), 0);
+	cr_assert_eq(proof_list_make(&l, &f, arm), 0);
 	return l;
 }
 
@@ -158,10 +157,9 @@ static void refuse(const char *prove)
 	char *line = (char *)prove;
 	struct arm arm = arm_with(&line, 1);
 	struct feature f = { .name = (char *)"f", .arms = &arm, .nr_arms = 1 };
-	const struct boot b = { .feature = &f, .arm = &arm };
 	struct proof_list l;
 
-	cr_assert_eq(proof_list_make(&l, &b), -EINVAL, "%s", prove);
+	cr_assert_eq(proof_list_make(&l, &f, &arm), -EINVAL, "%s", prove);
 }
 
 Test(proof, wrong_lines_are_said)
@@ -171,13 +169,42 @@ Test(proof, wrong_lines_are_said)
 		"!dmesg", "file relative x", "file /x", "sysfs /x (", "symbol", "symbol x", "symbol x maybe",
 		"calls x", "calls x many", "calls x less-than y", "insn vmlinux none", "insn disk x none",
 		"insn vmlinux ( none", "insn vmlinux x often", "counts /x 1 a", "counts x 1 (a)", "counts /x one (a)",
-		"layout on", "layout like x", "layout same-as",
+		"layout on", "layout like x", "layout same-as", "layout same x", "layout s x", "layout differs x",
+		"layout same-as-it x", "layout same-as ",
 	};
 
 	cr_redirect_stderr();
 	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++)
 		refuse(wrong[i]);
 	scratch_expect_stderr("feature f, arm on: prove = calls x many: expected calls SYMBOL none|some|more-than ARM");
+}
+
+/* one table of words; each has one check, of the class that reports sort it under */
+Test(proof, every_word_has_its_check)
+{
+	AUTO_FREE char *list = proof_word_list();
+	size_t words = 0, kinds = 0;
+
+	for (const struct proof_word *w = proof_words; w->word; w++, words++) {
+		const struct proof_kind *k = proof_kind_find(w);
+
+		cr_assert_not_null(k, "%s", w->word);
+		cr_expect_eq(!!k->guest, w->class == PROOF_OF_STATE, "%s", w->word);
+		cr_expect_eq(!!k->stat, w->class == PROOF_OF_CODE, "%s", w->word);
+		cr_expect_eq(!!k->own, w->class == PROOF_OF_EFFECT, "%s", w->word);
+		cr_expect_eq(!!k->module, w->class == PROOF_OF_EFFECT, "%s", w->word);
+		cr_expect_eq(proof_word_find(w->word), w);
+		cr_expect(*w->want);
+	}
+	for (size_t t = 0; t < 4; t++)
+		for (const struct proof_kind *k = ((const struct proof_kind *[]){ proof_kinds_guest, proof_kinds_static,
+						   proof_kinds_layout, proof_kinds_own })[t]; k->word; k++)
+			kinds++;
+	cr_expect_eq(kinds, words, "a check that no word leads to");
+	cr_expect_null(proof_word_find("conf CONFIG_A=y"));
+	cr_expect_null(proof_word_find("configs CONFIG_A=y"));
+	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, symbol, calls, insn, sites, layout, lkdtm, "
+			 "effect");
 }
 
 static int no_other(void *ctx, const char *arm, struct proof_build *out)
@@ -217,9 +244,10 @@ static enum proof_status by_code(const char *prove, const struct proof_build *b,
 	char *line = (char *)prove;
 	struct arm arm = arm_with(&line, 1);
 	struct proof_list l = make(&arm);
+	const struct proof_env env = { .build = *b, .other = no_other, .ctx = other };
 	enum proof_status status;
 
-	cr_assert_eq(proof_static(&l, b, no_other, other), 0, "%s", prove);
+	cr_assert_eq(proof_static(&l, &env), 0, "%s", prove);
 	status = l.at[0].status;
 	proof_list_release(&l);
 	return status;

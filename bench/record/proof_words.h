@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The kinds of proof: the first word of every `prove` line and of every row of proofs.tsv, and what it is evidence of.
+ * What a kind checks is in bench/host/proof, under the same word.
+ */
+#ifndef HB_RECORD_PROOF_WORDS_H
+#define HB_RECORD_PROOF_WORDS_H
+
+enum proof_class {
+	PROOF_OF_STATE,		/* what the booted kernel says of itself */
+	PROOF_OF_CODE,		/* what is in its compiled code; checked before the boot */
+	PROOF_OF_EFFECT,	/* what the mechanism does to a test that breaks something, in a boot of its own */
+	PROOF_CLASSES,
+};
+
+struct proof_word {
+	const char *word;	/* "config" */
+	enum proof_class class;
+	const char *want;	/* what follows it: "CONFIG_X=VALUE" */
+};
+
+/* in the order of messages and manuals; ends with a NULL word */
+extern const struct proof_word proof_words[];
+
+/* proof_word_find - the kind of "config CONFIG_X=y", by its first word; NULL when there is no such kind */
+const struct proof_word *proof_word_find(const char *proof);
+
+/* proof_word_list - the words between commas, for messages: "dmesg, !dmesg, ..."; fresh memory, NULL without memory */
+char *proof_word_list(void);
+
+#endif
