@@ -6,20 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-static char last[512];
-
-const char *fail_last(void)
-{
-	return last;
-}
-
 int fail(int err, const char *fmt, ...)
 {
 	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(last, sizeof(last), fmt, ap);
-	va_end(ap);
 
 	fflush(stdout);
 	flockfile(stderr);
@@ -45,4 +34,29 @@ void note(const char *fmt, ...)
 	va_end(ap);
 	fputc('\n', stderr);
 	funlockfile(stderr);
+}
+
+int because(struct reason *why, int err, const char *fmt, ...)
+{
+	va_list ap;
+
+	reason_release(why);
+	va_start(ap, fmt);
+	if (vasprintf(&why->text, fmt, ap) < 0) {
+		why->text = NULL;
+		err = fail(-ENOMEM, "%s", fmt);
+	}
+	va_end(ap);
+	return err;
+}
+
+int reason_print(const struct reason *why, int err)
+{
+	return err && why->text ? fail(err, "%s", why->text) : err;
+}
+
+void reason_release(struct reason *why)
+{
+	free(why->text);
+	why->text = NULL;
 }

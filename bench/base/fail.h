@@ -14,8 +14,21 @@
  */
 int fail(int err, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-/* fail_last - what the last fail() said, without the errno; for one who keeps the reason. Borrowed until the next */
-const char *fail_last(void);
+/*
+ * Why something could not be done, for a caller that keeps it: as evidence it must not depend on what else was printed.
+ * Zeroed before use, reason_release() it.
+ */
+struct reason { char *text; };	/* owned; NULL = none was given, and whoever failed has printed why */
+
+/*
+ * because - put a reason into words and hand the code back; prints nothing. A second one replaces the first
+ * Use    return because(why, -EINVAL, "%s: no such option", name);  who decides prints: reason_print(why, err)
+ */
+int because(struct reason *why, int err, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+
+/* reason_print - print the reason of @err, if one was given, as fail() does; returns @err */
+int reason_print(const struct reason *why, int err);
+void reason_release(struct reason *why);
 
 /* note - one line on standard error that is no error (a warning, a thing done); never fails */
 void note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

@@ -148,7 +148,7 @@ static int make_in(struct build_run *r, const char *tree, const char *work, cons
 	return err;
 }
 
-static int make(const struct build *b, const char *id, const char *root, const char *final)
+static int make(const struct build *b, const char *id, const char *root, const char *final, struct reason *why)
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *obj = kernel ? fs_path("%s/obj", kernel) : NULL;
@@ -158,8 +158,8 @@ static int make(const struct build *b, const char *id, const char *root, const c
 	AUTO_FREE char *source = NULL;
 	AUTO_FREE char *tree = NULL;
 	AUTO_FREE char *title = build_title(b);
-	struct build_run r = { .b = b, .obj = obj, .log = log };
-	int err = obj ? source_get(b->kernel, &b->arm->patch, &source) : -EINVAL;
+	struct build_run r = { .b = b, .obj = obj, .log = log, .why = why };
+	int err = obj ? source_get(b->kernel, &b->arm->patch, &source, why) : -EINVAL;
 
 	if (err)
 		return err;
@@ -178,6 +178,15 @@ static int make(const struct build *b, const char *id, const char *root, const c
 	if (!err)
 		err = fs_commit_dir(out, final);
 	return err ? err : fs_remove(work);
+}
+
+static int make_module(const struct build *b, const char *id, const char *root, const char *final)
+{
+	struct reason why = { 0 };
+	int err = reason_print(&why, make(b, id, root, final, &why));
+
+	reason_release(&why);
+	return err;
 }
 
 static int publish(const char *id, const char *from)
@@ -227,7 +236,7 @@ static int one(const struct build *b, bool dry)
 	if (!err)
 		err = fs_lock(root, &lock);
 	if (!err && !fs_exists(cached)) {
-		err = make(b, id, root, cached);
+		err = make_module(b, id, root, cached);
 		if (!err)
 			note("%s: modules of effect boots built", title);
 	}

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "config/plan.h"
+#include "bench/base/fail.h"
 #include "bench/base/progress.h"
 #include "build/toolchain.h"
 #include "results/results.h"
@@ -57,10 +58,12 @@ struct build_stats {
  * build_make - build one kernel and its module into the cache; takes the cache's lock
  * @baseline  in     build whose objects are the start, or NULL
  * @p         inout  its "now" text and ticks
- * Errors     -EINVAL after printing the first error line and the log's path; -EINTR; others printed
+ * @why       out    why this kernel cannot be built, with -EINVAL; not printed
+ * Errors     -EINVAL with @why (the first error line and the log's path, a patch that does not apply, an option that
+ *            was lost, ...); -EINTR; others printed
  */
 int build_make(const struct build *b, const struct build *baseline, struct progress *p,
-	       struct build_stats *st);
+	       struct build_stats *st, struct reason *why);
 
 /* build_publish - results/build/<id>/ with hard links of what later verbs need */
 int build_publish(const struct build *b);

@@ -147,10 +147,8 @@ static int check_lost(const struct build_run *r, const char *final, const struct
 		err = config_lost(final, &r->b->arm->config, &lost);
 	if (!err && lost.n) {
 		text = join(&lost);
-		if (r->p)
-			progress_hide(r->p);
-		err = fail(
-			-EINVAL,
+		err = because(
+			r->why, -EINVAL,
 			"build of %s: %s %s asked for, but the kernel's configuration did not keep %s "
 			"(no such option in this kernel, or something it depends on is off)",
 			title, text, lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it");
@@ -183,10 +181,8 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 		err = config_surprises(baseline, final, &allowed, &found);
 	if (!err && found.n) {
 		text = join(&found);
-		if (r->p)
-			progress_hide(r->p);
-		err = fail(
-			-EINVAL,
+		err = because(
+			r->why, -EINVAL,
 			"build of %s: its configuration differs from that of %s in more than it says: %s "
 			"(configs/features/%s.feature may say \"implies = CONFIG_X\")",
 			title, base_arm->name, text, r->b->feature->name);

@@ -8,8 +8,8 @@
 /*
  * build_configure - write obj/.config from the requested lines and verify it
  * @baseline_config  in  the final configuration of the baseline, or NULL
- * Errors  -EINVAL after printing: a requested line did not survive; the arm differs from its baseline in
- *         more than it says
+ * Errors  -EINVAL with r->why: a requested line did not survive; the arm differs from its baseline in more than
+ *         it says; others printed
  */
 int build_configure(struct build_run *r, const char *baseline_config);
 

@@ -273,18 +273,18 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 }
 
 static int make_with_source(const struct build *b, const struct build *baseline, struct progress *p,
-			    struct build_stats *st, const char *work)
+			    struct build_stats *st, const char *work, struct reason *why)
 {
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
 	AUTO_FREE char *kernels = fs_path("%s/kernel", fs_cache_dir());
 	AUTO_FREE char *source = NULL;
 	AUTO_FREE char *tree = NULL;
-	struct build_run r = { .b = b, .log = log, .p = p };
+	struct build_run r = { .b = b, .log = log, .p = p, .why = why };
 	int err;
 
 	progress_now(p, "%s: kernel source", title);
-	err = source_get(b->kernel, &b->arm->patch, &source);
+	err = source_get(b->kernel, &b->arm->patch, &source, why);
 	if (!err)
 		err = source_touch_patched(source);
 	if (!err)
@@ -304,7 +304,7 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 }
 
 int build_make(const struct build *b, const struct build *baseline, struct progress *p,
-	       struct build_stats *st)
+	       struct build_stats *st, struct reason *why)
 {
 	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
 	AUTO_FREE char *work = fs_path("%s/.work", root);
@@ -316,5 +316,5 @@ int build_make(const struct build *b, const struct build *baseline, struct progr
 		err = fs_lock(root, &lock);
 	if (err || build_is_cached(b->id))
 		return err;
-	return make_with_source(b, baseline, p, st, work);
+	return make_with_source(b, baseline, p, st, work, why);
 }

@@ -122,7 +122,7 @@ static int add_toolchain(struct strlist *argv, const struct build *b)
 static int make_argv(const struct build_run *r, const char *goals, struct strlist *argv)
 {
 	AUTO_FREE char *jobs = fs_path("-j%ld", sysconf(_SC_NPROCESSORS_ONLN));
-	int err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, argv);
+	int err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, argv, r->why);
 
 	if (!err)
 		err = strlist_add_words(argv, "make -C /src O=/build --no-print-directory");
@@ -151,12 +151,9 @@ static int explain(const struct build_run *r)
 	AUTO_FREE char *title = build_title(r->b);
 	AUTO_FREE char *text = NULL;
 
-	if (r->p)
-		progress_hide(r->p);
 	if (fs_read(r->log, &text, NULL))
 		text = fs_path("no log");
-	return fail(-EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text),
-		    r->log);
+	return because(r->why, -EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text), r->log);
 }
 
 static int on_tick(void *ctx)

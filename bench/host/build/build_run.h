@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "bench/base/fail.h"
 #include "build/build.h"
 
 struct build_run {
@@ -16,6 +17,7 @@ struct build_run {
 	const char *random;		/* what the build reads as /dev/urandom, or NULL: see seed in a feature */
 	const char *log;		/* appended to */
 	struct progress *p;		/* NULL = silent */
+	struct reason *why;		/* out: the reason of -EINVAL */
 	double expected_s;		/* by past builds of this kind; 0 = not known */
 	uint64_t start_ns;		/* of the build */
 	uint64_t wall_ns;		/* out: of this call */
@@ -25,7 +27,7 @@ struct build_run {
 /*
  * build_run_make - one call of make in the sandbox
  * @goals   in   words: goals and further variables
- * Errors   -EINVAL after printing the log's first error line and the log's path; -EINTR; others printed
+ * Errors   -EINVAL with the log's first error line and the log's path in r->why; -EINTR; others printed
  */
 int build_run_make(struct build_run *r, const char *goals);
 

@@ -103,14 +103,13 @@ static int add_over(struct strlist *argv, const char *over)
 
 /* make is process 1 of its sandbox: a reaper before it would leave without waiting, and with it the CPU time */
 int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
-		 struct strlist *argv)
+		 struct strlist *argv, struct reason *why)
 {
 	AUTO_FREE char *ccache = fs_path("%s/ccache", fs_cache_dir());
 	int err;
 
 	if (!tool_version("bwrap"))
-		return fail(-EINVAL,
-			    "builds need bubblewrap, install it: apt-get install bubblewrap");
+		return because(why, -EINVAL, "builds need bubblewrap, install it: apt-get install bubblewrap");
 	err = fs_mkdirs(ccache);
 	if (!err)
 		err = strlist_add_words(argv,

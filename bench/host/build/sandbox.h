@@ -6,6 +6,7 @@
 #ifndef HB_BUILD_SANDBOX_H
 #define HB_BUILD_SANDBOX_H
 
+#include "bench/base/fail.h"
 #include "bench/base/strlist.h"
 
 /*
@@ -16,9 +17,9 @@
  * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
  * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
- * Errors  -EINVAL bubblewrap is not installed, after printing; -ENOMEM
+ * Errors  -EINVAL bubblewrap is not installed, with @why; -ENOMEM
  */
 int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
-		 struct strlist *argv);
+		 struct strlist *argv, struct reason *why);
 
 #endif

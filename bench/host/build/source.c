@@ -20,14 +20,14 @@ static char *source_root(void)
 }
 
 /* run a tool with its output in a log beside the tree; @what is in the message when it fails */
-static int run_tool(const char *const *argv, const char *cwd, const char *log, const char *what)
+static int run_tool(const char *const *argv, const char *cwd, const char *log, const char *what, struct reason *why)
 {
 	AUTO_FREE char *text = NULL;
 	struct subproc p = { .argv = argv, .cwd = cwd, .stdout_file = log };
 	int err = subproc_run(&p);
 
 	if (err == -ENOENT)
-		return fail(-EINVAL, "%s: no %s on this host, install it", what, argv[0]);
+		return because(why, -EINVAL, "%s: no %s on this host, install it", what, argv[0]);
 	if (err)
 		return fail(err, "%s: %s", what, argv[0]);
 	if (!p.exit_code && !p.term_signal)
@@ -35,10 +35,10 @@ static int run_tool(const char *const *argv, const char *cwd, const char *log, c
 	if (fs_read(log, &text, NULL))
 		text = fs_path("?");
 	text[strcspn(text, "\n")] = '\0';
-	return fail(-EINVAL, "%s: %s failed: %s", what, argv[0], text);
+	return because(why, -EINVAL, "%s: %s failed: %s", what, argv[0], text);
 }
 
-static int unpack(const char *tarball, const char *tmp)
+static int unpack(const char *tarball, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
 	AUTO_FREE char *log = fs_path("%s/unpack.log", tmp);
@@ -46,10 +46,10 @@ static int unpack(const char *tarball, const char *tmp)
 			       "--no-same-owner", NULL };
 	int err = fs_mkdirs(tree);
 
-	return err ? err : run_tool(argv, NULL, log, "unpacking the kernel source");
+	return err ? err : run_tool(argv, NULL, log, "unpacking the kernel source", why);
 }
 
-static int get_tarball(const struct kernel_def *k, const char *tmp)
+static int get_tarball(const struct kernel_def *k, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *fetched = fs_path("%s/tarball", tmp);
 	AUTO_FREE char *log = fs_path("%s/fetch.log", tmp);
@@ -59,7 +59,7 @@ static int get_tarball(const struct kernel_def *k, const char *tmp)
 	int err = 0;
 
 	if (file == fetched)
-		err = run_tool(curl, NULL, log, "fetching the kernel source");
+		err = run_tool(curl, NULL, log, "fetching the kernel source", why);
 	if (!err) {
 		err = fs_sha256_file(file, hex);
 		if (err)
@@ -68,40 +68,40 @@ static int get_tarball(const struct kernel_def *k, const char *tmp)
 	if (err)
 		return err;
 	if (strcmp(hex, k->sha256))
-		return fail(-EINVAL, "kernel %s: %s has sha256 %s, expected %s", k->name, k->source,
-			    hex, k->sha256);
-	return unpack(file, tmp);
+		return because(why, -EINVAL, "kernel %s: %s has sha256 %s, expected %s", k->name, k->source, hex,
+			       k->sha256);
+	return unpack(file, tmp, why);
 }
 
-static int get_git(const struct kernel_def *k, const char *tmp)
+static int get_git(const struct kernel_def *k, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *tar = fs_path("%s/tree.tar", tmp);
 	AUTO_FREE char *log = fs_path("%s/git.log", tmp);
 	const char *argv[] = { "git", "-C", k->source, "archive", "--format=tar", "--prefix=tree/",
 			       "-o",  tar,  k->ref,    NULL };
-	int err = run_tool(argv, NULL, log, "reading the kernel source");
+	int err = run_tool(argv, NULL, log, "reading the kernel source", why);
 
-	return err ? err : unpack(tar, tmp);
+	return err ? err : unpack(tar, tmp, why);
 }
 
-static int get_apt(const struct kernel_def *k, const char *id, const char *tmp)
+static int get_apt(const struct kernel_def *k, const char *id, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *tarball = NULL;
-	int err = apt_fetch(k, id, tmp, &tarball);
+	int err = apt_fetch(k, id, tmp, &tarball, why);
 
-	return err ? err : unpack(tarball, tmp);
+	return err ? err : unpack(tarball, tmp, why);
 }
 
-static int get_dir(const struct kernel_def *k, const char *tmp)
+static int get_dir(const struct kernel_def *k, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *log = fs_path("%s/copy.log", tmp);
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
 	const char *argv[] = { "cp", "-a", "--reflink=auto", k->source, tree, NULL };
 
-	return run_tool(argv, NULL, log, "copying the kernel source");
+	return run_tool(argv, NULL, log, "copying the kernel source", why);
 }
 
-static int apply_one(const char *tmp, const char *patch)
+static int apply_one(const char *tmp, const char *patch, struct reason *why)
 {
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
 	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
@@ -109,16 +109,16 @@ static int apply_one(const char *tmp, const char *patch)
 	const char *argv[] = { "patch", "-p1", "--batch", "--forward", "--no-backup-if-mismatch",
 			       "-r", "-", "-i", patch, NULL };
 
-	return run_tool(argv, tree, log, what);
+	return run_tool(argv, tree, log, what, why);
 }
 
-static int apply(const char *tmp, const struct strlist *patches)
+static int apply(const char *tmp, const struct strlist *patches, struct reason *why)
 {
 	size_t i;
 	int err = 0;
 
 	for (i = 0; i < patches->n && !err; i++)
-		err = apply_one(tmp, patches->at[i]);
+		err = apply_one(tmp, patches->at[i], why);
 	return err;
 }
 
@@ -145,18 +145,18 @@ static int finish(const char *tmp, const char *final)
 	return rename(tmp, final) ? fail(-errno, "rename %s to %s", tmp, final) : 0;
 }
 
-static int fetch(const struct kernel_def *k, const char *id, const char *tmp)
+static int fetch(const struct kernel_def *k, const char *id, const char *tmp, struct reason *why)
 {
 	int err;
 
 	if (!strcmp(k->provider, "apt"))
-		err = get_apt(k, id, tmp);
+		err = get_apt(k, id, tmp, why);
 	else if (!strcmp(k->provider, "tarball"))
-		err = get_tarball(k, tmp);
+		err = get_tarball(k, tmp, why);
 	else if (!strcmp(k->provider, "git"))
-		err = get_git(k, tmp);
+		err = get_git(k, tmp, why);
 	else
-		err = get_dir(k, tmp);
+		err = get_dir(k, tmp, why);
 	return err;
 }
 
@@ -165,18 +165,18 @@ static int fetch(const struct kernel_def *k, const char *id, const char *tmp)
  * renames it, so the plain tree keeps its own. Times are the same, so kbuild takes only what the
  * patches touch for changed.
  */
-static int link_tree(const char *plain, const char *tmp)
+static int link_tree(const char *plain, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *log = fs_path("%s/link.log", tmp);
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
 	const char *argv[] = { "cp", "-al", plain, tree, NULL };
 
-	return run_tool(argv, NULL, log, "copying the kernel source");
+	return run_tool(argv, NULL, log, "copying the kernel source", why);
 }
 
 /* @plain is NULL for the tree without patches of an arm */
 static int make_tree(const struct kernel_def *k, const char *id, const char *plain,
-		     const struct strlist *patches, const char *final)
+		     const struct strlist *patches, const char *final, struct reason *why)
 {
 	AUTO_FREE char *root = source_root();
 	AUTO_FREE char *tmp = fs_path("%s/.new", root);
@@ -191,9 +191,9 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 	if (!err)
 		err = fs_mkdirs(tmp);
 	if (!err)
-		err = plain ? link_tree(plain, tmp) : fetch(k, id, tmp);
+		err = plain ? link_tree(plain, tmp, why) : fetch(k, id, tmp, why);
 	if (!err)
-		err = apply(tmp, patches);
+		err = apply(tmp, patches, why);
 	return err ? err : finish(tmp, final);
 }
 
@@ -214,7 +214,7 @@ static char *tree_dir(const char *id, const char *patches_hash)
 		       patches_hash);
 }
 
-int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir)
+int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir, struct reason *why)
 {
 	AUTO_FREE char *id = NULL;
 	AUTO_FREE char *plain = NULL;
@@ -233,9 +233,9 @@ int source_get(const struct kernel_def *k, const struct strlist *patches, char *
 	patched = tree_dir(id, all);
 	plain_tree = fs_path("%s/tree", plain);
 	if (!fs_exists(plain_tree))
-		err = make_tree(k, id, NULL, &k->patches, plain);
+		err = make_tree(k, id, NULL, &k->patches, plain, why);
 	if (!err && patches->n && !fs_exists(patched))
-		err = make_tree(k, id, plain_tree, patches, patched);
+		err = make_tree(k, id, plain_tree, patches, patched, why);
 	if (!err)
 		*dir = TAKE(patched);
 	return err;

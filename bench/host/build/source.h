@@ -3,6 +3,7 @@
 #ifndef HB_BUILD_SOURCE_H
 #define HB_BUILD_SOURCE_H
 
+#include "bench/base/fail.h"
 #include "config/plan.h"
 
 /*
@@ -17,8 +18,10 @@ int source_identity(const struct kernel_def *k, char **id);
  * source_get - the unpacked tree with the kernel's own patches and @patches applied
  * Takes it from the cache, or fetches, verifies and unpacks. One lock per source.
  * @dir    out  its tree is in @dir/tree; owned by the caller
+ * @why    out  the reason of -EINVAL, not printed: a download, an archive or a patch is not as it should be
+ * Errors  -EINVAL with @why; others printed
  */
-int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir);
+int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir, struct reason *why);
 
 /*
  * source_touch_patched - make the files that patches changed newer than any object

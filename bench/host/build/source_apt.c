@@ -168,7 +168,7 @@ static char *installed(const char *package, const char *version)
 	return find_in("/usr/src", glob);
 }
 
-static int run_in(const char *dir, const char *const *argv, const char *what)
+static int run_in(const char *dir, const char *const *argv, const char *what, struct reason *why)
 {
 	AUTO_FREE char *log = fs_path("%s/%s.log", dir, argv[0]);
 	AUTO_FREE char *text = NULL;
@@ -181,29 +181,29 @@ static int run_in(const char *dir, const char *const *argv, const char *what)
 	if (!p.exit_code && !p.term_signal)
 		return 0;
 	if (fs_read(log, &text, NULL))
-		return fail(-EINVAL, "%s failed", what);
+		return because(why, -EINVAL, "%s failed", what);
 	last = strstr(text, "E: ");
 	last = last ? last : text;
 	last[strcspn(last, "\n")] = '\0';
-	return fail(-EINVAL, "%s failed: %s", what, last);
+	return because(why, -EINVAL, "%s failed: %s", what, last);
 }
 
 /* a .deb is an ar archive whose data part dpkg-deb unpacks, without installing anything */
-static int unpack_deb(const char *dir, const char *deb, const char *package, char **tarball)
+static int unpack_deb(const char *dir, const char *deb, const char *package, char **tarball, struct reason *why)
 {
 	AUTO_FREE char *root = fs_path("%s/deb", dir);
 	AUTO_FREE char *src = fs_path("%s/usr/src", root);
 	AUTO_FREE char *glob = fs_path("%s.tar.*", package);
 	const char *argv[] = { "dpkg-deb", "-x", deb, root, NULL };
-	int err = run_in(dir, argv, "unpacking the source package");
+	int err = run_in(dir, argv, "unpacking the source package", why);
 
 	if (err)
 		return err;
 	*tarball = find_in(src, glob);
-	return *tarball ? 0 : fail(-EINVAL, "%s has no usr/src/%s", deb, glob);
+	return *tarball ? 0 : because(why, -EINVAL, "%s has no usr/src/%s", deb, glob);
 }
 
-int apt_fetch(const struct kernel_def *k, const char *id, const char *dir, char **tarball)
+int apt_fetch(const struct kernel_def *k, const char *id, const char *dir, char **tarball, struct reason *why)
 {
 	const char *version = id + strlen(k->source) + 1;
 	AUTO_FREE char *want = fs_path("%s=%s", k->source, version);
@@ -216,7 +216,7 @@ int apt_fetch(const struct kernel_def *k, const char *id, const char *dir, char 
 		*tarball = installed(k->source, version);
 		if (*tarball)
 			return 0;
-		err = run_in(dir, plain, "apt-get download");
+		err = run_in(dir, plain, "apt-get download", why);
 	} else {
 		err = suite_apt("apt-get", k, &argv);
 		if (!err)
@@ -226,12 +226,12 @@ int apt_fetch(const struct kernel_def *k, const char *id, const char *dir, char 
 		if (!err)
 			err = strlist_end(&argv);
 		if (!err)
-			err = run_in(dir, (const char *const *)argv.at, "apt-get download");
+			err = run_in(dir, (const char *const *)argv.at, "apt-get download", why);
 		strlist_release(&argv);
 	}
 	if (err)
 		return err;
 	deb = find_in(dir, "*.deb");
-	return deb ? unpack_deb(dir, deb, k->source, tarball)
-		   : fail(-EINVAL, "apt-get download left no package in %s", dir);
+	return deb ? unpack_deb(dir, deb, k->source, tarball, why)
+		   : because(why, -EINVAL, "apt-get download left no package in %s", dir);
 }

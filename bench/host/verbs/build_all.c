@@ -97,31 +97,46 @@ static bool is_missing(const struct matrix *s, const struct build *b)
 }
 
 /* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
-static int keep_failure(const struct build *b, int err)
+static int keep_failure(const struct build *b, struct progress *p, const struct reason *why, int err)
 {
-	AUTO_FREE char *why = fs_path("%s\n", fail_last());
+	AUTO_FREE char *line = NULL;
 
-	if (err != -EINVAL)
+	progress_hide(p);
+	reason_print(why, err);
+	if (err != -EINVAL || !why->text)
 		return err;
-	err = build_failure_keep(b, why);
+	line = fs_path("%s\n", why->text);
+	err = build_failure_keep(b, line);
 	return err ? err : 1;
+}
+
+static int make_it(const struct matrix *s, const struct build *b, struct progress *p, struct build_stats *st,
+		   struct reason *why)
+{
+	const struct build *baseline;
+	int err = build_baseline_of(s, b, &baseline);
+
+	if (!err && baseline && is_missing(s, baseline)) {
+		AUTO_FREE char *title = build_title(b);
+
+		return because(why, -EINVAL, "%s: its baseline could not be built", title);
+	}
+	return err ? err : build_make(b, baseline, p, st, why);
 }
 
 /* 1 = it failed, and the others go on */
 static int one(const struct matrix *s, const struct build *b, struct progress *p)
 {
 	AUTO_FREE char *title = build_title(b);
-	const struct build *baseline;
+	struct reason why = { 0 };
 	struct build_stats st;
-	int err = build_baseline_of(s, b, &baseline);
+	int err = make_it(s, b, p, &st, &why);
 
-	if (!err && baseline && is_missing(s, baseline))
-		return keep_failure(b, fail(-EINVAL, "%s: its baseline could not be built", title));
-	if (!err)
-		err = build_make(b, baseline, p, &st);
 	if (err)
-		return keep_failure(b, err);
-	err = build_failure_forget(b);
+		err = keep_failure(b, p, &why, err);
+	else
+		err = build_failure_forget(b);
+	reason_release(&why);
 	if (err)
 		return err;
 	if (!st.wall_ns) {

@@ -42,7 +42,7 @@ static int configure(struct check *c, struct build_run *r, const struct build *b
 	AUTO_FREE char *kept = kept_config(c, r->b->id);
 	AUTO_FREE char *other = baseline ? kept_config(c, baseline->id) : NULL;
 	bool builtin;
-	int err = source_get(r->b->kernel, &r->b->arm->patch, &source);
+	int err = source_get(r->b->kernel, &r->b->arm->patch, &source, r->why);
 
 	if (!err)
 		err = build_asks(r->b, BUILD_BUILTIN, &builtin);
@@ -65,7 +65,8 @@ static int one(struct check *c, const struct build *b)
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *obj = objects(c, b);
 	AUTO_FREE char *log = fs_path("%s/%s.log", c->dir, b->id);
-	struct build_run r = { .b = b, .obj = obj, .log = log, .p = &c->progress };
+	struct reason why = { 0 };
+	struct build_run r = { .b = b, .obj = obj, .log = log, .p = &c->progress, .why = &why };
 	const struct build *baseline;
 	int err = fs_mkdirs(obj);
 
@@ -73,6 +74,10 @@ static int one(struct check *c, const struct build *b)
 		err = build_baseline_of(c->s, b, &baseline);
 	if (!err)
 		err = configure(c, &r, baseline);
+	if (why.text)
+		progress_hide(&c->progress);
+	reason_print(&why, err);
+	reason_release(&why);
 	if (err == -EINTR || err == -ENOMEM)
 		return err;
 	c->failed += !!err;
