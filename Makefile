@@ -38,7 +38,14 @@ $O/hardbench: $(HOST_O)
 $O/host/%.o: %.c
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
-	$(Q)$(CCACHE) $(CC) $(BASE) $(CFLAGS) $(HOST_CF) -c -o $@ $<
+	$(Q)$(CCACHE) $(CC) $(BASE) $(CFLAGS) $(HOST_CF) $(HOST_INC) -c -o $@ $<
+
+# a verb is a file that defines one; main.c includes their list
+$O/verb_list.h: FORCE
+	@mkdir -p $(@D); sed -n 's/^const struct verb verb_\([a-z_]*\) = {.*/X(\1)/p' bench/host/verbs/*.c >$@.new; \
+	cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+$O/host/bench/host/verbs/main.o: HOST_INC = -I$O
+$O/host/bench/host/verbs/main.o: $O/verb_list.h
 
 # ---------------------------------------------------------------- the emulator plugin
 METER_C := $(wildcard bench/meter/*.c) bench/record/record.c

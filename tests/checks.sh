@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What run.sh runs, in order. Kernels come last: they are what takes the time.
-for t in tidy layers cases; do check "tidy/$t" tests/tidy/$t.sh; done
+for t in tidy layers cases one-file-verb; do check "tidy/$t" tests/tidy/$t.sh; done
 check coverage tests/tidy/coverage.sh
 check workloads tests/workloads/check.sh
 check tidy/format tests/tidy/format.sh

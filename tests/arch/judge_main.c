@@ -7,8 +7,10 @@
 
 #include "verbs/verb.h"
 
+extern const struct verb verb_judge;
+
 int main(int argc, char **argv)
 {
 	argv[0] = (char *)"judge";
-	return verb_judge.main(argc, argv);
+	return verb_judge.main(&verb_judge, argc, argv);
 }

@@ -11,11 +11,8 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/version.h"
 #include "results/results.h"
-
-#ifndef HARDBENCH_VERSION
-#define HARDBENCH_VERSION "0.1"
-#endif
 
 static void read_manifest(struct report *r, struct model_build *b)
 {

@@ -50,13 +50,13 @@ int analyze_step(struct session *s)
 	return err;
 }
 
-static int analyze_main(int argc, char **argv)
+static int analyze_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(&verb_analyze, argc, argv, analyze_step);
+	return session_main(v, argc, argv, analyze_step);
 }
 
 const struct verb verb_analyze = {
-	.name = "analyze",
+	.name = "analyze", .order = 50,
 	.args = "PLAN",
 	.help = "Compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"

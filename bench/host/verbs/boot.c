@@ -22,9 +22,9 @@ int boot_step(struct session *s)
 	return err < 0 ? err : 0;
 }
 
-static int boot_main(int argc, char **argv)
+static int boot_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(&verb_boot, argc, argv, boot_step);
+	return session_main(v, argc, argv, boot_step);
 }
 
 static const struct opt opts[] = {
@@ -38,7 +38,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_boot = {
-	.name = "boot", .args = "PLAN", .help = "run the boots of a plan that are missing",
+	.name = "boot", .order = 30, .args = "PLAN", .help = "run the boots of a plan that are missing",
 	.more = "Each boot proves that the feature is in the state that its arm names, before any case runs, and\n"
 		"leaves one folder in results/boot. Proofs by effect (lkdtm, effect) have boots of their own, which\n"
 		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends what\n"

@@ -18,9 +18,9 @@ int build_step(struct session *s)
 	return err < 0 ? err : 0;
 }
 
-static int build_main(int argc, char **argv)
+static int build_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(&verb_build, argc, argv, build_step);
+	return session_main(v, argc, argv, build_step);
 }
 
 static const struct opt opts[] = {
@@ -31,7 +31,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_build = {
-	.name = "build",
+	.name = "build", .order = 20,
 	.args = "PLAN",
 	.help = "compile the kernels of a plan that are missing",
 	.more = "A build is named by a hash of its source, patches, compiler and configuration. Every requested\n"

@@ -29,9 +29,9 @@ int collect_step(struct session *s)
 	return err;
 }
 
-static int collect_main(int argc, char **argv)
+static int collect_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(&verb_collect, argc, argv, collect_step);
+	return session_main(v, argc, argv, collect_step);
 }
 
 static const struct opt opts[] = {
@@ -43,7 +43,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_collect = {
-	.name = "collect", .args = "PLAN", .help = "index the samples of a plan's boots",
+	.name = "collect", .order = 40, .args = "PLAN", .help = "index the samples of a plan's boots",
 	.more = "Makes results/collect/hardbench.sqlite anew from the text files in results/boot, byte for byte the\n"
 		"same from the same files.",
 	.opts = opts, .main = collect_main,

@@ -206,10 +206,10 @@ static int compare_sets(struct compare *c)
 	return err;
 }
 
-static int compare_main(int argc, char **argv)
+static int compare_main(const struct verb *v, int argc, char **argv)
 {
 	struct compare c = { .args.filter.metric = "instructions" };
-	int first, err = verb_args(&verb_compare, argc, argv, set_arg, &c.args, &first);
+	int first, err = verb_args(v, argc, argv, set_arg, &c.args, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
@@ -228,7 +228,7 @@ static int compare_main(int argc, char **argv)
 }
 
 const struct verb verb_compare = {
-	.name = "compare",
+	.name = "compare", .order = 80,
 	.args = "SET SET",
 	.help = "Lay the verdicts of two sets beside each other: another base, kernel, compiler or architecture",
 	.more = "A set is a plan that was analyzed, or a folder with its verdicts.csv. Arms are compared that have\n"

@@ -155,11 +155,11 @@ static int diff_rows(struct report *r, const struct args *a)
 	return hold_gate(&a->gate, row, n) ? EXIT_NO : EXIT_DONE;
 }
 
-static int diff_main(int argc, char **argv)
+static int diff_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { .filter.metric = "instructions" };
 	int first, status = EXIT_CANNOT,
-		   err = verb_args(&verb_diff, argc, argv, set_arg, &a, &first);
+		   err = verb_args(v, argc, argv, set_arg, &a, &first);
 	struct plan plan;
 	struct report r;
 
@@ -181,7 +181,7 @@ static int diff_main(int argc, char **argv)
 }
 
 const struct verb verb_diff = {
-	.name = "diff",
+	.name = "diff", .order = 70,
 	.args = "PLAN [FEATURE]",
 	.help = "Print what an arm adds to its baseline, operation by operation and function by "
 		"function",

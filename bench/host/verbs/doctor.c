@@ -80,11 +80,11 @@ static int examine_and_print(const struct plan *p, bool json)
 	return status;
 }
 
-static int doctor_main(int argc, char **argv)
+static int doctor_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { 0 };
 	struct plan p;
-	int first, status, err = verb_args(&verb_doctor, argc, argv, set, &a, &first);
+	int first, status, err = verb_args(v, argc, argv, set, &a, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
@@ -107,7 +107,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_doctor = {
-	.name = "doctor",
+	.name = "doctor", .order = 90,
 	.args = "[PLAN]",
 	.help = "what this host lacks, how noisy it is, and what mends it",
 	.more = "Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"

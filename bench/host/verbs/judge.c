@@ -201,14 +201,14 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	return err;
 }
 
-static int judge_main(int argc, char **argv)
+static int judge_main(const struct verb *v, int argc, char **argv)
 {
 	struct judge_options o = {
 		.rule = { .rule = { .alpha = 0.05 }, .margin = 0.01, .scope = SCOPE_IMAGE_PAIR },
 		.fail_above = INFINITY,
 	};
 	struct samples *s;
-	int first, err = verb_args(&verb_judge, argc, argv, judge_option, &o, &first);
+	int first, err = verb_args(v, argc, argv, judge_option, &o, &first);
 
 	if (err)
 		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
@@ -227,7 +227,7 @@ static int judge_main(int argc, char **argv)
 }
 
 const struct verb verb_judge = {
-	.name = "judge",
+	.name = "judge", .order = 120,
 	.args = "FILE.tsv | ARM=FILE...",
 	.help = "Judge anybody's measurements by the same rules.",
 	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of "

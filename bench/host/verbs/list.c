@@ -175,10 +175,10 @@ static int set(void *ctx, const char *name, const char *arg)
 	return 0;
 }
 
-static int list_main(int argc, char **argv)
+static int list_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { 0 };
-	int first, err = verb_args(&verb_list, argc, argv, set, &a, &first);
+	int first, err = verb_args(v, argc, argv, set, &a, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
@@ -202,7 +202,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_list = {
-	.name = "list",
+	.name = "list", .order = 100,
 	.args = "features|cases|plans|kernels",
 	.help = "what there is to choose from",
 	.opts = opts,

@@ -1,49 +1,32 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/version.h"
 #include "verbs/verb.h"
 #include "results/results.h"
 
-#ifndef HARDBENCH_VERSION
-#define HARDBENCH_VERSION "0.1"
-#endif
+#define X(name) extern const struct verb verb_##name;
+#include "verb_list.h"
+#undef X
 
-/* weak: the program links, and says so, while a verb's file is not written yet */
-#pragma weak verb_doctor
-#pragma weak verb_list
-#pragma weak verb_show
-#pragma weak verb_build
-#pragma weak verb_boot
-#pragma weak verb_collect
-#pragma weak verb_analyze
-#pragma weak verb_report
-#pragma weak verb_run
-#pragma weak verb_diff
-#pragma weak verb_compare
-#pragma weak verb_judge
-#pragma weak verb_pack
-#pragma weak verb_unpack
-
-static const struct { const char *name; const struct verb *verb; } table[] = {
-	{ "run", &verb_run },
-	{ "build", &verb_build },
-	{ "boot", &verb_boot },
-	{ "collect", &verb_collect },
-	{ "analyze", &verb_analyze },
-	{ "report", &verb_report },
-	{ "diff", &verb_diff },
-	{ "compare", &verb_compare },
-	{ "doctor", &verb_doctor },
-	{ "list", &verb_list },
-	{ "show", &verb_show },
-	{ "judge", &verb_judge },
-	{ "pack", &verb_pack },
-	{ "unpack", &verb_unpack },
+#define X(name) &verb_##name,
+static const struct verb *verbs[] = {
+#include "verb_list.h"
+	NULL
 };
+#undef X
+
+static int by_order(const void *a, const void *b)
+{
+	const struct verb *x = *(const struct verb *const *)a, *y = *(const struct verb *const *)b;
+
+	return x->order != y->order ? x->order - y->order : strcmp(x->name, y->name);
+}
 
 static void usage(FILE *f)
 {
@@ -53,10 +36,8 @@ static void usage(FILE *f)
 	      "What does a Linux kernel hardening option cost? Build both kernels, boot them, run the same\n"
 	      "probes in both, and report what differs.\n\n",
 	      f);
-	for (i = 0; i < ARRAY_SIZE(table); i++)
-		if (table[i].verb)
-			fprintf(f, "  %-9s%-20s %s\n", table[i].name, table[i].verb->args,
-				table[i].verb->help);
+	for (i = 0; verbs[i]; i++)
+		fprintf(f, "  %-9s%-20s %s\n", verbs[i]->name, verbs[i]->args, verbs[i]->help);
 	fputs("\nhardbench VERB --help says more. hardbench --version prints the version.\n", f);
 }
 
@@ -65,14 +46,10 @@ static int run_verb(int argc, char **argv)
 	size_t i;
 	int status;
 
-	for (i = 0; i < ARRAY_SIZE(table); i++) {
-		if (strcmp(table[i].name, argv[0]))
+	for (i = 0; verbs[i]; i++) {
+		if (strcmp(verbs[i]->name, argv[0]))
 			continue;
-		if (!table[i].verb) {
-			fail(-EINVAL, "the verb %s is not built into this program", argv[0]);
-			return EXIT_CANNOT;
-		}
-		status = table[i].verb->main(argc, argv);
+		status = verbs[i]->main(verbs[i], argc, argv);
 		if (fflush(stdout) || ferror(stdout)) {
 			fail(-errno, "write to standard output");
 			return EXIT_CANNOT;
@@ -86,16 +63,10 @@ static int run_verb(int argc, char **argv)
 /* what make install and packagers call */
 static int hidden(const char *name)
 {
-	const struct verb *built[ARRAY_SIZE(table) + 1] = { NULL };
-	size_t i, n = 0;
-
-	for (i = 0; i < ARRAY_SIZE(table); i++)
-		if (table[i].verb)
-			built[n++] = table[i].verb;
 	if (!strcmp(name, "--man"))
-		verb_man(built, stdout);
+		verb_man(verbs, stdout);
 	else if (!strcmp(name, "--completion"))
-		verb_completion(built, stdout);
+		verb_completion(verbs, stdout);
 	else
 		return 0;
 	return 1;
@@ -105,6 +76,7 @@ int main(int argc, char **argv)
 {
 	int i = 1;
 
+	qsort(verbs, ARRAY_SIZE(verbs) - 1, sizeof(*verbs), by_order);
 	signal(SIGPIPE, SIG_IGN);	/* a failed write is an error that is looked at */
 	while (i < argc && argv[i][0] == '-') {
 		if (!strcmp(argv[i], "--version")) {

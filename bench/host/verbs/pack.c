@@ -218,10 +218,10 @@ static int pack_plan(const char *plan, const struct plan_args *a, const char *to
 	return err;
 }
 
-static int pack_main(int argc, char **argv)
+static int pack_main(const struct verb *v, int argc, char **argv)
 {
 	struct plan_args a = { 0 };
-	int first, err = verb_args(&verb_pack, argc, argv, plan_args_set, &a, &first);
+	int first, err = verb_args(v, argc, argv, plan_args_set, &a, &first);
 
 	if (!err && argc - first != 2)
 		err = fail(-EINVAL, "pack: expected one PLAN and one FILE to write");
@@ -239,7 +239,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_pack = {
-	.name = "pack", .args = "PLAN FILE.tar.xz", .help = "put the evidence of a plan into one file",
+	.name = "pack", .order = 130, .args = "PLAN FILE.tar.xz", .help = "put the evidence of a plan into one file",
 	.more = "The samples, proofs and consoles of every boot that is there, and of every kernel its manifest,\n"
 		"configuration and tables of functions: what collect, analyze and report read. No kernel is in it.\n"
 		"The same results give the same bytes.",

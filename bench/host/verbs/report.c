@@ -26,13 +26,13 @@ int report_step(struct session *s)
 	return err || s->options->json ? err : report_summary(s->plan.name);
 }
 
-static int report_main(int argc, char **argv)
+static int report_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(&verb_report, argc, argv, report_step);
+	return session_main(v, argc, argv, report_step);
 }
 
 const struct verb verb_report = {
-	.name = "report",
+	.name = "report", .order = 60,
 	.args = "PLAN",
 	.help = "Write the report of an analyzed plan: web page, Markdown, commit "
 		"message, figures",

@@ -101,13 +101,13 @@ static int run_step(struct session *s)
 	return err || asked->dry || !asked->json ? err : analyze_print_json(&s->plan);
 }
 
-static int run_main(int argc, char **argv)
+static int run_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(&verb_run, argc, argv, run_step);
+	return session_main(v, argc, argv, run_step);
 }
 
 const struct verb verb_run = {
-	.name = "run",
+	.name = "run", .order = 10,
 	.args = "PLAN",
 	.help = "Build, boot, collect, analyze and report a plan; does only what is missing",
 	.more = "Each step is also a verb of its own. What is there already is not made again, so "

@@ -77,10 +77,10 @@ static int show(const char *name, bool json)
 	return got > 0 ? EXIT_DONE : EXIT_CANNOT;
 }
 
-static int show_main(int argc, char **argv)
+static int show_main(const struct verb *v, int argc, char **argv)
 {
 	bool json = false;
-	int first, err = verb_args(&verb_show, argc, argv, set, &json, &first);
+	int first, err = verb_args(v, argc, argv, set, &json, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
@@ -97,7 +97,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_show = {
-	.name = "show", .args = "FEATURE|CASE|BOOT", .help = "one feature, case or boot in full",
+	.name = "show", .order = 110, .args = "FEATURE|CASE|BOOT", .help = "one feature, case or boot in full",
 	.more = "A boot is named by its id, or by the first digits of it.",
 	.opts = opts, .main = show_main,
 };

@@ -118,9 +118,9 @@ static int unpack(const char *from)
 	return err;
 }
 
-static int unpack_main(int argc, char **argv)
+static int unpack_main(const struct verb *v, int argc, char **argv)
 {
-	int first, err = verb_args(&verb_unpack, argc, argv, NULL, NULL, &first);
+	int first, err = verb_args(v, argc, argv, NULL, NULL, &first);
 
 	if (!err && argc - first != 1)
 		err = fail(-EINVAL, "unpack: expected one FILE that hardbench pack wrote");
@@ -130,7 +130,7 @@ static int unpack_main(int argc, char **argv)
 }
 
 const struct verb verb_unpack = {
-	.name = "unpack", .args = "FILE.tar.xz", .help = "put what pack wrote into the results folder",
+	.name = "unpack", .order = 140, .args = "FILE.tar.xz", .help = "put what pack wrote into the results folder",
 	.more = "Boots and builds that are there already stay as they are. `run` then makes only the boots that are\n"
 		"missing, and only the kernels that those need: where none is, it analyzes and reports without one.",
 	.main = unpack_main,

@@ -13,9 +13,13 @@ struct opt {
 	const char *help;	/* half a sentence, no full stop */
 };
 
-/* One verb of the program: one file in bench/host defines it, main.c lists it. */
+/*
+ * One verb of the program. A file of this folder that defines `const struct verb verb_NAME` adds it: the Makefile writes
+ * the list of verbs from these lines (verb_list.h), and nothing else is to be changed.
+ */
 struct verb {
 	const char *name;
+	int order;		/* place in --help, in the man page: ascending */
 	const char *args;	/* synopsis of the positional arguments, e.g. "PLAN" */
 	const char *help;	/* one sentence: the usage line and the man page's first line */
 	const char *more;	/* paragraphs for the man page, or NULL */
@@ -23,11 +27,8 @@ struct verb {
 	/*
 	 * argv[0] is the verb; options follow in any place. Returns an exit status (enum in fail.h).
 	 */
-	int (*main)(int argc, char **argv);
+	int (*main)(const struct verb *v, int argc, char **argv);
 };
-
-extern const struct verb verb_doctor, verb_list, verb_show, verb_build, verb_boot, verb_collect,
-	verb_analyze, verb_report, verb_run, verb_diff, verb_compare, verb_judge, verb_pack, verb_unpack;
 
 /*
  * verb_args - parse the options of one verb with getopt_long from its table
