@@ -176,14 +176,16 @@ deps:
 
 SHARE    = $(DESTDIR)$(PREFIX)/share
 LIB      = $(DESTDIR)$(PREFIX)/lib/hardbench
+FILE_KINDS = plan feature kernel base machine
 install: all
 	install -D -m 755 $O/hardbench $(DESTDIR)$(PREFIX)/bin/hardbench
 	install -D -m 644 $O/meter.so $(LIB)/meter.so
 	for a in $(GUEST_ARCHES); do install -D -m 755 $O/guest/$$a/runner $(LIB)/guest/$$a/runner || exit 1; done
 	install -D -m 644 bench/cases/peers.txt $(SHARE)/hardbench/bench/cases/peers.txt
 	cd $(CURDIR) && find configs kmod -type f -exec install -D -m 644 {} $(SHARE)/hardbench/{} \;
-	install -d $(SHARE)/man/man1 $(SHARE)/bash-completion/completions
+	install -d $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/bash-completion/completions
 	$O/hardbench --man > $(SHARE)/man/man1/hardbench.1
+	for k in $(FILE_KINDS); do $O/hardbench --man-$$k > $(SHARE)/man/man5/hardbench-$$k.5 || exit 1; done
 	$O/hardbench --completion > $(SHARE)/bash-completion/completions/hardbench
 .PHONY: quick deps install
 # ---- end quick

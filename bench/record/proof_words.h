@@ -17,6 +17,7 @@ struct proof_word {
 	const char *word;	/* "config" */
 	enum proof_class class;
 	const char *want;	/* what follows it: "CONFIG_X=VALUE" */
+	const char *help;	/* for the manual: when it holds */
 };
 
 /* in the order of messages and manuals; ends with a NULL word */

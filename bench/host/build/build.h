@@ -29,6 +29,14 @@ int build_requested(const struct build *b, struct strlist *out);
 /* build_asks - is that line among those of build_requested()? Errors as there */
 int build_asks(const struct build *b, const char *line, bool *does);
 
+/*
+ * build_inputs - the text that an id is the hash of: a line for each input, owned by the caller
+ * Kernels in the cache are found by it, so what it says of a build never changes.
+ * @with_kmod  in  yes: of b->id; no: of the kernel without the module, see build_kernel_dir()
+ * Errors  -errno after printing; -ENOMEM
+ */
+int build_inputs(const struct build *b, bool with_kmod, char **out);
+
 /* build_id - fill b->id from all inputs; nothing is unpacked or compiled */
 int build_id(struct build *b);
 

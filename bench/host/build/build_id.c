@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "config/base_config.h"
+#include "config/feature_keys.h"
 #include "build/build.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -57,8 +58,7 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 			RECIPE, source, patches, b->arch, t->line, kmod);
 		for (i = 0; i < lines.n; i++)
 			fprintf(f, "%s\n", lines.at[i]);
-		if (b->arm->seed)
-			fprintf(f, "seed %s\n", b->arm->seed);
+		conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BUILD, f);
 		if (builtin)
 			fprintf(f, "kconfig %s\n", kconfig);
 		err = put_stand(f, b);
@@ -67,12 +67,11 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 	return err;
 }
 
-static int hash_inputs(const struct build *b, bool with_kmod, char *id)
+int build_inputs(const struct build *b, bool with_kmod, char **out)
 {
 	AUTO_FREE char *text = NULL;
 	size_t len;
 	FILE *f = open_memstream(&text, &len);
-	char hex[65];
 	int err;
 
 	if (!f)
@@ -80,9 +79,20 @@ static int hash_inputs(const struct build *b, bool with_kmod, char *id)
 	err = put_inputs(f, b, with_kmod);
 	if (fclose(f))
 		return -ENOMEM;
+	if (!err)
+		*out = TAKE(text);
+	return err;
+}
+
+static int hash_inputs(const struct build *b, bool with_kmod, char *id)
+{
+	AUTO_FREE char *text = NULL;
+	char hex[65];
+	int err = build_inputs(b, with_kmod, &text);
+
 	if (err)
 		return err;
-	fs_sha256_hex(text, len, hex);
+	fs_sha256_hex(text, strlen(text), hex);
 	memcpy(id, hex, ID_LEN);
 	id[ID_LEN] = '\0';
 	return 0;

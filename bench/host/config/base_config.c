@@ -8,20 +8,7 @@
 #include "config/conf_keys.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "config/kconfig_lines.h"
-#include "config/plan.h"
-
-static const struct conf_key keys[] = {
-	{ "defconfig", CONF_STR, offsetof(struct base_config, defconfig) },
-	{ "fragment", CONF_WORDS, offsetof(struct base_config, fragment) },
-	{ "CONFIG_...", CONF_LINE, offsetof(struct base_config, config) }, /* only for the list in messages */
-	{ NULL, 0, 0 },
-};
-
-struct reader {
-	struct base_config *out;
-	struct strlist lines;		/* of one file: an option stands in it once */
-};
+#include "config/conf_manual.h"
 
 /* they become goals of the kernel's make: each has to be the name of a file of its, and no more */
 static int check_goals(const struct conf_line *l, const char *end)
@@ -44,31 +31,63 @@ static int check_goals(const struct conf_line *l, const char *end)
 	return err;
 }
 
-static int on_line(void *ctx, const struct conf_line *l)
+static int check_defconfig(void *base, const struct conf_line *l)
 {
-	struct reader *r = ctx;
-	int err = 0;
-
-	if (*l->section)
-		return conf_fail(l, "section [%s]: a base has none", l->section);
-	if (!strncmp(l->key, "CONFIG_", 7))
-		return config_line(l, &r->lines);
-	if (!strcmp(l->key, "defconfig"))
-		err = check_goals(l, "defconfig");
-	else if (!strcmp(l->key, "fragment"))
-		err = check_goals(l, ".config");
-	return err ? err : conf_set(keys, r->out, l);
+	(void)base;
+	return check_goals(l, "defconfig");
 }
 
+static int check_fragment(void *base, const struct conf_line *l)
+{
+	(void)base;
+	return check_goals(l, ".config");
+}
+
+static const struct conf_key keys[] = {
+	{ CONF_KEY(struct base_config, defconfig, STR, "defconfig", NULL, "x86_64_defconfig",
+		   "a configuration of the kernel's own that the lines are laid over; without it every option is off "
+		   "that no line turns on"), .check = check_defconfig },
+	{ CONF_KEY(struct base_config, fragment, WORDS, "fragment", NULL, "virt.config",
+		   "fragments of the kernel's own, laid over the defconfig in order"), .check = check_fragment },
+	{ CONF_KEY(struct base_config, config, CONFIG, "CONFIG_...", NULL, "CONFIG_DEVTMPFS = y",
+		   "a kernel option: y, n, m, a number or a \"string\"") },
+	{ 0 },
+};
+
+const struct conf_file conf_file_base = {
+	.kind = "base",
+	.path = "configs/base/NAME.config",
+	.summary = "the kernel configuration that every arm of a plan stands on",
+	.about = "configs/base/NAME.config holds for every architecture; NAME-ARCH.config is laid over it and has to "
+		 "be there too, for each architecture that the base is used on. Over them come the CONFIG_ lines of "
+		 "the kernel's file, and over those the arm's.\n\n"
+		 "A base has to keep what a guest needs to boot and to run the cases (configs/base/lean.config says "
+		 "which), and what the features compare switched off.",
+	.example = "# a small guest\n"
+		   "CONFIG_64BIT = y\n"
+		   "CONFIG_TMPFS = y\n"
+		   "CONFIG_DEVTMPFS = y\n"
+		   "CONFIG_LOCALVERSION = \"\"\n"
+		   "CONFIG_STACKPROTECTOR = n\n",
+	.section = { { NULL, NULL, keys } },
+};
+
+static int on_line(void *ctx, const struct conf_line *l)
+{
+	if (*l->section)
+		return conf_fail(l, "section [%s]: a base has none", l->section);
+	return conf_set(keys, ctx, l);
+}
+
+/* each file on its own, for an option stands once in it, and then over what is there */
 static int read_file(struct base_config *out, const char *file)
 {
-	struct reader r = { .out = out };
-	size_t i;
-	int err = conf_read(file, on_line, &r);
+	struct base_config own = { 0 };
+	int err = conf_read(file, on_line, &own);
 
-	for (i = 0; i < r.lines.n && !err; i++)
-		err = config_overlay(&out->config, r.lines.at[i]);
-	strlist_release(&r.lines);
+	if (!err)
+		err = conf_copy(keys, out, &own);
+	conf_release(keys, &own);
 	return err;
 }
 
@@ -91,8 +110,5 @@ int base_config_load(struct base_config *out, const char *name, const char *arch
 
 void base_config_release(struct base_config *b)
 {
-	free(b->defconfig);
-	strlist_release(&b->fragment);
-	strlist_release(&b->config);
-	*b = (struct base_config){ 0 };
+	conf_release(keys, b);
 }

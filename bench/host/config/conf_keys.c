@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bench/base/fail.h"
+#include "config/kconfig_lines.h"
 
 enum { WORD_LIMIT = 40, KEYS_LIMIT = 32 };
 
@@ -90,12 +91,19 @@ int conf_u64(const char *s, unsigned long long *out)
 	return 0;
 }
 
+static int given_twice(const struct conf_line *l)
+{
+	return conf_fail(l, "%s is given twice", l->key);
+}
+
 static int set_number(const struct conf_key *k, void *field, const struct conf_line *l)
 {
 	unsigned long long v;
 
 	if (conf_u64(l->value, &v) || (k->kind == CONF_UINT && v > UINT_MAX))
 		return conf_fail(l, "%s: expected a whole number, got \"%s\"", l->key, l->value);
+	if (k->kind == CONF_UINT ? *(unsigned int *)field : *(uint64_t *)field)
+		return given_twice(l);
 	if (k->kind == CONF_UINT)
 		*(unsigned int *)field = v;
 	else
@@ -103,14 +111,34 @@ static int set_number(const struct conf_key *k, void *field, const struct conf_l
 	return 0;
 }
 
+static int check_word(const struct conf_key *k, const struct conf_line *l, const char *word)
+{
+	const char *known[KEYS_LIMIT + 1] = { NULL };
+
+	for (size_t i = 0; i < KEYS_LIMIT && (known[i] = k->words(i).word); i++)
+		if (!strcmp(known[i], word))
+			return 0;
+	return conf_unknown(l, k->word_is ? k->word_is : k->key, word, known);
+}
+
+/* the first word of a value, or each of a list of words, against the table's */
+static int check_words(const struct conf_key *k, const struct conf_line *l)
+{
+	struct strlist words = { 0 };
+	int err = k->words ? strlist_add_words(&words, l->value) : 0;
+
+	for (size_t i = 0; i < words.n && !err && (!i || k->kind == CONF_WORDS); i++)
+		err = check_word(k, l, words.at[i]);
+	strlist_release(&words);
+	return err;
+}
+
 static int set_field(const struct conf_key *k, void *field, const struct conf_line *l)
 {
-	if (!*l->value)
-		return conf_fail(l, "%s: expected a value", l->key);
 	switch (k->kind) {
 	case CONF_STR:
 		if (*(char **)field)
-			return conf_fail(l, "%s is given twice", l->key);
+			return given_twice(l);
 		*(char **)field = strdup(l->value);
 		return *(char **)field ? 0 : -ENOMEM;
 	case CONF_LINE:
@@ -120,8 +148,29 @@ static int set_field(const struct conf_key *k, void *field, const struct conf_li
 	case CONF_UINT:
 	case CONF_U64:
 		return set_number(k, field, l);
+	case CONF_CONFIG:
+		return config_line(l, field);
+	case CONF_OWN:
+		return 0;
 	}
 	return -EINVAL;
+}
+
+static int set_key(const struct conf_key *k, void *base, const struct conf_line *l)
+{
+	int err;
+
+	if (!*l->value && k->kind != CONF_CONFIG)
+		return conf_fail(l, "%s: expected a value", l->key);
+	err = check_words(k, l);
+	if (!err && k->check)
+		err = k->check(base, l);
+	return err ? err : set_field(k, (char *)base + k->offset, l);
+}
+
+static bool is_key(const struct conf_key *k, const char *name)
+{
+	return k->kind == CONF_CONFIG ? !strncmp(name, "CONFIG_", 7) : !strcmp(name, k->key);
 }
 
 int conf_set(const struct conf_key *keys, void *base, const struct conf_line *l)
@@ -130,8 +179,8 @@ int conf_set(const struct conf_key *keys, void *base, const struct conf_line *l)
 	size_t i;
 
 	for (i = 0; keys[i].key && i < KEYS_LIMIT; i++) {
-		if (!strcmp(keys[i].key, l->key))
-			return set_field(&keys[i], (char *)base + keys[i].offset, l);
+		if (is_key(&keys[i], l->key))
+			return set_key(&keys[i], base, l);
 		known[i] = keys[i].key;
 	}
 	return conf_unknown(l, "key", l->key, known);

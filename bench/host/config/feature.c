@@ -7,43 +7,10 @@
 
 #include "config/conf_keys.h"
 #include "bench/base/fail.h"
-#include "bench/record/proof_words.h"
 #include "config/published_claim.h"
 #include "config/conf_find.h"
-#include "config/kconfig_lines.h"
+#include "config/feature_keys.h"
 #include "config/plan.h"
-
-enum { PROOF_WORDS_LIMIT = 32 };
-
-static const struct conf_key feature_keys[] = {
-	{ "summary", CONF_STR, offsetof(struct feature, summary) },
-	{ "since", CONF_STR, offsetof(struct feature, since) },
-	{ "crosses", CONF_STR, offsetof(struct feature, crosses) },
-	{ "claim", CONF_STR, offsetof(struct feature, claim) },
-	{ "source", CONF_STR, offsetof(struct feature, source) },
-	{ "aka", CONF_WORDS, offsetof(struct feature, aka) },
-	{ "arch", CONF_WORDS, offsetof(struct feature, arch) },
-	{ "near_zero", CONF_WORDS, offsetof(struct feature, near_zero) },
-	{ "planted", CONF_LINE, offsetof(struct feature, planted) },
-	{ "renamed", CONF_LINE, offsetof(struct feature, renamed) },
-	{ "figure", CONF_LINE, offsetof(struct feature, figure) },
-	{ NULL, 0, 0 },
-};
-
-static const struct conf_key arm_keys[] = {
-	{ "implies", CONF_WORDS, offsetof(struct arm, implies) },
-	{ "prove", CONF_LINE, offsetof(struct arm, prove) },
-	{ "sysctl", CONF_LINE, offsetof(struct arm, sysctl) },
-	{ "patch", CONF_WORDS, offsetof(struct arm, patch) },
-	{ "cmdline", CONF_STR, offsetof(struct arm, cmdline) },
-	{ "image", CONF_STR, offsetof(struct arm, image) },
-	{ "toolchain", CONF_STR, offsetof(struct arm, toolchain) },
-	{ "seed", CONF_STR, offsetof(struct arm, seed) },
-	{ "unavailable", CONF_STR, offsetof(struct arm, unavailable) },
-	{ "CONFIG_...", CONF_LINE,
-	  offsetof(struct arm, config) }, /* only for the list in messages */
-	{ NULL, 0, 0 },
-};
 
 static struct arm *arm_of(struct feature *f, const char *name)
 {
@@ -70,16 +37,41 @@ static struct arm *arm_add(struct arm **arms, size_t *nr, const char *name)
 	return grown;
 }
 
-/* "arm64" or "x86_64", a family of compilers, or a version of the kernel */
+/* MAJOR.MINOR of a kernel, or MAJOR.MINOR.PATCH */
+static bool is_version(const char *word)
+{
+	int numbers = 0;
+
+	for (; isdigit((unsigned char)*word); word++) {
+		numbers++;
+		word += strspn(word, "0123456789");
+		if (!*word)
+			return numbers == 2 || numbers == 3;
+		if (*word != '.')
+			break;
+	}
+	return false;
+}
+
+/* an architecture, a family of compilers, a version, or a kernel that there is a file of */
 static int check_condition(const struct conf_line *l, const char *word)
 {
-	static const char *const words[] = { "x86_64", "arm64", "gcc", "clang", "7.3", NULL };
-	size_t i;
+	struct strlist known = { 0 };
+	int err = 0;
 
-	for (i = 0; words[i]; i++)
-		if (!strcmp(words[i], word))
-			return 0;
-	return isdigit((unsigned char)*word) ? 0 : conf_unknown(l, "condition", word, words);
+	if (is_version(word))
+		return 0;
+	for (size_t i = 0; arch_word(i).word && !err; i++)
+		err = strlist_add(&known, arch_word(i).word);
+	if (!err)
+		err = strlist_add_words(&known, "gcc clang");
+	if (!err)
+		err = conf_names("kernel", &known);
+	if (!err && !strlist_has(&known, word))
+		err = strlist_end(&known) ? -ENOMEM
+					  : conf_unknown(l, "condition", word, (const char *const *)known.at);
+	strlist_release(&known);
+	return err;
 }
 
 static int part_add(struct feature *f, const struct conf_line *l, size_t name_len, struct arm **out)
@@ -124,20 +116,6 @@ static int section_arm(struct feature *f, const struct conf_line *l, struct arm 
 	return *out ? 0 : -ENOMEM;
 }
 
-static int check_proof(const struct conf_line *l)
-{
-	AUTO_FREE char *kind = strndup(l->value, strcspn(l->value, " \t"));
-	const char *known[PROOF_WORDS_LIMIT + 1] = { NULL };
-
-	if (!kind)
-		return -ENOMEM;
-	if (proof_word_find(l->value))
-		return 0;
-	for (size_t i = 0; proof_words[i].word && i < PROOF_WORDS_LIMIT; i++)
-		known[i] = proof_words[i].word;
-	return conf_unknown(l, "proof", kind, known);
-}
-
 static int on_line(void *ctx, const struct conf_line *l)
 {
 	struct feature *f = ctx;
@@ -149,12 +127,6 @@ static int on_line(void *ctx, const struct conf_line *l)
 	if (!*l->section)
 		return conf_fail(l, "\"%s\" before the first section, expected [feature]", l->key);
 	err = section_arm(f, l, &a);
-	if (err)
-		return err;
-	if (!strncmp(l->key, "CONFIG_", 7))
-		return config_line(l, &a->config);
-	if (!strcmp(l->key, "prove"))
-		err = check_proof(l);
 	return err ? err : conf_set(arm_keys, a, l);
 }
 
@@ -172,7 +144,7 @@ static int check_arm(const struct feature *f, const struct arm *a, const char *f
 		if (!strcmp(f->arms[i].name, a->image) && !f->arms[i].image)
 			break;
 	if (i == f->nr_arms)
-		return fail(-EINVAL, "%s: arm [%s]: image = %s is no arm with a build of its own",
+		return fail(-EINVAL, "%s: arm [%s]: image = %s is not an arm with a build of its own",
 			    file, a->name, a->image);
 	if (a->config.n || a->patch.n || a->toolchain || a->seed)
 		return fail(-EINVAL,
@@ -200,20 +172,14 @@ static int check_renamed(const struct feature *f, const char *file)
 
 static int check(struct feature *f, const char *file)
 {
-	static const char *const arches[] = { "x86_64", "arm64", NULL };
-	struct conf_line at = { .file = file, .line = 1 };
 	size_t i;
-	int err;
+	int err = conf_finish(feature_keys, f, file, "feature");
 
-	if (!f->summary)
-		return conf_missing(file, "feature", "summary");
-	if (!f->arch.n)
-		return conf_missing(file, "feature", "arch");
-	for (i = 0; i < f->arch.n; i++)
-		if (strcmp(f->arch.at[i], arches[0]) && strcmp(f->arch.at[i], arches[1]))
-			return conf_unknown(&at, "architecture", f->arch.at[i], arches);
+	if (err)
+		return err;
 	if (f->nr_arms < 2)
-		return fail(-EINVAL, "%s: %zu arms, expected two or more", file, f->nr_arms);
+		return fail(-EINVAL, "%s: %zu arm%s, expected two or more", file, f->nr_arms,
+			    f->nr_arms == 1 ? "" : "s");
 	err = check_renamed(f, file);
 	for (i = 0; i < f->nr_arms && !err; i++) {
 		err = check_arm(f, &f->arms[i], file);
@@ -244,17 +210,8 @@ int feature_load(struct feature *f, const char *name)
 void arm_release(struct arm *a)
 {
 	free(a->name);
-	free(a->cmdline);
-	free(a->image);
-	free(a->toolchain);
-	free(a->seed);
-	free(a->unavailable);
 	strlist_release(&a->when);
-	strlist_release(&a->config);
-	strlist_release(&a->implies);
-	strlist_release(&a->prove);
-	strlist_release(&a->sysctl);
-	strlist_release(&a->patch);
+	conf_release(arm_keys, a);
 	*a = (struct arm){ 0 };
 }
 
@@ -273,18 +230,8 @@ void feature_release(struct feature *f)
 	release_arms(f->parts, f->nr_parts);
 	release_arms(f->gone, f->nr_gone);
 	free(f->name);
-	free(f->summary);
-	free(f->since);
-	free(f->crosses);
-	free(f->claim);
-	free(f->source);
-	strlist_release(&f->aka);
-	strlist_release(&f->arch);
-	strlist_release(&f->near_zero);
-	strlist_release(&f->planted);
-	strlist_release(&f->renamed);
-	strlist_release(&f->part_section);
 	free(f->toolchain);
-	strlist_release(&f->figure);
+	strlist_release(&f->part_section);
+	conf_release(feature_keys, f);
 	*f = (struct feature){ 0 };
 }

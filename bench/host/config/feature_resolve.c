@@ -7,6 +7,7 @@
 
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "config/feature_keys.h"
 #include "config/plan.h"
 
 struct place {
@@ -124,94 +125,20 @@ static int set_text(char **to, const char *from)
 	return 0;
 }
 
-static int add_all(struct strlist *to, const struct strlist *from)
-{
-	size_t i;
-	int err = 0;
-
-	for (i = 0; i < from->n && !err; i++)
-		err = strlist_add(to, from->at[i]);
-	return err;
-}
-
-/* a line takes the place of the one for the same option */
-static int add_config(struct strlist *to, const struct strlist *from)
-{
-	size_t i, j;
-	int err = 0;
-
-	for (i = 0; i < from->n && !err; i++) {
-		size_t key = strcspn(from->at[i], "=") + 1;
-
-		for (j = 0; j < to->n && strncmp(to->at[j], from->at[i], key); j++)
-			;
-		err = j < to->n ? set_text(&to->at[j], from->at[i]) : strlist_add(to, from->at[i]);
-	}
-	return err;
-}
-
-static int lay_over(struct arm *to, const struct arm *from)
-{
-	int err = add_config(&to->config, &from->config);
-
-	if (!err)
-		err = add_all(&to->implies, &from->implies);
-	if (!err)
-		err = add_all(&to->prove, &from->prove);
-	if (!err)
-		err = add_all(&to->sysctl, &from->sysctl);
-	if (!err)
-		err = add_all(&to->patch, &from->patch);
-	if (!err)
-		err = set_text(&to->cmdline, from->cmdline);
-	if (!err)
-		err = set_text(&to->image, from->image);
-	if (!err)
-		err = set_text(&to->toolchain, from->toolchain);
-	if (!err)
-		err = set_text(&to->seed, from->seed);
-	return err ? err : set_text(&to->unavailable, from->unavailable);
-}
-
 static int resolve_arm(const struct feature *f, const struct arm *a, const struct place *p, struct arm *out)
 {
 	size_t i;
 	int err = set_text(&out->name, a->name);
 
 	if (!err)
-		err = lay_over(out, a);
+		err = conf_copy(arm_keys, out, a);
 	for (i = 0; i < f->nr_parts && !err; i++)
 		if (!strcmp(f->parts[i].name, a->name) && all_hold(p, &f->parts[i].when))
-			err = lay_over(out, &f->parts[i]);
+			err = conf_copy(arm_keys, out, &f->parts[i]);
 	return err ? err : apply_names(out, f, p->kernel);
 }
 
-static int copy_texts(const struct feature *f, struct feature *out)
-{
-	int err = set_text(&out->name, f->name);
-
-	if (!err)
-		err = set_text(&out->summary, f->summary);
-	if (!err)
-		err = set_text(&out->since, f->since);
-	if (!err)
-		err = set_text(&out->crosses, f->crosses);
-	if (!err)
-		err = set_text(&out->claim, f->claim);
-	if (!err)
-		err = set_text(&out->source, f->source);
-	if (!err)
-		err = add_all(&out->aka, &f->aka);
-	if (!err)
-		err = add_all(&out->arch, &f->arch);
-	if (!err)
-		err = add_all(&out->near_zero, &f->near_zero);
-	if (!err)
-		err = add_all(&out->figure, &f->figure);
-	return err ? err : add_all(&out->planted, &f->planted);
-}
-
-/* why arm @i cannot be had: its own reason, that of the image it boots, or that of the baseline */
+/* why arm @i is unavailable: its own reason, that of the image it boots, or that of the baseline */
 static const char *reason(const struct feature *f, const struct arm *all, size_t i)
 {
 	size_t j;
@@ -253,8 +180,10 @@ int feature_resolve(const struct feature *f, const struct kernel_def *k, const c
 	const struct place p = { k, arch, toolchain };
 	AUTO_FREE struct arm *all = calloc(f->nr_arms + 1, sizeof(*all));
 	size_t i;
-	int err = all ? copy_texts(f, out) : -ENOMEM;
+	int err = all ? set_text(&out->name, f->name) : -ENOMEM;
 
+	if (!err)
+		err = conf_copy(feature_keys, out, f);
 	for (i = 0; i < f->nr_arms && !err; i++) {
 		err = resolve_arm(f, &f->arms[i], &p, &all[i]);
 		if (!err && !strlist_has(&f->arch, arch))

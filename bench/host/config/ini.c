@@ -151,7 +151,7 @@ int conf_read(const char *file, int (*fn)(void *ctx, const struct conf_line *l),
 	if (strlen(text) != len) {
 		for (p = text, at.line = 1; *p; p++)
 			at.line += *p == '\n';
-		return conf_fail(&at, "a NUL byte: this is no text file");
+		return conf_fail(&at, "a NUL byte: not a text file");
 	}
 	return conf_read_text(file, text, fn, ctx);
 }

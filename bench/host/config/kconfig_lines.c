@@ -28,7 +28,7 @@ int config_line(const struct conf_line *l, struct strlist *out)
 
 	for (i = strlen("CONFIG_"); l->key[i]; i++)
 		if (!isalnum((unsigned char)l->key[i]) && l->key[i] != '_')
-			return conf_fail(l, "\"%s\" is no name of a kernel option", l->key);
+			return conf_fail(l, "\"%s\" is not the name of a kernel option", l->key);
 	if (!legal_value(l->value))
 		return conf_fail(l, "%s: expected y, n, m, a number or a \"string\", got \"%s\"",
 				 l->key, l->value);

@@ -6,9 +6,8 @@
 
 #include "config/conf_keys.h"
 #include "bench/base/fail.h"
-#include "bench/base/fs.h"
 #include "config/conf_find.h"
-#include "config/kconfig_lines.h"
+#include "config/conf_manual.h"
 #include "config/plan.h"
 
 struct raw_kernel {
@@ -17,32 +16,47 @@ struct raw_kernel {
 };
 
 static const struct conf_key keys[] = {
-	{ "version", CONF_STR, offsetof(struct raw_kernel, version) },
-	{ "provider", CONF_STR, offsetof(struct raw_kernel, provider) },
-	{ "patch", CONF_WORDS, offsetof(struct raw_kernel, patches) },
-	{ "CONFIG_...", CONF_LINE,
-	  offsetof(struct raw_kernel, config) }, /* only for the list in messages */
-	{ NULL, 0, 0 },
+	{ CONF_KEY(struct raw_kernel, version, STR, "version", NULL, "6.12",
+		   "the kernel's version; conditions and renamed lines of features go by it"), .required = true },
+	{ CONF_KEY(struct raw_kernel, provider, STR, "provider", NULL, "apt linux-source-6.12",
+		   "where the source comes from: \"apt PACKAGE\", \"apt PACKAGE suite SUITE\" (another suite of the "
+		   "distribution: downloaded and unpacked, never installed), \"tarball FILE|URL sha256 HASH\", \"git "
+		   "PATH REF\" or \"dir PATH\""), .required = true },
+	{ CONF_KEY(struct raw_kernel, patches, WORDS, "patch", NULL, "fix.patch",
+		   "patches for patch -p1, in order, under those of an arm; looked for beside this file") },
+	{ CONF_KEY(struct raw_kernel, config, CONFIG, "CONFIG_...", NULL, "CONFIG_PREEMPT_LAZY = y",
+		   "a kernel option that has to be another than the base says, on this version") },
+	{ 0 },
 };
 
 static const char *const sections[] = { "kernel", NULL };
 
+const struct conf_file conf_file_kernel = {
+	.kind = "kernel",
+	.path = "configs/kernels/NAME.kernel",
+	.summary = "where a kernel's source comes from",
+	.about = "A plan names a kernel by NAME, or by a path beside the plan's own file. Its CONFIG_ lines are laid "
+		 "over the base's, and an arm's over them.",
+	.example = "# the long-term kernel, as Debian packages it\n"
+		   "[kernel]\n"
+		   "version  = 6.12\n"
+		   "provider = apt linux-source-6.12\n"
+		   "CONFIG_LKDTM = m\n",
+	.section = { { "[kernel]", NULL, keys } },
+};
+
 static int on_line(void *ctx, const struct conf_line *l)
 {
-	struct raw_kernel *raw = ctx;
-
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
-	if (!strncmp(l->key, "CONFIG_", 7))
-		return config_line(l, &raw->config);
 	return conf_set(keys, ctx, l);
 }
 
 static int expected(const char *file, const char *got)
 {
 	return fail(-EINVAL,
-		    "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", "
-		    "\"tarball FILE|URL sha256 HASH\", \"git PATH REF\" or \"dir PATH\"",
+		    "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 HASH\", "
+		    "\"git PATH REF\" or \"dir PATH\"",
 		    file, got);
 }
 
@@ -85,13 +99,10 @@ static int check_sha256(const struct kernel_def *k, const char *file)
 
 static int fill(struct kernel_def *k, struct raw_kernel *raw, const char *file)
 {
-	int err;
+	int err = conf_finish(keys, raw, file, "kernel");
 
-	if (!raw->version)
-		return conf_missing(file, "kernel", "version");
-	if (!raw->provider)
-		return conf_missing(file, "kernel", "provider");
-	err = split_provider(k, raw->provider, file);
+	if (!err)
+		err = split_provider(k, raw->provider, file);
 	if (!err)
 		err = check_sha256(k, file);
 	if (!err)
@@ -116,10 +127,7 @@ int kernel_load(struct kernel_def *k, const char *name)
 		err = conf_read(file, on_line, &raw);
 	if (!err)
 		err = fill(k, &raw, file);
-	free(raw.version);
-	free(raw.provider);
-	strlist_release(&raw.patches);
-	strlist_release(&raw.config);
+	conf_release(keys, &raw);
 	if (err)
 		kernel_release(k);
 	return err;

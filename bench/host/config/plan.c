@@ -11,65 +11,17 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/conf_find.h"
+#include "config/plan_keys.h"
 #include "config/plan_looks.h"
 #include "bench/base/arch.h"
 
-static const struct conf_key keys[] = {
-	{ "summary", CONF_STR, offsetof(struct plan, summary) },
-	{ "feature", CONF_WORDS, offsetof(struct plan, feature) },
-	{ "kernel", CONF_WORDS, offsetof(struct plan, kernel) },
-	{ "arch", CONF_WORDS, offsetof(struct plan, arch) },
-	{ "toolchain", CONF_WORDS, offsetof(struct plan, toolchain) },
-	{ "base", CONF_WORDS, offsetof(struct plan, base) },
-	{ "metrics", CONF_WORDS, offsetof(struct plan, metrics) },
-	{ "machine", CONF_STR, offsetof(struct plan, machine) },
-	{ "cases", CONF_WORDS, offsetof(struct plan, cases) },
-	{ "kcases", CONF_WORDS, offsetof(struct plan, kcases) },
-	{ "boots", CONF_UINT, offsetof(struct plan, boots) },
-	{ "looks", CONF_WORDS, offsetof(struct plan, looks) },
-	{ "budget", CONF_UINT, offsetof(struct plan, budget) },
-	{ "batches", CONF_UINT, offsetof(struct plan, batches) },
-	{ "agree", CONF_UINT, offsetof(struct plan, agree) },
-	{ "seed", CONF_U64, offsetof(struct plan, seed) },
-	{ "margin", CONF_LINE, 0 },	/* on_line() has it; here for the list in messages */
-	{ NULL, 0, 0 },
-};
-
 static const char *const sections[] = { "plan", NULL };
-static const char *const arches[] = { "x86_64", "arm64", "host", "all", NULL };
-
-static int add_margin(struct plan *p, const struct conf_line *l)
-{
-	struct margin *grown;
-	double percent;
-	char *glob = NULL;
-	int used = 0;
-
-	if (sscanf(l->value, "%ms %lf%%%n", &glob, &percent, &used) != 2 || !used ||
-	    l->value[used] || !(percent > 0 && percent <= 100)) {
-		free(glob);
-		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"",
-				 l->value);
-	}
-	grown = realloc(p->margins, (p->nr_margins + 1) * sizeof(*grown));
-	if (!grown) {
-		free(glob);
-		return -ENOMEM;
-	}
-	p->margins = grown;
-	p->margins[p->nr_margins++] = (struct margin){ glob, percent / 100 };
-	return 0;
-}
 
 static int on_line(void *ctx, const struct conf_line *l)
 {
-	struct plan *p = ctx;
-
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
-	if (!strcmp(l->key, "margin"))
-		return add_margin(p, l);
-	return conf_set(keys, p, l);
+	return conf_set(plan_keys, ctx, l);
 }
 
 static int add_arch(struct strlist *out, const char *arch)
@@ -94,24 +46,18 @@ static int add_arch(struct strlist *out, const char *arch)
 /* the plan's list, or what --arch says instead, with "host" and "all" resolved */
 static int set_arches(struct plan *p, const char *given)
 {
-	struct conf_line at = { .file = given ? "--arch" : p->file, .line = 1 };
-	struct strlist asked = p->arch, none = { 0 };
-	size_t i, j;
+	const struct conf_line at = { .file = "--arch", .line = 1, .section = "plan", .key = "arch", .value = given };
+	struct strlist asked, none = { 0 };
 	int err = 0;
 
-	p->arch = none;
 	if (given) {
-		strlist_release(&asked);
-		err = strlist_add_words(&asked, given);
-	} else if (!asked.n) {
-		err = strlist_add(&asked, "host");
+		strlist_release(&p->arch);
+		err = conf_set(plan_keys, p, &at);
 	}
-	for (i = 0; i < asked.n && !err; i++) {
-		for (j = 0; arches[j] && strcmp(arches[j], asked.at[i]); j++)
-			;
-		err = arches[j] ? add_arch(&p->arch, asked.at[i])
-				: conf_unknown(&at, "architecture", asked.at[i], arches);
-	}
+	asked = p->arch;
+	p->arch = none;
+	for (size_t i = 0; i < asked.n && !err; i++)
+		err = add_arch(&p->arch, asked.at[i]);
 	strlist_release(&asked);
 	return err;
 }
@@ -136,8 +82,6 @@ static int check_metrics(const struct plan *p)
 
 static int check(const struct plan *p)
 {
-	if (!p->feature.n)
-		return conf_missing(p->file, "plan", "feature");
 	if (!p->cases.n && !p->kcases.n)
 		return conf_missing(p->file, "plan", "cases");
 	if (p->base.n > 1)
@@ -152,26 +96,6 @@ static int check(const struct plan *p)
 		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
 			    p->batches);
 	return check_metrics(p);
-}
-
-static int set_defaults(struct plan *p)
-{
-	int err = 0;
-
-	if (!p->kernel.n)
-		err = strlist_add(&p->kernel, "6.12");
-	if (!err && !p->toolchain.n)
-		err = strlist_add(&p->toolchain, "gcc");
-	if (!err && !p->base.n)
-		err = strlist_add(&p->base, "lean");
-	if (!err && !p->machine)
-		err = (p->machine = strdup("tcg")) ? 0 : -ENOMEM;
-	if (!err)
-		err = plan_looks_check(p);
-	p->boots = p->boots ? p->boots : 6;
-	p->batches = p->batches ? p->batches : 5;
-	p->seed = p->seed ? p->seed : 1;
-	return err;
 }
 
 /* drop the arms that "NAME:arm,arm" leaves out; the baseline, and an arm whose image is wanted, stay */
@@ -267,7 +191,9 @@ static int load_all(struct plan *p, const char *arch)
 	int err = conf_read(p->file, on_line, p);
 
 	if (!err)
-		err = set_defaults(p);
+		err = plan_looks_check(p);
+	if (!err)
+		err = conf_finish(plan_keys, p, p->file, "plan");
 	if (!err)
 		err = check(p);
 	if (!err)
@@ -316,16 +242,6 @@ void plan_release(struct plan *p)
 	free(p->margins);
 	free(p->name);
 	free(p->file);
-	free(p->summary);
-	free(p->machine);
-	strlist_release(&p->feature);
-	strlist_release(&p->kernel);
-	strlist_release(&p->arch);
-	strlist_release(&p->toolchain);
-	strlist_release(&p->base);
-	strlist_release(&p->metrics);
-	strlist_release(&p->cases);
-	strlist_release(&p->kcases);
-	strlist_release(&p->looks);
+	conf_release(plan_keys, p);
 	*p = (struct plan){ 0 };
 }

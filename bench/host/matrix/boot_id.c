@@ -8,6 +8,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "build/toolchain.h"
+#include "config/feature_keys.h"
 
 enum { FILES_LIMIT = 4 };
 
@@ -59,9 +60,8 @@ static void put_inputs(FILE *f, const struct plan *p, const struct boot *b)
 	AUTO_FREE char *meter = fs_path("%s/meter.so", fs_lib_dir());
 
 	fprintf(f, "build %s\nfeature %s\narm %s\n", b->build->id, b->feature->name, b->arm->name);
-	fprintf(f, "arm-cmdline %s\n", or_empty(b->arm->cmdline));
-	put_list(f, "sysctl", &b->arm->sysctl);
-	put_list(f, "prove", &b->arm->prove);
+	fprintf(f, "arm-cmdline %s\n", or_empty(b->arm->cmdline));	/* also an empty one: ids have it so */
+	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BOOT, f);
 	put_machine(f, &p->machine_def, b->arch);
 	put_list(f, "case", &p->cases);
 	put_list(f, "kcase", &p->kcases);

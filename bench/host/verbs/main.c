@@ -7,6 +7,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/version.h"
+#include "config/conf_manual.h"
 #include "verbs/verb.h"
 #include "results/results.h"
 
@@ -67,6 +68,8 @@ static int hidden(const char *name)
 		verb_man(verbs, stdout);
 	else if (!strcmp(name, "--completion"))
 		verb_completion(verbs, stdout);
+	else if (!strncmp(name, "--man-", 6) && conf_file_find(name + 6))
+		conf_manual(conf_file_find(name + 6), stdout);
 	else
 		return 0;
 	return 1;

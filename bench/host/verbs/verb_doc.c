@@ -2,23 +2,9 @@
 /* The man page and the completion: what the verb table says, in two more forms. */
 #include <string.h>
 
+#include "bench/base/roff.h"
+#include "config/conf_manual.h"
 #include "verbs/verb.h"
-
-/* roff reads "\" and a leading "." or "'" as orders, and "-" as a hyphen */
-static void roff(FILE *f, const char *s)
-{
-	bool start = true;
-
-	for (; *s; s++) {
-		if (start && (*s == '.' || *s == '\''))
-			fputs("\\&", f);
-		if (*s == '-' || *s == '\\')
-			fputs(*s == '-' ? "\\" : "\\e", f);
-		if (*s != '\\')
-			fputc(*s, f);
-		start = *s == '\n';
-	}
-}
 
 static void man_opt(const struct opt *o, FILE *f)
 {
@@ -26,11 +12,11 @@ static void man_opt(const struct opt *o, FILE *f)
 	if (o->letter)
 		fprintf(f, "\\-%c, ", o->letter);
 	fputs("\\-\\-", f);
-	roff(f, o->name);
+	roff_text(f, o->name);
 	if (o->arg)
 		fprintf(f, " \\fI%s\\fR", o->arg);
 	fputc('\n', f);
-	roff(f, o->help);
+	roff_text(f, o->help);
 	fputc('\n', f);
 }
 
@@ -40,11 +26,11 @@ static void man_verb(const struct verb *v, FILE *f)
 	size_t i;
 
 	fprintf(f, ".SS \"%s %s\"\n", v->name, v->args);
-	roff(f, v->help);
+	roff_text(f, v->help);
 	fputc('\n', f);
 	if (v->more) {
 		fputs(".PP\n", f);
-		roff(f, v->more);
+		roff_text(f, v->more);
 		fputc('\n', f);
 	}
 	for (i = 0; (o = verb_opt(v, i)); i++)
@@ -70,6 +56,10 @@ void verb_man(const struct verb *const *verbs, FILE *f)
 		man_opt(verb_opt(&(struct verb){ .name = "" }, i), f);
 	for (i = 0; i < sizeof(tail) / sizeof(*tail); i++)
 		fputs(tail[i], f);
+	fputs(".SH SEE ALSO\n", f);
+	for (i = 0; conf_files[i]; i++)
+		fprintf(f, "%s.BR hardbench\\-%s (5)", i ? ",\n" : "", conf_files[i]->kind);
+	fputc('\n', f);
 }
 
 void verb_completion(const struct verb *const *verbs, FILE *f)

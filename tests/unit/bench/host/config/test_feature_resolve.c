@@ -151,3 +151,28 @@ Test(resolve, a_misspelt_condition)
 {
 	refused(HEAD "[on]\nCONFIG_X = y\n[on x86-64]\nCONFIG_Y = y\n", "unknown condition \"x86-64\", did you mean");
 }
+
+Test(resolve, a_version_has_two_or_three_numbers)
+{
+	struct feature f;
+
+	with(HEAD "[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\n[on 6.21]\nCONFIG_Y = y\n[on 6.12.3 arm64]\nCONFIG_Z = y\n",
+	     "6.12.3", "arm64", "gcc", &f);
+	cr_assert_eq(f.arms[1].config.n, 2);
+	cr_assert_str_eq(f.arms[1].config.at[1], "CONFIG_Z=y");
+	feature_release(&f);
+}
+
+static void no_condition(const char *word)
+{
+	AUTO_FREE char *text = fs_path(HEAD "[on]\nCONFIG_X = y\n[on %s]\nCONFIG_Y = y\n", word);
+	AUTO_FREE char *message = fs_path("x.feature:7: unknown condition \"%s\"", word);
+
+	refused(text, message);
+}
+
+Test(resolve, digits_alone_are_no_condition) { no_condition("6"); }
+Test(resolve, a_version_ends_with_its_last_number) { no_condition("6.12x"); }
+Test(resolve, a_version_has_no_empty_number) { no_condition("6..12"); }
+Test(resolve, a_version_does_not_end_in_a_dot) { no_condition("6.12."); }
+Test(resolve, a_compiler_without_its_family_is_no_condition) { no_condition("19-clang"); }

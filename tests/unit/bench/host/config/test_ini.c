@@ -148,12 +148,12 @@ Test(conf, missing_file)
 struct thing { char *s; struct strlist lines, words; unsigned int u; uint64_t n; };
 
 static const struct conf_key keys[] = {
-	{ "name", CONF_STR, offsetof(struct thing, s) },
-	{ "line", CONF_LINE, offsetof(struct thing, lines) },
-	{ "word", CONF_WORDS, offsetof(struct thing, words) },
-	{ "batches", CONF_UINT, offsetof(struct thing, u) },
-	{ "seed", CONF_U64, offsetof(struct thing, n) },
-	{ NULL, 0, 0 },
+	{ CONF_KEY(struct thing, s, STR, "name", NULL, "x", "a name") },
+	{ CONF_KEY(struct thing, lines, LINE, "line", NULL, "x y", "a line") },
+	{ CONF_KEY(struct thing, words, WORDS, "word", NULL, "x y", "some words") },
+	{ CONF_KEY(struct thing, u, UINT, "batches", NULL, "3", "a number") },
+	{ CONF_KEY(struct thing, n, U64, "seed", NULL, "3", "a larger number") },
+	{ 0 },
 };
 
 static int set(void *ctx, const struct conf_line *l)
@@ -163,9 +163,8 @@ static int set(void *ctx, const struct conf_line *l)
 
 static void release(struct thing *t)
 {
-	free(t->s);
-	strlist_release(&t->lines);
-	strlist_release(&t->words);
+	conf_release(keys, t);
+	cr_assert(!t->s && !t->lines.n && !t->words.n && !t->u && !t->n);
 }
 
 Test(conf_keys, all_kinds)
@@ -207,6 +206,11 @@ Test(conf_keys, unknown_key_that_is_near_nothing)
 Test(conf_keys, given_twice)
 {
 	refused("name = a\nname = b\n", "t:2: name is given twice");
+}
+
+Test(conf_keys, a_number_given_twice)
+{
+	refused("batches = 5\nbatches = 6\n", "t:2: batches is given twice");
 }
 
 Test(conf_keys, no_number)

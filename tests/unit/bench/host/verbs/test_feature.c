@@ -88,7 +88,7 @@ Test(feature, bad_value_of_an_option)
 
 Test(feature, bad_name_of_an_option)
 {
-	refused(HEAD "[off]\nCONFIG_X-Y = y\n", "\"CONFIG_X-Y\" is no name of a kernel option");
+	refused(HEAD "[off]\nCONFIG_X-Y = y\n", "\"CONFIG_X-Y\" is not the name of a kernel option");
 }
 
 Test(feature, option_twice)
@@ -110,7 +110,7 @@ Test(feature, one_option_may_be_the_start_of_another)
 
 Test(feature, one_arm_is_too_few)
 {
-	refused(HEAD "[off]\nCONFIG_X = n\n", "1 arms, expected two or more");
+	refused(HEAD "[off]\nCONFIG_X = n\n", "1 arm, expected two or more");
 }
 
 Test(feature, unknown_architecture)
@@ -128,7 +128,7 @@ Test(feature, no_summary)
 Test(feature, image_of_an_arm_that_is_not_there)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = on\n",
-		"image = on is no arm with a build of its own");
+		"image = on is not an arm with a build of its own");
 }
 
 Test(feature, is_shown_with_what_it_has_under_conditions)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "config/plan_keys.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "config/conf_manual.h"
+#include "config/plan.h"
+
+static const struct conf_word arches[] = {
+	{ "x86_64", "64-bit x86", NULL },
+	{ "arm64", "64-bit Arm", NULL },
+	{ "host", "the one that hardbench runs on", NULL },
+	{ "all", "x86_64 and arm64", NULL },
+	{ 0 },
+};
+
+static struct conf_word arch(size_t i)
+{
+	return arches[i];
+}
+
+static int add_margin(void *base, const struct conf_line *l)
+{
+	struct plan *p = base;
+	struct margin *grown;
+	double percent;
+	char *glob = NULL;
+	int used = 0;
+
+	if (sscanf(l->value, "%ms %lf%%%n", &glob, &percent, &used) != 2 || !used ||
+	    l->value[used] || !(percent > 0 && percent <= 100)) {
+		free(glob);
+		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"",
+				 l->value);
+	}
+	grown = realloc(p->margins, (p->nr_margins + 1) * sizeof(*grown));
+	if (!grown) {
+		free(glob);
+		return -ENOMEM;
+	}
+	p->margins = grown;
+	p->margins[p->nr_margins++] = (struct margin){ glob, percent / 100 };
+	return 0;
+}
+
+const struct conf_key plan_keys[] = {
+	{ CONF_KEY(struct plan, summary, STR, "summary", NULL, "stack protector, off against strong",
+		   "what the plan is for; stands in lists and reports") },
+	{ CONF_KEY(struct plan, feature, WORDS, "feature", NULL, "stackprotector:off,strong cfi@clang",
+		   "features to compare, each NAME, NAME@TOOLCHAIN, NAME:ARM,ARM or both; NAME may be a path beside "
+		   "the plan, ./mine.feature; without a list of arms all of them; the baseline, and an arm whose "
+		   "image is booted, are always there"), .required = true },
+	{ CONF_KEY(struct plan, kernel, WORDS, "kernel", "6.12", "7.3 6.12",
+		   "kernels to compare on: names of files in configs/kernels, or paths beside the plan") },
+	{ CONF_KEY(struct plan, arch, WORDS, "arch", "host", "x86_64 arm64",
+		   "architectures; --arch takes the place of this line. One of"),
+	  .words = arch, .word_is = "architecture" },
+	{ CONF_KEY(struct plan, toolchain, WORDS, "toolchain", "gcc", "gcc clang-19",
+		   "compilers: gcc, gcc-N, clang (19) or clang-N") },
+	{ CONF_KEY(struct plan, base, WORDS, "base", "lean", "full",
+		   "the configuration that every arm stands on: one name in configs/base") },
+	{ CONF_KEY(struct plan, metrics, WORDS, "metrics", NULL, "loads store-bytes",
+		   "what is judged besides instructions; without it everything that is counted. The samples have all "
+		   "metrics in any case") },
+	{ CONF_KEY(struct plan, machine, STR, "machine", "tcg", "tcg",
+		   "where the kernels run: a name in configs/machines, or a path beside the plan") },
+	{ CONF_KEY(struct plan, cases, WORDS, "cases", NULL, "sys/* vfs/open_close",
+		   "userspace cases to run: globs on the names that hardbench list cases shows. A plan has cases, "
+		   "kcases or both") },
+	{ CONF_KEY(struct plan, kcases, WORDS, "kcases", NULL, "slab/kmalloc_64 call/*",
+		   "the same for cases inside the kernel") },
+	{ CONF_KEY(struct plan, boots, UINT, "boots", "6", "12",
+		   "boots of each arm, 3 or more. Boots 0 and 1 have the same seed and have to agree in every count; "
+		   "not together with looks") },
+	{ CONF_KEY(struct plan, looks, WORDS, "looks", NULL, "6 12 24",
+		   "boot until every verdict is decided, instead of a number of boots. \"6 12 24\": this many seeds, "
+		   "and at each step more only while a verdict is open and within reach, each test at a third of the "
+		   "level. \"anytime\": six seeds, then two at a time, with intervals that hold whenever it stops") },
+	{ CONF_KEY(struct plan, budget, UINT, "budget", NULL, "24",
+		   "the most seeds that looks may ask for, up to 512; without it 24, or 48 with anytime") },
+	{ CONF_KEY(struct plan, batches, UINT, "batches", "5", "3",
+		   "windows of each size (n and 2 n operations) per case and boot; an odd number up to 63, of which "
+		   "the median counts") },
+	{ CONF_KEY(struct plan, agree, UINT, "agree", NULL, "1",
+		   "1: the guest counts its own instructions too, and both counters are kept") },
+	{ CONF_KEY(struct plan, seed, U64, "seed", "1", "42",
+		   "seed of boots 0 and 1; boot k has seed + k - 1. A seed decides the guest's randomness") },
+	{ CONF_KEY_OWN("margin", NULL, "sys/* 2%",
+		       "GLOB N%: a difference below N % does not matter in cases that match; as often as wanted, the "
+		       "first that matches counts; 1 % where none does"), .check = add_margin },
+	{ 0 },
+};
+
+const struct conf_file conf_file_plan = {
+	.kind = "plan",
+	.path = "configs/plans/NAME.plan",
+	.summary = "which features, kernels and cases meet, and how often they boot",
+	.about = "A plan is what run, build, boot and the other verbs take. Every feature meets every kernel, "
+		 "architecture and toolchain of the plan.\n\n"
+		 "PLAN on the command line is a NAME or the path of a file. A path makes the rest easy: features, "
+		 "kernels and machines that the plan names with a / are looked for beside it. Three lines are a "
+		 "plan: [plan], feature and cases.\n\n"
+		 "What is judged, the margins and the number of boots, is written down before the first boot.",
+	.example = "[plan]\n"
+		   "summary = what does the strong stack protector cost in a system call?\n"
+		   "feature = stackprotector:off,strong\n"
+		   "kernel  = 6.12\n"
+		   "boots   = 6\n"
+		   "cases   = sys/* vfs/open_close\n"
+		   "kcases  = call/*\n"
+		   "margin  = sys/* 1%\n"
+		   "margin  = * 2%\n",
+	.section = { { "[plan]", NULL, plan_keys } },
+};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The text that a build's id is the hash of. A change here compiles every kernel again that somebody has in a cache. */
+#include <criterion/criterion.h>
+
+#include "build/build.h"
+#include "build/module_source.h"
+#include "build/source.h"
+#include "scratch.h"
+
+static char *inputs(const struct build *b, bool with_kmod)
+{
+	char *text;
+
+	cr_assert_eq(build_inputs(b, with_kmod, &text), 0);
+	return text;
+}
+
+Test(build_id, inputs)
+{
+	char *dir = scratch_make();
+	struct kernel_def k = { .name = "k", .version = "6.12", .provider = "dir", .source = dir };
+	struct arm a = { .name = "on", .cmdline = "x=1", .image = NULL, .unavailable = NULL };
+	struct build b = { .kernel = &k, .arm = &a, .arch = "x86_64", .toolchain = "gcc", .base = "lean" };
+	AUTO_FREE char *source = NULL, *head = NULL, *seeded = NULL, *plain = NULL, *kernel = NULL, *full = NULL;
+	AUTO_FREE char *wanted = NULL;
+	const struct toolchain *t;
+	char kmod[65];
+
+	scratch_put(dir, "Kbuild", "");
+	cr_assert_eq(strlist_add(&a.config, "CONFIG_STACKPROTECTOR=y"), 0);
+	cr_assert_eq(strlist_add(&a.prove, "symbol x present"), 0);
+	cr_assert_eq(source_identity(&k, &source), 0);
+	cr_assert_eq(toolchain_get("gcc", "x86_64", &t), 0);
+	cr_assert_eq(module_source_hash(kmod), 0);
+	head = fs_path("recipe 1\nsource %s\npatches \narch x86_64\ntoolchain %s\nkmod %s\nCONFIG_64BIT=y\n", source,
+		       t->line, kmod);
+	plain = inputs(&b, true);
+	cr_assert_eq(strncmp(plain, head, strlen(head)), 0, "%s", plain);
+	cr_assert(strstr(plain, "\nCONFIG_STACKPROTECTOR=y\n"), "the arm's line, not the base's n");
+	a.seed = "7";
+	seeded = inputs(&b, true);
+	wanted = fs_path("%sseed 7\n", plain);
+	cr_assert_str_eq(seeded, wanted, "a seed adds a line; no proof and no command line does");
+	kernel = inputs(&b, false);
+	cr_assert(strstr(kernel, "\nkmod \nCONFIG_"), "the kernel without the module");
+	b.base = "full";
+	full = inputs(&b, true);
+	cr_assert_str_eq(strstr(full, "\nseed 7\n"), "\nseed 7\ndefconfig x86_64_defconfig\n");
+	strlist_release(&a.config);
+	strlist_release(&a.prove);
+	scratch_remove(dir);
+}
