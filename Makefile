@@ -40,10 +40,10 @@ $O/host/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) $(CFLAGS) $(HOST_CF) $(HOST_INC) -c -o $@ $<
 
-# a verb is a file that defines one; main.c includes their list
+# a verb is a file that defines one; main.c includes their list. A file per make that writes it: two may run side by side.
 $O/verb_list.h: FORCE
-	@mkdir -p $(@D); sed -n 's/^const struct verb verb_\([a-z_]*\) = {.*/X(\1)/p' bench/host/verbs/*.c >$@.new; \
-	cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@mkdir -p $(@D); sed -n 's/^const struct verb verb_\([a-z_]*\) = {.*/X(\1)/p' bench/host/verbs/*.c >$@.$$$$; \
+	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 $O/host/bench/host/verbs/main.o: HOST_INC = -I$O
 $O/host/bench/host/verbs/main.o: $O/verb_list.h
 
@@ -74,7 +74,8 @@ SQLITE_U = -Wl,-u,sqlite3_open -Wl,--wrap=dlopen
 guest: $(GUEST_ARCHES:%=$O/guest/%/runner)
 
 $O/bench_list.h: FORCE
-	@mkdir -p $(@D); printf 'X(%s)\n' $(CASES) > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@mkdir -p $(@D); printf 'X(%s)\n' $(CASES) >$@.$$$$; \
+	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 FORCE:
 
 define guest_rules

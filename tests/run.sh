@@ -1,28 +1,40 @@
-#!/bin/sh
+#!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Every check of the project, in the order in which a failure is cheapest. The last line is
-# "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once
-# per test in it, everything else counts once. ONLY=WORD runs the checks whose name holds WORD. After LIMIT
-# minutes no check is begun: those that are left are named, and are neither passed nor failed.
+# Every check of the project, in the order in which a failure is cheapest, as many beside each other as there are cores.
+# The last line is "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once
+# per test in it, everything else counts once. ONLY=WORD runs the checks whose name holds WORD. After LIMIT minutes no
+# check is begun: those that are left are named, and are neither passed nor failed. out/test-logs keeps what each printed.
 cd "$(dirname "$0")/.." || exit 2
-log=out/test-logs; passed=0; failed=0; left=; end=$(($(date +%s) + ${LIMIT:-100000} * 60))
-rm -rf $log; mkdir -p $log
+log=out/test-logs; passed=0; failed=0; shown=0; names=(); left=(); end=$(($(date +%s) + ${LIMIT:-100000} * 60))
+rm -rf $log; mkdir -p $log/.done
 
-check() {	# check NAME COMMAND...
-	name=$1; shift
-	case $name in *"$ONLY"*) ;; *) return ;; esac
-	start=$(date +%s)
-	[ "$start" -lt $end ] || { left="$left $name"; return; }
-	out=$log/$(echo "$name" | tr / -)
-	if "$@" >"$out" 2>&1 </dev/null; then status=ok; else status=FAIL; fi
-	good=$(sed -n 's/.*Synthesis: Tested: [0-9]* | Passing: \([0-9]*\) .*/\1/p' "$out")
-	passed=$((passed + ${good:-$([ $status = ok ] && echo 1 || echo 0)}))
-	[ $status = ok ] || failed=$((failed + 1))
-	printf '%-4s %-40s %4d s\n' "$status" "$name" $(($(date +%s) - start))
-	[ $status = ok ] || tail -n 25 "$out" | sed 's/^/     | /'
+run() {	# run NAME COMMAND...
+	local file=${1//\//-} start status=FAIL; start=$(date +%s); shift
+	if "$@" >"$log/$file" 2>&1 </dev/null; then status=ok; fi
+	echo "$status $(($(date +%s) - start))" >"$log/.done/.$file"; mv "$log/.done/.$file" "$log/.done/$file"
 }
+show() {	# what has finished, in the order in which it was begun
+	while [ $shown -lt ${#names[@]} ] && [ -e "$log/.done/${names[shown]//\//-}" ]; do
+		local name=${names[shown++]}; local file=${name//\//-} status seconds good
+		read -r status seconds <"$log/.done/$file"
+		good=$(sed -n 's/.*Synthesis: Tested: [0-9]* | Passing: \([0-9]*\) .*/\1/p' "$log/$file")
+		passed=$((passed + ${good:-$([ $status = ok ] && echo 1 || echo 0)}))
+		printf '%-4s %-40s %4d s\n' $status "$name" "$seconds"
+		[ $status = ok ] || { failed=$((failed + 1)); tail -n 25 "$log/$file" | sed 's/^/     | /'; }
+	done
+}
+check() {	# check NAME COMMAND...: beside others
+	case $1 in *"$ONLY"*) ;; *) return ;; esac
+	while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; show; done
+	[ "$(date +%s)" -lt $end ] || { left+=("$1"); return; }
+	names+=("$1"); run "$@" &
+}
+together() { wait; show; }	# the rest builds on what is there now
+alone() { together; check "$@"; together; }	# needs all cores, or measures time
 
 . tests/checks.sh
-[ -z "$left" ] || echo "not run, the $LIMIT minutes are over:$left"
+together
+[ $shown = ${#names[@]} ] || { echo "FAIL ${names[*]:shown}: no result, killed?"; failed=$((failed + ${#names[@]} - shown)); }
+[ ${#left[@]} = 0 ] || echo "NOT RUN, the $LIMIT minutes were over: ${#left[@]} checks: ${left[*]}"
 echo "$passed passed, $failed failed"
 [ $failed = 0 ] && [ $passed -gt 0 ]

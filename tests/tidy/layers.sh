@@ -24,10 +24,12 @@ for lib in uv.h sqlite3.h hwloc.h archive.h capstone/capstone.h ini.h jansson.h 
 	n=$(grep -l "^#include <$lib>" bench/base/* bench/host/*/* analysis/*.[ch] analysis/*/* | sed 's/\.[ch]$//' | sort -u | wc -l)
 	[ "$n" -le 1 ] || echo "<$lib> is included by $n files" >>"$t/bad"
 done
-for h in $(find bench analysis -name '*.h' ! -path 'bench/cases/*' ! -name qemu_api.h); do
-	want=HB_$(echo "$h" | sed 's,^bench/host/,,; s,^bench/,,; s,[^A-Za-z0-9],_,g' | tr a-z A-Z)
-	grep -q "^#ifndef $want\$" "$h" || echo "$h: its guard is not $want" >>"$t/bad"
-done
+# shellcheck disable=SC2046
+awk 'FNR == 1 { want = FILENAME; sub(/^bench\//, "", want); sub(/^host\//, "", want); gsub(/[^A-Za-z0-9]/, "_", want)
+		want = "HB_" toupper(want); missing[FILENAME] = want }
+	$1 == "#ifndef" && $2 == want { delete missing[FILENAME] }
+	END { for (f in missing) print f ": its guard is not " missing[f] }' \
+	$(find bench analysis -name '*.h' ! -path 'bench/cases/*' ! -name qemu_api.h) | sort >>"$t/bad"
 grep -ohE '^struct [a-z_0-9]+ \{' $(find bench/base bench/record bench/host analysis -name '*.h') | sort | uniq -d |
 	sed 's/ {/: two types of one name/' >>"$t/bad"
 cat "$t/bad"

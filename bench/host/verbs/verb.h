@@ -14,8 +14,8 @@ struct opt {
 };
 
 /*
- * One verb of the program. A file of this folder that defines `const struct verb verb_NAME` adds it: the Makefile writes
- * the list of verbs from these lines (verb_list.h), and nothing else is to be changed.
+ * One verb of the program. A file of this folder that defines `const struct verb verb_NAME` adds it: the Makefile
+ * writes the list of verbs from these lines (verb_list.h), and nothing else is to be changed.
  */
 struct verb {
 	const char *name;
