@@ -48,7 +48,7 @@ $O/host/bench/host/verbs/main.o: HOST_INC = -I$O
 $O/host/bench/host/verbs/main.o: $O/verb_list.h
 
 # ---------------------------------------------------------------- the emulator plugin
-METER_C := $(wildcard bench/meter/*.c) bench/record/record.c
+METER_C := $(wildcard bench/meter/*.c) bench/record/record.c bench/record/metric.c
 METER_O := $(METER_C:%.c=$O/meter/%.o)
 $O/meter.so: $(METER_O)
 	$(call say,LD,$@)
@@ -217,7 +217,7 @@ clean:
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships
-STAT_C  := $(wildcard analysis/*.c analysis/report/verdict_*.c) bench/base/json.c bench/base/number.c
+STAT_C  := $(wildcard analysis/*.c analysis/report/verdict_*.c) bench/base/json.c bench/base/number.c bench/record/metric.c
 STAT_O   = $(STAT_C:%.c=$O/host/%.o)
 STAT_LD  = $(shell pkg-config --libs gsl jansson) -lm
 CAL_O    = $(patsubst %.c,$O/host/%.o,$(wildcard tests/calibration/*.c))

@@ -9,7 +9,7 @@ int attribute_init(struct attribute *t, unsigned int columns)
 {
 	memset(t, 0, sizeof(*t));
 	t->columns = columns;
-	t->count = calloc((size_t)columns * W_METRICS, sizeof(*t->count));
+	t->count = calloc((size_t)columns * M_ALL, sizeof(*t->count));
 	return t->count ? 0 : -ENOMEM;
 }
 
@@ -67,12 +67,12 @@ int attribute_next(struct attribute *t)
 	if (t->at >= t->nr)
 		return 0;
 	t->key = t->entry[t->at].y;
-	memset(t->count, 0, (size_t)t->columns * W_METRICS * sizeof(*t->count));
+	memset(t->count, 0, (size_t)t->columns * M_ALL * sizeof(*t->count));
 	for (; t->at < t->nr && !cmp_symbol(t->key, t->entry[t->at].y); t->at++) {
 		const struct attribute_entry *e = &t->entry[t->at];
-		int64_t *count = t->count + (size_t)e->column * W_METRICS;
+		int64_t *count = t->count + (size_t)e->column * M_ALL;
 
-		for (unsigned int m = 0; m < W_METRICS; m++)
+		for (unsigned int m = 0; m < M_ALL; m++)
 			count[m] += e->sign * (int64_t)window_symbol_value(e->y, m);
 	}
 	return 1;
@@ -80,7 +80,7 @@ int attribute_next(struct attribute *t)
 
 int64_t attribute_count(const struct attribute *t, unsigned int column, unsigned int metric)
 {
-	return t->count[(size_t)column * W_METRICS + metric];
+	return t->count[(size_t)column * M_ALL + metric];
 }
 
 int64_t attribute_sum(struct attribute *t, unsigned int column, unsigned int metric)

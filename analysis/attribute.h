@@ -27,7 +27,7 @@ struct attribute {
 	int sorted;
 	/* the group that attribute_next() found: one symbol of all columns */
 	const struct store_symbol *key;
-	int64_t *count; /* [columns][W_METRICS] */
+	int64_t *count; /* [columns][M_ALL] */
 };
 
 /* attribute_init - @columns >= 1. Errors -ENOMEM */

@@ -31,18 +31,26 @@ int dose_of_name(const char *name, struct dose *d)
 	return 1;
 }
 
+int dose_of_series(const char *series, double dose, struct dose *d)
+{
+	char *under;
+
+	snprintf(d->series, sizeof(d->series), "%s", series);
+	under = strchr(d->series, '/') ? NULL : strchr(d->series, '_');
+	if (under)
+		*under = '/';
+	d->dose = dose;
+	return 1;
+}
+
 int dose_of_source(const char *text, struct dose *d)
 {
 	const char *series = strstr(text, ".series = \""), *dose = strstr(text, ".dose = ");
-	char *under;
+	char name[sizeof(d->series)];
 
 	if (!series || !dose || !isdigit((unsigned char)dose[8]))
 		return 0;
-	if (sscanf(series, ".series = \"%63[^\"]\"", d->series) != 1)
+	if (sscanf(series, ".series = \"%63[^\"]\"", name) != 1)
 		return 0;
-	under = strchr(d->series, '_');
-	if (under)
-		*under = '/';
-	d->dose = strtod(dose + 8, NULL);
-	return 1;
+	return dose_of_series(name, strtod(dose + 8, NULL), d);
 }

@@ -17,6 +17,12 @@ struct dose {
 int dose_of_name(const char *name, struct dose *d);
 
 /*
+ * dose_of_series - of a case that says it: @series as its file writes it, "call_char64", is named as cases are,
+ * "call/char64", unless it has a slash already. Returns 1
+ */
+int dose_of_series(const char *series, double dose, struct dose *d);
+
+/*
  * dose_of_source - what the file of a kernel case says: .series = "call_char64", .dose = 16
  * The series is named as cases are: "call/char64".
  * @text  in  the file

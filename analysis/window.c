@@ -8,62 +8,16 @@
 
 #include "kmod/uapi.h"
 
-const char *const window_metric_name[W_METRICS] = {
-	"instructions",
-	"loads",
-	"stores",
-	"load-bytes",
-	"store-bytes",
-	"branches",
-	"conditional-branches",
-	"indirect-branches",
-	"calls",
-	"returns",
-	[W_USER] = "instructions:u",
-	[W_KERNEL] = "instructions:k",
-};
-
-const char *window_metric_unit(unsigned int metric)
-{
-	switch (metric) {
-	case W_USER:
-	case W_KERNEL:
-		return "instructions";
-	case M_LOAD_BYTES:
-	case M_STORE_BYTES:
-		return "bytes";
-	case M_COND_BRANCHES:
-	case M_INDIRECT_BRANCHES:
-		return "branches";
-	default:
-		return window_metric_name[metric];
-	}
-}
-
-int window_metric_find(const char *name)
-{
-	for (int m = 0; m < W_METRICS; m++)
-		if (!strcmp(window_metric_name[m], name))
-			return m;
-	return -1;
-}
-
-uint64_t window_value(const struct store_window *w, unsigned int metric)
-{
-	if (metric == W_USER)
-		return w->user_instructions;
-	if (metric == W_KERNEL)
-		return w->count[M_INSTRUCTIONS] - w->user_instructions;
-	return w->count[metric];
-}
-
 uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric)
 {
-	if (metric == W_USER)
+	switch (metric_table[metric].part) {
+	case METRIC_USER:
 		return y->space == 'u' ? y->count[M_INSTRUCTIONS] : 0;
-	if (metric == W_KERNEL)
+	case METRIC_KERNEL:
 		return y->space == 'k' ? y->count[M_INSTRUCTIONS] : 0;
-	return y->count[metric];
+	default:
+		return y->count[metric];
+	}
 }
 
 static int cmp_key(const struct store_window *x, const struct store_window *y)
@@ -130,12 +84,17 @@ static void slope_of(const struct store_window **w, size_t nr, struct window_cos
 	}
 	small = median(w, half, c);
 	large = median(w + half, nr - half, c);
+	c->has &= small->has & large->has;
+	if (!(c->has & METRIC_BIT(M_INSTRUCTIONS))) {
+		c->status = "fail:instructions were not counted";
+		return;
+	}
 	c->n = small->n;
 	c->id_n = small->id;
 	c->id_2n = large->id;
-	for (unsigned int m = 0; m < W_METRICS; m++) {
-		c->at_n[m] = (int64_t)window_value(small, m);
-		c->diff[m] = (int64_t)(window_value(large, m) - window_value(small, m));
+	for (unsigned int m = 0; m < M_ALL; m++) {
+		c->at_n[m] = (int64_t)small->count[m];
+		c->diff[m] = (int64_t)(large->count[m] - small->count[m]);
 	}
 }
 
@@ -151,8 +110,9 @@ static void cost_of(const struct store_window **w, size_t nr, struct window_cost
 	if (strcmp(c->status, "ok"))
 		return;
 	c->has_first = is_first(w[0]);
-	for (unsigned int m = 0; c->has_first && m < W_METRICS; m++)
-		c->first[m] = (int64_t)window_value(w[0], m);
+	c->has = c->has_first ? w[0]->has : ~(metric_set)0;
+	for (unsigned int m = 0; c->has_first && m < M_ALL; m++)
+		c->first[m] = (int64_t)w[0]->count[m];
 	slope_of(w + c->has_first, nr - (size_t)c->has_first, c);
 }
 
@@ -192,10 +152,10 @@ const struct window_cost *window_find(const struct window_cost *c, size_t nr, co
 
 double window_per_op(const struct window_cost *c, unsigned int metric)
 {
-	return c->n ? (double)c->diff[metric] / (double)c->n : NAN;
+	return c->n && c->has & METRIC_BIT(metric) ? (double)c->diff[metric] / (double)c->n : NAN;
 }
 
 double window_intercept(const struct window_cost *c, unsigned int metric)
 {
-	return c->n ? (double)(c->at_n[metric] - c->diff[metric]) : NAN;
+	return c->n && c->has & METRIC_BIT(metric) ? (double)(c->at_n[metric] - c->diff[metric]) : NAN;
 }

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bench/record/meter.h"
+#include "bench/record/metric.h"
 
 /* One window of one boot, as samples.tsv has it, and one row of its functions, as symbols.tsv has it. */
 struct store_window {
@@ -17,33 +17,16 @@ struct store_window {
 	uint32_t batch, id;
 	uint64_t n;
 	double ns;
-	uint64_t user_instructions;
-	uint64_t count[M_METRICS];
+	metric_set has;				/* what was measured; the others' counts are 0 */
+	uint64_t count[M_ALL];
 };
 
 struct store_symbol {
 	const char *object, *symbol;		/* owned by the result */
 	char space;				/* 'u' or 'k' */
+	metric_set has;				/* stored ones; space tells the parts */
 	uint64_t count[M_METRICS];
 };
-
-enum {
-	W_USER = M_METRICS, /* instructions:u */
-	W_KERNEL, /* instructions:k */
-	W_METRICS
-};
-
-/* window_metric_name - METER_NAMES, then instructions:u and instructions:k */
-extern const char *const window_metric_name[W_METRICS];
-
-/* window_metric_unit - "instructions", "bytes", "loads" ... */
-const char *window_metric_unit(unsigned int metric);
-
-/* window_metric_find - index of a name, or -1 */
-int window_metric_find(const char *name);
-
-/* window_value - one metric of one window */
-uint64_t window_value(const struct store_window *w, unsigned int metric);
 
 /* window_symbol_value - one metric of one row of the per-symbol table */
 uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric);
@@ -54,9 +37,10 @@ struct window_cost {
 	const char *status; /* "ok", else the first status that is not */
 	uint64_t n; /* operations of the small window; 0 = no cost can be said */
 	uint32_t id_n, id_2n; /* the two representative windows */
-	int64_t diff[W_METRICS]; /* W(2n) - W(n): of n operations */
-	int64_t at_n[W_METRICS]; /* W(n) */
-	int64_t first[W_METRICS]; /* the window of one operation before the warm-up, as counted */
+	metric_set has; /* measured in every window that counts here */
+	int64_t diff[M_ALL]; /* W(2n) - W(n): of n operations */
+	int64_t at_n[M_ALL]; /* W(n) */
+	int64_t first[M_ALL]; /* the window of one operation before the warm-up, as counted */
 	int has_first; /* boots of older versions have none */
 	unsigned int windows; /* in all, both sizes, without the first */
 	unsigned int disturbed; /* with other instructions than the representative of their size */
@@ -79,7 +63,7 @@ int window_costs(const struct store_window *w, size_t nr, struct window_cost **o
 const struct window_cost *window_find(const struct window_cost *c, size_t nr, const char *kase,
 				      const char *domain);
 
-/* window_per_op - cost of one operation; NaN where there is none */
+/* window_per_op - cost of one operation; NaN where there is none, or the metric was not measured */
 double window_per_op(const struct window_cost *c, unsigned int metric);
 
 /* window_intercept - what a window costs besides its operations: W(n) - n * slope; NaN likewise */

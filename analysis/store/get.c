@@ -15,10 +15,18 @@ static char *copy(sqlite3_stmt *st, int at)
 	return strdup(t ? (const char *)t : "");
 }
 
-static void read_counts(sqlite3_stmt *st, int at, uint64_t *count)
+/* what is not NULL; the others stay 0 */
+static metric_set read_counts(sqlite3_stmt *st, int at, uint64_t *count, int n)
 {
-	for (int k = 0; k < M_METRICS; k++)
+	metric_set has = 0;
+
+	for (int k = 0; k < n; k++) {
+		if (sqlite3_column_type(st, at + k) == SQLITE_NULL)
+			continue;
 		count[k] = sqlite3_column_int64(st, at + k);
+		has |= METRIC_BIT(k);
+	}
+	return has;
 }
 
 /* how many rows a query will give: -EIO after printing */
@@ -47,9 +55,8 @@ static bool read_window(sqlite3_stmt *st, struct store_window *w)
 		.kase = copy(st, 0), .domain = copy(st, 1), .status = copy(st, 2),
 		.batch = sqlite3_column_int64(st, 3), .id = sqlite3_column_int64(st, 4),
 		.n = sqlite3_column_int64(st, 5), .ns = no_ns ? NAN : sqlite3_column_double(st, 6),
-		.user_instructions = sqlite3_column_int64(st, 7),
 	};
-	read_counts(st, 8, w->count);
+	w->has = read_counts(st, 7, w->count, M_ALL);
 	return w->kase && w->domain && w->status;
 }
 
@@ -95,7 +102,7 @@ static bool read_symbol(sqlite3_stmt *st, struct store_symbol *y)
 	const unsigned char *space = sqlite3_column_text(st, 2);
 
 	*y = (struct store_symbol){ .object = copy(st, 0), .symbol = copy(st, 1), .space = space ? *space : '?' };
-	read_counts(st, 3, y->count);
+	y->has = read_counts(st, 3, y->count, M_METRICS);
 	return y->object && y->symbol;
 }
 
@@ -134,6 +141,57 @@ void store_symbols_free(struct store_symbol *y, size_t n)
 		free((char *)y[i].symbol);
 	}
 	free(y);
+}
+
+static bool read_case(sqlite3_stmt *st, struct store_case *c)
+{
+	*c = (struct store_case){
+		.domain = copy(st, 0), .name = copy(st, 1), .op = copy(st, 2), .control = copy(st, 3),
+		.series = copy(st, 4), .cold = copy(st, 5),
+		.control_ops = sqlite3_column_int64(st, 6), .dose = sqlite3_column_int64(st, 7),
+		.ops = sqlite3_column_int64(st, 8), .warmup = sqlite3_column_int64(st, 9),
+	};
+	return c->domain && c->name && c->op && c->control && c->series && c->cold;
+}
+
+int store_cases(struct store *s, const char *boot, struct store_case **out, size_t *n)
+{
+	const sqlite3_int64 b = store_boot_number(s, boot);
+	const sqlite3_int64 rows = b > 0 ? count_rows(s, COUNT_CASES, b, 0) : b;
+	sqlite3_stmt *st = store_statement(s, GET_CASES);
+	struct store_case *c;
+	size_t k = 0;
+	int rc;
+
+	if (rows < 0 || !st)
+		return rows < 0 ? rows : store_failed(s, boot);
+	c = calloc(rows + 1, sizeof(*c));
+	if (!c)
+		return -ENOMEM;
+	sqlite3_bind_int64(st, 1, b);
+	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
+		if (!read_case(st, &c[k++]))
+			break;
+	if (rc != SQLITE_DONE || k != (size_t)rows) {
+		store_cases_free(c, k);
+		return store_failed(s, boot);
+	}
+	*out = c;
+	*n = k;
+	return 0;
+}
+
+void store_cases_free(struct store_case *c, size_t n)
+{
+	for (size_t i = 0; c && i < n; i++) {
+		free((char *)c[i].domain);
+		free((char *)c[i].name);
+		free((char *)c[i].op);
+		free((char *)c[i].control);
+		free((char *)c[i].series);
+		free((char *)c[i].cold);
+	}
+	free(c);
 }
 
 /* a column of GET_BOOT; "" for NULL and for an unknown boot */

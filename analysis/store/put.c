@@ -2,7 +2,6 @@
 /* Rows into the store: boots, windows, the functions of a window. */
 #include <errno.h>
 #include <math.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "bench/base/fail.h"
@@ -28,17 +27,21 @@ int store_add_boot(struct store *s, const struct store_boot *b)
 	return finish_put(s, st, b->id);
 }
 
-static void bind_counts(sqlite3_stmt *st, int at, const uint64_t *count)
+/* NULL where a metric was not measured */
+static void bind_counts(sqlite3_stmt *st, int at, metric_set has, const uint64_t *count, int n)
 {
-	for (int k = 0; k < M_METRICS; k++)
-		sqlite3_bind_int64(st, at + k, count[k]);
+	for (int k = 0; k < n; k++) {
+		if (has & METRIC_BIT(k))
+			sqlite3_bind_int64(st, at + k, count[k]);
+		else
+			sqlite3_bind_null(st, at + k);
+	}
 }
 
 int store_add_window(struct store *s, const char *boot, const struct store_window *w)
 {
 	const sqlite3_int64 n = store_boot_number(s, boot);
 	sqlite3_stmt *st = store_statement(s, PUT_WINDOW);
-	const bool ok = !strcmp(w->status, "ok");
 
 	if (n < 0 || !st)
 		return n < 0 ? n : store_failed(s, boot);
@@ -55,10 +58,7 @@ int store_add_window(struct store *s, const char *boot, const struct store_windo
 	if (!isnan(w->ns))
 		sqlite3_bind_double(st, 8, w->ns);
 	store_bind_text(st, 9, w->status);
-	if (ok) {
-		sqlite3_bind_int64(st, 10, w->user_instructions);
-		bind_counts(st, 11, w->count);
-	}
+	bind_counts(st, 10, w->has, w->count, M_ALL);
 	return finish_put(s, st, boot);
 }
 
@@ -102,6 +102,25 @@ int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struc
 	sqlite3_bind_int64(st, 1, n);
 	sqlite3_bind_int64(st, 2, id);
 	sqlite3_bind_int64(st, 3, function);
-	bind_counts(st, 4, y->count);
+	bind_counts(st, 4, y->has, y->count, M_METRICS);
 	return finish_put(s, st, y->symbol);
+}
+
+int store_add_case(struct store *s, const char *boot, const struct store_case *c)
+{
+	const char *const texts[] = { c->domain, c->name, c->op, c->control, c->series, c->cold };
+	const unsigned int numbers[] = { c->control_ops, c->dose, c->ops, c->warmup };
+	const sqlite3_int64 n = store_boot_number(s, boot);
+	sqlite3_stmt *st = store_statement(s, PUT_CASE);
+
+	if (!n)
+		return fail(-EINVAL, "%s: a case of the unknown boot %s", s->path, boot);
+	if (n < 0 || !st)
+		return n < 0 ? n : store_failed(s, boot);
+	sqlite3_bind_int64(st, 1, n);
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
+		store_bind_text(st, 2 + i, texts[i]);
+	for (size_t i = 0; i < ARRAY_SIZE(numbers); i++)
+		sqlite3_bind_int64(st, 2 + ARRAY_SIZE(texts) + i, numbers[i]);
+	return finish_put(s, st, c->name);
 }

@@ -4,44 +4,90 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "bench/base/fail.h"
 
-#define COUNTS "c0, c1, c2, c3, c4, c5, c6, c7, c8, c9"
-_Static_assert(M_METRICS == 10, "as many columns as there are metrics: COUNTS, the schema, the inserts");
+/* of the tables below; the program counts it up when it wants others */
+enum { STORE_FORMAT = 2 };
 
+/* the %s: the columns of all metrics, then those of the stored ones */
 static const char schema[] =
 	"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-	"PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;"
+	"PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA user_version = %d;"
 	"BEGIN;"
 	"CREATE TABLE boot(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, build TEXT, kernel TEXT, arch TEXT,"
 	" toolchain TEXT, base TEXT, feature TEXT, arm TEXT, machine TEXT, outcome TEXT NOT NULL, dir TEXT,"
 	" splat TEXT, seed INTEGER, idx INTEGER);"
 	"CREATE TABLE window(boot INTEGER, n_row INTEGER, id INTEGER, kase TEXT, domain TEXT, batch INTEGER,"
-	" n INTEGER, ns REAL, status TEXT, user INTEGER, " COUNTS ", PRIMARY KEY(boot, n_row)) WITHOUT ROWID;"
+	" n INTEGER, ns REAL, status TEXT%s, PRIMARY KEY(boot, n_row)) WITHOUT ROWID;"
 	"CREATE TABLE function(n INTEGER PRIMARY KEY, space TEXT, object TEXT, symbol TEXT,"
 	" UNIQUE(space, object, symbol));"
-	"CREATE TABLE symbol(boot INTEGER, window INTEGER, function INTEGER, " COUNTS ","
+	"CREATE TABLE symbol(boot INTEGER, window INTEGER, function INTEGER%s,"
 	" PRIMARY KEY(boot, window, function)) WITHOUT ROWID;"
-	"CREATE TABLE metric(n INTEGER PRIMARY KEY, name TEXT);";
+	"CREATE TABLE kase(boot INTEGER, domain TEXT, name TEXT, op TEXT, control TEXT, control_ops INTEGER,"
+	" series TEXT, dose INTEGER, ops INTEGER, warmup INTEGER, cold TEXT, PRIMARY KEY(boot, domain, name))"
+	" WITHOUT ROWID;"
+	"CREATE TABLE metric(n INTEGER PRIMARY KEY, name TEXT, unit TEXT);";
 
-static const char *const sql[STATEMENTS] = {
-	[PUT_BOOT] = "INSERT INTO boot VALUES(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-	[PUT_WINDOW] = "INSERT INTO window VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-	[PUT_FUNCTION] = "INSERT INTO function VALUES(NULL,?,?,?)",
-	[PUT_SYMBOL] = "INSERT INTO symbol VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
-	[GET_BOOT] = "SELECT n, outcome, splat FROM boot WHERE id = ?",
-	[GET_FUNCTION] = "SELECT n FROM function WHERE space = ? AND object = ? AND symbol = ?",
-	[COUNT_WINDOWS] = "SELECT count(*) FROM window WHERE boot = ?",
-	[GET_WINDOWS] = "SELECT kase, domain, status, batch, id, n, ns, user, " COUNTS
-			" FROM window WHERE boot = ? ORDER BY kase, n, batch, domain, id",
-	[COUNT_SYMBOLS] = "SELECT count(*) FROM symbol WHERE boot = ? AND window = ?",
-	[GET_SYMBOLS] = "SELECT object, symbol, space, " COUNTS " FROM symbol JOIN function"
-			" ON function.n = symbol.function WHERE boot = ? AND window = ?"
-			" ORDER BY space, object, symbol",
+/* an insert: the table, the columns that it fills, and how many metrics behind them */
+static const struct { const char *table, *columns; unsigned int metrics; } put[STATEMENTS] = {
+	[PUT_BOOT] = { "boot", "id, build, kernel, arch, toolchain, base, feature, arm, machine, outcome, dir, splat,"
+			       " seed, idx", 0 },
+	[PUT_WINDOW] = { "window", "boot, n_row, id, kase, domain, batch, n, ns, status", M_ALL },
+	[PUT_FUNCTION] = { "function", "space, object, symbol", 0 },
+	[PUT_SYMBOL] = { "symbol", "boot, window, function", M_METRICS },
+	[PUT_CASE] = { "kase", "boot, domain, name, op, control, series, cold, control_ops, dose, ops, warmup", 0 },
 };
+
+/* a question; the %s are the columns of so many metrics */
+static const struct { const char *text; unsigned int metrics; } get[STATEMENTS] = {
+	[GET_BOOT] = { "SELECT n, outcome, splat FROM boot WHERE id = ?", 0 },
+	[GET_FUNCTION] = { "SELECT n FROM function WHERE space = ? AND object = ? AND symbol = ?", 0 },
+	[COUNT_WINDOWS] = { "SELECT count(*) FROM window WHERE boot = ?", 0 },
+	[GET_WINDOWS] = { "SELECT kase, domain, status, batch, id, n, ns%s FROM window WHERE boot = ?"
+			  " ORDER BY kase, n, batch, domain, id", M_ALL },
+	[COUNT_SYMBOLS] = { "SELECT count(*) FROM symbol WHERE boot = ? AND window = ?", 0 },
+	[GET_SYMBOLS] = { "SELECT object, symbol, space%s FROM symbol JOIN function ON function.n = symbol.function"
+			  " WHERE boot = ? AND window = ? ORDER BY space, object, symbol", M_METRICS },
+	[COUNT_CASES] = { "SELECT count(*) FROM kase WHERE boot = ?", 0 },
+	[GET_CASES] = { "SELECT domain, name, op, control, series, cold, control_ops, dose, ops, warmup FROM kase"
+			" WHERE boot = ? ORDER BY domain DESC, name", 0 },
+};
+
+/* , "NAME" TYPE for each of the first @n metrics, for SQLite to free; NULL: no memory */
+static char *columns_of(unsigned int n, const char *type)
+{
+	sqlite3_str *t = sqlite3_str_new(NULL);
+
+	for (unsigned int m = 0; m < n; m++)
+		sqlite3_str_appendf(t, ", \"%w\"%s", metric_name(m), type);
+	if (!n)
+		sqlite3_str_appendall(t, " ");
+	return sqlite3_str_finish(t);
+}
+
+/* the statement's text, for SQLite to free */
+static char *sql_of(enum statement which)
+{
+	char *columns = columns_of(put[which].table ? put[which].metrics : get[which].metrics, "");
+	sqlite3_str *t = sqlite3_str_new(NULL);
+
+	if (put[which].table) {
+		sqlite3_str_appendf(t, "INSERT INTO %s(%s%s) VALUES(?", put[which].table, put[which].columns, columns);
+		for (const char *c = put[which].columns; (c = strchr(c, ',')); c++)
+			sqlite3_str_appendall(t, ",?");
+		for (unsigned int m = 0; m < put[which].metrics; m++)
+			sqlite3_str_appendall(t, ",?");
+		sqlite3_str_appendall(t, ")");
+	} else {
+		sqlite3_str_appendf(t, get[which].text, columns);
+	}
+	sqlite3_free(columns);
+	return sqlite3_str_finish(t);
+}
 
 int store_failed(struct store *s, const char *what)
 {
@@ -50,7 +96,11 @@ int store_failed(struct store *s, const char *what)
 
 sqlite3_stmt *store_statement(struct store *s, enum statement which)
 {
-	if (!s->st[which] && sqlite3_prepare_v2(s->db, sql[which], -1, &s->st[which], NULL) != SQLITE_OK)
+	char *sql = s->st[which] ? NULL : sql_of(which);
+	int rc = sql ? sqlite3_prepare_v2(s->db, sql, -1, &s->st[which], NULL) : SQLITE_OK;
+
+	sqlite3_free(sql);
+	if (rc != SQLITE_OK || !s->st[which])
 		return NULL;
 	sqlite3_reset(s->st[which]);
 	return s->st[which];
@@ -63,16 +113,38 @@ void store_bind_text(sqlite3_stmt *st, int at, const char *value)
 
 static int create(struct store *s)
 {
-	static const char *const names[] = METER_NAMES;
-	int rc = sqlite3_exec(s->db, schema, NULL, NULL, NULL);
+	char *all = columns_of(M_ALL, " INTEGER"), *stored = columns_of(M_METRICS, " INTEGER");
+	char *text = all && stored ? sqlite3_mprintf(schema, STORE_FORMAT, all, stored) : NULL;
+	int rc = text ? sqlite3_exec(s->db, text, NULL, NULL, NULL) : SQLITE_NOMEM;
 
-	for (int k = 0; rc == SQLITE_OK && k < M_METRICS; k++) {
-		char *put = sqlite3_mprintf("INSERT INTO metric VALUES(%d, %Q)", k, names[k]);
-
-		rc = put ? sqlite3_exec(s->db, put, NULL, NULL, NULL) : SQLITE_NOMEM;
-		sqlite3_free(put);
+	sqlite3_free(all);
+	sqlite3_free(stored);
+	sqlite3_free(text);
+	for (int k = 0; rc == SQLITE_OK && k < M_ALL; k++) {
+		text = sqlite3_mprintf("INSERT INTO metric VALUES(%d, %Q, %Q)", k, metric_table[k].name,
+				       metric_table[k].unit);
+		rc = text ? sqlite3_exec(s->db, text, NULL, NULL, NULL) : SQLITE_NOMEM;
+		sqlite3_free(text);
 	}
 	return rc == SQLITE_OK ? 0 : store_failed(s, "create");
+}
+
+static int one_number(void *ctx, int n, char **value, char **name)
+{
+	(void)name;
+	if (n == 1 && value[0])
+		*(int *)ctx = atoi(value[0]);
+	return 0;
+}
+
+/* an index of another version has other columns; what is no database at all says so when it is asked */
+static int check_format(struct store *s)
+{
+	int format = STORE_FORMAT;
+
+	sqlite3_exec(s->db, "PRAGMA user_version", one_number, &format, NULL);
+	return format == STORE_FORMAT ? 0 : fail(-EINVAL, "%s: made by another version: run hardbench collect again",
+						 s->path);
 }
 
 static int open_db(struct store *s, const char *path, int write)
@@ -90,7 +162,7 @@ static int open_db(struct store *s, const char *path, int write)
 		return fail(-errno, "%s (hardbench collect makes it)", path);
 	if (sqlite3_open_v2(write ? s->tmp : path, &s->db, flags, NULL) != SQLITE_OK)
 		return store_failed(s, "open");
-	return write ? create(s) : 0;
+	return write ? create(s) : check_format(s);
 }
 
 int store_open(struct store **out, const char *path, int write)

@@ -5,17 +5,21 @@
  *
  * What a boot's folder holds (results/boot/<boot-id>/, written by `boot`, immutable):
  *   boot.json      build, kernel, arch, toolchain, feature, arm, machine, seed, index, plan hash, qemu command
- *                  line, emulator version, outcome, splat (first warning on the console), times, uname, totals of
- *                  the plugin
+ *                  line, emulator version, host, SHA-256 of runner and plugin, outcome, splat (first warning on the
+ *                  console), times, uname, totals of the plugin
+ *   cases.tsv      a row per case, as the guest that ran it described it: case domain op control control_ops series
+ *                  dose ops warmup cold
  *   console.log    the serial console, as it came
  *   proofs.tsv     proof, status (held|failed|skipped), evidence
  *   samples.tsv    "# key value" facts, then a header line and a row per window:
  *                  case domain batch n id ns status instructions instructions:u instructions:k loads ...
- *                  (NA where a metric was not measured; batch HBK_BATCH_FIRST of kmod/uapi.h = the first
- *                  operation, before the warm-up)
+ *                  (a column per metric of record/metric.h; NA, or no column, where one was not measured; batch
+ *                  HBK_BATCH_FIRST of kmod/uapi.h = the first operation, before the warm-up)
  *   symbols.tsv    a row per (window, function): id space object symbol instructions loads ...
  *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row;
  *                  none for first operations
+ * Tables are read by the names of their columns, in any order; a column of an unknown name is skipped. Boots of
+ * older versions have no cases.tsv.
  */
 #ifndef HB_ANALYSIS_STORE_STORE_H
 #define HB_ANALYSIS_STORE_STORE_H
@@ -36,6 +40,12 @@ struct store_boot {
 	unsigned int index;
 };
 
+/* A case as the guest that ran it described it. */
+struct store_case {
+	const char *domain, *name, *op, *control, *series, *cold;	/* "" where it says none; owned by the result */
+	unsigned int control_ops, dose, ops, warmup;
+};
+
 /* store_open - @write creates the file anew under a temporary name until store_commit() */
 int store_open(struct store **s, const char *path, int write);
 int store_commit(struct store *s);
@@ -45,15 +55,19 @@ int store_add_boot(struct store *s, const struct store_boot *b);
 int store_add_window(struct store *s, const char *boot, const struct store_window *w);
 int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struct store_symbol *y);
 
+int store_add_case(struct store *s, const char *boot, const struct store_case *c);
+
 /*
  * Reading. Each fills a fresh array that the caller frees with the function named; order is fixed:
- * windows by (case, n, batch), symbols by (space, object, symbol), cases by name. Boot unknown or
+ * windows by (case, n, batch), symbols by (space, object, symbol), cases by domain (user first), name. Boot unknown or
  * without samples = n 0. Errors -EIO after printing SQLite's own message; -ENOMEM.
  */
 int store_windows(struct store *s, const char *boot, struct store_window **w, size_t *n);
 void store_windows_free(struct store_window *w, size_t n);
 int store_symbols(struct store *s, const char *boot, uint32_t id, struct store_symbol **y, size_t *n);
 void store_symbols_free(struct store_symbol *y, size_t n);
+int store_cases(struct store *s, const char *boot, struct store_case **c, size_t *n);
+void store_cases_free(struct store_case *c, size_t n);
 int store_outcome(struct store *s, const char *boot, char *buf, size_t len);	/* "" = not collected */
 int store_splat(struct store *s, const char *boot, char *buf, size_t len);	/* "" = none, or not collected */
 

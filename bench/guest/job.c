@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The job: text, a directive a line, tab separated; made by the host, gone through once
- * for each stage: settings, sysctls, evidence, effects, the cases in their order, what they left behind.
+ * for each stage: settings, sysctls, evidence, effects, what is known of the cases, the cases in their order, what they
+ * left behind.
  *
  *   batches N | jitter SEED | time | count | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES |
  *   after file PATH
@@ -68,6 +69,18 @@ static int do_effect(struct runner *r, const struct line *l)
 	if (!strcmp(l->word[0], "effect"))
 		err = effect_do(r, l->word[1], l->word[2]);
 	return err ? wrong(r, l, strerror(-err)) : 0;
+}
+
+static int do_facts(struct runner *r, const struct line *l)
+{
+	const unsigned int ops = strtoul(l->word[2], NULL, 10);
+	const unsigned int warmup = strtoul(l->word[3], NULL, 10);
+
+	if (!strcmp(l->word[0], "user"))
+		sample_facts(r, l->word[1], ops, warmup);
+	else if (!strcmp(l->word[0], "kernel"))
+		kernel_facts(r, l->word[1], ops, warmup);
+	return 0;
 }
 
 static int do_after(struct runner *r, const struct line *l)
@@ -165,6 +178,9 @@ int job_run(struct runner *r, const char *path)
 		err = each_line(r, job, do_evidence);
 	if (!err)
 		err = each_line(r, job, do_effect);
+	if (!err)
+		err = each_line(r, job, do_facts);
+	kernel_forget();
 	if (!err) {
 		out_record(r, REC_READY, NULL, 0);
 		err = each_line(r, job, do_case);

@@ -5,12 +5,18 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "kmod/uapi.h"
 
 #define RUN_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/run"
+#define CASES_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/cases"
+
+enum { CASES_MAX = 1 << 18, FACTS = 10 };
+
+static char *cases;	/* the module's table, while kernel_facts() is asked */
 
 static int ask(const char *line)
 {
@@ -25,9 +31,9 @@ static int ask(const char *line)
 	return err;
 }
 
-static int answer(char *buf, size_t size)
+static int answer(const char *path, char *buf, size_t size)
 {
-	int fd = open(RUN_FILE, O_RDONLY | O_CLOEXEC);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	size_t len = 0;
 	ssize_t n = 0;
 
@@ -67,7 +73,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id);
 	err = ask(buf);
 	if (!err)
-		err = answer(buf, sizeof(buf));
+		err = answer(RUN_FILE, buf, sizeof(buf));
 	r->next_id += HBK_WINDOWS(r->batches);
 	if (err) {
 		out_printf(r, REC_SAMPLE, "%s\tkernel\t0\t0\t0\t0\t%s", name,
@@ -76,4 +82,44 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	}
 	for (line = strtok_r(buf, "\n", &save); line; line = strtok_r(NULL, "\n", &save))
 		send_line(r, name, line);
+}
+
+/* "name op crosses control control_ops series dose ops warmup cold" as the module has it, sent as a record has it */
+static void send_facts(struct runner *r, char *line, unsigned int ops, unsigned int warmup)
+{
+	char *f[FACTS];
+
+	for (int i = 0; i < FACTS; i++) {
+		f[i] = strsep(&line, "\t");
+		if (!f[i])
+			return;
+	}
+	ops = ops ? ops : strtoul(f[7], NULL, 10);
+	out_printf(r, REC_CASE, "%s\tkernel\t%s\t%s\t%s\t%s\t%s\t%u\t%lu\t%s", f[0], f[1], f[3], f[4], f[5], f[6], ops,
+		   warmup ? warmup : strtoul(f[8], NULL, 10), f[9]);
+}
+
+void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+{
+	const size_t len = strlen(name);
+	char line[2048], *at;
+
+	if (!cases) {
+		cases = calloc(1, CASES_MAX);
+		if (cases && answer(CASES_FILE, cases, CASES_MAX))
+			*cases = 0;
+	}
+	for (at = cases; at && *at; at = strchr(at, '\n'), at = at ? at + 1 : NULL) {
+		if (strncmp(at, name, len) || at[len] != '\t')
+			continue;
+		snprintf(line, sizeof(line), "%.*s", (int)strcspn(at, "\n"), at);
+		send_facts(r, line, ops, warmup);
+		return;
+	}
+}
+
+void kernel_forget(void)
+{
+	free(cases);
+	cases = NULL;
 }

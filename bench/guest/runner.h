@@ -51,6 +51,8 @@ int prove_sysctl(struct runner *r, const char *setting);
 
 /* sample.c: all windows of one userspace case; @ops, @warmup 0 = what the case says */
 void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+/* sample.c: send what is known of a userspace case, nothing when there is none of that name; @ops, @warmup likewise */
+void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 /* sample.c: what the program of the case @name does, see bench.h; returns its exit status */
 int sample_program(const char *name, const char *word);
 /* sample.c: the table that --list prints */
@@ -69,6 +71,9 @@ void settle(void);
 
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+/* kernel_facts - the module's table is read when it is first asked for; kernel_forget() lets go of it */
+void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+void kernel_forget(void);
 
 /*
  * effect.c: tests of LKDTM or of our own, blank separated, that may kill the kernel; -EINVAL: no such

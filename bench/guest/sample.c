@@ -241,6 +241,32 @@ static void send_none(struct runner *r, const char *name, const char *status, co
 	out_printf(r, REC_SAMPLE, "%s\tuser\t0\t0\t0\t0\t%s%s", name, status, why);
 }
 
+static unsigned int ops_of(const struct bench_case *c, unsigned int ops)
+{
+	return ops ? ops : c->ops ? c->ops : 32;
+}
+
+static unsigned int warmup_of(const struct bench_case *c, unsigned int warmup, unsigned int ops)
+{
+	return warmup ? warmup : c->warmup ? c->warmup : 4 * ops;
+}
+
+static const char *or_empty(const char *s)
+{
+	return s ? s : "";
+}
+
+void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+{
+	const struct bench_case *c = find(name);
+
+	if (!c)
+		return;
+	ops = ops_of(c, ops);
+	out_printf(r, REC_CASE, "%s\tuser\t%s\t%s\t%u\t\t0\t%u\t%u\t%s", name, c->op, or_empty(c->control),
+		   c->control_ops, ops, warmup_of(c, warmup, ops), or_empty(c->cold));
+}
+
 void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
 	const struct bench_case *c = find(name);
@@ -251,8 +277,8 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 		send_none(r, name, "fail:", c ? strerror(ENOMEM) : "no such case");
 		return;
 	}
-	ops = ops ? ops : c->ops ? c->ops : 32;
-	warmup = warmup ? warmup : c->warmup ? c->warmup : 4 * ops;
+	ops = ops_of(c, ops);
+	warmup = warmup_of(c, warmup, ops);
 	warmup += jitter(r) % (ops + 1);	/* an op of a window of one is long */
 	why = in_child(r, c, ops, warmup, reason, sizeof(reason));
 	if (why)
@@ -277,11 +303,11 @@ void sample_list(void)
 
 	for (size_t i = 0; i < sizeof(entries) / sizeof(entries[0]); i++) {
 		const struct bench_case *c = entries[i].c;
-		const unsigned int ops = c->ops ? c->ops : 32;
+		const unsigned int ops = ops_of(c, 0);
 
 		shown_name(entries[i].id, shown, sizeof(shown));
 		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%s\n", shown, c->op,
-		       c->crosses ? c->crosses : "", c->control ? c->control : "", c->control_ops,
-		       c->covers ? c->covers : "", ops, c->warmup ? c->warmup : 4 * ops, c->cold ? c->cold : "");
+		       or_empty(c->crosses), or_empty(c->control), c->control_ops, or_empty(c->covers), ops,
+		       warmup_of(c, 0, ops), or_empty(c->cold));
 	}
 }

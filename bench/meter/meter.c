@@ -4,6 +4,7 @@
  *
  * Arguments  out=FILE    the record stream (meter.h); required
  *            limit=N     end the emulator with status 124 after N instructions; 0 = never
+ *            break=N     every window's total is N too many: for the test that a wrong sum is found
  *
  * An instruction counts when it starts, so one that faults and is run again counts twice, as in a
  * trace. A string instruction with a rep prefix is one instruction and one load or store, however
@@ -23,13 +24,19 @@
 
 #include "kmod/marker.h"
 #include "bench/record/record.h"
+#include "bench/meter/count.h"
 #include "bench/meter/insn.h"
 #include "bench/meter/qemu_api.h"
 
 #define EXPORT __attribute__((visibility("default")))
 
-enum { EXIT_LIMIT = 124, EXIT_BROKEN = 125, ZVA_BYTES = 64 };
-enum { TOTAL = 0, FIRST = 1 };	/* slots of the counter array: instructions since power-on, then one each */
+enum { EXIT_LIMIT = 124, EXIT_BROKEN = 125 };
+/*
+ * Slots of the counter array: instructions since power-on, then one each. While the guest boots the first grows by
+ * whole translation blocks. Once windows are counted it grows with each instruction that starts, but for markers: so
+ * a block that is left early by a fault has no part in it, and it is what a window's rows must add up to.
+ */
+enum { TOTAL = 0, FIRST = 1 };
 
 EXPORT int qemu_plugin_version = 1;
 EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv);
@@ -37,7 +44,7 @@ EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info
 static uint64_t *counter;	/* [FIRST + INSN_MAX], added to by translated code */
 static struct qemu_plugin_scoreboard *board;	/* holds @counter where the interface wants one */
 static int api;
-static uint64_t limit;
+static uint64_t limit, broken;
 static qemu_plugin_id_t self;
 static bool counting;		/* false until the first marker: the guest's boot is not instrumented */
 
@@ -49,12 +56,12 @@ static size_t page_cap;
 static bool ready;		/* instrumented code is in place */
 static bool open_window;
 static uint32_t window, window_id, rows_max;
-static uint64_t windows;
-static uint64_t window_start;
+static uint64_t windows, window_start, window_rounds;
 
-/* the rep instruction that ran last, and the total right after: the next round is exactly 1 later */
+/* the rep instruction that ran last, and the total then: the next round is exactly 1 later */
 static const struct insn *rep_last;
 static uint64_t rep_total;
+static uint64_t rep_rounds;	/* rounds that were no instruction of their own, since power-on */
 
 /* The loader reads qemu_plugin_version after this: pick the oldest interface that this QEMU speaks. */
 __attribute__((constructor)) static void choose_version(void)
@@ -104,33 +111,27 @@ static void on_rep(unsigned int vcpu, void *udata)
 	(void)vcpu;
 	if (rep_last != i || c[TOTAL] != rep_total + 1)
 		c[FIRST + (i - insns)]++;
+	else
+		rep_rounds++;
 	rep_last = i;
 	rep_total = c[TOTAL];
 }
 
 static void fill_row(struct meter_row *r, struct insn *i, uint64_t ran)
 {
-	bool mem = i->window == window;
+#define METER_ALL(id) [M_##id] = meter_##id,
+#define METER_USER(id)
+#define METER_KERNEL(id)
+#define X(id, name, unit, tier, part) METER_##part(id)
+	static uint64_t (*const count[M_METRICS])(const struct insn *i, uint64_t ran) = { METRICS(X) };
+#undef X
 
 	insn_classify(i);
-	memset(r, 0, sizeof(*r));
+	if (i->window != window)
+		i->loads = i->stores = i->load_bytes = i->store_bytes = 0;
 	r->pc = i->pc;
-	r->count[M_INSTRUCTIONS] = ran;
-	if (mem) {
-		r->count[M_LOADS] = i->rep && i->loads > ran ? ran : i->loads;
-		r->count[M_STORES] = i->rep && i->stores > ran ? ran : i->stores;
-		r->count[M_LOAD_BYTES] = i->load_bytes;
-		r->count[M_STORE_BYTES] = i->store_bytes;
-	}
-	if (i->zva) {
-		r->count[M_STORES] = ran;
-		r->count[M_STORE_BYTES] = ran * ZVA_BYTES;
-	}
-	r->count[M_BRANCHES] = i->jump ? ran : 0;
-	r->count[M_COND_BRANCHES] = i->cond ? ran : 0;
-	r->count[M_INDIRECT_BRANCHES] = i->indirect ? ran : 0;
-	r->count[M_CALLS] = i->call ? ran : 0;
-	r->count[M_RETURNS] = i->ret ? ran : 0;
+	for (int m = 0; m < M_METRICS; m++)
+		r->count[m] = count[m](i, ran);
 }
 
 static void grow_page(size_t rows)
@@ -154,6 +155,7 @@ static void begin_window(void)
 	memset(c + FIRST, 0, insn_count * sizeof(*c));
 	window++;
 	window_start = c[TOTAL];
+	window_rounds = rep_rounds;
 	open_window = true;
 }
 
@@ -173,7 +175,10 @@ static void end_window(void)
 		grow_page(rows + 1);
 		fill_row(&page->row[rows++], &insns[k], c[FIRST + k]);
 	}
-	page->head = (struct meter_window){ .id = window_id, .rows = rows, .start = window_start };
+	page->head = (struct meter_window){
+		.id = window_id, .rows = rows, .start = window_start,
+		.total = c[TOTAL] - window_start - (rep_rounds - window_rounds) + broken,
+	};
 	err = record_write(out, &out_seq, REC_WINDOW, page,
 			   sizeof(page->head) + rows * sizeof(struct meter_row));
 	if (err)
@@ -221,19 +226,18 @@ static const uint8_t *bytes_of(const struct qemu_plugin_insn *q, uint8_t *buf, s
 	return buf;
 }
 
-static void count_inline(struct qemu_plugin_insn *q, uint32_t k)
+static void add_inline(struct qemu_plugin_insn *q, uint32_t slot)
 {
 	if (board) {
-		struct qemu_plugin_u64 at = { board, (FIRST + k) * sizeof(*counter) };
+		struct qemu_plugin_u64 at = { board, slot * sizeof(*counter) };
 
 		qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu(q, QEMU_PLUGIN_INLINE_ADD_U64, at, 1);
 	} else {
-		qemu_plugin_register_vcpu_insn_exec_inline(q, QEMU_PLUGIN_INLINE_ADD_U64,
-							   &counter[FIRST + k], 1);
+		qemu_plugin_register_vcpu_insn_exec_inline(q, QEMU_PLUGIN_INLINE_ADD_U64, &counter[slot], 1);
 	}
 }
 
-static void total_inline(struct qemu_plugin_tb *tb, size_t n)
+static void add_block(struct qemu_plugin_tb *tb, size_t n)
 {
 	if (board) {
 		struct qemu_plugin_u64 at = { board, TOTAL * sizeof(*counter) };
@@ -268,7 +272,8 @@ static void on_insn(struct qemu_plugin_insn *q)
 	if (insns[at].rep)
 		qemu_plugin_register_vcpu_insn_exec_cb(q, on_rep, QEMU_PLUGIN_CB_NO_REGS, &insns[at]);
 	else
-		count_inline(q, at);
+		add_inline(q, FIRST + at);
+	add_inline(q, TOTAL);
 	qemu_plugin_register_vcpu_mem_cb(q, on_mem, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW,
 					 &insns[at]);
 }
@@ -279,7 +284,8 @@ static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 
 	(void)id;
 	ready = counting;
-	total_inline(tb, n);
+	if (!counting)
+		add_block(tb, n);
 	for (size_t k = 0; k < n; k++)
 		on_insn(qemu_plugin_tb_get_insn(tb, k));
 }
@@ -324,6 +330,21 @@ static void *watch(void *unused)
 	return NULL;
 }
 
+static void write_head(void)
+{
+	char text[4096];
+	int len = snprintf(text, sizeof(text), "window\t%zu\nrow\t%zu\nmetrics", sizeof(struct meter_window),
+			   sizeof(struct meter_row));
+	int err;
+
+	for (int m = 0; m < M_METRICS; m++)
+		len += snprintf(text + len, sizeof(text) - len, "\t%s", metric_name(m));
+	text[len++] = '\n';
+	err = record_write(out, &out_seq, REC_METER_HEAD, text, len);
+	if (err)
+		die("write", err);
+}
+
 static int parse_args(int argc, char **argv)
 {
 	const char *path = NULL;
@@ -333,6 +354,8 @@ static int parse_args(int argc, char **argv)
 			path = argv[k] + 4;
 		else if (!strncmp(argv[k], "limit=", 6))
 			limit = strtoull(argv[k] + 6, NULL, 10);
+		else if (!strncmp(argv[k], "break=", 6))
+			broken = strtoull(argv[k] + 6, NULL, 10);
 		else
 			return fprintf(stderr, "meter: unknown argument %s\n", argv[k]), -EINVAL;
 	}
@@ -369,6 +392,7 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
 	if (parse_args(argc, argv) || insn_init(arm64) || make_counters())
 		return 1;
 	self = id;
+	write_head();
 	start_counting(id);
 	if (limit && pthread_create(&thread, NULL, watch, NULL))
 		return 1;

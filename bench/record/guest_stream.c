@@ -36,8 +36,11 @@ void guest_stream_release(struct guest_stream *s)
 		free(s->evidence[i].name);
 		free(s->evidence[i].data);
 	}
+	for (size_t i = 0; i < s->nr_cases; i++)
+		free(s->kase[i].text);
 	for (size_t i = 0; i < s->nr_samples; i++)
 		free(s->sample[i].status);
+	free(s->kase);
 	free(s->fact);
 	free(s->evidence);
 	free(s->sample);
@@ -168,6 +171,29 @@ static const char *in_job(const struct strlist *l, const char *name)
 	return NULL;
 }
 
+static int take_case(struct guest_stream *s, const char *data, size_t len)
+{
+	struct guest_case c;
+	int err = guest_case_parse(&c, data, len);
+
+	if (err == -ENOMEM)
+		return err;
+	if (err || s->ready)
+		err = bad(s, "the facts of case %zu are not ten, or too late", s->nr_cases + 1);
+	else if (!in_job(c.kernel ? s->kernel : s->user, c.name))
+		err = bad(s, "facts of a case that is not in the job: %.60s", c.name);
+	for (size_t i = 0; !err && i < s->nr_cases; i++)
+		if (s->kase[i].kernel == c.kernel && !strcmp(s->kase[i].name, c.name))
+			err = bad(s, "facts of %.60s a second time", c.name);
+	if (!err)
+		err = grow(&s->kase, s->nr_cases, sizeof(*s->kase));
+	if (err)
+		free(c.text);
+	else
+		s->kase[s->nr_cases++] = c;
+	return err;
+}
+
 static bool status_known(const char *status)
 {
 	return !strcmp(status, "ok") || !strncmp(status, "skip:", 5) || !strncmp(status, "fail:", 5);
@@ -278,6 +304,7 @@ static int on_record(void *ctx, const struct record *r)
 	case REC_READY:
 		s->ready = true;
 		return 0;
+	case REC_CASE: return take_case(s, data, r->len);
 	case REC_SAMPLE: return take_sample(s, data, r->len);
 	case REC_LOG: return take_log(s, data, r->len);
 	case REC_END: return take_end(s, data, r->len);

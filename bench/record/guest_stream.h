@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bench/record/guest_case.h"
 #include "bench/record/record.h"
 #include "bench/base/strlist.h"
 
@@ -42,8 +43,9 @@ struct guest_stream {
 
 	struct guest_fact *fact;
 	struct guest_evidence *evidence;
+	struct guest_case *kase;	/* of the job, each once, in the order of the records */
 	struct guest_sample *sample;	/* after guest_stream_finish() sorted by id, those without first */
-	size_t nr_facts, nr_evidence, nr_samples;
+	size_t nr_facts, nr_evidence, nr_cases, nr_samples;
 	char *log;		/* REC_LOG lines, or NULL */
 	bool hello, ready, ended;
 	int exit_code;		/* from REC_END */

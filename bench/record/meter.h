@@ -1,32 +1,31 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the emulator plugin writes: a record stream (record.h) in the file of its out= argument,
- * one REC_WINDOW per window in the order they closed, REC_METER_END last. Little-endian.
+ * What the emulator plugin writes: a record stream (record.h) in the file of its out= argument. First REC_METER_HEAD,
+ * text that says how the windows are laid out, so that a reader of another version takes the metrics that it knows:
+ *
+ *   window\t<bytes of struct meter_window>\n
+ *   row\t<bytes of a row>\n
+ *   metrics\t<name>\t<name>...\n		in the order of a row's counts
+ *
+ * then one REC_WINDOW per window in the order they closed, REC_METER_END last. Little-endian.
  */
 #ifndef HB_RECORD_METER_H
 #define HB_RECORD_METER_H
 
 #include <stdint.h>
 
-enum meter_metric {
-	M_INSTRUCTIONS,		/* a rep string instruction counts once */
-	M_LOADS, M_STORES,	/* data accesses as the emulator performs them; a rep counts as one of each */
-	M_LOAD_BYTES, M_STORE_BYTES,
-	M_BRANCHES,		/* conditional and unconditional jumps, direct and indirect, not calls or returns */
-	M_COND_BRANCHES,
-	M_INDIRECT_BRANCHES,	/* jumps and calls through a register or memory, not returns */
-	M_CALLS, M_RETURNS,
-	M_METRICS
-};
+#include "bench/record/metric.h"
 
-/* perf-style names, in the order of the enum */
-#define METER_NAMES { "instructions", "loads", "stores", "load-bytes", "store-bytes", "branches", \
-	"conditional-branches", "indirect-branches", "calls", "returns" }
-
-struct meter_window {
+struct meter_window {		/* may grow at its end: REC_METER_HEAD says by how much */
 	uint32_t id;		/* what the guest's mark_id said */
 	uint32_t rows;
 	uint64_t start;		/* instructions since power-on when it opened (clock of the guest) */
+	/*
+	 * Instructions from the opening marker to the closing one, without both: the difference of one running
+	 * counter, to which no row contributes. Rounds of a rep string instruction after its first are taken off,
+	 * for they are one instruction; so the rows' instructions add up to it exactly.
+	 */
+	uint64_t total;
 };
 
 struct meter_row {		/* one instruction address that ran in the window */

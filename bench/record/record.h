@@ -25,9 +25,12 @@ enum record_type {
 				 * batch HBK_BATCH_FIRST (kmod/uapi.h), n 1: the first operation */
 	REC_LOG,		/* one line for a person */
 	REC_END,		/* exit code in decimal: the stream is complete */
+	REC_CASE,		/* "case\tdomain\top\tcontrol\tcontrol_ops\tseries\tdose\tops\twarmup\tcold": a
+				 * case of the job, as this guest has it; before REC_READY */
 	/* from the plugin */
 	REC_WINDOW = 32,	/* struct meter_window then rows, see meter.h */
 	REC_METER_END,		/* totals; the file is complete */
+	REC_METER_HEAD,		/* how windows and rows are laid out: the first record */
 };
 
 struct record {

@@ -3,6 +3,8 @@
 #ifndef HB_ANALYZE_ANALYZE_H
 #define HB_ANALYZE_ANALYZE_H
 
+#include <stdbool.h>
+
 #include "analysis/compare.h"
 #include "analysis/decide.h"
 #include "analysis/store/store.h"
@@ -34,6 +36,9 @@ struct analyze {
 	struct analyze_case
 		*kase; /* every case that any boot knows, or the plan's globs if none does */
 	size_t nr_kase;
+	struct store_case *fact; /* what is known of the cases: analyze_facts() */
+	size_t nr_fact;
+	metric_set has; /* measured in any boot; everything before there is one */
 	struct verdict_row *row;
 	struct estimate *estimate; /* parallel to row: of log counts, n = 0 where a row has none */
 	size_t nr_row, cap_row;
@@ -77,6 +82,18 @@ struct analyze_match {
  */
 int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const struct analyze_arm *b,
 		  const struct analyze_case *k);
+
+/*
+ * analyze_facts - what the guests said of their cases, or, when no boot has it, this checkout, with a note
+ * analyze_fact - of one case, or NULL; analyze_dose - its place in a series: 1, or 0 when it has none
+ */
+int analyze_facts(struct analyze *an);
+const struct store_case *analyze_fact(const struct analyze *an, const struct analyze_case *k);
+struct dose;
+int analyze_dose(const struct analyze *an, const struct analyze_case *k, struct dose *d);
+
+/* analyze_judges - has the plan's table this metric, and any boot? */
+bool analyze_judges(const struct analyze *an, unsigned int metric);
 
 /* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
 int analyze_rows(struct analyze *an, const struct comparison *p);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * doses.csv: every point of every dose-response series, and how far it is from the line;
- * slopes.csv: the lines. A series is what its kernel cases say, or what the names say (dose.h);
+ * slopes.csv: the lines. A series is what the guest said of its cases, or what their names say (dose.h);
  * three doses at least, for two points have no residual.
  */
 #include "analyze/analyze.h"
@@ -36,22 +36,6 @@ struct curve { /* one series of one comparison */
 
 static const char *const side_name[SIDES] = { "baseline", "arm", "difference" };
 
-static int find_dose(const struct analyze_case *k, struct dose *d)
-{
-	AUTO_FREE char *path = fs_path("%s/kmod/cases/%s.c", fs_data_dir(), k->kase);
-	AUTO_FREE char *text = NULL;
-	char *slash = strrchr(path, '/');
-	size_t len;
-
-	if (!strcmp(k->domain, "user"))
-		return dose_of_name(k->kase, d);
-	if (strchr(k->kase, '/'))
-		*slash = '_';
-	if (!fs_read(path, &text, &len) && dose_of_source(text, d))
-		return 1;
-	return dose_of_name(k->kase, d);
-}
-
 static int cmp_place(const void *px, const void *py)
 {
 	const struct place *x = px, *y = py;
@@ -70,7 +54,7 @@ static size_t list_places(const struct analyze *an, struct place *at)
 
 	for (size_t i = 0; i < an->nr_kase; i++) {
 		at[n].k = &an->kase[i];
-		n += (size_t)find_dose(&an->kase[i], &at[n].d);
+		n += (size_t)analyze_dose(an, &an->kase[i], &at[n].d);
 	}
 	qsort(at, n, sizeof(*at), cmp_place);
 	return n;

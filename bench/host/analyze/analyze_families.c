@@ -92,8 +92,8 @@ int analyze_families(struct analyze *an, size_t from)
 
 	if (pw)
 		power_init(pw, rule.alpha);
-	for (unsigned int m = 0; !err && m < W_METRICS; m++)
-		err = judge(an, from, window_metric_name[m], &rule, pw, &f);
+	for (unsigned int m = 0; !err && m < M_ALL; m++)
+		err = judge(an, from, metric_name(m), &rule, pw, &f);
 	free(f.c);
 	free(f.d);
 	free(f.row);
@@ -110,7 +110,7 @@ static size_t endpoint_rows(const struct analyze *an, enum verdict *v, size_t *n
 	for (size_t i = 0; i < an->nr_row; i++) {
 		const struct verdict_row *r = &an->row[i];
 
-		if (strcmp(r->metric, window_metric_name[M_INSTRUCTIONS]))
+		if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)))
 			continue;
 		v[n] = r->verdict;
 		needed[n++] = r->n_more_upper > 0 ? (size_t)(r->n_blocks + r->n_more_upper) : 0;

@@ -9,7 +9,6 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "config/case_catalog.h"
 
 struct firsts { /* one case of one arm, a value for each of its boots */
 	double *first, *steady;
@@ -46,7 +45,7 @@ static void put_row(struct csv *f, const struct analyze *an, const struct boot *
 
 	analyze_put_boot(f, an, b);
 	csv_text(f, shown);
-	csv_text(f, window_metric_name[M_INSTRUCTIONS]);
+	csv_text(f, metric_name(M_INSTRUCTIONS));
 	csv_number(f, first);
 	csv_number(f, steady);
 	csv_number(f, first - steady);
@@ -58,26 +57,17 @@ static void put_row(struct csv *f, const struct analyze *an, const struct boot *
 	csv_end(f);
 }
 
-static const char *cold_of(const struct case_info *c, size_t n, const struct analyze_case *k)
-{
-	for (size_t i = 0; i < n; i++)
-		if (!strcmp(c[i].name, k->kase) && !strcmp(c[i].domain, k->domain))
-			return c[i].cold;
-	return "";
-}
-
-static void put_all(struct csv *f, const struct analyze *an, struct firsts *v, const struct case_info *info,
-		    size_t nr_info)
+static void put_all(struct csv *f, const struct analyze *an, struct firsts *v)
 {
 	for (size_t j = 0; j < an->nr_kase; j++) {
-		const char *cold = cold_of(info, nr_info, &an->kase[j]);
+		const struct store_case *fact = analyze_fact(an, &an->kase[j]);
 
 		for (size_t i = 0; i < an->set.nr_boots; i++) {
 			if (an->set.boots[i].index)
 				continue;
 			gather(v, an, i, &an->kase[j]);
 			if (v->nr)
-				put_row(f, an, an->boot[i].boot, an->kase[j].shown, v, cold);
+				put_row(f, an, an->boot[i].boot, an->kase[j].shown, v, fact ? fact->cold : "");
 		}
 	}
 }
@@ -88,20 +78,14 @@ int analyze_first(struct analyze *an, const char *dir)
 	AUTO_FREE double *first = calloc(an->set.nr_boots + 1, sizeof(*first));
 	AUTO_FREE double *steady = calloc(an->set.nr_boots + 1, sizeof(*steady));
 	struct firsts v = { .first = first, .steady = steady };
-	struct case_info *info;
-	size_t nr_info;
 	struct csv f;
 	int err;
 
 	if (!first || !steady)
 		return fail(-ENOMEM, "%s", path);
-	err = case_catalog_load(&info, &nr_info);
-	if (err)
-		return err;
 	err = csv_open(&f, "plan,feature,arm,arch,kernel,toolchain,case,metric,first,steady,extra,least,most,boots,"
 			   "repeats,cold");
 	if (!err)
-		put_all(&f, an, &v, info, nr_info);
-	case_catalog_free(info, nr_info);
+		put_all(&f, an, &v);
 	return err ? err : csv_commit(&f, path);
 }

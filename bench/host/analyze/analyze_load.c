@@ -81,6 +81,21 @@ static int list_cases(struct analyze *an)
 	return err ? fail(err, "list of cases") : name_cases(an);
 }
 
+static metric_set measured(const struct analyze *an)
+{
+	metric_set has = 0;
+
+	for (size_t i = 0; i < an->set.nr_boots; i++)
+		for (size_t j = 0; j < an->boot[i].nr_cost; j++)
+			has |= an->boot[i].cost[j].n ? an->boot[i].cost[j].has : 0;
+	return has ? has : ~(metric_set)0;
+}
+
+bool analyze_judges(const struct analyze *an, unsigned int metric)
+{
+	return an->has & METRIC_BIT(metric) && plan_judges(an->plan, metric_name(metric));
+}
+
 int analyze_load(struct analyze *an, const struct plan *plan)
 {
 	AUTO_FREE char *path = results_index();
@@ -104,6 +119,9 @@ int analyze_load(struct analyze *an, const struct plan *plan)
 		an->boot[i].boot = &an->set.boots[i];
 		err = load_boot(an, &an->boot[i]);
 	}
+	an->has = measured(an);
+	if (!err)
+		err = analyze_facts(an);
 	return err ? err : list_cases(an);
 }
 
@@ -116,6 +134,7 @@ void analyze_release(struct analyze *an)
 	for (size_t i = 0; i < an->nr_kase; i++)
 		free(an->kase[i].shown);
 	free(an->kase);
+	store_cases_free(an->fact, an->nr_fact);
 	free(an->boot);
 	free(an->row);
 	free(an->estimate);

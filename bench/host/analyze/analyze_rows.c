@@ -135,8 +135,8 @@ static void base_row(struct verdict_row *r, const struct analyze *an, const stru
 	r->toolchain = p->toolchain;
 	r->machine = an->plan->machine;
 	r->bench = k->shown;
-	r->metric = window_metric_name[m];
-	r->unit = window_metric_unit(m);
+	r->metric = metric_name(m);
+	r->unit = metric_table[m].unit;
 	r->margin = margin_of(an->plan, k->shown);
 	r->rule = an->rule.hash;
 	r->registered = an->rule.word;
@@ -181,6 +181,12 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		va[i] = window_per_op(analyze_cost(a->boot[m->index[i]], k), metric);
 		vb[i] = window_per_op(analyze_cost(b->boot[m->index[i]], k), metric);
 	}
+	for (size_t i = 0; i < m->nr; i++)
+		if (isnan(va[i]) || isnan(vb[i])) {
+			no_verdict(r, keep(an, "arm %s: not measured in every boot", isnan(va[i]) ? a->arm->name
+												 : b->arm->name));
+			return;
+		}
 	if (exact_compare(va, vb, m->nr, r->margin, &x)) {
 		no_verdict(r, "a window of 2n operations counts less than one of n");
 		return;
@@ -222,10 +228,10 @@ static int rows_of_case(struct analyze *an, const struct comparison *p, const st
 		why = why ? why : why_not(an, b, k);
 		why = why ? why : "no seed has a finished boot of both arms";
 	}
-	for (unsigned int metric = 0; !err && metric < W_METRICS; metric++) {
+	for (unsigned int metric = 0; !err && metric < M_ALL; metric++) {
 		struct verdict_row *r;
 
-		if (!plan_judges(an->plan, window_metric_name[metric]))
+		if (!analyze_judges(an, metric))
 			continue;
 		r = new_row(an);
 		if (!r) {
@@ -279,8 +285,8 @@ int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
 		r->toolchain = x->toolchain;
 		r->machine = an->plan->machine;
 		r->bench = an->kase[i].shown;
-		r->metric = window_metric_name[M_INSTRUCTIONS];
-		r->unit = window_metric_unit(M_INSTRUCTIONS);
+		r->metric = metric_name(M_INSTRUCTIONS);
+		r->unit = metric_table[M_INSTRUCTIONS].unit;
 		r->margin = margin_of(an->plan, an->kase[i].shown);
 		no_verdict(r, why);
 	}

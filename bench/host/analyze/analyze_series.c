@@ -26,12 +26,12 @@ void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot
 static void put_case(struct csv *f, const struct analyze *an, const struct analyze_boot *b,
 		     const struct analyze_case *k, const struct window_cost *c)
 {
-	for (unsigned int m = 0; m < W_METRICS; m++) {
-		if (!plan_judges(an->plan, window_metric_name[m]))
+	for (unsigned int m = 0; m < M_ALL; m++) {
+		if (!analyze_judges(an, m))
 			continue;
 		analyze_put_boot(f, an, b->boot);
 		csv_text(f, k->shown);
-		csv_text(f, window_metric_name[m]);
+		csv_text(f, metric_name(m));
 		csv_text(f, b->boot->id);
 		csv_int(f, b->boot->index);
 		csv_int(f, (long long)b->boot->seed);
@@ -104,7 +104,7 @@ static const struct store_window *twin(const struct analyze_boot *b, const struc
 static void hold_windows(struct same *s, const struct analyze_boot *x, const struct analyze_boot *y,
 			 const struct window_cost *c)
 {
-	int differs[W_METRICS] = { 0 };
+	int differs[M_ALL] = { 0 };
 
 	for (size_t i = 0; i < x->nr_window; i++) {
 		const struct store_window *w = &x->window[i], *v;
@@ -113,23 +113,23 @@ static void hold_windows(struct same *s, const struct analyze_boot *x, const str
 		if (strcmp(w->kase, c->kase) || strcmp(w->domain, c->domain) || !w->n)
 			continue;
 		v = twin(y, w);
-		for (unsigned int m = 0; m < W_METRICS; m++) {
-			if (v && window_value(w, m) == window_value(v, m))
+		for (unsigned int m = 0; m < M_ALL; m++) {
+			if (!(c->has & METRIC_BIT(m)) || (v && w->count[m] == v->count[m]))
 				continue;
 			any = differs[m] = 1;
 			if (!*s->first)
 				snprintf(s->first, sizeof(s->first),
 					 "%s, %s, n %" PRIu64 ", window %u: %" PRIu64
 					 " and %" PRIu64,
-					 w->kase, window_metric_name[m], w->n, w->batch,
-					 window_value(w, m), v ? window_value(v, m) : 0);
+					 w->kase, metric_name(m), w->n, w->batch,
+					 w->count[m], v ? v->count[m] : 0);
 		}
 		s->windows++;
 		s->equal_windows += !any;
 	}
-	for (unsigned int m = 0; m < W_METRICS; m++) {
-		s->pairs++;
-		s->equal += !differs[m];
+	for (unsigned int m = 0; m < M_ALL; m++) {
+		s->pairs += !!(c->has & METRIC_BIT(m));
+		s->equal += c->has & METRIC_BIT(m) && !differs[m];
 	}
 }
 

@@ -163,6 +163,10 @@ static int run_todo(struct batch *a, unsigned int parallel)
 	a->s.plugin = realpath(plugin, NULL);
 	if (!a->s.plugin)
 		return fail(-errno, "%s (make builds it)", plugin);
+	err = fs_sha256_file(a->s.plugin, a->s.plugin_sha256);
+	if (err)
+		return fail(err, "%s", a->s.plugin);
+	host_read(&a->s.host);
 	err = boot_cases_select(&a->s.cases, a->s.plan);
 	if (err)
 		return err;

@@ -9,7 +9,10 @@
 #include "bench/base/fs.h"
 #include "boot/qemu.h"
 
-enum { CONSOLE_LINES = 20 };
+enum {
+	CONSOLE_LINES = 20,
+	SAMPLES_FORMAT = 2,	/* of the tables in the folder; 1, which no boot.json says, had fixed columns */
+};
 
 static void set_time(struct js *o, const char *key, const struct timespec *t)
 {
@@ -55,6 +58,20 @@ static void set_command(struct js *o, const struct boot_run *r)
 	js_set_text(o, "cpu", arm64 ? m->cpu_arm64 : m->cpu_x86_64);
 	if (r->s->fault)
 		js_set_text(o, "fault", r->s->fault);
+}
+
+/* what it ran on and with: a report says it from here, wherever it is written */
+static void set_host(struct js *o, const struct boot_run *r)
+{
+	const struct host *h = &r->s->host;
+
+	js_set_text(o, "host_cpu", h->cpu);
+	js_set_text(o, "host_microcode", h->microcode);
+	js_set_text(o, "host_kernel", h->kernel);
+	js_set_text(o, "host_os", h->os);
+	js_set_text(o, "runner_sha256", r->runner_sha256);
+	js_set_text(o, "plugin_sha256", r->s->plugin_sha256);
+	js_set_int(o, "samples_format", SAMPLES_FORMAT);
 }
 
 static void set_outcome(struct js *o, const struct boot_run *r)
@@ -116,6 +133,7 @@ static int write_json(const struct boot_run *r)
 	if (strcmp(r->outcome, "done"))
 		set_console(o, r);
 	set_command(o, r);
+	set_host(o, r);
 	err = f ? js_write(o, f) : -ENOMEM;
 	js_free(o);
 	if (f && fclose(f))
@@ -123,19 +141,9 @@ static int write_json(const struct boot_run *r)
 	return err ? fail(err, "%s", path) : fs_write(path, text, len);
 }
 
-static int write_proofs(const struct boot_run *r)
+static void put_proofs(FILE *f, const struct boot_run *r)
 {
-	AUTO_FREE char *path = fs_path("%s/proofs.tsv", r->dir);
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
-
-	if (!f)
-		return fail(-ENOMEM, "%s", path);
 	proof_write(&r->proofs, f);
-	if (fclose(f))
-		return fail(-ENOMEM, "%s", path);
-	return fs_write(path, text, len);
 }
 
 static void put_facts(FILE *f, const struct boot_run *r)
@@ -150,46 +158,67 @@ static void put_facts(FILE *f, const struct boot_run *r)
 		fprintf(f, "# %s %s\n", r->stream.fact[i].key, r->stream.fact[i].value);
 }
 
-static void put_sample(FILE *f, const struct guest_sample *y, const struct boot_window *w)
+/*
+ * The columns of samples.tsv: instructions, their parts, then the others. ns is NA: time in an emulator is not
+ * reported.
+ */
+static unsigned int column(unsigned int k)
 {
+	const unsigned int parts = M_ALL - M_METRICS;
+
+	return !k ? M_INSTRUCTIONS : k <= parts ? M_METRICS + k - 1 : k - parts;
+}
+
+static void put_sample(FILE *f, const struct guest_sample *y, const struct boot_meter *meter)
+{
+	const struct boot_window *w = y->ok ? boot_meter_find(meter, y->id) : NULL;
+
 	fprintf(f, "%s\t%s\t%u\t%llu\t%u\tNA\t%s", y->kase, y->kernel ? "kernel" : "user", y->batch,
 		(unsigned long long)y->n, y->id, y->status);
-	if (!w) {
-		for (int k = 0; k < M_METRICS + 2; k++)
-			fputs("\tNA", f);
-	} else {
-		const uint64_t all = w->count[M_INSTRUCTIONS];
+	for (unsigned int k = 0; k < M_ALL; k++) {
+		const unsigned int m = column(k);
 
-		fprintf(f, "\t%llu\t%llu\t%llu", (unsigned long long)all,
-			(unsigned long long)w->user_instructions,
-			(unsigned long long)(all - w->user_instructions));
-		for (int k = 1; k < M_METRICS; k++)
-			fprintf(f, "\t%llu", (unsigned long long)w->count[k]);
+		if (w && meter->has & METRIC_BIT(m))
+			fprintf(f, "\t%llu", (unsigned long long)w->count[m]);
+		else
+			fputs("\tNA", f);
 	}
 	fputc('\n', f);
 }
 
-static int write_samples(const struct boot_run *r)
+static void put_samples(FILE *f, const struct boot_run *r)
 {
-	static const char *const names[] = METER_NAMES;
-	AUTO_FREE char *path = fs_path("%s/samples.tsv", r->dir);
+	put_facts(f, r);
+	fputs("case\tdomain\tbatch\tn\tid\tns\tstatus", f);
+	for (unsigned int k = 0; k < M_ALL; k++)
+		fprintf(f, "\t%s", metric_name(column(k)));
+	fputc('\n', f);
+	for (size_t i = 0; i < r->stream.nr_samples; i++)
+		put_sample(f, &r->stream.sample[i], &r->meter);
+}
+
+static void put_cases(FILE *f, const struct boot_run *r)
+{
+	fputs("case\tdomain\top\tcontrol\tcontrol_ops\tseries\tdose\tops\twarmup\tcold\n", f);
+	for (size_t i = 0; i < r->stream.nr_cases; i++) {
+		const struct guest_case *c = &r->stream.kase[i];
+
+		fprintf(f, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\t%s\n", c->name, c->kernel ? "kernel" : "user", c->op,
+			c->control, c->control_ops, c->series, c->dose, c->ops, c->warmup, c->cold);
+	}
+}
+
+/* a text file of the folder, made by @put */
+static int write_file(const struct boot_run *r, const char *name, void (*put)(FILE *f, const struct boot_run *r))
+{
+	AUTO_FREE char *path = fs_path("%s/%s", r->dir, name);
 	AUTO_FREE char *text = NULL;
 	size_t len;
 	FILE *f = open_memstream(&text, &len);
 
 	if (!f)
 		return fail(-ENOMEM, "%s", path);
-	put_facts(f, r);
-	/* ns is NA here: time in an emulator is not reported */
-	fputs("case\tdomain\tbatch\tn\tid\tns\tstatus\tinstructions\tinstructions:u\tinstructions:k", f);
-	for (int k = 1; k < M_METRICS; k++)
-		fprintf(f, "\t%s", names[k]);
-	fputc('\n', f);
-	for (size_t i = 0; i < r->stream.nr_samples; i++) {
-		const struct guest_sample *y = &r->stream.sample[i];
-
-		put_sample(f, y, y->ok ? boot_meter_find(&r->meter, y->id) : NULL);
-	}
+	put(f, r);
 	if (fclose(f))
 		return fail(-ENOMEM, "%s", path);
 	return fs_write(path, text, len);
@@ -201,13 +230,15 @@ int boot_files_write(const struct boot_run *r)
 	int err = 0;
 
 	if (!strcmp(r->outcome, "done")) {
-		err = write_samples(r);
+		err = write_file(r, "samples.tsv", put_samples);
+		if (!err)
+			err = write_file(r, "cases.tsv", put_cases);
 		if (!err)
 			err = fs_write(symbols, r->meter.symbols.at, r->meter.symbols.len);
 		if (!err)
 			err = counter_check_write(r);
 	}
 	if (!err)
-		err = write_proofs(r);
+		err = write_file(r, "proofs.tsv", put_proofs);
 	return err ? err : write_json(r);
 }

@@ -9,13 +9,16 @@
 
 #include "bench/base/fail.h"
 
-enum { CHUNK = 1 << 18 };
+enum { CHUNK = 1 << 18, MAX_COUNTS = 64, NOT_OURS = -1 };
 
 struct reading {
 	struct boot_meter *m;
+	size_t window_size, row_size;	/* from the first record; 0 before it */
+	int metric[MAX_COUNTS];		/* which of ours each count of a row is */
+	size_t nr_counts;
 	const struct guest_stream *s;
 	struct symbolizer *y;
-	struct meter_row *row;		/* aligned copy of a record's rows */
+	struct meter_row *row;		/* a record's rows, as this version has them */
 	size_t cap;
 };
 
@@ -54,8 +57,10 @@ static bool any_failed(const struct guest_stream *s)
 	return false;
 }
 
-static void put_symbols(struct strbuf *t, uint32_t id, const struct symbol_row *row, size_t n)
+static void put_symbols(struct boot_meter *m, uint32_t id, const struct symbol_row *row, size_t n)
 {
+	struct strbuf *t = &m->symbols;
+
 	for (size_t i = 0; i < n; i++) {
 		strbuf_number(t, id);
 		strbuf_char(t, '\t');
@@ -66,7 +71,10 @@ static void put_symbols(struct strbuf *t, uint32_t id, const struct symbol_row *
 		strbuf_add(t, row[i].symbol);
 		for (int k = 0; k < M_METRICS; k++) {
 			strbuf_char(t, '\t');
-			strbuf_number(t, row[i].count[k]);
+			if (m->has & METRIC_BIT(k))
+				strbuf_number(t, row[i].count[k]);
+			else
+				strbuf_add(t, "NA");
 		}
 		strbuf_char(t, '\n');
 	}
@@ -103,40 +111,100 @@ static int read_window(struct reading *r, const struct guest_sample *y, const st
 	if (err)
 		return err;
 	for (size_t i = 0; i < nr; i++)
-		if (out[i].space == 'u')
-			w.user_instructions += out[i].count[M_INSTRUCTIONS];
+		w.count[out[i].space == 'u' ? M_USER : M_KERNEL] += out[i].count[M_INSTRUCTIONS];
+	if (w.count[M_USER] + w.count[M_KERNEL] != head->total)
+		return bad(r->m, "window %u of %s: its functions execute %llu instructions, by the plugin's own count "
+			   "it is %llu", w.id, y->kase, (unsigned long long)(w.count[M_USER] + w.count[M_KERNEL]),
+			   (unsigned long long)head->total);
+	w.count[M_INSTRUCTIONS] = head->total;
 	if (!y->first)
-		put_symbols(&r->m->symbols, w.id, out, nr);
+		put_symbols(r->m, w.id, out, nr);
 	return add_window(r->m, &w);
+}
+
+/* rows of the file into rows of ours: what it does not count is 0, what we do not know is left out */
+static int take_rows(struct reading *r, const unsigned char *from, size_t n)
+{
+	if (n > r->cap) {
+		free(r->row);
+		r->cap = n;
+		r->row = malloc(n * sizeof(*r->row));
+		if (!r->row)
+			return -ENOMEM;
+	}
+	if (n)
+		memset(r->row, 0, n * sizeof(*r->row));
+	for (size_t i = 0; i < n; i++, from += r->row_size) {
+		memcpy(&r->row[i].pc, from, sizeof(r->row[i].pc));
+		for (size_t k = 0; k < r->nr_counts; k++)
+			if (r->metric[k] != NOT_OURS)
+				memcpy(&r->row[i].count[r->metric[k]], from + 8 * (k + 1), 8);
+	}
+	return 0;
 }
 
 static int take_window(struct reading *r, const struct record *rec)
 {
 	const struct guest_sample *y;
 	struct meter_window head;
-	size_t bytes;
+	int err;
 
-	if (rec->len < sizeof(head))
-		return bad(r->m, "a window of %u bytes", rec->len);
+	if (!r->row_size || rec->len < r->window_size)
+		return bad(r->m, "a window of %u bytes%s", rec->len, r->row_size ? "" : " before the first record");
 	memcpy(&head, rec->data, sizeof(head));
-	bytes = head.rows * sizeof(struct meter_row);
-	if (rec->len != sizeof(head) + bytes)
+	if (rec->len != r->window_size + head.rows * r->row_size)
 		return bad(r->m, "window %u: %u rows in %u bytes", head.id, head.rows, rec->len);
 	y = sample_of(r->s, head.id);
 	if (!y || !y->windowed)
 		return any_failed(r->s) ? 0 : bad(r->m, "window %u belongs to no sample", head.id);
 	if (!y->ok)
 		return 0;
-	if (bytes > r->cap) {
-		free(r->row);
-		r->cap = bytes;
-		r->row = malloc(bytes);
-		if (!r->row)
-			return -ENOMEM;
+	err = take_rows(r, rec->data + r->window_size, head.rows);
+	return err ? err : read_window(r, y, &head, r->row);
+}
+
+static int take_metrics(struct reading *r, char *names)
+{
+	char *name;
+
+	while ((name = strsep(&names, "\t"))) {
+		const int m = metric_find(name, M_METRICS);
+
+		if (r->nr_counts == MAX_COUNTS || (m >= 0 && r->m->has & METRIC_BIT(m)))
+			return bad(r->m, "metric %.40s is one too many", name);
+		r->metric[r->nr_counts++] = m < 0 ? NOT_OURS : m;
+		r->m->has |= m < 0 ? 0 : METRIC_BIT(m);
 	}
-	if (bytes)
-		memcpy(r->row, rec->data + sizeof(head), bytes);
-	return read_window(r, y, &head, r->row);
+	if (!(r->m->has & METRIC_BIT(M_INSTRUCTIONS)))
+		return bad(r->m, "it counts no instructions");
+	r->m->has |= METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);
+	return 0;
+}
+
+/* the layout of what follows, meter.h */
+static int take_head(struct reading *r, const struct record *rec)
+{
+	AUTO_FREE char *text = strndup((const char *)rec->data, rec->len);
+	char *rest = text, *line;
+	int err = text ? 0 : -ENOMEM;
+
+	if (r->row_size)
+		return bad(r->m, "a second first record");
+	while (!err && (line = strsep(&rest, "\n"))) {
+		const char *key = strsep(&line, "\t");
+
+		if (line && !strcmp(key, "window"))
+			r->window_size = strtoul(line, NULL, 10);
+		else if (line && !strcmp(key, "row"))
+			r->row_size = strtoul(line, NULL, 10);
+		else if (line && !strcmp(key, "metrics"))
+			err = take_metrics(r, line);
+	}
+	if (!err && (r->window_size < sizeof(struct meter_window) || r->window_size > 4096 ||
+		     r->row_size != 8 * (1 + r->nr_counts)))
+		return bad(r->m, "windows of %zu and rows of %zu bytes with %zu metrics", r->window_size, r->row_size,
+			   r->nr_counts);
+	return err;
 }
 
 static int on_record(void *ctx, const struct record *rec)
@@ -145,6 +213,8 @@ static int on_record(void *ctx, const struct record *rec)
 
 	if (r->m->ended)
 		return bad(r->m, "a record after the last");
+	if (rec->type == REC_METER_HEAD)
+		return take_head(r, rec);
 	if (rec->type == REC_WINDOW)
 		return take_window(r, rec);
 	if (rec->type != REC_METER_END || rec->len != sizeof(r->m->end))
@@ -204,12 +274,10 @@ static int match(struct boot_meter *m, const struct guest_stream *s)
 
 static void put_header(struct strbuf *t)
 {
-	static const char *const names[] = METER_NAMES;
-
 	strbuf_add(t, "id\tspace\tobject\tsymbol");
 	for (int k = 0; k < M_METRICS; k++) {
 		strbuf_char(t, '\t');
-		strbuf_add(t, names[k]);
+		strbuf_add(t, metric_name(k));
 	}
 	strbuf_char(t, '\n');
 }

@@ -13,14 +13,14 @@
 struct boot_window {
 	uint32_t id;
 	uint64_t start;			/* instructions since power-on */
-	uint64_t user_instructions;
-	uint64_t count[M_METRICS];
+	uint64_t count[M_ALL];		/* instructions: the plugin's own total; its rows add up to it */
 };
 
 struct boot_meter {
 	struct boot_window *window;	/* by id */
 	size_t nr_windows;
 	struct strbuf symbols;	/* symbols.tsv, whole */
+	metric_set has;			/* what the plugin counts, and the parts; the others' counts are 0 */
 	struct meter_end end;
 	bool ended;
 	char why[160];
@@ -30,7 +30,8 @@ struct boot_meter {
  * boot_meter_read - parse, attribute to functions, match with samples
  * @s  in  finished: its samples are sorted by id
  * Errors  nothing printed, @m->why says what: the parser's; -EINVAL a record of wrong size, a window
- *         without sample, a sample without window, sums that do not add up; -ENOMEM; -errno of read
+ *         without sample, a sample without window, functions that do not add up to the plugin's own total;
+ *         -ENOMEM; -errno of read
  */
 int boot_meter_read(struct boot_meter *m, const char *path, const struct guest_stream *s,
 		    struct symbolizer *y);

@@ -74,6 +74,8 @@ static int check_static(struct boot_run *r)
 
 /* HARDBENCH_FAULT=bare is no fault: a guest without the plugin, so that `make bench` can time it */
 #define BARE "bare"
+/* of the plugin, not of the guest: its totals are one instruction too many */
+#define SUM "sum"
 
 static bool fault_here(const struct boot_run *r, char *kind, size_t size)
 {
@@ -83,7 +85,14 @@ static bool fault_here(const struct boot_run *r, char *kind, size_t size)
 		return false;
 	at = strchr(r->s->fault, '@');
 	snprintf(kind, size, "%.*s", (int)strcspn(r->s->fault, "@"), r->s->fault);
-	return strcmp(kind, BARE) && (!at || strtoul(at + 1, NULL, 10) == r->b->index);
+	return !at || strtoul(at + 1, NULL, 10) == r->b->index;
+}
+
+static bool fault_is(const struct boot_run *r, const char *what)
+{
+	char kind[32];
+
+	return fault_here(r, kind, sizeof(kind)) && !strcmp(kind, what);
 }
 
 static int make_initramfs(struct boot_run *r)
@@ -94,22 +103,24 @@ static int make_initramfs(struct boot_run *r)
 	AUTO_FREE char *job = NULL;
 	struct initramfs in = { .runner = runner, .module = fs_exists(module) ? module : NULL };
 	char kind[32];
-	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan,
-			   fault_here(r, kind, sizeof(kind)) ? kind : NULL, &job, &in.job_len);
+	const bool guest = fault_here(r, kind, sizeof(kind)) && strcmp(kind, BARE) && strcmp(kind, SUM);
+	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, guest ? kind : NULL, &job, &in.job_len);
 
 	if (err)
 		return fail(err, "job of boot %s", r->b->id);
 	in.job = job;
-	return initramfs_write(path, &in);
+	err = fs_sha256_file(runner, r->runner_sha256);
+	return err ? fail(err, "%s", runner) : initramfs_write(path, &in);
 }
 
 static int make_argv(struct boot_run *r)
 {
 	AUTO_FREE char *image = boot_build_file(r->b->build, "image");
 	AUTO_FREE char *real = realpath(image, NULL);
+	AUTO_FREE char *plugin = fs_path("%s%s", r->s->plugin, fault_is(r, SUM) ? ",break=1" : "");
 	const struct qemu_guest g = {
 		.machine = &r->s->plan->machine_def, .arch = r->b->arch, .image = real,
-		.plugin = r->s->fault && !strcmp(r->s->fault, BARE) ? NULL : r->s->plugin,
+		.plugin = fault_is(r, BARE) ? NULL : plugin,
 		.cmdline = r->b->arm->cmdline, .seed = r->b->seed,
 	};
 	int err;

@@ -12,6 +12,7 @@
 #include "bench/record/guest_stream.h"
 #include "config/plan.h"
 #include "proof/proof.h"
+#include "bench/base/host.h"
 #include "bench/base/subproc.h"
 
 /* what all boots of one call have in common */
@@ -21,6 +22,8 @@ struct boot_session {
 	struct boot_cases cases;
 	char *dir;			/* results/boot */
 	char *plugin;
+	char plugin_sha256[65];
+	struct host host;
 	const char *fault;		/* NULL, or KIND or KIND@INDEX: HARDBENCH_FAULT */
 	struct efficacy_set effects;	/* proofs that had a boot of their own */
 };
@@ -44,6 +47,7 @@ struct boot_run {
 	struct timespec started, ended;
 	uint64_t wall_ns, cpu_ns;
 	char *emulator;
+	char runner_sha256[65];
 	/* the result */
 	const char *outcome;		/* "done", "panic", "hang", "exit", "bad-stream", "proof-failed",
 					 * "emulator" */

@@ -65,6 +65,15 @@ static int add_table(struct store *s, const char *boot, const char *name, size_t
 	return err ? fail(err, "%s", path) : add(s, boot, path, text, n);
 }
 
+/* boots of older versions have none */
+static int add_cases(struct store *s, const char *boot)
+{
+	AUTO_FREE char *path = results_boot(boot, "cases.tsv");
+	size_t n = 0;
+
+	return fs_exists(path) ? add_table(s, boot, "cases.tsv", &n, collect_cases) : 0;
+}
+
 static int add_boot(struct store *s, const struct plan *p, const struct boot *b, struct collect_stats *st)
 {
 	AUTO_FREE char *folder = boot_folder(b);
@@ -88,7 +97,9 @@ static int add_boot(struct store *s, const struct plan *p, const struct boot *b,
 		return err;
 	st->done++;
 	err = add_table(s, b->id, "samples.tsv", &st->windows, collect_samples);
-	return err ? err : add_table(s, b->id, "symbols.tsv", &st->symbols, collect_symbols);
+	if (!err)
+		err = add_table(s, b->id, "symbols.tsv", &st->symbols, collect_symbols);
+	return err ? err : add_cases(s, b->id);
 }
 
 int collect_all(const struct plan *p, const struct matrix *set, struct collect_stats *st)

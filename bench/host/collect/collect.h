@@ -17,11 +17,14 @@ struct collect_stats {
 int collect_all(const struct plan *p, const struct matrix *s, struct collect_stats *st);
 
 /*
- * collect_samples, collect_symbols - add the rows of one boot's table; @file names it in messages
+ * collect_samples, collect_symbols, collect_cases - add the rows of one boot's table; @file names it in messages
+ * Columns are known by their names and come in any order; one of an unknown name is left out with a note, a metric
+ * without one is not measured.
  * @text  inout  the file's content; cut into fields in place
  * @n     inout  rows added
  */
 int collect_samples(struct store *s, const char *boot, const char *file, char *text, size_t *n);
 int collect_symbols(struct store *s, const char *boot, const char *file, char *text, size_t *n);
+int collect_cases(struct store *s, const char *boot, const char *file, char *text, size_t *n);
 
 #endif

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/window.h"
+#include "bench/record/metric.h"
 #include "config/conf_keys.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -64,18 +64,19 @@ static int set_arches(struct plan *p, const char *given)
 
 bool plan_judges(const struct plan *p, const char *metric)
 {
-	return !p->metrics.n || !strcmp(metric, window_metric_name[M_INSTRUCTIONS]) ||
+	return !p->metrics.n || !strcmp(metric, metric_name(M_INSTRUCTIONS)) ||
 	       strlist_has(&p->metrics, metric);
 }
 
 static int check_metrics(const struct plan *p)
 {
 	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "metrics" };
-	const char *known[W_METRICS + 1] = { NULL };
+	const char *known[M_ALL + 1] = { NULL };
 
-	memcpy(known, window_metric_name, sizeof(window_metric_name[0]) * W_METRICS);
+	for (unsigned int m = 0; m < M_ALL; m++)
+		known[m] = metric_name(m);
 	for (size_t i = 0; i < p->metrics.n; i++)
-		if (window_metric_find(p->metrics.at[i]) < 0)
+		if (metric_find(p->metrics.at[i], M_ALL) < 0)
 			return conf_unknown(&at, "metric", p->metrics.at[i], known);
 	return 0;
 }

@@ -166,7 +166,7 @@ void plan_release(struct plan *p);
  */
 int plan_select(struct plan *p, const struct strlist *globs);
 
-/* plan_judges - is a metric (window_metric_name) one that the plan's tables have? instructions always are */
+/* plan_judges - is a metric (metric_name) one that the plan's tables have? instructions always are */
 bool plan_judges(const struct plan *p, const char *metric);
 
 /*

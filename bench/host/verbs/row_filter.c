@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/window.h"
 #include "bench/base/fail.h"
+#include "bench/record/metric.h"
 
 static int same(const char *want, const char *have)
 {
@@ -26,14 +26,7 @@ int row_filter_set(struct row_filter *p, const char *name, const char *arg)
 	if (strcmp(name, "metric"))
 		return 0;
 	p->metric = arg;
-	return window_metric_find(arg) >= 0
-		       ? 0
-		       : fail(-EINVAL,
-			      "no metric \"%s\": instructions, loads, stores, "
-			      "load-bytes, store-bytes, branches, conditional-branches, "
-			      "indirect-branches, calls, "
-			      "returns, instructions:u, instructions:k",
-			      arg);
+	return metric_find(arg, M_ALL) >= 0 ? 0 : fail(-EINVAL, "no metric \"%s\": %s", arg, metric_names());
 }
 
 int row_filter_match(const struct row_filter *p, const struct verdict_row *r)

@@ -33,8 +33,8 @@ Test(attribute, symbols_add_up_per_arm)
 	cr_assert_eq(attribute_add(&t, 1, 1, b_2n, 3), 0);
 	cr_expect_eq(attribute_sum(&t, 0, M_INSTRUCTIONS), 14);
 	cr_expect_eq(attribute_sum(&t, 1, M_INSTRUCTIONS), 18);
-	cr_expect_eq(attribute_sum(&t, 1, W_USER), 4);
-	cr_expect_eq(attribute_sum(&t, 1, W_KERNEL), 14);
+	cr_expect_eq(attribute_sum(&t, 1, M_USER), 4);
+	cr_expect_eq(attribute_sum(&t, 1, M_KERNEL), 14);
 	while (attribute_next(&t)) {
 		groups++;
 		if (!strcmp(t.key->symbol, "g")) {

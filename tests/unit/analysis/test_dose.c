@@ -44,3 +44,15 @@ Test(dose, of_a_kernel_case)
 	cr_expect_not(dose_of_source(".run = run", &d));
 	cr_expect_not(dose_of_source(".series = \"\", .dose = 1", &d));
 }
+
+Test(dose, of_what_a_guest_says)
+{
+	struct dose d;
+
+	cr_assert(dose_of_series("call_char64", 16, &d));
+	cr_expect_str_eq(d.series, "call/char64");
+	cr_expect_eq(d.dose, 16);
+	cr_assert(dose_of_series("copy/to_user", 0, &d));
+	cr_expect_str_eq(d.series, "copy/to_user");
+	cr_expect_eq(d.dose, 0);
+}

@@ -16,8 +16,8 @@ static struct store_window window(const char *kase, uint32_t batch, uint64_t n, 
 		.batch = batch,
 		.id = (uint32_t)(100 * n + batch),
 		.n = n,
-		.user_instructions = 10,
-		.count = { [M_INSTRUCTIONS] = count, [M_LOADS] = count / 2 },
+		.has = ~(metric_set)0,
+		.count = { [M_INSTRUCTIONS] = count, [M_LOADS] = count / 2, [M_USER] = 10, [M_KERNEL] = count - 10 },
 	};
 }
 
@@ -43,8 +43,8 @@ Test(window, slope_and_intercept)
 
 	cr_expect_eq(window_per_op(&c, M_INSTRUCTIONS), 7);
 	cr_expect_eq(window_intercept(&c, M_INSTRUCTIONS), 50);
-	cr_expect_eq(window_per_op(&c, W_USER), 0);
-	cr_expect_eq(window_per_op(&c, W_KERNEL), 7);
+	cr_expect_eq(window_per_op(&c, M_USER), 0);
+	cr_expect_eq(window_per_op(&c, M_KERNEL), 7);
 	cr_expect_eq(c.n, 32);
 	cr_expect_eq(c.disturbed, 0);
 	cr_expect_eq(c.windows, 2);
@@ -78,8 +78,8 @@ Test(window, the_first_operation_is_apart)
 	cr_expect(c.has_first);
 	cr_expect_eq(c.first[M_INSTRUCTIONS], 9000);
 	cr_expect_eq(c.first[M_LOADS], 4500);
-	cr_expect_eq(c.first[W_USER], 10);
-	cr_expect_eq(c.first[W_KERNEL], 8990);
+	cr_expect_eq(c.first[M_USER], 10);
+	cr_expect_eq(c.first[M_KERNEL], 8990);
 	cr_expect_eq(c.windows, 4);
 	cr_expect_eq(c.disturbed, 0);
 	cr_expect_eq(c.diff[M_INSTRUCTIONS], 10);
@@ -136,15 +136,18 @@ Test(window, cases_and_domains_apart)
 	free(c);
 }
 
-Test(window, names_are_the_meters)
+Test(window, a_metric_that_was_not_measured_has_no_cost)
 {
-	static const char *const names[] = METER_NAMES;
+	struct store_window w[] = { window("sys/x", 0, 32, 50 + 32 * 7), window("sys/x", 0, 64, 50 + 64 * 7) };
+	struct window_cost c;
 
-	for (int m = 0; m < M_METRICS; m++) {
-		cr_expect_str_eq(window_metric_name[m], names[m]);
-		cr_expect_eq(window_metric_find(names[m]), m);
-		cr_expect_not_null(window_metric_unit((unsigned int)m));
-	}
-	cr_expect_eq(window_metric_find("instructions:k"), W_KERNEL);
-	cr_expect_eq(window_metric_find("ns"), -1);
+	w[1].has &= ~METRIC_BIT(M_LOADS);
+	c = only(w, 2);
+	cr_expect_eq(window_per_op(&c, M_INSTRUCTIONS), 7);
+	cr_expect(isnan(window_per_op(&c, M_LOADS)) && isnan(window_intercept(&c, M_LOADS)));
+	cr_expect_not(c.has & METRIC_BIT(M_LOADS));
+	w[0].has &= ~METRIC_BIT(M_INSTRUCTIONS);
+	c = only(w, 2);
+	cr_expect_eq(c.n, 0, "windows are chosen by their instructions");
+	cr_expect_str_eq(c.status, "fail:instructions were not counted");
 }

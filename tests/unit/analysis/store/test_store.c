@@ -15,10 +15,11 @@ static const struct store_boot boot = {
 static struct store_window window(const char *kase, uint32_t id, uint32_t batch, uint64_t n, const char *status)
 {
 	struct store_window w = { .kase = kase, .domain = "user", .status = status, .batch = batch, .id = id,
-				  .n = n, .ns = NAN, .user_instructions = id };
+				  .n = n, .ns = NAN, .has = strcmp(status, "ok") ? 0 : ~METRIC_BIT(M_CALLS) };
 
 	for (int k = 0; k < M_METRICS; k++)
 		w.count[k] = 1000ull * id + k;
+	w.count[M_USER] = id;
 	return w;
 }
 
@@ -30,9 +31,9 @@ static void fill(struct store *s)
 		window("a/more", 0, 0, 0, "skip:no"),
 	};
 	const struct store_symbol y[] = {
-		{ .object = "runner", .symbol = "main", .space = 'u', .count = { 5 } },
-		{ .object = "vmlinux", .symbol = "b", .space = 'k', .count = { 6, 1ull << 40 } },
-		{ .object = "vmlinux", .symbol = "a", .space = 'k', .count = { 7 } },
+		{ .object = "runner", .symbol = "main", .space = 'u', .has = 3, .count = { 5 } },
+		{ .object = "vmlinux", .symbol = "b", .space = 'k', .has = 3, .count = { 6, 1ull << 40 } },
+		{ .object = "vmlinux", .symbol = "a", .space = 'k', .has = 1, .count = { 7 } },
 	};
 
 	cr_assert_eq(store_add_boot(s, &boot), 0);
@@ -67,12 +68,14 @@ Test(store, windows_come_back_in_order)
 	cr_assert_eq(store_windows(s, boot.id, &w, &n), 0);
 	cr_assert_eq(n, 6);
 	cr_assert_str_eq(w[0].kase, "a/more");
-	cr_assert(isnan(w[0].ns) && !w[0].count[M_INSTRUCTIONS]);
+	cr_assert(isnan(w[0].ns) && !w[0].count[M_INSTRUCTIONS] && !w[0].has);
 	cr_assert_str_eq(w[1].status, "skip:no");
 	for (uint32_t i = 0; i < 4; i++)
 		cr_assert_eq(w[2 + i].id, ids[i], "by n, then batch");
 	cr_assert_eq(w[2].count[M_RETURNS], 1009);
-	cr_assert_eq(w[2].user_instructions, 1);
+	cr_assert_eq(w[2].count[M_USER], 1);
+	cr_assert_eq(w[2].count[M_CALLS], 0, "not measured: NULL");
+	cr_assert_eq(w[2].has, (METRIC_BIT(M_ALL) - 1) & ~METRIC_BIT(M_CALLS));
 	store_windows_free(w, n);
 	cr_assert_eq(store_windows(s, "unknown", &w, &n), 0);
 	cr_assert_eq(n, 0);
@@ -104,11 +107,61 @@ Test(store, symbols_come_back_in_order)
 	cr_assert(y[0].space == 'k' && !strcmp(y[0].symbol, "a"));
 	cr_assert(y[1].space == 'k' && !strcmp(y[1].symbol, "b") && y[1].count[1] == 1ull << 40);
 	cr_assert(y[2].space == 'u' && !strcmp(y[2].object, "runner"));
+	cr_assert(y[0].has == 1 && y[1].has == 3);
 	store_symbols_free(y, n);
 	cr_assert_eq(store_symbols(s, boot.id, 99, &y, &n), 0);
 	cr_assert_eq(n, 0);
 	store_symbols_free(y, n);
 	store_close(s);
+	scratch_remove(dir);
+}
+
+Test(store, cases_come_back_as_the_guest_described_them)
+{
+	const struct store_case kase[] = {
+		{ "kernel", "call/char64_4", "call", "null/empty", "call_char64", "", 1, 4, 32, 128 },
+		{ "user", "sys/x", "x", "", "", "each maps anew", 2, 0, 8, 0 },
+	};
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.sqlite", dir);
+	struct store_case *c;
+	struct store *s;
+	size_t n;
+
+	cr_redirect_stderr();
+	cr_assert_eq(store_open(&s, path, 1), 0);
+	cr_assert_eq(store_add_boot(s, &boot), 0);
+	cr_assert_eq(store_add_case(s, boot.id, &kase[0]), 0);
+	cr_assert_eq(store_add_case(s, boot.id, &kase[1]), 0);
+	cr_assert_eq(store_add_case(s, boot.id, &kase[1]), -EIO, "a case is there once");
+	cr_assert_eq(store_add_case(s, "unknown", &kase[1]), -EINVAL);
+	cr_assert_eq(store_cases(s, boot.id, &c, &n), 0);
+	cr_assert_eq(n, 2);
+	cr_assert_str_eq(c[0].name, "sys/x");
+	cr_assert_str_eq(c[0].cold, "each maps anew");
+	cr_assert(c[0].control_ops == 2 && c[0].ops == 8);
+	cr_assert_str_eq(c[1].series, "call_char64");
+	cr_assert(c[1].dose == 4 && c[1].ops == 32 && c[1].warmup == 128);
+	store_cases_free(c, n);
+	store_close(s);
+	scratch_remove(dir);
+}
+
+Test(store, an_index_of_another_version_is_made_again)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.sqlite", dir);
+	AUTO_FREE char *text = NULL;
+	struct store *s;
+	size_t len;
+
+	cr_redirect_stderr();
+	make(path);
+	cr_assert_eq(fs_read(path, &text, &len), 0);
+	text[63] = 1;	/* user_version, big-endian at byte 60 of the header */
+	cr_assert_eq(fs_write(path, text, len), 0);
+	cr_assert_eq(store_open(&s, path, 0), -EINVAL);
+	scratch_expect_stderr("run hardbench collect again");
 	scratch_remove(dir);
 }
 

@@ -34,6 +34,7 @@ static void put_start(struct out *o)
 	put(o, REC_HELLO, "protocol\t1\narch\tx86_64\n");
 	put(o, REC_EVIDENCE, "dmesg\t\nline 1\nline 2\n");
 	put(o, REC_EVIDENCE, "file\t/sys/x\n1\n");
+	put(o, REC_CASE, "sys/getppid\tuser\tgetppid(2)\tnull/empty\t1\t\t0\t32\t128\t");
 	put(o, REC_READY, "");
 }
 
@@ -235,4 +236,32 @@ Test(guest_stream, control_characters_do_not_get_through)
 	cr_assert_str_eq(guest_stream_fact(&s, "name"), "?[31mred");
 	cr_assert_str_eq(s.log, "?]0;title?\n");
 	guest_stream_release(&s);
+}
+
+Test(guest_stream, facts_of_cases_in_the_job_each_once_and_in_time)
+{
+	static const char *const wrong[] = {
+		"sys/getppid\tuser\t\t\t0\t\t0\t1\t0\t", "fs/other\tuser\t\t\t0\t\t0\t1\t0\t",
+		"slab/kmalloc_64\tuser\t\t\t0\t\t0\t1\t0\t", "sys/getppid\tuser",
+	};
+	struct guest_stream s;
+	struct out o = whole();
+
+	cr_assert_eq(read_out(&s, &o), 0);
+	cr_assert_eq(s.nr_cases, 1);
+	cr_expect_str_eq(s.kase[0].name, "sys/getppid");
+	cr_expect_eq(s.kase[0].warmup, 128);
+	guest_stream_release(&s);
+	for (size_t i = 0; i <= sizeof(wrong) / sizeof(wrong[0]); i++) {
+		o = out_new();
+		put(&o, REC_HELLO, "protocol\t1\n");
+		put(&o, REC_CASE, "sys/getppid\tuser\t\t\t0\t\t0\t1\t0\t");
+		if (i == sizeof(wrong) / sizeof(wrong[0]))
+			put(&o, REC_READY, "");
+		put(&o, REC_CASE, i < sizeof(wrong) / sizeof(wrong[0]) ? wrong[i] :
+				  "slab/kmalloc_64\tkernel\t\t\t0\t\t0\t1\t0\t");
+		put(&o, REC_END, "0");
+		cr_expect_eq(read_out(&s, &o), -EINVAL, "%zu", i);
+		guest_stream_release(&s);
+	}
 }

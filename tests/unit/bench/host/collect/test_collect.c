@@ -67,7 +67,7 @@ Test(collect, rows_get_into_the_index)
 	cr_assert_eq(n, 2);
 	cr_assert_eq(store_windows(x.s, "boot", &w, &n), 0);
 	cr_assert_eq(n, 2);
-	cr_assert(w[0].count[M_INSTRUCTIONS] == 100 && w[0].user_instructions == 40 && w[0].count[M_RETURNS] == 9);
+	cr_assert(w[0].count[M_INSTRUCTIONS] == 100 && w[0].count[M_USER] == 40 && w[0].count[M_RETURNS] == 9);
 	cr_assert(isnan(w[0].ns));
 	cr_assert_str_eq(w[1].status, "skip:no");
 	store_windows_free(w, n);
@@ -92,6 +92,8 @@ Test(collect, tables_that_boot_did_not_write)
 	cr_redirect_stderr();
 	refuse("", samples);
 	refuse("case\tdomain\n", samples);
+	refuse("case\tdomain\tbatch\tn\tid\tns\tstatus\tloads\tloads\n", samples);
+	refuse("case\tdomain\tbatch\tn\tid\tns\tstatus\tcase\n", samples);
 	refuse("# only facts\n", samples);
 	refuse(HEAD "sys/getppid\tuser\t0\t32\n", samples);
 	refuse(HEAD "sys/getppid\tuser\t0\t32\t1\tNA\tok\t100\t40\t61\t1\t2\t3\t4\t5\t6\t7\t8\t9\n", samples);
@@ -103,6 +105,75 @@ Test(collect, tables_that_boot_did_not_write)
 	refuse(SYMBOLS "1\tk\tvmlinux\tsys\t99999999999999999999\t1\t2\t3\t4\t5\t6\t7\t8\t9\n", symbols);
 	refuse(SYMBOLS "1\tk\n", symbols);
 	scratch_expect_stderr("samples.tsv:2:");
+}
+
+static void add_and_read(struct index *x, const char *text, struct store_window **w, size_t *n)
+{
+	cr_assert_eq(samples(x->s, text, n), 0);
+	cr_assert_eq(store_windows(x->s, "boot", w, n), 0);
+	cr_assert_eq(*n, 1);
+}
+
+/* another version's file: other order, a metric less, a column that nobody knows */
+Test(collect, columns_are_known_by_their_names)
+{
+	struct index x = index_new();
+	struct store_window *w;
+	size_t n;
+
+	cr_redirect_stderr();
+	add_and_read(&x, "n\tbatch\tstatus\tns\tid\tdomain\tcase\tl9-misses\treturns\tinstructions:k\t"
+		     "instructions\tloads\n32\t0\tok\tNA\t1\tuser\tsys/getppid\tx\t9\t60\t100\tNA\n", &w, &n);
+	cr_assert_str_eq(w->kase, "sys/getppid");
+	cr_assert(w->n == 32 && w->id == 1);
+	cr_assert(w->count[M_INSTRUCTIONS] == 100 && w->count[M_KERNEL] == 60 && w->count[M_RETURNS] == 9);
+	cr_assert_eq(w->count[M_USER], 40, "what the other two leave");
+	cr_assert_eq(w->has, METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL) |
+			     METRIC_BIT(M_RETURNS));
+	store_windows_free(w, n);
+	index_free(&x);
+	scratch_expect_stderr("column \"l9-misses\" is of another version and left out");
+}
+
+Test(collect, a_table_without_metrics_is_one)
+{
+	struct index x = index_new();
+	struct store_window *w;
+	size_t n;
+
+	add_and_read(&x, "case\tdomain\tbatch\tn\tid\tns\tstatus\nsys/x\tuser\t0\t32\t1\t7.5\tok\n", &w, &n);
+	cr_assert(w->ns == 7.5 && w->has == 0);
+	store_windows_free(w, n);
+	index_free(&x);
+}
+
+#define CASES "case\tdomain\top\tcontrol\tcontrol_ops\tseries\tdose\tops\twarmup\tcold\n"
+
+static int cases(struct store *s, const char *text, size_t *n)
+{
+	AUTO_FREE char *copy = strdup(text);
+
+	*n = 0;
+	return collect_cases(s, "boot", "cases.tsv", copy, n);
+}
+
+Test(collect, what_the_guest_said_of_its_cases)
+{
+	struct index x = index_new();
+	struct store_case *c;
+	size_t n;
+
+	cr_assert_eq(cases(x.s, CASES "call/char64_4\tkernel\tcall it\tnull/empty\t1\tcall_char64\t4\t32\t128\t\n",
+			   &n), 0);
+	cr_assert_eq(store_cases(x.s, "boot", &c, &n), 0);
+	cr_assert_eq(n, 1);
+	cr_assert_str_eq(c->series, "call_char64");
+	cr_assert(c->dose == 4 && c->ops == 32 && c->warmup == 128 && c->control_ops == 1);
+	store_cases_free(c, n);
+	index_free(&x);
+	cr_redirect_stderr();
+	refuse(CASES "call/char64_4\tkernel\tcall it\tnull/empty\t1\tcall_char64\tfour\t32\t128\t\n", cases);
+	refuse("case\tdomain\n", cases);
 }
 
 Test(collect, a_cut_table_is_not_taken_for_whole)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/host.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/utsname.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+
+/* the value behind "@key <blanks> @sep" at a line's start, without quotes; "" when there is none */
+static void value_of(const char *text, const char *key, char sep, char *buf, size_t size)
+{
+	const size_t len = strlen(key);
+
+	*buf = '\0';
+	for (const char *at = text; at && *at; at = strchr(at, '\n'), at = at ? at + 1 : NULL) {
+		const char *v = at + len;
+
+		if (strncmp(at, key, len))
+			continue;
+		v += strspn(v, " \t");
+		if (*v++ != sep)
+			continue;
+		v += strspn(v, " \t\"");
+		snprintf(buf, size, "%.*s", (int)strcspn(v, "\"\n"), v);
+		return;
+	}
+}
+
+void host_cpuinfo(struct host *h, const char *text)
+{
+	char maker[32], part[32];
+
+	value_of(text, "model name", ':', h->cpu, sizeof(h->cpu));
+	value_of(text, "microcode", ':', h->microcode, sizeof(h->microcode));
+	value_of(text, "CPU implementer", ':', maker, sizeof(maker));	/* arm64 has numbers for a name */
+	value_of(text, "CPU part", ':', part, sizeof(part));
+	if (!*h->cpu && *maker)
+		snprintf(h->cpu, sizeof(h->cpu), "implementer %s, part %s", maker, part);
+}
+
+void host_read(struct host *h)
+{
+	AUTO_FREE char *cpu = NULL;
+	AUTO_FREE char *os = NULL;
+	struct utsname u;
+	size_t len;
+
+	memset(h, 0, sizeof(*h));
+	if (!fs_read("/proc/cpuinfo", &cpu, &len))
+		host_cpuinfo(h, cpu);
+	if (!fs_read("/etc/os-release", &os, &len))
+		value_of(os, "PRETTY_NAME", '=', h->os, sizeof(h->os));
+	if (!uname(&u))
+		snprintf(h->kernel, sizeof(h->kernel), "%.64s %.64s %.64s", u.sysname, u.release, u.machine);
+}

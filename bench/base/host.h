@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The machine that this runs on, in words: what a record of a measurement says of it. */
+#ifndef HB_BASE_HOST_H
+#define HB_BASE_HOST_H
+
+struct host {
+	char cpu[128];		/* model, or "" where the kernel names none */
+	char microcode[32];	/* revision, or "" */
+	char kernel[224];	/* name, release, architecture */
+	char os[128];		/* the distribution's name of itself, or "" */
+};
+
+/* host_read - of this machine, from the files under /proc and /etc; nothing fails, what is not known is "" */
+void host_read(struct host *h);
+
+/* host_cpuinfo - cpu and microcode from the text of /proc/cpuinfo, the first processor's */
+void host_cpuinfo(struct host *h, const char *text);
+
+#endif

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/record/metric.h"
+
+#include <string.h>
+
+const struct metric metric_table[M_ALL] = {
+#define X(id, name, unit, tier, part) [M_##id] = { name, unit, METRIC_##tier, METRIC_##part },
+	METRICS(X)
+#undef X
+};
+_Static_assert(M_ALL <= 64, "a metric_set has a bit for each");
+_Static_assert(M_INSTRUCTIONS == 0, "the endpoint comes first in every table");
+
+int metric_find(const char *name, unsigned int n)
+{
+	for (unsigned int m = 0; m < n; m++)
+		if (!strcmp(metric_table[m].name, name))
+			return (int)m;
+	return -1;
+}
+
+const char *metric_names(void)
+{
+#define X(id, name, unit, tier, part) ", " name
+	return METRICS(X) + 2;
+#undef X
+}
+
+metric_set metric_set_whole(metric_set s)
+{
+	const metric_set three = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);
+
+	return __builtin_popcountll(s & three) == 2 ? s | three : s;
+}

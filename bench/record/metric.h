@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Every metric, once. Whatever names one asks here: the plugin's file, the tables of a boot, the index, the analysis,
+ * plans, options, messages. A new one is a line of METRICS(), before the parts, and a function of the plugin
+ * (bench/meter/count.h) that counts it; tables without it are still read, it is not measured there.
+ */
+#ifndef HB_RECORD_METRIC_H
+#define HB_RECORD_METRIC_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* X(ID, name as perf has it, unit, tier, part): enum metric, and the order in all tables, is the order here */
+#define METRICS(X) \
+	X(INSTRUCTIONS, "instructions", "instructions", COUNT, ALL)	/* a rep string instruction counts once */ \
+	X(LOADS, "loads", "loads", COUNT, ALL)	/* data accesses as the emulator performs them; a rep is one */ \
+	X(STORES, "stores", "stores", COUNT, ALL) \
+	X(LOAD_BYTES, "load-bytes", "bytes", COUNT, ALL) \
+	X(STORE_BYTES, "store-bytes", "bytes", COUNT, ALL) \
+	X(BRANCHES, "branches", "branches", COUNT, ALL)	/* jumps of any kind, not calls or returns */ \
+	X(COND_BRANCHES, "conditional-branches", "branches", COUNT, ALL) \
+	X(INDIRECT_BRANCHES, "indirect-branches", "branches", COUNT, ALL)	/* jumps and calls, not returns */ \
+	X(CALLS, "calls", "calls", COUNT, ALL) \
+	X(RETURNS, "returns", "returns", COUNT, ALL) \
+	/* parts of M_INSTRUCTIONS: not stored with each function, whose space says which part it is */ \
+	X(USER, "instructions:u", "instructions", COUNT, USER) \
+	X(KERNEL, "instructions:k", "instructions", COUNT, KERNEL)
+
+enum metric_id {
+#define X(id, name, unit, tier, part) M_##id,
+	METRICS(X)
+#undef X
+	M_ALL,			/* how many there are */
+	M_METRICS = M_USER	/* how many are stored; the others are parts of them */
+};
+
+enum metric_tier { METRIC_COUNT, METRIC_TIME };			/* exact, by an emulator; or read from a clock */
+enum metric_part { METRIC_ALL, METRIC_USER, METRIC_KERNEL };	/* stored as it is; or a part of M_INSTRUCTIONS */
+
+struct metric {
+	const char *name, *unit;
+	enum metric_tier tier;
+	enum metric_part part;
+};
+
+extern const struct metric metric_table[M_ALL];
+
+/* a set of metrics, of stored ones and parts: what a table, a window or a boot has */
+typedef uint64_t metric_set;
+#define METRIC_BIT(m) ((metric_set)1 << (m))
+
+/* metric_name - the same address for the same metric, for as long as the program runs */
+static inline const char *metric_name(unsigned int m)
+{
+	return metric_table[m].name;
+}
+
+/* metric_find - the metric of that name among the first @n (M_METRICS or M_ALL), or -1 */
+int metric_find(const char *name, unsigned int n);
+
+/* metric_names - all names in order, with ", " between them */
+const char *metric_names(void);
+
+/* metric_set_whole - of instructions, instructions:u and instructions:k two give the third: add it to a set */
+metric_set metric_set_whole(metric_set s);
+
+#endif

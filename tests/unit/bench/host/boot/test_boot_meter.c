@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "boot/boot_meter.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "code/elf.h"
+#include "scratch.h"
+
+static struct elf_text text[] = { { .name = ".text", .addr = 0x401000, .size = 0x100, .placed = true } };
+static struct elf_func func[] = { { .addr = 0x401000, .end = 0x401100, .name = "main", .text = 0 } };
+static const struct elf_image runner = { .func = func, .nr_funcs = 1, .text = text, .nr_texts = 1 };
+static struct guest_sample sample[] = { { .kase = "sys/x", .ok = true, .windowed = true, .id = 7, .n = 32 } };
+static const struct guest_stream stream = { .sample = sample, .nr_samples = 1 };
+
+#define KERNEL (1ull << 63 | 0x1000)
+#define HEAD "window\t24\nrow\t88\nmetrics\tinstructions\tloads\tstores\tload-bytes\tstore-bytes\tbranches\t" \
+	"conditional-branches\tindirect-branches\tcalls\treturns\n"
+
+/* a file of the plugin: a head, one window of two rows, the end */
+static char *file_with(const char *dir, const char *head, const void *window, size_t len)
+{
+	const struct meter_end end = { .instructions = 1000, .windows = 1 };
+	char *path = fs_path("%s/meter.bin", dir);
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+	uint32_t seq = 0;
+
+	if (head)
+		cr_assert_eq(record_write(fd, &seq, REC_METER_HEAD, head, strlen(head)), 0);
+	cr_assert_eq(record_write(fd, &seq, REC_WINDOW, window, len), 0);
+	cr_assert_eq(record_write(fd, &seq, REC_METER_END, &end, sizeof(end)), 0);
+	close(fd);
+	return path;
+}
+
+static int read_file(struct boot_meter *m, const char *head, const void *window, size_t len)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = file_with(dir, head, window, len);
+	struct symbolizer *y;
+	int err;
+
+	cr_assert_eq(symbolize_new(&y, NULL, NULL, &runner), 0);
+	err = boot_meter_read(m, path, &stream, y);
+	symbolize_free(y);
+	scratch_remove(dir);
+	return err;
+}
+
+struct plain {
+	struct meter_window head;
+	struct meter_row row[2];
+};
+
+static struct plain plain(uint64_t total)
+{
+	return (struct plain){
+		.head = { .id = 7, .rows = 2, .start = 100, .total = total },
+		.row = { { .pc = 0x401010, .count = { [M_INSTRUCTIONS] = 40, [M_LOADS] = 3 } },
+			 { .pc = KERNEL, .count = { [M_INSTRUCTIONS] = 60, [M_RETURNS] = 1 } } },
+	};
+}
+
+Test(boot_meter, functions_add_up_to_the_plugins_own_total)
+{
+	const struct plain w = plain(100);
+	struct boot_meter m;
+
+	cr_assert_eq(read_file(&m, HEAD, &w, sizeof(w)), 0, "%s", m.why);
+	cr_assert_eq(m.nr_windows, 1);
+	cr_expect_eq(m.window[0].count[M_INSTRUCTIONS], 100);
+	cr_expect_eq(m.window[0].count[M_USER], 40);
+	cr_expect_eq(m.window[0].count[M_KERNEL], 60);
+	cr_expect_eq(m.window[0].count[M_LOADS], 3);
+	cr_expect_eq(m.has, METRIC_BIT(M_ALL) - 1);
+	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\t3\t0\t0\t0\t0\t0\t0\t0\t0\n"), "%s", m.symbols.at);
+	boot_meter_release(&m);
+}
+
+Test(boot_meter, one_instruction_more_or_less_is_found)
+{
+	for (uint64_t total = 99; total <= 101; total += 2) {
+		const struct plain w = plain(total);
+		struct boot_meter m;
+
+		cr_assert_eq(read_file(&m, HEAD, &w, sizeof(w)), -EINVAL);
+		cr_expect(strstr(m.why, "window 7 of sys/x: its functions execute 100 instructions, by the plugin's own "
+				 "count it is "), "%s", m.why);
+		boot_meter_release(&m);
+	}
+}
+
+/* a larger head, other metrics in another order: what is known is taken */
+Test(boot_meter, a_file_of_another_version)
+{
+	const struct {
+		struct meter_window head;
+		uint64_t more;
+		struct { uint64_t pc, calls, misses, instructions; } row[2];
+	} w = { { .id = 7, .rows = 2, .total = 100 }, 5, { { 0x401010, 2, 77, 40 }, { KERNEL, 0, 88, 60 } } };
+	struct boot_meter m;
+
+	cr_assert_eq(read_file(&m, "window\t32\nnews\t1\nrow\t32\nmetrics\tcalls\tl9-misses\tinstructions\n", &w, sizeof(w)),
+		     0, "%s", m.why);
+	cr_expect_eq(m.window[0].count[M_INSTRUCTIONS], 100);
+	cr_expect_eq(m.window[0].count[M_CALLS], 2);
+	cr_expect_eq(m.has, METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL) | METRIC_BIT(M_CALLS));
+	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\tNA\tNA\tNA\tNA\tNA\tNA\tNA\t2\tNA\n"), "%s", m.symbols.at);
+	boot_meter_release(&m);
+}
+
+Test(boot_meter, heads_that_cannot_be)
+{
+	static const char *const wrong[] = {
+		NULL, "", "window\t24\n", "window\t24\nrow\t88\n", "window\t23\nrow\t16\nmetrics\tinstructions\n",
+		"window\t24\nrow\t24\nmetrics\tinstructions\n", "window\t24\nrow\t16\nmetrics\tloads\n",
+		"window\t24\nrow\t24\nmetrics\tinstructions\tinstructions\n", "window\t24\nrow\t-8\nmetrics\tinstructions\n",
+	};
+	const struct plain w = plain(100);
+
+	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++) {
+		struct boot_meter m;
+
+		cr_expect_eq(read_file(&m, wrong[i], &w, sizeof(w)), -EINVAL, "%s", wrong[i]);
+		cr_expect(*m.why);
+		boot_meter_release(&m);
+	}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/record/metric.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+Test(metric, each_has_a_name_of_its_own_and_a_unit)
+{
+	for (unsigned int m = 0; m < M_ALL; m++) {
+		cr_expect_eq(metric_find(metric_name(m), M_ALL), (int)m);
+		cr_expect(*metric_table[m].unit);
+		cr_expect_eq(metric_table[m].tier, METRIC_COUNT, "the emulator reports no time");
+		cr_expect_eq(metric_table[m].part != METRIC_ALL, m >= M_METRICS, "parts come last: %s", metric_name(m));
+	}
+	cr_expect_eq(metric_find("ns", M_ALL), -1);
+	cr_expect_eq(metric_find("instructions:k", M_ALL), M_KERNEL);
+	cr_expect_eq(metric_find("instructions:k", M_METRICS), -1, "not stored");
+}
+
+/* published tables have these columns, verdicts these units */
+Test(metric, the_names_that_evidence_has)
+{
+	cr_expect_str_eq(metric_names(), "instructions, loads, stores, load-bytes, store-bytes, branches, "
+			 "conditional-branches, indirect-branches, calls, returns, instructions:u, instructions:k");
+	cr_expect_str_eq(metric_table[M_STORE_BYTES].unit, "bytes");
+	cr_expect_str_eq(metric_table[M_COND_BRANCHES].unit, "branches");
+	cr_expect_str_eq(metric_table[M_KERNEL].unit, "instructions");
+}
+
+Test(metric, two_of_three_give_the_third)
+{
+	const metric_set all = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);
+
+	cr_expect_eq(metric_set_whole(0), 0);
+	cr_expect_eq(metric_set_whole(METRIC_BIT(M_USER)), METRIC_BIT(M_USER));
+	cr_expect_eq(metric_set_whole(METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL)), all);
+	cr_expect_eq(metric_set_whole(METRIC_BIT(M_USER) | METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_LOADS)),
+		     all | METRIC_BIT(M_LOADS));
+	cr_expect_eq(metric_set_whole(all), all);
+}
