@@ -97,16 +97,17 @@ UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
 
 $O/san/%.o: %.c
 	@mkdir -p $(@D)
-	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) -c -o $@ $<
+	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) $(SAN_INC) -c -o $@ $<
+$O/san/tests/%.o: SAN_INC = -iquote tests/unit
 # an archive per folder; a test of a folder is linked with it and with what it may stand on, nothing above
 define unit_rules
 $O/san/$(call lib,$(1)): $(patsubst %.c,$O/san/%.o,$(filter-out %/main.c,$(wildcard $(1)/*.c)))
 	@rm -f $$@; ar rcs $$@ $$^
-$(patsubst tests/unit/%.c,$O/unit/%,$(wildcard tests/unit/$(1)/test_*.c)): $O/unit/%: tests/unit/%.c \
+$(patsubst tests/unit/%.c,$O/unit/%,$(wildcard tests/unit/$(1)/test_*.c)): $O/unit/%: $O/san/tests/unit/%.o \
 		$(foreach d,$(1) $(below_$(1)),$O/san/$(call lib,$(d)))
 	$$(call say,UNIT,$$*)
 	@mkdir -p $$(@D)
-	$$(Q)$$(CC) $$(BASE) -O1 -g $$(SAN) -iquote tests/unit $$(HOST_CF) -o $$@ $$< \
+	$$(Q)$$(CC) $$(LDFLAGS) $$(SAN) -o $$@ $$< \
 		-Wl,--start-group $$(filter %.a,$$^) -Wl,--end-group $$(HOST_LD) -lcriterion
 endef
 $(foreach d,$(LAYERS) bench/meter,$(eval $(call unit_rules,$(d))))
@@ -197,17 +198,16 @@ bench: all bench-analysis
 
 # results/published/PLAN-ARCH, from boots in a results folder of their own: make publish PLANS='quick hardening' [ARCH=arm64]
 # With BESIDE=hardening, results/published/hardening-ARCH is laid beside it, in beside-hardening.txt; FIGURES=yes draws each arm.
-# The tables that have a row for every function or boot are compressed where they are large; evidence.tar.xz is what they are of.
+# What is larger than 2 MB is compressed; evidence.tar.xz is what all of it comes from (tests/boot/published.sh).
 PLANS   ?= quick
 publish: all
 	@set -e; for p in $(PLANS); do for a in $(if $(filter host all,$(ARCH)),x86_64 arm64,$(ARCH)); do \
 		from=$O/publish-$$p-$$a; to=results/published/$$p-$$a; \
 		$O/hardbench --results $$from run configs/plans/$$p.plan --arch $$a; \
-		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/$$p/. $$from/report/$$p/. $$to/; \
-		find $$to -size +2M \( -name attribution.csv -o -name series.csv -o -name doses.csv -o -name first.csv \) \
-			-exec xz -9 {} +; \
+		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/*/. $$from/report/*/. $$to/; \
 		$(if $(BESIDE),$O/hardbench compare results/published/$(BESIDE)-$$a $$to \
 			$(if $(FIGURES),--svg $$to/figures/beside-$(BESIDE).svg) >$$to/beside-$(BESIDE).txt;) \
+		find $$to -type f -size +2000000c ! -name '*.xz' -exec xz -9 {} +; \
 		$O/hardbench --results $$from pack configs/plans/$$p.plan $$to/evidence.tar.xz --arch $$a; done; done
 
 clean:

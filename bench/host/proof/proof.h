@@ -59,7 +59,7 @@ void proof_list_release(struct proof_list *l);
 /* proof_other_arm - the arm whose code a proof looks at beside its own, within p->arg; NULL = only its own */
 const char *proof_other_arm(const struct proof *p);
 
-/* proof_static - check what compiled code shows. -errno after printing: a file that cannot be read; a failed proof is none */
+/* proof_static - check what compiled code shows. -errno after printing (a file cannot be read); a failed proof is 0 */
 int proof_static(struct proof_list *l, const struct proof_env *env);
 
 /* proof_guest - check the rest by the guest's evidence, those by what the cases did at its end; 0 or -ENOMEM */
