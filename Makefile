@@ -24,8 +24,8 @@ HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcry
 
 # ---------------------------------------------------------------- the program
 # the folders of the host from the bottom up: each stands on what its line in tests/tidy/layers names
-LAYERS  := $(filter-out bench/meter bench/guest bench/cases kmod,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
-$(foreach d,$(LAYERS) bench/meter,$(eval below_$(d) := $(sort $(foreach e,$(shell sed -n 's,^$(d): *,,p' tests/tidy/layers),$(e) $(below_$(e))))))
+LAYERS  := $(filter-out bench/meter bench/guest bench/cases kmod tests/calibration,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
+$(foreach d,$(LAYERS) bench/meter tests/calibration,$(eval below_$(d) := $(sort $(foreach e,$(shell sed -n 's,^$(d): *,,p' tests/tidy/layers),$(e) $(below_$(e))))))
 lib      = $(subst /,-,$(1)).a
 HOST_C  := $(wildcard $(LAYERS:%=%/*.c))
 HOST_O  := $(HOST_C:%.c=$O/host/%.o)
@@ -110,7 +110,7 @@ $(patsubst tests/unit/%.c,$O/unit/%,$(wildcard tests/unit/$(1)/test_*.c)): $O/un
 	$$(Q)$$(CC) $$(LDFLAGS) $$(SAN) -o $$@ $$< \
 		-Wl,--start-group $$(filter %.a,$$^) -Wl,--end-group $$(HOST_LD) -lcriterion
 endef
-$(foreach d,$(LAYERS) bench/meter,$(eval $(call unit_rules,$(d))))
+$(foreach d,$(LAYERS) bench/meter tests/calibration,$(eval $(call unit_rules,$(d))))
 
 unit-programs: $(UNIT)
 unit: $(UNIT)
@@ -258,5 +258,5 @@ $O/arm64/%.o: %.c
 	$(Q)$(CC_arm64) $(BASE) $(CFLAGS) -c -o $@ $<
 
 # T12: p-values of real boots against themselves, for tests/boot/uniform.sh
-$O/uniform: $O/host/tests/calibration/uniform/uniform.o $(STAT_O)
+$O/uniform: $O/host/tests/calibration/uniform/uniform.o $O/host/tests/calibration/ks.o $(STAT_O)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(STAT_LD)

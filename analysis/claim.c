@@ -10,11 +10,6 @@ static const double slack = 0.25;
 
 static const char *const metrics[CLAIM_METRICS] = { "functions", "text", "time", "memory" };
 
-const char *claim_metric_name(enum claim_metric m)
-{
-	return metrics[m];
-}
-
 int claim_metric_find(const char *name)
 {
 	for (int i = 0; i < CLAIM_METRICS; i++)

@@ -13,8 +13,7 @@ enum claim_metric { CLAIM_FUNCTIONS, CLAIM_TEXT, CLAIM_TIME, CLAIM_MEMORY, CLAIM
 
 enum claim_answer { CLAIM_SUPPORTS, CLAIM_CONTRADICTS, CLAIM_CANNOT_SPEAK };
 
-/* claim_metric_name - "functions", "text", "time", "memory"; claim_metric_find - the reverse, or -1 */
-const char *claim_metric_name(enum claim_metric m);
+/* claim_metric_find - the metric called "functions", "text", "time" or "memory"; -1: none */
 int claim_metric_find(const char *name);
 
 /* claim_answer_name - "supports", "contradicts", "cannot speak" */

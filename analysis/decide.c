@@ -11,15 +11,6 @@
 /* log values have rounding errors of this size: a smaller spread is no spread */
 #define ZERO_SPREAD 1e-13
 
-enum scope decide_scope(enum mode mode, size_t layouts_a, size_t layouts_b)
-{
-	const size_t fewer = layouts_a < layouts_b ? layouts_a : layouts_b;
-
-	if (mode == MODE_TWO_IMAGES && fewer < DECIDE_MIN_LAYOUTS)
-		return SCOPE_IMAGE_PAIR;
-	return SCOPE_FEATURE;
-}
-
 static void refuse(struct decision *d, enum gate gate, const char *why)
 {
 	d->verdict = VERDICT_NO_VERDICT;

@@ -14,18 +14,6 @@ struct decision_rule {
 	size_t cap; /* most blocks that may be proposed; 0 = POWER_NMAX */
 };
 
-/* How the two arms were made, METHOD 1.1. */
-enum mode {
-	MODE_TOGGLE, /* switched within a boot: unit = boot, statistic = within-boot ratio */
-	MODE_SAME_IMAGE, /* one image, boot parameter: unit = pair of boots */
-	MODE_TWO_IMAGES, /* two images: unit = layout */
-};
-
-#define DECIDE_MIN_LAYOUTS 4 /* per arm, before "the feature costs" may be said of two images */
-
-/* decide_scope - what a difference may be called, by mode and number of layouts of each arm */
-enum scope decide_scope(enum mode mode, size_t layouts_a, size_t layouts_b);
-
 /* One comparison to be judged. */
 struct candidate {
 	struct estimate e; /* of log values */

@@ -5,23 +5,7 @@
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_integration.h>
 #include <gsl/gsl_sf_gamma.h>
-#include <gsl/gsl_sort.h>
 #include <math.h>
-
-double dist_normal_cdf(double x)
-{
-	return gsl_cdf_ugaussian_P(x);
-}
-
-double dist_normal_quantile(double p)
-{
-	return p > 0 && p < 1 ? gsl_cdf_ugaussian_Pinv(p) : NAN;
-}
-
-double dist_t_cdf(double t, double df)
-{
-	return df > 0 ? gsl_cdf_tdist_P(t, df) : NAN;
-}
 
 double dist_t_quantile(double p, double df)
 {
@@ -36,11 +20,6 @@ double dist_t_two_sided(double t, double df)
 double dist_chi2_quantile(double p, double df)
 {
 	return p > 0 && p < 1 && df > 0 ? gsl_cdf_chisq_Pinv(p, df) : NAN;
-}
-
-double dist_f_upper(double f, double df1, double df2)
-{
-	return f >= 0 && df1 > 0 && df2 > 0 ? gsl_cdf_fdist_Q(f, df1, df2) : NAN;
 }
 
 double dist_binomial_cdf(unsigned int k, double p, unsigned int n)
@@ -116,26 +95,4 @@ double dist_power_tost(double theta, double delta, double df, double alpha)
 
 	/* no mass beyond delta / t: end there, so that the integrand is smooth */
 	return isnan(p.t) ? NAN : over_chi(equivalent, &p, delta / p.t);
-}
-
-void dist_sort(double *v, size_t n)
-{
-	gsl_sort(v, 1, n);
-}
-
-double dist_ks_uniform(const double *sorted, size_t n)
-{
-	const double m = (double)n;
-	double d = 0, x, p = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		d = fmax(d, (double)(i + 1) / m - sorted[i]);
-		d = fmax(d, sorted[i] - (double)i / m);
-	}
-	x = d * (sqrt(m) + 0.12 + 0.11 / sqrt(m)); /* Stephens 1970 */
-	if (x < 0.2)
-		return 1;
-	for (int k = 1; k <= 100; k++)
-		p += (k % 2 ? 2 : -2) * exp(-2.0 * k * k * x * x);
-	return fmin(1, fmax(0, p));
 }

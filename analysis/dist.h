@@ -8,13 +8,9 @@
  * Distributions, quadrature and sorting: the one place that knows GSL. Arguments outside the domain
  * give NaN; degrees of freedom are > 0 and need not be whole.
  */
-double dist_normal_cdf(double x);
-double dist_normal_quantile(double p); /* 0 < p < 1 */
-double dist_t_cdf(double t, double df);
 double dist_t_quantile(double p, double df);
 double dist_t_two_sided(double t, double df); /* P(|T| >= |t|) */
 double dist_chi2_quantile(double p, double df);
-double dist_f_upper(double f, double df1, double df2); /* P(F >= f) */
 double dist_binomial_cdf(unsigned int k, double p, unsigned int n); /* P(K <= k) */
 double dist_log_gamma(double x);
 
@@ -31,10 +27,5 @@ double dist_power_two_sided(double ncp, double df, double alpha);
  */
 double dist_power_tost(double theta, double delta, double df, double alpha);
 
-/* dist_sort - ascending, in place; no NaN among the values */
-void dist_sort(double *v, size_t n);
-
-/* dist_ks_uniform - p-value of the Kolmogorov test that [n] sorted p-values are uniform */
-double dist_ks_uniform(const double *sorted, size_t n);
 
 #endif

@@ -46,28 +46,4 @@ int exact_compare(const double *a, const double *b, size_t n, double margin,
 /* exact_to_row - copy a result into the columns of a row that it decides; the rest stays */
 void exact_to_row(const struct exact_result *x, struct verdict_row *r);
 
-/*
- * exact_attribution - does a difference by symbol add up to the difference?
- * @by_symbol in   [n] counts per op, b minus a, any sign
- * @delta     in   the difference of the whole
- * Returns 1 when the sum is @delta to 1e-9 of the largest term (a sum of whole numbers: exactly),
- * else 0
- */
-int exact_attribution(const double *by_symbol, size_t n, double delta);
-
-/* What the two tiers say together; never an average of them (METHOD 2.4). */
-enum tiers {
-	TIERS_UNKNOWN, /* one of them has no verdict */
-	TIERS_NOTHING, /* same instructions, no measurable impact */
-	TIERS_LAYOUT, /* same instructions, other time: layout or microarchitecture */
-	TIERS_ABSORBED, /* more (fewer) instructions, no measurable impact in time */
-	TIERS_COST, /* more instructions and more time: cost, mechanism attributed */
-	TIERS_GAIN, /* fewer and less */
-	TIERS_OPPOSED, /* signs differ: report both */
-};
-
-/* exact_with_time - combine the verdict on instructions with the verdict on time */
-enum tiers exact_with_time(enum verdict counts, enum verdict time);
-const char *exact_tiers_text(enum tiers t);
-
 #endif

@@ -59,36 +59,6 @@ int multiple_holm(const double *p, size_t n, double *adj)
 	return 0;
 }
 
-static int step_up(const double *p, size_t n, int any_dependence, double *adj)
-{
-	struct item *v;
-	const long m = sorted(p, n, &v);
-	double run = 1, factor = 1;
-
-	if (m < 0)
-		return (int)m;
-	untested(p, n, adj);
-	if (any_dependence)
-		for (long i = 2; i <= m; i++)
-			factor += 1 / (double)i;
-	for (long i = m; i-- > 0;) {
-		run = fmin(run, v[i].p * factor * (double)m / (double)(i + 1));
-		adj[v[i].at] = run;
-	}
-	free(v);
-	return 0;
-}
-
-int multiple_bh(const double *p, size_t n, double *adj)
-{
-	return step_up(p, n, 0, adj);
-}
-
-int multiple_by(const double *p, size_t n, double *adj)
-{
-	return step_up(p, n, 1, adj);
-}
-
 size_t multiple_everywhere(const double *bound, const double *delta, size_t n)
 {
 	size_t fails = 0;

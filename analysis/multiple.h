@@ -5,23 +5,16 @@
 #include <stddef.h>
 
 /*
- * Adjusted p-values of one family.
- * @p    in   [n] p-values; NaN = not tested, stays NaN and does not count
- * @adj  out  [n] adjusted, in the order of @p; may be @p
+ * multiple_holm - adjusted p-values of one family; controls the chance of any false rejection under every dependence
+ * @p      in   [n] p-values; NaN = not tested, stays NaN and does not count
+ * @adj    out  [n] adjusted, in the order of @p; may be @p
  * Errors  -ENOMEM
- * multiple_holm controls the chance of any false rejection under every dependence; multiple_bh the
- * false
- * discovery rate (exploratory map only); multiple_by the same under every dependence.
  */
 int multiple_holm(const double *p, size_t n, double *adj);
-int multiple_bh(const double *p, size_t n, double *adj);
-int multiple_by(const double *p, size_t n, double *adj);
 
 /*
- * multiple_everywhere - "no measurable impact anywhere": every member of the suite shows
- * equivalence;
- * no correction needed (intersection-union). @bound [n] equivalence bounds, @delta [n] margins,
- * same scale.
+ * multiple_everywhere - "no measurable impact anywhere": every member of the suite shows equivalence; no correction
+ * is needed (intersection-union). @bound [n] equivalence bounds, @delta [n] margins, on the same scale.
  * Returns the number of members that do not (0 = the claim holds); NaN counts as not
  */
 size_t multiple_everywhere(const double *bound, const double *delta, size_t n);

@@ -83,14 +83,6 @@ size_t power_blocks(struct power *p, double rho)
 	return hi;
 }
 
-size_t power_blocks_tost(double rho, double power, double alpha)
-{
-	for (size_t n = 2; n <= POWER_NMAX; n++)
-		if (tost_at_zero(rho, n, alpha) >= power)
-			return n;
-	return 0;
-}
-
 double power_sd_upper(double sd, double df)
 {
 	return sd * sqrt(df / dist_chi2_quantile(0.2, df));

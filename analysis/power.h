@@ -35,9 +35,6 @@ double power_rho_max(struct power *p, size_t n);
 /* power_blocks - smallest n that suffices for @rho = s/delta; 0 when POWER_NMAX does not */
 size_t power_blocks(struct power *p, double rho);
 
-/* power_blocks_tost - smallest n that shows equivalence with probability @power at true 0 */
-size_t power_blocks_tost(double rho, double power, double alpha);
-
 /* power_sd_upper - upper 80 % bound of a standard deviation with @df */
 double power_sd_upper(double sd, double df);
 

@@ -2,7 +2,6 @@
 #include "analysis/summary.h"
 
 #include <math.h>
-#include <string.h>
 
 double summary_mean(const double *v, size_t n)
 {
@@ -35,21 +34,6 @@ double summary_variance(const double *v, size_t n)
 double summary_sd(const double *v, size_t n)
 {
 	return sqrt(summary_variance(v, n));
-}
-
-double summary_lag1(const double *v, size_t n)
-{
-	const double mean = summary_mean(v, n);
-	double top = 0, all = 0;
-
-	if (n < 2)
-		return NAN;
-	for (size_t i = 0; i < n; i++) {
-		all += (v[i] - mean) * (v[i] - mean);
-		if (i)
-			top += (v[i] - mean) * (v[i - 1] - mean);
-	}
-	return top / all;
 }
 
 static void swap(double *v, size_t i, size_t j)
@@ -119,31 +103,4 @@ double summary_quantile(double *v, size_t n, double p)
 double summary_median(double *v, size_t n)
 {
 	return summary_quantile(v, n, 0.5);
-}
-
-/* squared standard error of a median, by its MAD: (1.2533 * 1.4826 * MAD)^2 / n */
-static double median_var(double *tmp, size_t n, double median)
-{
-	double se;
-
-	for (size_t i = 0; i < n; i++)
-		tmp[i] = fabs(tmp[i] - median);
-	se = 1.2533141373155 * 1.4826022185056 * summary_median(tmp, n);
-	return se * se / (double)n;
-}
-
-int summary_stationary(const double *v, size_t n, double *tmp)
-{
-	const size_t half = n / 2;
-	double first, second, var;
-
-	if (n < 8)
-		return 1;
-	memcpy(tmp, v, half * sizeof(*v));
-	first = summary_median(tmp, half);
-	var = median_var(tmp, half, first);
-	memcpy(tmp, v + (n - half), half * sizeof(*v));
-	second = summary_median(tmp, half);
-	var += median_var(tmp, half, second);
-	return fabs(first - second) <= 3 * sqrt(var);
 }

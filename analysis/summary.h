@@ -6,23 +6,14 @@
 
 /*
  * One sample in, one number out. All arrays are [n] finite values and not modified unless said;
- * n = 0 (n < 2 for variance and lag-1) gives NaN.
+ * n = 0 (n < 2 for variance) gives NaN.
  */
 double summary_mean(const double *v, size_t n); /* two passes */
 double summary_variance(const double *v, size_t n); /* n - 1; two passes, corrected */
 double summary_sd(const double *v, size_t n);
-double summary_lag1(const double *v, size_t n); /* lag-1 autocorrelation */
 
 /* Quantiles reorder @v. The median of an even number is the mean of the middle two. */
 double summary_median(double *v, size_t n);
 double summary_quantile(double *v, size_t n, double p); /* type 7 (linear), 0 <= p <= 1 */
-
-/*
- * summary_stationary - do the two halves of a process agree?
- * @v  in  [n] batch values in the order of time, n >= 8; @tmp [n] scratch
- * Returns 0 when the medians of the halves differ by more than 3 MAD-based standard errors, else 1;
- * 1 for n < 8
- */
-int summary_stationary(const double *v, size_t n, double *tmp);
 
 #endif

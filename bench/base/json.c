@@ -94,11 +94,6 @@ void js_add_text(struct js *a, const char *text)
 	json_array_append_new(raw(a), text_value(text));
 }
 
-void js_add_number(struct js *a, double x)
-{
-	json_array_append_new(raw(a), number_value(x));
-}
-
 void js_add_take(struct js *a, struct js *v)
 {
 	json_array_append_new(raw(a), raw(v));

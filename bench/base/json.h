@@ -26,7 +26,6 @@ void js_set_take(struct js *o, const char *key, struct js *v); /* takes @v */
 
 /* js_add_* - append to array @a */
 void js_add_text(struct js *a, const char *text);
-void js_add_number(struct js *a, double x);
 void js_add_take(struct js *a, struct js *v); /* takes @v */
 
 /*

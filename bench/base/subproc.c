@@ -19,7 +19,6 @@ enum {
 	TICK_MS = 50,
 	DRAIN_MS =
 		1000, /* how long output may still come after the end: a stray descendant holds it */
-	WRAP = 3, /* setpriv --pdeathsig KILL */
 	READ_CHUNK = 65536,
 };
 

@@ -9,13 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/bootstrap.h"
 #include "analysis/decide.h"
 #include "analysis/dist.h"
-#include "analysis/rank.h"
 #include "analysis/reduce.h"
 #include "analysis/summary.h"
 #include "checks.h"
+#include "bootstrap.h"
+#include "rank.h"
 #include "sim.h"
 
 const size_t cell_boots[6] = { 3, 4, 5, 6, 8, 10 };

@@ -36,7 +36,7 @@ static void one_layout(const struct effort *e, struct sheet *out)
 	for (size_t k = 0; k < e->sets; k++) {
 		struct candidate c = { .margin = .01,
 				       .noise_floor = NAN,
-				       .scope = decide_scope(MODE_TWO_IMAGES, 1, 1) };
+				       .scope = SCOPE_IMAGE_PAIR };
 		struct verdict_row row;
 		struct decision x;
 		double d[6];
@@ -78,7 +78,7 @@ void job_layout(const struct effort *e, int arg, struct sheet *out)
 		for (size_t k = 0; k < sets; k++) {
 			struct candidate c = { .margin = .01,
 					       .noise_floor = NAN,
-					       .scope = decide_scope(MODE_TWO_IMAGES, n, n) };
+					       .scope = SCOPE_FEATURE };
 			struct decision x;
 			double d[12];
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "figure.h"
 
+#include <gsl/gsl_sort.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "analysis/compare.h"
-#include "analysis/dist.h"
 #include "analysis/summary.h"
 #include "sim.h"
 
@@ -92,8 +92,8 @@ static int aa(FILE *f)
 		compare_welch(&x->v[0][0][0][0], all, &x->v[1][0][0][0], all, &e);
 		pooled[k] = compare_p(&e, 0);
 	}
-	dist_sort(ours, AA_SETS);
-	dist_sort(pooled, AA_SETS);
+	gsl_sort(ours, 1, AA_SETS);
+	gsl_sort(pooled, 1, AA_SETS);
 	for (int k = 0; k < AA_SETS; k++)
 		fprintf(f, "%.4f,%.6g,%.6g\n", (k + .5) / AA_SETS, ours[k], pooled[k]);
 	rng_free(r);

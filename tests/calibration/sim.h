@@ -3,7 +3,7 @@
 #define HB_TESTS_CALIBRATION_SIM_H
 
 #include <stddef.h>
-#include "analysis/rng.h"
+#include "rng.h"
 
 enum { SIM_BOOTS = 12, SIM_PROCS = 4, SIM_SAMPLES = 25, SIM_PER_BOOT = SIM_PROCS * SIM_SAMPLES };
 

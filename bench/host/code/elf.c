@@ -294,11 +294,6 @@ size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *
 	return n;
 }
 
-bool elf_has_symbol(const struct elf_image *im, const char *name)
-{
-	return elf_symbol_addrs(im, name, NULL, 0) > 0;
-}
-
 static bool is_call_reloc(const struct elf_image *im, uint32_t type)
 {
 	if (im->machine == ELF_X86_64)

@@ -52,9 +52,6 @@ void elf_place(struct elf_image *im, const char *name, uint64_t addr);
 /* elf_sort - by address, after the last elf_place(); functions of sections not placed are dropped */
 void elf_sort(struct elf_image *im);
 
-/* elf_has_symbol - true when a symbol of that name is defined in the file, function or data */
-bool elf_has_symbol(const struct elf_image *im, const char *name);
-
 /*
  * elf_symbol_addrs - every address at which the executable defines that name
  * @addr  out  [max]; returns how many there are (may be above @max)

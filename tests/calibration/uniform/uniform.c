@@ -5,9 +5,10 @@
  * Prints how many there are and the p-value of the Kolmogorov test; exit status 1 when it is .01 or less, 2 when
  * there are fewer than 10.
  */
+#include <gsl/gsl_sort.h>
 #include <stdio.h>
 
-#include "analysis/dist.h"
+#include "tests/calibration/ks.h"
 
 enum { ROOM = 10000, FEWEST = 10 };
 
@@ -23,8 +24,8 @@ int main(void)
 		printf("%zu p-values are too few\n", n);
 		return 2;
 	}
-	dist_sort(p, n);
-	ks = dist_ks_uniform(p, n);
+	gsl_sort(p, 1, n);
+	ks = ks_uniform(p, n);
 	printf("%zu p-values from %.3f to %.3f, Kolmogorov test against uniform: p = %.3f\n", n, p[0], p[n - 1], ks);
 	return ks <= 0.01;
 }

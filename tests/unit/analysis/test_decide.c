@@ -123,15 +123,6 @@ Test(decide, holm_within_the_family)
 	cr_assert(d[0].p_adj == d[0].p, "a refused one counts in the family");
 }
 
-Test(decide, scope_by_layouts)
-{
-	cr_assert_eq(decide_scope(MODE_SAME_IMAGE, 1, 1), SCOPE_FEATURE);
-	cr_assert_eq(decide_scope(MODE_TOGGLE, 1, 1), SCOPE_FEATURE);
-	cr_assert_eq(decide_scope(MODE_TWO_IMAGES, 1, 1), SCOPE_IMAGE_PAIR);
-	cr_assert_eq(decide_scope(MODE_TWO_IMAGES, 8, 3), SCOPE_IMAGE_PAIR);
-	cr_assert_eq(decide_scope(MODE_TWO_IMAGES, 4, 4), SCOPE_FEATURE);
-}
-
 Test(decide, anytime_is_wider)
 {
 	const struct decision_rule fixed = { .alpha = .05 }, any = { .alpha = .05, .anytime = true };

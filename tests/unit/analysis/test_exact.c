@@ -91,24 +91,3 @@ Test(exact, degenerate)
 	cr_assert_eq(exact_compare(a, a, 2, .01, &x), 0);
 	cr_assert(x.verdict == VERDICT_NO_VERDICT && x.class == CLASS_NONE && x.a == 1);
 }
-
-Test(exact, attribution_adds_up)
-{
-	const double by[] = { 3, -1, 0, 12 };
-
-	cr_assert(exact_attribution(by, 4, 14));
-	cr_assert(!exact_attribution(by, 4, 15));
-	cr_assert(exact_attribution(by, 0, 0));
-}
-
-Test(exact, tiers)
-{
-	cr_assert_eq(exact_with_time(VERDICT_IDENTICAL, VERDICT_COST), TIERS_LAYOUT);
-	cr_assert_eq(exact_with_time(VERDICT_IDENTICAL, VERDICT_NO_IMPACT), TIERS_NOTHING);
-	cr_assert_eq(exact_with_time(VERDICT_COST, VERDICT_NO_IMPACT), TIERS_ABSORBED);
-	cr_assert_eq(exact_with_time(VERDICT_COST, VERDICT_COST), TIERS_COST);
-	cr_assert_eq(exact_with_time(VERDICT_COST, VERDICT_GAIN), TIERS_OPPOSED);
-	cr_assert_eq(exact_with_time(VERDICT_GAIN, VERDICT_GAIN), TIERS_GAIN);
-	cr_assert_eq(exact_with_time(VERDICT_COST, VERDICT_INCONCLUSIVE), TIERS_UNKNOWN);
-	cr_assert_eq(exact_with_time(VERDICT_NO_VERDICT, VERDICT_COST), TIERS_UNKNOWN);
-}

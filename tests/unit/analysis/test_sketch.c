@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <criterion/criterion.h>
 #include <errno.h>
+#include <gsl/gsl_randist.h>
+#include <gsl/gsl_rng.h>
 #include <math.h>
 #include <stdlib.h>
-#include "analysis/rng.h"
 #include "analysis/sketch.h"
 #include "analysis/summary.h"
 
 enum { MANY = 50000 };
 
+static gsl_rng *seeded(unsigned long seed)
+{
+	gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
+
+	gsl_rng_set(r, seed);
+	return r;
+}
+
 static double v[MANY], w[MANY], tmp[SKETCH_EXACT];
 
 static void fill(size_t n)
 {
-	struct rng *r = rng_new(5);
+	gsl_rng *r = seeded(5);
 
 	for (size_t i = 0; i < n; i++)
-		v[i] = w[i] = 120 * exp(.05 * rng_normal(r));
-	rng_free(r);
+		v[i] = w[i] = 120 * exp(.05 * gsl_ran_gaussian_ziggurat(r, 1));
+	gsl_rng_free(r);
 }
 
 static void add_all(struct sketch_pool *p, struct sketch *s, size_t n, size_t step)

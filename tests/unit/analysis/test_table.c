@@ -2,13 +2,22 @@
 /* samples to verdicts: what must not matter, what must be refused */
 #include <criterion/criterion.h>
 #include <errno.h>
+#include <gsl/gsl_randist.h>
+#include <gsl/gsl_rng.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-#include "analysis/rng.h"
 #include "analysis/table.h"
 
 enum { BOOTS = 8, PROCS = 2, BATCHES = 5 };
+
+static gsl_rng *seeded(unsigned long seed)
+{
+	gsl_rng *r = gsl_rng_alloc(gsl_rng_mt19937);
+
+	gsl_rng_set(r, seed);
+	return r;
+}
 
 static struct text text(const char *s)
 {
@@ -33,7 +42,7 @@ struct shape {
 static struct samples *make(struct shape f)
 {
 	struct samples *s = samples_new();
-	struct rng *r = rng_new(3);
+	gsl_rng *r = seeded(3);
 	double v[2][BOOTS][PROCS][BATCHES];
 
 	for (int arm = 0; arm < 2; arm++)
@@ -41,7 +50,7 @@ static struct samples *make(struct shape f)
 			for (int p = 0; p < PROCS; p++)
 				for (int k = 0; k < BATCHES; k++)
 					v[arm][b][p][k] = 100 * (1 + arm * f.cost) *
-							  exp(.003 * rng_normal(r));
+							  exp(.003 * gsl_ran_gaussian_ziggurat(r, 1));
 	for (int n = 0; n < 2 * BOOTS * PROCS * BATCHES; n++) {
 		const int i = f.backwards ? 2 * BOOTS * PROCS * BATCHES - 1 - n : n;
 		const int k = i % BATCHES, p = i / BATCHES % PROCS, b = i / BATCHES / PROCS % BOOTS;
@@ -60,7 +69,7 @@ static struct samples *make(struct shape f)
 					 f.scale * v[arm][b][p][k], order),
 				     0);
 	}
-	rng_free(r);
+	gsl_rng_free(r);
 	return s;
 }
 
@@ -256,7 +265,7 @@ static struct verdict_row controlled(double cost, double placebo, double planted
 					 .placebo = "alike", .planted = "slow", .planted_size = .02,
 					 .paired = true, .margin = .02, .scope = SCOPE_FEATURE };
 	struct samples *s = samples_new();
-	struct rng *r = rng_new(11);
+	gsl_rng *r = seeded(11);
 	struct verdict_row row;
 	struct table t;
 	char block[16];
@@ -265,7 +274,7 @@ static struct verdict_row controlled(double cost, double placebo, double planted
 		for (int arm = 0; arm < CONTROLS; arm++) {
 			snprintf(block, sizeof(block), "%d", b);
 			cr_assert_eq(add(s, "x", name[arm], block, "0",
-					 100 * (1 + more[arm]) * exp(.001 * rng_normal(r)), NAN), 0);
+					 100 * (1 + more[arm]) * exp(.001 * gsl_ran_gaussian_ziggurat(r, 1)), NAN), 0);
 		}
 	cr_assert_eq(table_make(s, &rule, &t), 0);
 	cr_assert_eq(t.n, 1, "controls are not compared themselves");
@@ -273,7 +282,7 @@ static struct verdict_row controlled(double cost, double placebo, double planted
 	cr_assert_str_eq(row.arm, "on");
 	table_release(&t);
 	samples_free(s);
-	rng_free(r);
+	gsl_rng_free(r);
 	return row;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <criterion/criterion.h>
 #include <math.h>
-#include "analysis/bootstrap.h"
+#include "tests/calibration/bootstrap.h"
 
 #define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "analysis/bootstrap.h"
+#include "bootstrap.h"
 
+#include <gsl/gsl_cdf.h>
+#include <gsl/gsl_sort.h>
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "analysis/dist.h"
-#include "analysis/rng.h"
+#include "rng.h"
 #include "analysis/summary.h"
 
 int bootstrap_jackknife(const double *v, size_t n, size_t width, boot_stat *stat, void *ctx,
@@ -69,21 +70,21 @@ static double at(const double *sorted, size_t b, double p)
 
 static void intervals(double *r, size_t b, double point, double alpha, struct boot_intervals *out)
 {
-	const double z = dist_normal_quantile(alpha / 2);
+	const double z = gsl_cdf_ugaussian_Pinv(alpha / 2);
 	double below = 0, lo, hi;
 
 	for (size_t i = 0; i < b; i++)
 		below += r[i] < point ? 1 : r[i] == point ? 0.5 : 0;
 	out->se = summary_sd(r, b);
-	dist_sort(r, b);
+	gsl_sort(r, 1, b);
 	out->percentile = (struct interval){ at(r, b, alpha / 2), at(r, b, 1 - alpha / 2) };
 	out->basic =
 		(struct interval){ 2 * point - out->percentile.hi, 2 * point - out->percentile.lo };
-	out->z0 = dist_normal_quantile(fmax(0.5, fmin((double)b - 0.5, below)) / (double)b);
+	out->z0 = gsl_cdf_ugaussian_Pinv(fmax(0.5, fmin((double)b - 0.5, below)) / (double)b);
 	lo = out->z0 + (out->z0 + z) / (1 - out->accel * (out->z0 + z));
 	hi = out->z0 + (out->z0 - z) / (1 - out->accel * (out->z0 - z));
 	out->bca =
-		(struct interval){ at(r, b, dist_normal_cdf(lo)), at(r, b, dist_normal_cdf(hi)) };
+		(struct interval){ at(r, b, gsl_cdf_ugaussian_P(lo)), at(r, b, gsl_cdf_ugaussian_P(hi)) };
 }
 
 int bootstrap_run(const double *v, size_t n, size_t width, boot_stat *stat, void *ctx, size_t b,

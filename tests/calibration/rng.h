@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_ANALYSIS_RNG_H
-#define HB_ANALYSIS_RNG_H
+#ifndef HB_TESTS_CALIBRATION_RNG_H
+#define HB_TESTS_CALIBRATION_RNG_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -10,7 +10,6 @@ struct rng;
 
 struct rng *rng_new(uint64_t seed); /* NULL when out of memory; free with rng_free */
 void rng_free(struct rng *r); /* accepts NULL */
-void rng_seed(struct rng *r, uint64_t seed);
 double rng_uniform(struct rng *r); /* [0, 1) */
 double rng_normal(struct rng *r); /* mean 0, sd 1 */
 size_t rng_below(struct rng *r, size_t n); /* 0 .. n - 1; n >= 1 */

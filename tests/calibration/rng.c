@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "analysis/rng.h"
+#include "rng.h"
 
 #include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
@@ -22,11 +22,6 @@ struct rng *rng_new(uint64_t seed)
 void rng_free(struct rng *r)
 {
 	gsl_rng_free(raw(r));
-}
-
-void rng_seed(struct rng *r, uint64_t seed)
-{
-	gsl_rng_set(raw(r), seed);
 }
 
 double rng_uniform(struct rng *r)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#ifndef HB_ANALYSIS_BOOTSTRAP_H
-#define HB_ANALYSIS_BOOTSTRAP_H
+#ifndef HB_TESTS_CALIBRATION_BOOTSTRAP_H
+#define HB_TESTS_CALIBRATION_BOOTSTRAP_H
 
 #include <stddef.h>
 #include <stdint.h>
