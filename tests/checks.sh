@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What run.sh runs, in order: `check` beside others, `alone` where a check wants all cores or measures time. Kernels come last: they
 # are what takes the time.
-for t in tidy layers layers-finds unused cases one-file-verb format run-counts coverage; do check "tidy/$t" tests/tidy/$t.sh; done
+for t in tidy layers layers-finds circles unused cases one-file-verb format run-counts coverage; do check "tidy/$t" tests/tidy/$t.sh; done
 check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
 check compile-unit make -s unit-programs
 check compile-fuzz make -s fuzz

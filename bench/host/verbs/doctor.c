@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* The verb: what this host lacks and how noisy it is, with the command that mends each. */
+/* The verb: what this host lacks and how noisy it is, with the command that puts each right. */
 #include "verbs/doctor.h"
 
 #include <errno.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "bench/base/fail.h"
 #include "verbs/verb.h"
 
-static const char *const columns[] = { "status", "check", "detail", "mend", NULL };
-static const char *const words[] = {
-	[FINDING_OK] = "ok", [FINDING_NOTE] = "note", [FINDING_MISSING] = "missing"
-};
-
-int doctor_say(struct doctor *d, enum finding f, const char *check, char *detail, char *mend)
-{
-	const char *cells[] = { words[f], check, detail, mend };
-	int err = detail ? text_table_row(&d->table, cells) : -ENOMEM;
-
-	d->nr_missing += f == FINDING_MISSING;
-	free(detail);
-	free(mend);
-	return err;
-}
+static const char *const columns[] = { "status", "check", "detail", "fix", NULL };
 
 struct args { bool json; };
 
@@ -40,8 +24,8 @@ static int set(void *ctx, const char *name, const char *arg)
 static int examine(struct doctor *d)
 {
 	static int (*const part[])(struct doctor *d) = {
-		doctor_packages,  doctor_toolchains, doctor_sandbox,  doctor_sources,
-		doctor_emulators, doctor_room,	     doctor_hardware,
+		doctor_packages,  doctor_toolchains, doctor_sandbox,  doctor_setpriv,
+		doctor_sources,	  doctor_emulators,  doctor_room,     doctor_hardware,
 	};
 	size_t i;
 	int err = 0;
@@ -51,7 +35,7 @@ static int examine(struct doctor *d)
 	return err;
 }
 
-static void print_mends(const struct doctor *d)
+static void print_findings(const struct doctor *d)
 {
 	size_t i;
 
@@ -60,7 +44,7 @@ static void print_mends(const struct doctor *d)
 
 		printf("%-8s %-11s %s\n", row[0], row[1], row[2]);
 		if (*row[3])
-			printf("%-20s mend: %s\n", "", row[3]);
+			printf("%-20s fix: %s\n", "", row[3]);
 	}
 }
 
@@ -74,7 +58,7 @@ static int examine_and_print(const struct plan *p, bool json)
 	if (!err && json)
 		err = text_table_print(&d.table, true);
 	else if (!err)
-		print_mends(&d);
+		print_findings(&d);
 	status = err ? EXIT_CANNOT : d.nr_missing ? EXIT_NO : EXIT_DONE;
 	text_table_release(&d.table);
 	return status;
@@ -102,14 +86,14 @@ static int doctor_main(const struct verb *v, int argc, char **argv)
 }
 
 static const struct opt opts[] = {
-	{ "json", 0, NULL, "an array of objects: status, check, detail, mend" },
+	{ "json", 0, NULL, "an array of objects: status, check, detail, fix" },
 	{ NULL, 0, NULL, NULL },
 };
 
 const struct verb verb_doctor = {
 	.name = "doctor", .order = 90,
 	.args = "[PLAN]",
-	.help = "what this host lacks, how noisy it is, and what mends it",
+	.help = "what this host lacks, how noisy it is, and what fixes it",
 	.more = "Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"
 		"without one what the tests and the default kernel need.",
 	.opts = opts,

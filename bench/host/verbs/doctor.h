@@ -9,17 +9,18 @@ enum finding { FINDING_OK, FINDING_NOTE, FINDING_MISSING };
 
 struct doctor {
 	const struct plan *plan;	/* NULL = none was named */
-	struct text_table table;		/* status check detail mend */
+	struct text_table table;	/* status check detail fix */
 	unsigned int nr_missing;
 };
 
-/* doctor_say - one row; @detail and @mend are taken; @mend may be NULL */
-int doctor_say(struct doctor *d, enum finding f, const char *check, char *detail, char *mend);
+/* doctor_row - one row; @detail and @fix are taken; @fix may be NULL. Errors -ENOMEM */
+int doctor_row(struct doctor *d, enum finding f, const char *check, char *detail, char *fix);
 
 /* The parts; each 0 or -errno after printing. */
 int doctor_packages(struct doctor *d);
 int doctor_toolchains(struct doctor *d);
 int doctor_sandbox(struct doctor *d);
+int doctor_setpriv(struct doctor *d);	/* without it what we started outlives a kill -9 */
 int doctor_sources(struct doctor *d);
 int doctor_emulators(struct doctor *d);
 int doctor_hardware(struct doctor *d);	/* KVM, PMU, topology, noise */

@@ -10,6 +10,7 @@
 #include "config/packages.h"
 #include "build/source.h"
 #include "bench/base/subproc.h"
+#include "bench/base/subproc_argv.h"
 #include "build/toolchain.h"
 
 static char *join(const char *before, const struct strlist *l)
@@ -32,13 +33,13 @@ int doctor_packages(struct doctor *d)
 	int err = packages_missing(!d->plan, &missing);
 
 	if (err == -EOPNOTSUPP)
-		err = doctor_say(d, FINDING_NOTE, "packages",
+		err = doctor_row(d, FINDING_NOTE, "packages",
 				 fs_path("no dpkg here: see configs/packages"), NULL);
 	else if (!err && missing.n)
-		err = doctor_say(d, FINDING_MISSING, "packages", join("not installed:", &missing),
-				 join("apt-get install -y --no-install-recommends", &missing));
+		err = doctor_row(d, FINDING_MISSING, "packages", join("not installed:", &missing),
+				 join("apt-get install -y --no-install-recomfixs", &missing));
 	else if (!err)
-		err = doctor_say(d, FINDING_OK, "packages", fs_path("all of configs/packages"),
+		err = doctor_row(d, FINDING_OK, "packages", fs_path("all of configs/packages"),
 				 NULL);
 	strlist_release(&missing);
 	return err;
@@ -52,12 +53,12 @@ static int one_toolchain(struct doctor *d, const char *name, const char *arch)
 	int err;
 
 	if (missing)
-		return doctor_say(d, FINDING_MISSING, "toolchain",
+		return doctor_row(d, FINDING_MISSING, "toolchain",
 				  fs_path("%s for %s: no %s", name, arch, missing),
 				  fs_path("apt-get install -y %s", package));
 	err = toolchain_get(name, arch, &t);
 	return err ? err
-		   : doctor_say(d, FINDING_OK, "toolchain",
+		   : doctor_row(d, FINDING_OK, "toolchain",
 				fs_path("%s for %s: %s", name, arch, t->line), NULL);
 }
 
@@ -86,17 +87,26 @@ int doctor_sandbox(struct doctor *d)
 	int code = 0, err = subproc_capture(argv, &text, &code);
 
 	if (err == -ENOENT)
-		return doctor_say(d, FINDING_MISSING, "sandbox", fs_path("no bubblewrap"),
+		return doctor_row(d, FINDING_MISSING, "sandbox", fs_path("no bubblewrap"),
 				  fs_path("apt-get install -y bubblewrap"));
 	if (err)
 		return fail(err, "bwrap");
 	if (code)
-		return doctor_say(
+		return doctor_row(
 			d, FINDING_MISSING, "sandbox",
 			fs_path("%.*s", (int)strcspn(text, "\n"), text),
 			fs_path("sysctl -w kernel.unprivileged_userns_clone=1 (in a container: run it "
 				"privileged)"));
-	return doctor_say(d, FINDING_OK, "sandbox", fs_path("%s", tool_version("bwrap")), NULL);
+	return doctor_row(d, FINDING_OK, "sandbox", fs_path("%s", tool_version("bwrap")), NULL);
+}
+
+int doctor_setpriv(struct doctor *d)
+{
+	if (!subproc_in_path("setpriv"))
+		return doctor_row(d, FINDING_MISSING, "setpriv",
+				  fs_path("no setpriv: an emulator or compiler would outlive a hardbench that is killed"),
+				  fs_path("apt-get install -y util-linux"));
+	return doctor_row(d, FINDING_OK, "setpriv", fs_path("children end with hardbench"), NULL);
 }
 
 static int one_source(struct doctor *d, const struct kernel_def *k)
@@ -104,11 +114,11 @@ static int one_source(struct doctor *d, const struct kernel_def *k)
 	AUTO_FREE char *id = NULL;
 
 	if (source_identity(k, &id))	/* printed why */
-		return doctor_say(d, FINDING_MISSING, "source",
-				  fs_path("%s: %s %s is not to be had", k->name, k->provider,
+		return doctor_row(d, FINDING_MISSING, "source",
+				  fs_path("%s: %s on this host does not offer %s", k->name, k->provider,
 					  k->source),
 				  fs_path("apt-get update"));
-	return doctor_say(d, FINDING_OK, "source", fs_path("%s: %s%s", k->name, id,
+	return doctor_row(d, FINDING_OK, "source", fs_path("%s: %s%s", k->name, id,
 			  source_cached(k) ? ", unpacked in the cache" : ""), NULL);
 }
 

@@ -50,19 +50,19 @@ static int one_emulator(struct doctor *d, const char *arch)
 	const char *line = tool_version(program);
 
 	if (!line)
-		return doctor_say(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
-				  fs_path("apt-get install -y --no-install-recommends %s",
+		return doctor_row(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
+				  fs_path("apt-get install -y --no-install-recomfixs %s",
 					  package));
 	if (!version_at_least(line, QEMU_MAJOR, QEMU_MINOR))
-		return doctor_say(d, FINDING_MISSING, "emulator",
+		return doctor_row(d, FINDING_MISSING, "emulator",
 				  fs_path("%s: older than %d.%d", line, QEMU_MAJOR, QEMU_MINOR),
 				  fs_path("a newer %s", package));
 	if (!has_plugins(program))
-		return doctor_say(d, FINDING_MISSING, "emulator",
+		return doctor_row(d, FINDING_MISSING, "emulator",
 				  fs_path("%s: built without TCG plugins", line),
 				  fs_path("the distribution's %s, or configure --enable-plugins",
 					  package));
-	return doctor_say(d, FINDING_OK, "emulator", fs_path("%s, with plugins", line), NULL);
+	return doctor_row(d, FINDING_OK, "emulator", fs_path("%s, with plugins", line), NULL);
 }
 
 int doctor_emulators(struct doctor *d)
@@ -86,8 +86,8 @@ static int memory(struct doctor *d)
 
 	if (fs_read("/proc/meminfo", &text, NULL) || !(p = strstr(text, "MemAvailable:")) ||
 	    sscanf(p, "MemAvailable: %lu", &kib) != 1)
-		return doctor_say(d, FINDING_NOTE, "memory", fs_path("not known"), NULL);
-	return doctor_say(d, kib >> 10 >= MEMORY_MIB ? FINDING_OK : FINDING_NOTE, "memory",
+		return doctor_row(d, FINDING_NOTE, "memory", fs_path("not known"), NULL);
+	return doctor_row(d, kib >> 10 >= MEMORY_MIB ? FINDING_OK : FINDING_NOTE, "memory",
 			  fs_path("%lu MiB available, %d wanted", kib >> 10, MEMORY_MIB),
 			  kib >> 10 >= MEMORY_MIB ? NULL
 						  : fs_path("end other programs, or add swap"));
@@ -104,9 +104,9 @@ static int huge_pages(struct doctor *d)
 		return 0;
 	word[strcspn(word, "]")] = '\0';
 	if (!strcmp(word, "[always"))
-		return doctor_say(d, FINDING_OK, "huge pages", fs_path("transparent ones always"), NULL);
-	return doctor_say(d, FINDING_NOTE, "huge pages",
-			  fs_path("transparent ones %s: kernels compile slower than with always", word + 1),
+		return doctor_row(d, FINDING_OK, "huge pages", fs_path("transparent huge pages: always"), NULL);
+	return doctor_row(d, FINDING_NOTE, "huge pages",
+			  fs_path("transparent huge pages: %s; kernels compile slower than with always", word + 1),
 			  fs_path("echo always >%s", path));
 }
 
@@ -118,7 +118,7 @@ static int disk(struct doctor *d, const char *what, const char *dir, unsigned in
 	if (statvfs(dir, &s))
 		return fail(-errno, "%s", dir);
 	free_gib = (double)s.f_bavail * s.f_frsize / (1 << 30);
-	return doctor_say(d, free_gib >= gib ? FINDING_OK : FINDING_MISSING, "disk",
+	return doctor_row(d, free_gib >= gib ? FINDING_OK : FINDING_MISSING, "disk",
 			  fs_path("%s %s: %.1f GiB free, %u wanted", what, dir, free_gib, gib),
 			  free_gib >= gib ? NULL
 					  : fs_path("free some, or set %s",
@@ -140,12 +140,12 @@ int doctor_room(struct doctor *d)
 static int kvm(struct doctor *d)
 {
 	if (!fs_exists("/dev/kvm"))
-		return doctor_say(d, FINDING_NOTE, "kvm",
+		return doctor_row(d, FINDING_NOTE, "kvm",
 				  fs_path("no /dev/kvm: counts only, no time"), NULL);
 	if (access("/dev/kvm", R_OK | W_OK))
-		return doctor_say(d, FINDING_NOTE, "kvm", fs_path("/dev/kvm: %s", strerror(errno)),
+		return doctor_row(d, FINDING_NOTE, "kvm", fs_path("/dev/kvm: %s", strerror(errno)),
 				  fs_path("adduser $USER kvm, and log in again"));
-	return doctor_say(d, FINDING_OK, "kvm", fs_path("/dev/kvm"), NULL);
+	return doctor_row(d, FINDING_OK, "kvm", fs_path("/dev/kvm"), NULL);
 }
 
 static int pmu(struct doctor *d)
@@ -153,7 +153,7 @@ static int pmu(struct doctor *d)
 	char *why;
 	int there = hw_pmu(&why);
 
-	return doctor_say(d, there ? FINDING_OK : FINDING_NOTE, "pmu", why, NULL);
+	return doctor_row(d, there ? FINDING_OK : FINDING_NOTE, "pmu", why, NULL);
 }
 
 static int noise(struct doctor *d)
@@ -166,7 +166,7 @@ static int noise(struct doctor *d)
 		load[0] = 0;
 	hw_noise_measure(NOISE_MS, &n);
 	quiet = n.lost < 0.01 && n.worst_us < 1000;
-	return doctor_say(
+	return doctor_row(
 		d, quiet ? FINDING_OK : FINDING_NOTE, "noise",
 		fs_path("%.2f %% of the time lost in %lu gaps, the longest %.0f us, load %.1f",
 			n.lost * 100, n.gaps, n.worst_us, load[0]),
@@ -175,7 +175,7 @@ static int noise(struct doctor *d)
 
 int doctor_hardware(struct doctor *d)
 {
-	int err = doctor_say(d, FINDING_OK, "topology", hw_topology(), NULL);
+	int err = doctor_row(d, FINDING_OK, "topology", hw_topology(), NULL);
 
 	if (!err)
 		err = kvm(d);
