@@ -12,7 +12,7 @@ CC       = gcc
 CCACHE  := $(shell command -v ccache)
 CFLAGS   = -O2 -g
 WARN     = -Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes -Wshadow -Wvla -Werror
-BASE     = -std=gnu11 -D_GNU_SOURCE -iquote . -iquote bench/host -ffp-contract=off -ffile-prefix-map=$(CURDIR)=. -MMD -MP $(WARN)
+BASE     = -std=gnu11 -D_GNU_SOURCE -iquote . -iquote bench/host -iquote $O -ffp-contract=off -ffile-prefix-map=$(CURDIR)=. -MMD -MP $(WARN)
 O       ?= out
 V       ?= 0
 Q        = $(if $(filter 1,$V),,@)
@@ -35,7 +35,11 @@ all: $O/hardbench $O/meter.so guest
 $O/hardbench: $(HOST_O)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(HOST_LD)
-$O/host/%.o: %.c
+# a kind of machine is a file: the list of them is made from the names
+$O/machine_list.h: FORCE
+	@mkdir -p $(@D); printf 'X(%s)\n' $(sort $(patsubst bench/host/machine/machine_%.c,%,$(wildcard bench/host/machine/machine_*.c))) \
+		> $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+$O/host/%.o: %.c | $O/machine_list.h
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) $(CFLAGS) $(HOST_CF) $(HOST_INC) -c -o $@ $<
@@ -95,7 +99,7 @@ SAN      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-fram
 UNIT_C  := $(wildcard tests/unit/*/test_*.c tests/unit/*/*/test_*.c tests/unit/*/*/*/test_*.c)
 UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
 
-$O/san/%.o: %.c
+$O/san/%.o: %.c | $O/machine_list.h
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) $(SAN_INC) -c -o $@ $<
 $O/san/tests/%.o: SAN_INC = -iquote tests/unit
@@ -123,7 +127,7 @@ FUZZ    := $(FUZZ_C:tests/fuzz/%.c=$O/fuzz/%)
 FUZZ_SAN = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 FUZZ_SECONDS ?= 10
 
-$O/fuzz/o/%.o: %.c
+$O/fuzz/o/%.o: %.c | $O/machine_list.h
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) -c -o $@ $<
 $O/fuzz/lib.a: $(patsubst %.c,$O/fuzz/o/%.o,$(filter-out %/main.c,$(HOST_C)))

@@ -54,4 +54,10 @@ int fs_lock(const char *dir, int *fd);
 void fs_sha256_hex(const void *data, size_t len, char *hex);
 int fs_sha256_file(const char *path, char *hex);
 
+/*
+ * fs_sha256_once - of a file that stays as it is while we run: read the first time only
+ * Returns  65 bytes that live as long as the process; "absent" where the file cannot be read
+ */
+const char *fs_sha256_once(const char *path);
+
 #endif

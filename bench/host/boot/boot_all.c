@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
-#include <signal.h>
 #include <string.h>
 
 #include "bench/base/json.h"
@@ -15,109 +12,70 @@
 #include "matrix/prereg.h"
 #include "results/results.h"
 
-struct batch {				/* the boots of one call */
+struct boot_batch {				/* the boots of one call */
 	struct boot_session s;
 	const struct boot **todo;
 	struct boot_run *run;		/* [nr] */
-	struct subproc *sp;		/* [nr] */
 	size_t nr, failed, unbuilt;	/* unbuilt: boots to come that are not among them, no kernel is there */
-	struct progress progress;
-	int err;			/* what ended it all, or 0 */
 };
 
-static void say_failed(struct batch *a, const struct boot_run *r)
+static void say_failed(const struct boot_run *r, struct progress *progress)
 {
 	const struct boot *b = r->b;
 
-	a->failed++;
-	progress_hide(&a->progress);
+	progress_hide(progress);
 	fail(-EINVAL, "boot %u of %s/%s, %s, seed %llu: %s: %s (%s)", b->index, b->feature->name, b->arm->name,
-	     b->arch, (unsigned long long)b->seed, r->outcome, r->why, r->dir);
+	     b->arch, (unsigned long long)b->seed, r->outcome, r->why, r->vm.dir);
 }
 
-static int finish(struct batch *a, size_t i, int err)
+static char *boot_title(void *ctx, size_t i)
 {
+	const struct boot *b = ((const struct boot_batch *)ctx)->todo[i];
+
+	return fs_path("%s/%s %s %s, boot %u", b->feature->name, b->arm->name, b->kernel->name, b->arch, b->index);
+}
+
+static int boot_prepare(void *ctx, size_t i, struct subproc *sp)
+{
+	struct boot_batch *a = ctx;
+
+	return boot_run_prepare(&a->run[i], &a->s, a->todo[i], sp);
+}
+
+static int boot_tick(void *ctx, size_t i)
+{
+	return boot_run_tick(&((struct boot_batch *)ctx)->run[i]);
+}
+
+static int boot_finish(void *ctx, size_t i, const struct subproc *sp, int err, struct progress *progress)
+{
+	struct boot_batch *a = ctx;
 	struct boot_run *r = &a->run[i];
 	const struct boot *b = a->todo[i];
+	AUTO_FREE char *title = boot_title(ctx, i);
 
-	err = boot_run_finish(r, &a->sp[i], err);
-	if (!err && strcmp(r->outcome, "done"))
-		say_failed(a, r);
-	if (!err && r->splat[0]) {
-		progress_hide(&a->progress);
+	err = boot_run_finish(r, sp, err);
+	if (err)
+		return err;
+	if (strcmp(r->outcome, "done")) {
+		a->failed++;
+		say_failed(r, progress);
+	}
+	if (r->splat[0]) {
+		progress_hide(progress);
 		note("boot %u of %s/%s, %s: the console has a warning: %s (%s)", b->index, b->feature->name,
-		     b->arm->name, b->arch, r->splat, r->dir);
+		     b->arm->name, b->arch, r->splat, r->vm.dir);
 	}
-	if (!err)
-		progress_step(&a->progress, "%s/%s %s %s, boot %u: %s, %.1f s", b->feature->name, b->arm->name,
-			      b->kernel->name, b->arch, b->index, r->outcome, r->wall_ns / 1e9);
-	boot_run_release(r);
-	return err;
+	progress_step(progress, "%s: %s, %.1f s", title, r->outcome, r->vm.wall_ns / 1e9);
+	return 0;
 }
 
-static int on_tick(void *ctx)
+static void boot_release(void *ctx, size_t i)
 {
-	return boot_run_tick(ctx);
+	boot_run_release(&((struct boot_batch *)ctx)->run[i]);
 }
 
-static int next(void *ctx, size_t i)
-{
-	struct batch *a = ctx;
-	const struct boot *b = a->todo[i];
-	int err;
-
-	if (a->err)
-		return 1;
-	progress_now(&a->progress, "%s/%s %s %s, boot %u", b->feature->name, b->arm->name, b->kernel->name,
-		     b->arch, b->index);
-	err = boot_run_prepare(&a->run[i], &a->s, b, &a->sp[i]);
-	if (!err) {
-		a->sp[i].on_tick = on_tick;
-		a->sp[i].ctx = &a->run[i];
-		return 0;
-	}
-	if (err == 1)			/* nothing to run: a proof failed on the compiled code */
-		err = finish(a, i, 0);
-	a->err = err;
-	return 1;
-}
-
-static int done(void *ctx, size_t i, int err)
-{
-	struct batch *a = ctx;
-
-	if (err == -EINTR || err == -ENOENT || a->err) {
-		if (err == -ENOENT)
-			fail(err, "%s (hardbench doctor says what to install)", a->sp[i].argv[0]);
-		boot_run_release(&a->run[i]);
-		return a->err ? a->err : err;
-	}
-	a->err = finish(a, i, err);
-	progress_tick(&a->progress);
-	return a->err;
-}
-
-/* temporary folders of processes that are gone */
-static int remove_stale(const char *dir)
-{
-	DIR *d = opendir(dir);
-	struct dirent *e;
-	int err = 0;
-
-	if (!d)
-		return fail(-errno, "%s", dir);
-	while (!err && (e = readdir(d))) {
-		const char *tmp = strstr(e->d_name, ".tmp-");
-		AUTO_FREE char *path = fs_path("%s/%s", dir, e->d_name);
-
-		if (e->d_name[0] == '.' && tmp && kill(atoi(tmp + 5), 0) && errno == ESRCH)
-			err = fs_remove(path);
-	}
-	closedir(d);
-	return err;
-}
-
-static int collect_todo(struct batch *a, bool dry)
+static int collect_todo(struct boot_batch *a, bool dry)
 {
 	const struct matrix *set = a->s.set;
 
@@ -139,12 +97,11 @@ static int collect_todo(struct batch *a, bool dry)
 			a->unbuilt++;
 	}
 	a->run = calloc(a->nr + 1, sizeof(*a->run));
-	a->sp = calloc(a->nr + 1, sizeof(*a->sp));
-	return a->run && a->sp ? 0 : fail(-ENOMEM, "boot");
+	return a->run ? 0 : fail(-ENOMEM, "boot");
 }
 
 /* what is built is booted; that something is not is said before and counts as a failure */
-static int check_builds(const struct batch *a)
+static int check_builds(const struct boot_batch *a)
 {
 	if (!a->unbuilt)
 		return 0;
@@ -153,30 +110,22 @@ static int check_builds(const struct batch *a)
 	return a->nr ? 0 : -EINVAL;
 }
 
-static int run_todo(struct batch *a, unsigned int parallel)
+static int run_todo(struct boot_batch *a, unsigned int parallel)
 {
-	const long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	AUTO_FREE char *plugin = fs_path("%s/meter.so", fs_lib_dir());
-	int err;
+	const struct vm_jobs jobs = {
+		.what = "boot", .ctx = a, .title = boot_title, .prepare = boot_prepare, .tick = boot_tick,
+		.finish = boot_finish, .release = boot_release,
+	};
+	int err = a->s.on.ops->prepare ? a->s.on.ops->prepare(&a->s.on) : 0;
 
 	a->s.fault = getenv("HARDBENCH_FAULT");
-	a->s.plugin = realpath(plugin, NULL);
-	if (!a->s.plugin)
-		return fail(-errno, "%s (make builds it)", plugin);
-	err = fs_sha256_file(a->s.plugin, a->s.plugin_sha256);
-	if (err)
-		return fail(err, "%s", a->s.plugin);
 	host_read(&a->s.host);
-	err = boot_cases_select(&a->s.cases, a->s.plan);
-	if (err)
-		return err;
-	progress_begin(&a->progress, "boot", a->nr);
-	err = subproc_run_many(a->sp, a->nr, parallel ? parallel : cores > 0 ? cores : 1, next, done, a);
-	progress_end(&a->progress);
-	return a->err ? a->err : err;
+	if (!err)
+		err = boot_cases_select(&a->s.cases, a->s.plan);
+	return err ? err : vm_run_all(&jobs, a->nr, &a->s.on, parallel);
 }
 
-static void print_dry(const struct batch *a)
+static void print_dry(const struct boot_batch *a)
 {
 	const struct matrix *set = a->s.set;
 
@@ -191,7 +140,7 @@ static void print_dry(const struct batch *a)
 	}
 }
 
-static struct js *row(const struct boot *b)
+static struct js *boot_row(const struct boot *b)
 {
 	struct js *o = js_object();
 
@@ -214,38 +163,42 @@ static int print_json(const struct boot_session *s)
 	int err;
 
 	for (size_t i = 0; i < s->set->nr_boots; i++)
-		js_add_take(table, row(&s->set->boots[i]));
+		js_add_take(table, boot_row(&s->set->boots[i]));
 	err = js_write(table, stdout);
 	js_free(table);
 	return err ? fail(err, "print the boots") : 0;
 }
 
-static int conclude(const struct batch *a, const struct boot_options *o)
+static int conclude(const struct boot_batch *a, const struct boot_options *o)
 {
 	size_t arms = 0, agree = 0;
-	int err = boot_check(&a->s, &arms, &agree);
+	int err = a->s.on.ops->deterministic ? boot_check(&a->s, &arms, &agree) : 0;
 
 	if (agree < arms)		/* has been said */
 		err = 0;
-	if (o->json && print_json(&a->s))
+	if (o->json && print_json(&a->s)) {
 		err = -EIO;
-	else if (!o->json)
-		printf("%zu boots done now, %zu before, %zu failed; boots of one seed agree in %zu of %zu arms\n",
-		       a->nr - a->failed, a->s.set->nr_boots - a->nr - a->unbuilt, a->failed, agree, arms);
+	} else if (!o->json) {
+		printf("%zu boots done now, %zu before, %zu failed", a->nr - a->failed,
+		       a->s.set->nr_boots - a->nr - a->unbuilt, a->failed);
+		if (a->s.on.ops->deterministic)
+			printf("; boots of one seed agree in %zu of %zu arms", agree, arms);
+		putchar('\n');
+	}
 	return err ? err : a->failed || a->unbuilt || agree < arms;
 }
 
 /* first the boots that others rely on */
-static int run_effects(struct batch *a, unsigned int parallel)
+static int run_effects(struct boot_batch *a, unsigned int parallel)
 {
 	int err = efficacy_list(a->s.set, &a->s.effects);
 
-	return err ? err : efficacy_all(a->s.plan, &a->s.effects, a->todo, a->nr, parallel);
+	return err ? err : efficacy_all(a->s.plan, &a->s.on, &a->s.effects, a->todo, a->nr, parallel);
 }
 
-static int locked(struct batch *a, const struct boot_options *o)
+static int locked(struct boot_batch *a, const struct boot_options *o)
 {
-	int err = remove_stale(a->s.dir);
+	int err = vm_remove_stale(a->s.dir);
 
 	if (!err)
 		err = collect_todo(a, o->dry);
@@ -265,10 +218,12 @@ static int locked(struct batch *a, const struct boot_options *o)
 
 int boot_all(const struct plan *p, const struct matrix *s, const struct boot_options *o)
 {
-	struct batch a = { .s = { .plan = p, .set = s } };
+	struct boot_batch a = { .s = { .plan = p, .set = s } };
 	AUTO_CLOSE int lock = -1;
-	int err;
+	int err = machine_open(&a.s.on, &p->machine_def);
 
+	if (err)
+		return err;
 	a.s.dir = results_step("boot");
 	err = fs_mkdirs(a.s.dir);
 	if (!err)
@@ -277,10 +232,9 @@ int boot_all(const struct plan *p, const struct matrix *s, const struct boot_opt
 		err = locked(&a, o);
 	boot_cases_release(&a.s.cases);
 	efficacy_set_release(&a.s.effects);
-	free(a.s.plugin);
+	machine_close(&a.s.on);
 	free(a.s.dir);
 	free(a.todo);
 	free(a.run);
-	free(a.sp);
 	return err;
 }

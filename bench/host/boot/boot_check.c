@@ -52,7 +52,7 @@ static size_t common_lines(const char *a, const char *b, const char **line_a, co
 }
 
 /* 1 = the same, 0 = not (said), -errno */
-static int same(const struct boot_session *s, const struct boot *a, const struct boot *b, const char *name)
+static int check_same(const struct boot_session *s, const struct boot *a, const struct boot *b, const char *name)
 {
 	AUTO_FREE char *ta = content(s, a, name), *tb = content(s, b, name);
 	const char *la, *lb;
@@ -69,7 +69,7 @@ static int same(const struct boot_session *s, const struct boot *a, const struct
 	return 0;
 }
 
-static bool is_done(const struct boot_session *s, const struct boot *b)
+static bool has_samples(const struct boot_session *s, const struct boot *b)
 {
 	AUTO_FREE char *path = fs_path("%s/%s/samples.tsv", s->dir, b->id);
 
@@ -85,11 +85,11 @@ int boot_check(const struct boot_session *s, size_t *arms, size_t *agree)
 		const struct boot *a = &s->set->boots[i], *b = a->index ? NULL : twin(s->set, a);
 		int ok = 1;
 
-		if (!b || !is_done(s, a) || !is_done(s, b))
+		if (!b || !has_samples(s, a) || !has_samples(s, b))
 			continue;
 		++*arms;
 		for (size_t k = 0; ok == 1 && k < ARRAY_SIZE(files); k++)
-			ok = same(s, a, b, files[k]);
+			ok = check_same(s, a, b, files[k]);
 		if (ok < 0)
 			return ok;
 		*agree += ok;

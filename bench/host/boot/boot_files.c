@@ -7,55 +7,18 @@
 #include "boot/boot_run.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "boot/qemu.h"
 
 enum {
 	CONSOLE_LINES = 20,
 	SAMPLES_FORMAT = 2,	/* of the tables in the folder; 1, which no boot.json says, had fixed columns */
 };
 
-static void set_time(struct js *o, const char *key, const struct timespec *t)
-{
-	char text[40];
-	struct tm tm;
-
-	gmtime_r(&t->tv_sec, &tm);
-	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &tm);
-	js_set_text(o, key, text);
-}
-
-static void set_what(struct js *o, const struct boot_run *r)
-{
-	const struct boot *b = r->b;
-	const struct plan *p = r->s->plan;
-
-	js_set_text(o, "id", b->id);
-	js_set_text(o, "build", b->build->id);
-	js_set_text(o, "kernel", b->kernel->name);
-	js_set_text(o, "kernel_version", b->kernel->version);
-	js_set_text(o, "arch", b->arch);
-	js_set_text(o, "toolchain", b->toolchain);
-	js_set_text(o, "base", b->build->base);
-	js_set_text(o, "feature", b->feature->name);
-	js_set_text(o, "arm", b->arm->name);
-	js_set_text(o, "machine", p->machine);
-	js_set_int(o, "seed", b->seed);
-	js_set_int(o, "index", b->index);
-	js_set_text(o, "plan", p->name);
-	js_set_text(o, "plan_hash", p->hash);
-}
-
 static void set_command(struct js *o, const struct boot_run *r)
 {
-	const bool arm64 = !strcmp(r->b->arch, "arm64");
-	const struct machine *m = &r->s->plan->machine_def;
-	struct js *argv = js_array();
+	const struct machine_ops *ops = r->vm.on->ops;
 
-	for (size_t i = 0; i < r->argv.n; i++)
-		js_add_text(argv, r->argv.at[i]);
-	js_set_take(o, "command", argv);
-	js_set_text(o, "emulator", r->emulator);
-	js_set_text(o, "cpu", arm64 ? m->cpu_arm64 : m->cpu_x86_64);
+	vm_json_command(o, &r->vm);
+	js_set_text(o, "cpu", ops->cpu ? ops->cpu(r->vm.on, r->b->arch) : NULL);
 	if (r->s->fault)
 		js_set_text(o, "fault", r->s->fault);
 }
@@ -63,14 +26,16 @@ static void set_command(struct js *o, const struct boot_run *r)
 /* what it ran on and with: a report says it from here, wherever it is written */
 static void set_host(struct js *o, const struct boot_run *r)
 {
+	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), r->b->arch);
+	const struct machine_ops *ops = r->vm.on->ops;
 	const struct host *h = &r->s->host;
 
 	js_set_text(o, "host_cpu", h->cpu);
 	js_set_text(o, "host_microcode", h->microcode);
 	js_set_text(o, "host_kernel", h->kernel);
 	js_set_text(o, "host_os", h->os);
-	js_set_text(o, "runner_sha256", r->runner_sha256);
-	js_set_text(o, "plugin_sha256", r->s->plugin_sha256);
+	js_set_text(o, "runner_sha256", fs_sha256_once(runner));
+	js_set_text(o, "plugin_sha256", ops->counter ? ops->counter(r->vm.on) : NULL);
 	js_set_int(o, "samples_format", SAMPLES_FORMAT);
 }
 
@@ -83,10 +48,7 @@ static void set_outcome(struct js *o, const struct boot_run *r)
 	js_set_text(o, "outcome", r->outcome);
 	js_set_text(o, "why", r->why[0] ? r->why : NULL);
 	js_set_text(o, "splat", r->splat[0] ? r->splat : NULL);
-	set_time(o, "started", &r->started);
-	set_time(o, "ended", &r->ended);
-	js_set_number(o, "wall_s", r->wall_ns / 1e9);
-	js_set_number(o, "cpu_s", r->cpu_ns / 1e9);
+	vm_json_times(o, &r->vm);
 	js_set_text(o, "uname", s->hello ? uname : NULL);
 	js_set_text(o, "module", s->hello ? guest_stream_fact(s, "module") : NULL);
 	js_set_int(o, "samples", s->nr_samples);
@@ -101,13 +63,12 @@ static void set_outcome(struct js *o, const struct boot_run *r)
 /* the console's last lines, so that boot.json alone tells how a boot ended */
 static void set_console(struct js *o, const struct boot_run *r)
 {
-	AUTO_FREE char *path = fs_path("%s/" QEMU_CONSOLE, r->dir);
-	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *text = vm_text(&r->vm, MACHINE_CONSOLE);
 	struct js *lines = js_array();
 	char *from, *rest, *line;
-	size_t len, n = 0;
+	size_t n = 0;
 
-	if (!fs_read(path, &text, &len)) {
+	if (text) {
 		for (from = text + strlen(text); from > text && n <= CONSOLE_LINES; from--)
 			n += from[-1] == '\n';
 		for (rest = from; (line = strsep(&rest, "\n"));) {
@@ -121,24 +82,18 @@ static void set_console(struct js *o, const struct boot_run *r)
 
 static int write_json(const struct boot_run *r)
 {
-	AUTO_FREE char *path = fs_path("%s/boot.json", r->dir);
-	AUTO_FREE char *text = NULL;
 	struct js *o = js_object();
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
 	int err;
 
-	set_what(o, r);
+	vm_json_what(o, &r->vm, NULL);
 	set_outcome(o, r);
 	if (strcmp(r->outcome, "done"))
 		set_console(o, r);
 	set_command(o, r);
 	set_host(o, r);
-	err = f ? js_write(o, f) : -ENOMEM;
+	err = vm_json_write(&r->vm, o);
 	js_free(o);
-	if (f && fclose(f))
-		err = -ENOMEM;
-	return err ? fail(err, "%s", path) : fs_write(path, text, len);
+	return err;
 }
 
 static void put_proofs(FILE *f, const struct boot_run *r)
@@ -211,7 +166,7 @@ static void put_cases(FILE *f, const struct boot_run *r)
 /* a text file of the folder, made by @put */
 static int write_file(const struct boot_run *r, const char *name, void (*put)(FILE *f, const struct boot_run *r))
 {
-	AUTO_FREE char *path = fs_path("%s/%s", r->dir, name);
+	AUTO_FREE char *path = fs_path("%s/%s", r->vm.dir, name);
 	AUTO_FREE char *text = NULL;
 	size_t len;
 	FILE *f = open_memstream(&text, &len);
@@ -226,7 +181,7 @@ static int write_file(const struct boot_run *r, const char *name, void (*put)(FI
 
 int boot_files_write(const struct boot_run *r)
 {
-	AUTO_FREE char *symbols = fs_path("%s/symbols.tsv", r->dir);
+	AUTO_FREE char *symbols = fs_path("%s/symbols.tsv", r->vm.dir);
 	int err = 0;
 
 	if (!strcmp(r->outcome, "done")) {

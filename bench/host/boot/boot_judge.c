@@ -6,8 +6,6 @@
 
 #include "boot/boot_run.h"
 #include "bench/base/fail.h"
-#include "bench/base/fs.h"
-#include "boot/qemu.h"
 
 /* first line of @text that holds one of @signs, without its line end; returns false when none does */
 static bool line_with(const char *text, const char *const *signs, char *out, size_t size)
@@ -49,20 +47,6 @@ static void verdict(struct boot_run *r, const char *outcome, const char *fmt, ..
 			*c = '?';
 }
 
-static char *text_of(const struct boot_run *r, const char *name)
-{
-	AUTO_FREE char *path = fs_path("%s/%s", r->dir, name);
-	char *text = NULL;
-	size_t len;
-
-	if (fs_read(path, &text, &len))
-		return NULL;
-	for (size_t i = 0; i < len; i++)	/* a NUL must not hide what follows it */
-		if (!text[i])
-			text[i] = '?';
-	return text;
-}
-
 static bool judge_guest(struct boot_run *r, const char *console)
 {
 	static const char *const dead[] = { "Kernel panic", "BUG:", "Internal error", "Oops", NULL };
@@ -78,16 +62,17 @@ static bool judge_guest(struct boot_run *r, const char *console)
 
 static bool judge_end(struct boot_run *r, const struct subproc *sp, int err, const char *console)
 {
+	const struct machine *m = r->vm.on->def;
 	int code;
 	char line[160];
 
 	last_line(console, line, sizeof(line));
 	if (err == -ETIMEDOUT)
 		verdict(r, "hang", "still running after %llu s of host time; console ends: %s",
-			(unsigned long long)r->s->plan->machine_def.host_timeout_s, line);
-	else if (!err && !sp->term_signal && qemu_status(r->b->arch, sp->exit_code, &code) == QEMU_LIMIT)
+			(unsigned long long)m->host_timeout_s, line);
+	else if (!err && !sp->term_signal && r->vm.on->ops->finish(r->b->arch, sp->exit_code, &code) == MACHINE_LIMIT)
 		verdict(r, "hang", "still running after %llu s of guest time; console ends: %s",
-			(unsigned long long)r->s->plan->machine_def.guest_timeout_s, line);
+			(unsigned long long)m->guest_timeout_s, line);
 	return r->outcome;
 }
 
@@ -100,23 +85,23 @@ static bool judge_stream(struct boot_run *r)
 	return r->outcome;
 }
 
-/* the stream is sound as far as it goes: did the emulator and the runner end as they should? */
+/* the stream is sound as far as it goes: did the machine and the runner end as they should? */
 static void judge_exit(struct boot_run *r, const struct subproc *sp, const char *console)
 {
-	AUTO_FREE char *log = text_of(r, QEMU_STDERR);
-	enum qemu_end end;
+	AUTO_FREE char *log = vm_text(&r->vm, MACHINE_LOG);
+	enum machine_end end;
 	char line[160];
 	int code;
 
-	end = qemu_status(r->b->arch, sp->exit_code, &code);
-	if (sp->term_signal || end == QEMU_BROKEN || (!r->stream.hello && log && *log)) {
+	end = r->vm.on->ops->finish(r->b->arch, sp->exit_code, &code);
+	if (sp->term_signal || end == MACHINE_BROKEN || (!r->stream.hello && log && *log)) {
 		last_line(log, line, sizeof(line));
 		verdict(r, "emulator", "ended by %s %d: %s", sp->term_signal ? "signal" : "status",
 			sp->term_signal ? sp->term_signal : sp->exit_code, line);
 	} else if (!r->stream.ended) {
 		last_line(console, line, sizeof(line));
 		verdict(r, "exit", "the guest ended without its last record; console ends: %s", line);
-	} else if (r->stream.exit_code || end != QEMU_RUNNER || code != r->stream.exit_code) {
+	} else if (r->stream.exit_code || end != MACHINE_RUNNER || code != r->stream.exit_code) {
 		last_line(r->stream.log, line, sizeof(line));
 		verdict(r, "exit", "the runner ended with code %d, the emulator with status %d: %s",
 			r->stream.exit_code, sp->exit_code, line);
@@ -130,7 +115,7 @@ void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err)
 	/* a line that says what it is about, rather than the one that only opens or follows it */
 	static const char *const splats[] = { "WARNING:", "BUG:", "Oops", NULL };
 	static const char *const traces[] = { "cut here", "Call trace:", "Call Trace:", NULL };
-	AUTO_FREE char *console = text_of(r, QEMU_CONSOLE);
+	AUTO_FREE char *console = vm_text(&r->vm, MACHINE_CONSOLE);
 
 	if (r->outcome)
 		return;

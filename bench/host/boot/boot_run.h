@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* One boot, from its temporary folder to its final one. */
+/* A boot that is measured: what its guest is to do, and what came of it. */
 #ifndef HB_BOOT_BOOT_RUN_H
 #define HB_BOOT_BOOT_RUN_H
 
-#include <sys/types.h>
-#include <time.h>
-
 #include "boot/boot_job.h"
-#include "boot/boot_meter.h"
+#include "machine/boot_meter.h"
 #include "boot/efficacy.h"
 #include "bench/record/guest_stream.h"
+#include "boot/vm.h"
 #include "config/plan.h"
 #include "proof/proof.h"
 #include "bench/base/host.h"
@@ -21,8 +19,7 @@ struct boot_session {
 	const struct matrix *set;
 	struct boot_cases cases;
 	char *dir;			/* results/boot */
-	char *plugin;
-	char plugin_sha256[65];
+	struct machine_handle on;
 	struct host host;
 	const char *fault;		/* NULL, or KIND or KIND@INDEX: HARDBENCH_FAULT */
 	struct efficacy_set effects;	/* proofs that had a boot of their own */
@@ -31,23 +28,16 @@ struct boot_session {
 struct boot_run {
 	const struct boot_session *s;
 	const struct boot *b;
-	char *dir;			/* its folder: temporary, then final */
-	char *log_path;			/* what the emulator says */
+	struct vm vm;			/* its folder and its machine */
 	struct proof_list proofs;
 	bool proofs_read;		/* the guest's evidence was checked */
 	struct guest_stream stream;
 	int stream_err;
 	struct boot_meter meter;
 	size_t names_merged;
-	struct strlist argv;
-	const char **argv0;		/* the same, NULL at the end, for subproc */
 	int port_fd, console_fd;	/* read ends of the growing files */
 	char tail[16];			/* end of what was read of the console: a word may be cut */
 	unsigned int panic_ticks;	/* since "Kernel panic" was seen */
-	struct timespec started, ended;
-	uint64_t wall_ns, cpu_ns;
-	char *emulator;
-	char runner_sha256[65];
 	/* the result */
 	const char *outcome;		/* "done", "panic", "hang", "exit", "bad-stream", "proof-failed",
 					 * "emulator" */
@@ -72,9 +62,13 @@ int boot_run_tick(struct boot_run *r);
  */
 int boot_run_finish(struct boot_run *r, const struct subproc *sp, int err);
 
-void boot_run_release(struct boot_run *r);	/* removes the temporary folder, if still there */
+void boot_run_release(struct boot_run *r);
 
-/* boot_run_judge - outcome and why, from everything that is known; boot_judge.c */
+/*
+ * boot_run_judge - set outcome, why and splat. boot_judge.c
+ * @r   in   the console and the machine's log in its folder, its stream and its proofs; an outcome that is set stays
+ * @sp  in   how the machine's process ended; @err as subproc_run() returned
+ */
 void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err);
 
 /* boot_files_write - all text files of the folder; samples only when done. boot_files.c. -errno printed */
@@ -82,9 +76,6 @@ int boot_files_write(const struct boot_run *r);
 
 /* counter_check_write - agree.tsv, where the plan asks for it. boot_agree.c. -errno printed */
 int counter_check_write(const struct boot_run *r);
-
-/* boot_build_file - results/build/<id>/NAME, fresh */
-char *boot_build_file(const struct build *b, const char *name);
 
 /* boot_check - do boots 0 and 1 of each arm agree? 0, or -EINVAL after printing. boot_check.c */
 int boot_check(const struct boot_session *s, size_t *arms, size_t *agree);

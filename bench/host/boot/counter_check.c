@@ -19,7 +19,7 @@ static void counter_name(const struct boot_run *r, char *name)
 
 int counter_check_write(const struct boot_run *r)
 {
-	AUTO_FREE char *path = fs_path("%s/agree.tsv", r->dir);
+	AUTO_FREE char *path = fs_path("%s/agree.tsv", r->vm.dir);
 	AUTO_FREE char *text = NULL;
 	char counter[16];
 	size_t len;

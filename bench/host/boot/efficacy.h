@@ -9,6 +9,7 @@
 #define HB_BOOT_EFFICACY_H
 
 #include "config/plan.h"
+#include "machine/machine.h"
 #include "proof/proof.h"
 
 struct efficacy {
@@ -46,19 +47,13 @@ int efficacy_check(const struct matrix *s);
  */
 int efficacy_build(const struct matrix *s, bool dry);
 
-/* efficacy_module_id - names the modules of a build by their content; -errno after printing */
-int efficacy_module_id(const struct build *b, char *id);
-
-/* efficacy_module_file - results/build/<id of the modules>/NAME.ko, fresh memory; NULL after printing */
-char *efficacy_module_file(const struct build *b, const char *name);
-
 /*
  * efficacy_all - run the effect boots that the boots in @todo rely on and that are missing, read the others
  * A proof that does not hold is no error: it is said in one line, and boot_run_prepare() refuses the arm's boots.
  * Errors  -errno after printing
  */
-int efficacy_all(const struct plan *p, struct efficacy_set *e, const struct boot *const *todo, size_t nr_todo,
-	       unsigned int parallel);
+int efficacy_all(const struct plan *p, const struct machine_handle *on, struct efficacy_set *e,
+		 const struct boot *const *todo, size_t nr_todo, unsigned int parallel);
 
 /* efficacy_fill - put the results of the arm's effect boots into the proofs of one of its boots; 0 or -ENOMEM */
 int efficacy_fill(const struct efficacy_set *e, const struct boot *b, struct proof_list *proofs);

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
-#include "boot/boot.h"
 #include "boot/efficacy.h"
 #include "boot/efficacy_run.h"
 #include "bench/base/fail.h"
-#include "bench/base/progress.h"
+#include "bench/base/fs.h"
 #include "results/results.h"
 
-struct batch {
+struct efficacy_batch {
 	const struct plan *plan;
+	const struct machine_handle *on;
 	struct efficacy **todo;
 	struct efficacy_run *run;		/* [nr] */
-	struct subproc *sp;		/* [nr] */
 	size_t nr;
-	struct progress progress;
-	int err;			/* what ended it all, or 0 */
 };
 
 /* is there a boot to come of this effect boot's arm? */
@@ -31,58 +26,60 @@ static bool relied_on(const struct efficacy *e, const struct boot *const *todo, 
 	return false;
 }
 
-static int next(void *ctx, size_t i)
+/* the first proof stands for all of a boot */
+static char *efficacy_title(void *ctx, size_t i)
 {
-	struct batch *a = ctx;
-	const struct boot *b = a->todo[i]->b;
+	const struct efficacy *e = ((const struct efficacy_batch *)ctx)->todo[i];
+	const struct boot *b = e->b;
 
-	if (a->err)
-		return 1;
-	progress_now(&a->progress, "%s/%s %s %s: %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
-		     a->todo[i]->proofs.at[0].text);
-	a->err = efficacy_run_prepare(&a->run[i], a->plan, a->todo[i], &a->sp[i]);
-	return a->err ? 1 : 0;
+	return fs_path("%s/%s %s %s: %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
+		       e->proofs.at[0].text);
 }
 
-static void say(struct batch *a, const struct efficacy_run *r)
+static int efficacy_prepare(void *ctx, size_t i, struct subproc *sp)
 {
+	struct efficacy_batch *a = ctx;
+
+	return efficacy_run_prepare(&a->run[i], a->on, a->plan, a->todo[i], sp);
+}
+
+static int efficacy_tick(void *ctx, size_t i)
+{
+	return vm_tick(&((struct efficacy_batch *)ctx)->run[i].vm);
+}
+
+static int efficacy_finish(void *ctx, size_t i, const struct subproc *sp, int err, struct progress *progress)
+{
+	AUTO_FREE char *title = efficacy_title(ctx, i);
+	struct efficacy_run *r = &((struct efficacy_batch *)ctx)->run[i];
 	const struct boot *b = r->e->b;
-	const struct proof *p = proof_first_failed(&r->e->proofs);
+	const struct proof *p;
 
+	err = efficacy_run_finish(r, sp, err);
+	if (err)
+		return err;
+	p = proof_first_failed(&r->e->proofs);
 	if (p) {
-		progress_hide(&a->progress);
+		progress_hide(progress);
 		fail(-EINVAL, "%s/%s, %s: proof failed: %s: %s (%s)", b->feature->name, b->arm->name, b->arch, p->text,
-		     p->evidence, r->dir);
+		     p->evidence, r->vm.dir);
 	}
-	progress_step(&a->progress, "%s/%s %s %s: %s: %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
-		      r->e->proofs.at[0].text, p ? "failed" : "held");
+	progress_step(progress, "%s: %s", title, p ? "failed" : "held");
+	return 0;
 }
 
-static int done(void *ctx, size_t i, int err)
+static void efficacy_release(void *ctx, size_t i)
 {
-	struct batch *a = ctx;
-
-	if (err == -EINTR || err == -ENOENT || a->err) {
-		if (err == -ENOENT)
-			fail(err, "%s (hardbench doctor says what to install)", a->sp[i].argv[0]);
-	} else {
-		a->err = efficacy_run_finish(&a->run[i], &a->sp[i], err);
-		if (!a->err)
-			say(a, &a->run[i]);
-		err = 0;
-	}
-	efficacy_run_release(&a->run[i]);
-	return a->err ? a->err : err;
+	efficacy_run_release(&((struct efficacy_batch *)ctx)->run[i]);
 }
 
-static int collect_todo(struct batch *a, struct efficacy_set *e, const struct boot *const *todo, size_t nr_todo)
+static int collect_todo(struct efficacy_batch *a, struct efficacy_set *e, const struct boot *const *todo, size_t nr_todo)
 {
 	int err = 0;
 
 	a->todo = calloc(e->n + 1, sizeof(*a->todo));
 	a->run = calloc(e->n + 1, sizeof(*a->run));
-	a->sp = calloc(e->n + 1, sizeof(*a->sp));
-	if (!a->todo || !a->run || !a->sp)
+	if (!a->todo || !a->run)
 		return fail(-ENOMEM, "effect boots");
 	for (size_t i = 0; i < e->n && !err; i++) {
 		if (!relied_on(&e->at[i], todo, nr_todo))
@@ -95,21 +92,19 @@ static int collect_todo(struct batch *a, struct efficacy_set *e, const struct bo
 	return err;
 }
 
-int efficacy_all(const struct plan *p, struct efficacy_set *e, const struct boot *const *todo, size_t nr_todo,
-	       unsigned int parallel)
+int efficacy_all(const struct plan *p, const struct machine_handle *on, struct efficacy_set *e,
+		 const struct boot *const *todo, size_t nr_todo, unsigned int parallel)
 {
-	const long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	struct batch a = { .plan = p };
+	struct efficacy_batch a = { .plan = p, .on = on };
+	const struct vm_jobs jobs = {
+		.what = "effect", .ctx = &a, .title = efficacy_title, .prepare = efficacy_prepare,
+		.tick = efficacy_tick, .finish = efficacy_finish, .release = efficacy_release,
+	};
 	int err = collect_todo(&a, e, todo, nr_todo);
 
-	if (!err && a.nr) {
-		progress_begin(&a.progress, "effect", a.nr);
-		err = subproc_run_many(a.sp, a.nr, parallel ? parallel : cores > 0 ? cores : 1, next, done, &a);
-		progress_end(&a.progress);
-		err = a.err ? a.err : err;
-	}
+	if (!err && a.nr)
+		err = vm_run_all(&jobs, a.nr, on, parallel);
 	free(a.todo);
 	free(a.run);
-	free(a.sp);
 	return err;
 }

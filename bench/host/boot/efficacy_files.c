@@ -10,76 +10,27 @@
 #include "bench/base/fs.h"
 #include "results/results.h"
 
-static void set_time(struct js *o, const char *key, const struct timespec *t)
-{
-	char text[40];
-	struct tm tm;
-
-	gmtime_r(&t->tv_sec, &tm);
-	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &tm);
-	js_set_text(o, key, text);
-}
-
-static void set_what(struct js *o, const struct efficacy_run *r)
-{
-	const struct boot *b = r->e->b;
-
-	js_set_text(o, "id", r->e->id);
-	js_set_text(o, "effect", r->e->module);
-	js_set_text(o, "build", b->build->id);
-	js_set_text(o, "kernel", b->kernel->name);
-	js_set_text(o, "kernel_version", b->kernel->version);
-	js_set_text(o, "arch", b->arch);
-	js_set_text(o, "toolchain", b->toolchain);
-	js_set_text(o, "base", b->build->base);
-	js_set_text(o, "feature", b->feature->name);
-	js_set_text(o, "arm", b->arm->name);
-	js_set_text(o, "machine", r->plan->machine);
-	js_set_int(o, "seed", b->seed);
-	js_set_text(o, "plan", r->plan->name);
-	js_set_text(o, "plan_hash", r->plan->hash);
-}
-
-static void set_outcome(struct js *o, const struct efficacy_run *r, const struct subproc *sp)
+static int write_json(const struct efficacy_run *r)
 {
 	const struct proof *p = proof_first_failed(&r->e->proofs);
 	AUTO_FREE char *why = p ? fs_path("%s: %s", p->text, p->evidence) : NULL;
-	struct js *argv = js_array();
+	struct js *o = js_object();
+	int err;
 
+	vm_json_what(o, &r->vm, r->e->module);
 	js_set_text(o, "outcome", p ? "proof-failed" : "done");
 	js_set_text(o, "why", why);
 	js_set_text(o, "log", r->e->why);
-	set_time(o, "started", &r->started);
-	set_time(o, "ended", &r->ended);
-	js_set_number(o, "wall_s", sp->wall_ns / 1e9);
-	js_set_number(o, "cpu_s", sp->cpu_ns / 1e9);
-	for (size_t i = 0; i < r->argv.n; i++)
-		js_add_text(argv, r->argv.at[i]);
-	js_set_take(o, "command", argv);
-	js_set_text(o, "emulator", r->emulator);
-}
-
-static int write_json(const struct efficacy_run *r, const struct subproc *sp)
-{
-	AUTO_FREE char *path = fs_path("%s/boot.json", r->dir);
-	AUTO_FREE char *text = NULL;
-	struct js *o = js_object();
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
-	int err;
-
-	set_what(o, r);
-	set_outcome(o, r, sp);
-	err = f ? js_write(o, f) : -ENOMEM;
+	vm_json_times(o, &r->vm);
+	vm_json_command(o, &r->vm);
+	err = vm_json_write(&r->vm, o);
 	js_free(o);
-	if (f && fclose(f))
-		err = -ENOMEM;
-	return err ? fail(err, "%s", path) : fs_write(path, text, len);
+	return err;
 }
 
-int efficacy_files_write(const struct efficacy_run *r, const struct subproc *sp)
+int efficacy_files_write(const struct efficacy_run *r)
 {
-	AUTO_FREE char *path = fs_path("%s/proofs.tsv", r->dir);
+	AUTO_FREE char *path = fs_path("%s/proofs.tsv", r->vm.dir);
 	AUTO_FREE char *text = NULL;
 	size_t len;
 	FILE *f = open_memstream(&text, &len);
@@ -91,7 +42,7 @@ int efficacy_files_write(const struct efficacy_run *r, const struct subproc *sp)
 	if (fclose(f))
 		return fail(-ENOMEM, "%s", path);
 	err = fs_write(path, text, len);
-	return err ? err : write_json(r, sp);
+	return err ? err : write_json(r);
 }
 
 /* proof, status, evidence: one line of proofs.tsv into the proof that it is about */

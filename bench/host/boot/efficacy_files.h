@@ -5,6 +5,6 @@
 #include "boot/efficacy_run.h"
 
 /* efficacy_files_write - boot.json and proofs.tsv of an effect boot into its folder. Errors -errno after printing */
-int efficacy_files_write(const struct efficacy_run *r, const struct subproc *sp);
+int efficacy_files_write(const struct efficacy_run *r);
 
 #endif

@@ -7,8 +7,10 @@
 
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "boot/efficacy_module.h"
+#include "results/results.h"
 
-static struct efficacy *add(struct efficacy_set *e, const struct boot *b, const char *module)
+static struct efficacy *add_boot(struct efficacy_set *e, const struct boot *b, const char *module)
 {
 	struct efficacy *grown = realloc(e->at, (e->n + 1) * sizeof(*grown));
 
@@ -21,17 +23,17 @@ static struct efficacy *add(struct efficacy_set *e, const struct boot *b, const 
 }
 
 /* the boot that @p belongs into: a test of LKDTM may be the last thing a kernel does, so it has one for itself */
-static struct efficacy *group(struct efficacy_set *e, const struct boot *b, const struct proof *p)
+static struct efficacy *boot_for(struct efficacy_set *e, const struct boot *b, const struct proof *p)
 {
 	for (size_t i = e->n; i > 0 && e->at[i - 1].b == b; i--)
 		if (!strcmp(e->at[i - 1].module, p->kind->module) && strcmp(p->kind->module, "lkdtm"))
 			return &e->at[i - 1];
-	return add(e, b, p->kind->module);
+	return add_boot(e, b, p->kind->module);
 }
 
 static int add_proof(struct efficacy_set *e, const struct boot *b, struct proof *p)
 {
-	struct efficacy *x = group(e, b, p);
+	struct efficacy *x = boot_for(e, b, p);
 	struct proof *grown = x ? realloc(x->proofs.at, (x->proofs.n + 1) * sizeof(*grown)) : NULL;
 
 	if (!grown)
@@ -111,7 +113,7 @@ static bool same_arm(const struct boot *a, const struct boot *b)
 	return a->feature == b->feature && a->arm == b->arm && a->kernel == b->kernel && a->build == b->build;
 }
 
-static const struct proof *find(const struct efficacy_set *e, const struct boot *b, const char *text,
+static const struct proof *find_proof(const struct efficacy_set *e, const struct boot *b, const char *text,
 				const struct efficacy **in)
 {
 	for (size_t i = 0; i < e->n; i++) {
@@ -132,12 +134,31 @@ int efficacy_fill(const struct efficacy_set *e, const struct boot *b, struct pro
 	for (size_t i = 0; i < proofs->n && !err; i++) {
 		struct proof *p = &proofs->at[i];
 		const struct efficacy *in;
-		const struct proof *q = p->kind->own ? find(e, b, p->text, &in) : NULL;
+		const struct proof *q = p->kind->own ? find_proof(e, b, p->text, &in) : NULL;
 
 		if (q && q->status != PROOF_OPEN)
 			err = proof_set(p, q->status == PROOF_HELD, "%s (boot %s)", q->evidence, in->id);
 		else if (q)
 			err = proof_set(p, false, "%s (boot %s)", in->why ? in->why : "not run", in->id);
 	}
+	return err;
+}
+
+int efficacy_build(const struct matrix *s, bool dry)
+{
+	const struct build *last = NULL;
+	struct efficacy_set e;
+	int err = efficacy_list(s, &e);
+
+	for (size_t i = 0; i < e.n && !err; i++) {
+		const struct build *b = e.at[i].b->build;
+
+		if (b == last || results_boot_is_done(e.at[i].id))
+			continue;
+		last = b;
+		if (dry || results_build_is_here(b->id))	/* one that failed has said so */
+			err = efficacy_module_build(b, dry);
+	}
+	efficacy_set_release(&e);
 	return err;
 }

@@ -3,15 +3,15 @@
  * The modules of effect boots, built against a finished kernel. LKDTM is not switched on in that kernel's own
  * configuration: the configuration is part of the image (/proc/config.gz), so it would be another kernel.
  */
+#include "boot/efficacy_module.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "boot/boot.h"
 #include "build/build.h"
 #include "build/build_run.h"
-#include "boot/efficacy.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "build/module_source.h"
@@ -148,7 +148,7 @@ static int make_in(struct build_run *r, const char *tree, const char *work, cons
 	return err;
 }
 
-static int make(const struct build *b, const char *id, const char *root, const char *final, struct reason *why)
+static int make_in_cache(const struct build *b, const char *id, const char *root, const char *final, struct reason *why)
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *obj = kernel ? fs_path("%s/obj", kernel) : NULL;
@@ -180,16 +180,16 @@ static int make(const struct build *b, const char *id, const char *root, const c
 	return err ? err : fs_remove(work);
 }
 
-static int make_module(const struct build *b, const char *id, const char *root, const char *final)
+static int make_modules(const struct build *b, const char *id, const char *root, const char *final)
 {
 	struct reason why = { 0 };
-	int err = reason_print(&why, make(b, id, root, final, &why));
+	int err = reason_print(&why, make_in_cache(b, id, root, final, &why));
 
 	reason_release(&why);
 	return err;
 }
 
-static int publish(const char *id, const char *from)
+static int publish_modules(const char *id, const char *from)
 {
 	AUTO_FREE char *root = results_step("build");
 	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, id);
@@ -213,7 +213,7 @@ static int publish(const char *id, const char *from)
 	return err ? err : fs_commit_dir(tmp, to);
 }
 
-static int one(const struct build *b, bool dry)
+int efficacy_module_build(const struct build *b, bool dry)
 {
 	AUTO_FREE char *root = fs_path("%s/effect", fs_cache_dir());
 	AUTO_FREE char *title = build_title(b);
@@ -236,28 +236,9 @@ static int one(const struct build *b, bool dry)
 	if (!err)
 		err = fs_lock(root, &lock);
 	if (!err && !fs_exists(cached)) {
-		err = make_module(b, id, root, cached);
+		err = make_modules(b, id, root, cached);
 		if (!err)
 			note("%s: modules of effect boots built", title);
 	}
-	return err ? err : publish(id, cached);
-}
-
-int efficacy_build(const struct matrix *s, bool dry)
-{
-	const struct build *last = NULL;
-	struct efficacy_set e;
-	int err = efficacy_list(s, &e);
-
-	for (size_t i = 0; i < e.n && !err; i++) {
-		const struct build *b = e.at[i].b->build;
-
-		if (b == last || results_boot_is_done(e.at[i].id))
-			continue;
-		last = b;
-		if (dry || results_build_is_here(b->id))	/* one that failed has said so */
-			err = one(b, dry);
-	}
-	efficacy_set_release(&e);
-	return err;
+	return err ? err : publish_modules(id, cached);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "boot/boot_meter.h"
+#include "machine/boot_meter.h"
 
 #include <errno.h>
 #include <fcntl.h>

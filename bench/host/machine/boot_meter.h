@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The plugin's file of one boot: its windows, held against the guest's samples, and their functions. */
-#ifndef HB_BOOT_BOOT_METER_H
-#define HB_BOOT_BOOT_METER_H
+#ifndef HB_MACHINE_BOOT_METER_H
+#define HB_MACHINE_BOOT_METER_H
 
 #include <stdbool.h>
 
@@ -23,7 +23,7 @@ struct boot_meter {
 	metric_set has;			/* what the plugin counts, and the parts; the others' counts are 0 */
 	struct meter_end end;
 	bool ended;
-	char why[160];
+	char why[192];
 };
 
 /*

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "boot/vm.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "results/results.h"
+
+int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id)
+{
+	AUTO_FREE char *name = fs_path(".%s.tmp-%d", id, getpid());
+
+	*v = (struct vm){ .on = on, .plan = p, .b = b, .id = id };
+	v->dir = results_boot(name, NULL);
+	v->log_path = fs_path("%s/" MACHINE_LOG, v->dir);
+	return fs_mkdirs(v->dir);
+}
+
+int vm_initramfs(struct vm *v, struct initramfs *in)
+{
+	AUTO_FREE char *path = fs_path("%s/" MACHINE_INITRD, v->dir);
+	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), v->b->arch);
+
+	in->runner = runner;
+	return initramfs_write(path, in);
+}
+
+int vm_start(struct vm *v, enum machine_count count, struct subproc *sp)
+{
+	const struct boot *b = v->b;
+	AUTO_FREE char *image = results_build(b->build->id, "image");
+	int err;
+
+	v->image = realpath(image, NULL);
+	if (!v->image)
+		return fail(-errno, "%s (hardbench build %s makes it)", image, v->plan->name);
+	v->guest = (struct machine_guest){
+		.on = v->on, .arch = b->arch, .image = v->image, .cmdline = b->arm->cmdline, .seed = b->seed,
+		.count = count,
+	};
+	err = v->on->ops->argv(&v->guest, &v->argv);
+	if (!err && strlist_end(&v->argv))
+		err = fail(-ENOMEM, "command line");
+	if (!err)
+		err = v->on->ops->version(b->arch, &v->program);
+	*sp = (struct subproc){
+		.argv = (const char *const *)v->argv.at, .cwd = v->dir, .stdout_file = v->log_path,
+		.timeout_ms = v->on->def->host_timeout_s * 1000,
+	};
+	clock_gettime(CLOCK_REALTIME, &v->started);
+	return err;
+}
+
+int vm_tick(const struct vm *v)
+{
+	return v->on->ops->tick ? v->on->ops->tick(&v->guest, v->dir) : 0;
+}
+
+void vm_ended(struct vm *v, const struct subproc *sp)
+{
+	clock_gettime(CLOCK_REALTIME, &v->ended);
+	v->wall_ns = sp->wall_ns;
+	v->cpu_ns = sp->cpu_ns;
+}
+
+char *vm_text(const struct vm *v, const char *name)
+{
+	AUTO_FREE char *path = fs_path("%s/%s", v->dir, name);
+	char *text = NULL;
+	size_t len;
+
+	if (fs_read(path, &text, &len))
+		return NULL;
+	for (size_t i = 0; i < len; i++)
+		if (!text[i])
+			text[i] = '?';
+	return text;
+}
+
+static int remove_files(const char *dir, const char *const *name)
+{
+	int err = 0;
+
+	for (; !err && *name; name++) {
+		AUTO_FREE char *path = fs_path("%s/%s", dir, *name);
+
+		err = fs_remove(path);
+	}
+	return err;
+}
+
+static char *final_dir(const struct vm *v, bool done)
+{
+	char *path = results_boot(v->id, NULL);
+
+	for (unsigned int k = 1; !done; k++) {
+		AUTO_FREE char *name = fs_path("%s.failed-%u", v->id, k);
+
+		free(path);
+		path = results_boot(name, NULL);
+		if (!fs_exists(path))
+			break;
+	}
+	return path;
+}
+
+int vm_commit(struct vm *v, bool done)
+{
+	static const char *const work[] = { MACHINE_INITRD, MACHINE_PORT, MACHINE_LOG, NULL };
+	AUTO_FREE char *to = NULL;
+	int err = remove_files(v->dir, work);
+
+	if (!err && v->on->ops->work)
+		err = remove_files(v->dir, v->on->ops->work);
+	if (err)
+		return err;
+	to = final_dir(v, done);
+	err = fs_commit_dir(v->dir, to);
+	if (err)
+		return err;
+	free(v->dir);
+	v->dir = TAKE(to);
+	return 0;
+}
+
+void vm_release(struct vm *v)
+{
+	if (v->dir && strstr(v->dir, ".tmp-"))
+		fs_remove(v->dir);
+	free(v->dir);
+	free(v->log_path);
+	free(v->image);
+	free(v->program);
+	strlist_release(&v->argv);
+	*v = (struct vm){ 0 };
+}
+
+int vm_remove_stale(const char *dir)
+{
+	DIR *d = opendir(dir);
+	struct dirent *e;
+	int err = 0;
+
+	if (!d)
+		return fail(-errno, "%s", dir);
+	while (!err && (e = readdir(d))) {
+		const char *tmp = strstr(e->d_name, ".tmp-");
+		AUTO_FREE char *path = fs_path("%s/%s", dir, e->d_name);
+
+		if (e->d_name[0] == '.' && tmp && kill(atoi(tmp + 5), 0) && errno == ESRCH)
+			err = fs_remove(path);
+	}
+	closedir(d);
+	return err;
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Many boots: which are to be run, in what order and how many at once is all that there is to know about them. */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "bench/base/fail.h"
+#include "boot/vm.h"
+
+struct batch {
+	const struct vm_jobs *jobs;
+	struct subproc *sp;		/* [n] */
+	struct slot *slot;		/* [n] */
+	struct progress progress;
+	int err;			/* what ended it all, or 0 */
+};
+
+struct slot { struct batch *in; size_t i; };
+
+static int tick_job(void *ctx)
+{
+	const struct slot *s = ctx;
+	const struct vm_jobs *jobs = s->in->jobs;
+
+	progress_tick(&s->in->progress);
+	return jobs->tick(jobs->ctx, s->i);
+}
+
+static int finish_job(struct batch *a, size_t i, int err)
+{
+	err = a->jobs->finish(a->jobs->ctx, i, &a->sp[i], err, &a->progress);
+	a->jobs->release(a->jobs->ctx, i);
+	return err;
+}
+
+static int next_job(void *ctx, size_t i)
+{
+	struct batch *a = ctx;
+	AUTO_FREE char *title = NULL;
+	int err;
+
+	if (a->err)
+		return 1;
+	title = a->jobs->title(a->jobs->ctx, i);
+	progress_now(&a->progress, "%s", title);
+	err = a->jobs->prepare(a->jobs->ctx, i, &a->sp[i]);
+	if (!err) {
+		a->slot[i] = (struct slot){ a, i };
+		a->sp[i].on_tick = tick_job;
+		a->sp[i].ctx = &a->slot[i];
+		return 0;
+	}
+	if (err == 1)
+		err = finish_job(a, i, 0);
+	else
+		a->jobs->release(a->jobs->ctx, i);
+	a->err = err;
+	return 1;
+}
+
+static int job_done(void *ctx, size_t i, int err)
+{
+	struct batch *a = ctx;
+
+	if (err == -EINTR || err == -ENOENT || a->err) {
+		if (err == -ENOENT)
+			fail(err, "%s (hardbench doctor says what to install)", a->sp[i].argv[0]);
+		a->jobs->release(a->jobs->ctx, i);
+		return a->err ? a->err : err;
+	}
+	a->err = finish_job(a, i, err);
+	return a->err;
+}
+
+static unsigned int at_once(const struct machine_handle *on, unsigned int wanted)
+{
+	const long cores = sysconf(_SC_NPROCESSORS_ONLN);
+
+	if (!on->ops->parallel)
+		return 1;
+	return wanted ? wanted : cores > 0 ? cores : 1;
+}
+
+int vm_run_all(const struct vm_jobs *jobs, size_t n, const struct machine_handle *on, unsigned int parallel)
+{
+	struct batch a = { .jobs = jobs, .sp = calloc(n + 1, sizeof(*a.sp)), .slot = calloc(n + 1, sizeof(*a.slot)) };
+	int err = a.sp && a.slot ? 0 : fail(-ENOMEM, "%s", jobs->what);
+
+	if (!err) {
+		progress_begin(&a.progress, jobs->what, n);
+		err = subproc_run_many(a.sp, n, at_once(on, parallel), next_job, job_done, &a);
+		progress_end(&a.progress);
+	}
+	free(a.sp);
+	free(a.slot);
+	return a.err ? a.err : err;
+}

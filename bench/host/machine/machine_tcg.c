@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Kind "tcg": QEMU translates every instruction of the guest, and our plugin (bench/meter) counts them. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/base/subproc.h"
+#include "build/toolchain.h"
+#include "code/elf.h"
+#include "code/symbolize.h"
+#include "machine/machine.h"
+
+#define METER "meter.bin"		/* the plugin's file, in the boot's folder */
+#define PLUGIN "meter.so"
+
+enum { EXIT_LIMIT = 124 };	/* bench/meter/meter.c */
+
+struct target {
+	const char *arch, *program;
+	const char *const exit[2];	/* how the runner ends the emulator */
+};
+
+static const struct target targets[] = {
+	{ .arch = "x86_64", .program = "qemu-system-x86_64",
+	  .exit = { "-device", "isa-debug-exit,iobase=0xf4,iosize=4" } },
+	{ .arch = "arm64", .program = "qemu-system-aarch64",
+	  .exit = { "-semihosting-config", "enable=on,target=native,userspace=on" } },
+};
+
+static const struct target *target_of(const char *arch)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(targets); i++)
+		if (!strcmp(targets[i].arch, arch))
+			return &targets[i];
+	return NULL;
+}
+
+/*
+ * Instructions are nanoseconds of the guest's clock; nothing the host does reaches it. -no-reboot makes
+ * the reset after a panic (panic=-1 on the command line) the emulator's end.
+ */
+static const char *const common[] = {
+	"-smp", "1", "-icount", "shift=0,sleep=off", "-rtc", "clock=vm,base=2020-01-01",
+	"-nodefaults", "-no-user-config", "-display", "none", "-no-reboot",
+	"-serial", "file:" MACHINE_CONSOLE, "-initrd", MACHINE_INITRD,
+	"-device", "virtio-serial-device", "-chardev", "file,id=port,path=" MACHINE_PORT,
+	"-device", "virtserialport,chardev=port,name=hardbench",
+};
+
+static int add_pair(struct strlist *l, const char *option, const char *value)
+{
+	int err = strlist_add(l, option);
+
+	return err ? err : strlist_add(l, value);
+}
+
+static const char *or_empty(const char *s)
+{
+	return s ? s : "";
+}
+
+struct model {				/* what a machine file says of one architecture */
+	const char *machine, *cpu, *cmdline;
+};
+
+static struct model model_of(const struct machine_handle *h, const char *arch)
+{
+	const struct machine *m = h->def;
+
+	if (!strcmp(arch, "arm64"))
+		return (struct model){ or_empty(m->machine_arm64), or_empty(m->cpu_arm64), or_empty(m->cmdline_arm64) };
+	return (struct model){ or_empty(m->machine_x86_64), or_empty(m->cpu_x86_64), or_empty(m->cmdline_x86_64) };
+}
+
+static const char *tcg_counter(const struct machine_handle *h)
+{
+	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
+
+	(void)h;
+	return fs_sha256_once(plugin);
+}
+
+static void tcg_put_id(const struct machine_handle *h, const char *arch, FILE *f)
+{
+	const struct target *t = target_of(arch);
+	const struct model m = model_of(h, arch);
+
+	fprintf(f, "emulator %s\n-M %s\n-cpu %s\ncmdline %s\n", t ? or_empty(tool_version(t->program)) : "",
+		m.machine, m.cpu, m.cmdline);
+	fprintf(f, "meter %s\n", tcg_counter(h));
+}
+
+static int tcg_prepare(const struct machine_handle *h)
+{
+	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
+
+	(void)h;
+	return fs_exists(plugin) ? 0 : fail(-ENOENT, "%s (make builds it)", plugin);
+}
+
+/* NULL without printing: tcg_prepare() has */
+static char *plugin_arg(const struct machine_guest *g)
+{
+	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
+	AUTO_FREE char *real = realpath(plugin, NULL);
+
+	return fs_path("%s%s,out=" METER ",limit=%llu", or_empty(real), g->count == MACHINE_MISCOUNT ? ",break=1" : "",
+		       (unsigned long long)g->on->def->guest_timeout_s * 1000000000ull);
+}
+
+static int add_values(struct strlist *l, const struct machine_guest *g, const struct target *t)
+{
+	const struct model m = model_of(g->on, g->arch);
+	const char *arm = or_empty(g->cmdline);
+	AUTO_FREE char *cmdline = fs_path("%s%s%s", m.cmdline, *m.cmdline && *arm ? " " : "", arm);
+	AUTO_FREE char *seed = fs_path("%" PRIu64, g->seed);
+	AUTO_FREE char *plugin = plugin_arg(g);
+	const struct { const char *option, *value; } pairs[] = {
+		{ "-M", m.machine },
+		{ "-cpu", m.cpu },
+		{ "-m", g->on->def->memory_mib },
+		{ "-seed", seed },
+		{ t->exit[0], t->exit[1] },
+		{ "-kernel", g->image },
+		{ "-append", cmdline },
+		{ g->count != MACHINE_RUN ? "-plugin" : NULL, plugin },
+	};
+	int err = 0;
+
+	for (size_t i = 0; !err && i < ARRAY_SIZE(pairs) && pairs[i].option; i++)
+		err = add_pair(l, pairs[i].option, or_empty(pairs[i].value));
+	return err;
+}
+
+/* without counts there is no plugin: nothing ends the guest at a limit, and a second of it takes a second */
+static int tcg_argv(const struct machine_guest *g, struct strlist *argv)
+{
+	const struct target *t = target_of(g->arch);
+	int err;
+
+	if (!t)
+		return fail(-EINVAL, "machine %s: kind %s cannot run %s here (tcg runs x86_64 and arm64)",
+			    g->on->def->name, g->on->def->kind, g->arch);
+	err = strlist_add(argv, t->program);
+	for (size_t i = 0; !err && i < ARRAY_SIZE(common); i++)
+		err = strlist_add(argv, common[i]);
+	if (!err)
+		err = add_values(argv, g, t);
+	return err ? fail(err, "command line") : 0;
+}
+
+/* on arm64 0 is both the runner's 0 and a reset: the stream's last record decides */
+static enum machine_end tcg_finish(const char *arch, int exit_code, int *code)
+{
+	*code = 0;
+	if (exit_code == EXIT_LIMIT)
+		return MACHINE_LIMIT;
+	if (!strcmp(arch, "x86_64")) {
+		/* isa-debug-exit: code << 1 | 1; a QEMU that cannot start says 1 too, but with no stream */
+		if (exit_code & 1 && exit_code < 125)
+			*code = exit_code >> 1;
+		return exit_code & 1 && exit_code < 125 ? MACHINE_RUNNER :
+		       exit_code ? MACHINE_BROKEN : MACHINE_RESET;
+	}
+	*code = exit_code;
+	return exit_code < 124 ? MACHINE_RUNNER : MACHINE_BROKEN;
+}
+
+static int tcg_version(const char *arch, char **version)
+{
+	const struct target *t = target_of(arch);
+	const char *line = t ? tool_version(t->program) : NULL;
+
+	if (!line)
+		return fail(-ENOENT, "%s --version", t ? t->program : arch);
+	*version = fs_path("%s", line);
+	return 0;
+}
+
+static const char *tcg_cpu(const struct machine_handle *h, const char *arch)
+{
+	const char *cpu = model_of(h, arch).cpu;
+
+	return *cpu ? cpu : NULL;
+}
+
+/* where the guest loaded each section of our module */
+static void place_module(struct elf_image *im, const struct guest_stream *s)
+{
+	const struct guest_evidence *e = guest_stream_find(s, "module", NULL);
+	AUTO_FREE char *text = e ? strdup(e->data) : NULL;
+	char *rest = text, *line;
+
+	while (rest && (line = strsep(&rest, "\n"))) {
+		char *name = strsep(&line, "\t");
+
+		if (line)
+			elf_place(im, name, strtoull(line, NULL, 16));
+	}
+	elf_sort(im);
+}
+
+static int tcg_counts(const struct machine_files *at, const struct guest_stream *s, struct boot_meter *m, size_t *merged)
+{
+	AUTO_FREE char *meter = fs_path("%s/" METER, at->dir);
+	__attribute__((cleanup(elf_release))) struct elf_image vmlinux = { .fd = -1 };
+	__attribute__((cleanup(elf_release))) struct elf_image hbk = { .fd = -1 };
+	__attribute__((cleanup(elf_release))) struct elf_image runner = { .fd = -1 };
+	const bool module = guest_stream_find(s, "module", NULL);
+	AUTO_FREE char *what = NULL;
+	struct symbolizer *y = NULL;
+	int err = elf_load(&vmlinux, at->vmlinux);
+
+	if (!err)
+		err = elf_load(&runner, at->runner);
+	if (!err && module)
+		err = elf_load(&hbk, at->module);
+	if (err)
+		return err;
+	place_module(&hbk, s);
+	err = symbolize_new(&y, &vmlinux, module ? &hbk : NULL, &runner);
+	if (err)
+		return fail(err, "symbols of %s", at->dir);
+	*merged = symbolize_merged(y);
+	err = boot_meter_read(m, meter, s, y);
+	symbolize_free(y);
+	if (!err)
+		return 0;
+	what = fs_path("%s", m->why);
+	snprintf(m->why, sizeof(m->why), "the plugin's file: %s", what);
+	return 1;
+}
+
+static const char *const tcg_work[] = { METER, NULL };
+
+const struct machine_ops machine_tcg = {
+	.kind = "tcg",
+	.summary = "QEMU's emulator, in which a plugin counts every instruction",
+	.label = "exact counts by emulator (tcg)",
+	.deterministic = true,
+	.parallel = true,
+	.work = tcg_work,
+	.put_id = tcg_put_id,
+	.prepare = tcg_prepare,
+	.argv = tcg_argv,
+	.finish = tcg_finish,
+	.version = tcg_version,
+	.cpu = tcg_cpu,
+	.counter = tcg_counter,
+	.counts = tcg_counts,
+};
