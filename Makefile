@@ -51,6 +51,14 @@ $O/verb_list.h: FORCE
 $O/host/bench/host/verbs/main.o: HOST_INC = -I$O
 $O/host/bench/host/verbs/main.o: $O/verb_list.h
 
+# an exporter of the report is a file of that name; exporter.c includes their list
+EXPORTERS := $(sort $(patsubst exporter_%.c,%,$(notdir $(wildcard analysis/report/exporter_*.c))))
+$O/exporter_list.h: FORCE
+	@mkdir -p $(@D); printf 'X(%s)\n' $(EXPORTERS) >$@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+EXPORTER_O = $(patsubst %,$O/%/analysis/report/exporter.o,host san fuzz/o)
+$(EXPORTER_O): HOST_INC = -I$O
+$(EXPORTER_O): $O/exporter_list.h
+
 # ---------------------------------------------------------------- the emulator plugin
 METER_C := $(wildcard bench/meter/*.c) bench/record/record.c bench/record/metric.c
 METER_O := $(METER_C:%.c=$O/meter/%.o)
@@ -101,7 +109,7 @@ UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
 
 $O/san/%.o: %.c | $O/machine_list.h
 	@mkdir -p $(@D)
-	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) $(SAN_INC) -c -o $@ $<
+	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) $(HOST_INC) $(SAN_INC) -c -o $@ $<
 $O/san/tests/%.o: SAN_INC = -iquote tests/unit
 # an archive per folder; a test of a folder is linked with it and with what it may stand on, nothing above
 define unit_rules
@@ -129,7 +137,7 @@ FUZZ_SECONDS ?= 10
 
 $O/fuzz/o/%.o: %.c | $O/machine_list.h
 	@mkdir -p $(@D)
-	$(Q)$(CCACHE) $(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) -c -o $@ $<
+	$(Q)$(CCACHE) $(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) $(HOST_INC) -c -o $@ $<
 $O/fuzz/lib.a: $(patsubst %.c,$O/fuzz/o/%.o,$(filter-out %/main.c,$(HOST_C)))
 	@rm -f $@; ar rcs $@ $^
 $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a

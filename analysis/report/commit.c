@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/report/words.h"
+
 enum { TOP = 8 };
 
 void commit_wrap(const char *text, const char *indent, int columns, FILE *f)
@@ -43,8 +45,8 @@ static void put_line(const struct model_item *it, FILE *f)
 	char a[48], delta[48], pct[32], line[160];
 
 	snprintf(line, sizeof(line), "  %-20.20s %9s %8s %9s  %s", it->row->bench,
-		 model_number(it->row->a, a, sizeof(a)),
-		 model_signed(it->row->delta, delta, sizeof(delta)),
+		 words_number(it->row->a, a, sizeof(a)),
+		 words_signed(it->row->delta, delta, sizeof(delta)),
 		 model_percent(it->row, pct, sizeof(pct)), main_symbol(it));
 	fprintf(f, "%.*s\n", COMMIT_COLUMNS, line);
 }
@@ -89,7 +91,7 @@ int commit_text(const struct model *m, FILE *f)
 	commit_wrap(model_text(&scratch,
 			       "Counted by hardbench %s: %s, base %s, %ld seeds per arm; %s. %ld of %ld "
 			       "counts are equal in two boots of one seed.",
-			       m->version, model_tier, m->base, m->seeds, model_no_time,
+			       m->version, m->tier, m->base, m->seeds, model_no_time,
 			       m->same_equal, m->same_pairs),
 		    "", COMMIT_COLUMNS, f);
 	if (*m->changed)

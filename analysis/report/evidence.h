@@ -30,9 +30,7 @@ double evidence_growth(double x, double baseline);
 /* evidence_group - hold every published figure against every arm that it is about; after model_group(). -ENOMEM */
 int evidence_group(struct model *m);
 
-/* exporters; each prints nothing without rows. Errors of the CSVs: -EIO */
-void evidence_html(const struct model *m, FILE *f);
-void evidence_markdown(const struct model *m, FILE *f);
+/* Tables for programs. Errors -EIO */
 int evidence_proofs_csv(const struct model *m, FILE *f);	/* proofs.csv */
 int evidence_static_csv(const struct model *m, FILE *f);	/* static.csv */
 int evidence_claims_csv(const struct model *m, FILE *f);	/* claims.csv */

@@ -1,37 +1,87 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
+/* The blocks of a document as HTML, and what the pages around them have in common. */
 #ifndef HB_ANALYSIS_REPORT_HTML_H
 #define HB_ANALYSIS_REPORT_HTML_H
 
 #include <stdio.h>
 
-#include "analysis/report/model.h"
+#include "analysis/report/exporter.h"
 
-/* html_report - index.html: one file that needs no network, no script and no
- * other file. Errors -EIO */
-int html_report(const struct model *m, FILE *f);
+/* A section, or the part of it that has the rows @from to @to of its largest table. */
+struct html_piece {
+	const struct doc_section *section;
+	const struct doc_block *cut; /* the block of that table; NULL = the section is whole */
+	size_t from, to;
+	size_t number, of; /* 0 of 1 = whole */
+	size_t bytes; /* html_piece_size() */
+};
 
-/* Parts of the page; used by html.c and by tests. All text that comes from
- * outside is escaped. */
-void html_text(const char *s, FILE *f); /* NULL prints nothing */
-void html_cell(const char *tag, const char *class, const char *text, FILE *f);
-void html_arm(const char *feature, const char *arm, FILE *f); /* no cell of its own */
-/* an arm and what it ran on, two cells; @heads: the first is the head of its row */
-void html_arm_cells(int heads, const struct model_key *k, FILE *f);
-void html_number_cell(double x, int with_sign, FILE *f); /* <td class=n data-v=...> */
-const char *html_verdict_class(const struct verdict_row *r); /* CSS class of a verdict */
-void html_verdict_chip(const struct verdict_row *r, FILE *f);
+struct html_file {
+	const char *key; /* page or part of the document; "" = the start page */
+	const char *title; /* in links to it */
+	char *name;
+	struct html_piece *piece;
+	size_t nr_piece;
+};
 
-void html_matrix(const struct model *m, FILE *f);
-void html_pair(const struct model *m, const struct model_pair *p, size_t nr, FILE *f);
-void html_proofs(const struct model *m, FILE *f);
-void html_repeats(const struct model *m, FILE *f);
-void html_provenance(const struct model *m, FILE *f);
+struct html_site {
+	const struct document *doc;
+	const struct exporter *by; /* prints the blocks */
+	struct html_file *file;
+	size_t nr_file;
+	struct html_place *place; /* as in a page */
+	size_t nr_place;
+};
 
-/*
- * html_figure - an SVG of gnuplot inside the page: prolog dropped, ids made
- * unique with @nr, colours of the theme instead of fixed ones
- */
-void html_figure(const struct model_figure *fig, const char *label, size_t nr, FILE *f);
+struct html_job { /* one page to be printed */
+	const struct html_site *site;
+	const struct html_file *at;
+};
+
+/* where an id of the document is */
+struct html_place {
+	const char *id, *file;
+};
+
+/* what an export has in own */
+struct html_page {
+	const char *file; /* of the page that is printed */
+	const struct html_place *place; /* [nr_place] by id; NULL = all is on one page */
+	size_t nr_place;
+	size_t figures; /* printed so far */
+};
+
+/* html_text - escaped, also for an attribute in double quotes; what is no text is left out. NULL prints nothing */
+void html_text(const char *s, FILE *f);
+void html_spans(struct export *x, const struct doc_spans *spans);
+
+/* html_href - " href=..." to an id of the document */
+void html_href(struct export *x, const char *id);
+
+/* html_id - the id of the element that a piece is */
+void html_id(const struct html_piece *p, FILE *f);
+
+void html_heading(struct export *x, const struct doc_block *b);
+void html_para(struct export *x, const struct doc_block *b);
+/* inside of the page, or beside it where there are several pages */
+void html_figure(struct export *x, const struct doc_block *b);
+void html_list(struct export *x, const struct doc_block *b);
+void html_terms(struct export *x, const struct doc_block *b);
+void html_bar(struct export *x, const struct doc_block *b);
+void html_pre(struct export *x, const struct doc_block *b);
+void html_details(struct export *x, const struct doc_block *b);
+void html_cards(struct export *x, const struct doc_block *b);
+void html_card(struct export *x, const struct doc_block *b);
+void html_table(struct export *x, const struct doc_block *b);
+
+/* html_print_page - a page, for exporter_put(); @ctx is a struct html_job */
+int html_print_page(void *ctx, FILE *f);
+
+/* html_piece_size - bytes of a piece without the page around it; 0 = no memory */
+size_t html_piece_size(const struct html_site *site, const struct html_piece *p);
+
+/* html_svg - an SVG of gnuplot inside a page: no prolog, ids made unique with @nr, the colours of the page */
+void html_svg(const char *svg, size_t nr, FILE *f);
 
 extern const char html_style[], html_script[];
 

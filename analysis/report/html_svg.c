@@ -75,19 +75,11 @@ static int put_id(const char **s, size_t nr, FILE *f)
 	return 0;
 }
 
-void html_figure(const struct model_figure *fig, const char *label, size_t nr, FILE *f)
+void html_svg(const char *svg, size_t nr, FILE *f)
 {
-	const char *s = fig->svg ? strstr(fig->svg, "<svg") : NULL;
+	const char *s = svg ? strstr(svg, "<svg") : NULL;
 
-	if (!s)
-		return;
-	fprintf(f, "<figure role=\"img\" aria-label=\"");
-	html_text(label, f);
-	fputs("\">", f);
-	while (*s)
+	while (s && *s)
 		if (!put_colour(&s, f) && !put_id(&s, nr, f))
 			fputc(*s++, f);
-	fputs("<figcaption>Data: <code>figures/", f);
-	html_text(fig->name, f);
-	fputs(".csv</code></figcaption></figure>\n", f);
 }

@@ -8,9 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/report/first.h"
-#include "analysis/report/spread.h"
-
 enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 
 const char model_tier[] = "exact counts by emulator (tcg)";
@@ -54,16 +51,6 @@ const char *model_changed_text(struct model *m)
 			  m->plan_hash_of_boots);
 }
 
-int model_key_cmp(const struct model_key *x, const struct model_key *y)
-{
-	int d = strcmp(x->feature, y->feature);
-
-	d = d ? d : strcmp(x->arm, y->arm);
-	d = d ? d : strcmp(x->arch, y->arch);
-	d = d ? d : strcmp(x->kernel, y->kernel);
-	return d ? d : strcmp(x->toolchain, y->toolchain);
-}
-
 struct model_key model_key_of(const struct verdict_row *r, const char *arm)
 {
 	return (struct model_key){ r->feature, arm, r->arch, r->kernel, r->toolchain };
@@ -81,45 +68,34 @@ static int cmp_row(const void *x, const void *y)
 	return verdict_row_cmp(x, y);
 }
 
-static int cmp_place(const struct model_symbol *x, const struct model_symbol *y)
-{
-	int d = model_key_cmp(&x->key, &y->key);
-
-	d = d ? d : strcmp(x->kase, y->kase);
-	return d ? d : strcmp(x->metric, y->metric);
-}
-
-static int cmp_symbol(const void *px, const void *py)
-{
-	const struct model_symbol *x = px, *y = py;
-	const int d = cmp_place(x, y);
-
-	if (d)
-		return d;
-	if (fabs(x->delta) != fabs(y->delta))
-		return fabs(x->delta) > fabs(y->delta) ? -1 : 1;
-	return strcmp(x->symbol, y->symbol);
-}
-
 static void find_symbols(const struct model *m, struct model_item *it)
 {
-	const struct model_symbol place = {
-		.key = model_key_of(it->row, it->row->arm), .kase = it->row->bench, .metric = it->row->metric,
-	};
-	size_t lo = 0, hi = m->nr_symbol, end;
+	const struct model_key key = model_key_of(it->row, it->row->arm);
 
-	while (lo < hi) {
-		const size_t mid = lo + (hi - lo) / 2;
+	it->symbol = model_symbols_find(m->symbol, m->nr_symbol, &key, it->row->bench, it->row->metric, &it->nr_symbol);
+}
 
-		if (cmp_place(&m->symbol[mid], &place) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (end = lo; end < m->nr_symbol && !cmp_place(&m->symbol[end], &place);)
-		end++;
-	it->symbol = m->symbol + lo;
-	it->nr_symbol = end - lo;
+static const struct model_first *find_first(const struct model *m, const struct verdict_row *r, const char *arm)
+{
+	const struct model_key key = model_key_of(r, arm);
+
+	return model_first_find(m->first, m->nr_first, &key, r->bench);
+}
+
+const char *model_cold(const struct model_item *it)
+{
+	const struct model_first *y = it->first_b ? it->first_b : it->first_a;
+
+	return y ? y->cold : "";
+}
+
+int model_any_cold(const struct model *m)
+{
+	for (size_t i = 0; i < m->nr_pair; i++)
+		for (size_t j = 0; j < m->pair[i].nr_item; j++)
+			if (*model_cold(&m->pair[i].item[j]))
+				return 1;
+	return 0;
 }
 
 static const struct model_reason *find_reason(const struct model *m, const struct verdict_row *r,
@@ -179,8 +155,8 @@ static void add_item(struct model *m, struct model_pair *p, const struct verdict
 	find_symbols(m, it);
 	it->reason_a = find_reason(m, it->row, it->row->baseline);
 	it->reason_b = find_reason(m, it->row, it->row->arm);
-	it->first_a = first_find(m, it->row, it->row->baseline);
-	it->first_b = first_find(m, it->row, it->row->arm);
+	it->first_a = find_first(m, it->row, it->row->baseline);
+	it->first_b = find_first(m, it->row, it->row->arm);
 	it->slug = slug_of(m, model_text(m, "%s-%s", p->slug, it->row->bench));
 	p->nr_item++;
 	count_item(p, it->row);
@@ -214,6 +190,7 @@ static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *
 		return -ENOMEM;
 	p->slug = slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->feature, first->arm,
 					first->arch, first->kernel, first->toolchain));
+	p->page = slug_of(m, model_text(m, "feature-%s", first->feature));
 	for (size_t i = 0; i < nr; i = next) {
 		for (next = i + 1; next < nr && !strcmp(first[next].bench, first[i].bench);)
 			next++;
@@ -287,9 +264,9 @@ int model_group(struct model *m)
 	size_t next;
 
 	qsort(m->row, m->nr_row, sizeof(*m->row), cmp_row);
-	qsort(m->symbol, m->nr_symbol, sizeof(*m->symbol), cmp_symbol);
-	first_sort(m);
-	spread_sort(m);
+	model_symbols_sort(m->symbol, m->nr_symbol);
+	model_first_sort(m->first, m->nr_first);
+	model_spread_sort(m->spread, m->nr_spread);
 	m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
 	if (!m->pair)
 		return -ENOMEM;

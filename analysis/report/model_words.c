@@ -7,63 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-char *model_number(double x, char *buf, size_t n)
-{
-	char plain[48];
-	size_t at = 0;
-	int digits;
-
-	if (!isfinite(x)) {
-		snprintf(buf, n, "-");
-		return buf;
-	}
-	snprintf(plain, sizeof(plain), "%.*f", x == floor(x) ? 0 : 2, fabs(x));
-	digits = (int)strcspn(plain, ".");
-	if (x < 0 && n > 1)
-		buf[at++] = '-';
-	for (int i = 0; plain[i] && at + 2 < n; i++) {
-		if (i && i < digits && (digits - i) % 3 == 0)
-			buf[at++] = ',';
-		buf[at++] = plain[i];
-	}
-	buf[at < n ? at : n - 1] = '\0';
-	return buf;
-}
-
-char *model_signed(double x, char *buf, size_t n)
-{
-	char num[48];
-
-	if (!isfinite(x))
-		snprintf(buf, n, "-");
-	else
-		snprintf(buf, n, "%s%s", x > 0 ? "+" : "", model_number(x, num, sizeof(num)));
-	return buf;
-}
+#include "analysis/report/words.h"
 
 char *model_percent(const struct verdict_row *r, char *buf, size_t n)
 {
-	const double x = 100 * (r->ratio - 1);
-
-	*buf = '\0';
-	if (isfinite(x))
-		snprintf(buf, n, x == 0 ? "0 %%" : fabs(x) < 0.01 ? "%+.4f %%" : "%+.2f %%", x);
-	return buf;
-}
-
-char *model_range(const struct verdict_row *r, char *buf, size_t n)
-{
-	char lo[48], hi[48];
-
-	*buf = '\0';
-	if (r->verdict == VERDICT_NO_VERDICT || !isfinite(r->b_lo))
-		return buf;
-	if (r->class == CLASS_EXACT || (r->a_lo == r->a_hi && r->b_lo == r->b_hi))
-		snprintf(buf, n, "exact");
-	else
-		snprintf(buf, n, "%s to %s", model_number(r->b_lo, lo, sizeof(lo)),
-			 model_number(r->b_hi, hi, sizeof(hi)));
-	return buf;
+	return words_percent(r->ratio - 1, buf, n);
 }
 
 const char *model_verdict_word(const struct verdict_row *r)
@@ -90,7 +38,7 @@ static const char *one_difference(struct model *m, const struct verdict_row *r)
 	char num[48], pct[32];
 
 	return model_text(m, "%s %s instruction%s per %s (%s)",
-			  model_number(fabs(r->delta), num, sizeof(num)),
+			  words_number(fabs(r->delta), num, sizeof(num)),
 			  r->delta > 0 ? "more" : "fewer", fabs(r->delta) == 1 ? "" : "s", r->bench,
 			  model_percent(r, pct, sizeof(pct)));
 }
@@ -183,7 +131,7 @@ const char *model_loops(struct model *m)
 				continue;
 			last = r->arch;
 			said = model_text(m, "%s%s%s (%s)", said, *said ? ", " : "",
-					  model_number(r->a, num, sizeof(num)), r->arch);
+					  words_number(r->a, num, sizeof(num)), r->arch);
 		}
 	}
 	return said;

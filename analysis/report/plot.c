@@ -56,7 +56,7 @@ const char *plot_caption(struct model *m, const struct model_pair *p)
 	return model_text(m,
 			  "%ld seeds, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
 			  m->seeds, m->boots_per_arm, r->arch, r->kernel, r->toolchain,
-			  r->machine ? r->machine : "?", model_tier, model_no_time[0] - 'a' + 'A',
+			  r->machine ? r->machine : "?", m->tier, model_no_time[0] - 'a' + 'A',
 			  model_no_time + 1);
 }
 
@@ -218,7 +218,7 @@ static void bars(const char *rows, const struct model_pair *p, FILE *f)
 
 void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
-	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
+	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
 	const struct verdict_row *r = p->row;
 	const size_t shown = plot_cost_rows(p), undrawn = p->nr_item - shown;
 	const char *rows = model_text(&scratch, "'%s.csv' skip 1 every ::0::%zu", name, shown - 1);

@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/report/words.h"
+
 enum { NAMED = 3, STACK_BOTTOM_PX = 76, FIRST_NAME = 20, NAME_SHOWN = 30, TEXT_SHOWN = 60 };
 
 /* by rank within the case, not by function: the names stand beside the bar */
@@ -91,7 +93,7 @@ static const char *names(struct model *scratch, const struct model_item *it)
 	for (i = 0; i < it->nr_symbol && i < NAMED; i++) {
 		more = model_text(scratch, "%s%s%.*s %s", said, i ? ", " : "", NAME_SHOWN,
 				  it->symbol[i].symbol,
-				  model_signed(it->symbol[i].delta, num, sizeof(num)));
+				  words_signed(it->symbol[i].delta, num, sizeof(num)));
 		if (i && strlen(more) > TEXT_SHOWN)
 			break;
 		said = more;
@@ -144,7 +146,7 @@ static int any_layer(const struct model_pair *p, size_t k)
 
 int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
-	struct model scratch = { .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
+	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
 	const struct verdict_row *r = p->row;
 
 	plot_frame(

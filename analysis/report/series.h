@@ -17,9 +17,8 @@ int series_differs(const struct model_series *s);
 /* series_line_text - "2 + 16 per dose", in four digits; returns @buf */
 char *series_line_text(const struct model_line *l, char *buf, size_t n);
 
-/* series_html, series_markdown - a table of lines, and one of points for each; none without series */
-void series_html(const struct model *m, const struct model_pair *p, size_t figure_nr, FILE *f);
-void series_markdown(const struct model *m, const struct model_pair *p, FILE *f);
+/* series_worst_text - "none", or the largest residual and the dose where it is; returns @buf */
+char *series_worst_text(const struct model_line *l, char *buf, size_t n);
 
 /*
  * series_data - the points of a pair as CSV: series, domain, dose, a, b, delta, residual, case

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/warnings.h"
 
-#include <string.h>
-
-#include "analysis/report/html.h"
-#include "analysis/report/markdown.h"
-
-static const char title[] = "Warnings of the kernel";
+#include <stdio.h>
 
 static int warned(const struct model_boot *b)
 {
@@ -38,56 +33,4 @@ char *warnings_text(const struct model *m, char *buf, size_t n)
 			 "%zu of %zu boots had a warning on the console. Their counts are in the tables, and so "
 			 "may be what printed it.", count, of);
 	return buf;
-}
-
-static void html_row(const struct model_boot *b, FILE *f)
-{
-	fputs("<tr>", f);
-	html_arm_cells(1, &b->key, f);
-	fprintf(f, "<td class=\"n\">%ld</td>", b->index);
-	html_cell("td", "code", b->id, f);
-	html_cell("td", "code", b->splat, f);
-	fputs("</tr>\n", f);
-}
-
-void warnings_html(const struct model *m, FILE *f)
-{
-	char buf[160];
-	size_t of;
-
-	fprintf(f, "<section id=\"warnings\"><h2>%s</h2>\n<p>%s</p>\n", title, warnings_text(m, buf, sizeof(buf)));
-	if (warnings_count(m, &of)) {
-		fputs("<div class=\"scroll\"><table><thead><tr><th>arm</th><th>architecture</th><th class=\"n\">number"
-		      "</th><th>boot</th><th>first line</th></tr></thead><tbody>\n", f);
-		for (size_t i = 0; i < m->nr_boot; i++)
-			if (warned(&m->boot[i]))
-				html_row(&m->boot[i], f);
-		fputs("</tbody></table></div>\n", f);
-	}
-	fputs("</section>\n", f);
-}
-
-static void markdown_row(const struct model_boot *b, FILE *f)
-{
-	fputs("| ", f);
-	markdown_arm_cells(&b->key, f);
-	fprintf(f, " %ld | ", b->index);
-	markdown_code(b->id, f);
-	fputs(" | ", f);
-	markdown_text(b->splat, f);
-	fputs(" |\n", f);
-}
-
-void warnings_markdown(const struct model *m, FILE *f)
-{
-	char buf[160];
-	size_t of;
-
-	fprintf(f, "\n## %s\n\n%s\n", title, warnings_text(m, buf, sizeof(buf)));
-	if (!warnings_count(m, &of))
-		return;
-	fputs("\n| arm | on | number | boot | first line |\n|---|---|--:|---|---|\n", f);
-	for (size_t i = 0; i < m->nr_boot; i++)
-		if (warned(&m->boot[i]))
-			markdown_row(&m->boot[i], f);
 }

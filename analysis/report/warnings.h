@@ -3,8 +3,6 @@
 #ifndef HB_ANALYSIS_REPORT_WARNINGS_H
 #define HB_ANALYSIS_REPORT_WARNINGS_H
 
-#include <stdio.h>
-
 #include "analysis/report/model.h"
 
 /*
@@ -15,9 +13,5 @@ size_t warnings_count(const struct model *m, size_t *of);
 
 /* warnings_text - the count in a sentence for every format; returns @buf */
 char *warnings_text(const struct model *m, char *buf, size_t n);
-
-/* warnings_html, warnings_markdown - the sentence, and a row for each: arm, boot, line */
-void warnings_html(const struct model *m, FILE *f);
-void warnings_markdown(const struct model *m, FILE *f);
 
 #endif

@@ -33,9 +33,10 @@ for (const section of document.querySelectorAll('section.pair')) {
   all.click();
   expect('all open', [...table.querySelectorAll('details')].every(d => d.open));
   for (const foot of table.querySelectorAll('.inner')) {
-    const cells = [...foot.tBodies[0].rows].map(r => Number(r.cells[4].dataset.v));
-    const total = Number(foot.tFoot.rows[0].cells[4].dataset.v);
-    expect('functions add up', Math.abs(cells.reduce((x, y) => x + y, 0) - total) < 1e-6);
+    const number = r => Number(r.cells[4].textContent.replaceAll(',', ''));	// at most two decimals
+    const cells = [...foot.tBodies[0].rows].map(number);
+    const total = number(foot.tFoot.rows[0]);
+    expect('functions add up', Math.abs(cells.reduce((x, y) => x + y, 0) - total) <= 0.005 * (cells.length + 1));
   }
 }
 expect('nothing loaded', performance.getEntriesByType('resource').length === 0);

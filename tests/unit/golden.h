@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/report/exporter.h"
 #include "bench/base/fs.h"
 #include "report/report.h"
 #include "results/results.h"
@@ -45,19 +46,6 @@ static inline void golden_hold(const char *name, const char *data, size_t len)
 	free(path);
 }
 
-/* what a part of a report prints about a model; the caller frees it */
-static inline char *printed(const struct model *m, void (*print)(const struct model *m, FILE *f))
-{
-	char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
-
-	cr_assert(f);
-	print(m, f);
-	cr_assert_eq(fclose(f), 0);
-	return data;
-}
-
 /* what one exporter prints about the small model, held against its file */
 static inline void golden_export(const char *name, int (*print)(const struct model *m, FILE *f))
 {
@@ -72,6 +60,27 @@ static inline void golden_export(const char *name, int (*print)(const struct mod
 	cr_assert_eq(fclose(f), 0);
 	golden_hold(name, data, len);
 	free(data);
+	report_release(&r);
+}
+
+static inline int golden_put(void *ctx, const char *name, const char *data, size_t len)
+{
+	const char *const *want = ctx;
+
+	for (; *want; want++)
+		if (!strcmp(*want, name))
+			golden_hold(name, data, len);
+	return 0;
+}
+
+/* the files @name (ends with NULL) of the whole report of the small model, each held against its file */
+static inline void golden_report(const char *const *name)
+{
+	const struct export_sink to = { golden_put, (void *)name };
+	struct report r;
+
+	golden_load(&r);
+	cr_assert_eq(export_report(&r.model, &to), 0);
 	report_release(&r);
 }
 

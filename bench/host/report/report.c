@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "report/report.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "analysis/report/commit.h"
-#include "analysis/report/evidence.h"
-#include "analysis/report/export.h"
-#include "analysis/report/html.h"
-#include "analysis/report/latex.h"
-#include "analysis/report/manifest.h"
-#include "analysis/report/markdown.h"
-#include "analysis/report/method.h"
+#include "analysis/report/exporter.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "report/report_figures.h"
@@ -24,46 +18,66 @@ char *report_dir(const char *plan)
 	return results_report(plan, NULL);
 }
 
-static int rows_csv(const struct model *m, FILE *f)
-{
-	return verdict_csv(m->row, m->nr_row, f);
-}
-
-static const struct {
-	const char *name;
-	int (*print)(const struct model *m, FILE *f);
-} files[] = {
-	{ "verdicts.csv", rows_csv },	  { "verdicts.tex", latex_tables },
-	{ "commit.txt", commit_text },	  { "method.txt", method_text },
-	{ "report.md", markdown_report }, { "manifest.json", manifest_json },
-	{ "index.html", html_report },
-	{ "proofs.csv", evidence_proofs_csv }, { "static.csv", evidence_static_csv },
-	{ "claims.csv", evidence_claims_csv },
+struct folder { /* a report's, and what was put into it */
+	const char *dir;
+	struct strlist put;
 };
 
-static int write_one(const struct model *m, const char *dir, const char *name,
-		     int (*print)(const struct model *m, FILE *f))
+static int put_file(void *ctx, const char *name, const char *data, size_t len)
 {
-	AUTO_FREE char *path = fs_path("%s/%s", dir, name);
-	AUTO_FREE char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
-	int err = f ? print(m, f) : -ENOMEM;
+	struct folder *to = ctx;
+	AUTO_FREE char *path = fs_path("%s/%s", to->dir, name);
+	const int err = strlist_add(&to->put, name);
 
-	if (f && fclose(f))
-		err = -ENOMEM;
-	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+	return err ? err : fs_write(path, data, len);
+}
+
+static bool was_put(const struct folder *to, const char *name)
+{
+	for (size_t i = 0; i < to->put.n; i++)
+		if (!strcmp(to->put.at[i], name))
+			return true;
+	return false;
+}
+
+/* pages of an earlier report that this one does not have */
+static int remove_old_pages(const struct folder *to)
+{
+	DIR *d = opendir(to->dir);
+	const struct dirent *e;
+	int err = 0;
+
+	if (!d)
+		return fail(-errno, "%s", to->dir);
+	while (!err && (e = readdir(d))) {
+		const char *suffix = strrchr(e->d_name, '.');
+
+		if (suffix && !strcmp(suffix, ".html") && !was_put(to, e->d_name)) {
+			AUTO_FREE char *path = fs_path("%s/%s", to->dir, e->d_name);
+
+			err = fs_remove(path);
+		}
+	}
+	closedir(d);
+	return err;
 }
 
 int report_write(struct report *r)
 {
 	AUTO_FREE char *dir = report_dir(r->model.plan);
+	struct folder folder = { .dir = dir };
+	const struct export_sink to = { put_file, &folder };
 	int err = fs_mkdirs(dir);
 
 	if (!err)
 		err = report_figures(r, dir);
-	for (size_t i = 0; !err && i < ARRAY_SIZE(files); i++)
-		err = write_one(&r->model, dir, files[i].name, files[i].print);
+	if (err)
+		return err;
+	err = export_report(&r->model, &to);
+	err = err == -ENOMEM ? fail(err, "%s", dir) : err;
+	if (!err)
+		err = remove_old_pages(&folder);
+	strlist_release(&folder.put);
 	return err;
 }
 
@@ -96,7 +110,7 @@ int report_summary(const char *plan)
 	int err = report_read(&r, plan);
 
 	if (!err) {
-		printf("\n%s (base %s; %s; %s)\n", plan, r.model.base, model_tier, model_no_time);
+		printf("\n%s (base %s; %s; %s)\n", plan, r.model.base, r.model.tier, model_no_time);
 		for (size_t i = 0; i < r.model.nr_pair; i++)
 			printf("  %s, %s: %s\n", r.model.pair[i].row->feature, r.model.pair[i].row->toolchain,
 			       r.model.pair[i].headline);

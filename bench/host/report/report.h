@@ -27,6 +27,7 @@ struct report {
 	struct model model;
 	struct csv_table table[TABLES];
 	struct strlist text; /* owns what was read from boot folders */
+	char tier[96]; /* text of the model's, where that is no constant */
 };
 
 /*

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <math.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "analysis/report/evidence.h"
@@ -144,6 +145,15 @@ static int read_boots(struct report *r)
 	return 0;
 }
 
+/* an analysis of the emulator counts; what another machine does is in its name */
+static const char *tier_of(struct report *r, const char *machine)
+{
+	if (!*machine || !strcmp(machine, "tcg"))
+		return model_tier;
+	snprintf(r->tier, sizeof(r->tier), "counts of machine %s", machine);
+	return r->tier;
+}
+
 static void read_facts(struct report *r, const char *plan)
 {
 	const struct csv_table *t = &r->table[TAB_FACTS];
@@ -154,6 +164,7 @@ static void read_facts(struct report *r, const char *plan)
 	m->plan_hash = csv_fact(t, "plan_hash");
 	m->plan_hash_of_boots = csv_fact(t, "plan_hash_of_boots");
 	m->machine = csv_fact(t, "machine");
+	m->tier = tier_of(r, m->machine);
 	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
 	m->rule = csv_fact(t, "rule");
 	m->rule_held = csv_fact(t, "rule_held");

@@ -8,6 +8,7 @@
 
 #include "bench/base/json.h"
 #include "analysis/report/model.h"
+#include "analysis/report/words.h"
 #include "bench/base/fail.h"
 #include "bench/base/text_table.h"
 
@@ -63,12 +64,12 @@ static void print_said(const struct across *a)
 
 static const char *cost(const struct verdict_row *r, char *buf, size_t n)
 {
-	return isfinite(r->delta) ? model_signed(r->delta, buf, n) : "-";
+	return isfinite(r->delta) ? words_signed(r->delta, buf, n) : "-";
 }
 
 static const char *amount(const struct verdict_row *r, char *buf, size_t n)
 {
-	return isfinite(r->a) ? model_number(r->a, buf, n) : "-";
+	return isfinite(r->a) ? words_number(r->a, buf, n) : "-";
 }
 
 static int add_case(struct text_table *t, const struct verdict_row *x, const struct verdict_row *y)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "analysis/report/export.h"
+#include "analysis/report/words.h"
 #include "bench/base/fail.h"
 #include "verbs/row_filter.h"
 #include "config/plan.h"
@@ -69,9 +70,9 @@ static void print_functions(const struct model *m, const struct verdict_row *r)
 		if (model_key_cmp(&y->key, &key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
 			continue;
 		if (!shown)
-			printf("\n%s %s\n", r->bench, model_signed(r->delta, num, sizeof(num)));
+			printf("\n%s %s\n", r->bench, words_signed(r->delta, num, sizeof(num)));
 		if (shown++ < SYMBOLS_SHOWN)
-			printf("  %10s  %s (%s, %s)\n", model_signed(y->delta, num, sizeof(num)),
+			printf("  %10s  %s (%s, %s)\n", words_signed(y->delta, num, sizeof(num)),
 			       y->symbol, y->object, *y->space == 'u' ? "user" : "kernel");
 	}
 	if (shown > SYMBOLS_SHOWN)
@@ -127,7 +128,7 @@ static size_t hold_gate(const struct regression_gate *g, const struct verdict_ro
 		broken++;
 		note("gate: %s %s %s %s: %s, %s %s", row[i].feature, row[i].arm, row[i].arch,
 		     row[i].bench, model_verdict_word(&row[i]),
-		     model_signed(row[i].delta, num, sizeof(num)),
+		     words_signed(row[i].delta, num, sizeof(num)),
 		     model_percent(&row[i], pct, sizeof(pct)));
 	}
 	return broken;

@@ -36,7 +36,8 @@ const struct verb verb_report = {
 	.args = "PLAN",
 	.help = "Write the report of an analyzed plan: web page, Markdown, commit "
 		"message, figures",
-	.more = "Writes index.html, report.md, commit.txt, verdicts.csv, "
+	.more = "Writes index.html (and pages beside it, where that would be "
+		"large), report.md, commit.txt, verdicts.csv, "
 		"proofs.csv, static.csv, claims.csv, verdicts.tex, figures as "
 		"SVG with\n"
 		"their data as CSV, method.txt and manifest.json to "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "analysis/report/spread.h"
+#include "analysis/report/sections.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
@@ -8,6 +8,7 @@
 
 #include "analyze/analyze.h"
 #include "bench/base/csv.h"
+#include "exported.h"
 #include "golden.h"
 #include "scratch.h"
 
@@ -120,9 +121,9 @@ Test(spread, the_widest_comes_first_and_signs_are_counted)
 	struct model m = { .spread = s, .nr_spread = sizeof(s) / sizeof(s[0]) };
 	char *md, *html;
 
-	spread_sort(&m);
-	cr_expect_float_eq(spread_of(&s[1]), 0.08, 1e-12);
-	md = printed(&m, spread_markdown);
+	model_spread_sort(m.spread, m.nr_spread);
+	cr_expect_float_eq(model_spread_of(&s[1]), 0.08, 1e-12);
+	md = exported_section(&exporter_markdown, &m, section_spread);
 	cr_expect(strstr(md, "2 draws (draw\\_1 draw\\_2). Of 3 operations 1 cost"), "%s", md);
 	cr_expect(strstr(md, "2 differ in every draw, 0 in some; 1 cost more in one draw and less in another"), "%s",
 		  md);
@@ -130,7 +131,7 @@ Test(spread, the_widest_comes_first_and_signs_are_counted)
 	cr_expect(strstr(md, "wide") < strstr(md, "sys/both"));
 	cr_expect_not(strstr(md, "sys/equal"));
 	cr_expect_not(strstr(md, "null/empty"));
-	html = printed(&m, spread_html);
+	html = exported_section(&exporter_html, &m, section_spread);
 	cr_expect(strstr(html, "<tr><th scope=\"row\">sys/&lt;wide&gt;</th>"), "%s", html);
 	free(md);
 	free(html);
@@ -138,11 +139,10 @@ Test(spread, the_widest_comes_first_and_signs_are_counted)
 
 Test(spread, nothing_without_draws)
 {
-	struct model m = { 0 };
-	char *md = printed(&m, spread_markdown), *html = printed(&m, spread_html);
+	const struct model m = { 0 };
+	struct document d = { 0 };
 
-	cr_expect_str_eq(md, "");
-	cr_expect_str_eq(html, "");
-	free(md);
-	free(html);
+	section_spread(&m, &d);
+	cr_expect_null(d.first);
+	document_release(&d);
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/warnings.h"
 
+#include "analysis/report/sections.h"
+#include "exported.h"
 #include "golden.h"
 
 static void holds(const struct model *m, const char *words)
 {
-	char *md = printed(m, warnings_markdown), *html = printed(m, warnings_html);
+	char *md = exported_section(&exporter_markdown, m, section_warnings);
+	char *html = exported_section(&exporter_html, m, section_warnings);
 
 	cr_expect(strstr(md, words), "%s", md);
 	cr_expect(strstr(html, words), "%s", html);

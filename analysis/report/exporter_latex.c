@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "analysis/report/latex.h"
-
+/* verdicts.tex: one tabular for each comparison, to be \input; needs no package. */
 #include <errno.h>
 #include <string.h>
 
-void latex_escape(const char *s, FILE *f)
+#include "analysis/report/exporter.h"
+#include "analysis/report/model.h"
+#include "analysis/report/words.h"
+
+static void escaped(const char *s, FILE *f)
 {
 	for (; *s; s++) {
 		if (*s == '\\')
@@ -22,7 +25,7 @@ void latex_escape(const char *s, FILE *f)
 
 static void cell(const char *s, const char *after, FILE *f)
 {
-	latex_escape(s, f);
+	escaped(s, f);
 	fputs(after, f);
 }
 
@@ -32,9 +35,9 @@ static void put_row(const struct model_item *it, FILE *f)
 	char buf[64];
 
 	cell(r->bench, " & ", f);
-	cell(model_number(r->a, buf, sizeof(buf)), " & ", f);
-	cell(model_number(r->b, buf, sizeof(buf)), " & ", f);
-	cell(model_signed(r->delta, buf, sizeof(buf)), " & ", f);
+	cell(words_number(r->a, buf, sizeof(buf)), " & ", f);
+	cell(words_number(r->b, buf, sizeof(buf)), " & ", f);
+	cell(words_signed(r->delta, buf, sizeof(buf)), " & ", f);
 	cell(model_percent(r, buf, sizeof(buf)), " & ", f);
 	cell(verdict_class_name(r->class), " & ", f);
 	cell(model_verdict_word(r), " \\\\\n", f);
@@ -47,7 +50,7 @@ static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 	fputs("\\begin{table}\n\\caption{", f);
 	cell(r->feature, ": ", f);
 	cell(p->headline, ". Instructions per operation, ", f);
-	cell(model_tier, ", ", f);
+	cell(m->tier, ", ", f);
 	fprintf(f, "%ld seeds, kernel ", m->seeds);
 	cell(r->kernel, ", ", f);
 	cell(r->toolchain, "; ", f);
@@ -60,10 +63,14 @@ static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 	fputs("\\hline\n\\end{tabular}\n\\end{table}\n\n", f);
 }
 
-int latex_tables(const struct model *m, FILE *f)
+static int tables(const struct model *m, FILE *f)
 {
 	fputs("% made by hardbench\n", f);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		put_pair(m, &m->pair[i], f);
 	return ferror(f) ? -EIO : 0;
 }
+
+static const struct exporter_file files[] = { { "verdicts.tex", tables }, { NULL, NULL } };
+
+const struct exporter exporter_latex = { .files = files };

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The rows of the tables that a report is made of: what build, boot and analyze wrote down. Strings are borrowed. */
+#ifndef HB_ANALYSIS_REPORT_ROWS_H
+#define HB_ANALYSIS_REPORT_ROWS_H
+
+#include <stddef.h>
+
+struct model_key { /* an arm, and what it ran on; columns of every table of analyze */
+	const char *feature, *arm, *arch, *kernel, *toolchain;
+};
+
+struct model_symbol { /* a row of attribution.csv */
+	struct model_key key;
+	const char *kase, *metric;
+	const char *space, *object, *symbol;
+	double a, b, delta; /* per op */
+};
+
+struct model_proof { /* one proof of one arm, over its boots */
+	struct model_key key;
+	const char *proof, *status, *evidence;
+	unsigned int held, boots;
+};
+
+struct model_reason { /* a row of reasons.csv */
+	struct model_key key;
+	const char *kase;
+	double lo, hi, range; /* instructions per op, over seeds */
+	const char *reason; /* "" = none found */
+	double share; /* of the varying instructions that the reason covers */
+	const char *symbols;
+};
+
+struct model_same { /* a row of determinism.csv */
+	struct model_key key;
+	const char *boot_0, *boot_1;
+	long pairs, equal, windows, windows_equal;
+	const char *difference;
+};
+
+struct model_first { /* a row of first.csv: the first operation of a case, over the boots of an arm */
+	struct model_key key;
+	const char *kase;
+	const char *cold; /* why its operations cannot be warm, or "" */
+	double first, steady; /* instructions; lower medians */
+	int repeats; /* the first is the same in every boot */
+};
+
+struct model_spread { /* a row of spread.csv, of instructions: one case over the draws of one arm */
+	struct model_key key; /* its arm: what the draws have in common */
+	const char *kase;
+	const char *arms; /* names, blanks between */
+	double a, least, most; /* the baseline's cost per op; differences from it */
+	const char *least_arm, *most_arm; /* the draws that have them */
+	long draws, cost, gain, undecided; /* with a count; with that verdict; without a decision */
+};
+
+struct model_boot { /* a row of boots.csv and what its boot.json adds */
+	struct model_key key;
+	const char *id, *build, *outcome;
+	long index;
+	const char *seed;
+	const char *command, *emulator, *uname, *cpu, *why; /* "" where the file does not say */
+	double wall_s, cpu_s; /* of the host; NaN likewise */
+	const char *splat; /* first warning on the console, "" = none, NULL = not known */
+};
+
+struct model_build { /* what the manifest.json of one build says; "" where it does not */
+	const char *id, *feature, *arm, *arch, *source, *patches, *compiler, *requested;
+	const char *vmlinux, *image, *config, *module; /* SHA-256 */
+	double wall_s, cpu_s; /* that compiling it took; NaN where it does not say */
+	double compiled, reused; /* object files; likewise */
+};
+
+enum { MODEL_INSTRUMENTS = 8 };
+
+struct model_instrument { /* what hardening left in compiled code */
+	const char *name; /* "stack-protector" */
+	double functions, sites, module_functions, module_sites;
+};
+
+struct model_arm { /* the static cost of one arm */
+	struct model_key key;
+	const char *build;
+	const char *baseline; /* name of the arm that it is held against; its own for that arm */
+	const char *why; /* why there is no figure; NULL = there are */
+	double functions, function_bytes, text, data, bss, code; /* of vmlinux; bytes */
+	double module_functions;
+	struct model_instrument instrument[MODEL_INSTRUMENTS];
+	size_t nr_instrument;
+};
+
+struct model_claim { /* a row of claims.csv: a published figure */
+	const char *feature, *arm, *metric, *value, *scope, *source;
+};
+
+struct model_fact {
+	const char *key, *value;
+};
+
+struct model_point { /* a row of doses.csv: one case of a series */
+	const char *kase;
+	double dose, a, b, delta; /* instructions per op, mean over the blocks */
+	double residual_a, residual_b, residual; /* of the lines of a, b and delta */
+};
+
+struct model_line { /* a row of slopes.csv: cost = intercept + slope * dose */
+	double intercept, slope, se_slope; /* se_slope is NaN where every seed gives the same */
+	double worst, worst_dose; /* largest residual, and where */
+	int is_line;
+};
+
+enum { SERIES_BASELINE, SERIES_ARM, SERIES_DIFFERENCE, SERIES_LINES };
+
+struct model_series { /* one dose-response series of one pair */
+	struct model_key key;
+	const char *domain, *name;
+	long blocks; /* 1 = every seed gives the same */
+	struct model_line line[SERIES_LINES];
+	const struct model_point *point; /* [nr_point] by dose */
+	size_t nr_point;
+};
+
+/* model_key_cmp - order of keys, as strcmp() */
+int model_key_cmp(const struct model_key *x, const struct model_key *y);
+
+/* model_symbols_sort - by arm, case and metric, then the largest difference first */
+void model_symbols_sort(struct model_symbol *y, size_t n);
+
+/*
+ * model_symbols_find - the functions of one case and metric in sorted rows
+ * @nr    out  how many
+ */
+const struct model_symbol *model_symbols_find(const struct model_symbol *y, size_t n, const struct model_key *key,
+					      const char *kase, const char *metric, size_t *nr);
+
+/* model_first_sort, model_first_find - the first operation of a case in an arm, or NULL */
+void model_first_sort(struct model_first *y, size_t n);
+const struct model_first *model_first_find(const struct model_first *y, size_t n, const struct model_key *key,
+					   const char *kase);
+
+/*
+ * model_spread_sort - draws of one arm together, largest spread first
+ * model_spread_of - most less least, as a share of the baseline; 0 where a count is missing
+ */
+void model_spread_sort(struct model_spread *s, size_t n);
+double model_spread_of(const struct model_spread *s);
+
+#endif
