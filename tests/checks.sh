@@ -25,6 +25,7 @@ for arch in x86_64 arm64; do
 	for f in panic hang truncate flip babble; do
 		alone "fault/$f/$arch" tests/boot/fault.sh $f $arch
 	done
+	alone "fault/sum/$arch" tests/boot/sum.sh $arch
 	alone "fault/warn/$arch" tests/boot/warn.sh $arch
 done
 alone aa/p-values tests/boot/uniform.sh

@@ -28,6 +28,7 @@ struct report {
 	struct csv_table table[TABLES];
 	struct strlist text; /* owns what was read from boot folders */
 	char tier[96]; /* text of the model's, where that is no constant */
+	struct strlist host, host_cpu; /* of the boots, each once */
 };
 
 /*
@@ -55,14 +56,17 @@ int report_spread(struct report *r);
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */
 int report_arms(struct report *r);
 
-/* report_facts - program, tools and host for the manifest; called by report_read() */
+/* report_facts - program, tools and hosts, from boots and builds, for the manifest; called by report_read() */
 int report_facts(struct report *r);
+
+/* report_host - what the boot.json @v says of the machine that ran it; called by report_boots(). Errors -ENOMEM */
+struct js;
+int report_host(struct report *r, const struct js *v);
 
 /*
  * report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when
  * absent
  */
-struct js;
 const char *report_say(struct report *r, const struct js *v, const char *key);
 
 /* report_key - the arm that row @row of a table is about, from its columns of these names; borrowed from the table */

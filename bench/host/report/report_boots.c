@@ -79,20 +79,21 @@ static char *folder_of(const char *id)
 	}
 }
 
-static void read_json(struct report *r, struct model_boot *b, const char *folder)
+static int read_json(struct report *r, struct model_boot *b, const char *folder)
 {
 	AUTO_FREE char *path = results_boot(folder, "boot.json");
 	AUTO_FREE char *text = NULL;
 	char why[160];
 	size_t len;
 	struct js *v;
+	int err;
 
 	if (fs_read(path, &text, &len))
-		return;
+		return 0;
 	v = js_read(text, len, why, sizeof(why));
 	if (!v) {
 		note("%s: %s", path, why);
-		return;
+		return 0;
 	}
 	b->command = without_paths(r, report_say(r, v, "command"), b->build);
 	b->emulator = report_say(r, v, "emulator");
@@ -105,7 +106,9 @@ static void read_json(struct report *r, struct model_boot *b, const char *folder
 
 	if (strcmp(end, r->model.made) > 0)
 		r->model.made = end;
+	err = report_host(r, v);
 	js_free(v);
+	return err ? fail(err, "%s", path) : 0;
 }
 
 static struct model_proof *find_proof(struct model *m, const struct model_boot *b,
@@ -175,8 +178,9 @@ int report_boots(struct report *r)
 	for (size_t i = 0; !err && i < r->model.nr_boot; i++) {
 		AUTO_FREE char *folder = folder_of(r->model.boot[i].id);
 
-		read_json(r, &r->model.boot[i], folder);
-		err = read_proofs(r, &r->model.boot[i], folder);
+		err = read_json(r, &r->model.boot[i], folder);
+		if (!err)
+			err = read_proofs(r, &r->model.boot[i], folder);
 	}
 	return err;
 }

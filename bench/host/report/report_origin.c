@@ -6,7 +6,6 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/utsname.h>
 
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
@@ -88,45 +87,69 @@ static int add_fact(struct report *r, const char *key, const char *value)
 	return 0;
 }
 
-static const char *first_boot(const struct model *m, size_t offset)
-{
-	for (size_t i = 0; i < m->nr_boot; i++) {
-		const char *s = *(const char *const *)((const char *)&m->boot[i] + offset);
+#define NOT_RECORDED "not recorded"	/* boots of older versions */
 
-		if (*s)
-			return s;
-	}
-	return "";
+static int add_once(struct strlist *l, const char *value)
+{
+	return !*value || strlist_has(l, value) ? 0 : strlist_add(l, value);
 }
 
-/* the host's processor: of no account for counts, but a record names the machine it was made on */
-static void host_cpu(char *buf, size_t size)
+static const char *text_at(const struct js *v, const char *key)
 {
-	AUTO_FCLOSE FILE *f = fopen("/proc/cpuinfo", "re");
-	char line[256];
+	const char *s = js_text(js_get(v, key));
 
-	snprintf(buf, size, "unknown");
-	while (f && fgets(line, sizeof(line), f)) {
-		char *colon = strchr(line, ':');
-
-		if (strncmp(line, "model name", 10) || !colon)
-			continue;
-		colon[1 + strcspn(colon + 1, "\n")] = '\0';
-		snprintf(buf, size, "%s", colon + 2);
-		return;
-	}
+	return s ? s : "";
 }
+
+int report_host(struct report *r, const struct js *v)
+{
+	const char *kernel = text_at(v, "host_kernel"), *os = text_at(v, "host_os");
+	const char *cpu = text_at(v, "host_cpu"), *microcode = text_at(v, "host_microcode");
+	AUTO_FREE char *host = fs_path("%s%s%s", kernel, *os ? ", " : "", os);
+	AUTO_FREE char *chip = fs_path("%s%s%s", cpu, *microcode ? ", microcode " : "", microcode);
+	int err = add_once(&r->host, *kernel ? host : NOT_RECORDED);
+
+	return err ? err : add_once(&r->host_cpu, *cpu ? chip : NOT_RECORDED);
+}
+
+/* all of them in one line */
+static const char *join(struct report *r, const struct strlist *l)
+{
+	AUTO_FREE char *text = fs_path("%s", l->n ? l->at[0] : "");
+
+	for (size_t i = 1; i < l->n; i++) {
+		char *more = fs_path("%s / %s", text, l->at[i]);
+
+		free(text);
+		text = more;
+	}
+	return report_keep(r, text);
+}
+
+/* the text at @offset of each of @n structs of @size bytes, each value once, in one line */
+static const char *all_of(struct report *r, const void *array, size_t n, size_t size, size_t offset)
+{
+	struct strlist l = { 0 };
+	const char *text;
+
+	for (size_t i = 0; i < n; i++)
+		if (add_once(&l, *(const char *const *)((const char *)array + i * size + offset)))
+			break;
+	text = join(r, &l);
+	strlist_release(&l);
+	return text;
+}
+
+#define OF_BOOTS(r, field) all_of(r, (r)->model.boot, (r)->model.nr_boot, sizeof(struct model_boot), \
+				  offsetof(struct model_boot, field))
+#define OF_BUILDS(r, field) all_of(r, (r)->model.build, (r)->model.nr_build, sizeof(struct model_build), \
+				   offsetof(struct model_build, field))
 
 int report_facts(struct report *r)
 {
 	struct model *m = &r->model;
-	struct utsname u;
-	char cpu[256], host[256];
 
 	m->version = HARDBENCH_VERSION;
-	host_cpu(cpu, sizeof(cpu));
-	uname(&u);
-	snprintf(host, sizeof(host), "%.64s %.64s %.64s", u.sysname, u.release, u.machine);
 	const struct model_fact facts[] = {
 		{ "hardbench", m->version },
 		{ "plan", m->plan },
@@ -135,14 +158,14 @@ int report_facts(struct report *r)
 		{ "number of blocks", m->stopping },
 		{ "machine", m->machine },
 		{ "base", m->base },
-		{ "emulator", first_boot(m, offsetof(struct model_boot, emulator)) },
-		{ "guest CPU", first_boot(m, offsetof(struct model_boot, cpu)) },
-		{ "guest kernel", first_boot(m, offsetof(struct model_boot, uname)) },
-		{ "compiler", m->nr_build ? m->build[0].compiler : "" },
-		{ "kernel source", m->nr_build ? m->build[0].source : "" },
+		{ "emulator", OF_BOOTS(r, emulator) },
+		{ "guest CPU", OF_BOOTS(r, cpu) },
+		{ "guest kernel", OF_BOOTS(r, uname) },
+		{ "compiler", OF_BUILDS(r, compiler) },
+		{ "kernel source", OF_BUILDS(r, source) },
 		{ "made", m->made },
-		{ "host", host },
-		{ "host CPU", cpu },
+		{ "host", join(r, &r->host) },
+		{ "host CPU", join(r, &r->host_cpu) },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
 		if (add_fact(r, facts[i].key, facts[i].value ? facts[i].value : ""))

@@ -214,5 +214,7 @@ void report_release(struct report *r)
 	for (size_t i = 0; i < TABLES; i++)
 		csv_table_release(&r->table[i]);
 	strlist_release(&r->text);
+	strlist_release(&r->host);
+	strlist_release(&r->host_cpu);
 	memset(r, 0, sizeof(*r));
 }
