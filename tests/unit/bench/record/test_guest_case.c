@@ -15,7 +15,8 @@ Test(guest_case, ten_fields)
 {
 	struct guest_case c;
 
-	cr_assert_eq(parse(&c, "call/char64_4\tkernel\tcall it\tnull/empty\t1\tcall_char64\t4\t32\t128\tcold \001 why"), 0);
+	cr_assert_eq(parse(&c, "call/char64_4\tkernel\tcall it\tnull/empty\t1\tcall_char64\t4\t32\t128\t"
+			       "cold \001 why"), 0);
 	cr_expect_str_eq(c.name, "call/char64_4");
 	cr_expect_str_eq(c.op, "call it");
 	cr_expect_str_eq(c.control, "null/empty");
@@ -31,8 +32,9 @@ Test(guest_case, ten_fields)
 Test(guest_case, what_is_none)
 {
 	static const char *const wrong[] = {
-		"", "sys/x", "sys/x\tuser\t\t\t0\t\t0\t1\t0", "sys/x\tuser\t\t\t0\t\t0\t1\t0\t\t", "\tuser\t\t\t0\t\t0\t1\t0\t",
-		"sys/x\tguest\t\t\t0\t\t0\t1\t0\t", "sys/x\tuser\t\t\t-1\t\t0\t1\t0\t", "sys/x\tuser\t\t\t0\t\t\t1\t0\t",
+		"", "sys/x", "sys/x\tuser\t\t\t0\t\t0\t1\t0", "sys/x\tuser\t\t\t0\t\t0\t1\t0\t\t",
+		"\tuser\t\t\t0\t\t0\t1\t0\t", "sys/x\tguest\t\t\t0\t\t0\t1\t0\t",
+		"sys/x\tuser\t\t\t-1\t\t0\t1\t0\t", "sys/x\tuser\t\t\t0\t\t\t1\t0\t",
 		"sys/x\tuser\t\t\t0\t\t0\t4294967296\t0\t", "sys/x\tuser\t\t\t0\t\t0\t1 \t0\t",
 	};
 	struct guest_case c;

@@ -85,8 +85,8 @@ Test(boot_meter, one_instruction_more_or_less_is_found)
 		struct boot_meter m;
 
 		cr_assert_eq(read_file(&m, HEAD, &w, sizeof(w)), -EINVAL);
-		cr_expect(strstr(m.why, "window 7 of sys/x: its functions execute 100 instructions, by the plugin's own "
-				 "count it is "), "%s", m.why);
+		cr_expect(strstr(m.why, "window 7 of sys/x: its functions execute 100 instructions, by the plugin's "
+				 "own count it is "), "%s", m.why);
 		boot_meter_release(&m);
 	}
 }
@@ -101,12 +101,14 @@ Test(boot_meter, a_file_of_another_version)
 	} w = { { .id = 7, .rows = 2, .total = 100 }, 5, { { 0x401010, 2, 77, 40 }, { KERNEL, 0, 88, 60 } } };
 	struct boot_meter m;
 
-	cr_assert_eq(read_file(&m, "window\t32\nnews\t1\nrow\t32\nmetrics\tcalls\tl9-misses\tinstructions\n", &w, sizeof(w)),
-		     0, "%s", m.why);
+	cr_assert_eq(read_file(&m, "window\t32\nnews\t1\nrow\t32\nmetrics\tcalls\tl9-misses\tinstructions\n", &w,
+			       sizeof(w)), 0, "%s", m.why);
 	cr_expect_eq(m.window[0].count[M_INSTRUCTIONS], 100);
 	cr_expect_eq(m.window[0].count[M_CALLS], 2);
-	cr_expect_eq(m.has, METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL) | METRIC_BIT(M_CALLS));
-	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\tNA\tNA\tNA\tNA\tNA\tNA\tNA\t2\tNA\n"), "%s", m.symbols.at);
+	cr_expect_eq(m.has, METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL) |
+			    METRIC_BIT(M_CALLS));
+	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\tNA\tNA\tNA\tNA\tNA\tNA\tNA\t2\tNA\n"), "%s",
+		  m.symbols.at);
 	boot_meter_release(&m);
 }
 
@@ -115,7 +117,8 @@ Test(boot_meter, heads_that_cannot_be)
 	static const char *const wrong[] = {
 		NULL, "", "window\t24\n", "window\t24\nrow\t88\n", "window\t23\nrow\t16\nmetrics\tinstructions\n",
 		"window\t24\nrow\t24\nmetrics\tinstructions\n", "window\t24\nrow\t16\nmetrics\tloads\n",
-		"window\t24\nrow\t24\nmetrics\tinstructions\tinstructions\n", "window\t24\nrow\t-8\nmetrics\tinstructions\n",
+		"window\t24\nrow\t24\nmetrics\tinstructions\tinstructions\n",
+		"window\t24\nrow\t-8\nmetrics\tinstructions\n",
 	};
 	const struct plain w = plain(100);
 
