@@ -158,6 +158,8 @@ int csv_read(struct csv_table *t, const char *path)
 	err = fs_read(path, &text, &len);
 	if (!err)
 		err = csv_parse(t, text);
+	if (!err && !(t->file = strdup(path)))
+		err = -ENOMEM;
 	if (err)
 		csv_table_release(t);
 	return err ? fail(err, "read %s", path) : 0;
@@ -165,6 +167,7 @@ int csv_read(struct csv_table *t, const char *path)
 
 void csv_table_release(struct csv_table *t)
 {
+	free(t->file);
 	free(t->text);
 	free(t->cell);
 	memset(t, 0, sizeof(*t));

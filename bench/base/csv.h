@@ -30,6 +30,7 @@ int csv_finish(struct csv *c);
 
 /* A table that was read: cells of row r are cell[r * columns + column]; row 0 is the header. */
 struct csv_table {
+	char *file; /* its path, for messages; NULL = it was not read from one */
 	char *text;
 	const char **cell;
 	size_t columns, rows;

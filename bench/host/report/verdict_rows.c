@@ -8,67 +8,69 @@
 
 #include "bench/base/fail.h"
 
-/* the enum value whose name is @s; names come from the same functions that wrote them */
-static int find_name(const char *s, int last, const char *(*name)(int))
-{
-	for (int i = 0; i <= last; i++)
-		if (!strcmp(name(i), s))
-			return i;
-	return 0;
-}
-
+/* names come from the same functions that wrote them; the value 0 of each is its first */
 static const char *name_class(int i)
 {
 	return verdict_class_name((enum verdict_class)i);
 }
+
 static const char *name_verdict(int i)
 {
 	return verdict_name((enum verdict)i);
 }
+
 static const char *name_scope(int i)
 {
 	return verdict_scope_name((enum scope)i);
 }
+
 static const char *name_qual(int i)
 {
 	return verdict_qualifier_name((enum qualifier)i);
 }
+
 static const char *name_gate(int i)
 {
 	return verdict_gate_name((enum gate)i);
 }
 
-static void set_column(struct verdict_row *r, const struct verdict_column *c, const char *cell)
+static const struct { int last; const char *(*name)(int i); } names[] = {
+	[COL_CLASS] = { CLASS_STAT, name_class },
+	[COL_VERDICT] = { VERDICT_NO_VERDICT, name_verdict },
+	[COL_SCOPE] = { SCOPE_IMAGE_PAIR, name_scope },
+	[COL_QUAL] = { QUAL_UNRESOLVED, name_qual },
+	[COL_GATE] = { GATE_ZERO_SPREAD, name_gate },
+};
+
+/* the value whose name is @cell, 0 for an empty cell; -1: there is none */
+static int find_name(enum column_type type, const char *cell)
+{
+	for (int i = 0; i <= names[type].last; i++)
+		if (!strcmp(names[type].name(i), cell))
+			return i;
+	return *cell ? -1 : 0;
+}
+
+static int set_column(struct verdict_row *r, const struct verdict_column *c, const char *cell)
 {
 	void *at = (char *)r + c->offset;
+	int value;
 
 	switch (c->type) {
 	case COL_STR:
 		*(const char **)at = *cell ? cell : NULL;
-		break;
+		return 0;
 	case COL_NUM:
 		*(double *)at = *cell ? strtod(cell, NULL) : NAN;
-		break;
+		return 0;
 	case COL_INT:
 		*(long *)at = *cell ? strtol(cell, NULL, 10) : -1;
-		break;
-	case COL_CLASS:
-		*(enum verdict_class *)at =
-			(enum verdict_class)find_name(cell, CLASS_STAT, name_class);
-		break;
-	case COL_VERDICT:
-		*(enum verdict *)at =
-			(enum verdict)find_name(cell, VERDICT_NO_VERDICT, name_verdict);
-		break;
-	case COL_SCOPE:
-		*(enum scope *)at = (enum scope)find_name(cell, SCOPE_IMAGE_PAIR, name_scope);
-		break;
-	case COL_QUAL:
-		*(enum qualifier *)at = (enum qualifier)find_name(cell, QUAL_UNRESOLVED, name_qual);
-		break;
-	case COL_GATE:
-		*(enum gate *)at = (enum gate)find_name(cell, GATE_ZERO_SPREAD, name_gate);
-		break;
+		return 0;
+	default:
+		value = find_name(c->type, cell);
+		if (value >= 0)
+			*(unsigned int *)at = (unsigned int)value;
+		return value >= 0 ? 0 : -EINVAL;
 	}
 }
 
@@ -80,6 +82,8 @@ static int complete(const struct verdict_row *r)
 
 int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t *n)
 {
+	const char *file = t->file ? t->file : "verdicts.csv";
+
 	*n = 0;
 	*row = calloc(t->rows, sizeof(**row));
 	if (!*row)
@@ -89,9 +93,11 @@ int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t 
 
 		verdict_row_init(r);
 		for (const struct verdict_column *c = verdict_column; c->name; c++)
-			set_column(r, c, csv_get(t, i, c->name));
+			if (set_column(r, c, csv_get(t, i, c->name)))
+				return fail(-EINVAL, "%s: row %zu: unknown %s \"%s\"", file, i + 1, c->name,
+					    csv_get(t, i, c->name));
 		if (!complete(r))
-			return fail(-EINVAL, "verdicts.csv: row %zu lacks a name: run hardbench analyze again", i + 1);
+			return fail(-EINVAL, "%s: row %zu lacks a name: run hardbench analyze again", file, i + 1);
 		++*n;
 	}
 	return 0;

@@ -9,7 +9,8 @@
 /*
  * verdict_rows_of - the rows of a table that was read
  * @row   out  [*n], to be freed; their strings are borrowed from @t
- * Errors -EINVAL a row without one of its names, -ENOMEM; both after printing
+ * Errors -EINVAL a row without one of its names, or with a verdict, class, scope, qualifier or gate that is not known
+ *        here (the file may be anybody's); -ENOMEM; both after printing
  */
 int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t *n);
 

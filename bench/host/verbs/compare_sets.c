@@ -34,9 +34,14 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
-	if (!strcmp(name, "svg"))
+	if (!strcmp(name, "svg")) {
 		a->svg = arg;
-	a->json |= !strcmp(name, "json");
+		return 0;
+	}
+	if (!strcmp(name, "json")) {
+		a->json = true;
+		return 0;
+	}
 	return row_filter_set(&a->filter, name, arg);
 }
 

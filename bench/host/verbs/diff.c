@@ -25,9 +25,14 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
-	if (!strcmp(name, "arch") && strcmp(arg, "all"))
-		a->filter.arch = arg;
-	a->json |= !strcmp(name, "json");
+	if (!strcmp(name, "arch")) {
+		a->filter.arch = strcmp(arg, "all") ? arg : NULL;
+		return 0;
+	}
+	if (!strcmp(name, "json")) {
+		a->json = true;
+		return 0;
+	}
 	if (!strcmp(name, "fail-above"))
 		return regression_gate_limit(&a->gate, arg);
 	if (!strcmp(name, "fail-if"))

@@ -17,16 +17,18 @@ static int same(const char *want, const char *have)
 
 int row_filter_set(struct row_filter *p, const char *name, const char *arg)
 {
-	if (!strcmp(name, "feature"))
-		p->feature = arg;
-	if (!strcmp(name, "arm"))
-		p->arm = arg;
-	if (!strcmp(name, "case"))
-		p->kase = arg;
-	if (strcmp(name, "metric"))
-		return 0;
-	p->metric = arg;
-	return metric_find(arg, M_ALL) >= 0 ? 0 : fail(-EINVAL, "no metric \"%s\": %s", arg, metric_names());
+	const struct { const char *name, **at; } known[] = {
+		{ "feature", &p->feature }, { "arm", &p->arm }, { "case", &p->kase }, { "metric", &p->metric },
+	};
+
+	if (!strcmp(name, "metric") && metric_find(arg, M_ALL) < 0)
+		return fail(-EINVAL, "no metric \"%s\": %s", arg, metric_names());
+	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
+		if (!strcmp(name, known[i].name)) {
+			*known[i].at = arg;
+			return 0;
+		}
+	return fail(-EINVAL, "--%s is not an option on rows", name);
 }
 
 int row_filter_match(const struct row_filter *p, const struct verdict_row *r)

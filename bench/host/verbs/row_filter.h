@@ -18,8 +18,9 @@ struct regression_gate {
 };
 
 /*
- * row_filter_set - one option, for verb_args(): feature, arm, case or metric; another is left alone
- * Errors -EINVAL after printing: no such metric
+ * row_filter_set - one option, for verb_args(): feature, arm, case or metric
+ * @arg   in  borrowed
+ * Errors -EINVAL after printing: no such metric, or another option
  */
 int row_filter_set(struct row_filter *p, const char *name, const char *arg);
 

@@ -2,6 +2,7 @@
 #include "verbs/row_filter.h"
 
 #include <criterion/criterion.h>
+#include <criterion/redirect.h>
 
 static struct verdict_row row(double a, double b, enum verdict v)
 {
@@ -17,7 +18,7 @@ static struct verdict_row row(double a, double b, enum verdict v)
 	return r;
 }
 
-Test(pairs, limits)
+Test(row_filter, limits)
 {
 	struct regression_gate g = { 0 };
 	const struct verdict_row up = row(100, 103, VERDICT_COST),
@@ -35,7 +36,7 @@ Test(pairs, limits)
 	cr_expect(regression_gate_limit(&g, "-1") < 0);
 }
 
-Test(pairs, verdicts)
+Test(row_filter, verdicts)
 {
 	struct regression_gate g = { 0 };
 	const struct verdict_row down = row(100, 90, VERDICT_GAIN),
@@ -50,7 +51,7 @@ Test(pairs, verdicts)
 	cr_expect(regression_gate_verdict(&g, "cost,,gain") < 0);
 }
 
-Test(pairs, filter)
+Test(row_filter, filter)
 {
 	const struct verdict_row r = row(1, 1, VERDICT_IDENTICAL);
 	const struct row_filter all = { 0 }, sys = { .kase = "sys/*", .metric = "instructions" };
@@ -59,4 +60,17 @@ Test(pairs, filter)
 	cr_expect(row_filter_match(&all, &r));
 	cr_expect(row_filter_match(&sys, &r));
 	cr_expect_not(row_filter_match(&other, &r));
+}
+
+Test(row_filter, options)
+{
+	struct row_filter f = { 0 };
+
+	cr_redirect_stderr();
+	cr_assert_eq(row_filter_set(&f, "arm", "strong"), 0);
+	cr_assert_eq(row_filter_set(&f, "metric", "loads"), 0);
+	cr_expect_str_eq(f.arm, "strong");
+	cr_expect_str_eq(f.metric, "loads");
+	cr_expect(row_filter_set(&f, "metric", "lodes") < 0);
+	cr_expect(row_filter_set(&f, "arms", "strong") < 0, "a misspelt option is lost");
 }
