@@ -9,7 +9,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench; own=$results/cache/hardbench
 mkdir -p "$own"
 for d in apt source ccache; do ln -s "$cache/$d" "$own/$d"; done
 export XDG_CACHE_HOME="$results/cache"
-inside() { grep -ls "$own/build" /proc/[0-9]*/mountinfo; }	# processes that see the build's folder, in the sandbox or out
+inside() { grep -ls "$own/build" /proc/[0-9]*/mountinfo | grep .; }	# processes that see the build's folder, in the sandbox or out
 out/hardbench --results "$results/killed" build tests/boot/fault.plan --arch x86_64 &
 pid=$!
 until grep -qs '^  CC      kernel/' "$own"/build/*.log; do

@@ -26,7 +26,8 @@ for set in "${@:-full-x86_64}"; do
 			[ -z "$made" ] || text "$made" | diff "$results/want" - | head -n 6 | cut -c 1-200
 		fi
 	done
-	echo "$set: $same files as published, $(grep -c . "$results/log") lines of log"
+	echo "$set: $same files as published"
+	[ $same -ge 20 ] || status=1
 	rm -rf "$there"
 done
 exit $status
