@@ -3,7 +3,7 @@
 # takes the time.
 for t in tests/tidy/*.sh; do
 	t=$(basename "$t" .sh)
-	[ "$t" = install ] || check "tidy/$t" tests/tidy/$t.sh
+	[ "$t" = install ] || check "tidy/$t" sh tests/tidy/$t.sh
 done
 check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/clang/meter.so
 check compile-unit make -s unit-programs
