@@ -225,19 +225,41 @@ int archive_each(const char *path, size_t max,
 	return each_entry(a, path, max, fn, ctx);
 }
 
+/* one stream by one filter, from where @a was opened; the raw format takes anything, so what the filter saw decides */
+static int read_raw(struct archive *a, int filter, size_t max, char **out, size_t *out_len)
+{
+	struct archive_entry *e;
+
+	if (archive_read_next_header(a, &e) != ARCHIVE_OK || archive_filter_code(a, 0) != filter)
+		return -EBADMSG;
+	return read_all(a, max, out, out_len);
+}
+
 int archive_gunzip(const void *data, size_t len, size_t max, char **out, size_t *out_len)
 {
 	AUTO_READ struct archive *a = archive_read_new();
-	struct archive_entry *e;
 
 	if (!a)
 		return -ENOMEM;
 	archive_read_support_filter_gzip(a);
 	archive_read_support_format_raw(a);
-	/* the raw format takes anything: only what the filter recognised was gzip */
-	if (archive_read_open_memory(a, data, len) != ARCHIVE_OK ||
-	    archive_read_next_header(a, &e) != ARCHIVE_OK ||
-	    archive_filter_code(a, 0) != ARCHIVE_FILTER_GZIP)
+	if (archive_read_open_memory(a, data, len) != ARCHIVE_OK)
 		return -EBADMSG;
-	return read_all(a, max, out, out_len);
+	return read_raw(a, ARCHIVE_FILTER_GZIP, max, out, out_len);
+}
+
+int archive_unxz_file(const char *path, size_t max, char **out, size_t *out_len)
+{
+	AUTO_READ struct archive *a = archive_read_new();
+	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (!a)
+		return -ENOMEM;
+	if (fd < 0)
+		return -errno;
+	archive_read_support_filter_xz(a);
+	archive_read_support_format_raw(a);
+	if (archive_read_open_fd(a, fd, 65536) != ARCHIVE_OK)
+		return -EBADMSG;
+	return read_raw(a, ARCHIVE_FILTER_XZ, max, out, out_len);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Many files in one: cpio for a guest, tar for people; and a gunzip. The one user of libarchive. */
+/* Many files in one: cpio for a guest, tar for people; and files that gzip or xz made. The one user of libarchive. */
 #ifndef HB_BASE_ARCHIVE_H
 #define HB_BASE_ARCHIVE_H
 
@@ -42,6 +42,14 @@ int archive_finish(struct archive_writer *b, int err);
  */
 int archive_each(const char *path, size_t max,
 		int (*fn)(void *ctx, const char *name, const char *data, size_t len), void *ctx);
+
+/*
+ * archive_unxz_file - what a file holds that xz compressed
+ * @max   in   bytes of result that are believed
+ * @out   out  fresh memory, NUL added
+ * Errors -errno of open; -EBADMSG not xz, cut off or damaged; -EFBIG more than @max; -ENOMEM; nothing printed
+ */
+int archive_unxz_file(const char *path, size_t max, char **out, size_t *out_len);
 
 /*
  * archive_gunzip - unpack a gzip stream that a guest sent

@@ -5,9 +5,12 @@
 #include <math.h>
 #include <string.h>
 
+#include "bench/base/archive.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/number.h"
+
+enum { UNPACKED_MAX = 1 << 30 };
 
 int csv_open(struct csv *c, const char *header)
 {
@@ -148,14 +151,24 @@ int csv_parse(struct csv_table *t, char *text)
 	return t->rows && !in_row ? 0 : -EBADMSG;
 }
 
+bool csv_exists(const char *path)
+{
+	AUTO_FREE char *xz = fs_path("%s.xz", path);
+
+	return fs_exists(path) || fs_exists(xz);
+}
+
 int csv_read(struct csv_table *t, const char *path)
 {
+	AUTO_FREE char *xz = fs_path("%s.xz", path);
 	char *text;
 	size_t len;
 	int err;
 
 	memset(t, 0, sizeof(*t));
 	err = fs_read(path, &text, &len);
+	if (err == -ENOENT)
+		err = archive_unxz_file(xz, UNPACKED_MAX, &text, &len);
 	if (!err)
 		err = csv_parse(t, text);
 	if (!err && !(t->file = strdup(path)))

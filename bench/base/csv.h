@@ -2,6 +2,7 @@
 #ifndef HB_BASE_CSV_H
 #define HB_BASE_CSV_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -43,8 +44,14 @@ struct csv_table {
  */
 int csv_parse(struct csv_table *t, char *text);
 
-/* csv_read - the same of a file. Errors -errno after printing */
+/*
+ * csv_read - the same of a file, or where there is none of PATH.xz, as published sets have large tables
+ * Errors -errno after printing
+ */
 int csv_read(struct csv_table *t, const char *path);
+
+/* csv_exists - would csv_read() find the file, as it is or compressed? */
+bool csv_exists(const char *path);
 void csv_table_release(struct csv_table *t);
 
 /*

@@ -58,7 +58,7 @@ static int analyze_main(const struct verb *v, int argc, char **argv)
 const struct verb verb_analyze = {
 	.name = "analyze", .order = 50,
 	.args = "PLAN",
-	.help = "Compare the collected counts of a plan and judge every difference",
+	.help = "compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
 		"doses.csv, slopes.csv, boots.csv, first.csv and spread.csv to results/analyze/PLAN.\n"
 		"first.csv has the first operation of each case beside a warm one; spread.csv what arms\n"

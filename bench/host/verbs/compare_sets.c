@@ -60,7 +60,7 @@ static const char *condition(const struct verdict_row *r, int i)
 	return i == 0 ? r->arch : i == 1 ? r->kernel : r->toolchain;
 }
 
-static void set_release(struct compare_set *s)
+void compare_set_release(struct compare_set *s)
 {
 	csv_table_release(&s->verdicts);
 	csv_table_release(&s->facts);
@@ -74,7 +74,7 @@ static char *set_dir(const char *name)
 	AUTO_FREE char *here = fs_path("%s/verdicts.csv", name),
 		       *plan = results_analyze(name, "verdicts.csv");
 
-	if (fs_exists(here))
+	if (csv_exists(here))
 		return fs_path("%s", name);
 	if (fs_exists(plan))
 		return results_analyze(name, NULL);
@@ -83,7 +83,7 @@ static char *set_dir(const char *name)
 	return NULL;
 }
 
-static int set_read(struct compare_set *s, const char *name, const struct row_filter *filter)
+int compare_set_read(struct compare_set *s, const char *name, const struct row_filter *filter)
 {
 	AUTO_FREE char *dir = set_dir(name), *verdicts = NULL, *facts = NULL;
 	size_t n;
@@ -95,7 +95,7 @@ static int set_read(struct compare_set *s, const char *name, const struct row_fi
 	verdicts = fs_path("%s/verdicts.csv", dir);
 	facts = fs_path("%s/facts.csv", dir);
 	err = csv_read(&s->verdicts, verdicts);
-	if (!err && fs_exists(facts))
+	if (!err && csv_exists(facts))
 		err = csv_read(&s->facts, facts);
 	if (!err)
 		err = verdict_rows_of(&s->verdicts, &s->all, &n);
@@ -223,11 +223,11 @@ static int compare_main(const struct verb *v, int argc, char **argv)
 		return EXIT_CANNOT;
 	}
 	for (int i = 0; !err && i < 2; i++)
-		err = set_read(&c.set[i], argv[first + i], &c.args.filter);
+		err = compare_set_read(&c.set[i], argv[first + i], &c.args.filter);
 	if (!err)
 		err = compare_sets(&c);
 	for (int i = 0; i < 2; i++)
-		set_release(&c.set[i]);
+		compare_set_release(&c.set[i]);
 	js_free(c.all);
 	return err ? EXIT_CANNOT : EXIT_DONE;
 }
@@ -235,7 +235,7 @@ static int compare_main(const struct verb *v, int argc, char **argv)
 const struct verb verb_compare = {
 	.name = "compare", .order = 80,
 	.args = "SET SET",
-	.help = "Lay the verdicts of two sets beside each other: another base, kernel, compiler or architecture",
+	.help = "compare the verdicts of two sets: another base, kernel, compiler or architecture",
 	.more = "A set is a plan that was analyzed, or a folder with its verdicts.csv. Arms are compared that have\n"
 		"one feature, one name and one baseline, and agree in architecture, kernel and compiler as far as\n"
 		"the sets have one in common. Nothing is tested: each verdict is the one of its own set.",

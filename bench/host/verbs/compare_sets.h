@@ -9,6 +9,7 @@
 #include "bench/base/csv.h"
 
 struct js;
+struct row_filter;
 
 struct compare_set {		/* the verdicts of a plan */
 	const char *name;	/* as the user says it */
@@ -23,6 +24,16 @@ struct compare_pair {		/* one arm in both */
 	const struct verdict_row *row[2];	/* carry the names */
 	struct across across;
 };
+
+/*
+ * compare_set_read - the verdicts of a plan that was analyzed, or of a folder with its verdicts.csv, compressed or not
+ * @name    in   kept, not copied
+ * @filter  in   which rows are asked for
+ * @s       out  to be released, also after an error
+ * Errors   -errno after printing
+ */
+int compare_set_read(struct compare_set *s, const char *name, const struct row_filter *filter);
+void compare_set_release(struct compare_set *s);
 
 /* compare_where - base, architecture, kernel and compiler of set @which, 0 or 1; returns @buf */
 char *compare_where(const struct compare_pair *p, int which, char *buf, size_t n);

@@ -189,7 +189,7 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 const struct verb verb_diff = {
 	.name = "diff", .order = 70,
 	.args = "PLAN [FEATURE]",
-	.help = "Print what an arm adds to its baseline, operation by operation and function by "
+	.help = "print what an arm adds to its baseline, operation by operation and function by "
 		"function",
 	.more = "Exit status 1 when a gate given with --fail-above or --fail-if does not hold, 0 "
 		"when it\n"

@@ -229,7 +229,7 @@ static int judge_main(const struct verb *v, int argc, char **argv)
 const struct verb verb_judge = {
 	.name = "judge", .order = 120,
 	.args = "FILE.tsv | ARM=FILE...",
-	.help = "Judge anybody's measurements by the same rules.",
+	.help = "judge other measurements by the same rules",
 	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of "
 		"each arm) or "
 		"boot (unpaired), process and batch if any, value, and order if known (place of "

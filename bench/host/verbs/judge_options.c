@@ -12,7 +12,8 @@ const struct opt judge_opts[] = {
 	{ "margin", 'm', "1%", "largest difference that does not matter; 2ns: an amount instead" },
 	{ "scope", 0, "SCOPE", "feature: one image, or a new layout per boot; default image-pair" },
 	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
-	{ "placebo", 0, "ARM", "arm that is the baseline in another layout: what differs no more is no verdict" },
+	{ "placebo", 0, "ARM", "arm that is the baseline in another layout: no verdict for differences within "
+	  "this arm's own" },
 	{ "planted", 0, "ARM:2%", "arm with a known cost: where it is not found there is no verdict" },
 	{ "alpha", 0, "0.05", "level of tests and intervals" },
 	{ "anytime", 0, NULL, "intervals that hold however often one looked" },

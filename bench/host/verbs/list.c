@@ -101,16 +101,19 @@ static int list_files(const struct kind *k, bool json)
 	struct strlist names = { 0 };
 	struct text_table t;
 	size_t i;
-	int err = conf_names(k->kind, &names);
+	int bad = 0, err = conf_names(k->kind, &names);
 
 	text_table_init(&t, k->columns);
-	for (i = 0; i < names.n && !err; i++)
-		err = k->row(&t, names.at[i]);
+	for (i = 0; i < names.n && !err && bad != -ENOMEM; i++) {
+		int one = k->row(&t, names.at[i]);	/* a file that cannot be read is named, the others are listed */
+
+		bad = one ? one : bad;
+	}
 	if (!err)
 		err = text_table_print(&t, json);
 	text_table_release(&t);
 	strlist_release(&names);
-	return err;
+	return err ? err : bad;
 }
 
 static int list_cases(bool json)
@@ -204,7 +207,7 @@ static const struct opt opts[] = {
 const struct verb verb_list = {
 	.name = "list", .order = 100,
 	.args = "features|cases|plans|kernels",
-	.help = "what there is to choose from",
+	.help = "list what there is to choose from",
 	.opts = opts,
 	.main = list_main,
 };

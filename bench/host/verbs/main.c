@@ -38,7 +38,7 @@ static void usage(FILE *f)
 	      "probes in both, and report what differs.\n\n",
 	      f);
 	for (i = 0; verbs[i]; i++)
-		fprintf(f, "  %-9s%-20s %s\n", verbs[i]->name, verbs[i]->args, verbs[i]->help);
+		fprintf(f, "  %-9s%-29s %s\n", verbs[i]->name, verbs[i]->args, verbs[i]->help);
 	fputs("\nhardbench VERB --help says more. hardbench --version prints the version.\n", f);
 }
 

@@ -34,7 +34,7 @@ static int report_main(const struct verb *v, int argc, char **argv)
 const struct verb verb_report = {
 	.name = "report", .order = 60,
 	.args = "PLAN",
-	.help = "Write the report of an analyzed plan: web page, Markdown, commit "
+	.help = "write the report of an analyzed plan: web page, Markdown, commit "
 		"message, figures",
 	.more = "Writes index.html (and pages beside it, where that would be "
 		"large), report.md, commit.txt, verdicts.csv, "

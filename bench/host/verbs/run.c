@@ -109,7 +109,7 @@ static int run_main(const struct verb *v, int argc, char **argv)
 const struct verb verb_run = {
 	.name = "run", .order = 10,
 	.args = "PLAN",
-	.help = "Build, boot, collect, analyze and report a plan; does only what is missing",
+	.help = "build, boot, collect, analyze and report a plan, doing only what is missing",
 	.more = "Each step is also a verb of its own. What is there already is not made again, so "
 		"the\n"
 		"command may be stopped and repeated at any time. A kernel that cannot be built, a boot that fails\n"

@@ -97,7 +97,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_show = {
-	.name = "show", .order = 110, .args = "FEATURE|CASE|BOOT", .help = "one feature, case or boot in full",
+	.name = "show", .order = 110, .args = "FEATURE|CASE|BOOT", .help = "show one feature, case or boot in full",
 	.more = "A boot is named by its id, or by the first digits of it.",
 	.opts = opts, .main = show_main,
 };

@@ -21,7 +21,7 @@ struct verb {
 	const char *name;
 	int order;		/* place in --help, in the man page: ascending */
 	const char *args;	/* synopsis of the positional arguments, e.g. "PLAN" */
-	const char *help;	/* one sentence: the usage line and the man page's first line */
+	const char *help;	/* imperative, lower case, no full stop: "pack a plan" */
 	const char *more;	/* paragraphs for the man page, or NULL */
 	const struct opt *opts;	/* ends with a NULL name; NULL = only the common ones */
 	/*

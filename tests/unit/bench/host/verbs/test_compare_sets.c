@@ -12,6 +12,8 @@ struct place {		/* where a row was measured, and what came out */
 	double a, delta;
 };
 
+extern const struct verb verb_compare;
+
 static void put_set(const char *dir, const char *name, const char *base, const struct place *p, size_t n)
 {
 	struct verdict_row row[8];
@@ -47,7 +49,7 @@ static char *run(const char *dir, const char *first, const char *second, const c
 	cr_assert_not_null(out);
 	cr_redirect_stdout();
 	cr_redirect_stderr();
-	*status = verb_compare.main(option ? 4 : 3, argv);
+	*status = verb_compare.main(&verb_compare, option ? 4 : 3, argv);
 	fflush(stdout);
 	out[fread(out, 1, (1 << 16) - 1, cr_get_redirected_stdout())] = '\0';
 	free(x);

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The verb: chosen operations of chosen arms as a table in Markdown, for a README or a mail. */
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/strlist.h"
+#include "verbs/compare_sets.h"
+#include "verbs/row_filter.h"
+#include "verbs/verb.h"
+
+struct column {
+	char *text;			/* "SET:FEATURE/ARM@WHERE=TITLE", cut into the strings below */
+	const char *set, *feature, *arm, *title;
+	struct strlist where;		/* each is the architecture, the kernel or the compiler */
+	const struct compare_set *data;
+};
+
+struct table {
+	struct strlist cases;
+	bool percent;
+	struct column *column;
+	struct compare_set *set;	/* each once */
+	size_t nr_columns, nr_sets;
+};
+
+static int set_arg(void *ctx, const char *name, const char *arg)
+{
+	struct table *t = ctx;
+
+	if (!strcmp(name, "cases"))
+		return strlist_add_words(&t->cases, arg);
+	t->percent = true;
+	return 0;
+}
+
+/* cut @text at the first of @sep; returns what follows, NULL = there is none */
+static char *cut(char *text, char sep)
+{
+	char *at = text ? strchr(text, sep) : NULL;
+
+	if (at)
+		*at++ = '\0';
+	return at;
+}
+
+static int column_parse(struct column *c, const char *arg)
+{
+	char *rest, *where, *word, *save = NULL;
+	int err = 0;
+
+	c->text = strdup(arg);
+	if (!c->text)
+		return fail(-ENOMEM, "table");
+	c->title = cut(c->text, '=');
+	c->set = c->text;
+	rest = cut(c->text, ':');
+	where = cut(rest, '@');
+	c->feature = rest;
+	c->arm = cut(rest, '/');
+	if (!c->arm || !*c->arm || !*c->feature || !*c->set)
+		return fail(-EINVAL, "table: %s: expected SET:FEATURE/ARM, with @WHERE and =TITLE as wanted", arg);
+	if (!c->title)
+		c->title = strcmp(c->arm, "on") ? c->arm : c->feature;
+	for (word = where ? strtok_r(where, ",", &save) : NULL; word && !err; word = strtok_r(NULL, ",", &save))
+		err = strlist_add(&c->where, word);
+	return err ? fail(err, "table") : 0;
+}
+
+static int column_load(struct table *t, struct column *c)
+{
+	static const struct row_filter all = { .metric = "instructions" };
+	struct compare_set *s = t->set;
+
+	while (s < t->set + t->nr_sets && strcmp(s->name, c->set))
+		s++;
+	c->data = s;
+	if (s < t->set + t->nr_sets)
+		return 0;
+	t->nr_sets++;
+	return compare_set_read(s, c->set, &all);
+}
+
+static bool is_baseline(const struct column *c, const struct verdict_row *r)
+{
+	return !strcmp(c->arm, r->baseline);
+}
+
+static bool is_of(const struct column *c, const struct verdict_row *r)
+{
+	for (size_t i = 0; i < c->where.n; i++)
+		if (strcmp(c->where.at[i], r->arch) && strcmp(c->where.at[i], r->kernel) &&
+		    strcmp(c->where.at[i], r->toolchain))
+			return false;
+	return !strcmp(c->feature, r->feature) && (!strcmp(c->arm, r->arm) || is_baseline(c, r));
+}
+
+/* every row of a column ran in one place; a column without any is a mistake */
+static int column_check(const struct column *c)
+{
+	const struct verdict_row *first = NULL;
+
+	for (size_t i = 0; i < c->data->n; i++) {
+		const struct verdict_row *r = c->data->row[i];
+
+		if (!is_of(c, r))
+			continue;
+		first = first ? first : r;
+		if (strcmp(first->arch, r->arch) || strcmp(first->kernel, r->kernel) ||
+		    strcmp(first->toolchain, r->toolchain))
+			return fail(-EINVAL, "table: %s:%s/%s is there on %s, %s, %s and on %s, %s, %s: say which with "
+				    "@", c->set, c->feature, c->arm, first->arch, first->kernel, first->toolchain,
+				    r->arch, r->kernel, r->toolchain);
+	}
+	return first ? 0 : fail(-EINVAL, "table: %s has no %s/%s there", c->set, c->feature, c->arm);
+}
+
+static const struct verdict_row *row_of(const struct column *c, const char *kase)
+{
+	for (size_t i = 0; i < c->data->n; i++)
+		if (!strcmp(c->data->row[i]->bench, kase) && is_of(c, c->data->row[i]))
+			return c->data->row[i];
+	return NULL;
+}
+
+/* one digit behind the point, none where it is 0 */
+static void print_number(const char *sign, double x)
+{
+	char buf[64];
+	const int len = snprintf(buf, sizeof(buf), "%s%.1f", sign, x);
+
+	if (len > 2 && !strcmp(buf + len - 2, ".0"))
+		buf[len - 2] = '\0';
+	fputs(buf, stdout);
+}
+
+static void print_cell(const struct table *t, const struct column *c, const struct verdict_row *r)
+{
+	fputs(" | ", stdout);
+	if (!r || (is_baseline(c, r) && !isfinite(r->a))) {
+		putchar('-');
+	} else if (is_baseline(c, r)) {
+		print_number("", r->a);
+	} else if (r->verdict == VERDICT_IDENTICAL) {
+		putchar('0');
+	} else if (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN) {
+		print_number(r->delta > 0 ? "+" : "", r->delta);
+		if (t->percent && r->a > 0)
+			printf(" (%.*f %%)", fabs(r->delta) < .1 * r->a, 100 * r->delta / r->a);
+	} else {
+		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : "?", stdout);
+	}
+}
+
+static int print_row(const struct table *t, const char *kase)
+{
+	bool found = false;
+
+	printf("| `%s`", kase);
+	for (size_t i = 0; i < t->nr_columns; i++) {
+		const struct verdict_row *r = row_of(&t->column[i], kase);
+
+		found |= r != NULL;
+		print_cell(t, &t->column[i], r);
+	}
+	puts(" |");
+	return found ? 0 : fail(-EINVAL, "table: no column has a case %s", kase);
+}
+
+static int table_print(struct table *t)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < t->nr_columns && !err; i++)
+		err = column_load(t, &t->column[i]);
+	for (size_t i = 0; i < t->nr_columns && !err; i++)
+		err = column_check(&t->column[i]);
+	if (err)
+		return err;
+	fputs("| operation", stdout);
+	for (size_t i = 0; i < t->nr_columns; i++)
+		printf(" | %s", t->column[i].title);
+	fputs(" |\n|---", stdout);
+	for (size_t i = 0; i < t->nr_columns; i++)
+		fputs("|---", stdout);
+	puts("|");
+	for (size_t i = 0; i < t->cases.n && !err; i++)
+		err = print_row(t, t->cases.at[i]);
+	return err;
+}
+
+static void table_release(struct table *t)
+{
+	for (size_t i = 0; i < t->nr_sets; i++)
+		compare_set_release(&t->set[i]);
+	for (size_t i = 0; i < t->nr_columns; i++) {
+		free(t->column[i].text);
+		strlist_release(&t->column[i].where);
+	}
+	strlist_release(&t->cases);
+	free(t->column);
+	free(t->set);
+}
+
+static int table_of(struct table *t, char **arg, size_t n)
+{
+	int err = 0;
+
+	if (!n || !t->cases.n)
+		return fail(-EINVAL, "table: expected --cases and one COLUMN or more");
+	t->column = calloc(n, sizeof(*t->column));
+	t->set = calloc(n, sizeof(*t->set));
+	if (!t->column || !t->set)
+		return fail(-ENOMEM, "table");
+	for (t->nr_columns = 0; t->nr_columns < n && !err; t->nr_columns++)
+		err = column_parse(&t->column[t->nr_columns], arg[t->nr_columns]);
+	return err ? err : table_print(t);
+}
+
+static int table_main(const struct verb *v, int argc, char **argv)
+{
+	struct table t = { 0 };
+	int first, err = verb_args(v, argc, argv, set_arg, &t, &first);
+
+	if (!err)
+		err = table_of(&t, argv + first, argc - first);
+	else if (err > 0)
+		return EXIT_DONE;
+	table_release(&t);
+	return err ? EXIT_CANNOT : EXIT_DONE;
+}
+
+static const struct opt opts[] = {
+	{ "cases", 0, "CASE", "operations, a row each: names between blanks; may be given again" },
+	{ "percent", 0, NULL, "also how much a difference is of the baseline" },
+	{ 0 },
+};
+
+const struct verb verb_table = {
+	.name = "table", .order = 85, .args = "COLUMN...",
+	.help = "print chosen operations of chosen arms as a Markdown table",
+	.more = "A COLUMN is SET:FEATURE/ARM, with @WHERE and =TITLE as wanted. SET is a plan that was analyzed, or a\n"
+		"folder with its verdicts.csv; WHERE names architecture, kernel and compiler, with commas, as far as\n"
+		"the set has more than one. A baseline's column has the instructions of an operation, as the first of\n"
+		"its comparisons counted them. Another arm's column has what it adds: 0 where the verdict is\n"
+		"identical, the difference where it is cost or gain, an approximately-equal sign where it is\n"
+		"no-impact, and ? where it is open.",
+	.opts = opts,
+	.main = table_main,
+};
