@@ -86,7 +86,7 @@ static void put_section(const struct conf_section *s, FILE *f)
 		roff_text(f, s->about);
 		fputc('\n', f);
 	}
-	for (const struct conf_key *k = s->keys; k->key; k++)
+	for (const struct conf_key *k = s->keys; k && k->key; k++)
 		put_key(k, f);
 }
 
@@ -99,7 +99,7 @@ static void put_see_also(const struct conf_file *c, FILE *f)
 	fputc('\n', f);
 }
 
-void conf_manual(const struct conf_file *c, FILE *f)
+void conf_manual(const struct conf_file *c, const struct conf_section *more, FILE *f)
 {
 	static const char syntax[] =
 		"The file is text: lines \"key = value\" under [section] headings. A line that begins with # is a "
@@ -123,5 +123,7 @@ void conf_manual(const struct conf_file *c, FILE *f)
 	fputs(".SH KEYS\n", f);
 	for (size_t i = 0; i < CONF_SECTIONS && c->section[i].keys; i++)
 		put_section(&c->section[i], f);
+	for (; more && more->heading; more++)
+		put_section(more, f);
 	put_see_also(c, f);
 }

@@ -33,7 +33,10 @@ extern const struct conf_file *const conf_files[];
 /* conf_file_find - by kind, or NULL */
 const struct conf_file *conf_file_find(const char *kind);
 
-/* conf_manual - the page as roff, every key with its type, default and an example */
-void conf_manual(const struct conf_file *c, FILE *f);
+/*
+ * conf_manual - the page as roff, every key with its type, default and an example
+ * @more  in  further sections, with or without keys, until one without a heading; NULL = none
+ */
+void conf_manual(const struct conf_file *c, const struct conf_section *more, FILE *f);
 
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* configs/machines/NAME.machine: where a build runs. */
+#include "config/machine.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,36 +9,33 @@
 #include "bench/base/fail.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"
-#include "config/plan.h"
 
-static const struct conf_word kinds[] = {
-	{ "tcg", "QEMU's emulator, which counts every instruction", NULL },
-	{ 0 },
+/* there is one for each file bench/host/machine/machine_KIND.c */
+#define X(kind) #kind,
+static const char *const kinds[] = {
+#include "machine_list.h"
+	NULL
 };
+#undef X
 
-static struct conf_word kind(size_t i)
+static int check_kind(void *base, const struct conf_line *l)
 {
-	return kinds[i];
+	(void)base;
+	for (size_t i = 0; kinds[i]; i++)
+		if (!strcmp(kinds[i], l->value))
+			return 0;
+	return conf_unknown(l, "kind", l->value, kinds);
 }
 
-static const struct conf_key keys[] = {
-	{ CONF_KEY(struct machine, kind, STR, "kind", NULL, "tcg", "what runs the kernels. One of"),
-	  .required = true, .words = kind },
+const struct conf_key machine_keys[] = {
+	{ CONF_KEY(struct machine, kind, STR, "kind", NULL, "tcg", "what runs the kernels: one of the kinds below, "
+		   "which have keys of their own"),
+	  .required = true, .check = check_kind },
 	{ CONF_KEY(struct machine, memory_mib, STR, "memory_mib", NULL, "256", "memory of the guest in MiB, 32 or "
 		   "more"),
 	  .required = true },
-	{ CONF_KEY(struct machine, machine_x86_64, STR, "machine_x86_64", NULL, "microvm,acpi=off",
-		   "the machine that QEMU makes for an x86-64 guest: its -M") },
-	{ CONF_KEY(struct machine, machine_arm64, STR, "machine_arm64", NULL, "virt", "the same for arm64") },
-	{ CONF_KEY(struct machine, cpu_x86_64, STR, "cpu_x86_64", NULL, "max", "the processor of an x86-64 guest: "
-		   "QEMU's -cpu") },
-	{ CONF_KEY(struct machine, cpu_arm64, STR, "cpu_arm64", NULL, "max", "the same for arm64") },
-	{ CONF_KEY(struct machine, cmdline_x86_64, STR, "cmdline_x86_64", NULL, "console=ttyS0 norandmaps panic=-1",
-		   "the kernel's command line in every x86-64 guest; an arm's words come after it") },
-	{ CONF_KEY(struct machine, cmdline_arm64, STR, "cmdline_arm64", NULL, "console=ttyAMA0 norandmaps panic=-1",
-		   "the same for arm64") },
 	{ CONF_KEY(struct machine, guest_timeout_s, U64, "guest_timeout_s", NULL, "30",
-		   "a boot is given up after so many seconds of the guest's clock: 10^9 instructions are one"),
+		   "a boot is given up after so many seconds of the guest's clock"),
 	  .required = true },
 	{ CONF_KEY(struct machine, host_timeout_s, U64, "host_timeout_s", NULL, "600",
 		   "a boot is given up after so many seconds of the host's clock"), .required = true },
@@ -58,41 +56,58 @@ const struct conf_file conf_file_machine = {
 		   "cmdline_arm64   = console=ttyAMA0 norandmaps panic=-1\n"
 		   "guest_timeout_s = 30\n"
 		   "host_timeout_s  = 600\n",
-	.section = { { "[machine]", NULL, keys } },
+	.section = { { "[machine]", NULL, machine_keys } },
 };
 
 static const char *const sections[] = { "machine", NULL };
 
-static int on_line(void *ctx, const struct conf_line *l)
+/* a line of the kind's own: copied, file is the machine's */
+static int keep_line(struct machine *m, const struct conf_line *l)
+{
+	struct conf_line *grown = realloc(m->own, (m->nr_own + 1) * sizeof(*grown));
+
+	if (!grown)
+		return -ENOMEM;
+	m->own = grown;
+	grown += m->nr_own;
+	*grown = (struct conf_line){ .file = m->file, .line = l->line, .section = sections[0], .key = strdup(l->key),
+				     .value = strdup(l->value) };
+	m->nr_own++;
+	return grown->key && grown->value ? 0 : -ENOMEM;
+}
+
+static int on_machine_line(void *ctx, const struct conf_line *l)
 {
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
-	return conf_set(keys, ctx, l);
+	for (const struct conf_key *k = machine_keys; k->key; k++)
+		if (!strcmp(k->key, l->key))
+			return conf_set(machine_keys, ctx, l);
+	return keep_line(ctx, l);
 }
 
-static int check(const struct machine *m, const char *file)
+static int check_machine(const struct machine *m)
 {
 	unsigned long long mib;
 
 	if (conf_u64(m->memory_mib, &mib) || mib < 32)
 		return fail(-EINVAL, "%s: memory_mib = %s: expected a whole number, 32 or more",
-			    file, m->memory_mib);
+			    m->file, m->memory_mib);
 	return 0;
 }
 
 int machine_load(struct machine *m, const char *name)
 {
-	AUTO_FREE char *file = NULL;
 	int err;
 
 	*m = (struct machine){ 0 };
-	err = conf_find("machine", name, &file, &m->name);
+	err = conf_find("machine", name, &m->file, &m->name);
 	if (!err)
-		err = conf_read(file, on_line, m);
+		err = conf_read(m->file, on_machine_line, m);
 	if (!err)
-		err = conf_finish(keys, m, file, "machine");
+		err = conf_finish(machine_keys, m, m->file, sections[0]);
 	if (!err)
-		err = check(m, file);
+		err = check_machine(m);
 	if (err)
 		machine_release(m);
 	return err;
@@ -100,7 +115,13 @@ int machine_load(struct machine *m, const char *name)
 
 void machine_release(struct machine *m)
 {
+	for (size_t i = 0; i < m->nr_own; i++) {
+		free((char *)m->own[i].key);
+		free((char *)m->own[i].value);
+	}
+	free(m->own);
+	free(m->file);
 	free(m->name);
-	conf_release(keys, m);
+	conf_release(machine_keys, m);
 	*m = (struct machine){ 0 };
 }

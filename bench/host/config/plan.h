@@ -11,6 +11,7 @@
 
 #include "bench/base/strlist.h"
 #include "config/ini.h"
+#include "config/machine.h"
 
 enum { ID_LEN = 16 };			/* ids are 16 hex digits of a SHA-256 */
 
@@ -56,16 +57,6 @@ struct feature {			/* configs/features/NAME.feature */
 	size_t nr_parts;
 	struct arm *gone;		/* of a resolved feature: arms that do not exist there, each with its reason */
 	size_t nr_gone;
-};
-
-struct machine {			/* configs/machines/NAME.machine */
-	char *name, *kind;		/* kind: "tcg" today */
-	char *memory_mib;
-	char *machine_x86_64, *machine_arm64;	/* QEMU -M */
-	char *cpu_x86_64, *cpu_arm64;	/* QEMU -cpu */
-	char *cmdline_x86_64, *cmdline_arm64;	/* what every guest of this machine gets */
-	uint64_t guest_timeout_s;	/* emulated seconds: 1e9 instructions each under icount shift 0 */
-	uint64_t host_timeout_s;
 };
 
 struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
@@ -177,7 +168,7 @@ bool plan_judges(const struct plan *p, const char *metric);
 int matrix_expand(const struct plan *p, struct matrix *s);
 void matrix_release(struct matrix *s);
 
-/* feature_load, machine_load, kernel_load - one file by name; used by list and show too */
+/* feature_load, kernel_load - one file by name; used by list and show too */
 int feature_load(struct feature *f, const char *name);
 void feature_release(struct feature *f);
 
@@ -193,8 +184,6 @@ int feature_resolve(const struct feature *f, const struct kernel_def *k, const c
 		    struct feature *out);
 void arm_release(struct arm *a);
 
-int machine_load(struct machine *m, const char *name);
-void machine_release(struct machine *m);
 int kernel_load(struct kernel_def *k, const char *name);
 void kernel_release(struct kernel_def *k);
 

@@ -13,7 +13,8 @@
 
 #include "bench/base/strlist.h"
 #include "bench/record/guest_stream.h"
-#include "config/plan.h"
+#include "config/conf_keys.h"
+#include "config/machine.h"
 #include "machine/boot_meter.h"
 
 /*
@@ -28,6 +29,7 @@
 struct machine_handle {			/* a machine as its file says, and what runs it */
 	const struct machine *def;
 	const struct machine_ops *ops;
+	void *own;			/* ops->size bytes: what the keys of the kind say */
 };
 
 enum machine_count {
@@ -66,6 +68,8 @@ struct machine_ops {
 	const char *label;		/* of its figures, on every report: "exact counts by emulator (tcg)" */
 	bool deterministic;		/* boots of one seed are the same to the last byte, and are held together */
 	bool parallel;			/* boots may run side by side without a trace in what they measure */
+	const struct conf_key *keys;	/* of a machine file, besides those of every machine: into a struct of @size bytes */
+	size_t size;
 	const char *const *work;	/* files that go when a boot has been read, besides those above; NULL at the end */
 
 	/* put_id - all that is part of a boot's id beyond what every machine has, as lines */
@@ -112,11 +116,14 @@ extern const struct machine_ops *const machine_kinds[];
 const struct machine_ops *machine_kind(const char *kind);
 
 /*
- * machine_open - what runs a machine
+ * machine_open - what runs a machine, with the keys of its kind read
  * @m      in   borrowed as long as @h is used
- * Errors  -EINVAL after printing: an unknown kind
+ * Errors  -EINVAL after printing file:line: a key that neither all machines have nor that kind, a wrong value; -ENOMEM
  */
 int machine_open(struct machine_handle *h, const struct machine *m);
 void machine_close(struct machine_handle *h);
+
+/* machine_manual - hardbench-machine(5): the keys of every machine, then those of each kind */
+void machine_manual(FILE *f);
 
 #endif

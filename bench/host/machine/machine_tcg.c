@@ -62,17 +62,37 @@ static const char *or_empty(const char *s)
 	return s ? s : "";
 }
 
-struct model {				/* what a machine file says of one architecture */
+struct tcg {				/* what a machine file says of this kind */
+	char *machine_x86_64, *machine_arm64;
+	char *cpu_x86_64, *cpu_arm64;
+	char *cmdline_x86_64, *cmdline_arm64;
+};
+
+static const struct conf_key tcg_keys[] = {
+	{ CONF_KEY(struct tcg, machine_x86_64, STR, "machine_x86_64", NULL, "microvm,acpi=off",
+		   "the machine that QEMU makes for an x86-64 guest: its -M") },
+	{ CONF_KEY(struct tcg, machine_arm64, STR, "machine_arm64", NULL, "virt", "the same for arm64") },
+	{ CONF_KEY(struct tcg, cpu_x86_64, STR, "cpu_x86_64", NULL, "max", "the processor of an x86-64 guest: "
+		   "QEMU's -cpu") },
+	{ CONF_KEY(struct tcg, cpu_arm64, STR, "cpu_arm64", NULL, "max", "the same for arm64") },
+	{ CONF_KEY(struct tcg, cmdline_x86_64, STR, "cmdline_x86_64", NULL, "console=ttyS0 norandmaps panic=-1",
+		   "the kernel's command line in every x86-64 guest; an arm's words come after it") },
+	{ CONF_KEY(struct tcg, cmdline_arm64, STR, "cmdline_arm64", NULL, "console=ttyAMA0 norandmaps panic=-1",
+		   "the same for arm64") },
+	{ 0 },
+};
+
+struct model {				/* the half of it that is about one architecture; "" = not given */
 	const char *machine, *cpu, *cmdline;
 };
 
 static struct model model_of(const struct machine_handle *h, const char *arch)
 {
-	const struct machine *m = h->def;
+	const struct tcg *t = h->own;
 
 	if (!strcmp(arch, "arm64"))
-		return (struct model){ or_empty(m->machine_arm64), or_empty(m->cpu_arm64), or_empty(m->cmdline_arm64) };
-	return (struct model){ or_empty(m->machine_x86_64), or_empty(m->cpu_x86_64), or_empty(m->cmdline_x86_64) };
+		return (struct model){ or_empty(t->machine_arm64), or_empty(t->cpu_arm64), or_empty(t->cmdline_arm64) };
+	return (struct model){ or_empty(t->machine_x86_64), or_empty(t->cpu_x86_64), or_empty(t->cmdline_x86_64) };
 }
 
 static const char *tcg_counter(const struct machine_handle *h)
@@ -238,10 +258,13 @@ static const char *const tcg_work[] = { METER, NULL };
 
 const struct machine_ops machine_tcg = {
 	.kind = "tcg",
-	.summary = "QEMU's emulator, in which a plugin counts every instruction",
+	.summary = "QEMU's emulator, in which a plugin counts every instruction. The guest's clock is their number: 10^9 "
+		   "are a second.",
 	.label = "exact counts by emulator (tcg)",
 	.deterministic = true,
 	.parallel = true,
+	.keys = tcg_keys,
+	.size = sizeof(struct tcg),
 	.work = tcg_work,
 	.put_id = tcg_put_id,
 	.prepare = tcg_prepare,

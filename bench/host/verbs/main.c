@@ -8,6 +8,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/version.h"
 #include "config/conf_manual.h"
+#include "machine/machine.h"
 #include "verbs/verb.h"
 #include "results/results.h"
 
@@ -68,8 +69,10 @@ static int hidden(const char *name)
 		verb_man(verbs, stdout);
 	else if (!strcmp(name, "--completion"))
 		verb_completion(verbs, stdout);
+	else if (!strcmp(name, "--man-machine"))	/* whose kinds have keys of their own */
+		machine_manual(stdout);
 	else if (!strncmp(name, "--man-", 6) && conf_file_find(name + 6))
-		conf_manual(conf_file_find(name + 6), stdout);
+		conf_manual(conf_file_find(name + 6), NULL, stdout);
 	else
 		return 0;
 	return 1;

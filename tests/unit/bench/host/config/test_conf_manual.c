@@ -15,7 +15,7 @@ static char *page_of(const char *kind)
 	FILE *f = open_memstream(&text, &len);
 
 	cr_assert_not_null(c, "%s", kind);
-	conf_manual(c, f);
+	conf_manual(c, NULL, f);
 	cr_assert_eq(fclose(f), 0);
 	return text;
 }
