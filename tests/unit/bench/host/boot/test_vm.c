@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The engine under every boot, with a shell in the place of an emulator. */
+#include <errno.h>
+#include <unistd.h>
+
+#include "boot/vm.h"
+#include "results/results.h"
+#include "scratch.h"
+
+enum { BOOTS = 4 };
+
+static const char *script;		/* what the machine does */
+static char *dir;
+static struct vm vm[BOOTS];
+static unsigned int prepared, finished, released;
+static int errs[BOOTS], status[BOOTS];
+static bool judged[BOOTS];		/* prepare() says that there is nothing to run */
+static int refuse;			/* what prepare() of boot 1 returns, or 0 */
+
+static int sh_argv(const struct machine_guest *g, struct strlist *argv)
+{
+	(void)g;
+	return strlist_add(argv, "sh") ?: strlist_add(argv, "-c") ?: strlist_add(argv, script);
+}
+
+static int sh_version(const char *arch, char **version)
+{
+	*version = fs_path("sh for %s", arch);
+	return 0;
+}
+
+static const char *const sh_work[] = { "counts.bin", NULL };
+static struct machine_ops sh = { .kind = "sh", .argv = sh_argv, .version = sh_version, .work = sh_work, .parallel = true };
+static struct machine def = { .name = (char *)"sh", .kind = (char *)"sh", .host_timeout_s = 20 };
+static const struct machine_handle on = { .def = &def, .ops = &sh };
+static struct kernel_def kernel = { .name = (char *)"6.12", .version = (char *)"6.12" };
+static struct arm arm = { .name = (char *)"on" };
+static struct feature feature = { .name = (char *)"f" };
+static const struct build build = { .id = "00b1", .base = "lean" };
+static const struct boot boot = { .build = &build, .feature = &feature, .arm = &arm, .kernel = &kernel, .arch = "x86_64",
+				  .toolchain = "gcc", .seed = 5, .id = "0123456789abcdef" };
+static const struct plan plan = { .name = (char *)"p", .machine = (char *)"sh" };
+
+static char *title(void *ctx, size_t i)
+{
+	(void)ctx;
+	return fs_path("boot %zu", i);
+}
+
+static int prepare(void *ctx, size_t i, struct subproc *sp)
+{
+	(void)ctx;
+	prepared++;
+	cr_assert_eq(vm_begin(&vm[i], &on, &plan, &boot, i ? "other" : boot.id), 0);
+	if (refuse && i == 1)
+		return refuse;
+	if (vm_start(&vm[i], MACHINE_RUN, sp))
+		return -EINVAL;
+	return judged[i];
+}
+
+static int tick(void *ctx, size_t i)
+{
+	(void)ctx;
+	return vm_tick(&vm[i]);
+}
+
+static int finish(void *ctx, size_t i, const struct subproc *sp, int err, struct progress *progress)
+{
+	(void)ctx;
+	(void)progress;
+	finished++;
+	errs[i] = err;
+	status[i] = sp->exit_code;
+	vm_ended(&vm[i], sp);
+	return vm_commit(&vm[i], !err && !sp->exit_code && !judged[i]);
+}
+
+static void release(void *ctx, size_t i)
+{
+	(void)ctx;
+	released++;
+	vm_release(&vm[i]);
+}
+
+static const struct vm_jobs jobs = {
+	.what = "boot", .title = title, .prepare = prepare, .tick = tick, .finish = finish, .release = release,
+};
+
+static void begin(const char *what)
+{
+	AUTO_FREE char *image = NULL;
+
+	dir = scratch_make();
+	results_set_dir(dir);
+	image = results_build(build.id, NULL);
+	cr_assert_eq(fs_mkdirs(image), 0);
+	scratch_put(image, "image", "");
+	script = what;
+	cr_redirect_stderr();
+}
+
+static bool there(const char *path)
+{
+	AUTO_FREE char *full = fs_path("%s/boot/%s", dir, path);
+
+	return fs_exists(full);
+}
+
+Test(vm, a_boot_gets_its_name_and_keeps_no_work_files)
+{
+	begin("echo hello >console.log; touch port.bin counts.bin initramfs.cpio; echo noise");
+	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect(there("0123456789abcdef/console.log"));
+	cr_expect(!there("0123456789abcdef/port.bin") && !there("0123456789abcdef/counts.bin"));
+	cr_expect(!there("0123456789abcdef/initramfs.cpio") && !there("0123456789abcdef/machine.log"));
+	cr_expect_eq(errs[0], 0);
+	scratch_remove(dir);
+}
+
+Test(vm, one_that_fails_is_kept_under_the_first_name_that_is_free)
+{
+	begin("exit 3");
+	for (unsigned int k = 0; k < 2; k++)
+		cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect_eq(status[0], 3);
+	cr_expect(there("0123456789abcdef.failed-1") && there("0123456789abcdef.failed-2"));
+	cr_expect(!there("0123456789abcdef"));
+	scratch_remove(dir);
+}
+
+Test(vm, what_is_judged_before_it_runs_is_finished_all_the_same)
+{
+	begin("touch ran");
+	judged[0] = true;
+	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect_eq(finished, 1);
+	cr_expect_eq(released, 1);
+	cr_expect(there("0123456789abcdef.failed-1") && !there("0123456789abcdef.failed-1/ran"));
+	scratch_remove(dir);
+}
+
+Test(vm, what_cannot_be_prepared_ends_all_and_leaves_no_folder)
+{
+	AUTO_FREE char *left = NULL;
+
+	begin("true");
+	refuse = -ENOSPC;
+	cr_expect_eq(vm_run_all(&jobs, 3, &on, 1), -ENOSPC);
+	cr_expect_eq(prepared, 2, "the third is not begun");
+	cr_expect_eq(released, 2);
+	left = fs_path("%s/boot/.other.tmp-%d", dir, getpid());
+	cr_expect(!fs_exists(left));
+	scratch_remove(dir);
+}
+
+static int stop_at_once(const struct machine_guest *g, const char *where)
+{
+	(void)g;
+	(void)where;
+	return 1;
+}
+
+Test(vm, the_machines_own_tick_can_end_it)
+{
+	begin("sleep 20");
+	sh.tick = stop_at_once;
+	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect_eq(errs[0], -ECANCELED);
+	scratch_remove(dir);
+}
+
+/* each notes that it runs; two at once would find the other's note */
+Test(vm, a_kind_that_bears_no_neighbour_runs_one_at_a_time)
+{
+	begin("[ ! -e ../busy ] || exit 9; touch ../busy; sleep 0.3; rm ../busy");
+	sh.parallel = false;
+	cr_assert_eq(vm_run_all(&jobs, 2, &on, 2), 0);
+	cr_expect(status[0] == 0 && status[1] == 0);
+	scratch_remove(dir);
+}
+
+Test(vm, a_folder_of_a_process_that_is_gone_is_removed)
+{
+	AUTO_FREE char *root = NULL, *mine = NULL, *gone = NULL;
+
+	begin("true");
+	root = results_step("boot");
+	mine = fs_path("%s/.a.tmp-%d", root, getpid());
+	gone = fs_path("%s/.b.tmp-999999999", root);
+	cr_assert(!fs_mkdirs(mine) && !fs_mkdirs(gone));
+	cr_assert_eq(vm_remove_stale(root), 0);
+	cr_expect(fs_exists(mine) && !fs_exists(gone));
+	scratch_remove(dir);
+}
+
+Test(vm, what_every_boot_json_says)
+{
+	struct js *o = js_object();
+	AUTO_FREE char *path = NULL, *text = NULL;
+	struct subproc sp;
+	size_t len;
+
+	begin("true");
+	cr_assert_eq(vm_begin(&vm[0], &on, &plan, &boot, boot.id), 0);
+	cr_assert_eq(vm_start(&vm[0], MACHINE_RUN, &sp), 0);
+	vm_json_what(o, &vm[0], NULL);
+	vm_json_command(o, &vm[0]);
+	cr_assert_eq(vm_json_write(&vm[0], o), 0);
+	js_free(o);
+	path = fs_path("%s/boot.json", vm[0].dir);
+	cr_assert_eq(fs_read(path, &text, &len), 0);
+	cr_expect(strstr(text, "\"machine\": \"sh\",\n \"machine_kind\": \"sh\",\n \"seed\": 5,\n \"index\": 0,\n"), "%s", text);
+	cr_expect(strstr(text, "\"emulator\": \"sh for x86_64\""), "%s", text);
+	vm_release(&vm[0]);
+	scratch_remove(dir);
+}
