@@ -16,7 +16,7 @@
 
 enum { CASES_MAX = 1 << 18, FACTS = 10 };
 
-static char *cases;	/* the module's table, while kernel_facts() is asked */
+static char *cases;	/* the module's table, once kernel_facts() was asked */
 
 static int ask(const char *line)
 {
@@ -116,10 +116,4 @@ void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned
 		send_facts(r, line, ops, warmup);
 		return;
 	}
-}
-
-void kernel_forget(void)
-{
-	free(cases);
-	cases = NULL;
 }

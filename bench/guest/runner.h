@@ -71,9 +71,8 @@ void settle(void);
 
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
-/* kernel_facts - the module's table is read when it is first asked for; kernel_forget() lets go of it */
+/* kernel_facts - the module's table is read when it is first asked for, and kept */
 void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
-void kernel_forget(void);
 
 /*
  * effect.c: tests of LKDTM or of our own, blank separated, that may kill the kernel; -EINVAL: no such
