@@ -223,10 +223,14 @@ publish: all
 		find $$to -type f -size +2000000c ! -name '*.xz' -exec xz -9 {} +; \
 		$O/hardbench --results $$from pack configs/plans/$$p.plan $$to/evidence.tar.xz --arch $$a; done; done
 
+# the tables of README.md and results/published/README.md, from the sets
+published-readme: $O/hardbench
+	@WRITE=1 tests/tidy/published.sh
+
 clean:
 	rm -rf $O
 
-.PHONY: all guest unit unit-programs fuzz test bench publish clean FORCE
+.PHONY: all guest unit unit-programs fuzz test bench publish published-readme clean FORCE
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships

@@ -238,7 +238,10 @@ const struct verb verb_compare = {
 	.help = "compare the verdicts of two sets: another base, kernel, compiler or architecture",
 	.more = "A set is a plan that was analyzed, or a folder with its verdicts.csv. Arms are compared that have\n"
 		"one feature, one name and one baseline, and agree in architecture, kernel and compiler as far as\n"
-		"the sets have one in common. Nothing is tested: each verdict is the one of its own set.",
+		"the sets have one in common. Nothing is tested: each verdict is the one of its own set.\n\n"
+		"For each arm it prints how often both sets say cost, gain, none or leave it open, how much longer\n"
+		"the operations are without the arm, how the differences compare where both find a cost, and all\n"
+		"operations. --svg draws it, a point for each operation.",
 	.opts = opts,
 	.main = compare_main,
 };

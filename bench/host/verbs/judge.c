@@ -240,9 +240,11 @@ const struct verb verb_judge = {
 		"boot, the k-th file of each arm making a pair unless --unpaired is given.\n\n"
 		"The unit of replication is the boot: more samples in a boot do not narrow the "
 		"interval. "
-		"Data that cannot carry a verdict (one boot, AAABBB order, no spread) are refused "
-		"with "
-		"file, line and reason, and exit status 2.",
+		"Data that cannot carry a verdict (one boot, AAABBB order, missing pairs, bad values, no spread) are "
+		"refused with file, line and reason, and exit status 2.\n\n"
+		"Control arms are named with --aa (the same again), --placebo (another layout) and --planted (a known "
+		"cost): where one fails, there is no verdict. The last line says whether every case is shown to be "
+		"inside its margin. The output is the same to the bit in any order of the rows, and on arm64.",
 	.opts = judge_opts,
 	.main = judge_main,
 };

@@ -242,6 +242,8 @@ const struct verb verb_pack = {
 	.name = "pack", .order = 130, .args = "PLAN FILE.tar.xz", .help = "put the evidence of a plan into one file",
 	.more = "The samples, proofs and consoles of every boot that is there, and of every kernel its manifest,\n"
 		"configuration and tables of functions: what collect, analyze and report read. No kernel is in it.\n"
-		"The same results give the same bytes.",
+		"The same results give the same bytes: 184 boots of every case are 10 MB, packed in minutes.\n\n"
+		"It is for anyone who wants to judge the samples by other rules, and for a plan whose boots several\n"
+		"machines make: what was unpacked counts as made.",
 	.opts = opts, .main = pack_main,
 };

@@ -129,3 +129,38 @@ Test(manual, no_such_kind)
 {
 	cr_assert_null(conf_file_find("plans"));
 }
+
+/* the block of configs/README.md that begins with "    @first", up to the first line that is not indented */
+static void put_block(const char *dir, const char *name, const char *first)
+{
+	AUTO_FREE char *path = fs_path("%s/configs/README.md", fs_data_dir()), *readme = NULL, *text = NULL;
+	AUTO_FREE char *start = fs_path("\n    %s\n", first);
+	const char *p;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+
+	cr_assert_eq(fs_read(path, &readme, NULL), 0);
+	p = strstr(readme, start);
+	cr_assert_not_null(p, "%s", first);
+	for (p++; *p == '\n' || !strncmp(p, "    ", 4); p += strcspn(p, "\n"), p += *p == '\n')
+		fprintf(f, "%.*s\n", (int)strcspn(p, "\n"), p);
+	cr_assert_eq(fclose(f), 0);
+	scratch_put(dir, name, text);
+}
+
+/* a plan of three lines, by its path, with its feature beside it */
+Test(manual, the_files_that_the_readme_shows_work)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/mine.plan", dir);
+	struct plan p;
+
+	put_block(dir, "mine.feature", "[feature]");
+	put_block(dir, "mine.plan", "[plan]");
+	cr_assert_eq(plan_load(&p, path, NULL), 0);
+	cr_assert_str_eq(p.features[0].name, "mine");
+	cr_assert_eq(p.features[0].nr_arms, 2);
+	cr_assert_eq(p.boots, 6);
+	plan_release(&p);
+	scratch_remove(dir);
+}
