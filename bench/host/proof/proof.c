@@ -3,7 +3,6 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <stdarg.h>
 #include <string.h>
 
 #include "bench/base/fail.h"
@@ -117,27 +116,6 @@ const char *proof_other_arm(const struct proof *p)
 		if (strlen(word[i]) == (size_t)(end - begin) && !strncmp(word[i], begin, (size_t)(end - begin)))
 			return arm;
 	return NULL;
-}
-
-int proof_set(struct proof *p, bool held, const char *fmt, ...)
-{
-	va_list ap;
-	int n;
-
-	free(p->evidence);
-	p->evidence = NULL;
-	va_start(ap, fmt);
-	n = vasprintf(&p->evidence, fmt, ap);
-	va_end(ap);
-	if (n < 0) {
-		p->evidence = NULL;
-		return -ENOMEM;
-	}
-	for (char *c = p->evidence; *c; c++)
-		if ((unsigned char)*c < 32 || *c == 127)
-			*c = ' ';
-	p->status = held ? PROOF_HELD : PROOF_FAILED;
-	return 0;
 }
 
 int proof_static(struct proof_list *l, const struct proof_env *env)
