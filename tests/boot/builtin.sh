@@ -12,7 +12,7 @@ for p in 'symbol load_module absent' 'lkdtm CORRUPT_STACK_STRONG survives' 'conf
 	'symbol kbench_take present' 'layout same-as a'; do
 	cat "$results"/boot/*/proofs.tsv | grep -q "^$p	held" || die "not proven: $p"
 done
-v=$results/analyze/builtin/verdicts.csv
+v=$results/analyze/builtin-$1/verdicts.csv
 [ "$(rows "$v" '$c["metric"] == "instructions" && $c["verdict"] == "identical"')" = 6 ] || die "not six identical cases"
 [ "$(rows "$v" '$c["verdict"] != "identical"')" = 0 ] || die "a difference between a kernel and itself"
 for f in bracket kfree use; do	# a window of a kernel case, what it calls, and what a user case has of the module

@@ -10,7 +10,7 @@ cd "$tree" || die "no tree"
 make -s GUEST_ARCHES=x86_64 >make.log 2>&1 || { tail make.log; die "the tree does not compile"; }
 out/hardbench list cases | grep sys/newcomer || die "not listed"
 out/hardbench run new.plan --arch x86_64 || die "the plan did not run"
-v=results/analyze/new/verdicts.csv
+v=results/analyze/new-x86_64/verdicts.csv
 old=$(cell "$v" '$c["case"] == "sys/getppid" && $c["metric"] == "instructions"' a)
 new=$(cell "$v" '$c["case"] == "sys/newcomer" && $c["metric"] == "instructions"' a)
 echo "sys/newcomer: $new instructions, sys/getppid: $old"

@@ -22,11 +22,11 @@ other run $plan --arch "$1" -n | tee "$results/dry" | grep -E '^(build|boot) ' &
 grep -q '^have ' "$results/dry" || die "nothing was looked at"
 other run $plan --arch "$1" >"$there/log" || die "the plan did not run where it was unpacked"
 [ ! -e "$cache/kernel" ] || die "a kernel was built"
-for f in "$results"/analyze/quick/*.csv; do
+for f in "$results"/analyze/quick-$1/*.csv; do
 	n=$(basename "$f")
-	[ "$n" = facts.csv ] || cmp "$f" "$there/analyze/quick/$n" || die "$n differs"
+	[ "$n" = facts.csv ] || cmp "$f" "$there/analyze/quick-$1/$n" || die "$n differs"
 done
-diff -rq "$results/report/quick" "$there/report/quick" || die "the report differs"
+diff -rq "$results/report/quick-$1" "$there/report/quick-$1" || die "the report differs"
 other pack $plan "$results/b.tar.xz" --arch "$1" && cmp "$results/a.tar.xz" "$results/b.tar.xz" ||
 	die "packed again it is another file"
 
@@ -36,4 +36,4 @@ rm -r "$there/boot/$one"
 hb_there() { out/hardbench --results "$there" "$@"; }
 hb_there run $plan --arch "$1" >"$there/log" || die "the missing boot was not made"
 cmp "$results/boot/$one/samples.tsv" "$there/boot/$one/samples.tsv" || die "the boot that was made again differs"
-cmp "$results/analyze/quick/verdicts.csv" "$there/analyze/quick/verdicts.csv" || die "the verdicts differ"
+cmp "$results/analyze/quick-$1/verdicts.csv" "$there/analyze/quick-$1/verdicts.csv" || die "the verdicts differ"

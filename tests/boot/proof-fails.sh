@@ -17,6 +17,6 @@ done
 # and `run` goes on to a report that says why there is no verdict
 out/hardbench --results "$results" run "$results/liar.plan" --arch x86_64 -j1
 [ $? = 2 ] || die "run: exit status is not 2"
-v=$results/analyze/liar/verdicts.csv
+v=$results/analyze/liar-x86_64/verdicts.csv
 [ "$(rows "$v" '1')" -gt 0 ] && [ "$(rows "$v" '$c["verdict"] != "no-verdict"')" = 0 ] || die "a verdict without samples"
-grep -q 'proof-failed' "$results/report/liar/report.md" || die "the report does not say why"
+grep -q 'proof-failed' "$results/report/liar-x86_64/report.md" || die "the report does not say why"

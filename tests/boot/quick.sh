@@ -3,7 +3,7 @@
 # quick.sh ARCH: the plan of `make quick`: what repeats, how cheap the loop is, that the report is whole
 . tests/boot/lib.sh
 hb run configs/plans/quick.plan --arch "$1" || die "the plan did not run"
-d=$results/analyze/quick; r=$results/report/quick
+d=$results/analyze/quick-$1; r=$results/report/quick-$1
 n=$(rows "$d/verdicts.csv" '$c["metric"] == "instructions"')
 exact=$(rows "$d/verdicts.csv" '$c["metric"] == "instructions" && $c["class"] == "EXACT"')
 echo "instructions repeat exactly over the seeds in $exact of $n comparisons"

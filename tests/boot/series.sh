@@ -4,7 +4,7 @@
 # there is no array
 . tests/boot/lib.sh
 hb run tests/boot/series.plan --arch "$1" || die "the plan did not run"
-t=$results/analyze/series/slopes.csv
+t=$results/analyze/series-$1/slopes.csv
 line() { cell "$t" '$c["series"] == "'"$1"'" && $c["of"] == "'"$2"'"' "$3"; }
 for of in baseline arm difference; do
 	[ "$(line call/char64 $of worst)" = 0 ] || die "$of: the counts of four depths are not on a line"
@@ -16,5 +16,5 @@ slope=$(line call/char64 difference slope)
 echo "$1: $slope instructions for each protected call"
 case $slope in [1-9]|1[0-9]) ;; *) die "no whole number of instructions for each call" ;; esac
 [ "$(line call/none difference slope),$(line call/none difference intercept)" = 0,0 ] || die "a call without an array costs"
-grep -q "$slope per dose" "$results/report/series/index.html" || die "the report does not show it"
-ls "$results"/report/series/figures/doses-*.svg >/dev/null || die "no figure"
+grep -q "$slope per dose" "$results/report/series-$1/index.html" || die "the report does not show it"
+ls "$results"/report/series-$1/figures/doses-*.svg >/dev/null || die "no figure"

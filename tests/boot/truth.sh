@@ -3,8 +3,8 @@
 # truth.sh ARCH: a patch adds 7 instructions to getppid(2); the report must say 7, where, and nothing else
 . tests/boot/lib.sh
 hb run configs/plans/planted.plan --arch "$1" || die "the plan did not run"
-v=$results/analyze/planted/verdicts.csv
-a=$results/analyze/planted/attribution.csv
+v=$results/analyze/planted-$1/verdicts.csv
+a=$results/analyze/planted-$1/attribution.csv
 here='$c["case"] == "sys/getppid" && $c["metric"] == "instructions"'
 there='$c["case"] != "sys/getppid" && $c["metric"] == "instructions"'
 [ "$(cell "$v" "$here" delta)" = 7 ] || die "getppid: $(cell "$v" "$here" delta), expected 7"

@@ -4,13 +4,13 @@
 # Cases that do not repeat exactly go through `judge`; its p-values have to be uniform, and no case may be called different.
 . tests/boot/lib.sh
 make -s out/uniform || die "no test of uniformity"
-hb run tests/boot/uniform.plan || die "the plan did not run"
-[ "$(rows "$results/analyze/uniform/verdicts.csv" '$c["metric"] == "instructions" && $c["verdict"] != "identical"')" = 0 ] ||
+hb run tests/boot/uniform.plan --arch x86_64 || die "the plan did not run"
+[ "$(rows "$results/analyze/uniform-x86_64/verdicts.csv" '$c["metric"] == "instructions" && $c["verdict"] != "identical"')" = 0 ] ||
 	die "a kernel differs from itself under the same seeds"
 awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; OFS = "\t"; print "case", "arm", "block", "value"; next }
 	$c["metric"] == "instructions" && $c["arm"] == "a" && $c["index"] > 0 {
 		k = $c["index"] - 1; print $c["case"], (k + int(k / 2)) % 2 ? "on" : "off", int(k / 2), $c["value"] }' \
-	"$results/analyze/uniform/series.csv" >"$results/aa.tsv"
+	"$results/analyze/uniform-x86_64/series.csv" >"$results/aa.tsv"
 out/hardbench judge --csv --scope feature "$results/aa.tsv" >"$results/aa.csv" 2>"$results/stderr"	# cases that never vary are refused
 [ "$(rows "$results/aa.csv" '$c["verdict"] == "cost" || $c["verdict"] == "gain"')" = 0 ] || die "a kernel costs against itself"
 awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["p"] != "" { print $c["p"] }' "$results/aa.csv" | out/uniform ||

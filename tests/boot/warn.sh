@@ -7,7 +7,7 @@ hb build "$plan" --arch "$1" || die "no kernel"
 # boot 2 has a seed of its own, so that no boot has to be like it
 HARDBENCH_FAULT=warn@2 hb boot "$plan" --arch "$1" 2>"$results/stderr" || die "a warning failed the boot"
 grep -q 'the console has a warning' "$results/stderr" || die "boot does not say it"
-hb collect "$plan" --arch "$1" && hb analyze "$plan" --arch "$1" && hb report "$plan" || die "no report"
+hb collect "$plan" --arch "$1" && hb analyze "$plan" --arch "$1" && hb report "$plan" --arch "$1" || die "no report"
 name=$(ls "$results/analyze"); b=$results/analyze/$name/boots.csv; r=$results/report/$name
 [ "$(rows "$b" '$c["splat"] != "" && $c["index"] == 2')" = 2 ] || die "boots.csv does not have the warnings of both arms"
 [ "$(rows "$b" '$c["splat"] != "" && $c["index"] != 2')" = 0 ] || die "a warning where there was none"

@@ -22,7 +22,7 @@
 static inline void golden_load(struct report *r)
 {
 	results_set_dir(GOLDEN_DIR "/in");
-	cr_assert_eq(report_read(r, "small"), 0);
+	cr_assert_eq(report_read(r, "small", "small"), 0);
 	r->model.version = "0.0"; /* what differs between hosts and releases */
 	r->model.nr_fact = 7; /* program, plan, hash, rule, blocks, machine, base; then emulator and host */
 	r->model.fact[0].value = "0.0";

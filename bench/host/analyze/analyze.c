@@ -6,17 +6,20 @@
 #include <string.h>
 
 #include "analysis/report/export.h"
-#include "bench/base/json.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/plan_looks.h"
+#include "matrix/result_key.h"
 #include "matrix/stopping.h"
+#include "results/records.h"
 #include "results/results.h"
 
 char *analyze_dir(const struct plan *plan)
 {
-	return results_analyze(plan->name, NULL);
+	AUTO_FREE char *key = result_key(plan);
+
+	return results_analyze(key, NULL);
 }
 
 static int cmp_row(const void *x, const void *y)
@@ -41,20 +44,9 @@ static int write_verdicts(const struct analyze *an, const char *dir)
 static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
 {
 	*hash = '\0';
-	for (size_t i = 0; i < an->set.nr_boots && !*hash; i++) {
-		AUTO_FREE char *path =
-			results_boot(an->set.boots[i].id, "boot.json");
-		AUTO_FREE char *text = NULL;
-		size_t len;
-		struct js *v;
-
-		if (fs_read(path, &text, &len))
-			continue;
-		v = js_read(text, len, NULL, 0);
-		if (js_text(js_get(v, "plan_hash")))
-			snprintf(hash, size, "%s", js_text(js_get(v, "plan_hash")));
-		js_free(v);
-	}
+	for (size_t i = 0; i < an->set.nr_boots && !*hash; i++)
+		if (an->set.boots[i].record)
+			snprintf(hash, size, "%s", an->set.boots[i].record->plan_hash);
 }
 
 static void put_fact(struct csv *f, const char *key, const char *value)
@@ -62,6 +54,13 @@ static void put_fact(struct csv *f, const char *key, const char *value)
 	csv_text(f, key);
 	csv_text(f, value);
 	csv_end(f);
+}
+
+static void put_words(struct csv *f, const char *key, const struct strlist *l)
+{
+	AUTO_FREE char *words = strlist_words(l);
+
+	put_fact(f, key, words);
 }
 
 static void put_count(struct csv *f, const char *key, size_t value)
@@ -78,6 +77,16 @@ static size_t boots_done(const struct analyze *an)
 	for (size_t i = 0; i < an->set.nr_boots; i++)
 		done += !strcmp(an->boot[i].outcome, "done");
 	return done;
+}
+
+/* an arm without a boot has a build of which nothing is known */
+static size_t builds_known(const struct analyze *an)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < an->set.nr_builds; i++)
+		n += *an->set.builds[i].id != '\0';
+	return n;
 }
 
 static int write_facts(const struct analyze *an, const char *dir)
@@ -99,6 +108,10 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_fact(&f, "plan_hash_of_boots", hash);
 	put_fact(&f, "machine", p->machine);
 	put_fact(&f, "base", p->base.at[0]);
+	if (p->selected)
+		put_words(&f, "cases", &p->cases);
+	if (p->mixed.n)
+		put_words(&f, "mixed", &p->mixed);
 	put_fact(&f, "rule", an->rule.hash);
 	put_fact(&f, "rule_registered", an->rule.registered);
 	put_fact(&f, "rule_held", an->rule.word);
@@ -109,7 +122,7 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_count(&f, "boots_done", boots_done(an));
 	put_count(&f, "batches", p->batches);
 	put_count(&f, "seed", p->seed);
-	put_count(&f, "builds", an->set.nr_builds);
+	put_count(&f, "builds", builds_known(an));
 	put_count(&f, "pairs", an->set.nr_pairs);
 	for (size_t i = 0; i < p->nr_margins; i++) {
 		AUTO_FREE char *key = fs_path("margin %s", p->margins[i].glob);

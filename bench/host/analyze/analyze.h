@@ -111,7 +111,7 @@ int analyze_families(struct analyze *an, size_t from);
 int analyze_look(struct analyze *an, const char *dir);
 
 /*
- * Tables. @dir is results/analyze/PLAN; each writes its file, returns 0 or -errno after
+ * Tables. @dir is results/analyze/KEY; each writes its file, returns 0 or -errno after
  * printing.
  */
 int analyze_attribution(struct analyze *an, const char *dir);
@@ -137,7 +137,7 @@ void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot
  */
 int analyze_plan(const struct plan *plan);
 
-/* analyze_dir - results/analyze/NAME, to be freed */
+/* analyze_dir - results/analyze/KEY, see result_key(); to be freed */
 char *analyze_dir(const struct plan *plan);
 
 #endif

@@ -7,13 +7,20 @@
 
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "matrix/build_failures.h"
+#include "matrix/recorded.h"
+#include "matrix/result_key.h"
 #include "results/results.h"
 
 static int load_boot(struct analyze *an, struct analyze_boot *b)
 {
-	int err = store_outcome(an->store, b->boot->id, b->outcome, sizeof(b->outcome));
+	int err;
 
+	if (!b->boot->record)
+		return 0;
+	err = store_outcome(an->store, b->boot->id, b->outcome, sizeof(b->outcome));
+	if (!err && !*b->outcome)
+		return fail(-EINVAL, "the index of plan %s lacks boot %s: run hardbench collect %s again", an->plan->name,
+			    b->boot->id, an->plan->name);
 	if (!err)
 		err = store_splat(an->store, b->boot->id, b->splat, sizeof(b->splat));
 	if (!err && !strcmp(b->outcome, "done"))
@@ -98,14 +105,17 @@ bool analyze_judges(const struct analyze *an, unsigned int metric)
 
 int analyze_load(struct analyze *an, const struct plan *plan)
 {
-	AUTO_FREE char *path = results_index();
+	AUTO_FREE char *key = result_key(plan);
+	AUTO_FREE char *path = results_index(key);
 	int err;
 
 	memset(an, 0, sizeof(*an));
 	an->plan = plan;
 	if (!fs_exists(path))
 		return fail(-EINVAL, "no %s: run hardbench collect %s first", path, plan->name);
-	err = matrix_expand_built(plan, &an->set);
+	err = matrix_recorded(plan, &an->set);
+	if (!err)
+		err = matrix_has_boots(plan, &an->set);
 	if (!err)
 		err = prereg_check(plan, &an->rule);
 	if (!err)

@@ -12,6 +12,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "results/records.h"
 
 void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b)
 {
@@ -78,7 +79,7 @@ int analyze_boots(struct analyze *an, const char *dir)
 		csv_text(&f, b->boot->id);
 		csv_int(&f, b->boot->index);
 		csv_int(&f, (long long)b->boot->seed);
-		csv_text(&f, b->boot->build ? b->boot->build->id : "");
+		csv_text(&f, b->boot->record ? b->boot->record->build : "");
 		csv_text(&f, *b->outcome ? b->outcome : "not collected");
 		csv_text(&f, b->splat);
 		csv_end(&f);

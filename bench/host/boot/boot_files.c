@@ -7,6 +7,7 @@
 #include "boot/boot_run.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/boot_id.h"
 
 enum {
 	CONSOLE_LINES = 20,
@@ -37,6 +38,19 @@ static void set_host(struct js *o, const struct boot_run *r)
 	js_set_text(o, "runner_sha256", fs_sha256_once(runner));
 	js_set_text(o, "plugin_sha256", ops->counter ? ops->counter(r->vm.on) : NULL);
 	js_set_int(o, "samples_format", SAMPLES_FORMAT);
+}
+
+/* what matrix_recorded() goes by, beyond the coordinates */
+static void set_asked(struct js *o, const struct vm *v)
+{
+	AUTO_FREE char *cases = strlist_words(&v->plan->cases);
+	AUTO_FREE char *kcases = strlist_words(&v->plan->kcases);
+	char recipe[65];
+
+	js_set_text(o, "cases", cases);
+	js_set_text(o, "kcases", kcases);
+	if (!boot_recipe(v->plan, v->b, recipe))
+		js_set_text(o, "recipe_sha256", recipe);
 }
 
 static void set_outcome(struct js *o, const struct boot_run *r)
@@ -86,6 +100,7 @@ static int write_json(const struct boot_run *r)
 	int err;
 
 	vm_json_what(o, &r->vm, NULL);
+	set_asked(o, &r->vm);
 	set_outcome(o, r);
 	if (strcmp(r->outcome, "done"))
 		set_console(o, r);

@@ -8,29 +8,9 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/recorded.h"
+#include "matrix/result_key.h"
 #include "results/results.h"
-
-/* the folder of a boot: finished, or its latest failure; NULL = neither */
-static char *boot_folder(const struct boot *b)
-{
-	char *name = fs_path("%s", b->id), *last = NULL;
-
-	for (unsigned int k = 0;; k++) {
-		AUTO_FREE char *json = results_boot(name, "boot.json");
-
-		if (!fs_exists(json)) {
-			free(name);
-			name = NULL;
-		}
-		if (name && !k)
-			return name;
-		if (!name && k)
-			return last;
-		free(last);
-		last = name;
-		name = fs_path("%s.failed-%u", b->id, k + 1);
-	}
-}
 
 /* the outcome, or NULL after printing; *@splat is NULL without a warning */
 static char *outcome_of(const char *folder, char **splat)
@@ -76,7 +56,7 @@ static int add_cases(struct store *s, const char *boot)
 
 static int add_boot(struct store *s, const struct plan *p, const struct boot *b, struct collect_stats *st)
 {
-	AUTO_FREE char *folder = boot_folder(b);
+	const char *const folder = b->record ? b->record->folder : NULL;
 	AUTO_FREE char *splat = NULL;
 	AUTO_FREE char *outcome = folder ? outcome_of(folder, &splat) : NULL;
 	const struct store_boot row = {
@@ -105,20 +85,18 @@ static int add_boot(struct store *s, const struct plan *p, const struct boot *b,
 int collect_all(const struct plan *p, const struct matrix *set, struct collect_stats *st)
 {
 	AUTO_FREE char *dir = results_step("collect");
-	AUTO_FREE char *path = fs_path("%s/hardbench.sqlite", dir);
-	AUTO_CLOSE int lock = -1;
+	AUTO_FREE char *key = result_key(p);
+	AUTO_FREE char *path = results_index(key);
 	struct store *s = NULL;
-	int err = fs_mkdirs(dir);
+	int err = matrix_has_boots(p, set);
 
 	*st = (struct collect_stats){ 0 };
 	if (!err)
-		err = fs_lock(dir, &lock);
+		err = fs_mkdirs(dir);
 	if (!err)
 		err = store_open(&s, path, 1);
 	for (size_t i = 0; !err && i < set->nr_boots; i++)
 		err = add_boot(s, p, &set->boots[i], st);
-	if (!err && !st->boots)
-		err = fail(-EINVAL, "no boot of this plan is there yet (hardbench boot makes them)");
 	if (!err)
 		err = store_commit(s);
 	store_close(s);

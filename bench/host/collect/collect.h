@@ -10,7 +10,8 @@ struct collect_stats {
 };
 
 /*
- * collect_all - make results/collect/hardbench.sqlite anew from the folders of a set's boots
+ * collect_all - make the index of a plan, results/collect/KEY.sqlite, anew from the folders of its boots
+ * @s      in   as matrix_recorded() made it; the caller has result_lock()
  * The same bytes from the same folders. A boot that has only failed is in it with its outcome.
  * Errors  -errno after printing; file:line for a folder that is not as `boot` writes it
  */

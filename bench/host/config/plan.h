@@ -59,6 +59,9 @@ struct feature {			/* configs/features/NAME.feature */
 	size_t nr_gone;
 };
 
+struct boot_record;			/* results/records.h */
+struct boot_records;
+
 struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
 
 enum plan_stop {			/* when there are boots enough, see plan_look.h */
@@ -80,6 +83,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int batches;		/* windows of each size per case and boot, odd */
 	unsigned int agree;		/* 1 = the guest counts its instructions too, see boot_agree.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
+	struct strlist mixed;		/* what boots of one comparison may differ in, see plan_mixed.h */
 	struct strlist metrics;		/* what is judged besides instructions; empty = everything that is counted */
 	struct margin *margins;
 	size_t nr_margins;
@@ -111,7 +115,8 @@ struct boot {
 	const char *arch, *toolchain;
 	unsigned int index;		/* 0 .. boots-1 within its arm */
 	uint64_t seed;
-	char id[ID_LEN + 1];
+	char id[ID_LEN + 1];		/* "" in matrix_recorded() where there is none */
+	const struct boot_record *record;	/* what was found of it, see matrix_recorded(); NULL = nothing, or not looked for */
 };
 
 /* One comparison: every arm against the first of its feature. */
@@ -139,6 +144,8 @@ struct matrix {
 	struct boot *boots;		/* in order to run: block by block */
 	struct comparison *pairs;
 	size_t nr_builds, nr_boots, nr_pairs;
+	struct boot_records *records;	/* of matrix_recorded(): what the boots' records point into; NULL = of another */
+	struct strlist failed;		/* of matrix_recorded(): ids of builds whose failure took arms out */
 };
 
 /*
@@ -166,6 +173,9 @@ bool plan_judges(const struct plan *p, const char *metric);
  * run those tools; nothing is downloaded or built.
  */
 int matrix_expand(const struct plan *p, struct matrix *s);
+
+/* matrix_coordinates - the same without ids, each arm with a build of its own: no tool is asked for anything */
+int matrix_coordinates(const struct plan *p, struct matrix *s);
 void matrix_release(struct matrix *s);
 
 /* feature_load, kernel_load - one file by name; used by list and show too */

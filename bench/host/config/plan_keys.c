@@ -6,6 +6,7 @@
 
 #include "config/conf_manual.h"
 #include "config/plan.h"
+#include "config/plan_mixed.h"
 
 static const struct conf_word arches[] = {
 	{ "x86_64", "64-bit x86", NULL },
@@ -82,6 +83,11 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, batches, UINT, "batches", "5", "3",
 		   "windows of each size (n and 2 n operations) per case and boot; an odd number up to 63, of which "
 		   "the median counts") },
+	{ CONF_KEY(struct plan, mixed, WORDS, "mixed", NULL, "runner compiler",
+		   "what boots of one comparison may differ in. Without it boots that were not made alike are never "
+		   "compared: of several complete sets the latest is taken, and where none is complete the plan is "
+		   "refused with a line that says what differs. Any of"),
+	  .words = plan_mixed_conf_word },
 	{ CONF_KEY(struct plan, agree, UINT, "agree", NULL, "1",
 		   "1: the guest counts its own instructions too, and both counters are kept") },
 	{ CONF_KEY(struct plan, seed, U64, "seed", "1", "42",

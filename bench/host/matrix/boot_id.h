@@ -12,4 +12,12 @@
  */
 int boot_id(const struct plan *p, struct boot *b);
 
+/*
+ * boot_recipe - hash of what the plan, the arm and the machine say about a boot, and its kernel, seed and tools do not
+ * Boots of one arm whose recipes differ were not made alike, and are not mixed.
+ * @hex    out  [65]
+ * Errors  -ENOMEM
+ */
+int boot_recipe(const struct plan *p, const struct boot *b, char *hex);
+
 #endif

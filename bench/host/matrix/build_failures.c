@@ -2,12 +2,15 @@
 /* Builds that failed: what is left of a plan without them. results/build/ID.failed says why. */
 #include "matrix/build_failures.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "results/records.h"
 #include "results/results.h"
 
 static char *reason_file(const struct build *b)
@@ -15,13 +18,35 @@ static char *reason_file(const struct build *b)
 	return results_build_beside(b->id, "failed");
 }
 
-int build_failure_keep(const struct build *b, const char *why)
+static void put_arm(FILE *f, const struct comparison *p, const struct arm *arm)
+{
+	fprintf(f, "arm %s %s %s %s %s\n", p->feature->name, arm->name, p->kernel->name, p->arch, p->toolchain);
+}
+
+int build_failure_keep(const struct matrix *s, const struct build *b, const char *why)
 {
 	AUTO_FREE char *dir = results_step("build");
 	AUTO_FREE char *file = reason_file(b);
-	int err = fs_mkdirs(dir);
+	AUTO_FREE char *text = NULL;
+	char now[sizeof("2026-01-01T00:00:00Z")];
+	const time_t t = time(NULL);
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+	int err = f ? fs_mkdirs(dir) : -ENOMEM;
 
-	return err ? err : fs_write(file, why, strlen(why));
+	if (!f)
+		return fail(err, "%s", file);
+	strftime(now, sizeof(now), "%FT%TZ", gmtime(&t));
+	fprintf(f, "%.*s\nwhen %s\n", (int)strcspn(why, "\n"), why, now);
+	for (size_t i = 0; i < s->nr_pairs; i++) {
+		if (!strcmp(s->pairs[i].build_a->id, b->id))
+			put_arm(f, &s->pairs[i], s->pairs[i].a);
+		if (!strcmp(s->pairs[i].build_b->id, b->id))
+			put_arm(f, &s->pairs[i], s->pairs[i].b);
+	}
+	if (fclose(f))
+		err = fail(-ENOMEM, "%s", file);
+	return err ? err : fs_write(file, text, len);
 }
 
 int build_failure_forget(const struct build *b)
@@ -68,14 +93,14 @@ static int is_wanted(const struct matrix *s, const struct boot *b)
 	return 0;
 }
 
-int build_failures_drop(struct matrix *s)
+static int drop(struct matrix *s, char *(*why)(void *ctx, const struct comparison *p, bool baseline), void *ctx)
 {
 	size_t i, kept = 0, nr = s->nr_pairs;
 	int err = 0;
 
 	for (i = 0; i < nr && !err; i++) {
-		AUTO_FREE char *a = why_failed(s->pairs[i].build_a);
-		AUTO_FREE char *b = why_failed(s->pairs[i].build_b);
+		AUTO_FREE char *a = why(ctx, &s->pairs[i], true);
+		AUTO_FREE char *b = why(ctx, &s->pairs[i], false);
 
 		if (a || b)
 			err = make_absent(s, &s->pairs[i], a ? a : b);
@@ -92,6 +117,118 @@ int build_failures_drop(struct matrix *s)
 	if (!s->nr_pairs)
 		return fail(-EINVAL, "no comparison is left: %s", s->absent[s->nr_absent - 1].reason);
 	return 0;
+}
+
+static char *by_id(void *ctx, const struct comparison *p, bool baseline)
+{
+	(void)ctx;
+	return why_failed(baseline ? p->build_a : p->build_b);
+}
+
+int build_failures_drop(struct matrix *s)
+{
+	return drop(s, by_id, NULL);
+}
+
+struct failure {			/* results/build/ID.failed */
+	char *id, *text;		/* of @text the first line is the reason */
+};
+
+struct failures {
+	struct matrix *s;
+	struct failure *at;
+	size_t n;
+};
+
+static const char *line_of(const char *text, const char *begin)
+{
+	for (const char *p = text; p; p = strchr(p, '\n'), p += p ? 1 : 0)
+		if (!strncmp(p, begin, strlen(begin)))
+			return p;
+	return NULL;
+}
+
+/* when the last boot of an arm ended that the matrix has; "" = it has none */
+static const char *last_boot(const struct matrix *s, const struct comparison *p, const struct arm *arm)
+{
+	const char *last = "";
+
+	for (size_t i = 0; i < s->nr_boots; i++) {
+		const struct boot *b = &s->boots[i];
+
+		if (b->record && b->feature == p->feature && b->arm == arm && strcmp(b->record->ended, last) > 0)
+			last = b->record->ended;
+	}
+	return last;
+}
+
+/* an arm that was built and booted after that failure is well again */
+static char *by_arm(void *ctx, const struct comparison *p, bool baseline)
+{
+	struct failures *f = ctx;
+	const struct arm *arm = baseline ? p->a : p->b;
+	AUTO_FREE char *line = fs_path("arm %s %s %s %s %s\n", p->feature->name, arm->name, p->kernel->name, p->arch,
+				       p->toolchain);
+	const char *last = last_boot(f->s, p, arm);
+
+	for (size_t i = 0; i < f->n; i++) {
+		const char *when = line_of(f->at[i].text, "when ");
+
+		if (!when || !line_of(f->at[i].text, line) || strncmp(when + 5, last, strlen(last)) < 0)
+			continue;
+		if (!strlist_has(&f->s->failed, f->at[i].id) && strlist_add(&f->s->failed, f->at[i].id))
+			return NULL;
+		return fs_path("%.*s", (int)strcspn(f->at[i].text, "\n"), f->at[i].text);
+	}
+	return NULL;
+}
+
+static int is_failure(const struct dirent *e)
+{
+	const char *dot = strrchr(e->d_name, '.');
+
+	return dot && dot != e->d_name && !strcmp(dot, ".failed");
+}
+
+static int read_failures(struct failures *f)
+{
+	AUTO_FREE char *dir = results_step("build");
+	struct dirent **entry;
+	int n;
+
+	if (!fs_exists(dir))
+		return 0;
+	n = scandir(dir, &entry, is_failure, alphasort);
+	f->at = n < 0 ? NULL : calloc(n + 1, sizeof(*f->at));
+	for (int i = 0; i < n; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", dir, entry[i]->d_name);
+		struct failure *x = f->at ? &f->at[f->n] : NULL;
+
+		if (x && !fs_read(path, &x->text, NULL)) {
+			x->id = fs_path("%.*s", (int)(strrchr(entry[i]->d_name, '.') - entry[i]->d_name),
+					entry[i]->d_name);
+			f->n++;
+		}
+		free(entry[i]);
+	}
+	if (n >= 0)
+		free(entry);
+	return n < 0 ? fail(-errno, "%s", dir) : f->at ? 0 : fail(-ENOMEM, "%s", dir);
+}
+
+int build_failures_recorded(struct matrix *s)
+{
+	struct failures f = { .s = s };
+	int err = read_failures(&f);
+
+	if (!err)
+		err = drop(s, by_arm, &f);
+	for (size_t i = 0; i < f.n; i++) {
+		free(f.at[i].id);
+		free(f.at[i].text);
+	}
+	free(f.at);
+	return err;
 }
 
 int matrix_expand_built(const struct plan *p, struct matrix *s)

@@ -6,10 +6,10 @@
 #include "config/plan.h"
 
 /*
- * build_failure_keep - remember why a build failed (its first line is shown)
+ * build_failure_keep - remember why a build failed (its first line is shown), when, and which arms of @s need it
  * build_failure_forget - before the next try
  */
-int build_failure_keep(const struct build *b, const char *why);
+int build_failure_keep(const struct matrix *s, const struct build *b, const char *why);
 int build_failure_forget(const struct build *b);
 
 /*
@@ -18,7 +18,13 @@ int build_failure_forget(const struct build *b);
  */
 int build_failures_drop(struct matrix *s);
 
-/* matrix_expand_built - matrix_expand() without what could not be built: what boot, collect and analyze go by */
+/*
+ * build_failures_recorded - the same for a matrix whose builds have no id: by the arms that a failure names, where
+ * they have no later boot. The ids of those builds get into @s->failed. Errors  -EINVAL, printed; -ENOMEM
+ */
+int build_failures_recorded(struct matrix *s);
+
+/* matrix_expand_built - matrix_expand() without what could not be built: what boot goes by */
 int matrix_expand_built(const struct plan *p, struct matrix *s);
 
 #endif

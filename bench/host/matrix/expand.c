@@ -9,6 +9,7 @@
 #include "bench/base/fs.h"
 #include "config/plan.h"
 #include "matrix/boot_id.h"
+#include "results/records.h"
 
 /* One cell of the plan: a feature on a kernel, an architecture, a toolchain, a base. */
 struct cell {
@@ -18,9 +19,10 @@ struct cell {
 	const char *arch, *toolchain, *base;
 	const char *baseline;		/* name of the first arm, also where it does not exist */
 	size_t *build_of;		/* [nr_arms] index into plan_set.builds */
+	bool ids;			/* find out what would be built and booted now? */
 };
 
-struct cells { struct cell *at; size_t n; };
+struct cells { struct cell *at; size_t n; bool ids; };
 
 static void *grow(void *array, size_t n, size_t size)
 {
@@ -52,10 +54,10 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 	if (b.arm->toolchain)
 		b.toolchain = b.arm->toolchain;
 	b.is_baseline = b.arm == &c->feature->arms[0];
-	err = build_id(&b);
+	err = c->ids ? build_id(&b) : 0;
 	if (err)
 		return err;
-	for (i = 0; i < s->nr_builds && strcmp(s->builds[i].id, b.id); i++)
+	for (i = c->ids ? 0 : s->nr_builds; i < s->nr_builds && strcmp(s->builds[i].id, b.id); i++)
 		;
 	if (i == s->nr_builds) {
 		grown = grow(s->builds, s->nr_builds, sizeof(b));
@@ -129,7 +131,8 @@ static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
 		all->at = grown;
 		grown += all->n;
 		*grown = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a],
-					.toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b] };
+					.toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b],
+					.ids = all->ids };
 		err = add_cell(s, grown, &p->features[f]);
 		all->n += !err;
 	}
@@ -219,7 +222,7 @@ static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned
 		.seed = c->p->seed + (index ? index - 1 : 0),
 	};
 	b->toolchain = b->build->toolchain;
-	err = boot_id(c->p, b);
+	err = c->ids ? boot_id(c->p, b) : 0;
 	s->nr_boots += !err;
 	return err;
 }
@@ -295,9 +298,9 @@ static int expand_cells(const struct plan *p, struct matrix *s, struct cells *al
 	return err;
 }
 
-int matrix_expand(const struct plan *p, struct matrix *s)
+static int expand(const struct plan *p, struct matrix *s, bool ids)
 {
-	struct cells all = { 0 };
+	struct cells all = { .ids = ids };
 	int err;
 
 	*s = (struct matrix){ 0 };
@@ -306,6 +309,16 @@ int matrix_expand(const struct plan *p, struct matrix *s)
 	if (err)
 		matrix_release(s);
 	return err;
+}
+
+int matrix_expand(const struct plan *p, struct matrix *s)
+{
+	return expand(p, s, true);
+}
+
+int matrix_coordinates(const struct plan *p, struct matrix *s)
+{
+	return expand(p, s, false);
 }
 
 void matrix_release(struct matrix *s)
@@ -323,5 +336,9 @@ void matrix_release(struct matrix *s)
 	free(s->builds);
 	free(s->boots);
 	free(s->pairs);
+	strlist_release(&s->failed);
+	if (s->records)
+		records_release(s->records);
+	free(s->records);
 	*s = (struct matrix){ 0 };
 }

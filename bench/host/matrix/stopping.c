@@ -10,6 +10,9 @@
 #include "bench/base/fs.h"
 #include "config/plan_looks.h"
 #include "matrix/build_failures.h"
+#include "matrix/recorded.h"
+#include "matrix/result_key.h"
+#include "results/records.h"
 #include "results/results.h"
 
 enum { ANYTIME_STEP = 2 };
@@ -44,26 +47,31 @@ enum stop stopping_decide(const struct plan *p, const enum verdict *v, const siz
 	return STOP_LAST_LOOK;
 }
 
+static bool is_there(const struct boot *b)
+{
+	return b->record ? !strcmp(b->record->outcome, "done") : *b->id && results_boot_is_done(b->id);
+}
+
 /* boots from the first on that every arm has */
-static int boots_there(const struct plan *p, unsigned int *boots)
+static int boots_there(const struct plan *p, int (*expand)(const struct plan *p, struct matrix *s), unsigned int *boots)
 {
 	struct plan all = *p; /* borrows everything */
 	struct matrix s;
 	int err;
 
 	all.boots = p->budget + 1;
-	err = matrix_expand_built(&all, &s);
+	err = expand(&all, &s);
 	if (err)
 		return err;
 	*boots = all.boots;
 	for (size_t i = 0; i < s.nr_boots; i++)
-		if (s.boots[i].index < *boots && !results_boot_is_done(s.boots[i].id))
+		if (s.boots[i].index < *boots && !is_there(&s.boots[i]))
 			*boots = s.boots[i].index;
 	matrix_release(&s);
 	return 0;
 }
 
-int stopping_for_analysis(struct plan *p, bool anytime)
+static int set_boots(struct plan *p, bool anytime, int (*expand)(const struct plan *p, struct matrix *s))
 {
 	unsigned int there;
 	int err;
@@ -72,7 +80,7 @@ int stopping_for_analysis(struct plan *p, bool anytime)
 		plan_looks_anytime(p);
 	if (p->stop == PLAN_FIXED)
 		return 0;
-	err = boots_there(p, &there);
+	err = boots_there(p, expand, &there);
 	if (err)
 		return err;
 	if (there <= plan_first_look(p))
@@ -83,12 +91,18 @@ int stopping_for_analysis(struct plan *p, bool anytime)
 	return 0;
 }
 
+int stopping_for_analysis(struct plan *p, bool anytime)
+{
+	return set_boots(p, anytime, matrix_recorded);
+}
+
 int stopping_for_boots(struct plan *p, bool anytime)
 {
-	AUTO_FREE char *path = results_analyze(p->name, "look.csv");
+	AUTO_FREE char *key = result_key(p);
+	AUTO_FREE char *path = results_analyze(key, "look.csv");
 	struct csv_table t = { 0 };
 	double next;
-	int err = stopping_for_analysis(p, anytime);
+	int err = set_boots(p, anytime, matrix_expand_built);
 
 	if (err || p->stop == PLAN_FIXED || !fs_exists(path))
 		return err;

@@ -22,7 +22,8 @@ enum stop stopping_decide(const struct plan *p, const enum verdict *v, const siz
 
 /*
  * stopping_for_analysis - set p->boots to what an analysis uses: the last look of which every block is there
- * stopping_for_boots - set p->boots to what the last analysis asked for, else as stopping_for_analysis()
+ * stopping_for_boots - set p->boots to what the last analysis asked for, else to the last look of which every block is
+ *                      there that would be booted now
  * @anytime  in  as if the plan had "looks = anytime"
  * Both do nothing to a plan of a fixed number of boots. Errors -errno after printing
  */

@@ -10,12 +10,15 @@
 #include "analysis/report/exporter.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/result_key.h"
 #include "report/report_figures.h"
 #include "results/results.h"
 
-char *report_dir(const char *plan)
+char *report_dir(const struct plan *p)
 {
-	return results_report(plan, NULL);
+	AUTO_FREE char *key = result_key(p);
+
+	return results_report(key, NULL);
 }
 
 struct folder { /* a report's, and what was put into it */
@@ -62,9 +65,9 @@ static int remove_old_pages(const struct folder *to)
 	return err;
 }
 
-int report_write(struct report *r)
+int report_write(struct report *r, const char *key)
 {
-	AUTO_FREE char *dir = report_dir(r->model.plan);
+	AUTO_FREE char *dir = results_report(key, NULL);
 	struct folder folder = { .dir = dir };
 	const struct export_sink to = { put_file, &folder };
 	int err = fs_mkdirs(dir);
@@ -81,13 +84,14 @@ int report_write(struct report *r)
 	return err;
 }
 
-int report_plan(const char *plan)
+int report_plan(const struct plan *p)
 {
+	AUTO_FREE char *key = result_key(p);
 	struct report r;
-	int err = report_read(&r, plan);
+	int err = report_read(&r, key, p->name);
 
 	if (!err)
-		err = report_write(&r);
+		err = report_write(&r, key);
 	report_release(&r);
 	return err;
 }
@@ -103,14 +107,15 @@ static void print_repeats(const struct model *m)
 		printf("  empty loop: %s instructions per iteration\n", m->loops);
 }
 
-int report_summary(const char *plan)
+int report_summary(const struct plan *p)
 {
-	AUTO_FREE char *dir = report_dir(plan);
+	AUTO_FREE char *key = result_key(p);
+	AUTO_FREE char *dir = report_dir(p);
 	struct report r;
-	int err = report_read(&r, plan);
+	int err = report_read(&r, key, p->name);
 
 	if (!err) {
-		printf("\n%s (base %s; %s; %s)\n", plan, r.model.base, r.model.tier, model_no_time);
+		printf("\n%s (base %s; %s; %s)\n", p->name, r.model.base, r.model.tier, model_no_time);
 		for (size_t i = 0; i < r.model.nr_pair; i++)
 			printf("  %s, %s: %s\n", r.model.pair[i].row->feature, r.model.pair[i].row->toolchain,
 			       r.model.pair[i].headline);

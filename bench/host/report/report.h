@@ -5,6 +5,7 @@
 #include "analysis/report/model.h"
 #include "bench/base/csv.h"
 #include "bench/base/strlist.h"
+#include "config/plan.h"
 
 enum report_table {
 	TAB_VERDICTS,
@@ -32,10 +33,10 @@ struct report {
 };
 
 /*
- * report_read - the tables of results/analyze/PLAN and its boots' folders. Errors -errno after
+ * report_read - the tables of results/analyze/KEY and its boots' folders. @name is the plan's. Errors -errno after
  * printing
  */
-int report_read(struct report *r, const char *plan);
+int report_read(struct report *r, const char *key, const char *name);
 void report_release(struct report *r); /* also after a failed report_read() */
 
 /* report_boots - add what boot.json and proofs.tsv of each boot say; called by report_read() */
@@ -75,14 +76,14 @@ struct model_key report_key(const struct csv_table *t, size_t row);
 /* report_keep - a copy owned by the report; "" when memory is gone */
 const char *report_keep(struct report *r, const char *s);
 
-/* report_write - results/report/PLAN with everything in it. Errors -errno after printing */
-int report_write(struct report *r);
+/* report_write - results/report/KEY with everything in it. Errors -errno after printing */
+int report_write(struct report *r, const char *key);
 
 /* report_plan - read and write; report_summary - the ten-second summary and the path, on stdout */
-int report_plan(const char *plan);
-int report_summary(const char *plan);
+int report_plan(const struct plan *p);
+int report_summary(const struct plan *p);
 
-/* report_dir - results/report/PLAN, to be freed */
-char *report_dir(const char *plan);
+/* report_dir - results/report/KEY, see result_key(); to be freed */
+char *report_dir(const struct plan *p);
 
 #endif

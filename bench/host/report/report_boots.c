@@ -58,27 +58,6 @@ static const char *without_paths(struct report *r, const char *command, const ch
 	return kept;
 }
 
-/* the folder of a boot under results/boot: finished, or its latest failure */
-static char *folder_of(const char *id)
-{
-	char *name = fs_path("%s", id);
-
-	for (unsigned int k = 1;; k++) {
-		AUTO_FREE char *path = fs_path("%s/boot/%s.failed-%u", results_dir(), id, k);
-
-		if (!fs_exists(path))
-			return name;
-		if (k == 1) {
-			AUTO_FREE char *done = results_boot(id, NULL);
-
-			if (fs_exists(done))
-				return name;
-		}
-		free(name);
-		name = fs_path("%s.failed-%u", id, k);
-	}
-}
-
 static int read_json(struct report *r, struct model_boot *b, const char *folder)
 {
 	AUTO_FREE char *path = results_boot(folder, "boot.json");
@@ -176,11 +155,14 @@ int report_boots(struct report *r)
 	int err = 0;
 
 	for (size_t i = 0; !err && i < r->model.nr_boot; i++) {
-		AUTO_FREE char *folder = folder_of(r->model.boot[i].id);
+		const char *id = r->model.boot[i].id;
+		AUTO_FREE char *latest = *id ? results_boot_latest(id) : NULL;
 
-		err = read_json(r, &r->model.boot[i], folder);
+		if (!*id)
+			continue;	/* of a boot that is not there only the analysis speaks */
+		err = read_json(r, &r->model.boot[i], latest ? latest : id);
 		if (!err)
-			err = read_proofs(r, &r->model.boot[i], folder);
+			err = read_proofs(r, &r->model.boot[i], latest ? latest : id);
 	}
 	return err;
 }

@@ -179,23 +179,23 @@ static void read_facts(struct report *r, const char *plan)
 	m->version = "";
 }
 
-int report_read(struct report *r, const char *plan)
+int report_read(struct report *r, const char *key, const char *name)
 {
 	int err = 0;
 
 	memset(r, 0, sizeof(*r));
 	for (size_t i = 0; !err && i < TABLES; i++) {
-		AUTO_FREE char *path =
-			fs_path("%s/analyze/%s/%s.csv", results_dir(), plan, table_name[i]);
+		AUTO_FREE char *file = fs_path("%s.csv", table_name[i]);
+		AUTO_FREE char *path = results_analyze(key, file);
 
 		if (!i && !fs_exists(path))
-			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, plan);
+			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, name);
 		if (i < TABLES_NEEDED || fs_exists(path))
 			err = csv_read(&r->table[i], path);
 	}
 	if (err)
 		return err;
-	read_facts(r, plan);
+	read_facts(r, name);
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
 		read_boots, report_boots, report_builds, report_arms, report_series, report_first,
@@ -204,7 +204,7 @@ int report_read(struct report *r, const char *plan)
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);
 	if (!err && (model_group(&r->model) || evidence_group(&r->model)))
-		err = fail(-ENOMEM, "report of %s", plan);
+		err = fail(-ENOMEM, "report of %s", name);
 	return err;
 }
 

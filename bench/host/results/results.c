@@ -54,19 +54,24 @@ char *results_prereg(const char *plan, const char *arch)
 	return fs_path("%s/boot/rule-%s-%s.txt", results_dir(), plan, arch);
 }
 
-char *results_index(void)
+char *results_index(const char *key)
 {
-	return fs_path("%s/collect/hardbench.sqlite", results_dir());
+	return fs_path("%s/collect/%s.sqlite", results_dir(), key);
 }
 
-char *results_analyze(const char *plan, const char *name)
+char *results_lock_dir(const char *key)
 {
-	return in_folder("analyze", plan, name);
+	return fs_path("%s/collect/.%s", results_dir(), key);
 }
 
-char *results_report(const char *plan, const char *name)
+char *results_analyze(const char *key, const char *name)
 {
-	return in_folder("report", plan, name);
+	return in_folder("analyze", key, name);
+}
+
+char *results_report(const char *key, const char *name)
+{
+	return in_folder("report", key, name);
 }
 
 bool results_build_is_published(const char *id)

@@ -18,9 +18,11 @@ char *results_build(const char *id, const char *name);		/* results/build/ID/NAME
 char *results_build_beside(const char *id, const char *suffix);	/* results/build/ID.SUFFIX: made from that build */
 char *results_boot(const char *folder, const char *name);	/* results/boot/FOLDER/NAME */
 char *results_prereg(const char *plan, const char *arch);	/* results/boot/rule-PLAN-ARCH.txt */
-char *results_index(void);					/* results/collect/hardbench.sqlite */
-char *results_analyze(const char *plan, const char *name);	/* results/analyze/PLAN/NAME */
-char *results_report(const char *plan, const char *name);	/* results/report/PLAN/NAME */
+/* @key names a plan, architectures and cases: result_key() */
+char *results_index(const char *key);				/* results/collect/KEY.sqlite */
+char *results_lock_dir(const char *key);			/* results/collect/.KEY: its lock is the key's */
+char *results_analyze(const char *key, const char *name);	/* results/analyze/KEY/NAME */
+char *results_report(const char *key, const char *name);	/* results/report/KEY/NAME */
 
 /* results_build_is_published - is it in results/build? Of one that was unpacked there is no kernel */
 bool results_build_is_published(const char *id);

@@ -5,6 +5,7 @@
 #include "analysis/report/export.h"
 #include "analyze/analyze.h"
 #include "bench/base/fail.h"
+#include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "report/report.h"
 #include "verbs/plan_args.h"
@@ -23,8 +24,9 @@ static const struct opt opts[] = {
 /* what is printed comes from the file, so that it is what the next verb reads */
 int analyze_print_json(const struct plan *plan)
 {
+	AUTO_FREE char *key = result_key(plan);
 	struct report r;
-	int err = report_read(&r, plan->name);
+	int err = report_read(&r, key, plan->name);
 
 	if (!err && verdict_json(r.model.row, r.model.nr_row, stdout))
 		err = fail(-EIO, "print");
@@ -35,7 +37,10 @@ int analyze_print_json(const struct plan *plan)
 int analyze_step(struct session *s)
 {
 	AUTO_FREE char *dir = analyze_dir(&s->plan);
-	int err = session_look(s, stopping_for_analysis);
+	int err = s->options->dry ? 0 : session_lock(s);
+
+	if (!err)
+		err = session_look(s, stopping_for_analysis);
 
 	if (!err && s->options->dry) {
 		printf("would write the tables of %s to %s\n", s->plan.name, dir);
@@ -60,7 +65,7 @@ const struct verb verb_analyze = {
 	.args = "PLAN",
 	.help = "compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
-		"doses.csv, slopes.csv, boots.csv, first.csv and spread.csv to results/analyze/PLAN.\n"
+		"doses.csv, slopes.csv, boots.csv, first.csv and spread.csv to results/analyze/PLAN-ARCH.\n"
 		"first.csv has the first operation of each case beside a warm one; spread.csv what arms\n"
 		"that differ in their seed alone have between them. Two boots of one seed must agree;\n"
 		"boots of other seeds show what randomness in the kernel does to a count.",

@@ -97,7 +97,7 @@ static bool is_missing(const struct matrix *s, const struct build *b)
 }
 
 /* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
-static int keep_failure(const struct build *b, struct progress *p, const struct reason *why, int err)
+static int keep_failure(const struct matrix *s, const struct build *b, struct progress *p, const struct reason *why, int err)
 {
 	AUTO_FREE char *line = NULL;
 
@@ -106,7 +106,7 @@ static int keep_failure(const struct build *b, struct progress *p, const struct 
 	if (err != -EINVAL || !why->text)
 		return err;
 	line = fs_path("%s\n", why->text);
-	err = build_failure_keep(b, line);
+	err = build_failure_keep(s, b, line);
 	return err ? err : 1;
 }
 
@@ -133,7 +133,7 @@ static int one(const struct matrix *s, const struct build *b, struct progress *p
 	int err = make_it(s, b, p, &st, &why);
 
 	if (err)
-		err = keep_failure(b, p, &why, err);
+		err = keep_failure(s, b, p, &why, err);
 	else
 		err = build_failure_forget(b);
 	reason_release(&why);

@@ -2,7 +2,9 @@
 #include <stdio.h>
 
 #include "collect/collect.h"
-#include "matrix/build_failures.h"
+#include "bench/base/fail.h"
+#include "matrix/recorded.h"
+#include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "results/results.h"
 #include "verbs/plan_args.h"
@@ -11,15 +13,19 @@
 
 int collect_step(struct session *s)
 {
+	AUTO_FREE char *key = result_key(&s->plan);
+	AUTO_FREE char *path = results_index(key);
 	struct collect_stats st;
-	int err = session_look(s, stopping_for_analysis);
+	int err = s->options->dry ? 0 : session_lock(s);
 
 	if (!err)
-		err = session_expand(s, matrix_expand_built);
+		err = session_look(s, stopping_for_analysis);
+	if (!err)
+		err = session_expand(s, s->options->dry ? matrix_coordinates : matrix_recorded);
 	if (err)
 		return err;
 	if (s->options->dry) {
-		printf("would make %s/collect/hardbench.sqlite from %zu boots\n", results_dir(), s->matrix.nr_boots);
+		printf("would make %s from %zu boots\n", path, s->matrix.nr_boots);
 		return 0;
 	}
 	err = collect_all(&s->plan, &s->matrix, &st);
@@ -44,7 +50,8 @@ static const struct opt opts[] = {
 
 const struct verb verb_collect = {
 	.name = "collect", .order = 40, .args = "PLAN", .help = "index the samples of a plan's boots",
-	.more = "Makes results/collect/hardbench.sqlite anew from the text files in results/boot, byte for byte the\n"
-		"same from the same files.",
+	.more = "Makes results/collect/PLAN-ARCH.sqlite anew from the text files in results/boot, byte for byte the\n"
+		"same from the same files. Boots are found by what is on record of them, whatever made them; of boots\n"
+		"made more than once the latest complete set is taken.",
 	.opts = opts, .main = collect_main,
 };

@@ -71,13 +71,19 @@ void compare_set_release(struct compare_set *s)
 /* the folder of a set, to be freed; NULL after printing */
 static char *set_dir(const char *name)
 {
+	static const char *const ends[] = { "", "-x86_64", "-arm64", "-all" };
 	AUTO_FREE char *here = fs_path("%s/verdicts.csv", name),
 		       *plan = results_analyze(name, "verdicts.csv");
 
 	if (csv_exists(here))
 		return fs_path("%s", name);
-	if (fs_exists(plan))
-		return results_analyze(name, NULL);
+	for (size_t i = 0; i < ARRAY_SIZE(ends); i++) {
+		AUTO_FREE char *key = fs_path("%s%s", name, ends[i]);
+		AUTO_FREE char *verdicts = results_analyze(key, "verdicts.csv");
+
+		if (fs_exists(verdicts))
+			return results_analyze(key, NULL);
+	}
 	fail(-EINVAL, "%s: neither a folder with a verdicts.csv nor a plan that was analyzed: there is no %s", name,
 	     plan);
 	return NULL;

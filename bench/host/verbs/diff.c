@@ -8,9 +8,12 @@
 #include "analysis/report/export.h"
 #include "analysis/report/words.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "verbs/row_filter.h"
 #include "config/plan.h"
+#include "matrix/result_key.h"
 #include "report/report.h"
+#include "results/results.h"
 #include "verbs/verb.h"
 
 enum { SYMBOLS_SHOWN = 8 };
@@ -18,6 +21,7 @@ enum { SYMBOLS_SHOWN = 8 };
 struct args {
 	struct row_filter filter;
 	struct regression_gate gate;
+	struct strlist cases;		/* --cases: of the analysis, not of its rows */
 	bool json;
 };
 
@@ -33,6 +37,8 @@ static int set_arg(void *ctx, const char *name, const char *arg)
 		a->json = true;
 		return 0;
 	}
+	if (!strcmp(name, "cases"))
+		return strlist_add_words(&a->cases, arg);
 	if (!strcmp(name, "fail-above"))
 		return regression_gate_limit(&a->gate, arg);
 	if (!strcmp(name, "fail-if"))
@@ -45,6 +51,7 @@ static const struct opt opts[] = {
 	{ "case", 0, "GLOB", "only cases whose name matches" },
 	{ "metric", 0, "NAME", "instead of instructions" },
 	{ "arch", 0, "ARCH", "only this architecture" },
+	{ "cases", 0, "GLOB", "of the analysis with that --cases; may be given again" },
 	{ "json", 0, NULL, "print the rows as JSON" },
 	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or a case has no verdict" },
 	{ "fail-if", 0, "VERDICT,...",
@@ -161,12 +168,43 @@ static int diff_rows(struct report *r, const struct args *a)
 	return hold_gate(&a->gate, row, n) ? EXIT_NO : EXIT_DONE;
 }
 
+/* the key of a plan on @arch, to be freed, and its name; NULL after printing */
+static char *key_of(const char *plan, const char *arch, const struct strlist *cases, char **name)
+{
+	struct plan p;
+	char *key = NULL;
+
+	if (plan_load(&p, plan, arch))
+		return NULL;
+	if (!plan_select(&p, cases)) {
+		key = result_key(&p);
+		*name = fs_path("%s", p.name);
+	}
+	plan_release(&p);
+	return key;
+}
+
+/* one architecture may have been analyzed alone, or with the others; nothing to release after an error */
+static int read_analysis(struct report *r, const char *plan, const struct args *a)
+{
+	AUTO_FREE char *own_name = NULL;
+	AUTO_FREE char *name = NULL;
+	AUTO_FREE char *own = key_of(plan, a->filter.arch, &a->cases, &own_name);
+	AUTO_FREE char *alone = own ? results_analyze(own, "verdicts.csv") : NULL;
+	AUTO_FREE char *whole = own && a->filter.arch && !fs_exists(alone) ? key_of(plan, "all", &a->cases, &name) : NULL;
+	AUTO_FREE char *beside = whole ? results_analyze(whole, "verdicts.csv") : NULL;
+	int err = own ? report_read(r, beside && fs_exists(beside) ? whole : own, own_name) : -EINVAL;
+
+	if (err && own)
+		report_release(r);
+	return err;
+}
+
 static int diff_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { .filter.metric = "instructions" };
 	int first, status = EXIT_CANNOT,
 		   err = verb_args(v, argc, argv, set_arg, &a, &first);
-	struct plan plan;
 	struct report r;
 
 	if (err)
@@ -176,13 +214,12 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 		     "diff needs a plan, and may have a feature, see hardbench diff --help");
 		return EXIT_CANNOT;
 	}
-	if (plan_load(&plan, argv[first], a.filter.arch))
-		return EXIT_CANNOT;
 	a.filter.feature = first + 2 == argc ? argv[first + 1] : NULL;
-	if (!report_read(&r, plan.name))
+	if (!read_analysis(&r, argv[first], &a)) {
 		status = diff_rows(&r, &a);
-	report_release(&r);
-	plan_release(&plan);
+		report_release(&r);
+	}
+	strlist_release(&a.cases);
 	return status;
 }
 

@@ -11,12 +11,12 @@
 #include "boot/boot.h"
 #include "build/build.h"
 #include "bench/base/archive.h"
-#include "boot/efficacy.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "code/instrumentation.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
+#include "matrix/recorded.h"
 #include "matrix/stopping.h"
 #include "verbs/verb.h"
 #include "results/results.h"
@@ -108,25 +108,36 @@ static int add_all_boots(struct pack *p)
 {
 	const struct matrix *s = p->set;
 	AUTO_FREE const struct boot **sorted = calloc(s->nr_boots + 1, sizeof(*sorted));
+	size_t n = 0;
 	int err = sorted ? 0 : fail(-ENOMEM, "pack");
 
 	for (size_t i = 0; i < s->nr_boots && !err; i++)
-		sorted[i] = &s->boots[i];
-	if (!err)
-		qsort(sorted, s->nr_boots, sizeof(*sorted), by_arm);
-	for (size_t i = 0; i < s->nr_boots && !err; i++)
+		if (s->boots[i].record)
+			sorted[n++] = &s->boots[i];
+	if (n)
+		qsort(sorted, n, sizeof(*sorted), by_arm);
+	for (size_t i = 0; i < n && !err; i++)
 		err = add_boots(p, sorted[i]->id, &p->boots);
 	return err;
 }
 
+/* an efficacy test of that arm, by the kernel that its boots ran */
+static bool is_test_of(const struct pack *p, const struct boot_record *r, const struct boot *b)
+{
+	return *r->effect && !strcmp(r->feature, b->feature->name) && !strcmp(r->arm, b->arm->name) &&
+	       !strcmp(r->arch, b->arch) && !strcmp(r->kernel, b->kernel->name) &&
+	       !strcmp(r->build, b->build->id) && !strcmp(r->machine, p->plan->machine);
+}
+
 static int add_effects(struct pack *p)
 {
-	struct efficacy_set e;
-	int err = efficacy_list(p->set, &e);
+	const struct matrix *s = p->set;
+	int err = 0;
 
-	for (size_t i = 0; i < e.n && !err; i++)
-		err = add_boots(p, e.at[i].id, &p->effects);
-	efficacy_set_release(&e);
+	for (size_t i = 0; i < s->nr_boots && !err; i++)
+		for (size_t k = 0; k < s->records->n && !s->boots[i].index && !err; k++)
+			if (is_test_of(p, &s->records->at[k], &s->boots[i]))
+				err = add_boots(p, s->records->at[k].id, &p->effects);
 	return err;
 }
 
@@ -157,12 +168,13 @@ static int add_builds(struct pack *p)
 {
 	int err = 0;
 
-	for (size_t i = 0; i < p->set->nr_builds && !err; i++) {
-		AUTO_FREE char *failed = fs_path("build/%s.failed", p->set->builds[i].id);
+	for (size_t i = 0; i < p->set->nr_builds && !err; i++)
+		if (*p->set->builds[i].id && results_build_is_published(p->set->builds[i].id))
+			err = add_build(p, &p->set->builds[i]);
+	for (size_t i = 0; i < p->set->failed.n && !err; i++) {
+		AUTO_FREE char *failed = fs_path("build/%s.failed", p->set->failed.at[i]);
 
 		err = add_if_there(p, failed);
-		if (!err && results_build_is_published(p->set->builds[i].id))
-			err = add_build(p, &p->set->builds[i]);
 	}
 	return err;
 }
@@ -182,15 +194,15 @@ static int add_rules(struct pack *p)
 
 static int pack_set(struct pack *p, const char *to)
 {
-	int err = archive_create(&p->out, to, ARCHIVE_TAR_XZ);
+	int err = matrix_has_boots(p->plan, p->set);
 
+	if (!err)
+		err = archive_create(&p->out, to, ARCHIVE_TAR_XZ);
 	if (err)
 		return err;
 	err = add_rules(p);
 	if (!err)
 		err = add_all_boots(p);
-	if (!err && !p->boots)
-		err = fail(-EINVAL, "no boot of this plan is there yet (hardbench boot makes them)");
 	if (!err)
 		err = add_effects(p);
 	if (!err)
@@ -211,7 +223,7 @@ static int pack_plan(const char *plan, const struct plan_args *a, const char *to
 		return err;
 	err = session_look(&s, stopping_for_analysis);
 	if (!err)
-		err = session_expand(&s, matrix_expand);
+		err = session_expand(&s, matrix_recorded);
 	if (!err)
 		err = pack_set(&(struct pack){ .plan = &s.plan, .set = &s.matrix }, to);
 	session_close(&s);

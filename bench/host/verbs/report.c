@@ -8,22 +8,25 @@
 #include "verbs/verb.h"
 
 static const struct opt opts[] = {
-	{ "arch", 0, "ARCH", "accepted as by the other verbs; the report shows what was analyzed" },
+	PLAN_ARCH_OPT,
+	PLAN_CASES_OPT,
 	PLAN_DRY_OPT,
 	{ 0 },
 };
 
 int report_step(struct session *s)
 {
-	AUTO_FREE char *dir = report_dir(s->plan.name);
+	AUTO_FREE char *dir = report_dir(&s->plan);
 	int err;
 
 	if (s->options->dry) {
 		printf("would write the report of %s to %s\n", s->plan.name, dir);
 		return 0;
 	}
-	err = report_plan(s->plan.name);
-	return err || s->options->json ? err : report_summary(s->plan.name);
+	err = session_lock(s);
+	if (!err)
+		err = report_plan(&s->plan);
+	return err || s->options->json ? err : report_summary(&s->plan);
 }
 
 static int report_main(const struct verb *v, int argc, char **argv)
@@ -41,7 +44,7 @@ const struct verb verb_report = {
 		"proofs.csv, static.csv, claims.csv, verdicts.tex, figures as "
 		"SVG with\n"
 		"their data as CSV, method.txt and manifest.json to "
-		"results/report/PLAN.",
+		"results/report/PLAN-ARCH, with --cases to a folder of its own.",
 	.opts = opts,
 	.main = report_main,
 };

@@ -5,6 +5,7 @@
 #include "analyze/analyze.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
+#include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "results/results.h"
 #include "verbs/plan_args.h"
@@ -24,7 +25,8 @@ static const struct opt opts[] = {
 /* what the look decided, of a plan that has looks; @more: further boots are wanted */
 static int say_look(struct session *s, bool *more)
 {
-	AUTO_FREE char *path = results_analyze(s->plan.name, "look.csv");
+	AUTO_FREE char *key = result_key(&s->plan);
+	AUTO_FREE char *path = results_analyze(key, "look.csv");
 	const unsigned int used = s->plan.boots;
 	struct csv_table t;
 	int err;
@@ -59,6 +61,7 @@ static int run_looks(struct session *s)
 	int err = 0;
 
 	while (!err && more) {
+		session_unlock(s);
 		err = take_step(s, boot_step);
 		if (!err)
 			err = take_step(s, collect_step);

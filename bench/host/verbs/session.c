@@ -5,12 +5,13 @@
 #include <stdio.h>
 
 #include "bench/base/fail.h"
+#include "matrix/result_key.h"
 
 int session_open(struct session *s, const char *name, const struct plan_args *options)
 {
 	int err;
 
-	*s = (struct session){ .options = options };
+	*s = (struct session){ .options = options, .lock = -1 };
 	err = plan_load(&s->plan, name, options->arch);
 	if (err)
 		return err;
@@ -29,8 +30,21 @@ static void drop_matrix(struct session *s)
 
 void session_close(struct session *s)
 {
+	session_unlock(s);
 	drop_matrix(s);
 	plan_release(&s->plan);
+}
+
+int session_lock(struct session *s)
+{
+	return s->lock < 0 ? result_lock(&s->plan, &s->lock) : 0;
+}
+
+void session_unlock(struct session *s)
+{
+	if (s->lock >= 0)
+		close(s->lock);
+	s->lock = -1;
 }
 
 int session_look(struct session *s, int (*look)(struct plan *p, bool anytime))

@@ -18,6 +18,7 @@ struct session {
 	struct matrix matrix;		/* empty before session_expand(); points into @plan, so a session never moves */
 	int (*expanded)(const struct plan *p, struct matrix *m);	/* how @matrix was made; NULL = it is empty */
 	unsigned int boots;		/* plan.boots when it was */
+	int lock;			/* of what the plan's results are called; -1 = it is not held */
 	bool partly;			/* a part could not be done, which has been said; the rest is there */
 };
 
@@ -40,10 +41,17 @@ int session_look(struct session *s, int (*look)(struct plan *p, bool anytime));
 
 /*
  * session_expand - fill s->matrix, unless it is what @expand made of as many boots already
- * @expand  in  matrix_expand() or matrix_expand_built()
+ * @expand  in  matrix_expand(), matrix_expand_built() or matrix_recorded()
  * Errors   -errno after printing; the matrix is empty then
  */
 int session_expand(struct session *s, int (*expand)(const struct plan *p, struct matrix *m));
+
+/*
+ * session_lock - from here on nobody else collects, analyzes or reports the plan, until session_unlock() or _close()
+ * Held already is fine. Errors -errno after printing
+ */
+int session_lock(struct session *s);
+void session_unlock(struct session *s);
 
 /* session_status - the exit status of a verb whose last step returned @err */
 int session_status(const struct session *s, int err);

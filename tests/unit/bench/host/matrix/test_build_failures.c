@@ -53,7 +53,7 @@ Test(failed, nothing_failed)
 Test(failed, one_arm)
 {
 	begin();
-	cr_assert_eq(build_failure_keep(s.pairs[0].build_b, "x.c:1: error: no\nmore\n"), 0);
+	cr_assert_eq(build_failure_keep(&s, s.pairs[0].build_b, "x.c:1: error: no\nmore\n"), 0);
 	cr_assert_eq(build_failures_drop(&s), 0);
 	cr_assert_eq(s.nr_pairs, 2);
 	cr_assert_eq(s.nr_boots, 3 * 4, "the baseline is still wanted");
@@ -66,7 +66,7 @@ Test(failed, one_arm)
 Test(failed, a_baseline_takes_its_feature_along)
 {
 	begin();
-	cr_assert_eq(build_failure_keep(s.pairs[0].build_a, "no compiler\n"), 0);
+	cr_assert_eq(build_failure_keep(&s, s.pairs[0].build_a, "no compiler\n"), 0);
 	cr_assert_eq(build_failures_drop(&s), 0);
 	cr_assert_eq(s.nr_pairs, 1);
 	cr_assert_str_eq(s.pairs[0].feature->name, "g");
@@ -78,7 +78,7 @@ Test(failed, a_baseline_takes_its_feature_along)
 Test(failed, forgotten_before_the_next_try)
 {
 	begin();
-	cr_assert_eq(build_failure_keep(s.pairs[0].build_b, "x\n"), 0);
+	cr_assert_eq(build_failure_keep(&s, s.pairs[0].build_b, "x\n"), 0);
 	cr_assert_eq(build_failure_forget(s.pairs[0].build_b), 0);
 	cr_assert_eq(build_failures_drop(&s), 0);
 	cr_assert_eq(s.nr_pairs, 3);
@@ -90,7 +90,7 @@ Test(failed, nothing_is_left)
 	begin();
 	cr_redirect_stderr();
 	for (size_t i = 0; i < s.nr_pairs; i++)
-		cr_assert_eq(build_failure_keep(s.pairs[i].build_b, "broken\n"), 0);
+		cr_assert_eq(build_failure_keep(&s, s.pairs[i].build_b, "broken\n"), 0);
 	cr_assert_eq(build_failures_drop(&s), -EINVAL);
 	scratch_expect_stderr("no comparison is left: broken");
 	end();

@@ -4,6 +4,7 @@
 
 #include "matrix/stopping.h"
 #include "matrix/prereg.h"
+#include "record_put.h"
 #include "scratch.h"
 #include "results/results.h"
 
@@ -56,11 +57,8 @@ static void put_boots(const char *dir, const struct plan *p, unsigned int n, boo
 
 	all.boots = n;
 	cr_assert_eq(matrix_expand(&all, &s), 0);
-	for (size_t i = 0; i + lack < s.nr_boots; i++) {
-		AUTO_FREE char *name = fs_path("boot/%s/boot.json", s.boots[i].id);
-
-		scratch_put(dir, name, "{}");
-	}
+	for (size_t i = 0; i + lack < s.nr_boots; i++)
+		record_put(dir, p, &s.boots[i], (struct record_put){ .build = s.boots[i].build->id });
 	matrix_release(&s);
 }
 
@@ -121,7 +119,7 @@ Test(plan_look, boots_go_on_when_the_analysis_asked_for_it)
 	put_boots(dir, &p, 7, false);
 	cr_assert_eq(stopping_for_boots(&p, false), 0);
 	cr_assert_eq(p.boots, 7, "no analysis yet");
-	scratch_put(dir, "analyze/p/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
+	scratch_put(dir, "analyze/p-x86_64/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
 					       "looks 6 12 24,6,0.0166,30,2,continue,12\n");
 	cr_assert_eq(stopping_for_boots(&p, false), 0);
 	cr_assert_eq(p.boots, 13);

@@ -75,7 +75,7 @@ Test(report, pages_of_an_earlier_report_go)
 	cr_assert_eq(fs_mkdirs(folder), 0);
 	cr_assert_eq(fs_write(old, "x", 1), 0);
 	cr_assert_eq(fs_write(other, "x", 1), 0);
-	cr_assert_eq(report_write(&r), 0);
+	cr_assert_eq(report_write(&r, "small"), 0);
 	cr_expect(fs_exists(page));
 	cr_expect_not(fs_exists(old));
 	cr_expect(fs_exists(other), "what is no page is left alone");

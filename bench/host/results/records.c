@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "results/records.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <string.h>
+
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/base/json.h"
+#include "results/results.h"
+
+#define FAILED ".failed-"
+
+struct field {
+	const char *key;
+	size_t offset;
+};
+
+static const struct field boot_fields[] = {
+	{ "id", offsetof(struct boot_record, id) },
+	{ "build", offsetof(struct boot_record, build) },
+	{ "feature", offsetof(struct boot_record, feature) },
+	{ "arm", offsetof(struct boot_record, arm) },
+	{ "arch", offsetof(struct boot_record, arch) },
+	{ "kernel", offsetof(struct boot_record, kernel) },
+	{ "toolchain", offsetof(struct boot_record, toolchain) },
+	{ "base", offsetof(struct boot_record, base) },
+	{ "machine", offsetof(struct boot_record, machine) },
+	{ "effect", offsetof(struct boot_record, effect) },
+	{ "plan", offsetof(struct boot_record, plan) },
+	{ "plan_hash", offsetof(struct boot_record, plan_hash) },
+	{ "configs_sha256", offsetof(struct boot_record, configs) },
+	{ "recipe_sha256", offsetof(struct boot_record, recipe) },
+	{ "runner_sha256", offsetof(struct boot_record, runner) },
+	{ "plugin_sha256", offsetof(struct boot_record, plugin) },
+	{ "emulator", offsetof(struct boot_record, emulator) },
+	{ "outcome", offsetof(struct boot_record, outcome) },
+	{ "ended", offsetof(struct boot_record, ended) },
+};
+
+/* of a manifest, and of its object "kernel" */
+static const struct field build_fields[] = {
+	{ "toolchain_version", offsetof(struct build_record, compiler) },
+	{ "kmod_sha256", offsetof(struct build_record, module) },
+	{ "base", offsetof(struct build_record, base) },
+};
+
+static char **text_at(void *record, size_t offset)
+{
+	return (char **)((char *)record + offset);
+}
+
+static char *copy_of(const struct js *v)
+{
+	return fs_path("%s", js_text(v) ? js_text(v) : "");
+}
+
+static void fill(void *record, const struct field *f, size_t n, const struct js *v)
+{
+	for (size_t i = 0; i < n; i++)
+		*text_at(record, f[i].offset) = copy_of(js_get(v, f[i].key));
+}
+
+static void release_fields(void *record, const struct field *f, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		free(*text_at(record, f[i].offset));
+}
+
+/* NULL after a line, or without one where there is no such file */
+static struct js *read_json(const char *path)
+{
+	AUTO_FREE char *text = NULL;
+	char why[160] = "";
+	struct js *v;
+	size_t len;
+	const int err = fs_read(path, &text, &len);
+
+	if (err == -ENOENT || err == -ENOTDIR)
+		return NULL;
+	v = err ? NULL : js_read(text, len, why, sizeof(why));
+	if (!v)
+		note("%s: left out: %s", path, err ? strerror(-err) : why);
+	return v;
+}
+
+static int by_build_id(const void *x, const void *y)
+{
+	return strcmp(((const struct build_record *)x)->id, ((const struct build_record *)y)->id);
+}
+
+/* finished before failed, of those that failed the latest first */
+static int by_id(const void *px, const void *py)
+{
+	const struct boot_record *x = px, *y = py;
+	const char *fx = strstr(x->folder, FAILED), *fy = strstr(y->folder, FAILED);
+	int c = strcmp(x->id, y->id);
+
+	if (!c)
+		c = !!fx - !!fy;
+	return c || !fx ? c : atoi(fy + strlen(FAILED)) - atoi(fx + strlen(FAILED));
+}
+
+static void release_one(struct boot_record *r)
+{
+	release_fields(r, boot_fields, ARRAY_SIZE(boot_fields));
+	free(r->cases);
+	free(r->kcases);
+	free(r->folder);
+}
+
+static int add_record(struct boot_records *r, const char *folder)
+{
+	AUTO_FREE char *path = results_boot(folder, "boot.json");
+	struct js *v = read_json(path);
+	struct boot_record *grown;
+
+	if (!v)
+		return 0;
+	grown = r->n & (r->n - 1) ? r->at : realloc(r->at, (r->n ? 2 * r->n : 1) * sizeof(*grown));
+	if (!grown) {
+		js_free(v);
+		return fail(-ENOMEM, "%s", path);
+	}
+	r->at = grown;
+	grown += r->n++;
+	*grown = (struct boot_record){ .folder = fs_path("%s", folder) };
+	fill(grown, boot_fields, ARRAY_SIZE(boot_fields), v);
+	grown->cases = js_text(js_get(v, "cases")) ? copy_of(js_get(v, "cases")) : NULL;
+	grown->kcases = js_text(js_get(v, "kcases")) ? copy_of(js_get(v, "kcases")) : NULL;
+	grown->seed = js_get(v, "seed") ? (uint64_t)js_number(js_get(v, "seed")) : 0;
+	grown->index = js_get(v, "index") ? (unsigned int)js_number(js_get(v, "index")) : 0;
+	js_free(v);
+	return 0;
+}
+
+static int not_hidden(const struct dirent *e)
+{
+	return e->d_name[0] != '.';
+}
+
+static int read_boots(struct boot_records *r)
+{
+	AUTO_FREE char *dir = results_step("boot");
+	struct dirent **entry;
+	int err = 0, n;
+
+	if (!fs_exists(dir))
+		return 0;
+	n = scandir(dir, &entry, not_hidden, NULL);
+	if (n < 0)
+		return fail(-errno, "%s", dir);
+	for (int i = 0; i < n; i++) {
+		if (!err)
+			err = add_record(r, entry[i]->d_name);
+		free(entry[i]);
+	}
+	free(entry);
+	return err;
+}
+
+/* of a boot that finished its failures are history; else the latest stands for it */
+static void keep_latest(struct boot_records *r)
+{
+	size_t kept = 0;
+
+	if (r->n)
+		qsort(r->at, r->n, sizeof(*r->at), by_id);
+	for (size_t i = 0; i < r->n; i++)
+		if (kept && !strcmp(r->at[kept - 1].id, r->at[i].id))
+			release_one(&r->at[i]);
+		else
+			r->at[kept++] = r->at[i];
+	r->n = kept;
+}
+
+static int read_build(struct build_record *b)
+{
+	AUTO_FREE char *path = results_build(b->id, "manifest.json");
+	struct js *v = read_json(path);
+
+	if (!v)
+		return -ENOENT;
+	fill(b, build_fields, ARRAY_SIZE(build_fields), v);
+	b->source = copy_of(js_get(js_get(v, "kernel"), "source"));
+	js_free(v);
+	return 0;
+}
+
+static struct build_record *find_build(const struct boot_records *r, const char *id)
+{
+	const struct build_record key = { .id = (char *)id };
+
+	return r->nr_build ? bsearch(&key, r->build, r->nr_build, sizeof(key), by_build_id) : NULL;
+}
+
+static void take_base(struct boot_record *r)
+{
+	if (*r->base || !r->made)
+		return;
+	free(r->base);
+	r->base = fs_path("%s", r->made->base);
+}
+
+/* each manifest once, whatever number of boots names it */
+static int read_builds(struct boot_records *r)
+{
+	AUTO_FREE const char **id = calloc(r->n + 1, sizeof(*id));
+	size_t n = 0;
+
+	r->build = calloc(r->n + 1, sizeof(*r->build));
+	if (!r->build || !id)
+		return fail(-ENOMEM, "records of boots");
+	for (size_t i = 0; i < r->n; i++) {
+		size_t k = 0;
+
+		while (k < n && strcmp(id[k], r->at[i].build))
+			k++;
+		if (k < n || !*r->at[i].build)
+			continue;
+		id[n++] = r->at[i].build;
+		r->build[r->nr_build] = (struct build_record){ .id = fs_path("%s", r->at[i].build) };
+		if (read_build(&r->build[r->nr_build]))
+			free(r->build[r->nr_build].id);
+		else
+			r->nr_build++;
+	}
+	if (r->nr_build)
+		qsort(r->build, r->nr_build, sizeof(*r->build), by_build_id);
+	for (size_t i = 0; i < r->n; i++) {
+		r->at[i].made = find_build(r, r->at[i].build);
+		take_base(&r->at[i]);
+	}
+	return 0;
+}
+
+int records_load(struct boot_records *r)
+{
+	int err;
+
+	*r = (struct boot_records){ 0 };
+	err = read_boots(r);
+	keep_latest(r);
+	return err ? err : read_builds(r);
+}
+
+void records_release(struct boot_records *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		release_one(&r->at[i]);
+	for (size_t i = 0; i < r->nr_build; i++) {
+		release_fields(&r->build[i], build_fields, ARRAY_SIZE(build_fields));
+		free(r->build[i].source);
+		free(r->build[i].id);
+	}
+	free(r->at);
+	free(r->build);
+	*r = (struct boot_records){ 0 };
+}
