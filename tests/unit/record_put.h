@@ -16,8 +16,9 @@ static inline void record_put(const char *dir, const struct plan *p, const struc
 	const char *id = x.id ? x.id : b->id;
 	AUTO_FREE char *name = fs_path("boot/%s/boot.json", x.folder ? x.folder : id);
 	AUTO_FREE char *text = fs_path(
-		"{\"id\": \"%s\", \"build\": \"%s\", \"feature\": \"%s\", \"arm\": \"%s\", \"arch\": \"%s\", \"kernel\": \"%s\","
-		"\"toolchain\": \"%s\", \"base\": \"%s\", \"machine\": \"%s\", \"seed\": %llu, \"index\": %u, \"plan\": \"%s\","
+		"{\"id\": \"%s\", \"build\": \"%s\", \"feature\": \"%s\", \"arm\": \"%s\", \"arch\": \"%s\","
+		"\"kernel\": \"%s\", \"toolchain\": \"%s\", \"base\": \"%s\", \"machine\": \"%s\","
+		"\"seed\": %llu, \"index\": %u, \"plan\": \"%s\","
 		"\"cases\": \"%s\", \"kcases\": \"\", \"runner_sha256\": \"%s\", \"plugin_sha256\": \"%s\","
 		"\"emulator\": \"%s\", \"outcome\": \"%s\", \"ended\": \"%s\"}\n",
 		id, x.build ? x.build : "b0", b->feature->name, b->arm->name, b->arch, b->kernel->name, b->toolchain,

@@ -19,8 +19,8 @@ static int load_boot(struct analyze *an, struct analyze_boot *b)
 		return 0;
 	err = store_outcome(an->store, b->boot->id, b->outcome, sizeof(b->outcome));
 	if (!err && !*b->outcome)
-		return fail(-EINVAL, "the index of plan %s lacks boot %s: run hardbench collect %s again", an->plan->name,
-			    b->boot->id, an->plan->name);
+		return fail(-EINVAL, "the index of plan %s lacks boot %s: run hardbench collect %s again",
+			    an->plan->name, b->boot->id, an->plan->name);
 	if (!err)
 		err = store_splat(an->store, b->boot->id, b->splat, sizeof(b->splat));
 	if (!err && !strcmp(b->outcome, "done"))

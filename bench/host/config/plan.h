@@ -116,7 +116,7 @@ struct boot {
 	unsigned int index;		/* 0 .. boots-1 within its arm */
 	uint64_t seed;
 	char id[ID_LEN + 1];		/* "" in matrix_recorded() where there is none */
-	const struct boot_record *record;	/* what was found of it, see matrix_recorded(); NULL = nothing, or not looked for */
+	const struct boot_record *record;	/* what is there of it; NULL = nothing, or it was not looked for */
 };
 
 /* One comparison: every arm against the first of its feature. */
@@ -144,7 +144,7 @@ struct matrix {
 	struct boot *boots;		/* in order to run: block by block */
 	struct comparison *pairs;
 	size_t nr_builds, nr_boots, nr_pairs;
-	struct boot_records *records;	/* of matrix_recorded(): what the boots' records point into; NULL = of another */
+	struct boot_records *records;	/* of matrix_recorded(): what the boots' records are in; or NULL */
 	struct strlist failed;		/* of matrix_recorded(): ids of builds whose failure took arms out */
 };
 

@@ -187,8 +187,8 @@ static int refuse(const struct pick *k)
 	AUTO_FREE char *what = title(k);
 	AUTO_FREE char *differ = difference(k, k->labels.at[0], k->labels.at[1]);
 
-	return fail(-EINVAL, "%s: only boots that differ in their %s are complete together: hardbench boot %s makes the "
-		    "missing ones%s", what, differ, k->p->name,
+	return fail(-EINVAL, "%s: only boots that differ in their %s are complete together: hardbench boot %s makes "
+		    "the missing ones%s", what, differ, k->p->name,
 		    k->arm ? "" : ", or \"mixed\" in the plan allows it");
 }
 

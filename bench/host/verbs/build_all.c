@@ -97,7 +97,8 @@ static bool is_missing(const struct matrix *s, const struct build *b)
 }
 
 /* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
-static int keep_failure(const struct matrix *s, const struct build *b, struct progress *p, const struct reason *why, int err)
+static int keep_failure(const struct matrix *s, const struct build *b, struct progress *p, const struct reason *why,
+			int err)
 {
 	AUTO_FREE char *line = NULL;
 

@@ -191,7 +191,8 @@ static int read_analysis(struct report *r, const char *plan, const struct args *
 	AUTO_FREE char *name = NULL;
 	AUTO_FREE char *own = key_of(plan, a->filter.arch, &a->cases, &own_name);
 	AUTO_FREE char *alone = own ? results_analyze(own, "verdicts.csv") : NULL;
-	AUTO_FREE char *whole = own && a->filter.arch && !fs_exists(alone) ? key_of(plan, "all", &a->cases, &name) : NULL;
+	const bool other = own && a->filter.arch && !fs_exists(alone);
+	AUTO_FREE char *whole = other ? key_of(plan, "all", &a->cases, &name) : NULL;
 	AUTO_FREE char *beside = whole ? results_analyze(whole, "verdicts.csv") : NULL;
 	int err = own ? report_read(r, beside && fs_exists(beside) ? whole : own, own_name) : -EINVAL;
 
