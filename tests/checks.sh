@@ -20,6 +20,7 @@ done
 check page tests/browser/page.sh
 check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh
+check published tests/boot/published.sh full-x86_64
 # kernels are made here, one at a time by all cores; a boot is one process
 for t in quick truth agree all-cases aa effect series; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
