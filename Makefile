@@ -263,7 +263,7 @@ bench-analysis: $O/hardbench $O/bench_judge $O/calibrate
 
 # ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, two libraries
 ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge/*.c bench/host/verbs/judge*.c) bench/host/verbs/verb.c \
-	   bench/host/results/results.c $(addprefix bench/base/,fail.c fs.c fs_dirs.c) \
+	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c fs.c fs_dirs.c) \
 	   $(STAT_C)
 ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -lm
 $O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)

@@ -3,9 +3,10 @@
 #include <errno.h>
 #include <math.h>
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
 #include "analysis/store/db.h"
 
 static char *copy(sqlite3_stmt *st, int at)

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "analysis/store/db.h"
 

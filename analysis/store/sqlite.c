@@ -4,10 +4,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <sys/stat.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 /* of the tables below; the program counts it up when it wants others */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/cleanup.h"
 #include "bench/base/durations.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
 static char *times_file(void)

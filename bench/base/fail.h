@@ -2,10 +2,6 @@
 #ifndef HB_BASE_FAIL_H
 #define HB_BASE_FAIL_H
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
-
 /*
  * fail - print one line "hardbench: ..." on standard error and hand the code back
  * @err   in  negative errno; its text is appended when @err is an errno below 0 and not -EINVAL
@@ -35,16 +31,5 @@ void note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* exit statuses of every verb: done; done and the answer is no; it, or a part of it, could not be done */
 enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_CANNOT = 2 };
-
-/* owning locals: AUTO_FREE char *p = ...; return TAKE(p); */
-static inline void auto_free(void *p) { free(*(void **)p); }
-static inline void auto_fclose(FILE **f) { if (*f) fclose(*f); }
-static inline void auto_close(int *fd) { if (*fd >= 0) close(*fd); }
-#define AUTO_FREE __attribute__((cleanup(auto_free)))
-#define AUTO_FCLOSE __attribute__((cleanup(auto_fclose)))
-#define AUTO_CLOSE __attribute__((cleanup(auto_close)))
-#define TAKE(p) __extension__ ({ __typeof__(p) taken_ = (p); (p) = NULL; taken_; })
-
-#define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
 #endif

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/cleanup.h"
 #include "bench/base/host.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <sys/utsname.h>
 
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
 /* the value behind "@key <blanks> @sep" at a line's start, without quotes; "" when there is none */

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/strlist.h"
-#include "bench/base/fail.h"
 
 static int add(struct strlist *l, const char *s, size_t len)
 {

@@ -5,10 +5,11 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "kmod/uapi.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 
 enum {
 	MAX_FACTS = 64, MAX_EVIDENCE = 256, MAX_SAMPLES = 1 << 16, MAX_LOG = 1 << 16,

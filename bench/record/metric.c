@@ -22,7 +22,7 @@ int metric_find(const char *name, unsigned int n)
 const char *metric_names(void)
 {
 #define X(id, name, unit, tier, part) ", " name
-	return METRICS(X) + 2;
+	return &(METRICS(X))[2];
 #undef X
 }
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "config/kconfig_lines.h"
 #include "config/plan.h"
 

@@ -5,10 +5,11 @@
 
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 
 static inline char *scratch_make(void)

@@ -6,10 +6,12 @@
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/attribute.h"
 #include "code/function_sizes.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

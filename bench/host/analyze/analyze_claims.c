@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "config/published_claim.h"

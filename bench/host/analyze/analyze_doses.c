@@ -8,10 +8,12 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/dose.h"
 #include "analysis/slope.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

@@ -4,9 +4,11 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/dose.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/case_catalog.h"
@@ -48,7 +50,7 @@ static int add(struct analyze *an, struct store_case *c, const char **other)
 		return -ENOMEM;
 	an->fact = at;
 	at[an->nr_fact++] = *c;
-	*c = (struct store_case){ NULL };	/* its strings have moved */
+	*c = (struct store_case){ 0 };	/* its strings have moved */
 	return 0;
 }
 

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "analysis/stop.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

@@ -4,9 +4,11 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/attribute.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

@@ -6,12 +6,13 @@
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/exact.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/plan_rule.h"
-
 
 static double margin_of(const struct plan *p, const char *shown)
 {

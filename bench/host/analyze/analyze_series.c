@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "results/records.h"
 

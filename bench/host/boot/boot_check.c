@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "boot/boot_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The text files of a boot's folder; store.h says what each holds. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "boot/boot_run.h"
 #include "bench/base/fail.h"

@@ -2,10 +2,11 @@
 /* How a boot ended: the first reason that explains it. */
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "boot/boot_run.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 
 /* first line of @text that holds one of @signs, without its line end; returns false when none does */
 static bool line_with(const char *text, const char *const *signs, char *out, size_t size)

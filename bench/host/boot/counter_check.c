@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* agree.tsv: for a plan with `agree = 1`, what the guest itself counted in each window beside what the plugin did. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "boot/boot_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 

@@ -4,6 +4,7 @@
 
 #include "boot/efficacy.h"
 #include "boot/efficacy_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "results/results.h"

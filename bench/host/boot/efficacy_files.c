@@ -3,8 +3,10 @@
 #include "boot/efficacy_files.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

@@ -7,11 +7,13 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "build/build.h"
 #include "build/build_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "build/module_source.h"

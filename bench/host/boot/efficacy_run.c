@@ -2,12 +2,14 @@
 #include "boot/efficacy_run.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "build/build.h"
 #include "boot/efficacy_files.h"
 #include "boot/efficacy_module.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/record/guest_stream.h"

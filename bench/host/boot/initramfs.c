@@ -5,7 +5,7 @@
 #include <sys/sysmacros.h>
 
 #include "bench/base/archive.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 
 static int put_all(struct archive_writer *b, const struct initramfs *in)
 {

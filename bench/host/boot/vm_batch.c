@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "boot/vm.h"
 

@@ -7,7 +7,7 @@
 #include "config/base_config.h"
 #include "config/kconfig_lines.h"
 #include "build/build.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 
 static int overlay_all(struct strlist *out, const struct strlist *lines)

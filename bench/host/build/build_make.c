@@ -6,6 +6,7 @@
  */
 #include <errno.h>
 #include <ftw.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -15,6 +16,7 @@
 #include "build/build_config.h"
 #include "build/build_manifest.h"
 #include "build/build_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/durations.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

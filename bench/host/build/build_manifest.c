@@ -2,8 +2,10 @@
 #include "build/build_manifest.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "config/base_config.h"
 #include "bench/base/fail.h"

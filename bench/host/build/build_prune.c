@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "build/build.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 

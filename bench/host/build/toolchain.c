@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "bench/base/arch.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/subproc.h"

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "code/elf.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 enum { TARGETS = 16, TEXT = 256 };

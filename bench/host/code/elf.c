@@ -6,7 +6,9 @@
 #include <gelf.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 struct candidate {		/* a symbol that may name code */

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "code/elf.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 
 #define KERNEL_BIT (1ull << 63)
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "config/conf_keys.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/conf_manual.h"

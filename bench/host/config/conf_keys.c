@@ -5,9 +5,11 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/kconfig_lines.h"
 

@@ -2,10 +2,10 @@
 /* What is done with the values of a table of keys once they are read. */
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
 #include "bench/base/json.h"
 #include "config/conf_keys.h"
 #include "config/kconfig_lines.h"

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "config/conf_keys.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/published_claim.h"
 #include "config/conf_find.h"

@@ -2,10 +2,11 @@
 /* What a feature is on one kernel, one architecture, with one toolchain. */
 #include <ctype.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "config/feature_keys.h"
 #include "config/plan.h"

@@ -3,10 +3,11 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "config/conf_keys.h"
 
 static int legal_value(const char *v)

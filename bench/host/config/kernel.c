@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "config/conf_keys.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"

@@ -8,6 +8,7 @@
 
 #include "bench/record/metric.h"
 #include "config/conf_keys.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/conf_find.h"

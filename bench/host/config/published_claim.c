@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "analysis/claim.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/plan.h"
 

@@ -3,10 +3,12 @@
 #include "judge/judge.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "analysis/sketch.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 enum { SLURP_LIMIT = 64 << 20 };

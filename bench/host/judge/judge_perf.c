@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 static struct text word(const char *s)

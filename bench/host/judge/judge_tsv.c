@@ -4,8 +4,11 @@
 #include <errno.h>
 #include <math.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 enum { FIRST_ROOM = 1 << 15, LONGEST_LINE = 1 << 18, MAX_COLUMNS = 64 };

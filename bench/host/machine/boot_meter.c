@@ -4,10 +4,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 
 enum { CHUNK = 1 << 18, MAX_COUNTS = 64, NOT_OURS = -1 };
 

@@ -2,9 +2,11 @@
 /* Kind "tcg": QEMU translates every instruction of the guest, and our plugin (bench/meter) counts them. */
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/subproc.h"

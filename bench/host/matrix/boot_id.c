@@ -3,9 +3,10 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "config/feature_keys.h"
 #include "machine/machine.h"

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/plan_looks.h"
 #include "matrix/build_failures.h"

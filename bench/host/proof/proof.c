@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/record/guest_stream.h"

@@ -2,9 +2,10 @@
 /* Proofs by effect: what a test of LKDTM, or of ours (kmod/effect), did in a boot of its own. */
 #include <errno.h>
 #include <regex.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "proof/proof.h"
 #include "proof/proof_effect.h"

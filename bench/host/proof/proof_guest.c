@@ -2,10 +2,11 @@
 /* Proofs by what the guest shows: its configuration, its log, its files. */
 #include <errno.h>
 #include <regex.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/archive.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/record/guest_stream.h"
 #include "proof/proof.h"

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "code/elf.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "proof/proof.h"

@@ -7,6 +7,7 @@
 
 #include "analysis/report/plot.h"
 #include "analysis/report/series.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/gnuplot.h"

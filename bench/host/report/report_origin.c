@@ -5,8 +5,10 @@
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

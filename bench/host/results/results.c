@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 
 static char *dir;

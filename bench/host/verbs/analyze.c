@@ -4,6 +4,7 @@
 
 #include "analysis/report/export.h"
 #include "analyze/analyze.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "matrix/result_key.h"
 #include "matrix/stopping.h"

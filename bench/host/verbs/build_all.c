@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,6 +8,7 @@
 #include "matrix/boot_deps.h"
 #include "build/build.h"
 #include "build/build_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/durations.h"
 #include "boot/efficacy.h"
 #include "bench/base/fail.h"

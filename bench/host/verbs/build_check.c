@@ -4,12 +4,14 @@
  * found in seconds. It has a folder of its own, so it need not wait for a build that is going on.
  */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "build/build.h"
 #include "build/build_config.h"
 #include "build/build_run.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "build/module_source.h"

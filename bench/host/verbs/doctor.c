@@ -3,7 +3,9 @@
 #include "verbs/doctor.h"
 
 #include <errno.h>
+#include <stdio.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "verbs/verb.h"
 

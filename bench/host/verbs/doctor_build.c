@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What compiling needs. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "verbs/doctor.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/packages.h"
@@ -104,7 +106,7 @@ int doctor_setpriv(struct doctor *d)
 {
 	if (!subproc_in_path("setpriv"))
 		return doctor_row(d, FINDING_MISSING, "setpriv",
-				  fs_path("no setpriv: an emulator or compiler would outlive a hardbench that is killed"),
+				  fs_path("no setpriv: what runs would outlive a hardbench that is killed"),
 				  fs_path("apt-get install -y util-linux"));
 	return doctor_row(d, FINDING_OK, "setpriv", fs_path("children end with hardbench"), NULL);
 }

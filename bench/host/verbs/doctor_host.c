@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What running needs, and what this machine is. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <sys/statvfs.h>
 
 #include "verbs/doctor.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "verbs/hw_noise.h"

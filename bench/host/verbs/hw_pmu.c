@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
 /* open the event for this thread, user mode only: what an unprivileged user may have */

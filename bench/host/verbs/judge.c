@@ -3,11 +3,15 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "analysis/multiple.h"
 #include "analysis/report/export.h"
 #include "analysis/table.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "verbs/judge_options.h"
 #include "verbs/verb.h"

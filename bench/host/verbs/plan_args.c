@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
 enum { JOBS_LIMIT = 1024 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <stdio.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "report/report.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "analyze/analyze.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "matrix/result_key.h"

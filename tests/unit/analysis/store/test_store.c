@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static const struct store_boot boot = {
 	.id = "0123456789abcdef", .build = "b", .kernel = "6.12", .arch = "x86_64", .toolchain = "gcc", .base = "lean",

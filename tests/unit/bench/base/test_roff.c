@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <stdio.h>
+
 #include <criterion/criterion.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/roff.h"
 
 static void becomes(void (*print)(FILE *f, const char *s), const char *text, const char *wanted)

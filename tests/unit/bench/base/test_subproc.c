@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/cleanup.h"
 #include "bench/base/subproc.h"
 
 #include <criterion/criterion.h>
@@ -6,6 +7,8 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdlib.h>
+#include <unistd.h>
 #include <sys/wait.h>
 #include <time.h>
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "analyze/analyze.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "exported.h"
 #include "golden.h"

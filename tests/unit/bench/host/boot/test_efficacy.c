@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* How the words of a kernel become proofs: consoles as they were seen, shortened. */
 #include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 #include "boot/efficacy.h"
 #include "proof/proof_effect.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static const char panic[] =
 	"[    0.61] lkdtm: Performing direct entry CORRUPT_STACK_STRONG\r\n"

@@ -2,8 +2,10 @@
 #include "boot/initramfs.h"
 
 #include <errno.h>
+#include <stdlib.h>
 
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static void make(const char *dir, const char *name, const char *job)
 {

@@ -3,10 +3,12 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdlib.h>
 
 #include "config/base_config.h"
 #include "build/build.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 /* two files of a base named b, read for x86_64; a test is a process of its own, so the folder is set once */
 static char *stage(const char *common, const char *own)

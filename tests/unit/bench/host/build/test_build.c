@@ -2,9 +2,11 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdlib.h>
 
 #include "build/build.h"
 #include "build/build_config.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/durations.h"
 #include "config/packages.h"
 #include "config/case_catalog.h"

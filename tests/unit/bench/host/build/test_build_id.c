@@ -6,6 +6,7 @@
 #include "build/module_source.h"
 #include "build/source.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static char *inputs(const struct build *b, bool with_kmod)
 {

@@ -4,6 +4,7 @@
 #include <errno.h>
 
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 Test(kmod, laid_over_a_tree)
 {

@@ -2,9 +2,12 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdlib.h>
 
 #include "build/source.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
 
 #define BAD_PATCH "--- a/kernel/sys.c\n+++ b/kernel/sys.c\n@@ -1,1 +1,1 @@\n-int y;\n+int z;\n"
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 
 #include "code/disasm.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/subproc.h"
 #include "scratch.h"
 

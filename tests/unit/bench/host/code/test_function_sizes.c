@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "code/function_sizes.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/subproc.h"
 #include "scratch.h"
 #include "results/results.h"

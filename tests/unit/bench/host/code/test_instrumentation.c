@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What is found in compiled code: both architectures' own assemblers write it. */
+#include <unistd.h>
+
 #include "code/instrumentation.h"
 
+#include "bench/base/cleanup.h"
 #include "bench/base/subproc.h"
 #include "scratch.h"
 

@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 #define HEAD "case\tdomain\tbatch\tn\tid\tns\tstatus\tinstructions\tinstructions:u\tinstructions:k\tloads\tstores\t" \
 	"load-bytes\tstore-bytes\tbranches\tconditional-branches\tindirect-branches\tcalls\treturns\n"

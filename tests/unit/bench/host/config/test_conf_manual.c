@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <stdio.h>
+
 #include <criterion/criterion.h>
 
 #include "config/base_config.h"
@@ -6,6 +8,7 @@
 #include "config/feature_keys.h"
 #include "config/plan.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static char *page_of(const char *kind)
 {

@@ -2,7 +2,9 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdio.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "config/feature_keys.h"
 #include "config/plan.h"

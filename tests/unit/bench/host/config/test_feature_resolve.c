@@ -5,6 +5,7 @@
 
 #include "config/plan.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 #define HEAD "[feature]\nsummary = s\narch = x86_64 arm64\n"
 

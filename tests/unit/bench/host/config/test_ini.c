@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include "bench/base/cleanup.h"
 #include "bench/base/strlist.h"
 #include "config/ini.h"
 #include "config/conf_keys.h"
@@ -7,6 +8,7 @@
 #include <criterion/redirect.h>
 #include <errno.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "scratch.h"
 

@@ -7,6 +7,7 @@
 
 #include "code/elf.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static struct elf_text text[] = { { .name = ".text", .addr = 0x401000, .size = 0x100, .placed = true } };
 static struct elf_func func[] = { { .addr = 0x401000, .end = 0x401100, .name = "main", .text = 0 } };

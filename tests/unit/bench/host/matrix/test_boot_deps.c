@@ -5,9 +5,11 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdlib.h>
 
 #include "proof/proof.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 #define HEAD "[feature]\nsummary = s\narch = x86_64 arm64\n"
 

@@ -5,6 +5,7 @@
 #include "build/build.h"
 #include "config/plan.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 #define PLAN "[plan]\nkernel = ./k.kernel\narch = x86_64\ncases = *\nboots = 3\n"
 #define HEAD "[feature]\nsummary = s\narch = x86_64 arm64\n"

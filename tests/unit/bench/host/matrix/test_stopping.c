@@ -7,6 +7,7 @@
 #include "record_put.h"
 #include "scratch.h"
 #include "results/results.h"
+#include "bench/base/cleanup.h"
 
 #define PLAN(more) "[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\n" more
 

@@ -2,8 +2,12 @@
 #include "proof/proof.h"
 
 #include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "bench/record/guest_stream.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/subproc.h"
 #include "scratch.h"
 

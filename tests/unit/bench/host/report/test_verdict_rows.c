@@ -2,9 +2,11 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdlib.h>
 
 #include "report/verdict_rows.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 #define HEAD "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,class,verdict,gate\n"
 #define NAMES "p,f,on,off,x86_64,6.12,gcc,sys/getppid,instructions,"

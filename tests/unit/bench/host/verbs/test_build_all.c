@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
+#include <stdlib.h>
+
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 
 #include "build/build.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 #define FEATURE "[feature]\nsummary = s\narch = x86_64\n[off]\nprove = dmesg x\n[on]\nCONFIG_X = y\nprove = dmesg x\n"
 #define KERNEL "[kernel]\nversion = 1.2\nprovider = dir %s/tree\npatch = %s/bad.patch\n"

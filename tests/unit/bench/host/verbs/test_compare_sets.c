@@ -2,10 +2,14 @@
 /* The verb, on tables as `analyze` writes them. */
 #include <criterion/criterion.h>
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 #include "analysis/report/export.h"
 #include "verbs/verb.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
 
 struct place {		/* where a row was measured, and what came out */
 	const char *arm, *arch, *kernel, *bench;
@@ -40,6 +44,8 @@ static void put_set(const char *dir, const char *name, const char *base, const s
 }
 
 /* what `hardbench compare` prints of two sets in @dir; its exit status in @status */
+extern const struct verb verb_compare;
+
 static char *run(const char *dir, const char *first, const char *second, const char *option, int *status)
 {
 	char *x = fs_path("%s/%s", dir, first), *y = fs_path("%s/%s", dir, second);

@@ -2,11 +2,13 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <stdio.h>
 
 #include "config/conf_find.h"
 #include "config/plan.h"
 #include "verbs/show.h"
 #include "scratch.h"
+#include "bench/base/cleanup.h"
 
 static int load(struct feature *f, char *dir, const char *text)
 {

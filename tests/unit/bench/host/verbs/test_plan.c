@@ -8,6 +8,7 @@
 #include "verbs/session.h"
 #include "matrix/stopping.h"
 #include "bench/base/arch.h"
+#include "bench/base/cleanup.h"
 #include "scratch.h"
 
 #define FEATURE "[feature]\nsummary = s\narch = x86_64 arm64\n[off]\nprove = dmesg x\n" \

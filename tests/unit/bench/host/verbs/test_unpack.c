@@ -2,9 +2,13 @@
 #include <errno.h>
 
 #include "bench/base/archive.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
 #include "verbs/verb.h"
 #include "scratch.h"
 #include "results/results.h"
+
+extern const struct verb verb_unpack;
 
 /* an archive of a good file and one of that name, unpacked into the folder of results; the verb's exit status */
 static int unpack(const char *dir, const char *name)
@@ -19,7 +23,7 @@ static int unpack(const char *dir, const char *name)
 	if (!err)
 		err = archive_put_data(b, name, 0644, "text\n", 5);
 	cr_assert_eq(archive_finish(b, err), 0);
-	return verb_unpack.main(2, argv);
+	return verb_unpack.main(&verb_unpack, 2, argv);
 }
 
 static bool is_there(const char *dir, const char *name)
