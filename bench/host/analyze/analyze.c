@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "analysis/report/export.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"

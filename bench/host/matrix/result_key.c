@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "results/results.h"
 

@@ -2,9 +2,9 @@
 /* A file of its own: the checks of every kind call it, and proof.c calls the checks. */
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 
-#include "bench/base/fail.h"
 #include "proof/proof.h"
 
 int proof_set(struct proof *p, bool held, const char *fmt, ...)

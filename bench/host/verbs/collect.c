@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "collect/collect.h"
-#include "bench/base/fail.h"
+#include "bench/base/cleanup.h"
 #include "matrix/recorded.h"
 #include "matrix/result_key.h"
 #include "matrix/stopping.h"

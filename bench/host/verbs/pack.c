@@ -13,6 +13,7 @@
 #include "boot/boot.h"
 #include "build/build.h"
 #include "bench/base/archive.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "code/instrumentation.h"

@@ -5,7 +5,6 @@
 #include "analyze/analyze.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
-#include "bench/base/fail.h"
 #include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "results/results.h"

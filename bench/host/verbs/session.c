@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "bench/base/fail.h"
 #include "matrix/result_key.h"

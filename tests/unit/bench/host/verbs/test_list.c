@@ -3,6 +3,7 @@
 #include <criterion/redirect.h>
 
 #include "scratch.h"
+#include "bench/base/fail.h"
 #include "verbs/verb.h"
 
 extern const struct verb verb_list;
