@@ -11,6 +11,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "machine/machine.h"
 #include "config/plan_looks.h"
 #include "matrix/result_key.h"
 #include "matrix/stopping.h"
@@ -49,6 +50,19 @@ static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
 	for (size_t i = 0; i < an->set.nr_boots && !*hash; i++)
 		if (an->set.boots[i].record)
 			snprintf(hash, size, "%s", an->set.boots[i].record->plan_hash);
+}
+
+/* how the boots' machine counts; NULL = none says so, they are of before there were kinds */
+static const char *tier_of_boots(const struct analyze *an)
+{
+	for (size_t i = 0; i < an->set.nr_boots; i++) {
+		const struct boot_record *r = an->set.boots[i].record;
+		const struct machine_ops *kind = r ? machine_kind(r->machine_kind) : NULL;
+
+		if (kind)
+			return kind->label;
+	}
+	return NULL;
 }
 
 static void put_fact(struct csv *f, const char *key, const char *value)
@@ -109,6 +123,8 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_fact(&f, "plan_hash", p->hash);
 	put_fact(&f, "plan_hash_of_boots", hash);
 	put_fact(&f, "machine", p->machine);
+	if (tier_of_boots(an))
+		put_fact(&f, "tier", tier_of_boots(an));
 	put_fact(&f, "base", p->base.at[0]);
 	if (p->selected)
 		put_words(&f, "cases", &p->cases);

@@ -147,9 +147,11 @@ static int read_boots(struct report *r)
 	return 0;
 }
 
-/* an analysis of the emulator counts; what another machine does is in its name */
-static const char *tier_of(struct report *r, const char *machine)
+/* boots of before there were kinds of machine do not say it: those of machine tcg were the emulator's */
+static const char *tier_of(struct report *r, const struct csv_table *facts, const char *machine)
 {
+	if (*csv_fact(facts, "tier"))
+		return csv_fact(facts, "tier");
 	if (!*machine || !strcmp(machine, "tcg"))
 		return model_tier;
 	snprintf(r->tier, sizeof(r->tier), "counts of machine %s", machine);
@@ -166,7 +168,7 @@ static void read_facts(struct report *r, const char *plan)
 	m->plan_hash = csv_fact(t, "plan_hash");
 	m->plan_hash_of_boots = csv_fact(t, "plan_hash_of_boots");
 	m->machine = csv_fact(t, "machine");
-	m->tier = tier_of(r, m->machine);
+	m->tier = tier_of(r, t, m->machine);
 	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
 	m->rule = csv_fact(t, "rule");
 	m->rule_held = csv_fact(t, "rule_held");

@@ -29,6 +29,7 @@ static const struct field boot_fields[] = {
 	{ "toolchain", offsetof(struct boot_record, toolchain) },
 	{ "base", offsetof(struct boot_record, base) },
 	{ "machine", offsetof(struct boot_record, machine) },
+	{ "machine_kind", offsetof(struct boot_record, machine_kind) },
 	{ "effect", offsetof(struct boot_record, effect) },
 	{ "plan", offsetof(struct boot_record, plan) },
 	{ "plan_hash", offsetof(struct boot_record, plan_hash) },

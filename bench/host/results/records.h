@@ -21,6 +21,7 @@ struct build_record {
 struct boot_record {
 	char *folder;			/* below results/boot: ID, or the latest ID.failed-N where none finished */
 	char *id, *build, *feature, *arm, *arch, *kernel, *toolchain, *base, *machine;
+	char *machine_kind;		/* "tcg" */
 	char *effect;			/* of an efficacy test: its module; "" = it measured */
 	char *plan, *plan_hash;		/* that it was first made for; plans share boots */
 	char *configs;			/* SHA-256 of the plan and of all files that it names */

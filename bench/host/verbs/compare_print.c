@@ -27,14 +27,29 @@ char *compare_where(const struct compare_pair *p, int which, char *buf, size_t n
 	return buf;
 }
 
+static const char *set_tier(const struct compare_set *s)
+{
+	const char *tier = csv_fact(&s->facts, "tier");
+
+	return *tier ? tier : model_tier;
+}
+
+char *compare_tier(const struct compare_pair *p, char *buf, size_t n)
+{
+	const char *first = set_tier(p->set[0]), *second = set_tier(p->set[1]);
+
+	snprintf(buf, n, "%s%s%s", first, strcmp(first, second) ? " | " : "", strcmp(first, second) ? second : "");
+	return buf;
+}
+
 static void print_head(const struct compare_pair *p)
 {
 	static const char *const word[] = { "first", "second" };
 	const struct verdict_row *r = p->row[0];
-	char where[128];
+	char where[128], tier[160];
 
-	printf("%s: %s against %s, %s\n%s; %s\n", r->feature, r->arm, r->baseline, r->metric, model_tier,
-	       model_no_time);
+	printf("%s: %s against %s, %s\n%s; %s\n", r->feature, r->arm, r->baseline, r->metric,
+	       compare_tier(p, tier, sizeof(tier)), model_no_time);
 	for (int i = 0; i < 2; i++)
 		printf("%-7s %s: %s\n", word[i], p->set[i]->name, compare_where(p, i, where, sizeof(where)));
 }

@@ -38,6 +38,9 @@ void compare_set_release(struct compare_set *s);
 /* compare_where - base, architecture, kernel and compiler of set @which, 0 or 1; returns @buf */
 char *compare_where(const struct compare_pair *p, int which, char *buf, size_t n);
 
+/* compare_tier - how either set's machine counts, as its facts.csv says; "first | second" where they differ */
+char *compare_tier(const struct compare_pair *p, char *buf, size_t n);
+
 /* compare_text - what an arm costs in either set, for a terminal. Errors -errno after printing */
 int compare_text(const struct compare_pair *p);
 

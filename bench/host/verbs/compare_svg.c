@@ -18,13 +18,13 @@ static char *script_of(const struct compare_pair *p, const char *output, size_t 
 {
 	const struct across *a = &p->across;
 	const struct verdict_row *r = p->row[0];
-	char where[2][128];
+	char where[2][128], tier[160];
 	AUTO_FREE char *title = fs_path("%s: %s against %s, more %s per operation", r->feature, r->arm, r->baseline,
 					r->metric);
 	AUTO_FREE char *subtitle = fs_path("%zu of %zu operations; the others are the same in both, or less in one. "
 					   "Hollow: not decided in one", plot_across_points(a), a->operations);
 	const struct plot_across plot = {
-		.output = output, .title = title, .subtitle = subtitle, .caption = model_tier,
+		.output = output, .title = title, .subtitle = subtitle, .caption = compare_tier(p, tier, sizeof(tier)),
 		.first = compare_where(p, 0, where[0], sizeof(where[0])),
 		.second = compare_where(p, 1, where[1], sizeof(where[1])),
 	};

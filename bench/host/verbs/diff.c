@@ -102,7 +102,7 @@ static int print_pair(const struct model *m, const struct verdict_row *row, size
 	if (!shown)
 		return fail(-ENOMEM, "diff");
 	printf("%s: %s against %s, %s, kernel %s, %s, %s\n%s; %s\n\n", row->feature, row->arm,
-	       row->baseline, row->arch, row->kernel, row->toolchain, row->metric, model_tier,
+	       row->baseline, row->arch, row->kernel, row->toolchain, row->metric, m->tier,
 	       model_no_time);
 	for (size_t i = 0; i < n; i++) {
 		shown[i] = row[i];

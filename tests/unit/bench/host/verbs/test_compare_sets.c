@@ -94,6 +94,21 @@ Test(compare_sets, one_arm_in_two_bases)
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
+/* the label is of the machine that the boots ran on; facts of before there were kinds say none */
+Test(compare_sets, how_the_machines_counted)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
+	scratch_put(dir, "full/facts.csv", "key,value\ntier,counts of nothing (fake)\n");
+	out = run(dir, "lean", "full", NULL, &status);
+	cr_assert_eq(status, EXIT_DONE);
+	cr_expect(strstr(out, "\nexact counts by emulator (tcg) | counts of nothing (fake); "), "%s", out);
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
 Test(compare_sets, what_the_sets_do_not_share_is_what_is_compared)
 {
 	AUTO_FREE char *dir = scratch_make(), *out = NULL;
