@@ -202,7 +202,7 @@ static int each_entry(struct archive *a, const char *path, size_t max,
 		if (archive_entry_filetype(e) == AE_IFDIR)
 			continue;
 		if (!name || archive_entry_filetype(e) != AE_IFREG)
-			return fail(-EINVAL, "%s: %s is no regular file", path, name ? name : "one without a name");
+			return fail(-EINVAL, "%s: %s is not a regular file", path, name ? name : "one without a name");
 		err = read_all(a, max, &data, &len);
 		if (err == -EBADMSG)
 			return fail(-EINVAL, "%s: cut off or damaged at %s (%s)", path, name, archive_error_string(a));

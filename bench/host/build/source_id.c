@@ -89,7 +89,7 @@ static int dir_identity(const struct kernel_def *k, char **id)
 	int err;
 
 	if (!fs_exists(makefile))
-		return fail(-EINVAL, "kernel %s: %s is no kernel source (it has no Kbuild)",
+		return fail(-EINVAL, "kernel %s: %s is not a kernel source tree (it has no Kbuild)",
 			    k->name, k->source);
 	listing = open_memstream(&text, &len);
 	if (!listing)

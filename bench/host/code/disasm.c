@@ -162,7 +162,7 @@ int disasm_match(const struct elf_image *im, const char *regex, size_t *function
 	int err;
 
 	if (regcomp(&re, regex, REG_EXTENDED | REG_NOSUB))
-		return fail(-EINVAL, "'%s' is no extended regular expression", regex);
+		return fail(-EINVAL, "'%s' is not an extended regular expression", regex);
 	s.regex = &re;
 	err = scan_open(&s, im);
 	if (!err)

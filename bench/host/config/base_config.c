@@ -76,7 +76,7 @@ const struct conf_file conf_file_base = {
 static int on_line(void *ctx, const struct conf_line *l)
 {
 	if (*l->section)
-		return conf_fail(l, "section [%s]: a base has none", l->section);
+		return conf_fail(l, "section [%s]: a base has no sections", l->section);
 	return conf_set(keys, ctx, l);
 }
 
@@ -103,7 +103,7 @@ int base_config_load(struct base_config *out, const char *name, const char *arch
 	if (!err)
 		err = read_file(out, own);
 	if (!err && out->fragment.n && !out->defconfig)
-		err = fail(-EINVAL, "%s: a fragment, but no defconfig that it is laid over", own);
+		err = fail(-EINVAL, "%s: fragment: expected a defconfig to lay it over", own);
 	if (err)
 		base_config_release(out);
 	return err;

@@ -39,10 +39,10 @@ static int is_looks(const struct strlist *l)
 int plan_looks_check(struct plan *p)
 {
 	if (!p->looks.n)
-		return p->budget ? fail(-EINVAL, "%s: budget: only a plan with looks has one", p->file)
+		return p->budget ? fail(-EINVAL, "%s: budget: expected only with looks", p->file)
 				 : 0;
 	if (p->boots)
-		return fail(-EINVAL, "%s: boots and looks: one of the two", p->file);
+		return fail(-EINVAL, "%s: expected boots or looks, not both", p->file);
 	if (p->looks.n == 1 && !strcmp(p->looks.at[0], "anytime"))
 		p->stop = PLAN_ANYTIME;
 	else if (is_looks(&p->looks))

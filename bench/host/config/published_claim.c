@@ -76,7 +76,7 @@ static int check_one(const struct feature *f, const char *line, const char *file
 	while (i < f->nr_arms && strcmp(f->arms[i].name, x.arm))
 		i++;
 	published_claim_release(&x);
-	return i < f->nr_arms ? 0 : fail(-EINVAL, "%s: figure = %s: there is no such arm", file, line);
+	return i < f->nr_arms ? 0 : fail(-EINVAL, "%s: figure = %s: the feature has no such arm", file, line);
 }
 
 int published_claims_check(const struct feature *f, const char *file)

@@ -145,7 +145,7 @@ Test(resolve, renamed_needs_a_version)
 
 Test(resolve, a_part_of_no_arm)
 {
-	refused(HEAD "[on x86_64]\nCONFIG_X = y\n", "[on] comes first");
+	refused(HEAD "[on x86_64]\nCONFIG_X = y\n", "expected [on] before it");
 }
 
 Test(resolve, a_misspelt_condition)

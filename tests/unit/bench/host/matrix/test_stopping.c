@@ -76,7 +76,7 @@ Test(plan_look, other_looks)
 
 Test(plan_look, looks_and_boots)
 {
-	refused(PLAN("looks = 6 12 24\nboots = 6\n"), "boots and looks: one of the two");
+	refused(PLAN("looks = 6 12 24\nboots = 6\n"), "expected boots or looks, not both");
 }
 
 Test(plan_look, a_budget_below_the_first_look)
@@ -86,7 +86,7 @@ Test(plan_look, a_budget_below_the_first_look)
 
 Test(plan_look, a_budget_without_looks)
 {
-	refused(PLAN("budget = 12\n"), "only a plan with looks has one");
+	refused(PLAN("budget = 12\n"), "expected only with looks");
 }
 
 Test(plan_look, an_analysis_uses_the_last_look_that_is_complete)

@@ -114,7 +114,7 @@ Test(plan, too_few_boots)
 
 Test(plan, two_bases)
 {
-	refused(PLAN("base = lean full\n"), "base names 2: expected one");
+	refused(PLAN("base = lean full\n"), "base = 2 names: expected one");
 }
 
 Test(plan, even_batches)
