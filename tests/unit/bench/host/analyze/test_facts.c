@@ -108,3 +108,18 @@ Test(facts, without_any_the_checkout_speaks)
 	scratch_expect_stderr("what this checkout says of them is taken");
 	done(&an, dir);
 }
+
+Test(facts, tables_leave_out_what_no_boot_measured)
+{
+	const struct plan all = { .name = "p" };
+	char *names[] = { (char *)"calls" };
+	const struct plan some = { .name = "p", .metrics = { names, 1 } };
+	struct analyze an = { .plan = &all, .has = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_LOADS) };
+
+	cr_expect(analyze_judges(&an, M_LOADS));
+	cr_expect_not(analyze_judges(&an, M_CALLS), "in the plan, in no boot");
+	an.plan = &some;
+	an.has |= METRIC_BIT(M_CALLS);
+	cr_expect(analyze_judges(&an, M_CALLS) && analyze_judges(&an, M_INSTRUCTIONS));
+	cr_expect_not(analyze_judges(&an, M_LOADS), "in the boots, not in the plan");
+}
