@@ -94,10 +94,11 @@ Test(facts, without_any_the_checkout_speaks)
 	struct dose d;
 
 	cr_redirect_stderr();
-	scratch_put(dir, runner, "#!/bin/sh\nprintf 'user\\tsched/ring_8\\top\\tx\\tc\\t1\\t\\t32\\t128\\tcold here\\n'\n");
+	scratch_put(dir, runner, "#!/bin/sh\nprintf 'user\\tsched/ring_8\\top\\tx\\tc\\t1\\t\\t32\\t128\\t"
+		    "cold here\\n'\n");
 	cr_assert_eq(chmod(path, 0755), 0);
-	scratch_put(dir, "kmod/cases/copy_to_user_64.c", "/*\n * copy/to_user_64 - copy\n */\n.series = \"copy_to_user\", "
-		    ".dose = 64,\n");
+	scratch_put(dir, "kmod/cases/copy_to_user_64.c", "/*\n * copy/to_user_64 - copy\n */\n"
+		    ".series = \"copy_to_user\", .dose = 64,\n");
 	setenv("HARDBENCH_LIB", dir, 1);
 	setenv("HARDBENCH_DATA", dir, 1);
 	cr_assert_eq(analyze_facts(&an), 0);
