@@ -2,7 +2,7 @@
 /*
  * Effect boots: the proofs that need a boot of their own, because they break something on purpose. Each arm that
  * has such proofs gets one boot for each test of LKDTM, which may kill the kernel, and one for all tests of ours,
- * which do not. They boot the arm's own image without the plugin and without hbk; LKDTM and our tests are modules
+ * which do not. They boot the arm's own image, unmeasured and without hbk; LKDTM and our tests are modules
  * built against that kernel; LKDTM may be built in where there are no modules.
  */
 #ifndef HB_BOOT_EFFICACY_H

@@ -83,7 +83,7 @@ static int guest_config(struct proof *p, const struct guest_stream *s)
 }
 
 /* the whole line around a match, cut to what a table can hold */
-static int match(struct proof *p, const char *text, const char *regex, bool wanted)
+static int match_line(struct proof *p, const char *text, const char *regex, bool wanted)
 {
 	regmatch_t m;
 	regex_t re;
@@ -108,7 +108,7 @@ static int with_dmesg(struct proof *p, const struct guest_stream *s, bool wanted
 
 	if (!e)
 		return proof_set(p, false, "the guest sent no log");
-	return match(p, e->data, p->arg, wanted);
+	return match_line(p, e->data, p->arg, wanted);
 }
 
 static int guest_dmesg(struct proof *p, const struct guest_stream *s)
@@ -131,7 +131,7 @@ static int guest_file(struct proof *p, const struct guest_stream *s)
 		e = guest_stream_find(s, "missing", path);
 		return proof_set(p, false, "%s: %s", path, e ? e->data : "not sent");
 	}
-	return match(p, e->data, regex + strspn(regex, " \t"), true);
+	return match_line(p, e->data, regex + strspn(regex, " \t"), true);
 }
 
 /* the number that the group of a regular expression catches; -1 = none */
