@@ -241,3 +241,22 @@ Test(fs_lock, a_killed_holder_leaves_no_lock, .timeout = 20)
 	close(fd);
 	scratch_remove(dir);
 }
+
+Test(fs, a_hash_that_is_asked_for_often_is_made_once)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *a = fs_path("%s/a", dir), *b = fs_path("%s/b", dir), *none = fs_path("%s/none", dir);
+	static const char empty[] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	const char *first;
+
+	scratch_put(dir, "a", "");
+	scratch_put(dir, "b", "x");
+	first = fs_sha256_once(a);
+	cr_expect_str_eq(first, empty);
+	cr_expect_str_neq(fs_sha256_once(b), empty);
+	scratch_put(dir, "a", "changed");
+	cr_expect_eq(fs_sha256_once(a), first, "the same place, too: it is borrowed");
+	cr_expect_str_eq(first, empty);
+	cr_expect_str_eq(fs_sha256_once(none), "absent");
+	scratch_remove(dir);
+}
