@@ -5,6 +5,7 @@
  * is larger still is cut between the rows of its table.
  */
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -354,7 +355,7 @@ static int one_page(struct html_site *site)
 
 static int write_pages(const struct document *d, const struct export_sink *to)
 {
-	struct html_site site = { .doc = d, .by = &html_blocks };
+	struct html_site site = { .doc = d, .by = &html_blocks, .enough = PAGE_MAX };
 	size_t room = PAGE_MAX - FRAME_ROOM;
 	bool fits = false;
 	int err = one_page(&site);
@@ -363,6 +364,7 @@ static int write_pages(const struct document *d, const struct export_sink *to)
 		err = print_site(&site, to, false, &fits);
 	for (int i = 1; !err && !fits && i <= TRIES; i++, room -= room / 4) {
 		release_files(&site);
+		site.enough = SIZE_MAX;
 		err = lay_out(&site, room);
 		if (!err)
 			err = find_places(&site);

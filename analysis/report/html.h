@@ -27,6 +27,7 @@ struct html_file {
 struct html_site {
 	const struct document *doc;
 	const struct exporter *by; /* prints the blocks */
+	size_t enough; /* bytes of a page after which no section has to be printed: it is too large */
 	struct html_file *file;
 	size_t nr_file;
 	struct html_place *place; /* as in a page */

@@ -119,7 +119,7 @@ int html_print_page(void *ctx, FILE *f)
 	put_pages(job->site, job->at, f);
 	put_sections(job->at, f);
 	fputs("<main>\n", f);
-	for (size_t i = 0; i < job->at->nr_piece; i++)
+	for (size_t i = 0; i < job->at->nr_piece && (i < 2 || (size_t)ftell(f) <= job->site->enough); i++)
 		put_piece(&x, &job->at->piece[i]);
 	fputs("</main>\n<footer>", f);
 	html_text(job->site->doc->footer, f);

@@ -98,15 +98,18 @@ int model_any_cold(const struct model *m)
 	return 0;
 }
 
-static const struct model_reason *find_reason(const struct model *m, const struct verdict_row *r,
-					      const char *arm)
+/* the model keeps the order of the file; what is looked up by key has an order of its own */
+static int index_reasons(struct model *m)
+{
+	m->reason_index = model_reasons_index(m->reason, m->nr_reason);
+	return m->reason_index ? 0 : -ENOMEM;
+}
+
+static const struct model_reason *find_reason(const struct model *m, const struct verdict_row *r, const char *arm)
 {
 	const struct model_key key = model_key_of(r, arm);
 
-	for (size_t i = 0; i < m->nr_reason; i++)
-		if (!model_key_cmp(&m->reason[i].key, &key) && !strcmp(m->reason[i].kase, r->bench))
-			return &m->reason[i];
-	return NULL;
+	return model_reasons_find(m->reason_index, m->nr_reason, &key, r->bench);
 }
 
 static const char *slug_of(struct model *m, const char *text)
@@ -268,7 +271,7 @@ int model_group(struct model *m)
 	model_first_sort(m->first, m->nr_first);
 	model_spread_sort(m->spread, m->nr_spread);
 	m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
-	if (!m->pair)
+	if (!m->pair || index_reasons(m))
 		return -ENOMEM;
 	for (size_t i = 0; i < m->nr_row; i = next) {
 		for (next = i + 1; next < m->nr_row && model_same_pair(&m->row[i], &m->row[next]);)
@@ -297,6 +300,7 @@ void model_release(struct model *m)
 	free(m->symbol);
 	free(m->proof);
 	free(m->reason);
+	free(m->reason_index);
 	free(m->same);
 	free(m->first);
 	free(m->spread);

@@ -88,6 +88,7 @@ struct model {
 	struct model_fact *fact; /* of the plan and of this host */
 	size_t nr_fact;
 	/* made by model_group() */
+	const struct model_reason **reason_index; /* [nr_reason] by key and case */
 	struct model_pair *pair;
 	size_t nr_pair;
 	long same_pairs, same_equal; /* over all rows of determinism.csv */

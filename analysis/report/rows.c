@@ -83,6 +83,51 @@ const struct model_first *model_first_find(const struct model_first *y, size_t n
 	return n ? bsearch(&want, y, n, sizeof(want), cmp_first) : NULL;
 }
 
+static int cmp_reason(const struct model_reason *x, const struct model_reason *y)
+{
+	const int d = model_key_cmp(&x->key, &y->key);
+
+	return d ? d : strcmp(x->kase, y->kase);
+}
+
+/* of equal rows the first stays first */
+static int cmp_reason_at(const void *px, const void *py)
+{
+	const struct model_reason *x = *(const struct model_reason *const *)px;
+	const struct model_reason *y = *(const struct model_reason *const *)py;
+	const int d = cmp_reason(x, y);
+
+	return d ? d : (x > y) - (x < y);
+}
+
+const struct model_reason **model_reasons_index(const struct model_reason *r, size_t n)
+{
+	const struct model_reason **index = calloc(n + 1, sizeof(struct model_reason *));
+
+	for (size_t i = 0; index && i < n; i++)
+		index[i] = &r[i];
+	if (index && n)
+		qsort(index, n, sizeof(*index), cmp_reason_at);
+	return index;
+}
+
+const struct model_reason *model_reasons_find(const struct model_reason *const *index, size_t n,
+					      const struct model_key *key, const char *kase)
+{
+	const struct model_reason want = { .key = *key, .kase = kase };
+	size_t lo = 0, hi = n;
+
+	while (lo < hi) {
+		const size_t mid = lo + (hi - lo) / 2;
+
+		if (cmp_reason(index[mid], &want) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < n && !cmp_reason(index[lo], &want) ? index[lo] : NULL;
+}
+
 double model_spread_of(const struct model_spread *s)
 {
 	return s->a > 0 && s->most >= s->least ? (s->most - s->least) / s->a : 0;

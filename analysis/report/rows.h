@@ -140,6 +140,14 @@ const struct model_first *model_first_find(const struct model_first *y, size_t n
 					   const char *kase);
 
 /*
+ * model_reasons_index - pointers to the rows by key and case, to be freed; NULL = no memory
+ * model_reasons_find - the first of a key and case in such an index, or NULL
+ */
+const struct model_reason **model_reasons_index(const struct model_reason *r, size_t n);
+const struct model_reason *model_reasons_find(const struct model_reason *const *index, size_t n,
+					      const struct model_key *key, const char *kase);
+
+/*
  * model_spread_sort - draws of one arm together, largest spread first
  * model_spread_of - most less least, as a share of the baseline; 0 where a count is missing
  */

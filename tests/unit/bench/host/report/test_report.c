@@ -14,9 +14,10 @@ Test(report, golden)
 
 static int count(void *ctx, const char *name, const char *data, size_t len)
 {
-	static const char *const names[] = { "index.html", "report.md",	"verdicts.tex", "verdicts.csv",	 "proofs.csv",
-					     "static.csv", "claims.csv", "commit.txt",	"method.txt",	 "manifest.json",
-					     NULL };
+	static const char *const names[] = {
+		"index.html", "report.md",  "verdicts.tex", "verdicts.csv", "proofs.csv",    "static.csv",
+		"claims.csv", "commit.txt", "method.txt",   "manifest.json", NULL,
+	};
 	size_t i = 0;
 
 	(void)data;
