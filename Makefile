@@ -52,11 +52,11 @@ $O/verb_list.h: FORCE
 $O/host/bench/host/verbs/main.o: HOST_INC = -I$O
 $O/host/bench/host/verbs/main.o: $O/verb_list.h
 
-# an exporter of the report is a file of that name; exporter.c includes their list
+# an exporter of the report is a file of that name; exporters.c includes their list
 EXPORTERS := $(sort $(patsubst exporter_%.c,%,$(notdir $(wildcard analysis/report/exporter_*.c))))
 $O/exporter_list.h: FORCE
 	@mkdir -p $(@D); printf 'X(%s)\n' $(EXPORTERS) >$@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-EXPORTER_O = $(patsubst %,$O/%/analysis/report/exporter.o,host san fuzz/o)
+EXPORTER_O = $(patsubst %,$O/%/analysis/report/exporters.o,host san fuzz/o)
 $(EXPORTER_O): HOST_INC = -I$O
 $(EXPORTER_O): $O/exporter_list.h
 

@@ -111,6 +111,7 @@ static int add_cuts(struct html_site *site, struct html_piece whole, const char 
 			continue;
 		free(f->name);
 		f->name = NULL;
+		f->number = i + 1;
 		if (asprintf(&f->name, "%s-%zu.html", key, i + 1) < 0)
 			return -ENOMEM;
 	}

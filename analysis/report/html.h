@@ -19,6 +19,7 @@ struct html_piece {
 struct html_file {
 	const char *key; /* page or part of the document; "" = the start page */
 	const char *title; /* in links to it */
+	size_t number; /* beyond the first of several that have one title; else 0 */
 	char *name;
 	struct html_piece *piece;
 	size_t nr_piece;

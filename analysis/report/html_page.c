@@ -55,13 +55,20 @@ size_t html_piece_size(const struct html_site *site, const struct html_piece *p)
 	return len;
 }
 
+static void put_title(const struct html_file *at, FILE *f)
+{
+	html_text(at->title, f);
+	if (at->number)
+		fprintf(f, " (%zu)", at->number);
+}
+
 static void put_head(const struct html_site *site, const struct html_file *at, FILE *f)
 {
 	fputs("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
 	      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 	      "<meta name=\"color-scheme\" content=\"light dark\">\n<title>", f);
 	if (*at->key) {
-		html_text(at->title, f);
+		put_title(at, f);
 		fputs(" - ", f);
 	}
 	html_text(site->doc->title, f);
@@ -72,7 +79,7 @@ static void put_head(const struct html_site *site, const struct html_file *at, F
 	fputs("</p>", f);
 	if (*at->key) {
 		fputs("<h1>", f);
-		html_text(at->title, f);
+		put_title(at, f);
 		fputs("</h1>", f);
 	}
 	fputs("</header>\n", f);
@@ -88,7 +95,7 @@ static void put_pages(const struct html_site *site, const struct html_file *at, 
 		fputs("<a href=\"", f);
 		html_text(site->file[i].name, f);
 		fputs(&site->file[i] == at ? "\" aria-current=\"page\">" : "\">", f);
-		html_text(site->file[i].title, f);
+		put_title(&site->file[i], f);
 		fputs("</a>", f);
 	}
 	fputs("</nav>\n", f);

@@ -45,7 +45,7 @@ const char html_style[] =
 ".top{list-style:none;margin:.9rem 0 0;padding:0;font-size:.9rem}\n"
 ".top li{display:flex;gap:.8rem;justify-content:space-between;\n"
 " border-top:1px solid var(--line);padding:.25rem 0}\n"
-".top .chip{background:none;padding:0;border-radius:0;font-size:.9rem}\n"
+".cards .top .chip{background:none;padding:0;border-radius:0;font-size:.9rem}\n"
 ".bar{display:flex;height:.6rem;border-radius:99px;overflow:hidden;gap:2px}\n"
 ".bar b{display:block;min-width:4px}\n"
 ".keys{display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.5rem 0 0;font-size:.85rem;\n"

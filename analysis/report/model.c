@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <math.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,21 +11,6 @@ enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 
 const char model_tier[] = "exact counts by emulator (tcg)";
 const char model_no_time[] = "counts are not time";
-
-const char *model_text(struct model *m, const char *fmt, ...)
-{
-	char **at = realloc(m->text, (m->nr_text + 1) * sizeof(*at));
-	va_list ap;
-	int len;
-
-	if (!at)
-		return "";
-	m->text = at;
-	va_start(ap, fmt);
-	len = vasprintf(&at[m->nr_text], fmt, ap);
-	va_end(ap);
-	return len < 0 ? "" : at[m->nr_text++];
-}
 
 int model_changed(const struct model *m)
 {

@@ -72,6 +72,22 @@ static void boot_table(const struct model *m, struct document *d)
 	doc_close(d);
 }
 
+/* of the first boot on record: the others differ from it in seed and kernel */
+static void command_line(const struct model *m, struct document *d)
+{
+	size_t i = 0;
+
+	while (i < m->nr_boot && !*m->boot[i].command)
+		i++;
+	if (i == m->nr_boot)
+		return;
+	doc_open(d, DOC_DETAILS)->depth = DOC_DEEP;
+	doc_span(d, DOC_PLAIN, "command line of boot ");
+	doc_span(d, DOC_CODE, m->boot[i].id);
+	doc_pre(d, m->boot[i].command);
+	doc_close(d);
+}
+
 void section_origin(const struct model *m, struct document *d)
 {
 	section_begin(d, "origin", "Provenance", "Provenance");
@@ -91,6 +107,7 @@ void section_origin(const struct model *m, struct document *d)
 	doc_span(d, DOC_PLAIN, ". Every id and command line is in manifest.json.");
 	build_table(m, d);
 	boot_table(m, d);
+	command_line(m, d);
 	doc_para(d, "unit")->depth = DOC_DEEP;
 	doc_span(d, DOC_PLAIN, "Every row is in verdicts.csv, the data of each figure in figures/.");
 }
