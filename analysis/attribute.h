@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Which functions a count comes from: per-symbol tables of several windows side by side. A
- * column is
- * one boot (of arm a, of arm b, of one seed ...); a cost is a table added with sign +1 (window
- * of 2n)
- * and one with sign -1 (window of n).
+ * Which functions a count comes from: per-symbol tables of several windows side by side. A column is one boot (of arm
+ * a, of arm b, of one seed ...); a cost is a table added with sign +1 (window of 2n) and one with sign -1 (window of
+ * n).
  */
 #ifndef HB_ANALYSIS_ATTRIBUTE_H
 #define HB_ANALYSIS_ATTRIBUTE_H
@@ -43,8 +41,7 @@ int attribute_add(struct attribute *t, unsigned int column, int sign, const stru
 		  size_t n);
 
 /*
- * attribute_next - the next symbol by (space, object, symbol): fills key and count, 0 after the
- * last
+ * attribute_next - the next symbol by (space, object, symbol): fills key and count, 0 after the last
  * The first call sorts. Nothing may be added after it; attribute_rewind() starts anew.
  */
 int attribute_next(struct attribute *t);

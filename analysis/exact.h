@@ -32,10 +32,8 @@ struct exact_result {
  * exact_compare - judge two arms whose counts should repeat exactly
  * @a, @b     in   [n] counts per op, finite and >= 0; a[i] and b[i] are of boots with the same seed
  * @margin    in   relative, e.g. 0.01: sets over_margin; in the STAT class also the margin of E
- * @out       out  every field set. EXACT: each arm repeats; NEAR_EXACT: relative range <= 1e-4, or
- *                 the
- *                 same difference in every pair; else STAT.
- *                 n < 3 gives the values, class NONE and no-verdict
+ * @out       out  every field set. EXACT: each arm repeats; NEAR_EXACT: relative range <= 1e-4, or the same
+ *                 difference in every pair; else STAT. n < 3 gives the values, class NONE and no-verdict
  * Errors     -EINVAL n is 0 or margin is not >= 0; -EDOM a value is negative or not finite;
  *            -ENOMEM
  * Source     METHOD 2.4

@@ -14,16 +14,14 @@
 /*
  * gate_order - was the schedule interleaved?
  * @arm    in   [n] 0 or 1, in the order in time; adjacent pairs are not assumed
- * AAABBB (one change of arm in all, two or more of each) is always refused; so is a sequence with
- * fewer
- * changes than 99 % of random ones have (runs test)
+ * AAABBB (one change of arm in all, two or more of each) is always refused; so is a sequence with fewer changes than
+ * 99 % of random ones have (runs test)
  */
 enum gate gate_order(const unsigned char *arm, size_t n, const char **why);
 
 /*
  * gate_first - does the order within blocks vary?
- * @first  in   [n] the arm that ran first in each block; refused when n >= 4 and it is always the
- *              same
+ * @first  in   [n] the arm that ran first in each block; refused when n >= 4 and it is always the same
  */
 enum gate gate_first(const unsigned char *first, size_t n, const char **why);
 
@@ -35,8 +33,7 @@ enum gate gate_first(const unsigned char *first, size_t n, const char **why);
 enum gate gate_aa(const double *p, size_t n, double alpha, const char **why);
 
 /*
- * gate_noise_floor - t_{1-alpha/2} se of an A/A comparison, log scale: what the machine makes of
- * nothing
+ * gate_noise_floor - t_{1-alpha/2} se of an A/A comparison, log scale: what the machine makes of nothing
  */
 double gate_noise_floor(const struct estimate *aa, double alpha);
 

@@ -26,9 +26,8 @@ double power_ncp80(double df, double alpha);
 double power_k(struct power *p, size_t n);
 
 /*
- * power_rho_max - largest s/delta at which n blocks suffice: MDE80 <= delta, and equivalence is
- * shown
- * with probability .9 when the true difference is 0
+ * power_rho_max - largest s/delta at which n blocks suffice: MDE80 <= delta, and equivalence is shown with
+ * probability .9 when the true difference is 0
  */
 double power_rho_max(struct power *p, size_t n);
 

@@ -53,9 +53,8 @@ struct unit {
 };
 
 /*
- * samples_units - all units, sorted by bench, arm, block, process; names that are both numbers
- * compare as
- * numbers, others as text. Borrowed; samples_add must not be called after it.
+ * samples_units - all units, sorted by bench, arm, block, process; names that are both numbers compare as numbers,
+ * others as text. Borrowed; samples_add must not be called after it.
  * Errors  -ENOMEM
  */
 int samples_units(struct samples *s, const struct unit **units, size_t *n);

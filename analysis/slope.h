@@ -29,9 +29,8 @@ int slope_is_line(const struct slope *s);
  * @cost      in   [n * m] cost (b - a, per op) by block and dose, dose varying fastest, finite
  * @residual  out  [m] mean over blocks less the line, 0 where it is a rounding error; may be NULL
  * With n >= 2 blocks a line is fitted per block, and the spread of the lines over blocks gives the
- * standard errors: doses of one block share a boot and are not independent. With n = 1 (exact
- * counts)
- * the residuals give them, df = m - 2.
+ * standard errors: doses of one block share a boot and are not independent. With n = 1 (exact counts) the residuals
+ * give them, df = m - 2.
  * Errors     -EINVAL m < 2 or n = 0; -EDOM not finite, or all doses equal; -ENOMEM;
  *            with n = 1 and m = 2 the standard errors are NaN
  */

@@ -29,9 +29,8 @@ void js_add_text(struct js *a, const char *text);
 void js_add_take(struct js *a, struct js *v); /* takes @v */
 
 /*
- * js_write - print with one space of indent and a final newline; numbers that are not whole have
- * nine
- * significant digits. Errors -EINVAL v is NULL, -EIO
+ * js_write - print with one space of indent and a final newline; numbers that are not whole have nine significant
+ * digits. Errors -EINVAL v is NULL, -EIO
  */
 int js_write(const struct js *v, FILE *f);
 

@@ -63,8 +63,7 @@ int analyze_arm_init(struct analyze_arm *a, const struct analyze *an, const stru
 void analyze_arm_release(struct analyze_arm *a);
 
 /*
- * analyze_cost - cost of a case in one boot; NULL when the boot is missing, not done or has no
- * such case
+ * analyze_cost - cost of a case in one boot; NULL when the boot is missing, not done or has no such case
  */
 const struct window_cost *analyze_cost(const struct analyze_boot *b, const struct analyze_case *k);
 
@@ -76,9 +75,8 @@ struct analyze_match {
 };
 
 /*
- * analyze_match - one pair of boots per distinct seed; boot 0, which repeats boot 1's seed,
- * counts only
- * when there would be fewer than 3
+ * analyze_match - one pair of boots per distinct seed; boot 0, which repeats boot 1's seed, counts only when there
+ * would be fewer than 3
  */
 int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const struct analyze_arm *b,
 		  const struct analyze_case *k);
@@ -111,8 +109,7 @@ int analyze_families(struct analyze *an, size_t from);
 int analyze_look(struct analyze *an, const char *dir);
 
 /*
- * Tables. @dir is results/analyze/KEY; each writes its file, returns 0 or -errno after
- * printing.
+ * Tables. @dir is results/analyze/KEY; each writes its file, returns 0 or -errno after printing.
  */
 int analyze_attribution(struct analyze *an, const char *dir);
 int analyze_boots(struct analyze *an, const char *dir);
@@ -132,8 +129,7 @@ struct csv;
 void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b);
 
 /*
- * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after
- * printing
+ * analyze_plan - run the whole verb for one plan; used by diff and run. Errors -errno after printing
  */
 int analyze_plan(const struct plan *plan);
 

@@ -7,9 +7,8 @@
 #include "analysis/samples.h"
 
 /*
- * One input of `judge`. The readers print why they fail ("file:line: reason") and return -errno;
- * what
- * they read is untrusted.
+ * One input of `judge`. The readers print why they fail ("file:line: reason") and return -errno; what they read is
+ * untrusted.
  */
 struct judge_input {
 	const char *path; /* for messages */

@@ -65,8 +65,7 @@ struct js;
 int report_host(struct report *r, const struct js *v);
 
 /*
- * report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when
- * absent
+ * report_say - text of a key of a JSON object, an array of texts joined by blanks; "" when absent
  */
 const char *report_say(struct report *r, const struct js *v, const char *key);
 

@@ -6,8 +6,7 @@
 
 /*
  * report_figures - draw every pair's figures with one run of gnuplot: DIR/figures/NAME.{csv,svg}
- * The SVG text goes into the model. Without gnuplot the tables are still written and a note says
- * so.
+ * The SVG text goes into the model. Without gnuplot the tables are still written and a note says so.
  * Errors -errno after printing
  */
 int report_figures(struct report *r, const char *dir);
