@@ -48,7 +48,9 @@ Test(rows, functions_are_found_the_largest_first)
 
 Test(rows, the_first_operation_of_an_arm)
 {
-	struct model_first y[] = { { .key = on, .kase = "sys/b", .first = 1 }, { .key = off, .kase = "sys/b", .first = 2 } };
+	struct model_first y[] = {
+		{ .key = on, .kase = "sys/b", .first = 1 }, { .key = off, .kase = "sys/b", .first = 2 },
+	};
 
 	model_first_sort(y, 2);
 	cr_expect_eq(model_first_find(y, 2, &off, "sys/b")->first, 2);
