@@ -33,6 +33,8 @@ for arch in x86_64 arm64; do
 done
 check aa/p-values tests/boot/uniform.sh
 check looks tests/boot/looks.sh
+check evidence tests/boot/evidence.sh
+check packed-plan tests/boot/packed-plan.sh
 for t in builtin pack unbuilt; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check new-case tests/boot/new-case.sh
 check proofs-of-three-arms tests/boot/three.sh

@@ -151,12 +151,42 @@ static int write_facts(const struct analyze *an, const char *dir)
 	return csv_commit(&f, path);
 }
 
+/* does a table of verdicts have any? One that cannot be read has none that could be lost */
+static bool has_verdicts(const char *path)
+{
+	struct csv_table t = { 0 };
+	bool any = false;
+
+	if (!fs_exists(path) || csv_read(&t, path))
+		return false;
+	for (size_t i = 0; i + 1 < t.rows && !any; i++)
+		any = strcmp(csv_get(&t, i, "verdict"), "no-verdict") != 0;
+	csv_table_release(&t);
+	return any;
+}
+
+/* what came out once is not written over by an analysis that comes to nothing */
+static int check_loss(const struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
+
+	for (size_t i = 0; i < an->nr_row; i++)
+		if (an->row[i].verdict != VERDICT_NO_VERDICT)
+			return 0;
+	if (!has_verdicts(path))
+		return 0;
+	return fail(-EINVAL, "no operation has a verdict now, %s has some and stays: move it away first (%s)", path,
+		    an->nr_row && an->row[0].reason ? an->row[0].reason : "no row");
+}
+
 /* verdicts.csv comes last: where it is, the others are */
 static int write_all(struct analyze *an)
 {
 	AUTO_FREE char *dir = analyze_dir(an->plan);
 	int err = fs_mkdirs(dir);
 
+	if (!err)
+		err = check_loss(an, dir);
 	if (!err)
 		err = analyze_attribution(an, dir);
 	if (!err)

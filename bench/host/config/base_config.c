@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "config/conf_keys.h"
+#include "config/conf_used.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -94,8 +95,8 @@ static int read_file(struct base_config *out, const char *file)
 
 int base_config_load(struct base_config *out, const char *name, const char *arch)
 {
-	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", fs_data_dir(), name);
-	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", fs_data_dir(), name, arch);
+	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", conf_root(), name);
+	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", conf_root(), name, arch);
 	int err;
 
 	*out = (struct base_config){ 0 };

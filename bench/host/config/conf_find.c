@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "config/conf_used.h"
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -26,7 +27,7 @@ static int by_name(const void *a, const void *b)
 
 int conf_names(const char *kind, struct strlist *out)
 {
-	AUTO_FREE char *dir = fs_path("%s/configs/%ss", fs_data_dir(), kind);
+	AUTO_FREE char *dir = fs_path("%s/configs/%ss", conf_root(), kind);
 	DIR *d = opendir(dir);
 	struct dirent *e;
 	int err = 0;
@@ -74,7 +75,7 @@ int conf_find(const char *kind, const char *name, char **file, char **shown)
 	if (is_path(kind, name))
 		path = fs_path("%s", name);
 	else
-		path = fs_path("%s/configs/%ss/%s.%s", fs_data_dir(), kind, name, kind);
+		path = fs_path("%s/configs/%ss/%s.%s", conf_root(), kind, name, kind);
 	if (!fs_exists(path))
 		return is_path(kind, name) ? fail(-ENOENT, "%s", path) : not_there(kind, name);
 	slash = strrchr(path, '/');
@@ -98,7 +99,7 @@ int conf_resolve_paths(struct strlist *paths, const char *file)
 	dir = dirname(copy);
 	for (i = 0; i < paths->n; i++) {
 		AUTO_FREE char *beside = fs_path("%s/%s", dir, paths->at[i]);
-		AUTO_FREE char *data = fs_path("%s/%s", fs_data_dir(), paths->at[i]);
+		AUTO_FREE char *data = fs_path("%s/%s", conf_root(), paths->at[i]);
 		char *full = NULL;
 
 		if (paths->at[i][0] == '/')
@@ -111,6 +112,8 @@ int conf_resolve_paths(struct strlist *paths, const char *file)
 			return fail(-ENOENT, "%s: names %s", file, paths->at[i]);
 		free(paths->at[i]);
 		paths->at[i] = full;
+		if (conf_used_note(full))
+			return -ENOMEM;
 	}
 	return 0;
 }

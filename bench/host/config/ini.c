@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/ini.h"
 
+#include "config/conf_used.h"
+
 #include <errno.h>
 #include <ini.h>
 #include <stdarg.h>
@@ -147,6 +149,8 @@ int conf_read(const char *file, int (*fn)(void *ctx, const struct conf_line *l),
 	char *p;
 	int err = fs_read(file, &text, &len);
 
+	if (!err)
+		err = conf_used_note(file);
 	if (err)
 		return fail(err, "open %s", file);
 	if (strlen(text) != len) {

@@ -92,6 +92,8 @@ int report_plan(const struct plan *p)
 	int err = report_read(&r, key, p->name);
 
 	if (!err)
+		err = report_check_boots(&r);
+	if (!err)
 		err = report_write(&r, key);
 	report_release(&r);
 	return err;

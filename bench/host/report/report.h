@@ -42,6 +42,9 @@ void report_release(struct report *r); /* also after a failed report_read() */
 /* report_boots - add what boot.json and proofs.tsv of each boot say; called by report_read() */
 int report_boots(struct report *r);
 
+/* report_check_boots - is any boot of the analysis still there? -EINVAL after printing: no report without proofs */
+int report_check_boots(const struct report *r);
+
 /* report_builds - what the manifest of each build says; called by report_read() */
 int report_builds(struct report *r);
 

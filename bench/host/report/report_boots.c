@@ -152,6 +152,18 @@ static int read_proofs(struct report *r, const struct model_boot *b, const char 
 	return err ? fail(err, "%s", path) : 0;
 }
 
+int report_check_boots(const struct report *r)
+{
+	for (size_t i = 0; i < r->model.nr_boot; i++) {
+		AUTO_FREE char *latest = *r->model.boot[i].id ? results_boot_latest(r->model.boot[i].id) : NULL;
+
+		if (latest)
+			return 0;
+	}
+	return fail(-EINVAL, "no boot that was analyzed is in %s/boot any more: what is reported already stays",
+		    results_dir());
+}
+
 int report_boots(struct report *r)
 {
 	int err = 0;

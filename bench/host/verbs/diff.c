@@ -11,6 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "verbs/pack_configs.h"
 #include "verbs/row_filter.h"
 #include "config/plan.h"
 #include "matrix/result_key.h"
@@ -208,6 +209,7 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 	struct args a = { .filter.metric = "instructions" };
 	int first, status = EXIT_CANNOT,
 		   err = verb_args(v, argc, argv, set_arg, &a, &first);
+	AUTO_FREE char *path = NULL;
 	struct report r;
 
 	if (err)
@@ -218,7 +220,7 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 		return EXIT_CANNOT;
 	}
 	a.filter.feature = first + 2 == argc ? argv[first + 1] : NULL;
-	if (!read_analysis(&r, argv[first], &a)) {
+	if (!packed_plan(argv[first], &path) && !read_analysis(&r, path, &a)) {
 		status = diff_rows(&r, &a);
 		report_release(&r);
 	}

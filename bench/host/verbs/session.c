@@ -5,8 +5,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "matrix/result_key.h"
+#include "verbs/pack_configs.h"
 
 int session_open(struct session *s, const char *name, const struct plan_args *options)
 {
@@ -73,6 +75,16 @@ int session_status(const struct session *s, int err)
 	return err || s->partly ? EXIT_CANNOT : EXIT_DONE;
 }
 
+/* what lives off results alone takes a plan that was unpacked, too */
+static int open_for(struct session *s, const char *name, const struct plan_args *a, int (*step)(struct session *s))
+{
+	const bool recorded = step == collect_step || step == analyze_step || step == report_step;
+	AUTO_FREE char *path = NULL;
+	int err = recorded ? packed_plan(name, &path) : 0;
+
+	return err ? err : session_open(s, path ? path : name, a);
+}
+
 int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct session *s))
 {
 	struct plan_args a = { 0 };
@@ -84,7 +96,7 @@ int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct
 	if (!err && argc - first != 1)
 		err = fail(-EINVAL, "%s: expected one PLAN, see hardbench list plans", v->name);
 	if (!err)
-		err = session_open(&s, argv[first], &a);
+		err = open_for(&s, argv[first], &a, step);
 	if (!err) {
 		status = session_status(&s, step(&s));
 		session_close(&s);

@@ -15,7 +15,7 @@
 #include "verbs/verb.h"
 #include "results/results.h"
 
-enum { FILE_MAX = 256 << 20, PARTS_MIN = 2, PARTS_MAX = 3 };
+enum { FILE_MAX = 256 << 20, PARTS_MIN = 2, PARTS_MAX = 3, CONFIG_PARTS_MAX = 12 };
 
 struct unpack {
 	const char *from;
@@ -23,13 +23,14 @@ struct unpack {
 	size_t added, had;
 };
 
-/* boot/ID/FILE, boot/FILE and the same of build; no part begins with a point, so none leads out of the folder */
+/* boot/ID/FILE, boot/FILE, the same of build, configs/HASH/...; no part begins with a point, so none leads out of it */
 static bool is_ours(const char *name)
 {
+	const bool config = !strncmp(name, "configs/", 8);
 	const char *p = name;
 	int parts = 0;
 
-	if (strncmp(name, "boot/", 5) && strncmp(name, "build/", 6))
+	if (!config && strncmp(name, "boot/", 5) && strncmp(name, "build/", 6))
 		return false;
 	for (bool begin = true; *p; p++) {
 		if (*p == '/' ? begin : begin ? !isalnum((unsigned char)*p) :
@@ -38,7 +39,7 @@ static bool is_ours(const char *name)
 		parts += begin;
 		begin = *p == '/';
 	}
-	return p[-1] != '/' && parts >= PARTS_MIN && parts <= PARTS_MAX;
+	return p[-1] != '/' && parts >= PARTS_MIN && parts <= (config ? CONFIG_PARTS_MAX : PARTS_MAX);
 }
 
 static int take(void *ctx, const char *name, const char *data, size_t len)
@@ -111,6 +112,8 @@ static int unpack(const char *from)
 		err = archive_each(from, FILE_MAX, take, &u);
 	if (!err)
 		err = move_all(&u, "build");
+	if (!err)
+		err = move_all(&u, "configs");
 	if (!err)
 		err = move_all(&u, "boot");
 	if (!err)

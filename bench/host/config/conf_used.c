@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "config/conf_used.h"
+
+#include <stdlib.h>
+
+#include "bench/base/cleanup.h"
+#include "bench/base/fs.h"
+
+static struct strlist files;
+static char *root;
+
+const char *conf_root(void)
+{
+	return root ? root : fs_data_dir();
+}
+
+void conf_set_root(const char *dir)
+{
+	free(root);
+	root = fs_path("%s", dir);
+}
+
+int conf_used_note(const char *path)
+{
+	AUTO_FREE char *real = realpath(path, NULL);
+
+	return !real || strlist_has(&files, real) ? 0 : strlist_add(&files, real);
+}
+
+const struct strlist *conf_used(void)
+{
+	return &files;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Which files of configuration were read: what has to go along with the results of a plan. */
+#ifndef HB_CONFIG_CONF_USED_H
+#define HB_CONFIG_CONF_USED_H
+
+#include "bench/base/strlist.h"
+
+/* conf_root - the folder that holds configs/: fs_data_dir(), or what conf_set_root() says, which copies */
+const char *conf_root(void);
+void conf_set_root(const char *dir);
+
+/* conf_used_note - a file was read, or is named by one that was; -ENOMEM */
+int conf_used_note(const char *path);
+
+/* conf_used - all of them since the program began, each once, as real paths. Borrowed until the next note */
+const struct strlist *conf_used(void);
+
+#endif

@@ -1,0 +1,23 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# pack takes the plan and what it names along: evidence of one's own feature is analyzed where neither is known
+. tests/boot/lib.sh
+own=$results/own; there=$results/there
+mkdir -p "$own"
+cp configs/features/init_on_alloc.feature "$own"
+sed 's|^feature .*||; s|^\[plan\]|&\nfeature = ./init_on_alloc.feature|' configs/plans/longterm.plan >"$own/mine.plan"
+hb unpack results/published/longterm-x86_64/evidence.tar.xz
+for d in "$results"/boot/*/; do	# what xz would take minutes for
+	grep -q '"feature": "init_on_alloc"' "$d/boot.json" || rm -r "$d"
+done
+hb collect "$own/mine.plan" --arch x86_64 && hb analyze "$own/mine.plan" --arch x86_64 || die "no analysis here"
+hb pack "$own/mine.plan" "$results/a.tar.xz" --arch x86_64 || die "nothing was packed"
+mv "$own" "$results/moved"
+other() { out/hardbench --results "$there" "$@"; }
+other unpack "$results/a.tar.xz" || die "it cannot be unpacked"
+other collect mine --arch x86_64 2>"$results/stderr" || die "not collected"
+grep -q 'plan mine is the one that its boots were packed with' "$results/stderr" || die "not a word about which plan it is"
+other analyze mine --arch x86_64 && other report mine --arch x86_64 || die "no report"
+cmp "$results/analyze/mine-x86_64/verdicts.csv" "$there/analyze/mine-x86_64/verdicts.csv" || die "the verdicts differ"
+other diff mine --arch x86_64 >/dev/null || die "no diff"
+other pack mine "$results/b.tar.xz" --arch x86_64 || die "not packed again"
