@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/base/number.h"
 
+#include <ctype.h>
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 void number_format(double x, char *buf, size_t n)
 {
@@ -14,4 +18,19 @@ void number_format(double x, char *buf, size_t n)
 		snprintf(buf, n, "%.0f", x);
 	else
 		snprintf(buf, n, "%.9g", x);
+}
+
+int number_u64(const char *s, unsigned long long *out)
+{
+	char *end;
+	unsigned long long v;
+
+	if (!isdigit((unsigned char)*s))
+		return -EINVAL;
+	errno = 0;
+	v = strtoull(s, &end, strncmp(s, "0x", 2) ? 10 : 16);
+	if (errno || *end)
+		return -EINVAL;
+	*out = v;
+	return 0;
 }

@@ -12,4 +12,7 @@
  */
 void number_format(double x, char *buf, size_t n);
 
+/* number_u64 - a whole string as a number in decimal or 0x; 0 or -EINVAL, nothing printed */
+int number_u64(const char *s, unsigned long long *out);
+
 #endif

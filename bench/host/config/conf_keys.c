@@ -11,6 +11,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/number.h"
 #include "config/kconfig_lines.h"
 
 enum { WORD_LIMIT = 40, KEYS_LIMIT = 32 };
@@ -78,21 +79,6 @@ int conf_unknown(const struct conf_line *l, const char *what, const char *got,
 	return conf_fail(l, "unknown %s \"%s\" (expected: %s)", what, got, list);
 }
 
-int conf_u64(const char *s, unsigned long long *out)
-{
-	char *end;
-	unsigned long long v;
-
-	if (!isdigit((unsigned char)*s))
-		return -EINVAL;
-	errno = 0;
-	v = strtoull(s, &end, strncmp(s, "0x", 2) ? 10 : 16);
-	if (errno || *end)
-		return -EINVAL;
-	*out = v;
-	return 0;
-}
-
 static int given_twice(const struct conf_line *l)
 {
 	return conf_fail(l, "%s is given twice", l->key);
@@ -102,7 +88,7 @@ static int set_number(const struct conf_key *k, void *field, const struct conf_l
 {
 	unsigned long long v;
 
-	if (conf_u64(l->value, &v) || (k->kind == CONF_UINT && v > UINT_MAX))
+	if (number_u64(l->value, &v) || (k->kind == CONF_UINT && v > UINT_MAX))
 		return conf_fail(l, "%s: expected a whole number, got \"%s\"", l->key, l->value);
 	if (k->kind == CONF_UINT ? *(unsigned int *)field : *(uint64_t *)field)
 		return given_twice(l);

@@ -118,7 +118,4 @@ int conf_unknown(const struct conf_line *l, const char *what, const char *got, c
 /* conf_nearest - the string of @known nearest to @got, or NULL when none is near */
 const char *conf_nearest(const char *got, const char *const *known);
 
-/* conf_u64 - a whole string as a number in decimal or 0x; 0 or -EINVAL, nothing printed */
-int conf_u64(const char *s, unsigned long long *out);
-
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "bench/base/cleanup.h"
+#include "bench/base/number.h"
 #include "config/conf_keys.h"
 
 static int legal_value(const char *v)
@@ -19,7 +20,7 @@ static int legal_value(const char *v)
 		return 1;
 	if (len >= 2 && v[0] == '"' && v[len - 1] == '"')
 		return 1;
-	return !conf_u64(v[0] == '-' ? v + 1 : v, &number);
+	return !number_u64(v[0] == '-' ? v + 1 : v, &number);
 }
 
 int config_line(const struct conf_line *l, struct strlist *out)

@@ -8,6 +8,7 @@
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/number.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"
 
@@ -91,7 +92,7 @@ static int check_machine(const struct machine *m)
 {
 	unsigned long long mib;
 
-	if (conf_u64(m->memory_mib, &mib) || mib < 32)
+	if (number_u64(m->memory_mib, &mib) || mib < 32)
 		return fail(-EINVAL, "%s: memory_mib = %s: expected a whole number, 32 or more",
 			    m->file, m->memory_mib);
 	return 0;

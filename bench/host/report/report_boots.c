@@ -13,24 +13,6 @@
 #include "bench/base/fs.h"
 #include "results/results.h"
 
-const char *report_say(struct report *r, const struct js *v, const char *key)
-{
-	const struct js *x = js_get(v, key);
-	AUTO_FREE char *line = NULL;
-
-	if (js_text(x))
-		return report_keep(r, js_text(x));
-	for (size_t i = 0; i < js_len(x); i++) {
-		const char *word = js_text(js_at(x, i));
-		char *more =
-			fs_path("%s%s%s", line ? line : "", line ? " " : "", word ? word : "?");
-
-		free(line);
-		line = more;
-	}
-	return line ? report_keep(r, line) : "";
-}
-
 /* the absolute path that ends in @tail begins with @name instead: /a/b/build/0f is results/build/0f */
 static char *rename_before(char *s, const char *tail, const char *name)
 {

@@ -22,22 +22,9 @@ static const char *const table_name[TABLES] = {
 	"spread",
 };
 
-const char *report_keep(struct report *r, const char *s)
-{
-	return strlist_add(&r->text, s) ? "" : r->text.at[r->text.n - 1];
-}
-
 static int read_rows(struct report *r)
 {
 	return verdict_rows_of(&r->table[TAB_VERDICTS], &r->model.row, &r->model.nr_row);
-}
-
-struct model_key report_key(const struct csv_table *t, size_t row)
-{
-	return (struct model_key){
-		csv_get(t, row, "feature"), csv_get(t, row, "arm"), csv_get(t, row, "arch"),
-		csv_get(t, row, "kernel"), csv_get(t, row, "toolchain"),
-	};
 }
 
 static double number(const char *s)
