@@ -121,7 +121,8 @@ int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const str
 	if (!err && !proof_first_failed(&r->proofs))
 		err = make_initramfs(r);
 	if (!err)
-		err = vm_start(&r->vm, fault_is(r, BARE) ? MACHINE_RUN : fault_is(r, SUM) ? MACHINE_MISCOUNT : MACHINE_COUNT, sp);
+		err = vm_start(&r->vm, fault_is(r, BARE) ? MACHINE_RUN :
+			       fault_is(r, SUM) ? MACHINE_MISCOUNT : MACHINE_COUNT, sp);
 	return err ? err : proof_first_failed(&r->proofs) ? 1 : 0;
 }
 

@@ -62,8 +62,8 @@ static int efficacy_finish(void *ctx, size_t i, const struct subproc *sp, int er
 	p = proof_first_failed(&r->e->proofs);
 	if (p) {
 		progress_hide(progress);
-		fail(-EINVAL, "%s/%s, %s: proof failed: %s: %s (%s)", b->feature->name, b->arm->name, b->arch, p->text,
-		     p->evidence, r->vm.dir);
+		fail(-EINVAL, "%s/%s, %s: proof failed: %s: %s (%s)", b->feature->name, b->arm->name, b->arch,
+		     p->text, p->evidence, r->vm.dir);
 	}
 	progress_step(progress, "%s: %s", title, p ? "failed" : "held");
 	return 0;
@@ -74,7 +74,8 @@ static void efficacy_release(void *ctx, size_t i)
 	efficacy_run_release(&((struct efficacy_batch *)ctx)->run[i]);
 }
 
-static int collect_todo(struct efficacy_batch *a, struct efficacy_set *e, const struct boot *const *todo, size_t nr_todo)
+static int collect_todo(struct efficacy_batch *a, struct efficacy_set *e, const struct boot *const *todo,
+			size_t nr_todo)
 {
 	int err = 0;
 

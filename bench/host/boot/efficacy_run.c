@@ -52,8 +52,8 @@ static int make_initramfs(struct efficacy_run *r)
 	return vm_initramfs(&r->vm, &in);
 }
 
-int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on, const struct plan *p, struct efficacy *e,
-			 struct subproc *sp)
+int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on, const struct plan *p,
+			 struct efficacy *e, struct subproc *sp)
 {
 	int err;
 

@@ -13,8 +13,8 @@ struct efficacy_run {
 };
 
 /* efficacy_run_prepare - folder, modules, initramfs, command line; fills @sp. Errors -errno after printing */
-int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on, const struct plan *p, struct efficacy *e,
-			 struct subproc *sp);
+int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on, const struct plan *p,
+			 struct efficacy *e, struct subproc *sp);
 
 /*
  * efficacy_run_finish - check the proofs, write boot.json and proofs.tsv, name the folder: the id when all

@@ -86,7 +86,7 @@ struct vm_jobs {
 	const char *what;		/* "boot": first word of the progress line */
 	void *ctx;
 	char *(*title)(void *ctx, size_t i);	/* which one, fresh memory */
-	/* folder, job, command line: vm_begin() to vm_start(). 1 = judged already, nothing to run; -errno after printing */
+	/* folder, job, command line: vm_begin() to vm_start(). 1 = judged already, nothing to run; -errno printed */
 	int (*prepare)(void *ctx, size_t i, struct subproc *sp);
 	int (*tick)(void *ctx, size_t i);	/* every 50 ms; non-zero = end it */
 	/* judge it, write its files, name its folder, say how it went. @err as subproc_run() returned */

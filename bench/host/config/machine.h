@@ -15,7 +15,7 @@ struct machine {
 	char *memory_mib;
 	uint64_t guest_timeout_s;	/* of the guest's own clock */
 	uint64_t host_timeout_s;
-	struct conf_line *own;		/* [nr_own] the kind's own keys as they stand there; machine_open() reads them */
+	struct conf_line *own;		/* [nr_own] the kind's own keys as they stand; machine_open() reads them */
 	size_t nr_own;
 };
 

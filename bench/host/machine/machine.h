@@ -68,9 +68,9 @@ struct machine_ops {
 	const char *label;		/* of its figures, on every report: "exact counts by emulator (tcg)" */
 	bool deterministic;		/* boots of one seed are the same to the last byte, and are held together */
 	bool parallel;			/* boots may run side by side without a trace in what they measure */
-	const struct conf_key *keys;	/* of a machine file, besides those of every machine: into a struct of @size bytes */
+	const struct conf_key *keys;	/* besides those of every machine: into a struct of @size bytes */
 	size_t size;
-	const char *const *work;	/* files that go when a boot has been read, besides those above; NULL at the end */
+	const char *const *work;	/* files that go at a boot's end, besides those above; ends with NULL */
 
 	/* put_id - all that is part of a boot's id beyond what every machine has, as lines */
 	void (*put_id)(const struct machine_handle *h, const char *arch, FILE *f);
@@ -81,7 +81,7 @@ struct machine_ops {
 	/* argv - append the command line of the process that is the machine; without its NULL */
 	int (*argv)(const struct machine_guest *g, struct strlist *argv);
 
-	/* tick - every 50 ms while it runs: bring the files in @dir up to date; non-zero = end it. NULL = they grow alone */
+	/* tick - every 50 ms while it runs: bring the files in @dir up to date; non-zero = end it */
 	int (*tick)(const struct machine_guest *g, const char *dir);
 
 	/*

@@ -225,7 +225,8 @@ static void place_module(struct elf_image *im, const struct guest_stream *s)
 	elf_sort(im);
 }
 
-static int tcg_counts(const struct machine_files *at, const struct guest_stream *s, struct boot_meter *m, size_t *merged)
+static int tcg_counts(const struct machine_files *at, const struct guest_stream *s, struct boot_meter *m,
+		      size_t *merged)
 {
 	AUTO_FREE char *meter = fs_path("%s/" METER, at->dir);
 	__attribute__((cleanup(elf_release))) struct elf_image vmlinux = { .fd = -1 };
@@ -260,8 +261,8 @@ static const char *const tcg_work[] = { METER, NULL };
 
 const struct machine_ops machine_tcg = {
 	.kind = "tcg",
-	.summary = "QEMU's emulator, in which a plugin counts every instruction. The guest's clock is their number: 10^9 "
-		   "are a second.",
+	.summary = "QEMU's emulator, in which a plugin counts every instruction. The guest's clock is their number: "
+		   "10^9 are a second.",
 	.label = "exact counts by emulator (tcg)",
 	.deterministic = true,
 	.parallel = true,

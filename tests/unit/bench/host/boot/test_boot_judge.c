@@ -5,13 +5,16 @@
 #include "boot/boot_run.h"
 #include "scratch.h"
 
-static struct machine def = { .name = (char *)"tcg", .kind = (char *)"tcg", .guest_timeout_s = 30, .host_timeout_s = 600 };
+static struct machine def = {
+	.name = (char *)"tcg", .kind = (char *)"tcg", .guest_timeout_s = 30, .host_timeout_s = 600,
+};
 static struct machine_handle on;
 static const struct boot x86 = { .arch = "x86_64" };
 static const struct strlist none;
 static char *dir;
 
-enum { RUNNER_0 = 1, RUNNER_3 = 7, RESET = 0, LIMIT = 124, BROKEN = 127 };	/* exit status of the emulator, x86-64 */
+/* exit status of the emulator, x86-64 */
+enum { RUNNER_0 = 1, RUNNER_3 = 7, RESET = 0, LIMIT = 124, BROKEN = 127 };
 
 /* a boot whose guest said hello, and its last record if @ended */
 static struct boot_run begin(bool hello, bool ended, const char *console, const char *log)

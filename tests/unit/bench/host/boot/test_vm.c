@@ -30,15 +30,19 @@ static int sh_version(const char *arch, char **version)
 }
 
 static const char *const sh_work[] = { "counts.bin", NULL };
-static struct machine_ops sh = { .kind = "sh", .argv = sh_argv, .version = sh_version, .work = sh_work, .parallel = true };
+static struct machine_ops sh = {
+	.kind = "sh", .argv = sh_argv, .version = sh_version, .work = sh_work, .parallel = true,
+};
 static struct machine def = { .name = (char *)"sh", .kind = (char *)"sh", .host_timeout_s = 20 };
 static const struct machine_handle on = { .def = &def, .ops = &sh };
 static struct kernel_def kernel = { .name = (char *)"6.12", .version = (char *)"6.12" };
 static struct arm arm = { .name = (char *)"on" };
 static struct feature feature = { .name = (char *)"f" };
 static const struct build build = { .id = "00b1", .base = "lean" };
-static const struct boot boot = { .build = &build, .feature = &feature, .arm = &arm, .kernel = &kernel, .arch = "x86_64",
-				  .toolchain = "gcc", .seed = 5, .id = "0123456789abcdef" };
+static const struct boot boot = {
+	.build = &build, .feature = &feature, .arm = &arm, .kernel = &kernel, .arch = "x86_64", .toolchain = "gcc",
+	.seed = 5, .id = "0123456789abcdef",
+};
 static const struct plan plan = { .name = (char *)"p", .machine = (char *)"sh" };
 
 static char *title(void *ctx, size_t i)
@@ -210,7 +214,8 @@ Test(vm, what_every_boot_json_says)
 	js_free(o);
 	path = fs_path("%s/boot.json", vm[0].dir);
 	cr_assert_eq(fs_read(path, &text, &len), 0);
-	cr_expect(strstr(text, "\"machine\": \"sh\",\n \"machine_kind\": \"sh\",\n \"seed\": 5,\n \"index\": 0,\n"), "%s", text);
+	cr_expect(strstr(text, "\"machine\": \"sh\",\n \"machine_kind\": \"sh\",\n \"seed\": 5,\n \"index\": 0,\n"),
+		  "%s", text);
 	cr_expect(strstr(text, "\"emulator\": \"sh for x86_64\""), "%s", text);
 	vm_release(&vm[0]);
 	scratch_remove(dir);

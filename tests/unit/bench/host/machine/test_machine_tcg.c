@@ -79,9 +79,11 @@ Test(machine_tcg, an_architecture_that_it_cannot_run)
 Test(machine_tcg, exit_status)
 {
 	static const struct { const char *arch; int status; enum machine_end end; int code; } want[] = {
-		{ "x86_64", 1, MACHINE_RUNNER, 0 }, { "x86_64", 3, MACHINE_RUNNER, 1 }, { "x86_64", 7, MACHINE_RUNNER, 3 },
-		{ "x86_64", 0, MACHINE_RESET, 0 }, { "x86_64", 2, MACHINE_BROKEN, 0 }, { "x86_64", 124, MACHINE_LIMIT, 0 },
-		{ "x86_64", 127, MACHINE_BROKEN, 0 }, { "arm64", 0, MACHINE_RUNNER, 0 }, { "arm64", 3, MACHINE_RUNNER, 3 },
+		{ "x86_64", 1, MACHINE_RUNNER, 0 }, { "x86_64", 3, MACHINE_RUNNER, 1 },
+		{ "x86_64", 7, MACHINE_RUNNER, 3 }, { "x86_64", 0, MACHINE_RESET, 0 },
+		{ "x86_64", 2, MACHINE_BROKEN, 0 }, { "x86_64", 124, MACHINE_LIMIT, 0 },
+		{ "x86_64", 127, MACHINE_BROKEN, 0 },
+		{ "arm64", 0, MACHINE_RUNNER, 0 }, { "arm64", 3, MACHINE_RUNNER, 3 },
 		{ "arm64", 124, MACHINE_LIMIT, 0 }, { "arm64", 127, MACHINE_BROKEN, 127 },
 	};
 
