@@ -67,7 +67,7 @@ const char html_style[] =
 " display:flex;gap:.2rem 1.3rem;overflow-x:auto;\n"
 " padding:.55rem max(1.25rem,calc(50vw - 32.75rem));white-space:nowrap;font-size:.9rem;\n"
 " scrollbar-width:none}\n"
-".pages{position:static;border-bottom:0}\n"
+".pages{position:static;border-bottom:0;flex-wrap:wrap}\n"
 "[aria-current]{color:var(--ink);font-weight:650}\n"
 "a{color:var(--link)}\n"
 "nav a{text-decoration:none}\n"
