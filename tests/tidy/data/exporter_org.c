@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* report.org: what one-file-exporter.sh lays into a copy of the tree, an exporter for a format that nobody asked for. */
+/* report.org: what one-file-exporter.sh lays into a copy of the tree, an exporter for a format nobody asked for. */
 #include "analysis/report/exporter.h"
 
 static void put_spans(struct export *x, const struct doc_spans *spans)
