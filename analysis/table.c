@@ -57,7 +57,7 @@ static int compare(struct work *w, const struct boot_unit *a, size_t na, const s
 
 		comparison_make(w->s, &p, e, w->rule, &w->cand[at], &w->row[at]);
 		w->row[at].bench = samples_name(w->s, any->bench);
-		w->row[at].arm = samples_name(w->s, b->arm);
+		w->row[at].key.arm = samples_name(w->s, b->arm);
 		w->cand[at].noise_floor = noise_floor[e];
 		w->shown[at] = comparison_says(&p, e);
 	}
@@ -287,7 +287,7 @@ static int judge_endpoint(struct work *w, int endpoint, struct power *pw, struct
 			invert(r);
 		if (endpoint == END_MEDIAN && r->verdict == VERDICT_NO_VERDICT)
 			out->refusal[out->nr_refusals++] =
-				(struct table_refusal){ r->bench, r->arm, r->reason, w->line[i] };
+				(struct table_refusal){ r->bench, r->key.arm, r->reason, w->line[i] };
 		out->row[out->n++] = *r;
 		n++;
 	}

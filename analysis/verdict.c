@@ -13,12 +13,12 @@
 
 const struct verdict_column verdict_column[] = {
 	COL("plan", COL_STR, plan),
-	COL("feature", COL_STR, feature),
-	COL("arm", COL_STR, arm),
+	COL("feature", COL_STR, key.feature),
+	COL("arm", COL_STR, key.arm),
 	COL("baseline", COL_STR, baseline),
-	COL("arch", COL_STR, arch),
-	COL("kernel", COL_STR, kernel),
-	COL("toolchain", COL_STR, toolchain),
+	COL("arch", COL_STR, key.arch),
+	COL("kernel", COL_STR, key.kernel),
+	COL("toolchain", COL_STR, key.toolchain),
 	COL("machine", COL_STR, machine),
 	COL("case", COL_STR, bench),
 	COL("metric", COL_STR, metric),
@@ -164,13 +164,13 @@ static int cmp_text(const char *x, const char *y)
 
 int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y)
 {
-	int d = cmp_text(x->feature, y->feature);
+	int d = arm_key_cmp_field(&x->key, &y->key, KEY_FEATURE);
 
-	d = d ? d : cmp_text(x->arch, y->arch);
-	d = d ? d : cmp_text(x->kernel, y->kernel);
-	d = d ? d : cmp_text(x->toolchain, y->toolchain);
+	d = d ? d : arm_key_cmp_field(&x->key, &y->key, KEY_ARCH);
+	d = d ? d : arm_key_cmp_field(&x->key, &y->key, KEY_KERNEL);
+	d = d ? d : arm_key_cmp_field(&x->key, &y->key, KEY_TOOLCHAIN);
 	d = d ? d : cmp_text(x->machine, y->machine);
-	d = d ? d : cmp_text(x->arm, y->arm);
+	d = d ? d : arm_key_cmp_field(&x->key, &y->key, KEY_ARM);
 	d = d ? d : cmp_text(x->bench, y->bench);
 	d = d ? d : cmp_text(x->metric, y->metric);
 	return d ? d : cmp_text(x->endpoint, y->endpoint);

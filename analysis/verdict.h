@@ -4,6 +4,8 @@
 
 #include <stddef.h>
 
+#include "analysis/key.h"
+
 enum verdict_class { CLASS_NONE, CLASS_EXACT, CLASS_NEAR_EXACT, CLASS_STAT };
 
 enum verdict {
@@ -47,7 +49,8 @@ enum gate {
  * when NaN, counts when negative. Filled by both tiers; the exporters add nothing to it.
  */
 struct verdict_row {
-	const char *plan, *feature, *arm, *baseline, *arch, *kernel, *toolchain, *machine;
+	struct arm_key key; /* the arm that is held against @baseline */
+	const char *plan, *baseline, *machine;
 	const char *bench; /* column "case" */
 	const char *metric, *unit;
 	long n_blocks;

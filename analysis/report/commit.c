@@ -72,11 +72,11 @@ static void put_pair(struct model *scratch, const struct model_pair *p, FILE *f)
 {
 	const struct verdict_row *r = p->row;
 
-	commit_wrap(model_text(scratch, "%s: %s.", r->feature, p->headline), "", COMMIT_COLUMNS, f);
+	commit_wrap(model_text(scratch, "%s: %s.", r->key.feature, p->headline), "", COMMIT_COLUMNS, f);
 	put_table(p, f);
 	fputc('\n', f);
 	commit_wrap(model_text(scratch, "%s %s -> %s, %s, kernel %s, %s; builds %s and %s",
-			       r->feature, r->baseline, r->arm, r->arch, r->kernel, r->toolchain,
+			       r->key.feature, r->baseline, r->key.arm, r->key.arch, r->key.kernel, r->key.toolchain,
 			       r->build_a ? r->build_a : "-", r->build_b ? r->build_b : "-"),
 		    "  ", COMMIT_COLUMNS, f);
 	fputc('\n', f);

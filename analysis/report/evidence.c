@@ -32,22 +32,21 @@ enum proof_class evidence_class(const char *proof)
 
 int evidence_proves(const struct model_proof *p, const struct model_arm *a)
 {
-	return !model_key_cmp(&p->key, &a->key);
+	return arm_key_equal(&p->key, &a->key);
 }
 
 /* how near is one arm to another that is looked for? It may name a compiler of its own, so 1 is better than nothing */
-static int nearness(const struct model_key *x, const struct model_key *y)
+static int nearness(const struct arm_key *x, const struct arm_key *y)
 {
-	if (strcmp(x->feature, y->feature) || strcmp(x->arm, y->arm) || strcmp(x->arch, y->arch) ||
-	    strcmp(x->kernel, y->kernel))
-		return 0;
-	return strcmp(x->toolchain, y->toolchain) ? 1 : 2;
+	const unsigned int differs = arm_key_differs(x, y);
+
+	return differs & ~KEY_BIT(KEY_TOOLCHAIN) ? 0 : differs ? 1 : 2;
 }
 
 const struct model_arm *evidence_baseline(const struct model *m, const struct model_arm *a)
 {
 	const struct model_arm *best = NULL;
-	struct model_key key = a->key;
+	struct arm_key key = a->key;
 	int most = 0;
 
 	key.arm = a->baseline;
@@ -91,7 +90,7 @@ static const struct model_pair *pair_of(const struct model *m, const struct mode
 
 	for (size_t i = 0; i < m->nr_pair; i++) {
 		const struct verdict_row *r = m->pair[i].row;
-		const struct model_key key = model_key_of(r, r->arm);
+		const struct arm_key key = r->key;
 		const int near = nearness(&key, &a->key);
 
 		if (near > most) {

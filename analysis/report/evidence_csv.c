@@ -32,7 +32,7 @@ static void number(double x, char after, FILE *f)
 	fprintf(f, "%s%c", buf, after);
 }
 
-static void key(const struct model_key *k, FILE *f)
+static void key(const struct arm_key *k, FILE *f)
 {
 	text(k->feature, ',', f);
 	text(k->arm, ',', f);

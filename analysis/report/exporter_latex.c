@@ -48,16 +48,16 @@ static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 	const struct verdict_row *r = p->row;
 
 	fputs("\\begin{table}\n\\caption{", f);
-	cell(r->feature, ": ", f);
+	cell(r->key.feature, ": ", f);
 	cell(p->headline, ". Instructions per operation, ", f);
 	cell(m->tier, ", ", f);
 	fprintf(f, "%ld seeds, kernel ", m->seeds);
-	cell(r->kernel, ", ", f);
-	cell(r->toolchain, "; ", f);
+	cell(r->key.kernel, ", ", f);
+	cell(r->key.toolchain, "; ", f);
 	cell(model_no_time, ".}\n\\label{tab:", f);
 	fprintf(f, "%s}\n\\begin{tabular}{lrrrrll}\n\\hline\noperation & ", p->slug);
 	cell(r->baseline, " & ", f);
-	cell(r->arm, " & difference & & class & verdict \\\\\n\\hline\n", f);
+	cell(r->key.arm, " & difference & & class & verdict \\\\\n\\hline\n", f);
 	for (size_t i = 0; i < p->nr_shown; i++)
 		put_row(p->sorted[i], f);
 	fputs("\\hline\n\\end{tabular}\n\\end{table}\n\n", f);

@@ -7,7 +7,7 @@
 #include "bench/base/json.h"
 #include "analysis/report/warnings.h"
 
-static void set_key(struct js *o, const struct model_key *k)
+static void set_key(struct js *o, const struct arm_key *k)
 {
 	js_set_text(o, "feature", k->feature);
 	js_set_text(o, "arm", k->arm);

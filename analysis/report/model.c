@@ -35,16 +35,12 @@ const char *model_changed_text(struct model *m)
 			  m->plan_hash_of_boots);
 }
 
-struct model_key model_key_of(const struct verdict_row *r, const char *arm)
+struct arm_key model_key_of(const struct verdict_row *r, const char *arm)
 {
-	return (struct model_key){ r->feature, arm, r->arch, r->kernel, r->toolchain };
-}
+	struct arm_key key = r->key;
 
-int model_same_pair(const struct verdict_row *x, const struct verdict_row *y)
-{
-	const struct model_key kx = model_key_of(x, x->arm), ky = model_key_of(y, y->arm);
-
-	return !model_key_cmp(&kx, &ky);
+	key.arm = arm;
+	return key;
 }
 
 static int cmp_row(const void *x, const void *y)
@@ -54,14 +50,14 @@ static int cmp_row(const void *x, const void *y)
 
 static void find_symbols(const struct model *m, struct model_item *it)
 {
-	const struct model_key key = model_key_of(it->row, it->row->arm);
+	const struct verdict_row *r = it->row;
 
-	it->symbol = model_symbols_find(m->symbol, m->nr_symbol, &key, it->row->bench, it->row->metric, &it->nr_symbol);
+	it->symbol = model_symbols_find(m->symbol, m->nr_symbol, &r->key, r->bench, r->metric, &it->nr_symbol);
 }
 
 static const struct model_first *find_first(const struct model *m, const struct verdict_row *r, const char *arm)
 {
-	const struct model_key key = model_key_of(r, arm);
+	const struct arm_key key = model_key_of(r, arm);
 
 	return model_first_find(m->first, m->nr_first, &key, r->bench);
 }
@@ -91,7 +87,7 @@ static int index_reasons(struct model *m)
 
 static const struct model_reason *find_reason(const struct model *m, const struct verdict_row *r, const char *arm)
 {
-	const struct model_key key = model_key_of(r, arm);
+	const struct arm_key key = model_key_of(r, arm);
 
 	return model_reasons_find(m->reason_index, m->nr_reason, &key, r->bench);
 }
@@ -141,9 +137,9 @@ static void add_item(struct model *m, struct model_pair *p, const struct verdict
 			it->row = &first[i];
 	find_symbols(m, it);
 	it->reason_a = find_reason(m, it->row, it->row->baseline);
-	it->reason_b = find_reason(m, it->row, it->row->arm);
+	it->reason_b = find_reason(m, it->row, it->row->key.arm);
 	it->first_a = find_first(m, it->row, it->row->baseline);
-	it->first_b = find_first(m, it->row, it->row->arm);
+	it->first_b = find_first(m, it->row, it->row->key.arm);
 	it->slug = slug_of(m, model_text(m, "%s-%s", p->slug, it->row->bench));
 	p->nr_item++;
 	count_item(p, it->row);
@@ -175,9 +171,9 @@ static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *
 	p->sorted = calloc(nr, sizeof(*p->sorted));
 	if (!p->item || !p->sorted)
 		return -ENOMEM;
-	p->slug = slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->feature, first->arm,
-					first->arch, first->kernel, first->toolchain));
-	p->page = slug_of(m, model_text(m, "feature-%s", first->feature));
+	p->slug = slug_of(m, model_text(m, "%s-%s-%s-%s-%s", first->key.feature, first->key.arm,
+					first->key.arch, first->key.kernel, first->key.toolchain));
+	p->page = slug_of(m, model_text(m, "feature-%s", first->key.feature));
 	for (size_t i = 0; i < nr; i = next) {
 		for (next = i + 1; next < nr && !strcmp(first[next].bench, first[i].bench);)
 			next++;
@@ -195,12 +191,12 @@ static int fill_pair(struct model *m, struct model_pair *p, struct verdict_row *
 static int baseline_counted(const struct model *m, size_t pair)
 {
 	const struct verdict_row *r = m->pair[pair].row;
-	const struct model_key key = model_key_of(r, r->baseline);
+	const struct arm_key key = model_key_of(r, r->baseline);
 
 	for (size_t i = 0; i < pair; i++) {
-		const struct model_key other = model_key_of(m->pair[i].row, m->pair[i].row->baseline);
+		const struct arm_key other = model_key_of(m->pair[i].row, m->pair[i].row->baseline);
 
-		if (!model_key_cmp(&key, &other))
+		if (arm_key_equal(&key, &other))
 			return 1;
 	}
 	return 0;
@@ -258,7 +254,7 @@ int model_group(struct model *m)
 	if (!m->pair || index_reasons(m))
 		return -ENOMEM;
 	for (size_t i = 0; i < m->nr_row; i = next) {
-		for (next = i + 1; next < m->nr_row && model_same_pair(&m->row[i], &m->row[next]);)
+		for (next = i + 1; next < m->nr_row && arm_key_equal(&m->row[i].key, &m->row[next].key);)
 			next++;
 		if (fill_pair(m, &m->pair[m->nr_pair++], &m->row[i], next - i))
 			return -ENOMEM;

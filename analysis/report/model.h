@@ -99,12 +99,8 @@ struct model {
 	size_t nr_text;
 };
 
-/*
- * model_key_of - the key of @arm where a row's pair ran
- * model_same_pair - are two rows about one arm, on one architecture, kernel and toolchain?
- */
-struct model_key model_key_of(const struct verdict_row *r, const char *arm);
-int model_same_pair(const struct verdict_row *x, const struct verdict_row *y);
+/* model_key_of - the key of @arm where a row's pair ran */
+struct arm_key model_key_of(const struct verdict_row *r, const char *arm);
 
 /*
  * model_group - sort rows and symbols, make pairs, counts, headlines and slugs

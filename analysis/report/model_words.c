@@ -96,35 +96,35 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 	char lo[32], hi[32];
 
 	if (!p->operations || p->no_verdict == p->operations)
-		return model_text(m, "%s on %s: no verdict on any operation%s%s%s", r->arm, r->arch,
+		return model_text(m, "%s on %s: no verdict on any operation%s%s%s", r->key.arm, r->key.arch,
 				  r->reason ? " (" : "", r->reason ? r->reason : "",
 				  r->reason ? ")" : "");
 	if (!differ && p->identical == p->operations)
 		return model_text(m,
 				  "%s executes exactly the instructions of %s in all %zu "
 				  "operations on %s",
-				  r->arm, r->baseline, p->operations, r->arch);
+				  r->key.arm, r->baseline, p->operations, r->key.arch);
 	if (!differ)
-		return model_text(m, "%s on %s: no difference shown%s", r->arm, r->arch,
+		return model_text(m, "%s on %s: no difference shown%s", r->key.arm, r->key.arch,
 				  the_rest(m, p, 0));
 	if (differ == 1)
-		return model_text(m, "%s executes %s on %s%s", r->arm,
-				  one_difference(m, nth_difference(p, 0)), r->arch,
+		return model_text(m, "%s executes %s on %s%s", r->key.arm,
+				  one_difference(m, nth_difference(p, 0)), r->key.arch,
 				  the_rest(m, p, 1));
 	if (differ == 2)
-		return model_text(m, "%s executes %s and %s on %s%s", r->arm,
+		return model_text(m, "%s executes %s and %s on %s%s", r->key.arm,
 				  one_difference(m, nth_difference(p, 0)),
-				  one_difference(m, nth_difference(p, 1)), r->arch,
+				  one_difference(m, nth_difference(p, 1)), r->key.arch,
 				  the_rest(m, p, 2));
 	return model_text(m,
 			  "%s executes %s instructions than %s in %zu of %zu operations on %s, "
 			  "from %s "
 			  "(%s) to %s (%s)%s",
-			  r->arm,
+			  r->key.arm,
 			  !p->gain   ? "more"
 			  : !p->cost ? "fewer"
 				     : "other",
-			  r->baseline, differ, p->operations, r->arch,
+			  r->baseline, differ, p->operations, r->key.arch,
 			  model_percent(nth_difference(p, differ - 1), lo, sizeof(lo)),
 			  nth_difference(p, differ - 1)->bench,
 			  model_percent(nth_difference(p, 0), hi, sizeof(hi)),
@@ -142,12 +142,12 @@ const char *model_loops(struct model *m)
 		for (size_t j = 0; j < p->nr_item; j++) {
 			const struct verdict_row *r = p->item[j].row;
 
-			if (strcmp(r->bench, "null/empty") || !strcmp(last, r->arch) ||
+			if (strcmp(r->bench, "null/empty") || !strcmp(last, r->key.arch) ||
 			    !isfinite(r->a))
 				continue;
-			last = r->arch;
+			last = r->key.arch;
 			said = model_text(m, "%s%s%s (%s)", said, *said ? ", " : "",
-					  words_number(r->a, num, sizeof(num)), r->arch);
+					  words_number(r->a, num, sizeof(num)), r->key.arch);
 		}
 	}
 	return said;

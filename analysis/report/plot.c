@@ -55,7 +55,7 @@ const char *plot_caption(struct model *m, const struct model_pair *p)
 
 	return model_text(m,
 			  "%ld seeds, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
-			  m->seeds, m->boots_per_arm, r->arch, r->kernel, r->toolchain,
+			  m->seeds, m->boots_per_arm, r->key.arch, r->key.kernel, r->key.toolchain,
 			  r->machine ? r->machine : "?", m->tier, model_no_time[0] - 'a' + 'A',
 			  model_no_time + 1);
 }
@@ -232,7 +232,7 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 			.name = name,
 			.title = model_text(&scratch,
 					    "%s: extra instructions per operation, %s against %s",
-					    r->feature, r->arm, r->baseline),
+					    r->key.feature, r->key.arm, r->baseline),
 			.caption =
 				undrawn ? model_text(&scratch,
 						     p->nr_shown < p->nr_item

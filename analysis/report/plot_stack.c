@@ -158,7 +158,7 @@ int plot_stack_script(const struct model *m, const struct model_pair *p, const c
 			.title = model_text(&scratch,
 					    "%s: share of each function in the difference, %s "
 					    "against %s",
-					    r->feature, r->arm, r->baseline),
+					    r->key.feature, r->key.arm, r->baseline),
 			.caption = plot_caption(&scratch, p),
 		},
 		f);

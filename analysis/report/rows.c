@@ -5,19 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-int model_key_cmp(const struct model_key *x, const struct model_key *y)
-{
-	int d = strcmp(x->feature, y->feature);
-
-	d = d ? d : strcmp(x->arm, y->arm);
-	d = d ? d : strcmp(x->arch, y->arch);
-	d = d ? d : strcmp(x->kernel, y->kernel);
-	return d ? d : strcmp(x->toolchain, y->toolchain);
-}
-
 static int cmp_place(const struct model_symbol *x, const struct model_symbol *y)
 {
-	int d = model_key_cmp(&x->key, &y->key);
+	int d = arm_key_cmp(&x->key, &y->key);
 
 	d = d ? d : strcmp(x->kase, y->kase);
 	return d ? d : strcmp(x->metric, y->metric);
@@ -41,7 +31,7 @@ void model_symbols_sort(struct model_symbol *y, size_t n)
 		qsort(y, n, sizeof(*y), cmp_symbol);
 }
 
-const struct model_symbol *model_symbols_find(const struct model_symbol *y, size_t n, const struct model_key *key,
+const struct model_symbol *model_symbols_find(const struct model_symbol *y, size_t n, const struct arm_key *key,
 					      const char *kase, const char *metric, size_t *nr)
 {
 	const struct model_symbol place = { .key = *key, .kase = kase, .metric = metric };
@@ -64,7 +54,7 @@ const struct model_symbol *model_symbols_find(const struct model_symbol *y, size
 static int cmp_first(const void *px, const void *py)
 {
 	const struct model_first *x = px, *y = py;
-	const int d = model_key_cmp(&x->key, &y->key);
+	const int d = arm_key_cmp(&x->key, &y->key);
 
 	return d ? d : strcmp(x->kase, y->kase);
 }
@@ -75,7 +65,7 @@ void model_first_sort(struct model_first *y, size_t n)
 		qsort(y, n, sizeof(*y), cmp_first);
 }
 
-const struct model_first *model_first_find(const struct model_first *y, size_t n, const struct model_key *key,
+const struct model_first *model_first_find(const struct model_first *y, size_t n, const struct arm_key *key,
 					   const char *kase)
 {
 	const struct model_first want = { .key = *key, .kase = kase };
@@ -85,7 +75,7 @@ const struct model_first *model_first_find(const struct model_first *y, size_t n
 
 static int cmp_reason(const struct model_reason *x, const struct model_reason *y)
 {
-	const int d = model_key_cmp(&x->key, &y->key);
+	const int d = arm_key_cmp(&x->key, &y->key);
 
 	return d ? d : strcmp(x->kase, y->kase);
 }
@@ -112,7 +102,7 @@ const struct model_reason **model_reasons_index(const struct model_reason *r, si
 }
 
 const struct model_reason *model_reasons_find(const struct model_reason *const *index, size_t n,
-					      const struct model_key *key, const char *kase)
+					      const struct arm_key *key, const char *kase)
 {
 	const struct model_reason want = { .key = *key, .kase = kase };
 	size_t lo = 0, hi = n;
@@ -137,7 +127,7 @@ static int cmp_spread(const void *px, const void *py)
 {
 	const struct model_spread *x = px, *y = py;
 	const double sx = model_spread_of(x), sy = model_spread_of(y);
-	const int d = model_key_cmp(&x->key, &y->key);
+	const int d = arm_key_cmp(&x->key, &y->key);
 
 	if (d)
 		return d;

@@ -5,25 +5,23 @@
 
 #include <stddef.h>
 
-struct model_key { /* an arm, and what it ran on; columns of every table of analyze */
-	const char *feature, *arm, *arch, *kernel, *toolchain;
-};
+#include "analysis/key.h"
 
 struct model_symbol { /* a row of attribution.csv */
-	struct model_key key;
+	struct arm_key key;
 	const char *kase, *metric;
 	const char *space, *object, *symbol;
 	double a, b, delta; /* per op */
 };
 
 struct model_proof { /* one proof of one arm, over its boots */
-	struct model_key key;
+	struct arm_key key;
 	const char *proof, *status, *evidence;
 	unsigned int held, boots;
 };
 
 struct model_reason { /* a row of reasons.csv */
-	struct model_key key;
+	struct arm_key key;
 	const char *kase;
 	double lo, hi, range; /* instructions per op, over seeds */
 	const char *reason; /* "" = none found */
@@ -32,14 +30,14 @@ struct model_reason { /* a row of reasons.csv */
 };
 
 struct model_same { /* a row of determinism.csv */
-	struct model_key key;
+	struct arm_key key;
 	const char *boot_0, *boot_1;
 	long pairs, equal, windows, windows_equal;
 	const char *difference;
 };
 
 struct model_first { /* a row of first.csv: the first operation of a case, over the boots of an arm */
-	struct model_key key;
+	struct arm_key key;
 	const char *kase;
 	const char *cold; /* why its operations cannot be warm, or "" */
 	double first, steady; /* instructions; lower medians */
@@ -47,7 +45,7 @@ struct model_first { /* a row of first.csv: the first operation of a case, over 
 };
 
 struct model_spread { /* a row of spread.csv, of instructions: one case over the draws of one arm */
-	struct model_key key; /* its arm: what the draws have in common */
+	struct arm_key key; /* its arm: what the draws have in common */
 	const char *kase;
 	const char *arms; /* names, blanks between */
 	double a, least, most; /* the baseline's cost per op; differences from it */
@@ -56,7 +54,7 @@ struct model_spread { /* a row of spread.csv, of instructions: one case over the
 };
 
 struct model_boot { /* a row of boots.csv and what its boot.json adds */
-	struct model_key key;
+	struct arm_key key;
 	const char *id, *build, *outcome;
 	long index;
 	const char *seed;
@@ -80,7 +78,7 @@ struct model_instrument { /* what hardening left in compiled code */
 };
 
 struct model_arm { /* the static cost of one arm */
-	struct model_key key;
+	struct arm_key key;
 	const char *build;
 	const char *baseline; /* name of the arm that it is held against; its own for that arm */
 	const char *why; /* why there is no figure; NULL = there are */
@@ -113,16 +111,13 @@ struct model_line { /* a row of slopes.csv: cost = intercept + slope * dose */
 enum { SERIES_BASELINE, SERIES_ARM, SERIES_DIFFERENCE, SERIES_LINES };
 
 struct model_series { /* one dose-response series of one pair */
-	struct model_key key;
+	struct arm_key key;
 	const char *domain, *name;
 	long blocks; /* 1 = every seed gives the same */
 	struct model_line line[SERIES_LINES];
 	const struct model_point *point; /* [nr_point] by dose */
 	size_t nr_point;
 };
-
-/* model_key_cmp - order of keys, as strcmp() */
-int model_key_cmp(const struct model_key *x, const struct model_key *y);
 
 /* model_symbols_sort - by arm, case and metric, then the largest difference first */
 void model_symbols_sort(struct model_symbol *y, size_t n);
@@ -131,12 +126,12 @@ void model_symbols_sort(struct model_symbol *y, size_t n);
  * model_symbols_find - the functions of one case and metric in sorted rows
  * @nr    out  how many
  */
-const struct model_symbol *model_symbols_find(const struct model_symbol *y, size_t n, const struct model_key *key,
+const struct model_symbol *model_symbols_find(const struct model_symbol *y, size_t n, const struct arm_key *key,
 					      const char *kase, const char *metric, size_t *nr);
 
 /* model_first_sort, model_first_find - the first operation of a case in an arm, or NULL */
 void model_first_sort(struct model_first *y, size_t n);
-const struct model_first *model_first_find(const struct model_first *y, size_t n, const struct model_key *key,
+const struct model_first *model_first_find(const struct model_first *y, size_t n, const struct arm_key *key,
 					   const char *kase);
 
 /*
@@ -145,7 +140,7 @@ const struct model_first *model_first_find(const struct model_first *y, size_t n
  */
 const struct model_reason **model_reasons_index(const struct model_reason *r, size_t n);
 const struct model_reason *model_reasons_find(const struct model_reason *const *index, size_t n,
-					      const struct model_key *key, const char *kase);
+					      const struct arm_key *key, const char *kase);
 
 /*
  * model_spread_sort - draws of one arm together, largest spread first

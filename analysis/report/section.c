@@ -24,7 +24,7 @@ void section_arm_columns(struct document *d, unsigned int flags, const char *on)
 	doc_column(d, on, 0);
 }
 
-void section_arm_cells(struct document *d, const struct model_key *k)
+void section_arm_cells(struct document *d, const struct arm_key *k)
 {
 	doc_cell(d);
 	section_arm(d, k->feature, k->arm);

@@ -20,7 +20,7 @@ static void counts(const struct model_first *y, struct document *d)
 
 static void first_row(const struct model_item *it, struct document *d)
 {
-	const struct model_key key = model_key_of(it->row, it->row->arm);
+	const struct arm_key key = it->row->key;
 
 	doc_row(d);
 	doc_cell(d);

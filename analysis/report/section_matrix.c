@@ -61,9 +61,9 @@ static void matrix_column(const struct model_pair *p, struct document *d)
 	const struct verdict_row *r = p->row;
 
 	doc_column(d, "", 0);
-	doc_spanf(d, DOC_LINK, "%s %s", r->feature, r->arm)->target = p->slug;
+	doc_spanf(d, DOC_LINK, "%s %s", r->key.feature, r->key.arm)->target = p->slug;
 	doc_span(d, DOC_NEXT, "");
-	doc_spanf(d, DOC_SMALL, "%s, %s", r->arch, r->toolchain);
+	doc_spanf(d, DOC_SMALL, "%s, %s", r->key.arch, r->key.toolchain);
 }
 
 void section_matrix(const struct model *m, struct document *d)

@@ -65,7 +65,7 @@ static void symbol_table(const struct model_item *it, struct document *d)
 	doc_column(d, "function", 0);
 	doc_column(d, "in", 0);
 	doc_column(d, it->row->baseline, DOC_RIGHT)->depth = DOC_DEEP;
-	doc_column(d, it->row->arm, DOC_RIGHT)->depth = DOC_DEEP;
+	doc_column(d, it->row->key.arm, DOC_RIGHT)->depth = DOC_DEEP;
 	doc_column(d, "difference", DOC_RIGHT | DOC_ADD);
 	for (size_t i = 0; i < it->nr_symbol; i++)
 		symbol_row(&it->symbol[i], d);
@@ -190,7 +190,7 @@ static void items(const struct model_pair *p, struct document *d)
 	t->tools = true;
 	doc_column(d, "operation", DOC_HEAD);
 	doc_column(d, p->row->baseline, DOC_RIGHT);
-	doc_column(d, p->row->arm, DOC_RIGHT);
+	doc_column(d, p->row->key.arm, DOC_RIGHT);
 	doc_column(d, "difference", DOC_RIGHT);
 	doc_column(d, "relative", DOC_RIGHT);
 	doc_column(d, "over seeds", DOC_RIGHT | DOC_WIDE);
@@ -215,8 +215,8 @@ static void pair_figure(const struct model_figure *fig, const char *alt, struct 
 static const char *nav_of(const struct model *m, const struct model_pair *p, struct document *d)
 {
 	if (m->nr_pair <= FEW_PAIRS)
-		return doc_format(d, "%s, %s", p->row->arm, p->row->arch);
-	return doc_format(d, "%s, %s, %s", p->row->arm, p->row->arch, p->row->toolchain);
+		return doc_format(d, "%s, %s", p->row->key.arm, p->row->key.arch);
+	return doc_format(d, "%s, %s, %s", p->row->key.arm, p->row->key.arch, p->row->key.toolchain);
 }
 
 void section_pair(const struct model *m, const struct model_pair *p, struct document *d)
@@ -226,11 +226,11 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 
 	s->class = "pair";
 	s->page = p->page;
-	s->page_title = doc_copy(d, r->feature);
+	s->page_title = doc_copy(d, r->key.feature);
 	s->part = doc_format(d, "feature-%s", p->slug);
-	s->part_title = doc_format(d, "%s %s, %s, %s", r->feature, r->arm, r->arch, r->toolchain);
+	s->part_title = doc_format(d, "%s %s, %s, %s", r->key.feature, r->key.arm, r->key.arch, r->key.toolchain);
 	doc_heading(d, 2);
-	doc_spanf(d, DOC_TEXT, "%s: %s against %s, %s, %s", r->feature, r->arm, r->baseline, r->arch, r->toolchain);
+	doc_spanf(d, DOC_TEXT, "%s: %s against %s, %s, %s", r->key.feature, r->key.arm, r->baseline, r->key.arch, r->key.toolchain);
 	doc_para(d, "say");
 	doc_span(d, DOC_TEXT, p->headline);
 	doc_span(d, DOC_PLAIN, ".");

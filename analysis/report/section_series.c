@@ -32,7 +32,7 @@ static void points(const struct model_pair *p, const struct model_series *s, str
 	doc_column(d, "case", 0);
 	doc_column(d, "dose", DOC_RIGHT);
 	doc_column(d, p->row->baseline, DOC_RIGHT);
-	doc_column(d, p->row->arm, DOC_RIGHT);
+	doc_column(d, p->row->key.arm, DOC_RIGHT);
 	doc_column(d, "difference", DOC_RIGHT);
 	doc_column(d, "residual", DOC_RIGHT);
 	for (size_t i = 0; i < s->nr_point; i++) {
@@ -83,7 +83,7 @@ void section_series(const struct model *m, const struct model_pair *p, struct do
 	doc_column(d, "series", DOC_HEAD);
 	doc_column(d, "doses", DOC_RIGHT);
 	doc_column(d, p->row->baseline, 0);
-	doc_column(d, p->row->arm, 0);
+	doc_column(d, p->row->key.arm, 0);
 	doc_column(d, "difference", 0);
 	doc_column(d, "largest residual", 0);
 	doc_column(d, "shape", 0);

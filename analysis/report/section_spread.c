@@ -26,7 +26,7 @@ static struct group next_group(const struct model *m, const struct group *last)
 	const struct model_spread *end = m->spread + m->nr_spread;
 	struct group g = { last ? last->row + last->nr : m->spread, 0 };
 
-	while (g.row + g.nr < end && !model_key_cmp(&g.row->key, &g.row[g.nr].key))
+	while (g.row + g.nr < end && arm_key_equal(&g.row->key, &g.row[g.nr].key))
 		g.nr++;
 	return g;
 }

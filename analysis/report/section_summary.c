@@ -14,7 +14,7 @@ static size_t count_features(const struct model *m)
 	size_t n = 0;
 
 	for (size_t i = 0; i < m->nr_pair; i++)
-		n += !i || strcmp(m->pair[i].row->feature, m->pair[i - 1].row->feature);
+		n += !i || strcmp(m->pair[i].row->key.feature, m->pair[i - 1].row->key.feature);
 	return n;
 }
 
@@ -27,7 +27,7 @@ static const char *features(struct document *d, const struct model *m)
 	if (n > FEW_FEATURES)
 		return doc_format(d, "%zu features", n);
 	for (size_t i = 0; i < m->nr_pair; i++) {
-		const char *name = m->pair[i].row->feature;
+		const char *name = m->pair[i].row->key.feature;
 
 		if (!last || strcmp(name, last))
 			all = doc_format(d, "%s%s%s", all, last ? ", " : "", name);
@@ -41,7 +41,7 @@ static void kernels(const struct model *m, struct document *d)
 	const char *last = "";
 
 	for (size_t i = 0; i < m->nr_pair; i++) {
-		const char *kernel = m->pair[i].row->kernel;
+		const char *kernel = m->pair[i].row->key.kernel;
 
 		if (!strcmp(kernel, last) || (last[0] && strstr(last, kernel)))
 			continue;
@@ -150,11 +150,11 @@ static void card(const struct model_pair *p, struct document *d)
 	struct doc_block *b = doc_open(d, DOC_CARD);
 
 	b->target = p->slug;
-	doc_span(d, DOC_TEXT, r->feature);
+	doc_span(d, DOC_TEXT, r->key.feature);
 	doc_span(d, DOC_PLAIN, " ")->depth = DOC_DEEP;
-	doc_span(d, DOC_STRONG, r->arm)->depth = DOC_DEEP;
-	doc_spanf(d, DOC_SMALL, " against %s, %s, %s", r->baseline, r->arch, r->toolchain)->depth = DOC_DEEP;
-	doc_spanf(d, DOC_TEXT, ", %s: %s.", r->toolchain, p->headline)->depth = DOC_BRIEF;
+	doc_span(d, DOC_STRONG, r->key.arm)->depth = DOC_DEEP;
+	doc_spanf(d, DOC_SMALL, " against %s, %s, %s", r->baseline, r->key.arch, r->key.toolchain)->depth = DOC_DEEP;
+	doc_spanf(d, DOC_TEXT, ", %s: %s.", r->key.toolchain, p->headline)->depth = DOC_BRIEF;
 	big_number(p, d);
 	verdicts(p, d);
 	largest(p, d);

@@ -31,7 +31,7 @@ void section_origin(const struct model *m, struct document *d);
 struct doc_section *section_begin(struct document *d, const char *id, const char *nav, const char *title);
 void section_arm(struct document *d, const char *feature, const char *arm);
 void section_arm_columns(struct document *d, unsigned int flags, const char *on); /* flags of the first */
-void section_arm_cells(struct document *d, const struct model_key *k);
+void section_arm_cells(struct document *d, const struct arm_key *k);
 const char *section_class(const struct verdict_row *r);
 
 #endif

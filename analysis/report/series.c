@@ -7,12 +7,12 @@
 const struct model_series *series_next(const struct model *m, const struct model_pair *p,
 				       const struct model_series *after)
 {
-	const struct model_key key = model_key_of(p->row, p->row->arm);
+	const struct arm_key key = p->row->key;
 
 	for (size_t i = after ? (size_t)(after - m->series) + 1 : 0; i < m->nr_series; i++) {
 		const struct model_series *s = &m->series[i];
 
-		if (!model_key_cmp(&s->key, &key))
+		if (arm_key_equal(&s->key, &key))
 			return s;
 	}
 	return NULL;

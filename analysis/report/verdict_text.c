@@ -132,10 +132,10 @@ static void row_name(const struct verdict_row *r, char *buf, size_t n)
 	struct line l = { buf, n };
 
 	buf[0] = '\0';
-	if (r->feature)
-		add(&l, "%s ", r->feature);
-	if (r->arm)
-		add(&l, "%s ", r->arm);
+	if (r->key.feature)
+		add(&l, "%s ", r->key.feature);
+	if (r->key.arm)
+		add(&l, "%s ", r->key.arm);
 	add(&l, "%s", r->bench ? r->bench : "");
 	if (r->endpoint && strcmp(r->endpoint, "median"))
 		add(&l, " (%s)", r->endpoint);

@@ -76,7 +76,7 @@ static int judge(const struct sim_data *x, const struct change *c, struct rng *r
 	err = err ? err : table_make(s, &rule, &t);
 	if (!err) {
 		*row = t.row[0];
-		row->bench = row->arm = row->baseline = NULL; /* they go with the samples */
+		row->bench = row->key.arm = row->baseline = NULL; /* they go with the samples */
 		table_release(&t);
 	}
 	samples_free(s);

@@ -121,9 +121,6 @@ int analyze_doses(struct analyze *an, const char *dir);
 int analyze_first(struct analyze *an, const char *dir);
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 
-/* analyze_same_arm - are two boots of one arm, on one kernel, architecture and toolchain? */
-int analyze_same_arm(const struct boot *x, const struct boot *y);
-
 struct csv;
 /* analyze_put_boot - the cells plan,feature,arm,arch,kernel,toolchain of a row about @b */
 void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b);

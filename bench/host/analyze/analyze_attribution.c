@@ -15,6 +15,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 
 struct tables { /* of one case: window of n and of 2n, of arm a and of arm b */
 	struct store_symbol *y[2][2];
@@ -104,12 +105,13 @@ static void put_symbol(struct csv *f, const struct analyze *an, const struct com
 
 static struct verdict_row *row_of(struct analyze *an, const struct comparison *p, const char *shown)
 {
+	const struct arm_key key = comparison_key(p);
+
 	for (size_t i = 0; i < an->nr_row; i++) {
 		struct verdict_row *r = &an->row[i];
 
-		if (r->feature == p->feature->name && r->arm == p->b->name && r->arch == p->arch &&
-		    r->kernel == p->kernel->name && r->toolchain == p->toolchain &&
-		    r->metric == metric_name(M_INSTRUCTIONS) && !strcmp(r->bench, shown))
+		if (!strcmp(r->bench, shown) && !strcmp(r->metric, metric_name(M_INSTRUCTIONS)) &&
+		    arm_key_equal(&r->key, &key))
 			return r;
 	}
 	return NULL;

@@ -10,6 +10,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 
 struct firsts { /* one case of one arm, a value for each of its boots */
 	double *first, *steady;
@@ -27,7 +28,7 @@ static void gather(struct firsts *v, const struct analyze *an, size_t boot, cons
 {
 	v->nr = 0;
 	for (size_t i = boot; i < an->set.nr_boots; i++) {
-		const struct window_cost *c = analyze_same_arm(an->boot[i].boot, an->boot[boot].boot) ?
+		const struct window_cost *c = boot_same_arm(an->boot[i].boot, an->boot[boot].boot) ?
 			analyze_cost(&an->boot[i], k) : NULL;
 
 		if (!c || !c->n || !c->has_first)

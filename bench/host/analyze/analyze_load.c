@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 #include "matrix/recorded.h"
 #include "matrix/result_key.h"
 #include "results/results.h"
@@ -157,24 +158,22 @@ void analyze_release(struct analyze *an)
 	memset(an, 0, sizeof(*an));
 }
 
-static int belongs(const struct boot *b, const struct comparison *p, const struct arm *arm)
-{
-	return !strcmp(b->feature->name, p->feature->name) && !strcmp(b->arm->name, arm->name) &&
-	       !strcmp(b->kernel->name, p->kernel->name) && !strcmp(b->arch, p->arch) &&
-	       !strcmp(b->toolchain, p->toolchain);
-}
-
 int analyze_arm_init(struct analyze_arm *a, const struct analyze *an, const struct comparison *p,
 		     const struct arm *arm)
 {
+	const struct arm_key want = comparison_boot_key(p, arm);
+
 	a->arm = arm;
 	a->nr = an->plan->boots;
 	a->boot = calloc(a->nr + 1, sizeof(*a->boot));
 	if (!a->boot)
 		return fail(-ENOMEM, "arm %s", arm->name);
-	for (size_t i = 0; i < an->set.nr_boots; i++)
-		if (an->set.boots[i].index < a->nr && belongs(&an->set.boots[i], p, arm))
+	for (size_t i = 0; i < an->set.nr_boots; i++) {
+		const struct arm_key key = boot_key(&an->set.boots[i]);
+
+		if (an->set.boots[i].index < a->nr && arm_key_equal(&key, &want))
 			a->boot[an->set.boots[i].index] = &an->boot[i];
+	}
 	return 0;
 }
 
@@ -192,11 +191,4 @@ const struct window_cost *analyze_cost(const struct analyze_boot *b, const struc
 		return NULL;
 	c = window_find(b->cost, b->nr_cost, k->kase, k->domain);
 	return c;
-}
-
-int analyze_same_arm(const struct boot *x, const struct boot *y)
-{
-	return !strcmp(x->feature->name, y->feature->name) && !strcmp(x->arm->name, y->arm->name) &&
-	       !strcmp(x->arch, y->arch) && !strcmp(x->kernel->name, y->kernel->name) &&
-	       !strcmp(x->toolchain, y->toolchain);
 }

@@ -13,6 +13,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/number.h"
+#include "matrix/arm_keys.h"
 
 enum { NAMED_SYMBOLS = 6, REASONS = 16 };
 
@@ -197,7 +198,7 @@ static int one_arm(struct analyze *an, struct csv *f, size_t first)
 			const struct window_cost *c = analyze_cost(&an->boot[i], &an->kase[j]);
 
 			if (!c || !c->n || !an->set.boots[i].index ||
-			    !analyze_same_arm(&an->set.boots[i], &an->set.boots[first]))
+			    !boot_same_arm(&an->set.boots[i], &an->set.boots[first]))
 				continue;
 			col[nr++] = (struct column){ &an->boot[i], c };
 			varies |= c->diff[M_INSTRUCTIONS] != col[0].cost->diff[M_INSTRUCTIONS];

@@ -13,6 +13,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/plan_rule.h"
+#include "matrix/arm_keys.h"
 
 static double margin_of(const struct plan *p, const char *shown)
 {
@@ -128,12 +129,8 @@ static void base_row(struct verdict_row *r, const struct analyze *an, const stru
 {
 	verdict_row_init(r);
 	r->plan = an->plan->name;
-	r->feature = p->feature->name;
-	r->arm = p->b->name;
+	r->key = comparison_key(p);
 	r->baseline = p->a->name;
-	r->arch = p->arch;
-	r->kernel = p->kernel->name;
-	r->toolchain = p->toolchain;
 	r->machine = an->plan->machine;
 	r->bench = k->shown;
 	r->metric = metric_name(m);
@@ -275,15 +272,11 @@ int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
 		struct verdict_row *r = new_row(an);
 
 		if (!r)
-			return fail(-ENOMEM, "%s", x->arm);
+			return fail(-ENOMEM, "%s", x->key.arm);
 		verdict_row_init(r);
 		r->plan = an->plan->name;
-		r->feature = x->feature;
-		r->arm = x->arm;
+		r->key = x->key;
 		r->baseline = x->baseline;
-		r->arch = x->arch;
-		r->kernel = x->kernel->name;
-		r->toolchain = x->toolchain;
 		r->machine = an->plan->machine;
 		r->bench = an->kase[i].shown;
 		r->metric = metric_name(M_INSTRUCTIONS);

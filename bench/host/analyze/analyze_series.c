@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 #include "results/records.h"
 
 void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b)
@@ -137,8 +138,7 @@ static void hold_windows(struct same *s, const struct analyze_boot *x, const str
 static int twins(const struct boot *x, const struct boot *y)
 {
 	return x != y && x->seed == y->seed && x->index == 0 && y->index == 1 &&
-	       x->build == y->build && !strcmp(x->feature->name, y->feature->name) &&
-	       !strcmp(x->arm->name, y->arm->name);
+	       x->build == y->build && boot_same_arm(x, y);
 }
 
 static void put_same(struct csv *f, const struct analyze *an, const struct analyze_boot *x,

@@ -14,6 +14,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 
 struct draw {
 	const struct comparison *p;
@@ -42,24 +43,20 @@ static bool same_text(const char *x, const char *y)
 
 static bool same_but_seed(const struct comparison *x, const struct comparison *y)
 {
-	return x->b->seed && y->b->seed && !strcmp(x->feature->name, y->feature->name) &&
-	       !strcmp(x->arch, y->arch) && x->kernel == y->kernel && !strcmp(x->toolchain, y->toolchain) &&
+	const struct arm_key kx = comparison_key(x), ky = comparison_key(y);
+
+	return x->b->seed && y->b->seed && arm_key_siblings(&kx, &ky) &&
 	       same_lines(&x->b->config, &y->b->config) && same_lines(&x->b->patch, &y->b->patch) &&
 	       same_lines(&x->b->sysctl, &y->b->sysctl) && same_text(x->b->cmdline, y->b->cmdline);
 }
 
-static bool is_of(const struct verdict_row *r, const struct comparison *p)
-{
-	return !strcmp(r->feature, p->feature->name) && !strcmp(r->arm, p->b->name) && !strcmp(r->arch, p->arch) &&
-	       !strcmp(r->kernel, p->kernel->name) && !strcmp(r->toolchain, p->toolchain);
-}
-
 static struct draw draw_of(const struct analyze *an, const struct comparison *p)
 {
+	const struct arm_key key = comparison_key(p);
 	struct draw d = { .p = p };
 
 	for (size_t i = 0; i < an->nr_row; i++)
-		if (is_of(&an->row[i], p)) {
+		if (arm_key_equal(&an->row[i].key, &key)) {
 			d.row = d.nr++ ? d.row : &an->row[i];
 		} else if (d.nr) {
 			break;
@@ -154,7 +151,7 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 		least = !least || r->delta < least->delta ? r : least;
 		most = !most || r->delta > most->delta ? r : most;
 	}
-	const char *const cells[] = { first->plan, p->feature->name, g->name, p->arch, first->kernel, p->toolchain,
+	const char *const cells[] = { first->plan, p->feature->name, g->name, p->arch, first->key.kernel, p->toolchain,
 				      first->bench, first->metric, first->unit, first->baseline, g->arms };
 
 	for (size_t i = 0; i < ARRAY_SIZE(cells); i++)
@@ -163,8 +160,8 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 	csv_number(f, first->a);
 	csv_number(f, least ? least->delta : NAN);
 	csv_number(f, most ? most->delta : NAN);
-	csv_text(f, least ? least->arm : NULL);
-	csv_text(f, most ? most->arm : NULL);
+	csv_text(f, least ? least->key.arm : NULL);
+	csv_text(f, most ? most->key.arm : NULL);
 	csv_int(f, cost);
 	csv_int(f, gain);
 	csv_int(f, open);

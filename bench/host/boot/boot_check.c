@@ -7,14 +7,14 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 
 static const struct boot *twin(const struct matrix *s, const struct boot *b)
 {
 	for (size_t i = 0; i < s->nr_boots; i++) {
 		const struct boot *c = &s->boots[i];
 
-		if (c->index == 1 && c->seed == b->seed && c->feature == b->feature && c->arm == b->arm &&
-		    c->kernel == b->kernel && c->build == b->build)
+		if (c->index == 1 && c->seed == b->seed && boot_same_arm(c, b))
 			return c;
 	}
 	return NULL;

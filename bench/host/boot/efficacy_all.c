@@ -7,6 +7,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 #include "results/results.h"
 
 struct efficacy_batch {
@@ -21,8 +22,7 @@ struct efficacy_batch {
 static bool relied_on(const struct efficacy *e, const struct boot *const *todo, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (todo[i]->feature == e->b->feature && todo[i]->arm == e->b->arm &&
-		    todo[i]->kernel == e->b->kernel && todo[i]->build == e->b->build)
+		if (boot_same_arm(todo[i], e->b))
 			return true;
 	return false;
 }

@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "boot/efficacy_module.h"
+#include "matrix/arm_keys.h"
 #include "results/results.h"
 
 static struct efficacy *add_boot(struct efficacy_set *e, const struct boot *b, const char *module)
@@ -110,17 +111,12 @@ void efficacy_set_release(struct efficacy_set *e)
 	*e = (struct efficacy_set){ 0 };
 }
 
-static bool same_arm(const struct boot *a, const struct boot *b)
-{
-	return a->feature == b->feature && a->arm == b->arm && a->kernel == b->kernel && a->build == b->build;
-}
-
 static const struct proof *find_proof(const struct efficacy_set *e, const struct boot *b, const char *text,
 				const struct efficacy **in)
 {
 	for (size_t i = 0; i < e->n; i++) {
 		*in = &e->at[i];
-		if (!same_arm((*in)->b, b))
+		if (!boot_same_arm((*in)->b, b))
 			continue;
 		for (size_t k = 0; k < (*in)->proofs.n; k++)
 			if (!strcmp((*in)->proofs.at[k].text, text))

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "analysis/key.h"
 #include "bench/base/strlist.h"
 #include "config/ini.h"
 #include "config/machine.h"
@@ -130,9 +131,8 @@ struct comparison {
 
 /* An arm that a row of the plan asks for and that does not exist there: reported, never left out in silence. */
 struct unavailable_arm {
-	const char *feature, *arm, *baseline;
-	const struct kernel_def *kernel;
-	const char *arch, *toolchain;
+	struct arm_key key;		/* with the toolchain of the row, not the arm's own */
+	const char *baseline;
 	char *reason;
 };
 

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "matrix/boot_deps.h"
 
-#include <string.h>
-
 #include "build/build.h"
+#include "matrix/arm_keys.h"
 #include "proof/proof.h"
 #include "results/results.h"
 
-static bool beside(const struct boot *a, const struct boot *b)
-{
-	return a->feature == b->feature && a->kernel == b->kernel && !strcmp(a->arch, b->arch) &&
-	       !strcmp(a->toolchain, b->toolchain);
-}
-
 const struct boot *boot_sibling(const struct matrix *s, const struct boot *b, const char *arm)
 {
-	for (size_t i = 0; i < s->nr_boots; i++)
-		if (beside(&s->boots[i], b) && !strcmp(s->boots[i].arm->name, arm))
+	struct arm_key want = boot_key(b);
+
+	want.arm = arm;
+	for (size_t i = 0; i < s->nr_boots; i++) {
+		const struct arm_key key = boot_key(&s->boots[i]);
+
+		if (arm_key_equal(&key, &want))
 			return &s->boots[i];
+	}
 	return NULL;
 }
 

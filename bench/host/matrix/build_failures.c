@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 #include "results/records.h"
 #include "results/results.h"
 
@@ -78,9 +79,9 @@ static int make_absent(struct matrix *s, const struct comparison *p, const char 
 	if (!grown)
 		return -ENOMEM;
 	s->absent = grown;
-	grown[s->nr_absent++] = (struct unavailable_arm){ .feature = p->feature->name, .arm = p->b->name,
-						 .baseline = p->a->name, .kernel = p->kernel, .arch = p->arch,
-						 .toolchain = p->toolchain, .reason = fs_path("%s", why) };
+	grown[s->nr_absent++] = (struct unavailable_arm){
+		.key = comparison_key(p), .baseline = p->a->name, .reason = fs_path("%s", why),
+	};
 	return 0;
 }
 
@@ -153,12 +154,14 @@ static const char *line_of(const char *text, const char *begin)
 /* when the last boot of an arm ended that the matrix has; "" = it has none */
 static const char *last_boot(const struct matrix *s, const struct comparison *p, const struct arm *arm)
 {
+	const struct arm_key want = comparison_boot_key(p, arm);
 	const char *last = "";
 
 	for (size_t i = 0; i < s->nr_boots; i++) {
 		const struct boot *b = &s->boots[i];
+		const struct arm_key key = boot_key(b);
 
-		if (b->record && b->feature == p->feature && b->arm == arm && strcmp(b->record->ended, last) > 0)
+		if (b->record && arm_key_equal(&key, &want) && strcmp(b->record->ended, last) > 0)
 			last = b->record->ended;
 	}
 	return last;

@@ -81,9 +81,12 @@ static int add_absent(struct matrix *s, const struct cell *c, const struct arm *
 		return -ENOMEM;
 	s->absent = grown;
 	grown += s->nr_absent;
-	*grown = (struct unavailable_arm){ .feature = c->feature->name, .arm = arm->name, .kernel = c->kernel,
-				  .baseline = c->baseline, .arch = c->arch, .toolchain = c->toolchain,
-				  .reason = strdup(why) };
+	*grown = (struct unavailable_arm){
+		.key = { .feature = c->feature->name, .arm = arm->name, .arch = c->arch, .kernel = c->kernel->name,
+			 .toolchain = c->toolchain, .base = c->base },
+		.baseline = c->baseline,
+		.reason = strdup(why),
+	};
 	if (!grown->reason)
 		return -ENOMEM;
 	s->nr_absent++;

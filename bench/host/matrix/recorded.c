@@ -9,18 +9,22 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "matrix/arm_keys.h"
 #include "matrix/build_failures.h"
 #include "matrix/recorded_pick.h"
 
 enum record_match record_match(const struct plan *p, const struct boot *b, const struct boot_record *r)
 {
-	if (*r->effect || r->index != b->index || strcmp(r->arm, b->arm->name) ||
-	    strcmp(r->feature, b->feature->name) || strcmp(r->arch, b->arch) || strcmp(r->kernel, b->kernel->name))
+	const struct arm_key kr = boot_record_key(r), kb = boot_key(b);
+	unsigned int differs;
+
+	if (*r->effect || r->index != b->index || arm_key_cmp_field(&kr, &kb, KEY_ARM))
 		return RECORD_OTHER_ARM;
-	if (strcmp(r->toolchain, b->toolchain))
-		return RECORD_OTHER_TOOLCHAIN;
-	if (strcmp(r->base, b->build->base))
-		return RECORD_OTHER_BASE;
+	differs = arm_key_differs(&kr, &kb);
+	if (differs & ~(KEY_BIT(KEY_TOOLCHAIN) | KEY_BIT(KEY_BASE)))
+		return RECORD_OTHER_ARM;
+	if (differs)
+		return differs & KEY_BIT(KEY_TOOLCHAIN) ? RECORD_OTHER_TOOLCHAIN : RECORD_OTHER_BASE;
 	if (strcmp(r->machine, p->machine))
 		return RECORD_OTHER_MACHINE;
 	if (r->seed != (uint64_t)(double)b->seed)	/* a number in JSON */

@@ -120,7 +120,7 @@ int report_summary(const struct plan *p)
 	if (!err) {
 		printf("\n%s (base %s; %s; %s)\n", p->name, r.model.base, r.model.tier, model_no_time);
 		for (size_t i = 0; i < r.model.nr_pair; i++)
-			printf("  %s, %s: %s\n", r.model.pair[i].row->feature, r.model.pair[i].row->toolchain,
+			printf("  %s, %s: %s\n", r.model.pair[i].row->key.feature, r.model.pair[i].row->key.toolchain,
 			       r.model.pair[i].headline);
 		print_repeats(&r.model);
 		if (*r.model.changed)

@@ -15,7 +15,7 @@ _Static_assert((int)INSTRUMENTS <= (int)MODEL_INSTRUMENTS, "room for all instrum
 static const char *baseline_of(const struct model *m, const struct model_boot *b)
 {
 	for (size_t i = 0; i < m->nr_row; i++)
-		if (!strcmp(m->row[i].feature, b->key.feature))
+		if (!strcmp(m->row[i].key.feature, b->key.feature))
 			return m->row[i].baseline;
 	return b->key.arm;
 }
@@ -60,7 +60,7 @@ static int read_arms(struct report *r)
 		const struct model_boot *b = &m->boot[i];
 		struct model_arm *a = m->arm;
 
-		while (a < m->arm + m->nr_arm && model_key_cmp(&a->key, &b->key))
+		while (a < m->arm + m->nr_arm && !arm_key_equal(&a->key, &b->key))
 			a++;
 		if (a < m->arm + m->nr_arm)
 			continue;
@@ -76,13 +76,13 @@ static int read_arms(struct report *r)
 static int by_place(const void *pa, const void *pb)
 {
 	const struct model_arm *a = pa, *b = pb;
-	int d = strcmp(a->key.feature, b->key.feature);
+	int d = arm_key_cmp_field(&a->key, &b->key, KEY_FEATURE);
 
-	d = d ? d : strcmp(a->key.arch, b->key.arch);
-	d = d ? d : strcmp(a->key.kernel, b->key.kernel);
+	d = d ? d : arm_key_cmp_field(&a->key, &b->key, KEY_ARCH);
+	d = d ? d : arm_key_cmp_field(&a->key, &b->key, KEY_KERNEL);
 	d = d ? d : !!strcmp(a->key.arm, a->baseline) - !!strcmp(b->key.arm, b->baseline);
-	d = d ? d : strcmp(a->key.arm, b->key.arm);
-	return d ? d : strcmp(a->key.toolchain, b->key.toolchain);
+	d = d ? d : arm_key_cmp_field(&a->key, &b->key, KEY_ARM);
+	return d ? d : arm_key_cmp_field(&a->key, &b->key, KEY_TOOLCHAIN);
 }
 
 int report_arms(struct report *r)

@@ -80,7 +80,7 @@ static struct model_proof *find_proof(struct model *m, const struct model_boot *
 	for (size_t i = 0; i < m->nr_proof; i++) {
 		struct model_proof *p = &m->proof[i];
 
-		if (!strcmp(p->proof, proof) && !model_key_cmp(&p->key, &b->key))
+		if (!strcmp(p->proof, proof) && arm_key_equal(&p->key, &b->key))
 			return p;
 	}
 	return NULL;

@@ -13,11 +13,14 @@ const char *report_keep(struct report *r, const char *s)
 	return strlist_add(&r->text, s) ? "" : r->text.at[r->text.n - 1];
 }
 
-struct model_key report_key(const struct csv_table *t, size_t row)
+struct arm_key report_key(const struct csv_table *t, size_t row)
 {
-	return (struct model_key){
-		csv_get(t, row, "feature"), csv_get(t, row, "arm"), csv_get(t, row, "arch"),
-		csv_get(t, row, "kernel"), csv_get(t, row, "toolchain"),
+	return (struct arm_key){
+		.feature = csv_get(t, row, "feature"),
+		.arm = csv_get(t, row, "arm"),
+		.arch = csv_get(t, row, "arch"),
+		.kernel = csv_get(t, row, "kernel"),
+		.toolchain = csv_get(t, row, "toolchain"),
 	};
 }
 

@@ -76,7 +76,7 @@ static int set_column(struct verdict_row *r, const struct verdict_column *c, con
 
 static int complete(const struct verdict_row *r)
 {
-	return r->feature && r->arm && r->baseline && r->arch && r->kernel && r->toolchain &&
+	return r->key.feature && r->key.arm && r->baseline && r->key.arch && r->key.kernel && r->key.toolchain &&
 	       r->bench && r->metric && r->plan;
 }
 

@@ -23,7 +23,7 @@ char *compare_where(const struct compare_pair *p, int which, char *buf, size_t n
 {
 	const struct verdict_row *r = p->row[which];
 
-	snprintf(buf, n, "base %s, %s, kernel %s, %s", set_base(p->set[which]), r->arch, r->kernel, r->toolchain);
+	snprintf(buf, n, "base %s, %s, kernel %s, %s", set_base(p->set[which]), r->key.arch, r->key.kernel, r->key.toolchain);
 	return buf;
 }
 
@@ -48,7 +48,7 @@ static void print_head(const struct compare_pair *p)
 	const struct verdict_row *r = p->row[0];
 	char where[128], tier[160];
 
-	printf("%s: %s against %s, %s\n%s; %s\n", r->feature, r->arm, r->baseline, r->metric,
+	printf("%s: %s against %s, %s\n%s; %s\n", r->key.feature, r->key.arm, r->baseline, r->metric,
 	       compare_tier(p, tier, sizeof(tier)), model_no_time);
 	for (int i = 0; i < 2; i++)
 		printf("%-7s %s: %s\n", word[i], p->set[i]->name, compare_where(p, i, where, sizeof(where)));
@@ -103,7 +103,7 @@ static int add_case(struct text_table *t, const struct verdict_row *x, const str
 int compare_text(const struct compare_pair *p)
 {
 	const struct across *a = &p->across;
-	const char *const arm = p->row[0]->arm;
+	const char *const arm = p->row[0]->key.arm;
 	const char *const columns[] = { "operation", "first", arm, "says", "second", arm, "says", NULL };
 	struct text_table t;
 	int err = 0;
@@ -131,9 +131,9 @@ static struct js *side(const struct compare_set *s, const struct verdict_row *r)
 
 	js_set_text(o, "set", s->name);
 	js_set_text(o, "base", set_base(s));
-	js_set_text(o, "arch", r->arch);
-	js_set_text(o, "kernel", r->kernel);
-	js_set_text(o, "toolchain", r->toolchain);
+	js_set_text(o, "arch", r->key.arch);
+	js_set_text(o, "kernel", r->key.kernel);
+	js_set_text(o, "toolchain", r->key.toolchain);
 	js_set_number(o, "a", r->a);
 	js_set_number(o, "b", r->b);
 	js_set_number(o, "delta", r->delta);
@@ -148,8 +148,8 @@ void compare_json(const struct compare_pair *p, struct js *all)
 		const struct across_case *c = &p->across.at[i];
 		struct js *o = js_object();
 
-		js_set_text(o, "feature", c->first->feature);
-		js_set_text(o, "arm", c->first->arm);
+		js_set_text(o, "feature", c->first->key.feature);
+		js_set_text(o, "arm", c->first->key.arm);
 		js_set_text(o, "baseline", c->first->baseline);
 		js_set_text(o, "case", c->first->bench);
 		js_set_text(o, "metric", c->first->metric);

@@ -16,7 +16,8 @@
 #include "report/verdict_rows.h"
 #include "results/results.h"
 
-enum { CONDITIONS = 3 };	/* where a pair ran: architecture, kernel, compiler */
+/* where a pair ran, as far as verdicts.csv says it */
+#define CONDITIONS (KEY_PLACE & ~KEY_BIT(KEY_BASE))
 
 struct args {
 	struct row_filter filter;
@@ -26,7 +27,7 @@ struct args {
 
 struct compare {
 	struct compare_set set[2];	/* first, second */
-	bool held[CONDITIONS];	/* does a pair have to agree in it? the sets have a value of it in common */
+	unsigned int held;	/* of CONDITIONS those that a pair has to agree in: the sets have a value in common */
 	struct args args;
 	size_t both;		/* arms that both have */
 	struct js *all;		/* with --json */
@@ -56,11 +57,6 @@ static const struct opt opts[] = {
 	{ "svg", 0, "FILE.svg", "draw it too, with its script; of several arms each in a file of its own" },
 	{ 0 },
 };
-
-static const char *condition(const struct verdict_row *r, int i)
-{
-	return i == 0 ? r->arch : i == 1 ? r->kernel : r->toolchain;
-}
 
 void compare_set_release(struct compare_set *s)
 {
@@ -123,28 +119,27 @@ static size_t pair_length(const struct compare_set *s, size_t i)
 {
 	size_t next = i;
 
-	while (next < s->n && model_same_pair(s->row[i], s->row[next]))
+	while (next < s->n && arm_key_equal(&s->row[i]->key, &s->row[next]->key))
 		next++;
 	return next - i;
 }
 
-static bool in_common(const struct compare *c, int cond)
+static bool in_common(const struct compare *c, enum arm_key_field cond)
 {
 	const struct compare_set *x = &c->set[0], *y = &c->set[1];
 
 	for (size_t i = 0; i < x->n; i += pair_length(x, i))
 		for (size_t j = 0; j < y->n; j += pair_length(y, j))
-			if (!strcmp(condition(x->row[i], cond), condition(y->row[j], cond)))
+			if (!arm_key_cmp_field(&x->row[i]->key, &y->row[j]->key, cond))
 				return true;
 	return false;
 }
 
 static bool partners(const struct compare *c, const struct verdict_row *x, const struct verdict_row *y)
 {
-	for (int i = 0; i < CONDITIONS; i++)
-		if (c->held[i] && strcmp(condition(x, i), condition(y, i)))
-			return false;
-	return !strcmp(x->feature, y->feature) && !strcmp(x->arm, y->arm) && !strcmp(x->baseline, y->baseline);
+	const unsigned int differs = arm_key_differs(&x->key, &y->key);
+
+	return !(differs & (KEY_BIT(KEY_FEATURE) | KEY_BIT(KEY_ARM) | c->held)) && !strcmp(x->baseline, y->baseline);
 }
 
 /* how many arms both have */
@@ -167,7 +162,7 @@ static int compare_at(struct compare *c, size_t i, size_t j)
 	int err = across_make(&x->row[i], pair_length(x, i), &y->row[j], pair_length(y, j), &p.across);
 
 	if (err)
-		return fail(err, "%s %s: %s", p.row[0]->feature, p.row[0]->arm,
+		return fail(err, "%s %s: %s", p.row[0]->key.feature, p.row[0]->key.arm,
 			    err == -EINVAL ? "a case occurs twice in a table of verdicts" : "compare");
 	if (c->args.svg)
 		err = compare_svg(&p, c->args.svg, c->both == 1);
@@ -199,8 +194,9 @@ static int compare_sets(struct compare *c)
 	const struct row_filter *asked = &c->args.filter;
 	int err = 0;
 
-	for (int i = 0; i < CONDITIONS; i++)
-		c->held[i] = in_common(c, i);
+	for (int f = 0; f < KEY_FIELDS; f++)
+		if (CONDITIONS & KEY_BIT(f) && in_common(c, (enum arm_key_field)f))
+			c->held |= KEY_BIT(f);
 	c->both = count_both(c);
 	if (!c->both)
 		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,

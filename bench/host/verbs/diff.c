@@ -75,14 +75,14 @@ static int of_metric(const struct model_symbol *y, const char *metric)
 /* the functions under one row; rows of one metric in the order of the attribution: largest first */
 static void print_functions(const struct model *m, const struct verdict_row *r)
 {
-	const struct model_key key = model_key_of(r, r->arm);
+	const struct arm_key key = r->key;
 	size_t shown = 0;
 
 	for (size_t i = 0; i < m->nr_symbol; i++) {
 		const struct model_symbol *y = &m->symbol[i];
 		char num[48];
 
-		if (model_key_cmp(&y->key, &key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
+		if (!arm_key_equal(&y->key, &key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
 			continue;
 		if (!shown)
 			printf("\n%s %s\n", r->bench, words_signed(r->delta, num, sizeof(num)));
@@ -102,12 +102,12 @@ static int print_pair(const struct model *m, const struct verdict_row *row, size
 
 	if (!shown)
 		return fail(-ENOMEM, "diff");
-	printf("%s: %s against %s, %s, kernel %s, %s, %s\n%s; %s\n\n", row->feature, row->arm,
-	       row->baseline, row->arch, row->kernel, row->toolchain, row->metric, m->tier,
+	printf("%s: %s against %s, %s, kernel %s, %s, %s\n%s; %s\n\n", row->key.feature, row->key.arm,
+	       row->baseline, row->key.arch, row->key.kernel, row->key.toolchain, row->metric, m->tier,
 	       model_no_time);
 	for (size_t i = 0; i < n; i++) {
 		shown[i] = row[i];
-		shown[i].feature = shown[i].arm = shown[i].metric = NULL; /* said above */
+		shown[i].key.feature = shown[i].key.arm = shown[i].metric = NULL; /* said above */
 	}
 	verdict_text(shown, n, stdout);
 	for (size_t i = 0; i < n; i++)
@@ -124,7 +124,7 @@ static int print_rows(const struct model *m, const struct verdict_row *row, size
 	if (json)
 		return verdict_json(row, n, stdout) ? fail(-EIO, "print") : 0;
 	for (size_t i = 0; !err && i < n; i = next) {
-		for (next = i + 1; next < n && model_same_pair(&row[i], &row[next]);)
+		for (next = i + 1; next < n && arm_key_equal(&row[i].key, &row[next].key);)
 			next++;
 		err = print_pair(m, &row[i], next - i);
 	}
@@ -141,7 +141,7 @@ static size_t hold_gate(const struct regression_gate *g, const struct verdict_ro
 		if (!regression_gate_fails(g, &row[i]))
 			continue;
 		broken++;
-		note("gate: %s %s %s %s: %s, %s %s", row[i].feature, row[i].arm, row[i].arch,
+		note("gate: %s %s %s %s: %s, %s %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
 		     row[i].bench, model_verdict_word(&row[i]),
 		     words_signed(row[i].delta, num, sizeof(num)),
 		     model_percent(&row[i], pct, sizeof(pct)));

@@ -20,6 +20,7 @@
 #include "verbs/pack_configs.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
+#include "matrix/arm_keys.h"
 #include "matrix/recorded.h"
 #include "matrix/stopping.h"
 #include "verbs/verb.h"
@@ -95,12 +96,13 @@ static int add_boots(struct pack *p, const char *id, size_t *n)
 static int by_arm(const void *x, const void *y)
 {
 	const struct boot *a = *(const struct boot *const *)x, *b = *(const struct boot *const *)y;
-	int c = strcmp(a->arch, b->arch);
+	const struct arm_key ka = boot_key(a), kb = boot_key(b);
+	int c = arm_key_cmp_field(&ka, &kb, KEY_ARCH);
 
 	if (!c)
-		c = strcmp(a->kernel->name, b->kernel->name);
+		c = arm_key_cmp_field(&ka, &kb, KEY_KERNEL);
 	if (!c)
-		c = strcmp(a->toolchain, b->toolchain);
+		c = arm_key_cmp_field(&ka, &kb, KEY_TOOLCHAIN);
 	if (!c)
 		c = strcmp(a->build->id, b->build->id);
 	if (!c)
@@ -128,8 +130,9 @@ static int add_all_boots(struct pack *p)
 /* an efficacy test of that arm, by the kernel that its boots ran */
 static bool is_test_of(const struct pack *p, const struct boot_record *r, const struct boot *b)
 {
-	return *r->effect && !strcmp(r->feature, b->feature->name) && !strcmp(r->arm, b->arm->name) &&
-	       !strcmp(r->arch, b->arch) && !strcmp(r->kernel, b->kernel->name) &&
+	const struct arm_key kr = boot_record_key(r), kb = boot_key(b);
+
+	return *r->effect && !(arm_key_differs(&kr, &kb) & ~(KEY_BIT(KEY_TOOLCHAIN) | KEY_BIT(KEY_BASE))) &&
 	       !strcmp(r->build, b->build->id) && !strcmp(r->machine, p->plan->machine);
 }
 

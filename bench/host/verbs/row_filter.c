@@ -34,7 +34,7 @@ int row_filter_set(struct row_filter *p, const char *name, const char *arg)
 
 int row_filter_match(const struct row_filter *p, const struct verdict_row *r)
 {
-	return same(p->feature, r->feature) && same(p->arm, r->arm) && same(p->arch, r->arch) &&
+	return same(p->feature, r->key.feature) && same(p->arm, r->key.arm) && same(p->arch, r->key.arch) &&
 	       same(p->metric, r->metric) && (!p->kase || !fnmatch(p->kase, r->bench, 0));
 }
 

@@ -92,10 +92,10 @@ static bool is_baseline(const struct column *c, const struct verdict_row *r)
 static bool is_of(const struct column *c, const struct verdict_row *r)
 {
 	for (size_t i = 0; i < c->where.n; i++)
-		if (strcmp(c->where.at[i], r->arch) && strcmp(c->where.at[i], r->kernel) &&
-		    strcmp(c->where.at[i], r->toolchain))
+		if (strcmp(c->where.at[i], r->key.arch) && strcmp(c->where.at[i], r->key.kernel) &&
+		    strcmp(c->where.at[i], r->key.toolchain))
 			return false;
-	return !strcmp(c->feature, r->feature) && (!strcmp(c->arm, r->arm) || is_baseline(c, r));
+	return !strcmp(c->feature, r->key.feature) && (!strcmp(c->arm, r->key.arm) || is_baseline(c, r));
 }
 
 /* every row of a column ran in one place; a column without any is a mistake */
@@ -109,11 +109,10 @@ static int column_check(const struct column *c)
 		if (!is_of(c, r))
 			continue;
 		first = first ? first : r;
-		if (strcmp(first->arch, r->arch) || strcmp(first->kernel, r->kernel) ||
-		    strcmp(first->toolchain, r->toolchain))
+		if (!arm_key_same_place(&first->key, &r->key))
 			return fail(-EINVAL, "table: %s:%s/%s is there on %s, %s, %s and on %s, %s, %s: say which with "
-				    "@", c->set, c->feature, c->arm, first->arch, first->kernel, first->toolchain,
-				    r->arch, r->kernel, r->toolchain);
+				    "@", c->set, c->feature, c->arm, first->key.arch, first->key.kernel, first->key.toolchain,
+				    r->key.arch, r->key.kernel, r->key.toolchain);
 	}
 	return first ? 0 : fail(-EINVAL, "table: %s has no %s/%s there", c->set, c->feature, c->arm);
 }

@@ -87,7 +87,7 @@ static struct verdict_row judge(struct samples *s, struct table_rule rule)
 	cr_assert_eq(table_make(s, &rule, &t), 0);
 	cr_assert_str_eq(t.row[0].endpoint, "median");
 	row = t.row[0];
-	row.bench = row.arm = row.baseline = NULL;
+	row.bench = row.key.arm = row.baseline = NULL;
 	table_release(&t);
 	samples_free(s);
 	return row;
@@ -279,7 +279,7 @@ static struct verdict_row controlled(double cost, double placebo, double planted
 	cr_assert_eq(table_make(s, &rule, &t), 0);
 	cr_assert_eq(t.n, 1, "controls are not compared themselves");
 	row = t.row[0];
-	cr_assert_str_eq(row.arm, "on");
+	cr_assert_str_eq(row.key.arm, "on");
 	table_release(&t);
 	samples_free(s);
 	gsl_rng_free(r);

@@ -15,8 +15,8 @@ Test(exporter_latex, what_is_special_is_escaped)
 	FILE *f = open_memstream(&text, &len);
 
 	verdict_row_init(&row);
-	row.feature = "f_1", row.arm = "a&b", row.baseline = "#off", row.arch = "x";
-	row.kernel = "~7", row.toolchain = "^";
+	row.key.feature = "f_1", row.key.arm = "a&b", row.baseline = "#off", row.key.arch = "x";
+	row.key.kernel = "~7", row.key.toolchain = "^";
 	row.bench = "sys/$x{";
 	cr_assert_str_eq(exporter_latex.files[0].name, "verdicts.tex");
 	cr_assert_eq(exporter_latex.files[0].print(&m, f), 0);

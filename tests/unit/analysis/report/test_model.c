@@ -22,12 +22,12 @@ static void fill(struct model *m, size_t pairs)
 		snprintf(bench[i % CASES], sizeof(bench[0]), "sys/c%02zu", i % CASES);
 		verdict_row_init(r);
 		r->plan = "p";
-		r->feature = feature[i / CASES];
-		r->arm = "on";
+		r->key.feature = feature[i / CASES];
+		r->key.arm = "on";
 		r->baseline = "off";
-		r->arch = "x86_64";
-		r->kernel = "7.3";
-		r->toolchain = "gcc";
+		r->key.arch = "x86_64";
+		r->key.kernel = "7.3";
+		r->key.toolchain = "gcc";
 		r->bench = bench[i % CASES];
 		r->metric = "instructions";
 		r->verdict = VERDICT_COST;

@@ -4,7 +4,8 @@
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
-static const struct model_key on = { "f", "on", "x86_64", "7.3", "gcc" }, off = { "f", "off", "x86_64", "7.3", "gcc" };
+static const struct arm_key on = { "f", "on", "x86_64", "7.3", "gcc", NULL };
+static const struct arm_key off = { "f", "off", "x86_64", "7.3", "gcc", NULL };
 
 Test(rows, a_reason_is_found_by_arm_and_case)
 {

@@ -26,7 +26,7 @@ static struct verdict_row row(void)
 
 	verdict_row_init(&r);
 	r.bench = "sys/getppid";
-	r.arm = "on, \"really\"";
+	r.key.arm = "on, \"really\"";
 	r.a = 100;
 	r.b = 103.25;
 	r.delta = 3.25;

@@ -44,8 +44,8 @@ static void world_make(struct world *w)
 			struct verdict_row *r = &w->row[i * CASES + j];
 
 			verdict_row_init(r);
-			r->plan = "plan", r->feature = "feature", r->arm = name[i], r->baseline = "off";
-			r->arch = "x86_64", r->kernel = "7.3", r->toolchain = "gcc", r->bench = kase[j];
+			r->plan = "plan", r->key.feature = "feature", r->key.arm = name[i], r->baseline = "off";
+			r->key.arch = "x86_64", r->key.kernel = "7.3", r->key.toolchain = "gcc", r->bench = kase[j];
 			r->metric = "instructions", r->unit = "instructions", r->a = 100, r->delta = delta[i][j];
 			r->verdict = delta[i][j] > 0 ? VERDICT_COST : delta[i][j] < 0 ? VERDICT_GAIN
 										      : VERDICT_IDENTICAL;

@@ -60,7 +60,7 @@ Test(failed, one_arm)
 	cr_assert_eq(s.nr_pairs, 2);
 	cr_assert_eq(s.nr_boots, 3 * 4, "the baseline is still wanted");
 	cr_assert_eq(s.nr_absent, 1);
-	cr_assert_str_eq(s.absent[0].arm, "on");
+	cr_assert_str_eq(s.absent[0].key.arm, "on");
 	cr_assert_str_eq(s.absent[0].reason, "x.c:1: error: no");
 	end();
 }

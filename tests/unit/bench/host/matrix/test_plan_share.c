@@ -94,8 +94,8 @@ Test(share, what_does_not_exist_is_listed_with_its_reason)
 	cr_assert_eq(s.nr_builds, 2, "nothing is built for a baseline alone");
 	cr_assert_eq(s.nr_boots, 3 * 2);
 	cr_assert_eq(s.nr_absent, 1);
-	cr_assert_str_eq(s.absent[0].feature, "g");
-	cr_assert_str_eq(s.absent[0].arm, "on");
+	cr_assert_str_eq(s.absent[0].key.feature, "g");
+	cr_assert_str_eq(s.absent[0].key.arm, "on");
 	cr_assert_str_eq(s.absent[0].baseline, "off");
 	cr_assert_str_eq(s.absent[0].reason, "no such thing");
 	release(&p, &s);

@@ -95,8 +95,8 @@ Test(evidence, arms_of_two_compilers_are_answered_by_their_own_counts)
 
 	for (size_t i = 0; i < 2; i++) {
 		verdict_row_init(&row[i]);
-		row[i].feature = "f", row[i].arm = "on", row[i].arch = "a", row[i].kernel = "k";
-		row[i].toolchain = compiler[i], row[i].bench = i ? "sys/by_gcc" : "sys/by_clang";
+		row[i].key.feature = "f", row[i].key.arm = "on", row[i].key.arch = "a", row[i].key.kernel = "k";
+		row[i].key.toolchain = compiler[i], row[i].bench = i ? "sys/by_gcc" : "sys/by_clang";
 		row[i].verdict = VERDICT_COST;
 		item[i] = (struct model_item){ .row = &row[i] };
 		pair[i] = (struct model_pair){ .row = &row[i], .item = &item[i], .sorted = &sorted[i], .nr_item = 1,

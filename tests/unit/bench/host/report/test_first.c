@@ -10,7 +10,7 @@ static const struct model_item *item(const struct report *r, const char *arm, co
 		for (size_t j = 0; j < r->model.pair[i].nr_item; j++) {
 			const struct model_item *it = &r->model.pair[i].item[j];
 
-			if (!strcmp(it->row->arm, arm) && !strcmp(it->row->bench, bench))
+			if (!strcmp(it->row->key.arm, arm) && !strcmp(it->row->bench, bench))
 				return it;
 		}
 	return NULL;
