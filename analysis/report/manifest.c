@@ -33,12 +33,12 @@ static struct js *pairs(const struct model *m)
 		const struct model_pair *p = &m->pair[i];
 		struct js *o = js_object();
 
-		js_set_text(o, "feature", p->row->feature);
-		js_set_text(o, "arm", p->row->arm);
+		js_set_text(o, "feature", p->row->key.feature);
+		js_set_text(o, "arm", p->row->key.arm);
 		js_set_text(o, "baseline", p->row->baseline);
-		js_set_text(o, "arch", p->row->arch);
-		js_set_text(o, "kernel", p->row->kernel);
-		js_set_text(o, "toolchain", p->row->toolchain);
+		js_set_text(o, "arch", p->row->key.arch);
+		js_set_text(o, "kernel", p->row->key.kernel);
+		js_set_text(o, "toolchain", p->row->key.toolchain);
 		js_set_text(o, "build_a", p->row->build_a);
 		js_set_text(o, "build_b", p->row->build_b);
 		js_set_text(o, "headline", p->headline);

@@ -108,7 +108,7 @@ void series_script(const struct model *m, const struct model_pair *p, const char
 		"set label 3 ",
 		WIDTH_PX, height, name);
 	plot_quote(model_text(&scratch, "%s: extra instructions by dose, %s against %s",
-			      p->row->feature, p->row->arm, p->row->baseline),
+			      p->row->key.feature, p->row->key.arm, p->row->baseline),
 		   f);
 	fprintf(f, " at screen %.6f,%.6f left font ',15' textcolor rgb '" PLOT_INK "'\nset label 4 ",
 		12.0 / WIDTH_PX, 1 - 20 / height);
