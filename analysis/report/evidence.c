@@ -89,9 +89,7 @@ static const struct model_pair *pair_of(const struct model *m, const struct mode
 	int most = 0;
 
 	for (size_t i = 0; i < m->nr_pair; i++) {
-		const struct verdict_row *r = m->pair[i].row;
-		const struct arm_key key = r->key;
-		const int near = nearness(&key, &a->key);
+		const int near = nearness(&m->pair[i].row->key, &a->key);
 
 		if (near > most) {
 			most = near;

@@ -20,15 +20,13 @@ static void counts(const struct model_first *y, struct document *d)
 
 static void first_row(const struct model_item *it, struct document *d)
 {
-	const struct arm_key key = it->row->key;
-
 	doc_row(d);
 	doc_cell(d);
 	if (it->shown)
 		doc_span(d, DOC_LINK, it->row->bench)->target = it->slug;
 	else
 		doc_span(d, DOC_TEXT, it->row->bench);
-	section_arm_cells(d, &key);
+	section_arm_cells(d, &it->row->key);
 	counts(it->first_a, d);
 	counts(it->first_b, d);
 	doc_cell_text(d, model_cold(it));

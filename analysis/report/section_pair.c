@@ -230,7 +230,8 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 	s->part = doc_format(d, "feature-%s", p->slug);
 	s->part_title = doc_format(d, "%s %s, %s, %s", r->key.feature, r->key.arm, r->key.arch, r->key.toolchain);
 	doc_heading(d, 2);
-	doc_spanf(d, DOC_TEXT, "%s: %s against %s, %s, %s", r->key.feature, r->key.arm, r->baseline, r->key.arch, r->key.toolchain);
+	doc_spanf(d, DOC_TEXT, "%s: %s against %s, %s, %s", r->key.feature, r->key.arm, r->baseline, r->key.arch,
+		  r->key.toolchain);
 	doc_para(d, "say");
 	doc_span(d, DOC_TEXT, p->headline);
 	doc_span(d, DOC_PLAIN, ".");

@@ -7,12 +7,10 @@
 const struct model_series *series_next(const struct model *m, const struct model_pair *p,
 				       const struct model_series *after)
 {
-	const struct arm_key key = p->row->key;
-
 	for (size_t i = after ? (size_t)(after - m->series) + 1 : 0; i < m->nr_series; i++) {
 		const struct model_series *s = &m->series[i];
 
-		if (arm_key_equal(&s->key, &key))
+		if (arm_key_equal(&s->key, &p->row->key))
 			return s;
 	}
 	return NULL;

@@ -21,9 +21,9 @@ static const char *set_base(const struct compare_set *s)
 
 char *compare_where(const struct compare_pair *p, int which, char *buf, size_t n)
 {
-	const struct verdict_row *r = p->row[which];
+	const struct arm_key *k = &p->row[which]->key;
 
-	snprintf(buf, n, "base %s, %s, kernel %s, %s", set_base(p->set[which]), r->key.arch, r->key.kernel, r->key.toolchain);
+	snprintf(buf, n, "base %s, %s, kernel %s, %s", set_base(p->set[which]), k->arch, k->kernel, k->toolchain);
 	return buf;
 }
 

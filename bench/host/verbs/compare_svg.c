@@ -19,8 +19,8 @@ static char *script_of(const struct compare_pair *p, const char *output, size_t 
 	const struct across *a = &p->across;
 	const struct verdict_row *r = p->row[0];
 	char where[2][128], tier[160];
-	AUTO_FREE char *title = fs_path("%s: %s against %s, more %s per operation", r->key.feature, r->key.arm, r->baseline,
-					r->metric);
+	AUTO_FREE char *title = fs_path("%s: %s against %s, more %s per operation", r->key.feature, r->key.arm,
+					r->baseline, r->metric);
 	AUTO_FREE char *subtitle = fs_path("%zu of %zu operations; the others are the same in both, or less in one. "
 					   "Hollow: not decided in one", plot_across_points(a), a->operations);
 	const struct plot_across plot = {
@@ -74,7 +74,7 @@ int compare_svg(const struct compare_pair *p, const char *path, bool alone)
 		return fail(-EINVAL, "--svg %s: expected a name that ends in .svg", path);
 	dir = slash ? fs_path("%.*s", (int)(slash - path + 1), path) : fs_path(".");
 	name = alone ? fs_path("%.*s", (int)len - 4, file) :
-		       fs_path("%.*s-%s-%s-%s-%s-%s", (int)len - 4, file, r->key.feature, r->key.arm, r->key.arch, r->key.kernel,
-			       r->key.toolchain);
+		       fs_path("%.*s-%s-%s-%s-%s-%s", (int)len - 4, file, r->key.feature, r->key.arm, r->key.arch,
+			       r->key.kernel, r->key.toolchain);
 	return draw(p, dir, name);
 }

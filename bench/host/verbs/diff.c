@@ -75,14 +75,13 @@ static int of_metric(const struct model_symbol *y, const char *metric)
 /* the functions under one row; rows of one metric in the order of the attribution: largest first */
 static void print_functions(const struct model *m, const struct verdict_row *r)
 {
-	const struct arm_key key = r->key;
 	size_t shown = 0;
 
 	for (size_t i = 0; i < m->nr_symbol; i++) {
 		const struct model_symbol *y = &m->symbol[i];
 		char num[48];
 
-		if (!arm_key_equal(&y->key, &key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
+		if (!arm_key_equal(&y->key, &r->key) || strcmp(y->kase, r->bench) || !of_metric(y, r->metric))
 			continue;
 		if (!shown)
 			printf("\n%s %s\n", r->bench, words_signed(r->delta, num, sizeof(num)));
