@@ -63,7 +63,7 @@ static int analyze_main(const struct verb *v, int argc, char **argv)
 
 const struct verb verb_analyze = {
 	.name = "analyze", .order = 50,
-	.args = "PLAN",
+	.args = "PLAN", .unpacked = true,
 	.help = "compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
 		"doses.csv, slopes.csv, boots.csv, first.csv and spread.csv to results/analyze/PLAN-ARCH.\n"

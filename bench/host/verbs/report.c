@@ -36,7 +36,7 @@ static int report_main(const struct verb *v, int argc, char **argv)
 
 const struct verb verb_report = {
 	.name = "report", .order = 60,
-	.args = "PLAN",
+	.args = "PLAN", .unpacked = true,
 	.help = "write the report of an analyzed plan: web page, Markdown, commit "
 		"message, figures",
 	.more = "Writes index.html (and pages beside it, where that would be "

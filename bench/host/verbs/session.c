@@ -75,12 +75,10 @@ int session_status(const struct session *s, int err)
 	return err || s->partly ? EXIT_CANNOT : EXIT_DONE;
 }
 
-/* what lives off results alone takes a plan that was unpacked, too */
-static int open_for(struct session *s, const char *name, const struct plan_args *a, int (*step)(struct session *s))
+static int open_for(struct session *s, const struct verb *v, const char *name, const struct plan_args *a)
 {
-	const bool recorded = step == collect_step || step == analyze_step || step == report_step;
 	AUTO_FREE char *path = NULL;
-	int err = recorded ? packed_plan(name, &path) : 0;
+	int err = v->unpacked ? packed_plan(name, &path) : 0;
 
 	return err ? err : session_open(s, path ? path : name, a);
 }
@@ -96,7 +94,7 @@ int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct
 	if (!err && argc - first != 1)
 		err = fail(-EINVAL, "%s: expected one PLAN, see hardbench list plans", v->name);
 	if (!err)
-		err = open_for(&s, argv[first], &a, step);
+		err = open_for(&s, v, argv[first], &a);
 	if (!err) {
 		status = session_status(&s, step(&s));
 		session_close(&s);
