@@ -96,6 +96,8 @@ int commit_text(const struct model *m, FILE *f)
 		    "", COMMIT_COLUMNS, f);
 	if (*m->changed)
 		commit_wrap(m->changed, "", COMMIT_COLUMNS, f);
+	if (*m->differ)
+		commit_wrap(m->differ, "", COMMIT_COLUMNS, f);
 	commit_wrap(model_text(&scratch, "Repeat with: hardbench run %s (plan %.16s)", m->plan,
 			       m->plan_hash),
 		    "", COMMIT_COLUMNS, f);

@@ -61,6 +61,26 @@ const struct model_arm *evidence_baseline(const struct model *m, const struct mo
 	return best;
 }
 
+static int has_proof(const struct model *m, const struct model_arm *a, const char *proof)
+{
+	for (size_t i = 0; i < m->nr_proof; i++)
+		if (evidence_proves(&m->proof[i], a) && !strcmp(m->proof[i].proof, proof))
+			return 1;
+	return 0;
+}
+
+int evidence_is_open(const struct model *m, const struct model_arm *a)
+{
+	const struct model_arm *b = evidence_baseline(m, a);
+
+	if (!b || b == a)
+		return 0;
+	for (size_t i = 0; i < m->nr_proof; i++)
+		if (evidence_proves(&m->proof[i], a) && !has_proof(m, b, m->proof[i].proof))
+			return 0;
+	return 1;
+}
+
 double evidence_growth(double x, double baseline)
 {
 	return baseline > 0 ? 100 * (x / baseline - 1) : NAN;

@@ -21,6 +21,12 @@ int evidence_proves(const struct model_proof *p, const struct model_arm *a);
 const struct model_arm *evidence_baseline(const struct model *m, const struct model_arm *a);
 
 /*
+ * evidence_is_open - has an arm that is held against a baseline no proof but those that the baseline has as well?
+ * Then nothing shows that it is another: it is its command line, sysctls or patches alone, and asks for no proof.
+ */
+int evidence_is_open(const struct model *m, const struct model_arm *a);
+
+/*
  * evidence_instrument - what the arm has most of beyond its baseline, as functions; NULL = code like the baseline's
  * evidence_growth - 100 * (x / baseline - 1); NaN without figures
  */

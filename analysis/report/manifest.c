@@ -207,6 +207,8 @@ int manifest_json(const struct model *m, FILE *f)
 	js_set_text(o, "rule_change", m->rule_change);
 	js_set_text(o, "stopping", m->stopping);
 	js_set_bool(o, "plan_changed_after_boots", model_changed(m));
+	if (*m->differ)
+		js_set_text(o, "mixed", m->mixed);
 	js_set_text(o, "tier", m->tier);
 	js_set_text(o, "base", m->base);
 	js_set_text(o, "made", m->made && *m->made ? m->made : NULL);

@@ -88,6 +88,8 @@ int method_text(const struct model *m, FILE *f)
 			    "", 78, f);
 	if (*m->changed)
 		commit_wrap(m->changed, "", 78, f);
+	if (*m->differ)
+		commit_wrap(m->differ, "", 78, f);
 	model_release(&scratch);
 	return ferror(f) ? -EIO : 0;
 }

@@ -35,6 +35,16 @@ const char *model_changed_text(struct model *m)
 			  m->plan_hash_of_boots);
 }
 
+const char *model_mixed_text(struct model *m)
+{
+	if (!m->mixed || !*m->mixed)
+		return "";
+	return model_text(m,
+			  "Boots that are compared differ in more than their arms: the plan allows it for their %s. "
+			  "A difference between arms may come from there.",
+			  m->mixed);
+}
+
 struct arm_key model_key_of(const struct verdict_row *r, const char *arm)
 {
 	struct arm_key key = r->key;
@@ -263,6 +273,7 @@ int model_group(struct model *m)
 	count_repeats(m);
 	m->loops = model_loops(m);
 	m->changed = model_changed_text(m);
+	m->differ = model_mixed_text(m);
 	return 0;
 }
 

@@ -56,6 +56,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 struct model {
 	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *base, *version, *made;
 	const char *tier; /* what every figure is labelled with: how the machine counts */
+	const char *mixed; /* in what boots that are compared differ: "runner plugin"; "" or NULL = in nothing */
 	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
 	long boots_per_arm, boots, boots_done, seeds, batches;
 	struct verdict_row *row;
@@ -94,6 +95,7 @@ struct model {
 	long same_pairs, same_equal; /* over all rows of determinism.csv */
 	const char *loops; /* model_loops() */
 	const char *changed; /* model_changed_text() */
+	const char *differ; /* model_mixed_text() */
 	long repeat_series, repeat_exact; /* (arm, case) over seeds: all, and exactly repeating */
 	char **text; /* owned strings */
 	size_t nr_text;
@@ -127,6 +129,9 @@ const char *model_loops(struct model *m);
  */
 int model_changed(const struct model *m);
 const char *model_changed_text(struct model *m);
+
+/* model_mixed_text - in what boots differ that are compared, in a sentence for every format; "" = in nothing */
+const char *model_mixed_text(struct model *m);
 
 /* model_cold - why the operations of a case cannot be warm, or ""; model_any_cold - is there such a case? */
 const char *model_cold(const struct model_item *it);

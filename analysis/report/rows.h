@@ -88,7 +88,7 @@ struct model_arm { /* the static cost of one arm */
 	size_t nr_instrument;
 };
 
-struct model_claim { /* a row of claims.csv: a published figure */
+struct model_claim { /* a row of published.csv: a published figure */
 	const char *feature, *arm, *metric, *value, *scope, *source;
 };
 

@@ -51,6 +51,22 @@ static void held_of(const struct model *m, const struct model_arm *a, enum proof
 	broken(bad, d);
 }
 
+/* what its baseline is proven to be as well does not count for an arm */
+static void state_of(const struct model *m, const struct model_arm *a, struct document *d)
+{
+	if (!evidence_is_open(m, a)) {
+		held_of(m, a, PROOF_OF_STATE, d);
+		return;
+	}
+	doc_cell(d);
+	doc_span(d, DOC_CHIP, "nothing proven")->note = "open";
+	for (size_t i = 0; i < m->nr_proof; i++)
+		if (evidence_proves(&m->proof[i], a) && m->proof[i].held != m->proof[i].boots) {
+			broken(&m->proof[i], d);
+			return;
+		}
+}
+
 static void instruments(const struct model_arm *a, struct document *d)
 {
 	size_t n = 0;
@@ -113,7 +129,7 @@ void section_arms(const struct model *m, struct document *d)
 
 		doc_row(d);
 		section_arm_cells(d, &a->key);
-		held_of(m, a, PROOF_OF_STATE, d);
+		state_of(m, a, d);
 		held_of(m, a, PROOF_OF_CODE, d);
 		instruments(a, d);
 		effects(m, a, d);

@@ -209,4 +209,8 @@ void section_summary(const struct model *m, struct document *d)
 		doc_para(d, "warn");
 		doc_span(d, DOC_STRONG, m->changed);
 	}
+	if (*m->differ) {
+		doc_para(d, "warn");
+		doc_span(d, DOC_STRONG, m->differ);
+	}
 }

@@ -13,6 +13,10 @@ for set in "${@:-full-x86_64}"; do
 	again() { out/hardbench --results "$there" "$@" >>"$results/log" 2>&1 || { cat "$results/log"; die "$set: $1"; }; }
 	again unpack "$here/evidence.tar.xz"
 	for verb in collect analyze report; do again $verb "$plan" --arch "$arch"; done
+	for f in "$there"/analyze/*/*; do	# `make publish` copies both into one folder
+		set -- "$there"/report/*/"${f##*/}"
+		[ ! -e "$1" ] || cmp "$f" "$1" || die "$set: two files of one name"
+	done
 	same=0
 	for f in $(cd "$here" && find . -type f ! -name 'evidence.tar.xz' ! -name 'beside-*' ! -name '*.html*' | sort); do
 		made=

@@ -128,8 +128,8 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_fact(&f, "base", p->base.at[0]);
 	if (p->selected)
 		put_words(&f, "cases", &p->cases);
-	if (p->mixed.n)
-		put_words(&f, "mixed", &p->mixed);
+	if (an->set.mixed.n)
+		put_words(&f, "mixed", &an->set.mixed);
 	put_fact(&f, "rule", an->rule.hash);
 	put_fact(&f, "rule_registered", an->rule.registered);
 	put_fact(&f, "rule_held", an->rule.word);

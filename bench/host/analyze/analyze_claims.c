@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* claims.csv: the published figures of the plan's features, so that a report needs no feature file. */
+/* published.csv: the published figures of the plan's features, so that a report needs no feature file. */
 #include "analyze/analyze.h"
 
 #include <errno.h>
@@ -38,7 +38,7 @@ static bool had_before(const struct plan *p, size_t i)
 
 int analyze_claims(struct analyze *an, const char *dir)
 {
-	AUTO_FREE char *path = fs_path("%s/claims.csv", dir);
+	AUTO_FREE char *path = fs_path("%s/published.csv", dir);
 	const struct plan *p = an->plan;
 	struct csv c;
 	int err = csv_open(&c, "plan,feature,arm,metric,value,scope,source");

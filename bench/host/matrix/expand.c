@@ -341,6 +341,7 @@ void matrix_release(struct matrix *s)
 	free(s->boots);
 	free(s->pairs);
 	strlist_release(&s->failed);
+	strlist_release(&s->mixed);
 	if (s->records)
 		records_release(s->records);
 	free(s->records);

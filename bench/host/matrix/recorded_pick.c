@@ -35,6 +35,7 @@ struct pick {				/* one comparison: a feature where it is resolved, or one arm o
 	struct recorded_candidates *c;
 	const struct feature *feature;
 	const struct arm *arm;		/* NULL = all */
+	struct strlist *mixed;		/* what differs and may */
 	struct strlist labels;		/* owns the labels of candidates */
 };
 
@@ -242,30 +243,37 @@ static int pick_one(struct pick k)
 	return err;
 }
 
-/* what the plan allows to differ, and does: said once for each comparison */
-static void say_mixed(const struct pick *k)
+/* do the boots of a comparison differ in that? */
+static bool differ(const struct pick *k, enum plan_mixed m)
 {
-	const char *toolchain = toolchain_of(k);
+	const char *toolchain = toolchain_of(k), *first = NULL;
 
-	for (enum plan_mixed m = 0; m < MIXED_KINDS; m++) {
-		const char *first = NULL;
+	for (size_t i = 0; i < k->c->n; i++) {
+		const struct recorded_candidate *c = &k->c->at[i];
+		const char *own = is_of(k, c) ? attribute(c->r, made_of(k, c->r, toolchain), m) : NULL;
 
-		for (size_t i = 0; i < k->c->n && plan_may_mix(k->p, m); i++) {
-			const struct recorded_candidate *c = &k->c->at[i];
-
-			if (!is_of(k, c))
-				continue;
-			const char *own = attribute(c->r, made_of(k, c->r, toolchain), m);
-
-			if (first && strcmp(first, own)) {
-				AUTO_FREE char *what = title(k);
-
-				note("%s: its boots differ in their %s, as the plan allows", what, plan_mixed_word(m));
-				break;
-			}
-			first = own;
-		}
+		if (own && first && strcmp(first, own))
+			return true;
+		first = own ? own : first;
 	}
+	return false;
+}
+
+/* what the plan allows to differ, and does: said once for each comparison, and kept for the report */
+static int say_mixed(const struct pick *k)
+{
+	for (enum plan_mixed m = 0; m < MIXED_KINDS; m++) {
+		const char *const word = plan_mixed_word(m);
+
+		if (!plan_may_mix(k->p, m) || !differ(k, m))
+			continue;
+		AUTO_FREE char *what = title(k);
+
+		note("%s: its boots differ in their %s, as the plan allows", what, word);
+		if (!strlist_has(k->mixed, word) && strlist_add(k->mixed, word))
+			return fail(-ENOMEM, "records of boots");
+	}
+	return 0;
 }
 
 static void drop(struct recorded_candidates *c)
@@ -278,12 +286,12 @@ static void drop(struct recorded_candidates *c)
 	c->n = kept;
 }
 
-int recorded_pick(const struct plan *p, const struct matrix *s, struct recorded_candidates *c)
+int recorded_pick(const struct plan *p, struct matrix *s, struct recorded_candidates *c)
 {
 	int err = 0;
 
 	for (size_t i = 0; i < s->nr_features && !err; i++) {
-		struct pick k = { .p = p, .s = s, .c = c, .feature = s->features[i] };
+		struct pick k = { .p = p, .s = s, .c = c, .feature = s->features[i], .mixed = &s->mixed };
 
 		err = pick_one(k);
 		for (size_t a = 0; a < k.feature->nr_arms && !err; a++) {
@@ -291,7 +299,8 @@ int recorded_pick(const struct plan *p, const struct matrix *s, struct recorded_
 			err = pick_one(k);
 		}
 		k.arm = NULL;
-		say_mixed(&k);
+		if (!err)
+			err = say_mixed(&k);
 	}
 	drop(c);
 	return err;

@@ -20,10 +20,10 @@ struct recorded_candidates {
 /*
  * recorded_pick - leave the boots that are to be used: of each comparison those that were made alike, and of each
  * arm those of one build. Of several sets the latest that has all boots which any has; a line says what is left out.
- * What the plan names in `mixed` may differ within a comparison; a line says so.
+ * What the plan names in `mixed` may differ within a comparison; where it does, a line says so, and @s->mixed has it.
  * @c      inout  all candidates of a matrix; those that are dropped go
  * Errors  -EINVAL after a line that says what differs: no set has all boots; -ENOMEM after printing
  */
-int recorded_pick(const struct plan *p, const struct matrix *s, struct recorded_candidates *c);
+int recorded_pick(const struct plan *p, struct matrix *s, struct recorded_candidates *c);
 
 #endif

@@ -125,6 +125,8 @@ int report_summary(const struct plan *p)
 		print_repeats(&r.model);
 		if (*r.model.changed)
 			printf("  %s\n", r.model.changed);
+		if (*r.model.differ)
+			printf("  %s\n", r.model.differ);
 		printf("  report: %s/index.html\n", dir);
 	}
 	report_release(&r);

@@ -18,7 +18,7 @@
 #include "results/results.h"
 
 static const char *const table_name[TABLES] = {
-	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "claims", "first",
+	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "published", "first",
 	"spread",
 };
 
@@ -157,6 +157,7 @@ static void read_facts(struct report *r, const char *plan)
 	m->machine = csv_fact(t, "machine");
 	m->tier = tier_of(r, t, m->machine);
 	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
+	m->mixed = csv_fact(t, "mixed");
 	m->rule = csv_fact(t, "rule");
 	m->rule_held = csv_fact(t, "rule_held");
 	m->rule_change = csv_fact(t, "rule_change");

@@ -83,6 +83,17 @@ static void expect_refused(const char *words)
 	scratch_expect_stderr(words);
 }
 
+static void expect_mixed(const char *words)
+{
+	AUTO_FREE char *got = NULL;
+	struct matrix s;
+
+	cr_assert_eq(matrix_recorded(&p, &s), 0);
+	got = strlist_words(&s.mixed);
+	cr_expect_str_eq(got, words);
+	matrix_release(&s);
+}
+
 Test(recorded, boots_of_other_tools_are_found)
 {
 	struct matrix s;
@@ -136,6 +147,15 @@ Test(recorded, two_halves_are_mixed_when_the_plan_says_so)
 	cr_redirect_stderr();
 	expect("x", BOOTS);
 	scratch_expect_stderr("its boots differ in their runner, as the plan allows");
+	expect_mixed("runner");
+	end();
+}
+
+Test(recorded, what_may_differ_and_does_not_is_no_difference)
+{
+	begin(PLAN "mixed = runner compiler\n");
+	put("x", 0, BOOTS, (struct record_put){ .runner = "r1" });
+	expect_mixed("");
 	end();
 }
 

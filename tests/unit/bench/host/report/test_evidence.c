@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "analysis/report/sections.h"
+#include "exported.h"
 #include "golden.h"
 
 Test(evidence, golden_tables)
@@ -59,6 +61,45 @@ Test(evidence, a_baseline_with_another_compiler_is_found)
 	cr_expect_null(evidence_baseline(&m, &arm[2]));
 	cr_expect(isnan(evidence_growth(1, 0)));
 	cr_expect_float_eq(evidence_growth(103, 100), 3, 1e-9);
+}
+
+/* the state of the last arm, as report.md has it */
+static void expect_state(const struct model *m, const char *cell)
+{
+	struct document d = { 0 };
+	char *text;
+
+	section_arms(m, &d);
+	text = exported(&exporter_markdown, &d);
+	cr_expect(strstr(text, cell), "no \"%s\" in %s", cell, text);
+	document_release(&d);
+	free(text);
+}
+
+/* an arm of a command line alone boots its baseline's image, and what was proven of it is that image */
+Test(evidence, an_arm_that_has_only_its_baselines_proofs_has_none)
+{
+	struct model_arm arm[] = {
+		{ .key = { "f", "off", "x86_64", "k", "gcc" }, .baseline = "off" },
+		{ .key = { "f", "on", "x86_64", "k", "gcc" }, .baseline = "off" },
+	};
+	struct model_proof proof[] = {
+		{ .key = arm[0].key, .proof = "config CONFIG_X=y", .status = "held", .boots = 3, .held = 3 },
+		{ .key = arm[1].key, .proof = "config CONFIG_X=y", .status = "held", .boots = 3, .held = 3 },
+		{ .key = arm[1].key, .proof = "dmesg on", .status = "held", .boots = 3, .held = 3 },
+	};
+	struct model m = { .arm = arm, .nr_arm = 2, .proof = proof, .nr_proof = 3 };
+
+	cr_expect_not(evidence_is_open(&m, &arm[0]), "the baseline is held against nothing");
+	cr_expect_not(evidence_is_open(&m, &arm[1]));
+	expect_state(&m, "| f **on** | x86\\_64, k, gcc | 2 of 2 held |");
+	m.nr_proof = 2;
+	cr_expect_not(evidence_is_open(&m, &arm[0]));
+	cr_expect(evidence_is_open(&m, &arm[1]));
+	expect_state(&m, "| f **off** | x86\\_64, k, gcc | 1 of 1 held |");
+	expect_state(&m, "| f **on** | x86\\_64, k, gcc | nothing proven |");
+	m.nr_proof = 1;
+	expect_state(&m, "| f **on** | x86\\_64, k, gcc | nothing proven |");
 }
 
 Test(evidence, a_figure_for_another_architecture_is_no_answer)

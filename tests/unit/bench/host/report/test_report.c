@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "golden.h"
+#include "scratch.h"
 
 Test(report, golden)
 {
@@ -58,6 +59,47 @@ Test(report, a_file_that_cannot_be_written_ends_it)
 	cr_expect_eq(export_report(&r.model, &to), -ENOSPC);
 	cr_expect_eq(n, 1);
 	report_release(&r);
+}
+
+/* of each file, does it have those words? Lines may be broken anywhere */
+static int find_mixed(void *ctx, const char *name, const char *data, size_t len)
+{
+	static const char *const said[] = { "index.html", "report.md", "commit.txt", "method.txt", "manifest.json" };
+	AUTO_FREE char *text = strndup(data, len);
+
+	for (char *c = text; *c; c++)
+		*c = *c == '\n' ? ' ' : *c;
+	for (size_t i = 0; i < 5; i++)
+		if (!strcmp(name, said[i])) {
+			cr_expect(strstr(text, "runner compiler"), "%s does not say it", name);
+			++*(size_t *)ctx;
+		}
+	return 0;
+}
+
+Test(report, says_that_boots_differ_in_more_than_their_arms)
+{
+	static const char *const tables[] = { "verdicts", "attribution", "reasons", "determinism", "boots", "facts" };
+	char *dir = scratch_make();
+	size_t n = 0;
+	const struct export_sink to = { find_mixed, &n };
+	struct report r;
+
+	for (size_t i = 0; i < 6; i++) {
+		AUTO_FREE char *in = fs_path("%s.csv", tables[i]);
+		AUTO_FREE char *text = scratch_get(GOLDEN_DIR "/in/analyze/small", in);
+		AUTO_FREE char *name = fs_path("analyze/small/%s", in);
+		AUTO_FREE char *more = fs_path("%s%s", text, i == 5 ? "mixed,runner compiler\n" : "");
+
+		scratch_put(dir, name, more);
+	}
+	results_set_dir(dir);
+	cr_assert_eq(report_read(&r, "small", "small"), 0);
+	cr_expect(!strncmp(r.model.differ, "Boots that are compared differ", 30), "%s", r.model.differ);
+	cr_assert_eq(export_report(&r.model, &to), 0);
+	cr_expect_eq(n, 5);
+	report_release(&r);
+	scratch_remove(dir);
 }
 
 Test(report, pages_of_an_earlier_report_go)
