@@ -21,3 +21,19 @@ other analyze mine --arch x86_64 && other report mine --arch x86_64 || die "no r
 cmp "$results/analyze/mine-x86_64/verdicts.csv" "$there/analyze/mine-x86_64/verdicts.csv" || die "the verdicts differ"
 other diff mine --arch x86_64 >/dev/null || die "no diff"
 other pack mine "$results/b.tar.xz" --arch x86_64 || die "not packed again"
+
+# the boots say by which files they were made: an edited feature under the same plan is another folder, and not theirs
+hash_of() { (cd "$1" && find . -type f -printf '%P\n' | while read -r f; do
+	printf '%s\t%s\n' "$f" "$(sha256sum <"$f" | cut -d ' ' -f 1)"; done | LC_ALL=C sort | sha256sum | cut -d ' ' -f 1); }
+mine=$(echo "$there"/configs/*); hash=$(hash_of "$mine")
+[ "${mine##*/}" = "$(echo "$hash" | cut -c 1-16)" ] || die "the folder is not called by what is in it"
+plan=$(sha256sum <"$mine/plan/mine.plan" | cut -d ' ' -f 1)
+sed -i "s/\"plan\": .*/\"plan\": \"mine\",/; s/\"plan_hash\": .*/\"plan_hash\": \"$plan\", \"configs_sha256\": \"$hash\",/" "$there"/boot/*/boot.json
+for n in 1 2 3 4; do	# one of them comes before it by name
+	cp -r "$mine" "$there/configs/.edited"; echo "# $n" >>"$there/configs/.edited/plan/init_on_alloc.feature"
+	mv "$there/configs/.edited" "$there/configs/$(hash_of "$there/configs/.edited" | cut -c 1-16)"
+done
+other collect mine --arch x86_64 2>"$results/stderr" && grep -q "packed with, $mine/" "$results/stderr" || die "another's files"
+echo '# 5' >>"$mine/plan/init_on_alloc.feature"	# it is not what it is called any more
+other collect mine --arch x86_64 2>"$results/stderr"; grep -q "packed with, $mine/" "$results/stderr" && die "edited, and not noticed"
+true

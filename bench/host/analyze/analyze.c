@@ -11,6 +11,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_replace.h"
 #include "machine/machine.h"
 #include "config/plan_looks.h"
 #include "matrix/result_key.h"
@@ -175,41 +176,56 @@ static int check_loss(const struct analyze *an, const char *dir)
 			return 0;
 	if (!has_verdicts(path))
 		return 0;
-	return fail(-EINVAL, "no operation has a verdict now, %s has some and stays: move it away first (%s)", path,
+	return fail(-EEXIST, "no operation has a verdict now, %s has some and stays: move it away first (%s)", path,
 		    an->nr_row && an->row[0].reason ? an->row[0].reason : "no row");
 }
 
-/* verdicts.csv comes last: where it is, the others are */
-static int write_all(struct analyze *an)
+/* every table into a new folder */
+static int write_tables(struct analyze *an, const char *dir)
 {
-	AUTO_FREE char *dir = analyze_dir(an->plan);
-	int err = fs_mkdirs(dir);
+	int (*const step[])(struct analyze *, const char *) = {
+		analyze_attribution, analyze_boots, analyze_series, analyze_determinism, analyze_reasons,
+		analyze_claims,	     analyze_doses, analyze_first,  analyze_spread,	 analyze_look,
+	};
+	int err = 0;
 
-	if (!err)
-		err = check_loss(an, dir);
-	if (!err)
-		err = analyze_attribution(an, dir);
-	if (!err)
-		err = analyze_boots(an, dir);
-	if (!err)
-		err = analyze_series(an, dir);
-	if (!err)
-		err = analyze_determinism(an, dir);
-	if (!err)
-		err = analyze_reasons(an, dir);
-	if (!err)
-		err = analyze_claims(an, dir);
-	if (!err)
-		err = analyze_doses(an, dir);
-	if (!err)
-		err = analyze_first(an, dir);
-	if (!err)
-		err = analyze_spread(an, dir);
-	if (!err)
-		err = analyze_look(an, dir);
+	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
+		err = step[i](an, dir);
 	if (!err)
 		err = write_facts(an, dir);
 	return err ? err : write_verdicts(an, dir);
+}
+
+/* what an analysis leaves is of one analysis: the folder appears whole, or the old one stays */
+static int write_all(struct analyze *an)
+{
+	AUTO_FREE char *key = result_key(an->plan);
+	AUTO_FREE char *dir = analyze_dir(an->plan);
+	AUTO_FREE char *name = fs_path(".%s.new", key);		/* the key is locked: nobody else writes it */
+	AUTO_FREE char *tmp = results_analyze(name, NULL);
+	int err = check_loss(an, dir);
+
+	if (!err)
+		err = fs_remove(tmp);
+	if (!err)
+		err = fs_mkdirs(tmp);
+	if (!err)
+		err = write_tables(an, tmp);
+	if (!err)
+		return fs_replace_dir(tmp, dir);
+	if (err != -EEXIST)
+		fs_remove(tmp);
+	return err;
+}
+
+/* who finds tables after a refusal has to know that they are not what was refused */
+static void say_earlier(const struct plan *plan)
+{
+	AUTO_FREE char *dir = analyze_dir(plan);
+	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
+
+	if (fs_exists(path))
+		note("the tables in %s are of an earlier analysis", dir);
 }
 
 int analyze_plan(const struct plan *plan)
@@ -226,5 +242,7 @@ int analyze_plan(const struct plan *plan)
 		err = write_all(&an);
 	}
 	analyze_release(&an);
+	if (err && err != -EEXIST)
+		say_earlier(plan);
 	return err;
 }

@@ -11,6 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_replace.h"
 #include "results/results.h"
 
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id)
@@ -122,7 +123,10 @@ int vm_commit(struct vm *v, bool done)
 	if (err)
 		return err;
 	to = final_dir(v, done);
-	err = fs_commit_dir(v->dir, to);
+	if (done && !results_boot_is_done(v->id))	/* else another run has made it */
+		err = fs_set_aside(to, "boot.json");
+	if (!err)
+		err = fs_commit_dir(v->dir, to);
 	if (err)
 		return err;
 	free(v->dir);

@@ -8,10 +8,12 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "boot/vm.h"
+#include "config/plan_files.h"
 
 void vm_json_what(struct js *o, const struct vm *v, const char *effect)
 {
 	const struct boot *b = v->b;
+	char files[65];
 
 	js_set_text(o, "id", v->id);
 	if (effect)
@@ -31,6 +33,8 @@ void vm_json_what(struct js *o, const struct vm *v, const char *effect)
 		js_set_int(o, "index", b->index);
 	js_set_text(o, "plan", v->plan->name);
 	js_set_text(o, "plan_hash", v->plan->hash);
+	if (v->plan->file && !plan_files_sha256(v->plan, files))
+		js_set_text(o, "configs_sha256", files);
 }
 
 static void set_time(struct js *o, const char *key, const struct timespec *t)

@@ -20,6 +20,7 @@
 #include "bench/base/durations.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_replace.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "bench/base/subproc.h"
@@ -271,6 +272,8 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	st->cpu_ns = r->cpu_ns;
 	if (!err)
 		err = build_manifest(b, baseline, st, out);
+	if (!err)			/* nobody has built it, and we have the lock */
+		err = fs_set_aside(final, "manifest.json");
 	return err ? err : fs_commit_dir(out, final);
 }
 

@@ -27,6 +27,12 @@ int conf_used_note(const char *path)
 	return !real || strlist_has(&files, real) ? 0 : strlist_add(&files, real);
 }
 
+void conf_used_forget(void)
+{
+	strlist_release(&files);
+	files = (struct strlist){ 0 };
+}
+
 const struct strlist *conf_used(void)
 {
 	return &files;

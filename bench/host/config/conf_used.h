@@ -12,6 +12,9 @@ void conf_set_root(const char *dir);
 /* conf_used_note - a file was read, or is named by one that was; -ENOMEM */
 int conf_used_note(const char *path);
 
+/* conf_used_forget - as if none had been read: another plan, or the same elsewhere, is loaded next */
+void conf_used_forget(void);
+
 /* conf_used - all of them since the program began, each once, as real paths. Borrowed until the next note */
 const struct strlist *conf_used(void);
 

@@ -85,7 +85,7 @@ bool results_build_is_here(const char *id)
 {
 	AUTO_FREE char *path = results_build(id, "image");
 
-	return fs_exists(path);
+	return fs_exists(path) && results_build_is_published(id);
 }
 
 bool results_boot_is_done(const char *id)

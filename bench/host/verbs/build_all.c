@@ -13,6 +13,7 @@
 #include "boot/efficacy.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_replace.h"
 #include "matrix/build_failures.h"
 #include "results/results.h"
 
@@ -35,8 +36,8 @@ int build_publish(const struct build *b)
 	err = fs_mkdirs(root);
 	if (!err)
 		err = fs_lock(root, &lock);
-	if (!err && results_build_is_published(b->id))
-		err = fs_remove(to);
+	if (!err)
+		err = results_build_is_published(b->id) ? fs_remove(to) : fs_set_aside(to, "manifest.json");
 	if (!err)
 		err = fs_remove(tmp);
 	if (!err)

@@ -3,98 +3,94 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <libgen.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "config/base_config.h"
 #include "config/conf_used.h"
+#include "config/plan_files.h"
 #include "results/records.h"
 #include "results/results.h"
 
-/* what of @path comes behind folder @dir; NULL = it is not in it */
-static const char *below(const char *path, const char *dir)
-{
-	const size_t len = strlen(dir);
-
-	return !strncmp(path, dir, len) && path[len] == '/' ? path + len + 1 : NULL;
-}
-
-static int put(struct archive_writer *out, const struct plan *p, const char *path)
-{
-	AUTO_FREE char *data = realpath(conf_root(), NULL);
-	AUTO_FREE char *file = realpath(p->file, NULL);
-	const char *in_data = data ? below(path, data) : NULL, *beside = file ? below(path, dirname(file)) : NULL;
-	AUTO_FREE char *name = NULL;
-
-	if (in_data)
-		name = fs_path("configs/%.16s/%s", p->hash, in_data);
-	else if (beside)
-		name = fs_path("configs/%.16s/plan/%s", p->hash, beside);
-	if (!name) {
-		note("%s is neither in the checkout nor beside the plan: not packed", path);
-		return 0;
-	}
-	return archive_put_file(out, name, 0644, path);
-}
+enum { HASH_PART = 16 };		/* of a hash, in the name of its folder */
 
 int pack_configs(struct archive_writer *out, const struct plan *p)
 {
-	const struct strlist *files = conf_used();
-	int err = 0;
+	struct plan_files f;
+	char hash[65];
+	int err = plan_files_sha256(p, hash), again = plan_files(p, &f);
 
-	for (size_t a = 0; a < p->arch.n; a++)
-		for (size_t b = 0; b < p->base.n && !err; b++) {
-			struct base_config base;
+	err = err ? err : again;
+	for (size_t i = 0; i < f.path.n && !err; i++) {
+		AUTO_FREE char *name = fs_path("configs/%.*s/%s", HASH_PART, hash, f.name.at[i]);
 
-			err = base_config_load(&base, p->base.at[b], p->arch.at[a]);
-			if (!err)
-				base_config_release(&base);
-		}
-	for (size_t i = 0; i < files->n && !err; i++)
-		err = put(out, p, files->at[i]);
+		if (*f.name.at[i])
+			err = archive_put_file(out, name, 0644, f.path.at[i]);
+		else
+			note("%s is neither in the checkout nor beside the plan: not packed", f.path.at[i]);
+	}
+	plan_files_release(&f);
 	return err;
 }
 
-/* the hash of the plan that the last boot of a plan of that name was made for; "" = there is none */
-static int hash_of_boots(const char *name, char *hash, size_t size)
+/* what the last boot of a plan of that name was made for; "" = there is none, or it does not say */
+struct made_for {
+	char plan[65];			/* hash of the plan's file */
+	char files[65];			/* of it and all that it names; boots of older versions do not have it */
+};
+
+static int made_for(const char *name, struct made_for *out)
 {
 	struct boot_records r;
 	const char *last = "";
 	int err = records_load(&r);
 
-	*hash = '\0';
+	*out = (struct made_for){ "", "" };
 	for (size_t i = 0; i < r.n && !err; i++)
 		if (!strcmp(r.at[i].plan, name) && strcmp(r.at[i].ended, last) >= 0) {
 			last = r.at[i].ended;
-			snprintf(hash, size, "%s", r.at[i].plan_hash);
+			snprintf(out->plan, sizeof(out->plan), "%s", r.at[i].plan_hash);
+			snprintf(out->files, sizeof(out->files), "%s", r.at[i].configs);
 		}
 	records_release(&r);
 	return err;
 }
 
-enum { HASH_PART = 16 };		/* of a plan's hash, in the name of its folder */
-
-/* the unpacked file of the plan with that hash, and its folder; NULL = there is none */
-static char *unpacked(const char *name, const char *hash, char **dir)
+/* the file of a plan in an unpacked folder; @hex its hash. NULL = it has none */
+static char *plan_in(const char *root, const char *name, char *hex)
 {
-	AUTO_FREE char *step = results_step("configs");
-	AUTO_FREE char *root = fs_path("%s/%.16s", step, hash);
 	static const char *const places[] = { "configs/plans", "plan", "tests/boot" };
 
-	for (size_t i = 0; *hash && i < ARRAY_SIZE(places); i++) {
+	for (size_t i = 0; i < ARRAY_SIZE(places); i++) {
 		AUTO_FREE char *path = fs_path("%s/%s/%s.plan", root, places[i], name);
-		char hex[65];
 
-		if (!fs_sha256_file(path, hex) && !strncmp(hex, hash, HASH_PART)) {
-			*dir = realpath(root, NULL);
+		if (!fs_sha256_file(path, hex))
 			return TAKE(path);
-		}
 	}
 	return NULL;
+}
+
+/*
+ * Is that folder what it is called, and what is looked for? It is called by the hash of all its files; older ones by
+ * that of the plan alone.
+ */
+static char *unpacked(const char *folder, const char *name, const struct made_for *want, char **dir)
+{
+	AUTO_FREE char *step = results_step("configs");
+	AUTO_FREE char *root = fs_path("%s/%s", step, folder);
+	char plan[65], files[65];
+	AUTO_FREE char *path = plan_in(root, name, plan);
+	const bool old = path && !strncmp(plan, folder, HASH_PART);
+
+	if (!path || plan_files_sha256_of(root, files) || (!old && strncmp(files, folder, HASH_PART)))
+		return NULL;
+	if (!old && *want->files ? strcmp(files, want->files) : *want->plan && strcmp(plan, want->plan))
+		return NULL;
+	*dir = realpath(root, NULL);
+	return TAKE(path);
 }
 
 static int not_hidden(const struct dirent *e)
@@ -102,8 +98,8 @@ static int not_hidden(const struct dirent *e)
 	return e->d_name[0] != '.';
 }
 
-/* of a plan that the checkout does not have, and whose boots were made for others: any that was unpacked */
-static char *unpacked_any(const char *name, char **dir)
+/* the first that was unpacked and is @want; where that says nothing, any of the name */
+static char *find_unpacked(const char *name, const struct made_for *want, char **dir)
 {
 	AUTO_FREE char *step = results_step("configs");
 	struct dirent **entry;
@@ -112,7 +108,7 @@ static char *unpacked_any(const char *name, char **dir)
 
 	for (int i = 0; i < n; i++) {
 		if (!found)
-			found = unpacked(name, entry[i]->d_name, dir);
+			found = unpacked(entry[i]->d_name, name, want, dir);
 		free(entry[i]);
 	}
 	if (n >= 0)
@@ -120,23 +116,48 @@ static char *unpacked_any(const char *name, char **dir)
 	return found;
 }
 
+/* is the checkout's plan what the boots were made for, with all that it names? Where the boots know only of the plan, that */
+static bool is_checkouts(const char *path, const char *own, const struct made_for *want)
+{
+	char files[65];
+	struct plan p;
+	bool same;
+
+	if (!*own || strcmp(own, want->plan))
+		return false;
+	if (!*want->files)
+		return true;
+	same = !plan_load(&p, path, NULL);
+	if (same) {
+		same = !plan_files_sha256(&p, files) && !strcmp(files, want->files);
+		plan_release(&p);
+	}
+	conf_used_forget();
+	return same;
+}
+
 int packed_plan(const char *name, char **path)
 {
 	AUTO_FREE char *here = fs_path("%s/configs/plans/%s.plan", fs_data_dir(), name);
+	static const struct made_for any;
 	AUTO_FREE char *dir = NULL;
 	AUTO_FREE char *other = NULL;
-	char hash[65], own[65] = "";
+	struct made_for want;
+	char own[65] = "";
 	int err;
 
 	*path = fs_path("%s", name);
 	if (strchr(name, '/') || strchr(name, '.'))
 		return 0;
-	err = hash_of_boots(name, hash, sizeof(hash));
-	if (err || (!fs_sha256_file(here, own) && !strcmp(own, hash)))
+	err = made_for(name, &want);
+	if (fs_sha256_file(here, own))
+		*own = '\0';
+	if (err || is_checkouts(here, own, &want))
 		return err;
-	other = unpacked(name, hash, &dir);
+	if (*want.plan)
+		other = find_unpacked(name, &want, &dir);
 	if (!other && !*own)
-		other = unpacked_any(name, &dir);
+		other = find_unpacked(name, &any, &dir);
 	if (!other)
 		return 0;
 	note("plan %s is the one that its boots were packed with, %s; %s", name, other,

@@ -111,6 +111,37 @@ static bool there(const char *path)
 	return fs_exists(full);
 }
 
+/* what an earlier run left under that name has no boot.json, or is a file: it goes aside, and the boot is kept */
+Test(vm, what_is_damaged_does_not_stand_in_the_way)
+{
+	AUTO_FREE char *file = NULL;
+
+	begin("echo hello >console.log");
+	scratch_put(dir, "boot/0123456789abcdef/samples.tsv", "old");
+	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect(there("0123456789abcdef/console.log"));
+	cr_expect(there("0123456789abcdef.damaged-1/samples.tsv"));
+	scratch_expect_stderr("0123456789abcdef has no boot.json and is damaged: it is ");
+
+	file = fs_path("%s/boot/0123456789abcdef", dir);
+	cr_assert_eq(fs_remove(file), 0);
+	scratch_put(dir, "boot/0123456789abcdef", "a file");
+	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect(there("0123456789abcdef/console.log"));
+	cr_expect(there("0123456789abcdef.damaged-2"));
+	scratch_remove(dir);
+}
+
+Test(vm, a_boot_that_another_run_finished_stays)
+{
+	begin("echo hello >console.log");
+	scratch_put(dir, "boot/0123456789abcdef/boot.json", "{}");
+	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+	cr_expect_not(there("0123456789abcdef/console.log"));
+	cr_expect_not(there("0123456789abcdef.damaged-1"));
+	scratch_remove(dir);
+}
+
 Test(vm, a_boot_gets_its_name_and_keeps_no_work_files)
 {
 	begin("echo hello >console.log; touch port.bin counts.bin initramfs.cpio; echo noise");

@@ -4,7 +4,9 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 
+#include "bench/base/fail.h"
 #include "build/build.h"
+#include "results/results.h"
 #include "scratch.h"
 #include "bench/base/cleanup.h"
 
@@ -57,5 +59,41 @@ Test(build_all, keeps_the_reason_of_each_kernel)
 	scratch_expect_stderr("bad.patch: patch failed: ");
 	matrix_release(&m);
 	plan_release(&p);
+	scratch_remove(dir);
+}
+
+static void expect_published(const char *results, const char *aside)
+{
+	AUTO_FREE char *manifest = fs_path("%s/build/0f/manifest.json", results);
+	AUTO_FREE char *old = fs_path("%s/build/%s", results, aside);
+
+	cr_assert_eq(build_publish(&(struct build){ .id = "0f" }), 0);
+	cr_expect(fs_exists(manifest), "not there after %s", aside);
+	cr_expect(fs_exists(old), "no %s", aside);
+}
+
+/* a build in the results without its manifest, or a file of that name, goes aside; the cache has another */
+Test(build_all, what_is_damaged_is_published_again)
+{
+	static const char *const files[] = { "image", "vmlinux", "System.map", "config", "manifest.json" };
+	char *dir = scratch_make();
+	AUTO_FREE char *results = fs_path("%s/results", dir);
+	AUTO_FREE char *folder = fs_path("%s/build/0f", results);
+
+	setenv("XDG_CACHE_HOME", dir, 1);
+	results_set_dir(results);
+	for (size_t i = 0; i < ARRAY_SIZE(files); i++) {
+		AUTO_FREE char *name = fs_path("hardbench/build/0f/%s", files[i]);
+
+		scratch_put(dir, name, "{}");
+	}
+	cr_redirect_stderr();
+	scratch_put(results, "build/0f/image", "old");
+	cr_expect_not(results_build_is_here("0f"), "a kernel without a manifest is not one");
+	expect_published(results, "0f.damaged-1/image");
+	cr_assert_eq(fs_remove(folder), 0);
+	scratch_put(results, "build/0f", "a file");
+	expect_published(results, "0f.damaged-2");
+	scratch_expect_stderr("build/0f has no manifest.json and is damaged: it is ");
 	scratch_remove(dir);
 }

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What happens to a folder that is in the way of a finished one. */
+#ifndef HB_BASE_FS_REPLACE_H
+#define HB_BASE_FS_REPLACE_H
+
+/*
+ * fs_set_aside - rename what is not whole to PATH.damaged-N, the first N that is free, and say so in one line
+ * Where nothing is there nothing happens. For folders whose lock the caller has.
+ * @lacks  in  why it is not whole: the file that is written last, "boot.json"
+ * Errors  -errno after printing
+ */
+int fs_set_aside(const char *path, const char *lacks);
+
+/*
+ * fs_replace_dir - make a finished temporary folder appear under its final name, durably, in the place of an older one
+ * Who looks sees all of the one or all of the other, where the file system can exchange names.
+ * Errors  -errno after printing; what was there stays
+ */
+int fs_replace_dir(const char *from, const char *to);
+
+#endif
