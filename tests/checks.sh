@@ -34,6 +34,7 @@ done
 check aa/p-values tests/boot/uniform.sh
 check looks tests/boot/looks.sh
 check evidence tests/boot/evidence.sh
+check refused tests/boot/refused.sh
 check new-case-collected tests/boot/new-case-collected.sh
 check packed-plan tests/boot/packed-plan.sh
 for t in builtin pack unbuilt; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
