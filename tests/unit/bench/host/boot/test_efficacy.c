@@ -148,6 +148,7 @@ Test(effect, results_reach_the_boots_of_the_arm)
 	struct efficacy_set set = { &e, 1 };
 	struct proof_list l;
 
+	other.name = (char *)"other";
 	cr_assert_eq(proof_list_make(&e.proofs, b.feature, b.arm), 0);
 	cr_assert_eq(proof_set(&e.proofs.at[0], false, "not caught: x"), 0);
 	cr_assert_eq(proof_list_make(&l, b.feature, b.arm), 0);

@@ -56,8 +56,10 @@ static const struct boot *boot_of(const char *arm)
 static void put_kernel(const char *arm)
 {
 	AUTO_FREE char *image = fs_path("build/%s/image", boot_of(arm)->build->id);
+	AUTO_FREE char *manifest = fs_path("build/%s/manifest.json", boot_of(arm)->build->id);
 
 	scratch_put(dir, image, "");
+	scratch_put(dir, manifest, "{}");
 }
 
 Test(boot_deps, its_own_kernel)
