@@ -39,7 +39,7 @@ int doctor_packages(struct doctor *d)
 				 fs_path("no dpkg here: see configs/packages"), NULL);
 	else if (!err && missing.n)
 		err = doctor_row(d, FINDING_MISSING, "packages", join("not installed:", &missing),
-				 join("apt-get install -y --no-install-recomfixs", &missing));
+				 join("apt-get install -y --no-install-recommends", &missing));
 	else if (!err)
 		err = doctor_row(d, FINDING_OK, "packages", fs_path("all of configs/packages"),
 				 NULL);

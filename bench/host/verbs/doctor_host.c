@@ -54,7 +54,7 @@ static int one_emulator(struct doctor *d, const char *arch)
 
 	if (!line)
 		return doctor_row(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
-				  fs_path("apt-get install -y --no-install-recomfixs %s",
+				  fs_path("apt-get install -y --no-install-recommends %s",
 					  package));
 	if (!version_at_least(line, QEMU_MAJOR, QEMU_MINOR))
 		return doctor_row(d, FINDING_MISSING, "emulator",
