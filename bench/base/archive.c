@@ -202,16 +202,16 @@ static int each_entry(struct archive *a, const char *path, size_t max,
 		if (archive_entry_filetype(e) == AE_IFDIR)
 			continue;
 		if (!name || archive_entry_filetype(e) != AE_IFREG)
-			return fail(-EINVAL, "%s: %s is not a regular file", path, name ? name : "one without a name");
+			return fail(-EINVAL, "%s: %s is not a regular file", path, name ? name : "an entry without a name");
 		err = read_all(a, max, &data, &len);
 		if (err == -EBADMSG)
-			return fail(-EINVAL, "%s: cut off or damaged at %s (%s)", path, name, archive_error_string(a));
+			return fail(-EINVAL, "%s: truncated or damaged at %s (%s)", path, name, archive_error_string(a));
 		if (err)
 			return fail(err, "%s: %s", path, name);
 		err = fn(ctx, name, data, len);
 	}
 	if (!err && got != ARCHIVE_EOF)
-		err = fail(-EINVAL, "%s: cut off or damaged (%s)", path, archive_error_string(a));
+		err = fail(-EINVAL, "%s: truncated or damaged (%s)", path, archive_error_string(a));
 	return err;
 }
 
@@ -225,7 +225,7 @@ int archive_each(const char *path, size_t max,
 	archive_read_support_filter_all(a);
 	archive_read_support_format_tar(a);
 	if (archive_read_open_filename(a, path, 65536) != ARCHIVE_OK)
-		return fail(-EINVAL, "%s: no archive (%s)", path, archive_error_string(a));
+		return fail(-EINVAL, "%s: not an archive (%s)", path, archive_error_string(a));
 	return each_entry(a, path, max, fn, ctx);
 }
 

@@ -72,7 +72,7 @@ static void say_who(const char *dir, const char *path)
 	who[strcspn(who, "\n")] = '\0';
 	if (tab)
 		tab[1 + strcspn(tab + 1, "\n")] = '\0';
-	note("waiting for %s: process %s works there (%s)", dir, who, tab ? tab + 1 : "?");
+	note("waiting for %s: in use by process %s (%s)", dir, who, tab ? tab + 1 : "?");
 }
 
 int fs_lock(const char *dir, int *fd)

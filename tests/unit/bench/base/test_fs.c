@@ -192,7 +192,7 @@ Test(fs_lock, another_process_waits_and_says_for_whom, .timeout = 20)
 	char *dir = scratch_make();
 	AUTO_FREE char *said = fs_path("%s/said", dir);
 	AUTO_FREE char *text = NULL;
-	AUTO_FREE char *who = fs_path("process %d works there", getpid());
+	AUTO_FREE char *who = fs_path("in use by process %d", getpid());
 	pid_t child;
 	int fd, status, i;
 
@@ -207,7 +207,7 @@ Test(fs_lock, another_process_waits_and_says_for_whom, .timeout = 20)
 	}
 	for (i = 0; i < 100 && !text; i++) {
 		usleep(50000);
-		if (!fs_read(said, &text, NULL) && !strstr(text, "works there")) {
+		if (!fs_read(said, &text, NULL) && !strstr(text, "in use by")) {
 			free(text);
 			text = NULL;
 		}
