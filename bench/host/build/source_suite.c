@@ -42,7 +42,7 @@ static int host_mirror(char **uri)
 		return 0;
 	}
 	return fail(-EINVAL, "apt on this host has no Debian archive to take another suite from "
-		    "(apt-get update may be all it needs)");
+		    "(try apt-get update first)");
 }
 
 static int write_sources(const char *dir, const char *suite)

@@ -190,7 +190,7 @@ static int read_funcs(struct elf_image *im, const char *path)
 	qsort(c, n, sizeof(*c), by_place);
 	make_funcs(im, c, n);
 	if (find_code(im))
-		return fail(-EINVAL, "%s: a text section is cut short", path);
+		return fail(-EINVAL, "%s: truncated text section", path);
 	return 0;
 }
 
@@ -205,7 +205,7 @@ static int load(struct elf_image *im, const char *path)
 		return fail(-errno, "open %s", path);
 	im->elf = elf_begin(im->fd, ELF_C_READ_MMAP, NULL);
 	if (!im->elf || !gelf_getehdr(im->elf, &eh) || elf_getshdrstrndx(im->elf, &shstrndx))
-		return fail(-EINVAL, "%s is no ELF file: %s", path, elf_errmsg(-1));
+		return fail(-EINVAL, "%s is not an ELF file: %s", path, elf_errmsg(-1));
 	im->relocatable = eh.e_type == ET_REL;
 	im->machine = eh.e_machine == EM_X86_64 ? ELF_X86_64 :
 		      eh.e_machine == EM_AARCH64 ? ELF_ARM64 : ELF_OTHER;

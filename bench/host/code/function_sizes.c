@@ -131,7 +131,7 @@ static int read_table(struct code *c, size_t *room, const char *id, int side)
 	if (err)
 		return fail(err, "%s", path);
 	if (strncmp(text, HEAD, strlen(HEAD)))
-		return fail(-EINVAL, "%s: not a table of functions (remove it, and it is made again)", path);
+		return fail(-EINVAL, "%s: not a table of functions (remove it to have it rebuilt)", path);
 	for (rest = text + strlen(HEAD); !err && (line = strsep(&rest, "\n")) && *line;) {
 		char *name;
 		const unsigned long long bytes = strtoull(line, &name, 10);
