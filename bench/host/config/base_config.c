@@ -104,7 +104,7 @@ int base_config_load(struct base_config *out, const char *name, const char *arch
 	if (!err)
 		err = read_file(out, own);
 	if (!err && out->fragment.n && !out->defconfig)
-		err = fail(-EINVAL, "%s: fragment: expected a defconfig to lay it over", own);
+		err = fail(-EINVAL, "%s: fragment: needs a defconfig to apply to", own);
 	if (err)
 		base_config_release(out);
 	return err;

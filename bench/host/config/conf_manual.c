@@ -12,12 +12,12 @@ const struct conf_file *const conf_files[] = {
 
 static const char *const type_name[] = {
 	[CONF_STR] = "text, once",
-	[CONF_LINE] = "text, as often as wanted",
-	[CONF_WORDS] = "words between blanks, as often as wanted",
+	[CONF_LINE] = "text, may be repeated",
+	[CONF_WORDS] = "words separated by blanks, may be repeated",
 	[CONF_UINT] = "whole number, once",
 	[CONF_U64] = "whole number, decimal or 0x, once",
 	[CONF_CONFIG] = "y, n, m, a number or a \"string\"; each option once",
-	[CONF_OWN] = "text, as often as wanted",
+	[CONF_OWN] = "text, may be repeated",
 };
 
 const struct conf_file *conf_file_find(const char *kind)

@@ -85,7 +85,7 @@ static int part_add(struct feature *f, const struct conf_line *l, size_t name_le
 	for (i = 0; i < words.n && !err; i++)
 		err = check_condition(l, words.at[i]);
 	if (!err && !arm_of(f, name))
-		err = conf_fail(l, "section [%s]: expected [%s] before it, with what holds everywhere",
+		err = conf_fail(l, "section [%s]: expected [%s] before it, with the lines that always apply",
 				l->section, name);
 	if (!err) {
 		*out = arm_add(&f->parts, &f->nr_parts, name);

@@ -24,8 +24,8 @@ static struct conf_word proof_word(size_t i)
 const struct conf_key feature_keys[] = {
 	{ CONF_KEY(struct feature, summary, STR, "summary", NULL, "zero heap memory on allocation",
 		   "what the mechanism does, in half a sentence"), .required = true },
-	{ CONF_KEY(struct feature, since, STR, "since", NULL, "5.3", "the kernel version that it first came with") },
-	{ CONF_KEY(struct feature, aka, WORDS, "aka", NULL, "CC_STACKPROTECTOR", "other names that it has had") },
+	{ CONF_KEY(struct feature, since, STR, "since", NULL, "5.3", "the kernel version that introduced it") },
+	{ CONF_KEY(struct feature, aka, WORDS, "aka", NULL, "CC_STACKPROTECTOR", "its former names") },
 	{ CONF_KEY(struct feature, arch, WORDS, "arch", NULL, "x86_64 arm64",
 		   "the architectures that it exists on"),
 	  .required = true, .words = arch_word, .word_is = "architecture" },

@@ -37,10 +37,10 @@ const struct conf_key machine_keys[] = {
 		   "more"),
 	  .required = true },
 	{ CONF_KEY(struct machine, guest_timeout_s, U64, "guest_timeout_s", NULL, "30",
-		   "a boot is given up after so many seconds of the guest's clock"),
+		   "a boot is killed after this many seconds of the guest's clock"),
 	  .required = true },
 	{ CONF_KEY(struct machine, host_timeout_s, U64, "host_timeout_s", NULL, "600",
-		   "a boot is given up after so many seconds of the host's clock"), .required = true },
+		   "a boot is killed after this many seconds of the host's clock"), .required = true },
 	{ 0 },
 };
 

@@ -87,7 +87,7 @@ static int check(const struct plan *p)
 	if (!p->cases.n && !p->kcases.n)
 		return conf_missing(p->file, "plan", "cases");
 	if (p->base.n > 1)
-		return fail(-EINVAL, "%s: base = %zu names: expected one, for rows of a report do not say which it was",
+		return fail(-EINVAL, "%s: base = %zu names: expected one, since the rows of a report do not name it",
 			    p->file, p->base.n);
 	if (p->boots < 3)
 		return fail(-EINVAL,

@@ -47,7 +47,7 @@ static int add_margin(void *base, const struct conf_line *l)
 
 const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, summary, STR, "summary", NULL, "stack protector, off against strong",
-		   "what the plan is for; stands in lists and reports") },
+		   "what the plan is for; shown in lists and reports") },
 	{ CONF_KEY(struct plan, feature, WORDS, "feature", NULL, "stackprotector:off,strong cfi@clang",
 		   "features to compare, each NAME, NAME@TOOLCHAIN, NAME:ARM,ARM or both; NAME may be a path beside "
 		   "the plan, ./mine.feature; without a list of arms all of them; the baseline, and an arm whose "
@@ -55,7 +55,7 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, kernel, WORDS, "kernel", "6.12", "7.3 6.12",
 		   "kernels to compare on: names of files in configs/kernels, or paths beside the plan") },
 	{ CONF_KEY(struct plan, arch, WORDS, "arch", "host", "x86_64 arm64",
-		   "architectures; --arch takes the place of this line. One of"),
+		   "architectures; --arch overrides this line. One of"),
 	  .words = arch, .word_is = "architecture" },
 	{ CONF_KEY(struct plan, toolchain, WORDS, "toolchain", "gcc", "gcc clang-19",
 		   "compilers: gcc, gcc-N, clang (19) or clang-N") },

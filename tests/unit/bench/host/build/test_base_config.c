@@ -89,7 +89,7 @@ Test(base, section)
 
 Test(base, fragment_over_nothing)
 {
-	refused("fragment = virt.config\n", "fragment: expected a defconfig to lay it over");
+	refused("fragment = virt.config\n", "fragment: needs a defconfig to apply to");
 }
 
 /* both are handed to the kernel's make as goals */
