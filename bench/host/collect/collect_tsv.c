@@ -27,7 +27,7 @@ struct reader {
 
 static int wrong(const struct reader *r, const char *what)
 {
-	return fail(-EINVAL, "%s:%u: %s; remove this boot's folder and boot again", r->file,
+	return fail(-EINVAL, "%s:%u: %s; remove this boot's folder and run hardbench boot again", r->file,
 		    r->line, what);
 }
 
@@ -49,7 +49,7 @@ static int column_of(const struct reader *r, const char *name, unsigned int metr
 			return i;
 	if (m >= 0)
 		return METRIC + m;
-	note("%s: column \"%s\" is of another version and left out", r->file, name);
+	note("%s: unknown column \"%s\" ignored (another version wrote it)", r->file, name);
 	return LEFT_OUT;
 }
 
@@ -71,19 +71,19 @@ static int read_head(struct reader *r, const char *const *fields, unsigned int m
 		line = next_line(r);
 	while (line && *line == '#');
 	if (!line)
-		return wrong(r, "no line of column names");
+		return wrong(r, "no header line");
 	while ((name = strsep(&line, "\t"))) {
 		const int meaning = column_of(r, name, metrics);
 
 		if (r->columns == MAX_COLUMNS)
 			return wrong(r, "too many columns");
 		if (meaning != LEFT_OUT && has_column(r, meaning))
-			return wrong(r, "two columns of one name");
+			return wrong(r, "duplicate column name");
 		r->column[r->columns++] = meaning;
 	}
 	for (int i = 0; fields[i]; i++)
 		if (!has_column(r, i))
-			return fail(-EINVAL, "%s:%u: no column \"%s\"; remove this boot's folder and boot again",
+			return fail(-EINVAL, "%s:%u: no column \"%s\"; remove this boot's folder and run hardbench boot again",
 				    r->file, r->line, fields[i]);
 	return 0;
 }
@@ -187,11 +187,11 @@ int collect_samples(struct store *s, const char *boot, const char *file, char *t
 		struct store_window w = { 0 };
 
 		if (!read_window(&r, line, &w))
-			return wrong(&r, "no sample");
+			return wrong(&r, "malformed sample row");
 		err = store_add_window(s, boot, &w);
 		++*n;
 	}
-	return !err && r.cut ? wrong(&r, "the file is cut short") : err;
+	return !err && r.cut ? wrong(&r, "truncated file") : err;
 }
 
 enum { Y_ID, Y_SPACE, Y_OBJECT, Y_SYMBOL };
@@ -225,11 +225,11 @@ int collect_symbols(struct store *s, const char *boot, const char *file, char *t
 		uint32_t id;
 
 		if (!read_symbol(&r, line, &id, &y))
-			return wrong(&r, "no row of a function");
+			return wrong(&r, "malformed function row");
 		err = store_add_symbol(s, boot, id, &y);
 		++*n;
 	}
-	return !err && r.cut ? wrong(&r, "the file is cut short") : err;
+	return !err && r.cut ? wrong(&r, "truncated file") : err;
 }
 
 enum { C_CASE, C_DOMAIN, C_OP, C_CONTROL, C_CONTROL_OPS, C_SERIES, C_DOSE, C_OPS, C_WARMUP, C_COLD };
@@ -248,7 +248,7 @@ int collect_cases(struct store *s, const char *boot, const char *file, char *tex
 		if (!split(&r, line) || !number32(r.field[C_CONTROL_OPS], &c.control_ops) ||
 		    !number32(r.field[C_DOSE], &c.dose) || !number32(r.field[C_OPS], &c.ops) ||
 		    !number32(r.field[C_WARMUP], &c.warmup))
-			return wrong(&r, "no row of a case");
+			return wrong(&r, "malformed case row");
 		c.name = r.field[C_CASE];
 		c.domain = r.field[C_DOMAIN];
 		c.op = r.field[C_OP];
@@ -258,5 +258,5 @@ int collect_cases(struct store *s, const char *boot, const char *file, char *tex
 		err = store_add_case(s, boot, &c);
 		++*n;
 	}
-	return !err && r.cut ? wrong(&r, "the file is cut short") : err;
+	return !err && r.cut ? wrong(&r, "truncated file") : err;
 }
