@@ -16,7 +16,7 @@ mv "$own" "$results/moved"
 other() { out/hardbench --results "$there" "$@"; }
 other unpack "$results/a.tar.xz" || die "it cannot be unpacked"
 other collect mine --arch x86_64 2>"$results/stderr" || die "not collected"
-grep -q 'plan mine is the one that its boots were packed with' "$results/stderr" || die "not a word about which plan it is"
+grep -q 'using the plan mine that was packed with its boots' "$results/stderr" || die "not a word about which plan it is"
 other analyze mine --arch x86_64 && other report mine --arch x86_64 || die "no report"
 cmp "$results/analyze/mine-x86_64/verdicts.csv" "$there/analyze/mine-x86_64/verdicts.csv" || die "the verdicts differ"
 other diff mine --arch x86_64 >/dev/null || die "no diff"

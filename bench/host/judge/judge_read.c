@@ -16,7 +16,7 @@ static int sniff(struct judge_input *in, char *line, int n)
 			return fail(-EINVAL, "%s:1: the file is empty", in->path);
 	} while (line[strspn(line, " \t\r\n")] == '\0');
 	if (fseek(in->f, 0, SEEK_SET))
-		return fail(-errno, "%s: cannot be read twice; a table can", in->path);
+		return fail(-errno, "%s: not a regular file: only a table can be read from a pipe", in->path);
 	return 0;
 }
 

@@ -41,9 +41,9 @@ const struct verb verb_boot = {
 	.name = "boot", .order = 30, .args = "PLAN", .help = "run the boots of a plan that are missing",
 	.more = "Each boot proves that the feature is in the state that its arm names, before any case runs, and\n"
 		"leaves one folder in results/boot. Proofs by effect (lkdtm, effect) have boots of their own, which\n"
-		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends what\n"
-		"cannot be believed is kept as ID.failed-N, without samples, and is tried again by the next call.\n"
-		"Kernels that are not built yet stop no boot of the others; the exit status is 2.\n"
-		"The first two boots of an arm share a seed: whatever they do not agree on exactly is an error.",
+		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends\n"
+		"implausible data is kept as ID.failed-N, without samples, and is tried again by the next call.\n"
+		"Kernels that are not built yet do not hold up the boots of others; the exit status is 2.\n"
+		"The first two boots of an arm share a seed: any difference between them is an error.",
 	.opts = opts, .main = boot_main,
 };

@@ -38,7 +38,7 @@ const struct verb verb_build = {
 		"CONFIG_ line must be in the final configuration, and the arms of a feature may differ in nothing\n"
 		"else. Where CONFIG_MODULES is n, our module is built into the kernel, and a proof that needs another\n"
 		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into\n"
-		"results/build, each when it is done: `boot` may run beside.",
+		"results/build, each when it is done: `boot` may run at the same time.",
 	.opts = opts,
 	.main = build_main,
 };

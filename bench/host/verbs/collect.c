@@ -51,7 +51,7 @@ static const struct opt opts[] = {
 const struct verb verb_collect = {
 	.name = "collect", .order = 40, .args = "PLAN", .unpacked = true, .help = "index the samples of a plan's boots",
 	.more = "Makes results/collect/PLAN-ARCH.sqlite anew from the text files in results/boot, byte for byte the\n"
-		"same from the same files. Boots are found by what is on record of them, whatever made them; of boots\n"
+		"same from the same files. Boots are found by their records, whatever made them; of boots\n"
 		"made more than once the latest complete set is taken.",
 	.opts = opts, .main = collect_main,
 };

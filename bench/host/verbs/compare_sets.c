@@ -54,7 +54,7 @@ static const struct opt opts[] = {
 	{ "case", 0, "GLOB", "only cases whose name matches" },
 	{ "metric", 0, "NAME", "instead of instructions" },
 	{ "json", 0, NULL, "print the rows as JSON" },
-	{ "svg", 0, "FILE.svg", "draw it too, with its script; of several arms each in a file of its own" },
+	{ "svg", 0, "FILE.svg", "also draw it, with the gnuplot script; one file per arm" },
 	{ 0 },
 };
 
@@ -82,7 +82,7 @@ static char *set_dir(const char *name)
 		if (fs_exists(verdicts))
 			return results_analyze(key, NULL);
 	}
-	fail(-EINVAL, "%s: neither a folder with a verdicts.csv nor a plan that was analyzed: there is no %s", name,
+	fail(-EINVAL, "%s: neither a folder with a verdicts.csv nor an analyzed plan: no %s", name,
 	     plan);
 	return NULL;
 }
@@ -200,7 +200,7 @@ static int compare_sets(struct compare *c)
 	c->both = count_both(c);
 	if (!c->both)
 		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,
-			    asked->feature || asked->arm || asked->kase ? " that is asked for" : "");
+			    asked->feature || asked->arm || asked->kase ? " that these options select" : "");
 	if (c->args.json)
 		c->all = js_array();
 	for (size_t i = 0; !err && i < x->n; i += pair_length(x, i))

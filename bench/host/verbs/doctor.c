@@ -95,7 +95,7 @@ static const struct opt opts[] = {
 const struct verb verb_doctor = {
 	.name = "doctor", .order = 90,
 	.args = "[PLAN]",
-	.help = "say what this host lacks, how noisy it is, and what fixes it",
+	.help = "show what this host lacks, how noisy it is, and how to fix it",
 	.more = "Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"
 		"without one what the tests and the default kernel need.",
 	.opts = opts,

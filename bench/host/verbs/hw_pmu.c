@@ -37,7 +37,7 @@ static const char *detected(void)
 		if (pfm_get_pmu_info(i, &info) == PFM_SUCCESS && info.is_present && info.is_dfl)
 			return info.desc;
 	}
-	return "no PMU of this processor known to libpfm4";
+	return "libpfm4 knows no PMU of this processor";
 }
 
 int hw_pmu(char **why)
@@ -45,7 +45,7 @@ int hw_pmu(char **why)
 	int err;
 
 	if (pfm_initialize() != PFM_SUCCESS) {
-		*why = fs_path("libpfm4 does not start");
+		*why = fs_path("libpfm4 cannot be initialized");
 		return 0;
 	}
 	err = try_event("PERF_COUNT_HW_CPU_CYCLES");

@@ -53,7 +53,7 @@ static int read_arms(struct samples *s, int n, char **args)
 
 		if (!eq || eq == args[i] || (size_t)(eq - args[i]) >= sizeof(arm))
 			return fail(-EINVAL,
-				    "%s: wanted ARM=FILE (several files: one per boot of an arm)",
+				    "%s: expected ARM=FILE (several files: one per boot of an arm)",
 				    args[i]);
 		memcpy(arm, args[i], (size_t)(eq - args[i]));
 		arm[eq - args[i]] = '\0';
@@ -217,7 +217,7 @@ static int judge_main(const struct verb *v, int argc, char **argv)
 	if (err)
 		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 	if (argc - first < 1 || argc - first > MAX_FILES) {
-		fail(-EINVAL, "judge: wanted a table, or ARM=FILE for each boot of each arm");
+		fail(-EINVAL, "judge: expected a table, or ARM=FILE for each boot of each arm");
 		return EXIT_CANNOT;
 	}
 	s = samples_new();

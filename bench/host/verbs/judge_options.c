@@ -14,13 +14,13 @@ const struct opt judge_opts[] = {
 	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
 	{ "placebo", 0, "ARM", "arm that is the baseline in another layout: no verdict for differences within "
 	  "this arm's own" },
-	{ "planted", 0, "ARM:2%", "arm with a known cost: where it is not found there is no verdict" },
+	{ "planted", 0, "ARM:2%", "arm with a known cost: no verdict unless it is found" },
 	{ "alpha", 0, "0.05", "level of tests and intervals" },
-	{ "anytime", 0, NULL, "intervals that hold however often one looked" },
-	{ "cap", 0, "N", "most blocks worth proposing" },
+	{ "anytime", 0, NULL, "intervals that hold at any number of interim looks" },
+	{ "cap", 0, "N", "the most blocks to propose" },
 	{ "higher-is-better", 0, NULL, "values are rates, not times" },
 	{ "complete-blocks", 0, NULL, "leave out blocks that lack an arm" },
-	{ "unpaired", 0, NULL, "files of ARM=FILE are not pairs" },
+	{ "unpaired", 0, NULL, "the files of ARM=FILE are not paired" },
 	{ "unit", 'u', "UNIT", "unit of the values, printed" },
 	{ "fail-above", 0, "2%", "exit 1 when a cost above it is shown" },
 	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, e.g. cost,inconclusive" },
@@ -36,7 +36,7 @@ static int set_margin(struct judge_options *o, const char *arg)
 	double x;
 
 	if (!judge_number((struct text){ arg, n }, &x) || !(x > 0))
-		return fail(-EINVAL, "--margin %s: wanted 1%%, or an amount as 2ns", arg);
+		return fail(-EINVAL, "--margin %s: expected 1%%, or an amount as 2ns", arg);
 	if (!strcmp(arg + n, "%"))
 		o->rule.margin = x / 100;
 	else if (arg[n])
@@ -52,7 +52,7 @@ static int set_share(const char *name, const char *arg, double *out)
 	double x;
 
 	if (!judge_number((struct text){ arg, n }, &x) || x < 0 || (arg[n] && arg[n + 1]))
-		return fail(-EINVAL, "--%s %s: wanted a share as 2%% or 0.02", name, arg);
+		return fail(-EINVAL, "--%s %s: expected a share as 2%% or 0.02", name, arg);
 	*out = arg[n] ? x / 100 : x;
 	return 0;
 }
@@ -60,7 +60,7 @@ static int set_share(const char *name, const char *arg, double *out)
 static int set_scope(struct judge_options *o, const char *arg)
 {
 	if (strcmp(arg, "feature") && strcmp(arg, "image-pair"))
-		return fail(-EINVAL, "--scope %s: wanted feature or image-pair", arg);
+		return fail(-EINVAL, "--scope %s: expected feature or image-pair", arg);
 	o->rule.scope = *arg == 'f' ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR;
 	return 0;
 }
@@ -70,7 +70,7 @@ static int set_alpha(struct judge_options *o, const char *arg)
 	const int err = set_share("alpha", arg, &o->rule.rule.alpha);
 
 	if (!err && !(o->rule.rule.alpha >= 1e-6 && o->rule.rule.alpha <= 0.5))
-		return fail(-EINVAL, "--alpha %s: wanted 0.000001 to 0.5", arg);
+		return fail(-EINVAL, "--alpha %s: expected 0.000001 to 0.5", arg);
 	return err;
 }
 
@@ -80,7 +80,7 @@ static int set_planted(struct judge_options *o, const char *arg)
 	const char *colon = strrchr(arg, ':');
 
 	if (!colon || colon == arg || (size_t)(colon - arg) >= sizeof(o->planted))
-		return fail(-EINVAL, "--planted %s: wanted ARM:SIZE, as slow:2%%", arg);
+		return fail(-EINVAL, "--planted %s: expected ARM:SIZE, as slow:2%%", arg);
 	memcpy(o->planted, arg, (size_t)(colon - arg));
 	o->planted[colon - arg] = '\0';
 	o->rule.planted = o->planted;
@@ -92,7 +92,7 @@ static int set_cap(struct judge_options *o, const char *arg)
 	double x;
 
 	if (!judge_number((struct text){ arg, strlen(arg) }, &x) || x < 3 || x > POWER_NMAX)
-		return fail(-EINVAL, "--cap %s: wanted 3 to %d blocks", arg, POWER_NMAX);
+		return fail(-EINVAL, "--cap %s: expected 3 to %d blocks", arg, POWER_NMAX);
 	o->rule.rule.cap = (size_t)x;
 	return 0;
 }

@@ -270,6 +270,6 @@ const struct verb verb_pack = {
 		"analyze and report read. No kernel is in it.\n"
 		"The same results give the same bytes: 184 boots of every case are 10 MB, packed in minutes.\n\n"
 		"It is for anyone who wants to judge the samples by other rules, and for a plan whose boots several\n"
-		"machines make: what was unpacked counts as made.",
+		"machines make: unpacked results count as done.",
 	.opts = opts, .main = pack_main,
 };

@@ -160,8 +160,8 @@ int packed_plan(const char *name, char **path)
 		other = find_unpacked(name, &any, &dir);
 	if (!other)
 		return 0;
-	note("plan %s is the one that its boots were packed with, %s; %s", name, other,
-	     *own ? "that of the checkout is another" : "the checkout has none");
+	note("using the plan %s that was packed with its boots, %s; %s", name, other,
+	     *own ? "the one in the checkout differs" : "there is none in the checkout");
 	if (dir)
 		conf_set_root(dir);
 	free(*path);

@@ -20,7 +20,7 @@ struct plan_args {
 #define PLAN_CASES_OPT \
 	{ "cases", 0, "GLOB", "run the cases whose name matches instead of the plan's; may be given again" }
 #define PLAN_ANYTIME_OPT { "anytime", 0, NULL, "as if the plan said looks = anytime" }
-#define PLAN_DRY_OPT { "dry-run", 'n', NULL, "only say what would be done" }
+#define PLAN_DRY_OPT { "dry-run", 'n', NULL, "only print what would be done" }
 
 /*
  * plan_args_set - one option, for verb_args(): arch, cases, jobs, anytime, dry-run, json or check

@@ -22,8 +22,22 @@ static const struct opt opts[] = {
 	{ 0 },
 };
 
+/* one line: what the interim analysis left open, and how it goes on */
+static void print_look(const struct csv_table *t, unsigned int blocks, unsigned int further, bool partly)
+{
+	printf("interim analysis after %u blocks: %s of %s comparisons undecided; ", blocks, csv_get(t, 0, "open"),
+	       csv_get(t, 0, "comparisons"));
+	if (further && partly)
+		printf("stopping: a kernel or a boot failed\n");
+	else if (further)
+		printf("booting %u more\n", further);
+	else
+		printf("stopping: %s\n", csv_get(t, 0, "decision"));
+	fflush(stdout);
+}
+
 /* what the look decided, of a plan that has looks; @more: further boots are wanted */
-static int say_look(struct session *s, bool *more)
+static int finish_look(struct session *s, bool *more)
 {
 	AUTO_FREE char *key = result_key(&s->plan);
 	AUTO_FREE char *path = results_analyze(key, "look.csv");
@@ -37,12 +51,12 @@ static int say_look(struct session *s, bool *more)
 	err = csv_read(&t, path);
 	if (err)
 		return err;
-	printf("look at %u blocks: %s of %s verdicts open, %s\n", used - 1, csv_get(&t, 0, "open"),
-	       csv_get(&t, 0, "comparisons"), csv_get(&t, 0, "decision"));
-	fflush(stdout);
-	csv_table_release(&t);
 	err = session_look(s, stopping_for_boots);
-	*more = !err && s->plan.boots > used;
+	if (!err)
+		print_look(&t, used - 1, s->plan.boots > used ? s->plan.boots - used : 0, s->partly);
+	/* a boot that fails would be tried again at every look */
+	*more = !err && s->plan.boots > used && !s->partly;
+	csv_table_release(&t);
 	return err;
 }
 
@@ -70,8 +84,7 @@ static int run_looks(struct session *s)
 		if (!err)
 			err = analyze_plan(&s->plan);
 		if (!err)
-			err = say_look(s, &more);
-		more &= !s->partly;	/* a boot that fails would be tried again at every look */
+			err = finish_look(s, &more);
 	}
 	return err;
 }
@@ -116,7 +129,7 @@ const struct verb verb_run = {
 	.more = "Each step is also a verb of its own. What is there already is not made again, so "
 		"the\n"
 		"command may be stopped and repeated at any time. A kernel that cannot be built, a boot that fails\n"
-		"and an arm that is not what it says stop no other: the report has the reason in their place, and\n"
+		"and an arm that fails its proofs do not stop the others: the report gives the reason, and\n"
 		"the exit status is 2. A plan with \"looks = 6 12 24\" is analyzed\n"
 		"after that many seeds of every arm and booted on while a verdict is open, within reach and\n"
 		"inside its \"budget\"; each look tests at a third of the level.",

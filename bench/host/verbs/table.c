@@ -110,7 +110,7 @@ static int column_check(const struct column *c)
 			continue;
 		first = first ? first : r;
 		if (!arm_key_same_place(&first->key, &r->key))
-			return fail(-EINVAL, "table: %s:%s/%s is there on %s, %s, %s and on %s, %s, %s: say which with "
+			return fail(-EINVAL, "table: %s:%s/%s exists on %s, %s, %s and on %s, %s, %s: say which with "
 				    "@", c->set, c->feature, c->arm, first->key.arch, first->key.kernel, first->key.toolchain,
 				    r->key.arch, r->key.kernel, r->key.toolchain);
 	}

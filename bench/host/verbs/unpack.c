@@ -117,7 +117,7 @@ static int unpack(const char *from)
 	if (!err)
 		err = move_all(&u, "boot");
 	if (!err)
-		printf("%s: %zu folders and files of results, %zu were there\n", from, u.added, u.had);
+		printf("%s: %zu folders and files of results, %zu already present\n", from, u.added, u.had);
 	if (fs_remove(u.tmp) && !err)
 		err = -EIO;
 	free(u.tmp);

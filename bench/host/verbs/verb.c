@@ -15,7 +15,7 @@ enum { OPTS_LIMIT = 32, LONG_ONLY = 256 };
 
 static const struct opt common[] = {
 	{ "results", 0, "DIR", "folder of the results (default: ./results or $HARDBENCH_RESULTS)" },
-	{ "help", 'h', NULL, "print this and end" },
+	{ "help", 'h', NULL, "print this and exit" },
 	{ NULL, 0, NULL, NULL },
 };
 

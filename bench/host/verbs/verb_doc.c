@@ -41,7 +41,7 @@ static void man_verb(const struct verb *v, FILE *f)
 void verb_man(const struct verb *const *verbs, FILE *f)
 {
 	static const char *const tail[] = {
-		".SH EXIT STATUS\n0 done; 1 done and the answer is no; 2 could not do it, one line says why.\n",
+		".SH EXIT STATUS\n0 success; 1 success, and the answer is no; 2 failure, with a one-line message.\n",
 		".SH ENVIRONMENT\n.TP\n.B HARDBENCH_RESULTS\nfolder of the results\n"
 		".TP\n.B XDG_CACHE_HOME\nits folder hardbench holds kernel sources, builds and compiler cache\n",
 	};

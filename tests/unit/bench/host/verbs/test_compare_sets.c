@@ -189,6 +189,6 @@ Test(compare_sets, a_set_that_is_not_there)
 	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
 	out = run(dir, "full", "absent", NULL, &status);
 	cr_expect_eq(status, EXIT_CANNOT);
-	scratch_expect_stderr("neither a folder with a verdicts.csv nor a plan");
+	scratch_expect_stderr("neither a folder with a verdicts.csv nor an analyzed plan");
 	cr_assert_eq(fs_remove(dir), 0);
 }
