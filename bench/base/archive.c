@@ -53,19 +53,19 @@ static struct archive_entry *new_entry(const char *name, mode_t mode, size_t siz
 	return e;
 }
 
-static int say(const struct archive_writer *b)
+static int archive_write_error(const struct archive_writer *b)
 {
 	return fail(-EINVAL, "write %s: %s", b->path, archive_error_string(b->a));
 }
 
-static int put(struct archive_writer *b, struct archive_entry *e, const void *data, size_t len)
+static int archive_put_entry(struct archive_writer *b, struct archive_entry *e, const void *data, size_t len)
 {
 	if (!e)
 		return fail(-ENOMEM, "write %s", b->path);
 	if (archive_write_header(b->a, e) != ARCHIVE_OK)
-		return say(b);
+		return archive_write_error(b);
 	if (len && archive_write_data(b->a, data, len) != (la_ssize_t)len)
-		return say(b);
+		return archive_write_error(b);
 	return 0;
 }
 
@@ -75,14 +75,14 @@ int archive_put_node(struct archive_writer *b, const char *name, mode_t mode, de
 
 	if (e && rdev)
 		archive_entry_set_rdev(e, rdev);
-	return put(b, e, NULL, 0);
+	return archive_put_entry(b, e, NULL, 0);
 }
 
 int archive_put_data(struct archive_writer *b, const char *name, mode_t mode, const void *data, size_t len)
 {
 	AUTO_ENTRY struct archive_entry *e = new_entry(name, S_IFREG | mode, len);
 
-	return put(b, e, data, len);
+	return archive_put_entry(b, e, data, len);
 }
 
 int archive_put_file(struct archive_writer *b, const char *name, mode_t mode, const char *from)
@@ -130,7 +130,7 @@ int archive_create(struct archive_writer **out, const char *path, enum archive_k
 	if (!b->a)
 		err = fail(-ENOMEM, "write %s", path);
 	else if (set_kind(b->a, kind) || archive_write_open_filename(b->a, b->tmp) != ARCHIVE_OK)
-		err = say(b);
+		err = archive_write_error(b);
 	if (err)
 		release(b);
 	else
@@ -150,7 +150,7 @@ static int name_it(const struct archive_writer *b)
 int archive_finish(struct archive_writer *b, int err)
 {
 	if (!err && archive_write_close(b->a) != ARCHIVE_OK)
-		err = say(b);
+		err = archive_write_error(b);
 	if (!err)
 		err = name_it(b);
 	if (err)

@@ -7,7 +7,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/strlist.h"
 
-static int add(struct strlist *l, const char *s, size_t len)
+static int strlist_add_slice(struct strlist *l, const char *s, size_t len)
 {
 	AUTO_FREE char *copy = strndup(s, len);
 	char **grown;
@@ -24,7 +24,7 @@ static int add(struct strlist *l, const char *s, size_t len)
 
 int strlist_add(struct strlist *l, const char *s)
 {
-	return add(l, s, strlen(s));
+	return strlist_add_slice(l, s, strlen(s));
 }
 
 int strlist_add_words(struct strlist *l, const char *words)
@@ -35,7 +35,7 @@ int strlist_add_words(struct strlist *l, const char *words)
 	for (words += strspn(words, blanks); *words && !err; words += strspn(words, blanks)) {
 		size_t len = strcspn(words, blanks);
 
-		err = add(l, words, len);
+		err = strlist_add_slice(l, words, len);
 		words += len;
 	}
 	return err;

@@ -104,7 +104,7 @@ static void close_crew_handles(struct crew *c)
 	uv_close((uv_handle_t *)&c->on_term, NULL);
 }
 
-static void finish(struct crew *c, size_t index, int err)
+static void crew_finish(struct crew *c, size_t index, int err)
 {
 	int answer = c->done ? c->done(c->ctx, index, err) : err;
 
@@ -124,7 +124,7 @@ static void on_handle_closed(uv_handle_t *h)
 	s->p->wall_ns = s->end_ns - s->start_ns;
 	s->busy = false;
 	c->running--;
-	finish(c, s->index, s->err);
+	crew_finish(c, s->index, s->err);
 	start_more(c);
 }
 
@@ -285,7 +285,7 @@ static void start_one(struct crew *c, struct slot *s, size_t i)
 	s->p->exit_code = s->p->term_signal = 0;
 	s->p->wall_ns = s->p->cpu_ns = 0;
 	if (!subproc_in_path(s->p->argv[0])) {
-		finish(c, i, -ENOENT);
+		crew_finish(c, i, -ENOENT);
 		return;
 	}
 	s->busy = true;
@@ -301,7 +301,7 @@ static void start_one(struct crew *c, struct slot *s, size_t i)
 	}
 	s->busy = false;
 	c->running--;
-	finish(c, i, err);
+	crew_finish(c, i, err);
 }
 
 static struct slot *idle_slot(struct crew *c)

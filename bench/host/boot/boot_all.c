@@ -78,7 +78,7 @@ static void boot_release(void *ctx, size_t i)
 	boot_run_release(&((struct boot_batch *)ctx)->run[i]);
 }
 
-static int collect_todo(struct boot_batch *a, bool dry)
+static int boot_collect_todo(struct boot_batch *a, bool dry)
 {
 	const struct matrix *set = a->s.set;
 
@@ -204,7 +204,7 @@ static int locked(struct boot_batch *a, const struct boot_options *o)
 	int err = vm_remove_stale(a->s.dir);
 
 	if (!err)
-		err = collect_todo(a, o->dry);
+		err = boot_collect_todo(a, o->dry);
 	if (!err && o->dry)
 		print_dry(a);
 	if (err || o->dry)

@@ -96,7 +96,7 @@ static void set_console(struct js *o, const struct boot_run *r)
 	js_set_take(o, "console_end", lines);
 }
 
-static int write_json(const struct boot_run *r)
+static int boot_write_json(const struct boot_run *r)
 {
 	struct js *o = js_object();
 	int err;
@@ -212,5 +212,5 @@ int boot_files_write(const struct boot_run *r)
 	}
 	if (!err)
 		err = write_file(r, "proofs.tsv", put_proofs);
-	return err ? err : write_json(r);
+	return err ? err : boot_write_json(r);
 }

@@ -89,7 +89,7 @@ static bool fault_is(const struct boot_run *r, const char *what)
 	return fault_here(r, kind, sizeof(kind)) && !strcmp(kind, what);
 }
 
-static int make_initramfs(struct boot_run *r)
+static int boot_make_initramfs(struct boot_run *r)
 {
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
 	AUTO_FREE char *job = NULL;
@@ -119,7 +119,7 @@ int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const str
 	if (!err)
 		err = check_static(r);
 	if (!err && !proof_first_failed(&r->proofs))
-		err = make_initramfs(r);
+		err = boot_make_initramfs(r);
 	if (!err)
 		err = vm_start(&r->vm, fault_is(r, BARE) ? MACHINE_RUN :
 			       fault_is(r, SUM) ? MACHINE_MISCOUNT : MACHINE_COUNT, sp);

@@ -74,7 +74,7 @@ static void efficacy_release(void *ctx, size_t i)
 	efficacy_run_release(&((struct efficacy_batch *)ctx)->run[i]);
 }
 
-static int collect_todo(struct efficacy_batch *a, struct efficacy_set *e, const struct boot *const *todo,
+static int efficacy_collect_todo(struct efficacy_batch *a, struct efficacy_set *e, const struct boot *const *todo,
 			size_t nr_todo)
 {
 	int err = 0;
@@ -102,7 +102,7 @@ int efficacy_all(const struct plan *p, const struct machine_handle *on, struct e
 		.what = "effect", .ctx = &a, .title = efficacy_title, .prepare = efficacy_prepare,
 		.tick = efficacy_tick, .finish = efficacy_finish, .release = efficacy_release,
 	};
-	int err = collect_todo(&a, e, todo, nr_todo);
+	int err = efficacy_collect_todo(&a, e, todo, nr_todo);
 
 	if (!err && a.nr)
 		err = vm_run_all(&jobs, a.nr, on, parallel);

@@ -12,7 +12,7 @@
 #include "bench/base/fs.h"
 #include "results/results.h"
 
-static int write_json(const struct efficacy_run *r)
+static int efficacy_write_json(const struct efficacy_run *r)
 {
 	const struct proof *p = proof_first_failed(&r->e->proofs);
 	AUTO_FREE char *why = p ? fs_path("%s: %s", p->text, p->evidence) : NULL;
@@ -44,7 +44,7 @@ int efficacy_files_write(const struct efficacy_run *r)
 	if (fclose(f))
 		return fail(-ENOMEM, "%s", path);
 	err = fs_write(path, text, len);
-	return err ? err : write_json(r);
+	return err ? err : efficacy_write_json(r);
 }
 
 /* proof, status, evidence: one line of proofs.tsv into the proof that it is about */

@@ -29,7 +29,7 @@ static char *job_text(const struct efficacy *e, size_t *len)
 	return fclose(f) ? NULL : text;
 }
 
-static int make_initramfs(struct efficacy_run *r)
+static int efficacy_make_initramfs(struct efficacy_run *r)
 {
 	const struct boot *b = r->e->b;
 	AUTO_FREE char *name = fs_path("%s.ko", r->e->module);
@@ -60,7 +60,7 @@ int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on
 	*r = (struct efficacy_run){ .e = e };
 	err = vm_begin(&r->vm, on, p, e->b, e->id);
 	if (!err)
-		err = make_initramfs(r);
+		err = efficacy_make_initramfs(r);
 	return err ? err : vm_start(&r->vm, MACHINE_RUN, sp);
 }
 

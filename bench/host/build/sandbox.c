@@ -11,7 +11,7 @@
 #include "bench/base/fs.h"
 #include "build/toolchain.h"
 
-static int add(struct strlist *argv, const char *a, const char *b, const char *c)
+static int sandbox_add(struct strlist *argv, const char *a, const char *b, const char *c)
 {
 	int err = strlist_add(argv, a);
 
@@ -30,9 +30,9 @@ static int add_top(struct strlist *argv, const char *dir)
 
 	if (len > 0) {
 		target[len] = '\0';
-		return add(argv, "--symlink", target, dir);
+		return sandbox_add(argv, "--symlink", target, dir);
 	}
-	return fs_exists(dir) ? add(argv, "--ro-bind", dir, dir) : 0;
+	return fs_exists(dir) ? sandbox_add(argv, "--ro-bind", dir, dir) : 0;
 }
 
 static int add_host(struct strlist *argv)
@@ -41,19 +41,19 @@ static int add_host(struct strlist *argv)
 		"/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"
 	};
 	size_t i;
-	int err = add(argv, "--ro-bind", "/usr", "/usr");
+	int err = sandbox_add(argv, "--ro-bind", "/usr", "/usr");
 
 	for (i = 0; i < ARRAY_SIZE(tops) && !err; i++)
 		err = add_top(argv, tops[i]);
 	if (!err)
-		err = add(argv, "--ro-bind", "/etc", "/etc");
+		err = sandbox_add(argv, "--ro-bind", "/etc", "/etc");
 	if (!err)
-		err = add(argv, "--ro-bind-try", "/opt", "/opt");
+		err = sandbox_add(argv, "--ro-bind-try", "/opt", "/opt");
 	if (!err)
-		err = add(argv, "--proc", "/proc", NULL);
+		err = sandbox_add(argv, "--proc", "/proc", NULL);
 	if (!err)
-		err = add(argv, "--dev", "/dev", NULL);
-	return err ? err : add(argv, "--tmpfs", "/tmp", NULL);
+		err = sandbox_add(argv, "--dev", "/dev", NULL);
+	return err ? err : sandbox_add(argv, "--tmpfs", "/tmp", NULL);
 }
 
 /*
@@ -80,10 +80,10 @@ static int add_env(struct strlist *argv)
 		{ "CCACHE_TEMPDIR", "/tmp" },
 	};
 	size_t i;
-	int err = add(argv, "--clearenv", NULL, NULL);
+	int err = sandbox_add(argv, "--clearenv", NULL, NULL);
 
 	for (i = 0; i < ARRAY_SIZE(env) && !err; i++)
-		err = add(argv, "--setenv", env[i][0], env[i][1]);
+		err = sandbox_add(argv, "--setenv", env[i][0], env[i][1]);
 	return err;
 }
 
@@ -97,7 +97,7 @@ static int add_over(struct strlist *argv, const char *over)
 		AUTO_FREE char *from = fs_path("%s/%s", over, names[i]);
 		AUTO_FREE char *to = fs_path("/src/drivers/%s", names[i]);
 
-		err = add(argv, "--ro-bind", from, to);
+		err = sandbox_add(argv, "--ro-bind", from, to);
 	}
 	return err;
 }
@@ -118,18 +118,18 @@ int sandbox_argv(const char *src, const char *over, const char *obj, const char 
 	if (!err)
 		err = add_host(argv);
 	if (!err)
-		err = add(argv, "--ro-bind", src, "/src");
+		err = sandbox_add(argv, "--ro-bind", src, "/src");
 	if (!err && over)
 		err = add_over(argv, over);
 	if (!err)
-		err = add(argv, module ? "--ro-bind" : "--bind", obj, "/build");
+		err = sandbox_add(argv, module ? "--ro-bind" : "--bind", obj, "/build");
 	if (!err && module)
-		err = add(argv, "--bind", module, "/build/hbk");
+		err = sandbox_add(argv, "--bind", module, "/build/hbk");
 	if (!err)
-		err = add(argv, "--bind", ccache, "/ccache");
+		err = sandbox_add(argv, "--bind", ccache, "/ccache");
 	if (!err && random)
-		err = add(argv, "--ro-bind", random, "/dev/urandom");
+		err = sandbox_add(argv, "--ro-bind", random, "/dev/urandom");
 	if (!err)
 		err = add_env(argv);
-	return err ? err : add(argv, "--chdir", "/build", NULL);
+	return err ? err : sandbox_add(argv, "--chdir", "/build", NULL);
 }

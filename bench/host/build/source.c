@@ -126,7 +126,7 @@ static int apply(const char *tmp, const struct strlist *patches, struct reason *
 }
 
 /* leave nothing but the tree and the log of patches, which names the files they changed */
-static int finish(const char *tmp, const char *final)
+static int source_finish(const char *tmp, const char *final)
 {
 	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
 	struct dirent *e;
@@ -197,7 +197,7 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 		err = plain ? link_tree(plain, tmp, why) : fetch(k, id, tmp, why);
 	if (!err)
 		err = apply(tmp, patches, why);
-	return err ? err : finish(tmp, final);
+	return err ? err : source_finish(tmp, final);
 }
 
 int source_cached(const struct kernel_def *k)

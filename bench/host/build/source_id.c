@@ -103,7 +103,7 @@ static int dir_identity(const struct kernel_def *k, char **id)
 	return err;
 }
 
-static int ask(const struct kernel_def *k, char **id)
+static int source_id_ask(const struct kernel_def *k, char **id)
 {
 	if (!strcmp(k->provider, "apt"))
 		return apt_identity(k, id);
@@ -130,7 +130,7 @@ int source_identity(const struct kernel_def *k, char **id)
 			*id = fs_path("%s", memo[i].id);
 			return 0;
 		}
-	err = ask(k, id);
+	err = source_id_ask(k, id);
 	if (!err && i < MEMO_LIMIT) {
 		memo[i].key = TAKE(key);
 		memo[i].id = fs_path("%s", *id);

@@ -95,7 +95,7 @@ int suite_apt(const char *program, const struct kernel_def *k, struct strlist *a
 	return err;
 }
 
-static int run(const struct kernel_def *k, const char *program, const char *words, char **text)
+static int suite_run(const struct kernel_def *k, const char *program, const char *words, char **text)
 {
 	struct strlist argv = { 0 };
 	int code = 0, err = suite_apt(program, k, &argv);
@@ -143,9 +143,9 @@ static int ask_suite(const struct kernel_def *k, const char *dir, char **version
 	if (err)
 		return err;
 	note("asking apt what %s offers", k->suite);
-	err = run(k, "apt-get", "update -q", &update);
+	err = suite_run(k, "apt-get", "update -q", &update);
 	if (!err)
-		err = run(k, "apt-cache", ask, &text);
+		err = suite_run(k, "apt-cache", ask, &text);
 	if (err)
 		return err;
 	p = strstr(text, "Candidate: ");

@@ -74,7 +74,7 @@ const struct conf_file conf_file_base = {
 	.section = { { NULL, NULL, keys } },
 };
 
-static int on_line(void *ctx, const struct conf_line *l)
+static int base_config_line(void *ctx, const struct conf_line *l)
 {
 	if (*l->section)
 		return conf_fail(l, "section [%s]: a base has no sections", l->section);
@@ -85,7 +85,7 @@ static int on_line(void *ctx, const struct conf_line *l)
 static int read_file(struct base_config *out, const char *file)
 {
 	struct base_config own = { 0 };
-	int err = conf_read(file, on_line, &own);
+	int err = conf_read(file, base_config_line, &own);
 
 	if (!err)
 		err = conf_copy(keys, out, &own);

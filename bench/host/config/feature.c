@@ -118,7 +118,7 @@ static int section_arm(struct feature *f, const struct conf_line *l, struct arm 
 	return *out ? 0 : -ENOMEM;
 }
 
-static int on_line(void *ctx, const struct conf_line *l)
+static int feature_line(void *ctx, const struct conf_line *l)
 {
 	struct feature *f = ctx;
 	struct arm *a;
@@ -172,7 +172,7 @@ static int check_renamed(const struct feature *f, const char *file)
 	return 0;
 }
 
-static int check(struct feature *f, const char *file)
+static int feature_check(struct feature *f, const char *file)
 {
 	size_t i;
 	int err = conf_finish(feature_keys, f, file, "feature");
@@ -201,9 +201,9 @@ int feature_load(struct feature *f, const char *name)
 	*f = (struct feature){ 0 };
 	err = conf_find("feature", name, &file, &f->name);
 	if (!err)
-		err = conf_read(file, on_line, f);
+		err = conf_read(file, feature_line, f);
 	if (!err)
-		err = check(f, file);
+		err = feature_check(f, file);
 	if (err)
 		feature_release(f);
 	return err;

@@ -46,7 +46,7 @@ const struct conf_file conf_file_kernel = {
 	.section = { { "[kernel]", NULL, keys } },
 };
 
-static int on_line(void *ctx, const struct conf_line *l)
+static int kernel_line(void *ctx, const struct conf_line *l)
 {
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
@@ -125,7 +125,7 @@ int kernel_load(struct kernel_def *k, const char *name)
 	*k = (struct kernel_def){ 0 };
 	err = conf_find("kernel", name, &file, &k->name);
 	if (!err)
-		err = conf_read(file, on_line, &raw);
+		err = conf_read(file, kernel_line, &raw);
 	if (!err)
 		err = fill(k, &raw, file);
 	conf_release(keys, &raw);

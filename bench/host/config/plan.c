@@ -18,7 +18,7 @@
 
 static const char *const sections[] = { "plan", NULL };
 
-static int on_line(void *ctx, const struct conf_line *l)
+static int plan_line(void *ctx, const struct conf_line *l)
 {
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
@@ -82,7 +82,7 @@ static int check_metrics(const struct plan *p)
 	return 0;
 }
 
-static int check(const struct plan *p)
+static int plan_check_numbers(const struct plan *p)
 {
 	if (!p->cases.n && !p->kcases.n)
 		return conf_missing(p->file, "plan", "cases");
@@ -190,14 +190,14 @@ static int load_kernels(struct plan *p)
 static int load_all(struct plan *p, const char *arch)
 {
 	AUTO_FREE char *machine = NULL;
-	int err = conf_read(p->file, on_line, p);
+	int err = conf_read(p->file, plan_line, p);
 
 	if (!err)
 		err = plan_looks_check(p);
 	if (!err)
 		err = conf_finish(plan_keys, p, p->file, "plan");
 	if (!err)
-		err = check(p);
+		err = plan_check_numbers(p);
 	if (!err)
 		err = set_arches(p, arch);
 	if (!err)

@@ -14,7 +14,7 @@ static struct text word(const char *s)
 	return (struct text){ s, strlen(s) };
 }
 
-static int add(struct judge_input *in, struct text bench, double value, unsigned long line)
+static int perf_add_value(struct judge_input *in, struct text bench, double value, unsigned long line)
 {
 	const struct sample x = {
 		bench, word(in->arm), word(in->block), { "", 0 }, value, NAN, line
@@ -92,7 +92,7 @@ static int bench_pass(struct judge_input *in, const char *text, size_t n, bool t
 		if (running(p, nl, &bench) || !bench.at || !bench_value(p, nl, total, &x))
 			continue;
 		++*found;
-		err = add(in, bench, x, line);
+		err = perf_add_value(in, bench, x, line);
 	}
 	return err;
 }
@@ -138,7 +138,7 @@ static int stat_line(struct judge_input *in, const char *p, const char *end, cha
 			    field[2].n < 60 ? (int)field[2].n : 60, field[2].at);
 	if (!judge_number(field[0], &x))
 		return fail(-EINVAL, "%s:%lu: the first field is not a count", in->path, line);
-	return add(in, field[2], x, line);
+	return perf_add_value(in, field[2], x, line);
 }
 
 int judge_perf_stat(struct judge_input *in)

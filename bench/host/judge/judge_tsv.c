@@ -92,7 +92,7 @@ static int bad_value(struct judge_input *in, unsigned long line, struct text t)
 		    t.at);
 }
 
-static int row(struct judge_input *in, const char *p, const char *end, unsigned long line,
+static int tsv_row(struct judge_input *in, const char *p, const char *end, unsigned long line,
 	       const struct shape *s)
 {
 	static const struct text empty = { "", 0 };
@@ -129,7 +129,7 @@ static int one_line(struct judge_input *in, const char *p, const char *end, unsi
 		return 0;
 	if (memchr(p, 0, (size_t)(end - p)))
 		return fail(-EINVAL, "%s:%lu: a NUL byte", in->path, line);
-	return s->columns ? row(in, p, end, line, s) : header(in, p, end, line, s);
+	return s->columns ? tsv_row(in, p, end, line, s) : header(in, p, end, line, s);
 }
 
 /* room for a longer line: the buffer is full and holds none that ends */

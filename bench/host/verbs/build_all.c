@@ -129,7 +129,7 @@ static int make_it(const struct matrix *s, const struct build *b, struct progres
 }
 
 /* 1 = it failed, and the others go on */
-static int one(const struct matrix *s, const struct build *b, struct progress *p)
+static int build_one(const struct matrix *s, const struct build *b, struct progress *p)
 {
 	AUTO_FREE char *title = build_title(b);
 	struct reason why = { 0 };
@@ -152,7 +152,7 @@ static int one(const struct matrix *s, const struct build *b, struct progress *p
 	return 0;
 }
 
-static void say(const struct matrix *set, const struct build *b)
+static void print_build(const struct matrix *set, const struct build *b)
 {
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *cold =
@@ -170,7 +170,7 @@ static void say(const struct matrix *set, const struct build *b)
 }
 
 /* into the results at once: boots of what is there need not wait for other kernels */
-static int put(const struct matrix *s, const struct build *b, struct progress *p, int *modules)
+static int publish_one(const struct matrix *s, const struct build *b, struct progress *p, int *modules)
 {
 	int err = build_publish(b);
 
@@ -191,9 +191,9 @@ static int make_missing(const struct matrix *s, struct progress *p, int *modules
 	for (pass = 1; pass >= 0 && !err; pass--)
 		for (i = 0; i < s->nr_builds && !err; i++)
 			if (s->builds[i].is_baseline == pass && is_missing(s, &s->builds[i])) {
-				err = one(s, &s->builds[i], p);
+				err = build_one(s, &s->builds[i], p);
 				failed += err > 0;
-				err = err > 0 ? 0 : err ? err : put(s, &s->builds[i], p, modules);
+				err = err > 0 ? 0 : err ? err : publish_one(s, &s->builds[i], p, modules);
 			}
 	return err ? err : failed;
 }
@@ -219,7 +219,7 @@ int build_all(const struct matrix *s, bool dry)
 	for (i = 0; i < s->nr_builds; i++) {
 		missing += is_missing(s, &s->builds[i]);
 		if (dry)
-			say(s, &s->builds[i]);
+			print_build(s, &s->builds[i]);
 	}
 	if (dry)
 		return efficacy_build(s, true);

@@ -62,7 +62,7 @@ static int configure(struct check *c, struct build_run *r, const struct build *b
 	return err;
 }
 
-static int one(struct check *c, const struct build *b)
+static int check_build(struct check *c, const struct build *b)
 {
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *obj = objects(c, b);
@@ -100,7 +100,7 @@ int build_check(const struct matrix *s)
 	for (pass = 1; pass >= 0 && !err; pass--)
 		for (i = 0; i < s->nr_builds && !err; i++)
 			if (s->builds[i].is_baseline == pass)
-				err = one(&c, &s->builds[i]);
+				err = check_build(&c, &s->builds[i]);
 	progress_end(&c.progress);
 	if (fs_remove(dir) && !err)
 		err = -EIO;

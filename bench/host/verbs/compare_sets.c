@@ -33,7 +33,7 @@ struct compare {
 	struct js *all;		/* with --json */
 };
 
-static int set_arg(void *ctx, const char *name, const char *arg)
+static int compare_set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
@@ -218,7 +218,7 @@ static int compare_sets(struct compare *c)
 static int compare_main(const struct verb *v, int argc, char **argv)
 {
 	struct compare c = { .args.filter.metric = "instructions" };
-	int first, err = verb_args(v, argc, argv, set_arg, &c.args, &first);
+	int first, err = verb_args(v, argc, argv, compare_set_arg, &c.args, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;

@@ -28,7 +28,7 @@ struct args {
 	bool json;
 };
 
-static int set_arg(void *ctx, const char *name, const char *arg)
+static int diff_set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
@@ -207,7 +207,7 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { .filter.metric = "instructions" };
 	int first, status = EXIT_CANNOT,
-		   err = verb_args(v, argc, argv, set_arg, &a, &first);
+		   err = verb_args(v, argc, argv, diff_set_arg, &a, &first);
 	AUTO_FREE char *path = NULL;
 	struct report r;
 

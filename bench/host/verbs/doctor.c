@@ -13,7 +13,7 @@ static const char *const columns[] = { "status", "check", "detail", "fix", NULL 
 
 struct args { bool json; };
 
-static int set(void *ctx, const char *name, const char *arg)
+static int doctor_set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
@@ -70,7 +70,7 @@ static int doctor_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { 0 };
 	struct plan p;
-	int first, status, err = verb_args(v, argc, argv, set, &a, &first);
+	int first, status, err = verb_args(v, argc, argv, doctor_set_arg, &a, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;

@@ -169,7 +169,7 @@ static int list(const char *what, bool json)
 
 struct args { const char *covers; bool json; };
 
-static int set(void *ctx, const char *name, const char *arg)
+static int list_set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct args *a = ctx;
 
@@ -183,7 +183,7 @@ static int set(void *ctx, const char *name, const char *arg)
 static int list_main(const struct verb *v, int argc, char **argv)
 {
 	struct args a = { 0 };
-	int first, err = verb_args(v, argc, argv, set, &a, &first);
+	int first, err = verb_args(v, argc, argv, list_set_arg, &a, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;

@@ -149,7 +149,7 @@ static int add_effects(struct pack *p)
 }
 
 /* what analysis and report count in a build's files, kept beside it; the files themselves stay out */
-static int make_tables(const char *id)
+static int pack_make_tables(const char *id)
 {
 	struct instrument_build b;
 
@@ -160,7 +160,7 @@ static int add_build(struct pack *p, const struct build *b)
 {
 	static const char *const parts[] = { "/config", "/manifest.json", ".functions.tsv", ".scan.tsv",
 					     ".static.tsv" };
-	int err = make_tables(b->id);
+	int err = pack_make_tables(b->id);
 
 	for (size_t i = 0; i < ARRAY_SIZE(parts) && !err; i++) {
 		AUTO_FREE char *name = fs_path("build/%s%s", b->id, parts[i]);

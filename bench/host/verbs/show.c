@@ -56,7 +56,7 @@ int show_case(const char *name, bool json)
 	return err;
 }
 
-static int set(void *ctx, const char *name, const char *arg)
+static int show_set_arg(void *ctx, const char *name, const char *arg)
 {
 	(void)name;
 	(void)arg;
@@ -80,7 +80,7 @@ static int show(const char *name, bool json)
 static int show_main(const struct verb *v, int argc, char **argv)
 {
 	bool json = false;
-	int first, err = verb_args(v, argc, argv, set, &json, &first);
+	int first, err = verb_args(v, argc, argv, show_set_arg, &json, &first);
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;

@@ -27,7 +27,7 @@ struct table {
 	size_t nr_columns, nr_sets;
 };
 
-static int set_arg(void *ctx, const char *name, const char *arg)
+static int table_set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct table *t = ctx;
 
@@ -222,7 +222,7 @@ static int table_of(struct table *t, char **arg, size_t n)
 static int table_main(const struct verb *v, int argc, char **argv)
 {
 	struct table t = { 0 };
-	int first, err = verb_args(v, argc, argv, set_arg, &t, &first);
+	int first, err = verb_args(v, argc, argv, table_set_arg, &t, &first);
 
 	if (!err)
 		err = table_of(&t, argv + first, argc - first);

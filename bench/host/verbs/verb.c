@@ -51,7 +51,7 @@ void verb_usage(const struct verb *v, FILE *f)
 }
 
 /* getopt's two tables from ours */
-static void make_tables(const struct verb *v, struct option *longs, char *letters)
+static void verb_getopt_tables(const struct verb *v, struct option *longs, char *letters)
 {
 	const struct opt *o;
 	size_t i;
@@ -89,7 +89,7 @@ int verb_args(const struct verb *v, int argc, char **argv,
 	char letters[2 * OPTS_LIMIT + 1];
 	int code, err = 0;
 
-	make_tables(v, longs, letters);
+	verb_getopt_tables(v, longs, letters);
 	optind = 0;		/* glibc: begin anew, a verb may run inside another */
 	opterr = 0;
 	while (!err && (code = getopt_long(argc, argv, letters, longs, NULL)) != -1) {
