@@ -46,15 +46,15 @@ struct store_case {
 	unsigned int control_ops, dose, ops, warmup;
 };
 
-/* store_open - @write creates the file anew under a temporary name until store_commit() */
+/* store_open - @write: a new file under a temporary name until store_commit(). After an error there is nothing to close */
 int store_open(struct store **s, const char *path, int write);
 int store_commit(struct store *s);
 void store_close(struct store *s);	/* NULL is fine */
 
+/* store_add_* - strings are borrowed for the call. After an error (printed) the caller still has to store_close() */
 int store_add_boot(struct store *s, const struct store_boot *b);
 int store_add_window(struct store *s, const char *boot, const struct store_window *w);
 int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struct store_symbol *y);
-
 int store_add_case(struct store *s, const char *boot, const struct store_case *c);
 
 /*

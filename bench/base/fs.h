@@ -15,7 +15,7 @@ const char *fs_cache_dir(void);		/* $XDG_CACHE_HOME/hardbench or ~/.cache/hardbe
 
 void fs_make_or_exit(const char *dir);	/* fs_mkdirs(), and exit 2 where that fails */
 
-int fs_mkdirs(const char *path);	/* mkdir -p; 0 or -errno after printing */
+int fs_mkdirs(const char *path);	/* mkdir -p; 0 or -errno after printing, -ENOTDIR where it is a file */
 int fs_remove(const char *path);	/* rm -rf; 0 or -errno after printing; a missing path is fine */
 bool fs_exists(const char *path);
 
@@ -40,7 +40,7 @@ int fs_fill(const char *path, const void *data, size_t len);
  */
 int fs_commit_dir(const char *from, const char *to);
 
-/* fs_link - hard link, or a copy where the file system cannot */
+/* fs_link - hard link, or a copy where that is impossible; replaces the file @to. 0 or -errno after printing */
 int fs_link(const char *from, const char *to);
 
 /*

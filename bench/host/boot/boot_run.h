@@ -66,15 +66,18 @@ void boot_run_release(struct boot_run *r);
 
 /*
  * boot_run_judge - set outcome, why and splat. boot_judge.c
- * @r   in   the console and the machine's log in its folder, its stream and its proofs; an outcome that is set stays
- * @sp  in   how the machine's process ended; @err as subproc_run() returned
+ * @r    in   vm (console and log in its folder, limits), stream, stream_err, proofs; an outcome that is set stays
+ *       out  outcome, never NULL, and why; splat; stream_err and the proofs by what the cases left behind
+ * @sp   in   how the machine's process ended
+ * @err  in   as subproc_run() returned
+ * Errors  none: whatever went wrong is the outcome; nothing is printed
  */
 void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err);
 
 /* boot_files_write - all text files of the folder; samples only when done. boot_files.c. -errno printed */
 int boot_files_write(const struct boot_run *r);
 
-/* counter_check_write - agree.tsv, where the plan asks for it. boot_agree.c. -errno printed */
+/* counter_check_write - agree.tsv, where the plan asks for it. counter_check.c. -errno printed */
 int counter_check_write(const struct boot_run *r);
 
 /* boot_check - do boots 0 and 1 of each arm agree? 0, or -EINVAL after printing. boot_check.c */

@@ -27,7 +27,9 @@ struct efficacy_set {
 
 /*
  * efficacy_list - the effect boots of a plan, in its order; ids are a hash of all that goes in
- * Errors  -errno after printing
+ * @e      out  owns the text of its proofs: each moves here out of the list that proof_list_make() gave for its arm.
+ *              Boots are borrowed from @s. efficacy_set_release() frees it
+ * Errors  -errno after printing; @e is empty then
  */
 int efficacy_list(const struct matrix *s, struct efficacy_set *e);
 void efficacy_set_release(struct efficacy_set *e);

@@ -85,7 +85,11 @@ int build_publish(const struct build *b);
  */
 int build_all(const struct matrix *s, bool dry);
 
-/* build_baseline_of - the build of the first arm under the same conditions; NULL when @b is that one itself */
+/*
+ * build_baseline_of - the build of the first arm under the same conditions
+ * @out    out  borrowed from @s; NULL when @b is that build itself, or when it is not in @s
+ * Errors  -errno of build_id(), after printing; *@out is NULL then
+ */
 int build_baseline_of(const struct matrix *s, const struct build *b, const struct build **out);
 
 /*
