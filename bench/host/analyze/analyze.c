@@ -235,8 +235,8 @@ int analyze_plan(const struct plan *plan)
 
 	for (size_t i = 0; !err && i < an.set.nr_pairs; i++)
 		err = analyze_rows(&an, &an.set.pairs[i]);
-	for (size_t i = 0; !err && i < an.set.nr_absent; i++)
-		err = analyze_absent(&an, &an.set.absent[i]);
+	for (size_t i = 0; !err && i < an.set.nr_unavailable; i++)
+		err = analyze_absent(&an, &an.set.unavailable[i]);
 	if (!err) {
 		qsort(an.row, an.nr_row, sizeof(*an.row), cmp_row);
 		err = write_all(&an);

@@ -88,7 +88,7 @@ static int part_add(struct feature *f, const struct conf_line *l, size_t name_le
 		err = conf_fail(l, "section [%s]: expected [%s] before it, with the lines that always apply",
 				l->section, name);
 	if (!err) {
-		*out = arm_add(&f->parts, &f->nr_parts, name);
+		*out = arm_add(&f->overrides, &f->nr_overrides, name);
 		err = *out ? 0 : -ENOMEM;
 	}
 	if (err) {
@@ -96,7 +96,7 @@ static int part_add(struct feature *f, const struct conf_line *l, size_t name_le
 		return err;
 	}
 	(*out)->when = words;
-	return strlist_add(&f->part_section, l->section);
+	return strlist_add(&f->override_section, l->section);
 }
 
 /* the arm, or the part of one, that a section is about; a section is one part */
@@ -105,9 +105,9 @@ static int section_arm(struct feature *f, const struct conf_line *l, struct arm 
 	size_t name_len = strcspn(l->section, " \t"), i;
 
 	if (l->section[name_len]) {
-		for (i = 0; i < f->nr_parts; i++)
-			if (!strcmp(f->part_section.at[i], l->section)) {
-				*out = &f->parts[i];
+		for (i = 0; i < f->nr_overrides; i++)
+			if (!strcmp(f->override_section.at[i], l->section)) {
+				*out = &f->overrides[i];
 				return 0;
 			}
 		return part_add(f, l, name_len, out);
@@ -188,8 +188,8 @@ static int feature_check(struct feature *f, const char *file)
 		if (!err)
 			err = conf_resolve_paths(&f->arms[i].patch, file);
 	}
-	for (i = 0; i < f->nr_parts && !err; i++)
-		err = conf_resolve_paths(&f->parts[i].patch, file);
+	for (i = 0; i < f->nr_overrides && !err; i++)
+		err = conf_resolve_paths(&f->overrides[i].patch, file);
 	return err ? err : published_claims_check(f, file);
 }
 
@@ -229,11 +229,11 @@ static void release_arms(struct arm *arms, size_t nr)
 void feature_release(struct feature *f)
 {
 	release_arms(f->arms, f->nr_arms);
-	release_arms(f->parts, f->nr_parts);
-	release_arms(f->gone, f->nr_gone);
+	release_arms(f->overrides, f->nr_overrides);
+	release_arms(f->unavailable, f->nr_unavailable);
 	free(f->name);
 	free(f->toolchain);
-	strlist_release(&f->part_section);
+	strlist_release(&f->override_section);
 	conf_release(feature_keys, f);
 	*f = (struct feature){ 0 };
 }

@@ -133,9 +133,9 @@ static int resolve_arm(const struct feature *f, const struct arm *a, const struc
 
 	if (!err)
 		err = conf_copy(arm_keys, out, a);
-	for (i = 0; i < f->nr_parts && !err; i++)
-		if (!strcmp(f->parts[i].name, a->name) && all_hold(p, &f->parts[i].when))
-			err = conf_copy(arm_keys, out, &f->parts[i]);
+	for (i = 0; i < f->nr_overrides && !err; i++)
+		if (!strcmp(f->overrides[i].name, a->name) && all_hold(p, &f->overrides[i].when))
+			err = conf_copy(arm_keys, out, &f->overrides[i]);
 	return err ? err : apply_names(out, f, p->kernel);
 }
 
@@ -152,21 +152,21 @@ static const char *reason(const struct feature *f, const struct arm *all, size_t
 	return all[0].unavailable;
 }
 
-/* arms that exist to @out->arms, the others to @out->gone; takes what is in @all */
+/* arms that exist to @out->arms, the others to @out->unavailable; takes what is in @all */
 static int split(const struct feature *f, struct arm *all, struct feature *out)
 {
 	size_t i;
 	int err = 0;
 
 	out->arms = calloc(f->nr_arms, sizeof(*out->arms));
-	out->gone = calloc(f->nr_arms, sizeof(*out->gone));
-	if (!out->arms || !out->gone)
+	out->unavailable = calloc(f->nr_arms, sizeof(*out->unavailable));
+	if (!out->arms || !out->unavailable)
 		return -ENOMEM;
 	for (i = f->nr_arms; i-- > 0 && !err;)	/* from the back: the baseline's reason is needed to the end */
 		err = set_text(&all[i].unavailable, reason(f, all, i));
 	for (i = 0; i < f->nr_arms && !err; i++) {
 		if (all[i].unavailable)
-			out->gone[out->nr_gone++] = all[i];
+			out->unavailable[out->nr_unavailable++] = all[i];
 		else
 			out->arms[out->nr_arms++] = all[i];
 		all[i] = (struct arm){ 0 };

@@ -50,14 +50,14 @@ struct feature {			/* configs/features/NAME.feature */
 	struct strlist planted;		/* "CASE N": a known difference in instructions per op, see planted.feature */
 	struct strlist renamed;		/* "OLD NEW VERSION": what is NEW here is OLD on a kernel before VERSION */
 	char *toolchain;		/* the plan's word for this one ("cfi@clang"), or NULL */
-	struct strlist figure;		/* published: "ARM METRIC VALUE | SCOPE | SOURCE", see figure.h */
+	struct strlist figure;		/* published: "ARM METRIC VALUE | SCOPE | SOURCE", see published_claim.h */
 	struct arm *arms;		/* the first is the baseline */
 	size_t nr_arms;
-	struct arm *parts;		/* sections "[ARM CONDITION...]": more lines for an arm, feature_resolve() */
-	struct strlist part_section;	/* [nr_parts] their headings */
-	size_t nr_parts;
-	struct arm *gone;		/* of a resolved feature: arms that do not exist there, each with its reason */
-	size_t nr_gone;
+	struct arm *overrides;		/* sections "[ARM CONDITION...]": more lines for an arm, feature_resolve() */
+	struct strlist override_section;	/* [nr_overrides] their headings */
+	size_t nr_overrides;
+	struct arm *unavailable;	/* of a resolved feature: arms that do not exist there, each with its reason */
+	size_t nr_unavailable;
 };
 
 struct boot_record;			/* results/records.h */
@@ -82,7 +82,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	enum plan_stop stop;
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, odd */
-	unsigned int agree;		/* 1 = the guest counts its instructions too, see boot_agree.c */
+	unsigned int agree;		/* 1 = the guest counts its instructions too, see counter_check.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
 	struct strlist mixed;		/* what boots of one comparison may differ in, see plan_mixed.h */
 	struct strlist metrics;		/* what is judged besides instructions; empty = everything that is counted */
@@ -109,7 +109,7 @@ struct build {
 
 /* One boot. */
 struct boot {
-	const struct build *build;	/* into plan_set.builds */
+	const struct build *build;	/* into matrix.builds */
 	const struct feature *feature;
 	const struct arm *arm;
 	const struct kernel_def *kernel;
@@ -138,8 +138,8 @@ struct unavailable_arm {
 
 struct matrix {
 	struct feature **features;	/* resolved, one per cell; builds, boots and pairs point into them */
-	struct unavailable_arm *absent;
-	size_t nr_features, nr_absent;
+	struct unavailable_arm *unavailable;
+	size_t nr_features, nr_unavailable;
 	struct build *builds;
 	struct boot *boots;		/* in order to run: block by block */
 	struct comparison *pairs;
@@ -186,7 +186,7 @@ void feature_release(struct feature *f);
 /*
  * feature_resolve - what a feature is on one kernel, architecture and toolchain
  * Parts whose conditions hold are laid over their arms, options get the names of that kernel, and arms that are
- * unavailable move from @out->arms to @out->gone. Without its baseline a feature has no arm at all.
+ * unavailable move from @out->arms to @out->unavailable. Without its baseline a feature has no arm at all.
  * @f    in   as loaded
  * @out  out  owned by the caller
  * Errors  -ENOMEM

@@ -74,12 +74,12 @@ static char *why_failed(const struct build *b)
 
 static int make_absent(struct matrix *s, const struct comparison *p, const char *why)
 {
-	struct unavailable_arm *grown = realloc(s->absent, (s->nr_absent + 1) * sizeof(*grown));
+	struct unavailable_arm *grown = realloc(s->unavailable, (s->nr_unavailable + 1) * sizeof(*grown));
 
 	if (!grown)
 		return -ENOMEM;
-	s->absent = grown;
-	grown[s->nr_absent++] = (struct unavailable_arm){
+	s->unavailable = grown;
+	grown[s->nr_unavailable++] = (struct unavailable_arm){
 		.key = comparison_key(p), .baseline = p->a->name, .reason = fs_path("%s", why),
 	};
 	return 0;
@@ -118,7 +118,7 @@ static int drop(struct matrix *s, char *(*why)(void *ctx, const struct compariso
 			s->boots[kept++] = s->boots[i];
 	s->nr_boots = kept;
 	if (!s->nr_pairs)
-		return fail(-EINVAL, "no comparison is left: %s", s->absent[s->nr_absent - 1].reason);
+		return fail(-EINVAL, "no comparison is left: %s", s->unavailable[s->nr_unavailable - 1].reason);
 	return 0;
 }
 

@@ -19,7 +19,7 @@ struct cell {
 	const struct kernel_def *kernel;
 	const char *arch, *toolchain, *base;
 	const char *baseline;		/* name of the first arm, also where it does not exist */
-	size_t *build_of;		/* [nr_arms] index into plan_set.builds */
+	size_t *build_of;		/* [nr_arms] index into matrix.builds */
 	bool ids;			/* find out what would be built and booted now? */
 };
 
@@ -75,12 +75,12 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 
 static int add_absent(struct matrix *s, const struct cell *c, const struct arm *arm, const char *why)
 {
-	struct unavailable_arm *grown = grow(s->absent, s->nr_absent, sizeof(*grown));
+	struct unavailable_arm *grown = grow(s->unavailable, s->nr_unavailable, sizeof(*grown));
 
 	if (!grown)
 		return -ENOMEM;
-	s->absent = grown;
-	grown += s->nr_absent;
+	s->unavailable = grown;
+	grown += s->nr_unavailable;
 	*grown = (struct unavailable_arm){
 		.key = { .feature = c->feature->name, .arm = arm->name, .arch = c->arch, .kernel = c->kernel->name,
 			 .toolchain = c->toolchain, .base = c->base },
@@ -89,7 +89,7 @@ static int add_absent(struct matrix *s, const struct cell *c, const struct arm *
 	};
 	if (!grown->reason)
 		return -ENOMEM;
-	s->nr_absent++;
+	s->nr_unavailable++;
 	return 0;
 }
 
@@ -162,9 +162,9 @@ static int cell_absent(struct matrix *s, struct cell *c, void *ctx)
 	int err = 0;
 
 	(void)ctx;
-	for (i = 0; i < f->nr_gone && !err; i++)
-		if (strcmp(f->gone[i].name, c->baseline))
-			err = add_absent(s, c, &f->gone[i], f->gone[i].unavailable);
+	for (i = 0; i < f->nr_unavailable && !err; i++)
+		if (strcmp(f->unavailable[i].name, c->baseline))
+			err = add_absent(s, c, &f->unavailable[i], f->unavailable[i].unavailable);
 	return err;
 }
 
@@ -333,10 +333,10 @@ void matrix_release(struct matrix *s)
 		feature_release(s->features[i]);
 		free(s->features[i]);
 	}
-	for (i = 0; i < s->nr_absent; i++)
-		free(s->absent[i].reason);
+	for (i = 0; i < s->nr_unavailable; i++)
+		free(s->unavailable[i].reason);
 	free(s->features);
-	free(s->absent);
+	free(s->unavailable);
 	free(s->builds);
 	free(s->boots);
 	free(s->pairs);

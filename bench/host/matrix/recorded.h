@@ -15,7 +15,7 @@
  * A boot that is there has its record, its id and that of its build; one that is not has neither. Where the boots of
  * a comparison were made more than once, by other runners, plugins, emulators, compilers, kernel sources or modules,
  * the latest whole set is taken, and a line says what is left out. Arms whose kernel could not be built, after
- * their last boot, are in @s->absent with the reason. No boot at all is no error, see matrix_has_boots().
+ * their last boot, are in @s->unavailable with the reason. No boot at all is no error, see matrix_has_boots().
  * @s      out  matrix_release() it; nothing to release after an error
  * Errors  -EINVAL after printing: only boots that were not made alike are whole together; -errno after printing
  */

@@ -42,8 +42,8 @@ static int print_json(const struct feature *f)
 	for (i = 0; i < f->nr_arms; i++)
 		js_add_take(arms, arm_object(&f->arms[i]));
 	js_set_take(o, "arms", arms);
-	for (i = 0; i < f->nr_parts; i++)
-		js_add_take(parts, part_object(&f->parts[i]));
+	for (i = 0; i < f->nr_overrides; i++)
+		js_add_take(parts, part_object(&f->overrides[i]));
 	js_set_take(o, "parts", parts);
 	err = js_write(o, stdout);
 	js_free(o);
@@ -55,8 +55,8 @@ static void print_parts(const struct feature *f, const char *arm)
 {
 	size_t i, k;
 
-	for (i = 0; i < f->nr_parts; i++) {
-		const struct arm *part = &f->parts[i];
+	for (i = 0; i < f->nr_overrides; i++) {
+		const struct arm *part = &f->overrides[i];
 
 		if (strcmp(part->name, arm))
 			continue;

@@ -52,7 +52,7 @@ Test(manual, the_example_of_a_feature_is_one)
 
 	cr_assert_eq(feature_load(&f, path), 0);
 	cr_assert_eq(f.nr_arms, 3);
-	cr_assert_eq(f.nr_parts, 1);
+	cr_assert_eq(f.nr_overrides, 1);
 	feature_release(&f);
 	scratch_remove(dir);
 }

@@ -104,10 +104,10 @@ Test(resolve, an_arm_that_does_not_exist_keeps_its_reason)
 	with(GONE, "7.3", "x86_64", "clang", &f);
 	cr_assert_eq(f.nr_arms, 2);
 	cr_assert_str_eq(f.arms[1].name, "other");
-	cr_assert_eq(f.nr_gone, 2);
-	cr_assert_str_eq(f.gone[0].name, "on");
-	cr_assert_str_eq(f.gone[1].name, "toggled");
-	cr_assert_str_eq(f.gone[1].unavailable, "not there (CONFIG_X)", "it boots an image that is not there");
+	cr_assert_eq(f.nr_unavailable, 2);
+	cr_assert_str_eq(f.unavailable[0].name, "on");
+	cr_assert_str_eq(f.unavailable[1].name, "toggled");
+	cr_assert_str_eq(f.unavailable[1].unavailable, "not there (CONFIG_X)", "it boots an image that is not there");
 	feature_release(&f);
 }
 
@@ -117,8 +117,8 @@ Test(resolve, without_its_baseline_nothing_is_left)
 
 	with(GONE, "7.3", "arm64", "gcc-12", &f);
 	cr_assert_eq(f.nr_arms, 0);
-	cr_assert_eq(f.nr_gone, 4);
-	cr_assert_str_eq(f.gone[3].unavailable, "no compiler for it");
+	cr_assert_eq(f.nr_unavailable, 4);
+	cr_assert_str_eq(f.unavailable[3].unavailable, "no compiler for it");
 	feature_release(&f);
 }
 
@@ -129,7 +129,7 @@ Test(resolve, an_architecture_that_the_feature_does_not_have)
 	with("[feature]\nsummary = s\narch = arm64\n[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\n", "7.3", "x86_64",
 	     "gcc", &f);
 	cr_assert_eq(f.nr_arms, 0);
-	cr_assert_eq(f.nr_gone, 2);
+	cr_assert_eq(f.nr_unavailable, 2);
 	feature_release(&f);
 }
 

@@ -48,7 +48,7 @@ Test(failed, nothing_failed)
 	begin();
 	cr_assert_eq(build_failures_drop(&s), 0);
 	cr_assert_eq(s.nr_pairs, 3);
-	cr_assert_eq(s.nr_absent, 0);
+	cr_assert_eq(s.nr_unavailable, 0);
 	end();
 }
 
@@ -59,9 +59,9 @@ Test(failed, one_arm)
 	cr_assert_eq(build_failures_drop(&s), 0);
 	cr_assert_eq(s.nr_pairs, 2);
 	cr_assert_eq(s.nr_boots, 3 * 4, "the baseline is still wanted");
-	cr_assert_eq(s.nr_absent, 1);
-	cr_assert_str_eq(s.absent[0].key.arm, "on");
-	cr_assert_str_eq(s.absent[0].reason, "x.c:1: error: no");
+	cr_assert_eq(s.nr_unavailable, 1);
+	cr_assert_str_eq(s.unavailable[0].key.arm, "on");
+	cr_assert_str_eq(s.unavailable[0].reason, "x.c:1: error: no");
 	end();
 }
 
@@ -73,7 +73,7 @@ Test(failed, a_baseline_takes_its_feature_along)
 	cr_assert_eq(s.nr_pairs, 1);
 	cr_assert_str_eq(s.pairs[0].feature->name, "g");
 	cr_assert_eq(s.nr_boots, 3 * 2);
-	cr_assert_eq(s.nr_absent, 2);
+	cr_assert_eq(s.nr_unavailable, 2);
 	end();
 }
 

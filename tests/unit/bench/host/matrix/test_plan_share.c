@@ -93,10 +93,10 @@ Test(share, what_does_not_exist_is_listed_with_its_reason)
 	       HEAD "[off]\nCONFIG_B = n\n[on]\nCONFIG_B = y\n[on x86_64]\nunavailable = no such thing\n", &p, &s);
 	cr_assert_eq(s.nr_builds, 2, "nothing is built for a baseline alone");
 	cr_assert_eq(s.nr_boots, 3 * 2);
-	cr_assert_eq(s.nr_absent, 1);
-	cr_assert_str_eq(s.absent[0].key.feature, "g");
-	cr_assert_str_eq(s.absent[0].key.arm, "on");
-	cr_assert_str_eq(s.absent[0].baseline, "off");
-	cr_assert_str_eq(s.absent[0].reason, "no such thing");
+	cr_assert_eq(s.nr_unavailable, 1);
+	cr_assert_str_eq(s.unavailable[0].key.feature, "g");
+	cr_assert_str_eq(s.unavailable[0].key.arm, "on");
+	cr_assert_str_eq(s.unavailable[0].baseline, "off");
+	cr_assert_str_eq(s.unavailable[0].reason, "no such thing");
 	release(&p, &s);
 }

@@ -57,7 +57,7 @@ Test(feature, all_that_an_arm_may_have)
 	cr_assert_eq(f.arms[1].implies.n, 2);
 	cr_assert_eq(f.arms[1].prove.n, 2);
 	cr_assert(strstr(f.arms[1].patch.at[0], "/p.patch") && f.arms[1].patch.at[0][0] == '/');
-	cr_assert_str_eq(f.parts[0].patch.at[0], f.arms[1].patch.at[0], "found beside the file in a part too");
+	cr_assert_str_eq(f.overrides[0].patch.at[0], f.arms[1].patch.at[0], "found beside the file in a part too");
 	cr_assert_str_eq(f.arms[1].cmdline, "a=b c");
 	cr_assert_str_eq(f.arms[2].image, "off");
 	feature_release(&f);
