@@ -202,10 +202,12 @@ static int each_entry(struct archive *a, const char *path, size_t max,
 		if (archive_entry_filetype(e) == AE_IFDIR)
 			continue;
 		if (!name || archive_entry_filetype(e) != AE_IFREG)
-			return fail(-EINVAL, "%s: %s is not a regular file", path, name ? name : "an entry without a name");
+			return fail(-EINVAL, "%s: %s is not a regular file", path,
+				    name ? name : "an entry without a name");
 		err = read_all(a, max, &data, &len);
 		if (err == -EBADMSG)
-			return fail(-EINVAL, "%s: truncated or damaged at %s (%s)", path, name, archive_error_string(a));
+			return fail(-EINVAL, "%s: truncated or damaged at %s (%s)", path, name,
+				    archive_error_string(a));
 		if (err)
 			return fail(err, "%s: %s", path, name);
 		err = fn(ctx, name, data, len);

@@ -93,7 +93,7 @@ static int bad_value(struct judge_input *in, unsigned long line, struct text t)
 }
 
 static int tsv_row(struct judge_input *in, const char *p, const char *end, unsigned long line,
-	       const struct shape *s)
+		   const struct shape *s)
 {
 	static const struct text empty = { "", 0 };
 	const int block = s->at[s->at[BLOCK] >= 0 ? BLOCK : BOOT];

@@ -111,8 +111,8 @@ static int column_check(const struct column *c)
 		first = first ? first : r;
 		if (!arm_key_same_place(&first->key, &r->key))
 			return fail(-EINVAL, "table: %s:%s/%s exists on %s, %s, %s and on %s, %s, %s: say which with "
-				    "@", c->set, c->feature, c->arm, first->key.arch, first->key.kernel, first->key.toolchain,
-				    r->key.arch, r->key.kernel, r->key.toolchain);
+				    "@", c->set, c->feature, c->arm, first->key.arch, first->key.kernel,
+				    first->key.toolchain, r->key.arch, r->key.kernel, r->key.toolchain);
 	}
 	return first ? 0 : fail(-EINVAL, "table: %s has no %s/%s there", c->set, c->feature, c->arm);
 }

@@ -30,7 +30,8 @@ static void put_set(const char *dir, const char *name, const char *base, const s
 	cr_assert(f && n <= ARRAY_SIZE(row));
 	for (size_t i = 0; i < n; i++) {
 		verdict_row_init(&row[i]);
-		row[i].plan = "plan", row[i].key.feature = "feature", row[i].key.arm = p[i].arm, row[i].baseline = "off";
+		row[i].plan = "plan", row[i].key.feature = "feature", row[i].key.arm = p[i].arm;
+		row[i].baseline = "off";
 		row[i].key.arch = p[i].arch, row[i].key.kernel = p[i].kernel, row[i].key.toolchain = "gcc";
 		row[i].bench = p[i].bench, row[i].metric = row[i].unit = "instructions";
 		row[i].a = p[i].a, row[i].delta = p[i].delta, row[i].b = p[i].a + p[i].delta;
