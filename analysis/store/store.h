@@ -46,7 +46,7 @@ struct store_case {
 	unsigned int control_ops, dose, ops, warmup;
 };
 
-/* store_open - @write: a new file under a temporary name until store_commit(). After an error there is nothing to close */
+/* store_open - @write: a new file under a temporary name until store_commit(). After an error nothing is open */
 int store_open(struct store **s, const char *path, int write);
 int store_commit(struct store *s);
 void store_close(struct store *s);	/* NULL is fine */

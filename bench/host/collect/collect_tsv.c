@@ -83,8 +83,8 @@ static int read_head(struct reader *r, const char *const *fields, unsigned int m
 	}
 	for (int i = 0; fields[i]; i++)
 		if (!has_column(r, i))
-			return fail(-EINVAL, "%s:%u: no column \"%s\"; remove this boot's folder and run hardbench boot "
-				    "again",
+			return fail(-EINVAL, "%s:%u: no column \"%s\"; remove this boot's folder and run hardbench "
+				    "boot again",
 				    r->file, r->line, fields[i]);
 	return 0;
 }

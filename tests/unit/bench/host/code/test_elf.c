@@ -124,7 +124,7 @@ Test(elf, what_is_no_elf_is_said)
 	cr_redirect_stderr();
 	cr_assert_eq(elf_load(&im, path), -EINVAL);
 	cr_assert_eq(elf_load(&im, "/nowhere/x"), -ENOENT);
-	scratch_expect_stderr("no ELF file");
+	scratch_expect_stderr("not an ELF file");
 	elf_release(&im);
 	scratch_remove(dir);
 }
