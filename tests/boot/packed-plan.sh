@@ -33,7 +33,7 @@ for n in 1 2 3 4; do	# one of them comes before it by name
 	cp -r "$mine" "$there/configs/.edited"; echo "# $n" >>"$there/configs/.edited/plan/init_on_alloc.feature"
 	mv "$there/configs/.edited" "$there/configs/$(hash_of "$there/configs/.edited" | cut -c 1-16)"
 done
-other collect mine --arch x86_64 2>"$results/stderr" && grep -q "packed with, $mine/" "$results/stderr" || die "another's files"
+other collect mine --arch x86_64 2>"$results/stderr" && grep -q "packed with its boots, $mine/" "$results/stderr" || die "another's files"
 echo '# 5' >>"$mine/plan/init_on_alloc.feature"	# it is not what it is called any more
-other collect mine --arch x86_64 2>"$results/stderr"; grep -q "packed with, $mine/" "$results/stderr" && die "edited, and not noticed"
+other collect mine --arch x86_64 2>"$results/stderr"; grep -q "packed with its boots, $mine/" "$results/stderr" && die "edited, and not noticed"
 true
