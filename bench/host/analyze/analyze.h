@@ -109,7 +109,7 @@ int analyze_families(struct analyze *an, size_t from);
 int analyze_look(struct analyze *an, const char *dir);
 
 /*
- * Tables. @dir becomes results/analyze/KEY when all are written; each writes its file, returns 0 or -errno after printing.
+ * Tables. @dir becomes results/analyze/KEY when all are written; each writes its file, returns 0 or -errno, printed.
  */
 int analyze_attribution(struct analyze *an, const char *dir);
 int analyze_boots(struct analyze *an, const char *dir);
@@ -127,7 +127,7 @@ void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot
 
 /*
  * analyze_plan - run the whole verb for one plan; used by diff and run
- * results/analyze/KEY is replaced whole. Errors -errno after printing; the tables of an earlier analysis stay then, and a
+ * results/analyze/KEY is replaced whole. Errors -errno after printing; the tables of an earlier analysis stay, and a
  * line says that they are of one
  */
 int analyze_plan(const struct plan *plan);

@@ -145,7 +145,7 @@ struct matrix {
 	struct comparison *pairs;
 	size_t nr_builds, nr_boots, nr_pairs;
 	struct boot_records *records;	/* of matrix_recorded(): what the boots' records are in; or NULL */
-	struct strlist mixed;		/* of matrix_recorded(): in what boots that are compared differ, as the plan allows */
+	struct strlist mixed;		/* of matrix_recorded(): in what compared boots differ, as the plan allows */
 	struct strlist failed;		/* of matrix_recorded(): ids of builds whose failure took arms out */
 };
 

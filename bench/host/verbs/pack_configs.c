@@ -116,7 +116,7 @@ static char *find_unpacked(const char *name, const struct made_for *want, char *
 	return found;
 }
 
-/* is the checkout's plan what the boots were made for, with all that it names? Where the boots know only of the plan, that */
+/* is the checkout's plan, with all that it names, what the boots were made for? Older boots know only of the plan */
 static bool is_checkouts(const char *path, const char *own, const struct made_for *want)
 {
 	char files[65];
