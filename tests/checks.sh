@@ -31,14 +31,9 @@ done
 for arch in x86_64 arm64; do
 	for t in sum warn; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done
 done
-check aa/p-values tests/boot/uniform.sh
-check looks tests/boot/looks.sh
-check evidence tests/boot/evidence.sh
-check refused tests/boot/refused.sh
-check new-case-collected tests/boot/new-case-collected.sh
-check packed-plan tests/boot/packed-plan.sh
+for t in uniform looks; do check $t tests/boot/$t.sh; done
+for t in evidence refused packed-plan new-case new-case-collected; do check $t tests/boot/$t.sh; done
 for t in builtin pack unbuilt; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
-check new-case tests/boot/new-case.sh
 check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 check reproducible tests/boot/reproducible.sh

@@ -50,7 +50,7 @@ static int read_symbols(struct report *r)
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		r->model.symbol[r->model.nr_symbol++] = (struct model_symbol){
 			.key = { csv_at(t, i, c[0]), csv_at(t, i, c[1]), csv_at(t, i, c[2]), csv_at(t, i, c[3]),
-				 csv_at(t, i, c[4]) },
+				 csv_at(t, i, c[4]), NULL },
 			.kase = csv_at(t, i, c[5]),
 			.metric = csv_at(t, i, c[6]),
 			.space = csv_at(t, i, c[7]),

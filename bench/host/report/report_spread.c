@@ -22,7 +22,7 @@ int report_spread(struct report *r)
 			continue;
 		r->model.spread[r->model.nr_spread++] = (struct model_spread){
 			.key = { csv_get(t, i, "feature"), csv_get(t, i, "drawn"), csv_get(t, i, "arch"),
-				 csv_get(t, i, "kernel"), csv_get(t, i, "toolchain") },
+				 csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), NULL },
 			.kase = csv_get(t, i, "case"),
 			.arms = csv_get(t, i, "arms"),
 			.a = csv_get_number(t, i, "a"),
