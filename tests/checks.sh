@@ -22,7 +22,7 @@ check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh
 check published tests/boot/published.sh full-x86_64
 # kernels are made here, one at a time by all cores; a boot is one process
-for t in quick truth agree all-cases aa effect series; do
+for t in quick truth agree aa effect series; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
 done
 for f in panic hang truncate flip babble; do
@@ -31,10 +31,10 @@ done
 for arch in x86_64 arm64; do
 	for t in sum warn; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done
 done
-for t in uniform looks; do check $t tests/boot/$t.sh; done
-for t in evidence refused packed-plan new-case new-case-collected; do check $t tests/boot/$t.sh; done
+for t in uniform looks evidence refused packed-plan new-case new-case-collected; do check $t tests/boot/$t.sh; done
 for t in builtin pack unbuilt; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 check reproducible tests/boot/reproducible.sh
+for arch in x86_64 arm64; do alone all-cases/$arch tests/boot/all-cases.sh $arch; done
 alone install tests/tidy/install.sh
