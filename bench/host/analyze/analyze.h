@@ -122,6 +122,9 @@ int analyze_first(struct analyze *an, const char *dir);
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 
 struct csv;
+/* analyze_put_comparison - the cells plan,feature,arm,baseline,arch,kernel,toolchain of a row about @p */
+void analyze_put_comparison(struct csv *f, const struct analyze *an, const struct comparison *p);
+
 /* analyze_put_boot - the cells plan,feature,arm,arch,kernel,toolchain of a row about @b */
 void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b);
 

@@ -82,13 +82,7 @@ static void put_symbol(struct csv *f, const struct analyze *an, const struct com
 	const int64_t a = attribute_count(at, 0, m), b = attribute_count(at, 1, m);
 	const char space[2] = { at->key->space, '\0' };
 
-	csv_text(f, an->plan->name);
-	csv_text(f, p->feature->name);
-	csv_text(f, p->b->name);
-	csv_text(f, p->a->name);
-	csv_text(f, p->arch);
-	csv_text(f, p->kernel->name);
-	csv_text(f, p->toolchain);
+	analyze_put_comparison(f, an, p);
 	csv_text(f, k->shown);
 	csv_text(f, metric_name(m));
 	csv_text(f, space);

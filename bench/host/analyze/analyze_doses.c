@@ -121,13 +121,7 @@ static void put_names(struct csv *f, const struct analyze *an, const struct curv
 {
 	const struct comparison *p = c->pair;
 
-	csv_text(f, an->plan->name);
-	csv_text(f, p->feature->name);
-	csv_text(f, p->b->name);
-	csv_text(f, p->a->name);
-	csv_text(f, p->arch);
-	csv_text(f, p->kernel->name);
-	csv_text(f, p->toolchain);
+	analyze_put_comparison(f, an, p);
 	csv_text(f, c->at[0].k->domain);
 	csv_text(f, c->at[0].d.series);
 }

@@ -15,6 +15,17 @@
 #include "matrix/arm_keys.h"
 #include "results/records.h"
 
+void analyze_put_comparison(struct csv *f, const struct analyze *an, const struct comparison *p)
+{
+	csv_text(f, an->plan->name);
+	csv_text(f, p->feature->name);
+	csv_text(f, p->b->name);
+	csv_text(f, p->a->name);
+	csv_text(f, p->arch);
+	csv_text(f, p->kernel->name);
+	csv_text(f, p->toolchain);
+}
+
 void analyze_put_boot(struct csv *f, const struct analyze *an, const struct boot *b)
 {
 	csv_text(f, an->plan->name);
