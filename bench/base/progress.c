@@ -5,16 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
-static uint64_t now_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000000000ull + t.tv_nsec;
-}
+#include "bench/base/clock.h"
 
 double progress_left(size_t done, size_t total, double elapsed_s)
 {
@@ -28,14 +21,14 @@ void progress_begin(struct progress *p, const char *what, size_t total)
 	memset(p, 0, sizeof(*p));
 	p->what = what;
 	p->total = total;
-	p->start_ns = now_ns();
+	p->start_ns = clock_now_ns();
 	p->tty = isatty(STDERR_FILENO);
 }
 
 /* "1m05s" or "12s"; "" while nothing is known */
 static void left_text(const struct progress *p, char *buf, size_t size)
 {
-	double left = progress_left(p->done, p->total, (now_ns() - p->start_ns) / 1e9);
+	double left = progress_left(p->done, p->total, (clock_now_ns() - p->start_ns) / 1e9);
 	unsigned int s = left + 0.5;
 
 	buf[0] = 0;
@@ -73,7 +66,7 @@ static void draw(struct progress *p)
 	fprintf(stderr, "\r%.*s\033[K", n, line);
 	fflush(stderr);
 	p->width = n;
-	p->drawn_ns = now_ns();
+	p->drawn_ns = clock_now_ns();
 }
 
 void progress_now(struct progress *p, const char *fmt, ...)
@@ -105,7 +98,7 @@ void progress_step(struct progress *p, const char *fmt, ...)
 
 void progress_tick(struct progress *p)
 {
-	if (p->tty && now_ns() - p->drawn_ns > 500000000)
+	if (p->tty && clock_now_ns() - p->drawn_ns > 500000000)
 		draw(p);
 }
 

@@ -11,9 +11,9 @@
 #include <string.h>
 #include <unistd.h>
 #include <sys/resource.h>
-#include <time.h>
 #include <uv.h>
 
+#include "bench/base/clock.h"
 #include "bench/base/fail.h"
 #include "bench/base/subproc_argv.h"
 
@@ -53,14 +53,6 @@ struct crew {			/* all children of one call */
 	int (*done)(void *ctx, size_t i, int err);
 	void *ctx;
 };
-
-static uint64_t now_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000000000ull + t.tv_nsec;
-}
 
 static uint64_t timeval_ns(const struct timeval *t)
 {
@@ -147,7 +139,7 @@ static void on_exit_status(uv_process_t *process, int64_t status, int signal)
 	s->p->term_signal = signal;
 	s->p->cpu_ns = cpu_ns - s->crew->cpu_seen_ns;
 	s->crew->cpu_seen_ns = cpu_ns;
-	s->end_ns = now_ns();
+	s->end_ns = clock_now_ns();
 	s->ended = true;
 	kill(-process->pid, SIGKILL);	/* what it left behind in its group */
 	if (!s->output_open)
@@ -183,11 +175,11 @@ static void tick_slot(struct slot *s)
 	if (!s->busy)
 		return;
 	if (s->ended) {
-		if (s->output_open && now_ns() - s->end_ns > DRAIN_MS * 1000000ull)
+		if (s->output_open && clock_now_ns() - s->end_ns > DRAIN_MS * 1000000ull)
 			close_slot(s);
 		return;
 	}
-	age_ms = (now_ns() - s->start_ns) / 1000000;
+	age_ms = (clock_now_ns() - s->start_ns) / 1000000;
 	if (s->p->timeout_ms && age_ms > s->p->timeout_ms)
 		end_group(s, -ETIMEDOUT);
 	else if (s->p->on_tick && !s->killed && s->p->on_tick(s->p->ctx))
@@ -265,7 +257,7 @@ static int spawn(struct slot *s)
 	o.stdio_count = 3;
 	o.flags = UV_PROCESS_DETACHED;	/* its own session and group */
 	o.exit_cb = on_exit_status;
-	s->start_ns = s->end_ns = now_ns();
+	s->start_ns = s->end_ns = clock_now_ns();
 	s->open_handles++;
 	return uv_spawn(&s->crew->loop, &s->process, &o);
 }

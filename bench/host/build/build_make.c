@@ -10,13 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 
 #include "build/build.h"
 #include "build/build_config.h"
 #include "build/build_manifest.h"
 #include "build/build_run.h"
 #include "bench/base/cleanup.h"
+#include "bench/base/clock.h"
 #include "bench/base/durations.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -25,14 +25,6 @@
 #include "build/source.h"
 #include "bench/base/subproc.h"
 #include "results/results.h"
-
-static uint64_t now_ns(clockid_t clock)
-{
-	struct timespec t;
-
-	clock_gettime(clock, &t);
-	return t.tv_sec * 1000000000ull + t.tv_nsec;
-}
 
 /* Objects made since a moment, and older ones. nftw has no context: one thread, one walk at a time. */
 static struct { uint64_t since_ns, compiled, reused; } count;
@@ -183,7 +175,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	AUTO_FREE char *out = fs_path("%s/out", work);
 	AUTO_FREE char *seed = r->b->arm->seed ? fs_path("%s/seed", work) : NULL;
 	AUTO_FREE char *key = NULL;
-	uint64_t since_ns = now_ns(CLOCK_REALTIME);
+	uint64_t since_ns = clock_ns(CLOCK_REALTIME);
 	bool warm;
 	int err = prepare(baseline, obj, &warm);
 
@@ -195,7 +187,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	r->obj = obj;
 	r->random = seed;
 	r->expected_s = durations_get(key);
-	r->start_ns = now_ns(CLOCK_MONOTONIC);
+	r->start_ns = clock_now_ns();
 	err = compile(r, baseline);
 	if (!err)
 		err = count_objects(obj, since_ns, st);
@@ -204,7 +196,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	if (!err)
 		err = commit_kernel(r->b, out, obj, final);
 	if (!err)
-		durations_put(key, (now_ns(CLOCK_MONOTONIC) - r->start_ns) / 1e9);
+		durations_put(key, (clock_now_ns() - r->start_ns) / 1e9);
 	r->expected_s = 0;
 	return err;
 }
@@ -255,7 +247,7 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	AUTO_FREE char *over = fs_path("%s/over", work);
 	AUTO_FREE char *out = fs_path("%s/module", work);
 	AUTO_FREE char *final = build_dir(b->id);
-	uint64_t start_ns = now_ns(CLOCK_MONOTONIC);
+	uint64_t start_ns = clock_now_ns();
 	bool builtin = false;
 	int err = kernel ? build_asks(b, BUILD_BUILTIN, &builtin) : -EINVAL;
 
@@ -268,7 +260,7 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 		err = make_module(r, work, kernel);
 	if (!err)
 		err = take_all(b, work, kernel, builtin, out);
-	st->wall_ns = now_ns(CLOCK_MONOTONIC) - start_ns;
+	st->wall_ns = clock_now_ns() - start_ns;
 	st->cpu_ns = r->cpu_ns;
 	if (!err)
 		err = build_manifest(b, baseline, st, out);

@@ -5,10 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "bench/base/cleanup.h"
+#include "bench/base/clock.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "build/sandbox.h"
@@ -23,14 +23,6 @@ struct output {
 	char line[LINE_LIMIT];
 	size_t len;
 };
-
-static uint64_t now_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000000000ull + t.tv_nsec;
-}
 
 char *build_title(const struct build *b)
 {
@@ -63,7 +55,7 @@ static void show_line(struct output *o)
 {
 	struct build_run *r = o->r;
 	AUTO_FREE char *title = NULL;
-	double left_s = r->expected_s - (now_ns() - r->start_ns) / 1e9;
+	double left_s = r->expected_s - (clock_now_ns() - r->start_ns) / 1e9;
 	char tool[16], file[200], left[32] = "";
 
 	if (!r->p || sscanf(o->line, "  %15s %199s", tool, file) != 2)

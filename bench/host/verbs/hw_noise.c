@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "verbs/hw_noise.h"
 
-#include <stdint.h>
-#include <time.h>
+#include "bench/base/clock.h"
 
 enum { GAP_NS = 5000 };
 
-static uint64_t raw_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC_RAW, &t);
-	return t.tv_sec * 1000000000ull + t.tv_nsec;
-}
-
 void hw_noise_measure(unsigned int ms, struct hw_noise *n)
 {
-	uint64_t start = raw_ns(), last = start, now, lost = 0, worst = 0,
+	uint64_t start = clock_ns(CLOCK_MONOTONIC_RAW), last = start, now, lost = 0, worst = 0,
 		 end = start + ms * 1000000ull;
 
 	*n = (struct hw_noise){ 0 };
 	while (last < end) {
-		now = raw_ns();
+		now = clock_ns(CLOCK_MONOTONIC_RAW);
 		if (now - last > GAP_NS) {
 			lost += now - last;
 			n->gaps++;
