@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -41,17 +40,31 @@ int strlist_add_words(struct strlist *l, const char *words)
 	return err;
 }
 
-char *strlist_words(const struct strlist *l)
+static int by_bytes(const void *a, const void *b)
 {
-	char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
 
-	if (!f)
+void strlist_sort(struct strlist *l)
+{
+	if (l->n)
+		qsort(l->at, l->n, sizeof(*l->at), by_bytes);
+}
+
+char *strlist_join(const struct strlist *l, const char *between)
+{
+	size_t len = 1;
+	char *text, *end;
+
+	for (size_t i = 0; i < l->n; i++)
+		len += strlen(l->at[i]) + strlen(between);
+	text = end = malloc(len);
+	if (!text)
 		return NULL;
-	for (i = 0; i < l->n; i++)
-		fprintf(f, "%s%s", i ? " " : "", l->at[i]);
-	return fclose(f) ? NULL : text;
+	*end = '\0';
+	for (size_t i = 0; i < l->n; i++)
+		end = stpcpy(stpcpy(end, i ? between : ""), l->at[i]);
+	return text;
 }
 
 int strlist_end(struct strlist *l)

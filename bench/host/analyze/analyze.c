@@ -75,7 +75,7 @@ static void put_fact(struct csv *f, const char *key, const char *value)
 
 static void put_words(struct csv *f, const char *key, const struct strlist *l)
 {
-	AUTO_FREE char *words = strlist_words(l);
+	AUTO_FREE char *words = strlist_join(l, " ");
 
 	put_fact(f, key, words);
 }

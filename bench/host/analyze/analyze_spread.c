@@ -113,7 +113,7 @@ static int gather(struct draws *g, const struct analyze *an, size_t lead)
 		g->nr = 0;
 	if (!err && g->nr) {
 		g->name = common_name(g);
-		g->arms = strlist_words(&names);
+		g->arms = strlist_join(&names, " ");
 		err = g->name && g->arms ? 0 : -ENOMEM;
 	}
 	strlist_release(&names);

@@ -45,8 +45,8 @@ static void set_host(struct js *o, const struct boot_run *r)
 /* what matrix_recorded() goes by, beyond the coordinates */
 static void set_asked(struct js *o, const struct vm *v)
 {
-	AUTO_FREE char *cases = strlist_words(&v->plan->cases);
-	AUTO_FREE char *kcases = strlist_words(&v->plan->kcases);
+	AUTO_FREE char *cases = strlist_join(&v->plan->cases, " ");
+	AUTO_FREE char *kcases = strlist_join(&v->plan->kcases, " ");
 	char recipe[65];
 
 	js_set_text(o, "cases", cases);

@@ -18,11 +18,6 @@
 #define ALWAYS "null/empty"
 enum { AGREE_OPS = 512 };	/* the window where two counters are compared: a step of the coarser is 1 in 10000 */
 
-static int by_name(const void *pa, const void *pb)
-{
-	return strcmp(*(char *const *)pa, *(char *const *)pb);
-}
-
 static bool matches(const struct strlist *globs, const char *name)
 {
 	for (size_t i = 0; i < globs->n; i++)
@@ -104,8 +99,7 @@ static int select_from(const struct strlist *all, const struct strlist *globs, s
 	for (size_t i = 0; !err && globs->n && i < all->n; i++)
 		if (matches(globs, all->at[i]))
 			err = strlist_add(out, all->at[i]);
-	if (out->n)
-		qsort(out->at, out->n, sizeof(*out->at), by_name);
+	strlist_sort(out);
 	return err;
 }
 

@@ -25,19 +25,13 @@
 
 static const char *const modules[] = { "lkdtm.ko", "hbe.ko" };
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 static int our_files(struct strlist *files)
 {
 	int err = module_source_list("effect/", files);
 
 	if (!err)
 		err = module_source_list("effect/lkdtm/", files);
-	if (!err && files->n)
-		qsort(files->at, files->n, sizeof(*files->at), by_name);
+	strlist_sort(files);
 	return err;
 }
 

@@ -91,19 +91,6 @@ int config_surprises(const char *a, const char *b, const struct strlist *allowed
 	return err;
 }
 
-static char *join(const struct strlist *l)
-{
-	char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
-
-	if (!f)
-		return fs_path("?");
-	for (i = 0; i < l->n; i++)
-		fprintf(f, "%s%s", i ? ", " : "", l->at[i]);
-	return fclose(f) ? fs_path("?") : text;
-}
-
 static int add_names(struct strlist *out, const struct strlist *lines)
 {
 	size_t i;
@@ -148,12 +135,12 @@ static int check_lost(const struct build_run *r, const char *final, const struct
 	if (!err)
 		err = config_lost(final, &r->b->arm->config, &lost);
 	if (!err && lost.n) {
-		text = join(&lost);
+		text = strlist_join(&lost, ", ");
 		err = because(
 			r->why, -EINVAL,
 			"build of %s: %s %s asked for, but the kernel's configuration did not keep %s "
 			"(no such option in this kernel, or something it depends on is off)",
-			title, text, lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it");
+			title, text ? text : "?", lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it");
 	}
 	strlist_release(&lost);
 	return err;
@@ -182,12 +169,12 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 	if (!err)
 		err = config_surprises(baseline, final, &allowed, &found);
 	if (!err && found.n) {
-		text = join(&found);
+		text = strlist_join(&found, ", ");
 		err = because(
 			r->why, -EINVAL,
 			"build of %s: its configuration differs from that of %s in more than it says: %s "
 			"(configs/features/%s.feature may say \"implies = CONFIG_X\")",
-			title, base_arm->name, text, r->b->feature->name);
+			title, base_arm->name, text ? text : "?", r->b->feature->name);
 	}
 	strlist_release(&allowed);
 	strlist_release(&found);
@@ -226,7 +213,7 @@ static int from_nothing(struct build_run *r, const struct strlist *requested)
 /* without the modules of the defconfig: no boot would load them, and most of them are drivers */
 static int from_defconfig(struct build_run *r, const struct base_config *base, const struct strlist *requested)
 {
-	AUTO_FREE char *fragments = strlist_words(&base->fragment);
+	AUTO_FREE char *fragments = strlist_join(&base->fragment, " ");
 	AUTO_FREE char *goals = fs_path("%s %s mod2noconfig", base->defconfig, fragments ? fragments : "");
 	AUTO_FREE char *path = fs_path("%s/.config", r->obj);
 	AUTO_FREE char *under = NULL;

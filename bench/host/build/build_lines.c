@@ -20,11 +20,6 @@ static int overlay_all(struct strlist *out, const struct strlist *lines)
 	return err;
 }
 
-static int by_line(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 /*
  * an option that nothing but an arm names is off unless something turns it on: saying so makes no other kernel;
  * a defconfig may turn on anything
@@ -98,8 +93,7 @@ int build_requested(const struct build *b, struct strlist *out)
 		err = overlay_arm(out, &base, b->arm);
 	if (!err)
 		err = without_modules(out);
-	if (!err)
-		qsort(out->at, out->n, sizeof(*out->at), by_line);
+	strlist_sort(out);
 	base_config_release(&base);
 	return err;
 }

@@ -50,19 +50,13 @@ int module_source_list(const char *sub, struct strlist *out)
 	return err;
 }
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 int module_source_files(struct strlist *out)
 {
 	int err = module_source_list("", out);
 
 	if (!err)
 		err = module_source_list("cases/", out);
-	if (!err && out->n)
-		qsort(out->at, out->n, sizeof(*out->at), by_name);
+	strlist_sort(out);
 	return err;
 }
 

@@ -36,71 +36,41 @@ static int git_identity(const struct kernel_def *k, char **id)
 }
 
 /* a folder in use: its identity is every file's path, size and time, as make would see it */
-static FILE *listing;
+static struct strlist listing;
 
 static int list_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
 {
 	(void)ftw;
 	if (type == FTW_D && ftw->level && !strcmp(path + ftw->base, ".git"))
 		return FTW_SKIP_SUBTREE;
-	if (type == FTW_F || type == FTW_SL)
-		fprintf(listing, "%s %lld %lld.%09ld\n", path, (long long)st->st_size,
-			(long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec);
+	if (type == FTW_F || type == FTW_SL) {
+		AUTO_FREE char *line = fs_path("%s %lld %lld.%09ld\n", path, (long long)st->st_size,
+					       (long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec);
+
+		return strlist_add(&listing, line) ? FTW_STOP : FTW_CONTINUE;
+	}
 	return FTW_CONTINUE;
-}
-
-static int by_line(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* readdir's order is the file system's business: sort before hashing */
-static int hash_lines(char *text, char *hex)
-{
-	AUTO_FREE char *sorted = NULL;
-	size_t n = 0, i, len;
-	AUTO_FREE char **line = NULL;
-	AUTO_FCLOSE FILE *f = open_memstream(&sorted, &len);
-	char *p, *save = NULL;
-
-	for (p = text; *p; p++)
-		n += *p == '\n';
-	line = calloc(n + 1, sizeof(*line));
-	if (!line || !f)
-		return -ENOMEM;
-	for (i = 0, p = strtok_r(text, "\n", &save); p && i < n; p = strtok_r(NULL, "\n", &save))
-		line[i++] = p;
-	n = i;
-	qsort(line, n, sizeof(*line), by_line);
-	for (i = 0; i < n; i++)
-		fprintf(f, "%s\n", line[i]);
-	if (fflush(f))
-		return -ENOMEM;
-	fs_sha256_hex(sorted, len, hex);
-	return 0;
 }
 
 static int dir_identity(const struct kernel_def *k, char **id)
 {
-	AUTO_FREE char *text = NULL;
 	AUTO_FREE char *makefile = fs_path("%s/Kbuild", k->source);
+	AUTO_FREE char *text = NULL;
 	char hex[65];
-	size_t len;
 	int err;
 
 	if (!fs_exists(makefile))
 		return fail(-EINVAL, "kernel %s: %s is not a kernel source tree (it has no Kbuild)",
 			    k->name, k->source);
-	listing = open_memstream(&text, &len);
-	if (!listing)
-		return -ENOMEM;
 	err = nftw(k->source, list_one, 32, FTW_PHYS | FTW_ACTIONRETVAL);
-	if (fclose(listing) || err)
-		return fail(-EIO, "read %s", k->source);
-	err = hash_lines(text, hex);
-	if (!err)
-		*id = fs_path("dir-%.16s", hex);
-	return err;
+	strlist_sort(&listing);		/* readdir's order is the file system's business */
+	text = strlist_join(&listing, "");
+	strlist_release(&listing);
+	if (err || !text)
+		return fail(err ? -EIO : -ENOMEM, "read %s", k->source);
+	fs_sha256_hex(text, strlen(text), hex);
+	*id = fs_path("dir-%.16s", hex);
+	return 0;
 }
 
 static int source_id_ask(const struct kernel_def *k, char **id)

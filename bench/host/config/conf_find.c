@@ -20,11 +20,6 @@ static int is_path(const char *kind, const char *name)
 	return strchr(name, '/') || (dot && !strcmp(dot + 1, kind));
 }
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 int conf_names(const char *kind, struct strlist *out)
 {
 	AUTO_FREE char *dir = fs_path("%s/configs/%ss", conf_root(), kind);
@@ -43,8 +38,7 @@ int conf_names(const char *kind, struct strlist *out)
 		err = strlist_add(out, e->d_name);
 	}
 	closedir(d);
-	if (out->n)
-		qsort(out->at, out->n, sizeof(*out->at), by_name);
+	strlist_sort(out);
 	return err;
 }
 

@@ -82,24 +82,16 @@ static int add_line(struct strlist *lines, const char *name, const char *path)
 	return err ? fail(err, "%s", path) : strlist_add(lines, line);
 }
 
-static int by_name(const void *x, const void *y)
+static int hash_lines(struct strlist *lines, char *hex)
 {
-	return strcmp(*(char *const *)x, *(char *const *)y);
-}
+	AUTO_FREE char *all = NULL;
 
-static void hash_lines(struct strlist *lines, char *hex)
-{
-	AUTO_FREE char *all = fs_path("%s", "");
-
-	if (lines->n)
-		qsort(lines->at, lines->n, sizeof(*lines->at), by_name);
-	for (size_t i = 0; i < lines->n; i++) {
-		char *longer = fs_path("%s%s", all, lines->at[i]);
-
-		free(all);
-		all = longer;
-	}
+	strlist_sort(lines);
+	all = strlist_join(lines, "");
+	if (!all)
+		return -ENOMEM;
 	fs_sha256_hex(all, strlen(all), hex);
+	return 0;
 }
 
 int plan_files_sha256(const struct plan *p, char *hex)
@@ -112,7 +104,7 @@ int plan_files_sha256(const struct plan *p, char *hex)
 		if (*f.name.at[i])
 			err = add_line(&lines, f.name.at[i], f.path.at[i]);
 	if (!err)
-		hash_lines(&lines, hex);
+		err = hash_lines(&lines, hex);
 	plan_files_release(&f);
 	strlist_release(&lines);
 	return err;
@@ -153,7 +145,7 @@ int plan_files_sha256_of(const char *dir, char *hex)
 	int err = walk(dir, "", DEPTH, &lines);
 
 	if (!err)
-		hash_lines(&lines, hex);
+		err = hash_lines(&lines, hex);
 	strlist_release(&lines);
 	return err;
 }

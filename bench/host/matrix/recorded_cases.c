@@ -11,7 +11,7 @@
 
 static bool same_words(const struct strlist *l, const char *words)
 {
-	AUTO_FREE char *own = strlist_words(l);
+	AUTO_FREE char *own = strlist_join(l, " ");
 
 	return own && !strcmp(own, words);
 }

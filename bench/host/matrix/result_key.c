@@ -10,7 +10,7 @@
 /* 8 hex digits of the globs in their order, which is a part of what is booted, too */
 static char *cases_part(const struct plan *p)
 {
-	AUTO_FREE char *words = strlist_words(&p->cases);
+	AUTO_FREE char *words = strlist_join(&p->cases, " ");
 	char hex[65];
 
 	if (!p->selected)

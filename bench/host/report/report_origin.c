@@ -114,18 +114,11 @@ int report_host(struct report *r, const struct js *v)
 	return err ? err : add_once(&r->host_cpu, *cpu ? chip : NOT_RECORDED);
 }
 
-/* all of them in one line */
-static const char *join(struct report *r, const struct strlist *l)
+static const char *in_one_line(struct report *r, const struct strlist *l)
 {
-	AUTO_FREE char *text = fs_path("%s", l->n ? l->at[0] : "");
+	AUTO_FREE char *text = strlist_join(l, " / ");
 
-	for (size_t i = 1; i < l->n; i++) {
-		char *more = fs_path("%s / %s", text, l->at[i]);
-
-		free(text);
-		text = more;
-	}
-	return report_keep(r, text);
+	return report_keep(r, text ? text : "");
 }
 
 /* the text at @offset of each of @n structs of @size bytes, each value once, in one line */
@@ -137,7 +130,7 @@ static const char *all_of(struct report *r, const void *array, size_t n, size_t 
 	for (size_t i = 0; i < n; i++)
 		if (add_once(&l, *(const char *const *)((const char *)array + i * size + offset)))
 			break;
-	text = join(r, &l);
+	text = in_one_line(r, &l);
 	strlist_release(&l);
 	return text;
 }
@@ -166,8 +159,8 @@ int report_facts(struct report *r)
 		{ "compiler", OF_BUILDS(r, compiler) },
 		{ "kernel source", OF_BUILDS(r, source) },
 		{ "made", m->made },
-		{ "host", join(r, &r->host) },
-		{ "host CPU", join(r, &r->host_cpu) },
+		{ "host", in_one_line(r, &r->host) },
+		{ "host CPU", in_one_line(r, &r->host_cpu) },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
 		if (add_fact(r, facts[i].key, facts[i].value ? facts[i].value : ""))

@@ -15,31 +15,20 @@
 #include "bench/base/subproc_argv.h"
 #include "build/toolchain.h"
 
-static char *join(const char *before, const struct strlist *l)
-{
-	char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
-
-	if (!f)
-		return NULL;
-	fputs(before, f);
-	for (i = 0; i < l->n; i++)
-		fprintf(f, " %s", l->at[i]);
-	return fclose(f) ? NULL : text;
-}
-
 int doctor_packages(struct doctor *d)
 {
 	struct strlist missing = { 0 };
 	int err = packages_missing(!d->plan, &missing);
+	AUTO_FREE char *names = strlist_join(&missing, " ");
 
+	if (!err && !names)
+		err = fail(-ENOMEM, "doctor");
 	if (err == -EOPNOTSUPP)
 		err = doctor_row(d, FINDING_NOTE, "packages",
 				 fs_path("no dpkg here: see configs/packages"), NULL);
 	else if (!err && missing.n)
-		err = doctor_row(d, FINDING_MISSING, "packages", join("not installed:", &missing),
-				 join("apt-get install -y --no-install-recommends", &missing));
+		err = doctor_row(d, FINDING_MISSING, "packages", fs_path("not installed: %s", names),
+				 fs_path("apt-get install -y --no-install-recommends %s", names));
 	else if (!err)
 		err = doctor_row(d, FINDING_OK, "packages", fs_path("all of configs/packages"),
 				 NULL);

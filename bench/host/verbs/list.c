@@ -24,7 +24,7 @@ static char *arm_names(const struct feature *f)
 	for (i = 0; i < f->nr_arms; i++)
 		if (strlist_add(&l, f->arms[i].name))
 			break;
-	text = strlist_words(&l);
+	text = strlist_join(&l, " ");
 	strlist_release(&l);
 	return text;
 }
@@ -39,7 +39,7 @@ static int feature_row(struct text_table *t, const char *name)
 	if (err)
 		return err;
 	arms = arm_names(&f);
-	arch = strlist_words(&f.arch);
+	arch = strlist_join(&f.arch, " ");
 	err = text_table_row(t, (const char *[]){ f.name, arms, arch, f.since, f.summary });
 	feature_release(&f);
 	return err;
@@ -55,8 +55,8 @@ static int plan_row(struct text_table *t, const char *name)
 
 	if (err)
 		return err;
-	features = strlist_words(&p.feature);
-	kernels = strlist_words(&p.kernel);
+	features = strlist_join(&p.feature, " ");
+	kernels = strlist_join(&p.kernel, " ");
 	snprintf(boots, sizeof(boots), "%u", p.boots);
 	err = text_table_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots,
 					       p.summary });

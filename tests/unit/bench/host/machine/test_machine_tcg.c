@@ -32,7 +32,7 @@ static char *line_of(const char *arch, const char *cmdline, enum machine_count c
 
 	cr_assert_eq(machine_open(&h, &def), 0);
 	cr_assert_eq(h.ops->argv(&g, &argv), 0);
-	text = strlist_words(&argv);
+	text = strlist_join(&argv, " ");
 	strlist_release(&argv);
 	machine_close(&h);
 	return text;

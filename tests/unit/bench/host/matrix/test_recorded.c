@@ -89,7 +89,7 @@ static void expect_mixed(const char *words)
 	struct matrix s;
 
 	cr_assert_eq(matrix_recorded(&p, &s), 0);
-	got = strlist_words(&s.mixed);
+	got = strlist_join(&s.mixed, " ");
 	cr_expect_str_eq(got, words);
 	matrix_release(&s);
 }
