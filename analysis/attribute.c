@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/grow.h"
+
 int attribute_init(struct attribute *t, unsigned int columns)
 {
 	memset(t, 0, sizeof(*t));
@@ -23,18 +25,12 @@ void attribute_release(struct attribute *t)
 int attribute_add(struct attribute *t, unsigned int column, int sign, const struct store_symbol *y,
 		  size_t n)
 {
-	if (t->nr + n > t->cap) {
-		const size_t cap = 2 * (t->nr + n);
-		struct attribute_entry *e = realloc(t->entry, cap * sizeof(*e));
-
-		if (!e)
-			return -ENOMEM;
-		t->entry = e;
-		t->cap = cap;
-	}
 	t->sorted = 0;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		if (GROW(t->entry, t->nr))
+			return -ENOMEM;
 		t->entry[t->nr++] = (struct attribute_entry){ &y[i], column, sign };
+	}
 	return 0;
 }
 

@@ -20,7 +20,7 @@ struct attribute_entry {
 
 struct attribute {
 	struct attribute_entry *entry;
-	size_t nr, cap, at;
+	size_t nr, at;
 	unsigned int columns;
 	int sorted;
 	/* the group that attribute_next() found: one symbol of all columns */

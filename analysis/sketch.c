@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include "bench/base/grow.h"
 #include "analysis/summary.h"
 
 #define SLAB_LEAST (1 << 14) /* the first slab; each is twice the one before, up to SLAB_MOST */
@@ -28,7 +29,7 @@ struct sketch_pool {
 	char *at, *end;
 	struct sketch_chunk *spare[NR_SIZES];
 	uint32_t **histograms;
-	size_t nr_histograms, room;
+	size_t nr_histograms;
 };
 
 struct sketch_pool *sketch_pool_new(void)
@@ -151,15 +152,8 @@ static int to_histogram(struct sketch_pool *p, struct sketch *s)
 	struct sketch_chunk *c = s->last;
 	int err = 0;
 
-	if (p->nr_histograms == p->room) {
-		const size_t room = p->room ? 2 * p->room : 64;
-		uint32_t **h = realloc(p->histograms, room * sizeof(*h));
-
-		if (!h)
-			return -ENOMEM;
-		p->histograms = h;
-		p->room = room;
-	}
+	if (GROW(p->histograms, p->nr_histograms))
+		return -ENOMEM;
 	s->bins = malloc(sizeof(*s->bins));
 	if (!s->bins) {
 		s->last = c;

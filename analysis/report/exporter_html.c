@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/grow.h"
 #include "analysis/report/html.h"
 
 enum { FOLD = 25, PAGE_MAX = 1000000, FRAME_ROOM = 40000, TRIES = 6 };
@@ -27,12 +28,11 @@ static const struct exporter html_blocks = {
 
 static struct html_file *add_file(struct html_site *site, const char *key, const char *title, size_t nr_piece)
 {
-	struct html_file *at = realloc(site->file, (site->nr_file + 1) * sizeof(*at));
+	struct html_file *at;
 
-	if (!at)
+	if (GROW(site->file, site->nr_file))
 		return NULL;
-	site->file = at;
-	at += site->nr_file;
+	at = &site->file[site->nr_file];
 	*at = (struct html_file){ .key = key, .title = title };
 	at->piece = calloc(nr_piece + 1, sizeof(*at->piece));
 	if (!at->piece || asprintf(&at->name, "%s.html", *key ? key : "index") < 0) {

@@ -8,21 +8,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/grow.h"
 #include "analysis/report/words.h"
 
 const char *model_text(struct model *m, const char *fmt, ...)
 {
-	char **at = realloc(m->text, (m->nr_text + 1) * sizeof(*at));
 	va_list ap;
 	int len;
 
-	if (!at)
+	if (GROW(m->text, m->nr_text))
 		return "";
-	m->text = at;
 	va_start(ap, fmt);
-	len = vasprintf(&at[m->nr_text], fmt, ap);
+	len = vasprintf(&m->text[m->nr_text], fmt, ap);
 	va_end(ap);
-	return len < 0 ? "" : at[m->nr_text++];
+	return len < 0 ? "" : m->text[m->nr_text++];
 }
 
 char *model_percent(const struct verdict_row *r, char *buf, size_t n)

@@ -11,6 +11,7 @@
 #include "bench/base/archive.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "bench/base/number.h"
 
 enum { UNPACKED_MAX = 1 << 30 };
@@ -112,24 +113,9 @@ static char *cell_at(char **p)
 	return begin;
 }
 
-static int add_cell(struct csv_table *t, size_t *nr, size_t *cap, char *cell)
-{
-	if (*nr == *cap) {
-		const size_t more = *cap ? 2 * *cap : 256;
-		const char **at = realloc(t->cell, more * sizeof(*at));
-
-		if (!at)
-			return -ENOMEM;
-		t->cell = at;
-		*cap = more;
-	}
-	t->cell[(*nr)++] = cell;
-	return 0;
-}
-
 int csv_parse(struct csv_table *t, char *text)
 {
-	size_t nr = 0, cap = 0, in_row = 0;
+	size_t nr = 0, in_row = 0;
 	char *p = text;
 
 	memset(t, 0, sizeof(*t));
@@ -137,8 +123,11 @@ int csv_parse(struct csv_table *t, char *text)
 	while (*p) {
 		char *cell = cell_at(&p), sep = *p;
 
-		if (!cell || (sep && sep != ',' && sep != '\n') || add_cell(t, &nr, &cap, cell))
-			return cell && nr == cap ? -ENOMEM : -EBADMSG;
+		if (!cell || (sep && sep != ',' && sep != '\n'))
+			return -EBADMSG;
+		if (GROW(t->cell, nr))
+			return -ENOMEM;
+		t->cell[nr++] = cell;
 		*p = '\0';
 		p += sep != '\0';
 		in_row++;

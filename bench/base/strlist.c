@@ -4,19 +4,15 @@
 #include <string.h>
 
 #include "bench/base/cleanup.h"
+#include "bench/base/grow.h"
 #include "bench/base/strlist.h"
 
 static int strlist_add_slice(struct strlist *l, const char *s, size_t len)
 {
 	AUTO_FREE char *copy = strndup(s, len);
-	char **grown;
 
-	if (!copy)
+	if (!copy || GROW(l->at, l->n))
 		return -ENOMEM;
-	grown = realloc(l->at, (l->n + 1) * sizeof(*grown));
-	if (!grown)
-		return -ENOMEM;
-	l->at = grown;
 	l->at[l->n++] = TAKE(copy);
 	return 0;
 }
@@ -69,11 +65,8 @@ char *strlist_join(const struct strlist *l, const char *between)
 
 int strlist_end(struct strlist *l)
 {
-	char **grown = realloc(l->at, (l->n + 1) * sizeof(*grown));
-
-	if (!grown)
+	if (GROW(l->at, l->n))
 		return -ENOMEM;
-	l->at = grown;
 	l->at[l->n] = NULL;
 	return 0;
 }

@@ -10,6 +10,7 @@
 
 #include "kmod/uapi.h"
 #include "bench/base/cleanup.h"
+#include "bench/base/grow.h"
 
 enum {
 	MAX_FACTS = 64, MAX_EVIDENCE = 256, MAX_SAMPLES = 1 << 16, MAX_LOG = 1 << 16,
@@ -61,20 +62,6 @@ static int bad(struct guest_stream *s, const char *fmt, ...)
 	return -EINVAL;
 }
 
-/* room for one more element in an array of @n; grows by doubling */
-static int grow(void *array, size_t n, size_t size)
-{
-	void **a = array, *p;
-
-	if (n & (n - 1))
-		return 0;
-	p = realloc(*a, (n ? 2 * n : 1) * size);
-	if (!p)
-		return -ENOMEM;
-	*a = p;
-	return 0;
-}
-
 /* a copy in which every byte that is not printable ASCII is '?' : it goes into tables and messages */
 static char *clean(const char *text, size_t len)
 {
@@ -111,7 +98,7 @@ static int take_fact(struct guest_stream *s, const char *line, size_t len)
 
 	if (!tab || s->nr_facts == MAX_FACTS || len > MAX_LINE)
 		return bad(s, "hello line %zu is no fact", s->nr_facts + 1);
-	if (grow(&s->fact, s->nr_facts, sizeof(*s->fact)))
+	if (GROW(s->fact, s->nr_facts))
 		return -ENOMEM;
 	f = &s->fact[s->nr_facts++];
 	f->key = clean(line, tab - line);
@@ -150,7 +137,7 @@ static int take_evidence(struct guest_stream *s, const char *data, size_t len)
 	late = tab && tab - data == 5 && !strncmp(data, "after", 5);
 	if (!tab || nl - data > MAX_LINE || s->ready != late || s->nr_evidence == MAX_EVIDENCE)
 		return bad(s, "evidence %zu has no kind and name, or is out of turn", s->nr_evidence + 1);
-	if (grow(&s->evidence, s->nr_evidence, sizeof(*s->evidence)))
+	if (GROW(s->evidence, s->nr_evidence))
 		return -ENOMEM;
 	e = &s->evidence[s->nr_evidence++];
 	e->kind = clean(data, tab - data);
@@ -187,7 +174,7 @@ static int take_case(struct guest_stream *s, const char *data, size_t len)
 		if (s->kase[i].kernel == c.kernel && !strcmp(s->kase[i].name, c.name))
 			err = bad(s, "facts of %.60s a second time", c.name);
 	if (!err)
-		err = grow(&s->kase, s->nr_cases, sizeof(*s->kase));
+		err = GROW(s->kase, s->nr_cases);
 	if (err)
 		free(c.text);
 	else
@@ -250,7 +237,7 @@ static int take_sample(struct guest_stream *s, const char *data, size_t len)
 		return bad(s, "sample %zu has not seven fields", s->nr_samples + 1);
 	err = check_sample(s, f, &y);
 	if (!err)
-		err = grow(&s->sample, s->nr_samples, sizeof(*s->sample));
+		err = GROW(s->sample, s->nr_samples);
 	if (err)
 		return err;
 	y.status = strdup(y.status);

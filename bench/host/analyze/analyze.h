@@ -41,7 +41,7 @@ struct analyze {
 	metric_set has; /* measured in any boot; everything before there is one */
 	struct verdict_row *row;
 	struct estimate *estimate; /* parallel to row: of log counts, n = 0 where a row has none */
-	size_t nr_row, cap_row;
+	size_t nr_row;
 	struct prereg_state rule; /* is it the one that was laid down before the first boot? */
 	struct strlist text; /* owns the reasons of rows */
 };

@@ -11,6 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "config/case_catalog.h"
 
 const struct store_case *analyze_fact(const struct analyze *an, const struct analyze_case *k)
@@ -39,17 +40,14 @@ static int add(struct analyze *an, struct store_case *c, const char **other)
 {
 	const struct analyze_case key = { .kase = c->name, .domain = c->domain };
 	const struct store_case *have = analyze_fact(an, &key);
-	struct store_case *at;
 
 	if (have) {
 		*other = same(have, c) ? *other : have->name;
 		return 0;
 	}
-	at = realloc(an->fact, (an->nr_fact + 1) * sizeof(*at));
-	if (!at)
+	if (GROW(an->fact, an->nr_fact))
 		return -ENOMEM;
-	an->fact = at;
-	at[an->nr_fact++] = *c;
+	an->fact[an->nr_fact++] = *c;
 	*c = (struct store_case){ 0 };	/* its strings have moved */
 	return 0;
 }

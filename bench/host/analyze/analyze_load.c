@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "matrix/arm_keys.h"
 #include "matrix/recorded.h"
 #include "matrix/result_key.h"
@@ -43,16 +44,12 @@ static int cmp_case(const void *px, const void *py)
 
 static int add_case(struct analyze *an, const char *kase, const char *domain)
 {
-	struct analyze_case *at;
-
 	for (size_t i = 0; i < an->nr_kase; i++)
 		if (!strcmp(an->kase[i].kase, kase) && !strcmp(an->kase[i].domain, domain))
 			return 0;
-	at = realloc(an->kase, (an->nr_kase + 1) * sizeof(*at));
-	if (!at)
+	if (GROW(an->kase, an->nr_kase))
 		return -ENOMEM;
-	an->kase = at;
-	at[an->nr_kase++] = (struct analyze_case){ .kase = kase, .domain = domain };
+	an->kase[an->nr_kase++] = (struct analyze_case){ .kase = kase, .domain = domain };
 	return 0;
 }
 

@@ -12,6 +12,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "bench/base/number.h"
 #include "matrix/arm_keys.h"
 
@@ -28,7 +29,7 @@ struct group {
 
 struct spread { /* of one (arm, case) */
 	struct varying *at;
-	size_t nr, cap;
+	size_t nr;
 	struct group group[REASONS];
 	size_t nr_group;
 	int64_t total;
@@ -78,15 +79,8 @@ static int measure(struct spread *s, struct attribute *t)
 
 		if (!range)
 			continue;
-		if (s->nr == s->cap) {
-			const size_t cap = s->cap ? 2 * s->cap : 64;
-			struct varying *at = realloc(s->at, cap * sizeof(*at));
-
-			if (!at)
-				return -ENOMEM;
-			s->at = at;
-			s->cap = cap;
-		}
+		if (GROW(s->at, s->nr))
+			return -ENOMEM;
 		s->at[s->nr++] = (struct varying){ t->key, range };
 		s->total += range;
 		if (reason)

@@ -12,6 +12,7 @@
 #include "analysis/exact.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/grow.h"
 #include "config/plan_rule.h"
 #include "matrix/arm_keys.h"
 
@@ -199,17 +200,8 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 
 static struct verdict_row *new_row(struct analyze *an)
 {
-	if (an->nr_row == an->cap_row) {
-		const size_t cap = an->cap_row ? 2 * an->cap_row : 512;
-		struct verdict_row *at = realloc(an->row, cap * sizeof(*at));
-		struct estimate *e = at ? realloc(an->estimate, cap * sizeof(*e)) : NULL;
-
-		an->row = at ? at : an->row;
-		if (!e)
-			return NULL;
-		an->estimate = e;
-		an->cap_row = cap;
-	}
+	if (GROW(an->row, an->nr_row) || GROW(an->estimate, an->nr_row))
+		return NULL;
 	an->estimate[an->nr_row].n = 0;
 	return &an->row[an->nr_row++];
 }

@@ -9,20 +9,17 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "boot/efficacy_module.h"
 #include "matrix/arm_keys.h"
 #include "results/results.h"
 
 static struct efficacy *add_boot(struct efficacy_set *e, const struct boot *b, const char *module)
 {
-	struct efficacy *grown = realloc(e->at, (e->n + 1) * sizeof(*grown));
-
-	if (!grown)
+	if (GROW(e->at, e->n))
 		return NULL;
-	e->at = grown;
-	grown += e->n++;
-	*grown = (struct efficacy){ .b = b, .module = module };
-	return grown;
+	e->at[e->n] = (struct efficacy){ .b = b, .module = module };
+	return &e->at[e->n++];
 }
 
 /* the boot that @p belongs into: a test of LKDTM may be the last thing a kernel does, so it has one for itself */
@@ -37,12 +34,10 @@ static struct efficacy *boot_for(struct efficacy_set *e, const struct boot *b, c
 static int add_proof(struct efficacy_set *e, const struct boot *b, struct proof *p)
 {
 	struct efficacy *x = boot_for(e, b, p);
-	struct proof *grown = x ? realloc(x->proofs.at, (x->proofs.n + 1) * sizeof(*grown)) : NULL;
 
-	if (!grown)
+	if (!x || GROW(x->proofs.at, x->proofs.n))
 		return -ENOMEM;
-	x->proofs.at = grown;
-	grown[x->proofs.n++] = *p;
+	x->proofs.at[x->proofs.n++] = *p;
 	p->text = NULL;			/* it has moved */
 	return 0;
 }

@@ -10,6 +10,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/grow.h"
 
 struct candidate {		/* a symbol that may name code */
 	GElf_Sym sym;
@@ -62,11 +63,9 @@ static int read_texts(struct elf_image *im, size_t shstrndx)
 		if (!gelf_getshdr(scn, &sh) || !(sh.sh_flags & SHF_EXECINSTR) ||
 		    sh.sh_type != SHT_PROGBITS || !sh.sh_size)
 			continue;
-		t = realloc(im->text, (im->nr_texts + 1) * sizeof(*t));
-		if (!t)
+		if (GROW(im->text, im->nr_texts))
 			return -ENOMEM;
-		im->text = t;
-		t += im->nr_texts++;
+		t = &im->text[im->nr_texts++];
 		*t = (struct elf_text){ .addr = sh.sh_addr, .size = sh.sh_size,
 					.shndx = elf_ndxscn(scn), .placed = !im->relocatable };
 		t->name = elf_strptr(im->elf, shstrndx, sh.sh_name);

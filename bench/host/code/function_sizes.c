@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "results/results.h"
 
 #define HEAD "bytes\tobject:function\n"
@@ -19,31 +20,24 @@ static int cmp_size(const void *x, const void *y)
 	return strcmp(((const struct code_size *)x)->name, ((const struct code_size *)y)->name);
 }
 
-static int add_name(struct code *c, size_t *room, char *name, int side, size_t bytes)
+static int add_name(struct code *c, char *name, int side, size_t bytes)
 {
-	if (c->nr == *room) {
-		const size_t more = *room ? 2 * *room : 1 << 14;
-		struct code_size *at = realloc(c->at, more * sizeof(*at));
-
-		if (!at) {
-			free(name);
-			return -ENOMEM;
-		}
-		c->at = at;
-		*room = more;
+	if (GROW(c->at, c->nr)) {
+		free(name);
+		return -ENOMEM;
 	}
 	c->at[c->nr] = (struct code_size){ name, { 0 } };
 	c->at[c->nr++].size[side] = bytes;
 	return 0;
 }
 
-static int add_file(struct code *c, size_t *room, const char *path, const char *object)
+static int add_file(struct code *c, const char *path, const char *object)
 {
 	struct elf_image im = { 0 };
 	int err = elf_load(&im, path);
 
 	for (size_t i = 0; !err && i < im.nr_funcs; i++)
-		err = add_name(c, room, fs_path("%s:%s", object, im.func[i].name), 0,
+		err = add_name(c, fs_path("%s:%s", object, im.func[i].name), 0,
 			       (size_t)(im.func[i].end - im.func[i].addr));
 	elf_release(&im);
 	return err;
@@ -98,14 +92,13 @@ static int make_table(const char *id, const char *to)
 	AUTO_FREE char *vmlinux = build_file(id, "vmlinux");
 	AUTO_FREE char *module = build_file(id, "hbk.ko");
 	struct code c = { 0 };
-	size_t room = 0;
 	int err;
 
 	if (!fs_exists(vmlinux))
 		return 1;
-	err = add_file(&c, &room, vmlinux, "vmlinux");
+	err = add_file(&c, vmlinux, "vmlinux");
 	if (!err && fs_exists(module))
-		err = add_file(&c, &room, module, "hbk");
+		err = add_file(&c, module, "hbk");
 	if (!err) {
 		merge(&c);
 		err = write_table(&c, to);
@@ -121,7 +114,7 @@ int code_table(const char *id)
 	return fs_exists(path) ? 0 : make_table(id, path);
 }
 
-static int read_table(struct code *c, size_t *room, const char *id, int side)
+static int read_table(struct code *c, const char *id, int side)
 {
 	AUTO_FREE char *path = table_file(id);
 	AUTO_FREE char *text = NULL;
@@ -138,7 +131,7 @@ static int read_table(struct code *c, size_t *room, const char *id, int side)
 
 		if (name == line || *name != '\t')
 			return fail(-EINVAL, "%s: \"%.60s\"", path, line);
-		err = add_name(c, room, fs_path("%s", name + 1), side, (size_t)bytes);
+		err = add_name(c, fs_path("%s", name + 1), side, (size_t)bytes);
 	}
 	return err;
 }
@@ -146,7 +139,6 @@ static int read_table(struct code *c, size_t *room, const char *id, int side)
 int code_load(struct code *c, const char *build_a, const char *build_b)
 {
 	const char *const id[2] = { build_a, build_b };
-	size_t room = 0;
 	int err = 0;
 
 	*c = (struct code){ 0 };
@@ -157,7 +149,7 @@ int code_load(struct code *c, const char *build_a, const char *build_b)
 	if (err)
 		return err > 0 ? 0 : err;
 	for (int i = 0; i < 2 && !err; i++)
-		err = read_table(c, &room, id[i], i);
+		err = read_table(c, id[i], i);
 	if (!err && c->nr)
 		merge(c);
 	c->known = !err && c->nr;

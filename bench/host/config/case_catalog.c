@@ -12,6 +12,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
+#include "bench/base/grow.h"
 
 void case_release(struct case_info *c)
 {
@@ -33,14 +34,11 @@ void case_catalog_free(struct case_info *c, size_t n)
 
 static int add_take(struct case_info **out, size_t *n, struct case_info *c)
 {
-	struct case_info *grown = realloc(*out, (*n + 1) * sizeof(*grown));
-
-	if (!grown) {
+	if (GROW(*out, *n)) {
 		case_release(c);
 		return -ENOMEM;
 	}
-	*out = grown;
-	grown[(*n)++] = *c;
+	(*out)[(*n)++] = *c;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/grow.h"
 #include "config/published_claim.h"
 #include "config/conf_find.h"
 #include "config/feature_keys.h"
@@ -25,17 +26,16 @@ static struct arm *arm_of(struct feature *f, const char *name)
 
 static struct arm *arm_add(struct arm **arms, size_t *nr, const char *name)
 {
-	struct arm *grown = realloc(*arms, (*nr + 1) * sizeof(*grown));
+	struct arm *a;
 
-	if (!grown)
+	if (GROW(*arms, *nr))
 		return NULL;
-	*arms = grown;
-	grown += *nr;
-	*grown = (struct arm){ .name = strdup(name) };
-	if (!grown->name)
+	a = &(*arms)[*nr];
+	*a = (struct arm){ .name = strdup(name) };
+	if (!a->name)
 		return NULL;
 	++*nr;
-	return grown;
+	return a;
 }
 
 /* MAJOR.MINOR of a kernel, or MAJOR.MINOR.PATCH */

@@ -8,6 +8,7 @@
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/grow.h"
 #include "bench/base/number.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"
@@ -66,16 +67,14 @@ static const char *const sections[] = { "machine", NULL };
 /* a line of the kind's own: copied, file is the machine's */
 static int keep_line(struct machine *m, const struct conf_line *l)
 {
-	struct conf_line *grown = realloc(m->own, (m->nr_own + 1) * sizeof(*grown));
+	struct conf_line *own;
 
-	if (!grown)
+	if (GROW(m->own, m->nr_own))
 		return -ENOMEM;
-	m->own = grown;
-	grown += m->nr_own;
-	*grown = (struct conf_line){ .file = m->file, .line = l->line, .section = sections[0], .key = strdup(l->key),
-				     .value = strdup(l->value) };
-	m->nr_own++;
-	return grown->key && grown->value ? 0 : -ENOMEM;
+	own = &m->own[m->nr_own++];
+	*own = (struct conf_line){ .file = m->file, .line = l->line, .section = sections[0], .key = strdup(l->key),
+				   .value = strdup(l->value) };
+	return own->key && own->value ? 0 : -ENOMEM;
 }
 
 static int on_machine_line(void *ctx, const struct conf_line *l)

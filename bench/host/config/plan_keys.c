@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "bench/base/grow.h"
 #include "config/conf_manual.h"
 #include "config/plan.h"
 #include "config/plan_mixed.h"
@@ -24,7 +25,6 @@ static struct conf_word arch(size_t i)
 static int add_margin(void *base, const struct conf_line *l)
 {
 	struct plan *p = base;
-	struct margin *grown;
 	double percent;
 	char *glob = NULL;
 	int used = 0;
@@ -35,12 +35,10 @@ static int add_margin(void *base, const struct conf_line *l)
 		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"",
 				 l->value);
 	}
-	grown = realloc(p->margins, (p->nr_margins + 1) * sizeof(*grown));
-	if (!grown) {
+	if (GROW(p->margins, p->nr_margins)) {
 		free(glob);
 		return -ENOMEM;
 	}
-	p->margins = grown;
 	p->margins[p->nr_margins++] = (struct margin){ glob, percent / 100 };
 	return 0;
 }

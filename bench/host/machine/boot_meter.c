@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "bench/base/cleanup.h"
+#include "bench/base/grow.h"
 
 enum { CHUNK = 1 << 18, MAX_COUNTS = 64, NOT_OURS = -1 };
 
@@ -84,14 +85,8 @@ static void put_symbols(struct boot_meter *m, uint32_t id, const struct symbol_r
 
 static int add_window(struct boot_meter *m, const struct boot_window *w)
 {
-	struct boot_window *p;
-
-	if (!(m->nr_windows & (m->nr_windows - 1))) {
-		p = realloc(m->window, (m->nr_windows ? 2 * m->nr_windows : 1) * sizeof(*p));
-		if (!p)
-			return -ENOMEM;
-		m->window = p;
-	}
+	if (GROW(m->window, m->nr_windows))
+		return -ENOMEM;
 	m->window[m->nr_windows++] = *w;
 	return 0;
 }

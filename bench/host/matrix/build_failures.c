@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "matrix/arm_keys.h"
 #include "results/records.h"
 #include "results/results.h"
@@ -74,12 +75,9 @@ static char *why_failed(const struct build *b)
 
 static int make_absent(struct matrix *s, const struct comparison *p, const char *why)
 {
-	struct unavailable_arm *grown = realloc(s->unavailable, (s->nr_unavailable + 1) * sizeof(*grown));
-
-	if (!grown)
+	if (GROW(s->unavailable, s->nr_unavailable))
 		return -ENOMEM;
-	s->unavailable = grown;
-	grown[s->nr_unavailable++] = (struct unavailable_arm){
+	s->unavailable[s->nr_unavailable++] = (struct unavailable_arm){
 		.key = comparison_key(p), .baseline = p->a->name, .reason = fs_path("%s", why),
 	};
 	return 0;

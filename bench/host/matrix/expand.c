@@ -8,6 +8,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "config/plan.h"
 #include "matrix/boot_id.h"
 #include "results/records.h"
@@ -24,11 +25,6 @@ struct cell {
 };
 
 struct cells { struct cell *at; size_t n; bool ids; };
-
-static void *grow(void *array, size_t n, size_t size)
-{
-	return realloc(array, (n + 1) * size);
-}
 
 static const struct arm *image_arm(const struct feature *f, const struct arm *a)
 {
@@ -48,7 +44,6 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 			   .arch = c->arch,
 			   .toolchain = c->toolchain,
 			   .base = c->base };
-	struct build *grown;
 	size_t i;
 	int err;
 
@@ -61,10 +56,8 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 	for (i = c->ids ? 0 : s->nr_builds; i < s->nr_builds && strcmp(s->builds[i].id, b.id); i++)
 		;
 	if (i == s->nr_builds) {
-		grown = grow(s->builds, s->nr_builds, sizeof(b));
-		if (!grown)
+		if (GROW(s->builds, s->nr_builds))
 			return -ENOMEM;
-		s->builds = grown;
 		s->builds[s->nr_builds++] = b;
 	} else {
 		s->builds[i].is_baseline |= b.is_baseline;
@@ -75,19 +68,18 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 
 static int add_absent(struct matrix *s, const struct cell *c, const struct arm *arm, const char *why)
 {
-	struct unavailable_arm *grown = grow(s->unavailable, s->nr_unavailable, sizeof(*grown));
+	struct unavailable_arm *absent;
 
-	if (!grown)
+	if (GROW(s->unavailable, s->nr_unavailable))
 		return -ENOMEM;
-	s->unavailable = grown;
-	grown += s->nr_unavailable;
-	*grown = (struct unavailable_arm){
+	absent = &s->unavailable[s->nr_unavailable];
+	*absent = (struct unavailable_arm){
 		.key = { .feature = c->feature->name, .arm = arm->name, .arch = c->arch, .kernel = c->kernel->name,
 			 .toolchain = c->toolchain, .base = c->base },
 		.baseline = c->baseline,
 		.reason = strdup(why),
 	};
-	if (!grown->reason)
+	if (!absent->reason)
 		return -ENOMEM;
 	s->nr_unavailable++;
 	return 0;
@@ -95,15 +87,13 @@ static int add_absent(struct matrix *s, const struct cell *c, const struct arm *
 
 static int add_cell(struct matrix *s, struct cell *c, const struct feature *f)
 {
-	struct feature *own = calloc(1, sizeof(*own)), **grown;
+	struct feature *own = calloc(1, sizeof(*own));
 	int err = own ? feature_resolve(f, c->kernel, c->arch, c->toolchain, own) : -ENOMEM;
 
-	grown = err ? NULL : grow(s->features, s->nr_features, sizeof(*grown));
-	if (!grown) {
+	if (err || GROW(s->features, s->nr_features)) {
 		free(own);
 		return -ENOMEM;
 	}
-	s->features = grown;
 	s->features[s->nr_features++] = own;
 	c->feature = own;
 	c->baseline = f->arms[0].name;
@@ -128,16 +118,15 @@ static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
 	for (t = 0; wants(p, &p->features[f], t); t++)
 	for (b = 0; b < p->base.n && !err; b++) {
 		const char *own = p->features[f].toolchain;
-		struct cell *grown = grow(all->at, all->n, sizeof(*grown));
+		struct cell *c;
 
-		if (!grown)
+		if (GROW(all->at, all->n))
 			return -ENOMEM;
-		all->at = grown;
-		grown += all->n;
-		*grown = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a],
-					.toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b],
-					.ids = all->ids };
-		err = add_cell(s, grown, &p->features[f]);
+		c = &all->at[all->n];
+		*c = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a],
+				    .toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b],
+				    .ids = all->ids };
+		err = add_cell(s, c, &p->features[f]);
 		all->n += !err;
 	}
 	return err;
@@ -183,11 +172,8 @@ static int cell_builds(struct matrix *s, struct cell *c, void *ctx)
 
 static int add_pair(struct matrix *s, const struct cell *c, size_t arm)
 {
-	struct comparison *grown = grow(s->pairs, s->nr_pairs, sizeof(*grown));
-
-	if (!grown)
+	if (GROW(s->pairs, s->nr_pairs))
 		return -ENOMEM;
-	s->pairs = grown;
 	s->pairs[s->nr_pairs++] = (struct comparison){
 		.feature = c->feature, .a = &c->feature->arms[0], .b = &c->feature->arms[arm],
 		.kernel = c->kernel, .arch = c->arch, .toolchain = c->toolchain,
@@ -209,12 +195,11 @@ static int cell_pairs(struct matrix *s, struct cell *c, void *ctx)
 
 static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned int index)
 {
-	struct boot *grown = grow(s->boots, s->nr_boots, sizeof(*grown)), *b;
+	struct boot *b;
 	int err;
 
-	if (!grown)
+	if (GROW(s->boots, s->nr_boots))
 		return -ENOMEM;
-	s->boots = grown;
 	b = &s->boots[s->nr_boots];
 	*b = (struct boot){
 		.build = &s->builds[c->build_of[arm]],

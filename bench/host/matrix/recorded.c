@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "matrix/arm_keys.h"
 #include "matrix/build_failures.h"
 #include "matrix/recorded_pick.h"
@@ -34,12 +35,8 @@ enum record_match record_match(const struct plan *p, const struct boot *b, const
 
 static int add_candidate(struct recorded_candidates *c, const struct boot_record *r, size_t boot)
 {
-	struct recorded_candidate *grown = c->n & (c->n - 1) ? c->at
-						    : realloc(c->at, (c->n ? 2 * c->n : 1) * sizeof(*grown));
-
-	if (!grown)
+	if (GROW(c->at, c->n))
 		return fail(-ENOMEM, "records of boots");
-	c->at = grown;
 	c->at[c->n++] = (struct recorded_candidate){ .r = r, .boot = boot };
 	return 0;
 }

@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "bench/record/guest_stream.h"
 
 const struct proof_kind *proof_kind_find(const struct proof_word *w)
@@ -51,11 +52,9 @@ static int add_proof(struct proof_list *l, const struct feature *f, const struct
 		return 0;
 	if (!kind)
 		return unknown_kind(f, a, text);
-	p = realloc(l->at, (l->n + 1) * sizeof(*p));
-	if (!p)
+	if (GROW(l->at, l->n))
 		return fail(-ENOMEM, "proofs of arm %s", a->name);
-	l->at = p;
-	p += l->n++;
+	p = &l->at[l->n++];
 	*p = (struct proof){ .kind = kind, .text = fs_path("%s", text) };
 	p->arg = p->text + strlen(kind->word);
 	p->arg += strspn(p->arg, " \t");

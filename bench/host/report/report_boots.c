@@ -11,6 +11,7 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "results/results.h"
 
 /* the absolute path that ends in @tail begins with @name instead: /a/b/build/0f is results/build/0f */
@@ -93,11 +94,9 @@ static int add_proof(struct report *r, const struct model_boot *b, const char *p
 	struct model_proof *p = find_proof(m, b, proof);
 
 	if (!p) {
-		p = realloc(m->proof, (m->nr_proof + 1) * sizeof(*p));
-		if (!p)
+		if (GROW(m->proof, m->nr_proof))
 			return -ENOMEM;
-		m->proof = p;
-		p += m->nr_proof++;
+		p = &m->proof[m->nr_proof++];
 		*p = (struct model_proof){
 			.key = b->key,
 			.proof = report_keep(r, proof),

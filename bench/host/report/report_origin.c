@@ -12,6 +12,7 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "bench/base/version.h"
 #include "results/results.h"
 
@@ -80,12 +81,10 @@ int report_builds(struct report *r)
 static int add_fact(struct report *r, const char *key, const char *value)
 {
 	struct model *m = &r->model;
-	struct model_fact *f = realloc(m->fact, (m->nr_fact + 1) * sizeof(*f));
 
-	if (!f)
+	if (GROW(m->fact, m->nr_fact))
 		return -ENOMEM;
-	m->fact = f;
-	f[m->nr_fact++] = (struct model_fact){ report_keep(r, key), report_keep(r, value) };
+	m->fact[m->nr_fact++] = (struct model_fact){ report_keep(r, key), report_keep(r, value) };
 	return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/grow.h"
 #include "bench/base/json.h"
 #include "results/results.h"
 
@@ -117,23 +118,21 @@ static int add_record(struct boot_records *r, const char *folder)
 {
 	AUTO_FREE char *path = results_boot(folder, "boot.json");
 	struct js *v = read_json(path);
-	struct boot_record *grown;
+	struct boot_record *b;
 
 	if (!v)
 		return 0;
-	grown = r->n & (r->n - 1) ? r->at : realloc(r->at, (r->n ? 2 * r->n : 1) * sizeof(*grown));
-	if (!grown) {
+	if (GROW(r->at, r->n)) {
 		js_free(v);
 		return fail(-ENOMEM, "%s", path);
 	}
-	r->at = grown;
-	grown += r->n++;
-	*grown = (struct boot_record){ .folder = fs_path("%s", folder) };
-	fill(grown, boot_fields, ARRAY_SIZE(boot_fields), v);
-	grown->cases = js_text(js_get(v, "cases")) ? copy_of(js_get(v, "cases")) : NULL;
-	grown->kcases = js_text(js_get(v, "kcases")) ? copy_of(js_get(v, "kcases")) : NULL;
-	grown->seed = js_get(v, "seed") ? (uint64_t)js_number(js_get(v, "seed")) : 0;
-	grown->index = js_get(v, "index") ? (unsigned int)js_number(js_get(v, "index")) : 0;
+	b = &r->at[r->n++];
+	*b = (struct boot_record){ .folder = fs_path("%s", folder) };
+	fill(b, boot_fields, ARRAY_SIZE(boot_fields), v);
+	b->cases = js_text(js_get(v, "cases")) ? copy_of(js_get(v, "cases")) : NULL;
+	b->kcases = js_text(js_get(v, "kcases")) ? copy_of(js_get(v, "kcases")) : NULL;
+	b->seed = js_get(v, "seed") ? (uint64_t)js_number(js_get(v, "seed")) : 0;
+	b->index = js_get(v, "index") ? (unsigned int)js_number(js_get(v, "index")) : 0;
 	js_free(v);
 	return 0;
 }
