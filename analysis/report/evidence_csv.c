@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* proofs.csv, static.csv, claims.csv: RFC 4180, with header. */
 #include "analysis/report/evidence.h"
+#include "bench/base/csv_quote.h"
 #include "bench/base/number.h"
 
 #include <errno.h>
@@ -11,17 +12,8 @@ static const char *const class_names[PROOF_CLASSES] = { "state", "instrumentatio
 
 static void text(const char *s, char after, FILE *f)
 {
-	if (!s[strcspn(s, ",\"\r\n")]) {
-		fprintf(f, "%s%c", s, after);
-		return;
-	}
-	fputc('"', f);
-	for (; *s; s++) {
-		if (*s == '"')
-			fputc('"', f);
-		fputc(*s, f);
-	}
-	fprintf(f, "\"%c", after);
+	csv_put(s, f);
+	fputc(after, f);
 }
 
 static void number(double x, char after, FILE *f)

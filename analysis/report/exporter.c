@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "bench/base/memfile.h"
+
 enum { FOLD_COLUMNS = 16 };
 
 bool exporter_shows(const struct export *x, enum doc_depth depth)
@@ -79,17 +81,13 @@ void exporter_rows(struct export *x, const struct doc_table *t,
 
 int exporter_put(const struct export_sink *to, const char *name, int (*print)(void *ctx, FILE *f), void *ctx)
 {
-	char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 	int err = f ? print(ctx, f) : -ENOMEM;
 
-	if (f && fclose(f))
-		err = -ENOMEM;
 	if (!err)
-		err = to->put(to->ctx, name, data, len);
-	free(data);
-	return err;
+		err = memfile_close(&m);
+	return err ? err : to->put(to->ctx, name, m.at, m.len);
 }
 
 static int print_document(void *ctx, FILE *f)

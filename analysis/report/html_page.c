@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "bench/base/memfile.h"
 #include "analysis/report/html.h"
 
 static void put_cut(struct export *x, const struct html_piece *p)
@@ -42,17 +43,13 @@ size_t html_piece_size(const struct html_site *site, const struct html_piece *p)
 {
 	struct html_page page = { .file = "", .place = site->place, .nr_place = site->nr_place };
 	struct export x = { .by = site->by, .doc = site->doc, .own = &page };
-	char *data = NULL;
-	size_t len = 0;
+	AUTO_MEMFILE struct memfile m = { 0 };
 
-	x.f = open_memstream(&data, &len);
+	x.f = memfile_open(&m);
 	if (!x.f)
 		return 0;
 	put_piece(&x, p);
-	if (fclose(x.f))
-		len = 0;
-	free(data);
-	return len;
+	return memfile_close(&m) ? 0 : m.len;
 }
 
 static void put_title(const struct html_file *at, FILE *f)

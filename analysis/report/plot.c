@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/plot.h"
+#include "bench/base/csv_quote.h"
 #include "bench/base/number.h"
 
 #include <errno.h>
@@ -19,17 +20,6 @@ void plot_quote(const char *s, FILE *f)
 			fputc(*s, f);
 	}
 	fputc('\'', f);
-}
-
-static void put_cell(const char *s, FILE *f)
-{
-	fputc('"', f);
-	for (; *s; s++) {
-		if (*s == '"')
-			fputc('"', f);
-		fputc(*s, f);
-	}
-	fputs("\",", f);
 }
 
 static void put_number(double x, char after, FILE *f)
@@ -86,7 +76,8 @@ static void put_cost(const struct verdict_row *r, double rank, FILE *f)
 {
 	const int stat = r->class == CLASS_STAT && isfinite(r->ci_lo);
 
-	put_cell(r->bench, f);
+	csv_quote(r->bench, f);
+	fputc(',', f);
 	put_number(rank, ',', f);
 	put_number(share(r->delta, r), ',', f);
 	put_number(stat ? 100 * (r->ci_lo - 1) : share(r->delta, r), ',', f);

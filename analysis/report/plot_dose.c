@@ -2,6 +2,7 @@
 /* The figure of the series: one small panel each, the line, the points and what is between them. */
 #include "analysis/report/plot.h"
 #include "analysis/report/series.h"
+#include "bench/base/csv_quote.h"
 
 #include <errno.h>
 #include <math.h>
@@ -25,8 +26,11 @@ int series_data(const struct model *m, const struct model_pair *p, FILE *f)
 		for (size_t i = 0; i < s->nr_point; i++) {
 			const struct model_point *y = &s->point[i];
 
-			fprintf(f, "\"%s\",%s,%.9g,%.9g,%.9g,%.9g,%.9g,\"%s\"\n", s->name,
-				s->domain, y->dose, y->a, y->b, y->delta, y->residual, y->kase);
+			csv_quote(s->name, f);
+			fprintf(f, ",%s,%.9g,%.9g,%.9g,%.9g,%.9g,", s->domain, y->dose, y->a, y->b, y->delta,
+				y->residual);
+			csv_quote(y->kase, f);
+			fputc('\n', f);
 		}
 	return ferror(f) ? -EIO : 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The figure of attribution: which functions make up the difference of each case. */
 #include "analysis/report/plot.h"
+#include "bench/base/csv_quote.h"
 
 #include <errno.h>
 #include <math.h>
@@ -47,8 +48,10 @@ static void put_segment(struct bar *b, const char *symbol, size_t k, double delt
 	const double from = *end, to = from + 100 * delta / b->all;
 
 	*end = to;
-	fprintf(f, "\"%s\",%zu,\"%s\",%zu,%.9g,%.9g,%.9g\n", b->bench, b->rank, symbol, k, from, to,
-		delta);
+	csv_quote(b->bench, f);
+	fprintf(f, ",%zu,", b->rank);
+	csv_quote(symbol, f);
+	fprintf(f, ",%zu,%.9g,%.9g,%.9g\n", k, from, to, delta);
 }
 
 static void put_case(const struct model_item *it, size_t rank, FILE *f)

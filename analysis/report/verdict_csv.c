@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/export.h"
+#include "bench/base/csv_quote.h"
 #include "bench/base/number.h"
 
 #include <errno.h>
-#include <string.h>
-
-static void put_text(const char *s, FILE *f)
-{
-	if (!s[strcspn(s, ",\"\r\n")]) {
-		fputs(s, f);
-		return;
-	}
-	fputc('"', f);
-	for (; *s; s++) {
-		if (*s == '"')
-			fputc('"', f);
-		fputc(*s, f);
-	}
-	fputc('"', f);
-}
 
 static void put_row(const struct verdict_row *r, FILE *f)
 {
@@ -31,7 +16,7 @@ static void put_row(const struct verdict_row *r, FILE *f)
 			fputc(',', f);
 		if (!s)
 			number_format(verdict_number_of(r, c), buf, sizeof(buf));
-		put_text(s ? s : buf, f);
+		csv_put(s ? s : buf, f);
 	}
 	fputc('\n', f);
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bench/base/archive.h"
+#include "bench/base/csv_quote.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
@@ -19,7 +20,7 @@ enum { UNPACKED_MAX = 1 << 30 };
 int csv_open(struct csv *c, const char *header)
 {
 	memset(c, 0, sizeof(*c));
-	c->f = open_memstream(&c->data, &c->len);
+	c->f = memfile_open(&c->m);
 	if (!c->f)
 		return fail(-ENOMEM, "table");
 	fprintf(c->f, "%s\n", header);
@@ -28,9 +29,7 @@ int csv_open(struct csv *c, const char *header)
 
 void csv_close(struct csv *c)
 {
-	if (c->f)
-		fclose(c->f);
-	free(c->data);
+	memfile_release(&c->m);
 	memset(c, 0, sizeof(*c));
 }
 
@@ -38,17 +37,7 @@ void csv_text(struct csv *c, const char *s)
 {
 	if (c->cells++)
 		fputc(',', c->f);
-	if (!s || !s[strcspn(s, ",\"\r\n")]) {
-		fputs(s ? s : "", c->f);
-		return;
-	}
-	fputc('"', c->f);
-	for (; *s; s++) {
-		if (*s == '"')
-			fputc('"', c->f);
-		fputc(*s, c->f);
-	}
-	fputc('"', c->f);
+	csv_put(s, c->f);
 }
 
 void csv_number(struct csv *c, double x)
@@ -72,21 +61,10 @@ void csv_end(struct csv *c)
 	c->cells = 0;
 }
 
-int csv_finish(struct csv *c)
-{
-	int err = ferror(c->f);
-
-	if (fclose(c->f))
-		err = 1;
-	c->f = NULL;
-	return err ? -ENOMEM : 0;
-}
-
 int csv_commit(struct csv *c, const char *path)
 {
-	int err = csv_finish(c);
+	const int err = memfile_write(&c->m, path);
 
-	err = err ? fail(err, "%s", path) : fs_write(path, c->data, c->len);
 	csv_close(c);
 	return err;
 }

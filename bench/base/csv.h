@@ -6,11 +6,12 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "bench/base/memfile.h"
+
 /* One table being written: RFC 4180, in memory until csv_commit(). */
 struct csv {
-	FILE *f;
-	char *data;
-	size_t len;
+	FILE *f; /* of m */
+	struct memfile m;
 	int cells; /* in the row at hand */
 };
 
@@ -25,9 +26,6 @@ void csv_end(struct csv *c); /* ends the row */
 
 /* csv_commit - replace @path as fs_write does and close. Errors -errno after printing */
 int csv_commit(struct csv *c, const char *path);
-
-/* csv_finish - end what is in memory for a look at data and len; used by tests. Errors -ENOMEM */
-int csv_finish(struct csv *c);
 
 /* A table that was read: cells of row r are cell[r * columns + column]; row 0 is the header. */
 struct csv_table {

@@ -15,6 +15,7 @@
 
 #include "bench/base/clock.h"
 #include "bench/base/fail.h"
+#include "bench/base/memfile.h"
 #include "bench/base/subproc_argv.h"
 
 enum {
@@ -371,20 +372,19 @@ static void append(void *ctx, const char *data, size_t len)
 
 int subproc_capture(const char *const *argv, char **out, int *exit_code)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 	struct subproc p = { .argv = argv, .on_output = append, .ctx = f };
 	int err;
 
 	if (!f)
 		return -ENOMEM;
 	err = subproc_run(&p);
-	if (fclose(f))
-		return -ENOMEM;
+	if (!err)
+		err = memfile_close(&m);
 	if (err)
 		return err;
 	*exit_code = p.term_signal ? 128 + p.term_signal : p.exit_code;
-	*out = TAKE(text);
+	*out = TAKE(m.at);
 	return 0;
 }

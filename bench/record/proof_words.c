@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bench/base/memfile.h"
+
 const struct proof_word proof_words[] = {
 	{ "dmesg", PROOF_OF_STATE, "REGEX", "a line of the kernel's log matches" },
 	{ "!dmesg", PROOF_OF_STATE, "REGEX", "no line of the kernel's log matches" },
@@ -42,11 +44,10 @@ const struct proof_word *proof_word_find(const char *proof)
 
 char *proof_word_list(void)
 {
-	char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 
 	for (const struct proof_word *w = proof_words; f && w->word; w++)
 		fprintf(f, "%s%s", w == proof_words ? "" : ", ", w->word);
-	return f && !fclose(f) ? text : NULL;
+	return memfile_take(&m);
 }

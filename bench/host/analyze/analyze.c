@@ -12,6 +12,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_replace.h"
+#include "bench/base/memfile.h"
 #include "machine/machine.h"
 #include "config/plan_looks.h"
 #include "matrix/result_key.h"
@@ -34,14 +35,11 @@ static int cmp_row(const void *x, const void *y)
 static int write_verdicts(const struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
-	AUTO_FREE char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
-	int err = f ? verdict_csv(an->row, an->nr_row, f) : -ENOMEM;
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	const int err = f ? verdict_csv(an->row, an->nr_row, f) : -ENOMEM;
 
-	if (f && fclose(f))
-		err = -ENOMEM;
-	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+	return err ? fail(err, "%s", path) : memfile_write(&m, path);
 }
 
 /* the plan hash that the boots were made under, as boot.json keeps it; "" when none says so */

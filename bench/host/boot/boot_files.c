@@ -9,6 +9,7 @@
 #include "boot/boot_run.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "matrix/boot_id.h"
 
 enum {
@@ -184,16 +185,12 @@ static void put_cases(FILE *f, const struct boot_run *r)
 static int write_file(const struct boot_run *r, const char *name, void (*put)(FILE *f, const struct boot_run *r))
 {
 	AUTO_FREE char *path = fs_path("%s/%s", r->vm.dir, name);
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 
-	if (!f)
-		return fail(-ENOMEM, "%s", path);
-	put(f, r);
-	if (fclose(f))
-		return fail(-ENOMEM, "%s", path);
-	return fs_write(path, text, len);
+	if (f)
+		put(f, r);
+	return memfile_write(&m, path);
 }
 
 int boot_files_write(const struct boot_run *r)

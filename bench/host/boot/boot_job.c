@@ -14,6 +14,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
+#include "bench/base/memfile.h"
 
 #define ALWAYS "null/empty"
 enum { AGREE_OPS = 512 };	/* the window where two counters are compared: a step of the coarser is 1 in 10000 */
@@ -135,7 +136,8 @@ void boot_cases_release(struct boot_cases *c)
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
 	     const struct plan *p, const char *fault, char **text, size_t *len)
 {
-	FILE *f = open_memstream(text, len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 
 	if (!f)
 		return -ENOMEM;
@@ -151,5 +153,7 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 		fprintf(f, "fault\t%s\n", fault);
 	for (size_t i = 0; i < c->kernel.n; i++)
 		fprintf(f, "kernel\t%s\n", c->kernel.at[i]);
-	return fclose(f) ? -ENOMEM : 0;
+	*text = memfile_take(&m);
+	*len = m.len;
+	return *text ? 0 : -ENOMEM;
 }

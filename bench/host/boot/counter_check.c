@@ -8,6 +8,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 
 /* the runner says in its log which counter it found */
 static void counter_name(const struct boot_run *r, char *name)
@@ -22,14 +23,13 @@ static void counter_name(const struct boot_run *r, char *name)
 int counter_check_write(const struct boot_run *r)
 {
 	AUTO_FREE char *path = fs_path("%s/agree.tsv", r->vm.dir);
-	AUTO_FREE char *text = NULL;
+	AUTO_MEMFILE struct memfile m = { 0 };
 	char counter[16];
-	size_t len;
 	FILE *f;
 
 	if (!r->s->plan->agree)
 		return 0;
-	f = open_memstream(&text, &len);
+	f = memfile_open(&m);
 	if (!f)
 		return fail(-ENOMEM, "%s", path);
 	counter_name(r, counter);
@@ -44,7 +44,5 @@ int counter_check_write(const struct boot_run *r)
 				counter, (unsigned long long)y->ns,
 				(unsigned long long)w->count[M_INSTRUCTIONS]);
 	}
-	if (fclose(f))
-		return fail(-ENOMEM, "%s", path);
-	return fs_write(path, text, len);
+	return memfile_write(&m, path);
 }

@@ -10,6 +10,7 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "results/results.h"
 
 static int efficacy_write_json(const struct efficacy_run *r)
@@ -33,17 +34,13 @@ static int efficacy_write_json(const struct efficacy_run *r)
 int efficacy_files_write(const struct efficacy_run *r)
 {
 	AUTO_FREE char *path = fs_path("%s/proofs.tsv", r->vm.dir);
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 	int err;
 
-	if (!f)
-		return fail(-ENOMEM, "%s", path);
-	proof_write(&r->e->proofs, f);
-	if (fclose(f))
-		return fail(-ENOMEM, "%s", path);
-	err = fs_write(path, text, len);
+	if (f)
+		proof_write(&r->e->proofs, f);
+	err = memfile_write(&m, path);
 	return err ? err : efficacy_write_json(r);
 }
 

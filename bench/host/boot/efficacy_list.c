@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
+#include "bench/base/memfile.h"
 #include "boot/efficacy_module.h"
 #include "matrix/arm_keys.h"
 #include "results/results.h"
@@ -59,23 +60,22 @@ static int add_arm(struct efficacy_set *e, const struct boot *b)
 /* the arm's first boot stands for it: its id has the build, the command line, the machine and the runner in it */
 static int set_id(struct efficacy *x)
 {
-	AUTO_FREE char *text = NULL;
+	AUTO_MEMFILE struct memfile m = { 0 };
 	char modules[ID_LEN + 1], hex[65];
-	size_t len;
 	FILE *f;
 	int err = efficacy_module_id(x->b->build, modules);
 
 	if (err)
 		return err;
-	f = open_memstream(&text, &len);
+	f = memfile_open(&m);
 	if (!f)
 		return fail(-ENOMEM, "effect boots");
 	fprintf(f, "effect boot of %s\nmodules %s\n", x->b->id, modules);
 	for (size_t i = 0; i < x->proofs.n; i++)
 		fprintf(f, "prove %s\n", x->proofs.at[i].text);
-	if (fclose(f))
+	if (memfile_close(&m))
 		return fail(-ENOMEM, "effect boots");
-	fs_sha256_hex(text, len, hex);
+	fs_sha256_hex(m.at, m.len, hex);
 	memcpy(x->id, hex, ID_LEN);
 	x->id[ID_LEN] = '\0';
 	return 0;

@@ -12,13 +12,15 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "bench/record/guest_stream.h"
 #include "proof/proof_effect.h"
 
 static char *job_text(const struct efficacy *e, size_t *len)
 {
-	char *text = NULL;
-	FILE *f = open_memstream(&text, len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	char *text;
 
 	if (!f)
 		return NULL;
@@ -26,7 +28,9 @@ static char *job_text(const struct efficacy *e, size_t *len)
 		fprintf(f, "sysctl\t%s\n", e->b->arm->sysctl.at[i]);
 	for (size_t i = 0; i < e->proofs.n; i++)
 		proof_effect_job(&e->proofs.at[i], f);
-	return fclose(f) ? NULL : text;
+	text = memfile_take(&m);
+	*len = m.len;
+	return text;
 }
 
 static int efficacy_make_initramfs(struct efficacy_run *r)

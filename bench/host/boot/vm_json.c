@@ -7,6 +7,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "boot/vm.h"
 #include "config/plan_files.h"
 
@@ -68,12 +69,9 @@ void vm_json_command(struct js *o, const struct vm *v)
 int vm_json_write(const struct vm *v, const struct js *o)
 {
 	AUTO_FREE char *path = fs_path("%s/boot.json", v->dir);
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
-	int err = f ? js_write(o, f) : -ENOMEM;
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	const int err = f ? js_write(o, f) : -ENOMEM;
 
-	if (f && fclose(f))
-		err = -ENOMEM;
-	return err ? fail(err, "%s", path) : fs_write(path, text, len);
+	return err ? fail(err, "%s", path) : memfile_write(&m, path);
 }

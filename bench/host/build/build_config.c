@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 
 /* "CONFIG_X=value" lines of a .config, sorted; an option that is off is just not there */
 static int parse(const char *text, struct strlist *out)
@@ -184,9 +185,9 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 /* Kconfig's own way to say no is a comment; @under, if there is one, comes first: the last line for an option counts */
 static int write_requested(const char *under, const struct strlist *l, const char *path)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	size_t i;
 
 	if (!f)
 		return -ENOMEM;
@@ -199,7 +200,7 @@ static int write_requested(const char *under, const struct strlist *l, const cha
 		else
 			fprintf(f, "# %.*s is not set\n", (int)(value - 1 - l->at[i]), l->at[i]);
 	}
-	return fclose(f) ? -ENOMEM : fs_write(path, text, len);
+	return memfile_write(&m, path);
 }
 
 static int from_nothing(struct build_run *r, const struct strlist *requested)

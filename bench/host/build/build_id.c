@@ -9,6 +9,7 @@
 #include "build/build.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "build/module_source.h"
 #include "build/source.h"
 
@@ -70,18 +71,14 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 
 int build_inputs(const struct build *b, bool with_kmod, char **out)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
-	int err;
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	int err = f ? put_inputs(f, b, with_kmod) : -ENOMEM;
 
-	if (!f)
-		return -ENOMEM;
-	err = put_inputs(f, b, with_kmod);
-	if (fclose(f))
-		return -ENOMEM;
 	if (!err)
-		*out = TAKE(text);
+		err = memfile_close(&m);
+	if (!err)
+		*out = TAKE(m.at);
 	return err;
 }
 

@@ -10,6 +10,7 @@
 #include "config/base_config.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "build/module_source.h"
 #include "build/source.h"
 
@@ -110,14 +111,11 @@ static int put_outputs(struct js *o, const char *dir)
 static int write_js(const struct js *o, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/manifest.json", dir);
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
-	int err = f ? js_write(o, f) : -ENOMEM;
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	const int err = f ? js_write(o, f) : -ENOMEM;
 
-	if (f && fclose(f) && !err)
-		err = -ENOMEM;
-	return err ? fail(err, "write %s", path) : fs_write(path, text, len);
+	return err ? fail(err, "write %s", path) : memfile_write(&m, path);
 }
 
 int build_manifest(const struct build *b, const struct build *baseline,

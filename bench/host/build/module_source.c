@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 
 static const char *const suffixes[] = { ".c", ".h", ".S", NULL };
 static const char *const whole[] = { "Kbuild", "Makefile", NULL };
@@ -63,9 +64,9 @@ int module_source_files(struct strlist *out)
 static int hash_all(char *hex)
 {
 	struct strlist files = { 0 };
-	AUTO_FREE char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	size_t i;
 	int err = f ? module_source_files(&files) : -ENOMEM;
 
 	for (i = 0; i < files.n && !err; i++) {
@@ -79,10 +80,10 @@ static int hash_all(char *hex)
 			fprintf(f, "%s %s\n", files.at[i], one);
 	}
 	strlist_release(&files);
-	if (f && fclose(f))
-		return -ENOMEM;
 	if (!err)
-		fs_sha256_hex(text, len, hex);
+		err = memfile_close(&m);
+	if (!err)
+		fs_sha256_hex(m.at, m.len, hex);
 	return err;
 }
 

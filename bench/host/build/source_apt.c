@@ -13,6 +13,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "build/source_suite.h"
 #include "bench/base/subproc.h"
 
@@ -21,17 +22,15 @@ static char *apt_state(void)
 {
 	static const char *const files[] = { "/var/lib/apt/lists", "/var/lib/dpkg/status",
 					     "/etc/apt/preferences.d", "/etc/apt/sources.list.d" };
-	AUTO_FREE char *text = NULL;
-	size_t len, i;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	size_t i;
 	struct stat st;
 
 	for (i = 0; f && i < ARRAY_SIZE(files); i++)
 		if (!stat(files[i], &st))
 			fprintf(f, "%lld.%09ld ", (long long)st.st_mtim.tv_sec, st.st_mtim.tv_nsec);
-	if (!f || fclose(f))
-		return fs_path("?");
-	return fs_path("%s", text);
+	return memfile_close(&m) ? fs_path("?") : TAKE(m.at);
 }
 
 /* a tree with patches of an arm: its name ends in "+" and 16 digits; Debian's versions have a "+" too */

@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "build/source.h"
 #include "build/source_apt.h"
 #include "bench/base/subproc.h"
@@ -125,9 +126,8 @@ static int add_patches(FILE *f, const struct strlist *l)
 
 int source_patches_hash(const struct strlist *a, const struct strlist *b, char *hex)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 	int err;
 
 	*hex = '\0';
@@ -136,9 +136,9 @@ int source_patches_hash(const struct strlist *a, const struct strlist *b, char *
 	err = add_patches(f, a);
 	if (!err && b)
 		err = add_patches(f, b);
-	if (fclose(f))
-		return -ENOMEM;
-	if (!err && len)
-		fs_sha256_hex(text, len, hex);
+	if (!err)
+		err = memfile_close(&m);
+	if (!err && m.len)
+		fs_sha256_hex(m.at, m.len, hex);
 	return err;
 }

@@ -11,6 +11,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
+#include "bench/base/memfile.h"
 #include "results/results.h"
 
 #define HEAD "bytes\tobject:function\n"
@@ -73,18 +74,15 @@ static char *table_file(const char *id)
 
 static int write_table(const struct code *c, const char *to)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 
 	if (!f)
 		return fail(-ENOMEM, "%s", to);
 	fputs(HEAD, f);
 	for (size_t i = 0; i < c->nr; i++)
 		fprintf(f, "%zu\t%s\n", c->at[i].size[0], c->at[i].name);
-	if (fclose(f))
-		return fail(-ENOMEM, "%s", to);
-	return fs_write(to, text, len);
+	return memfile_write(&m, to);
 }
 
 static int make_table(const char *id, const char *to)

@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "code/instrumentation.h"
 #include "results/results.h"
 
@@ -26,18 +27,15 @@ static void put_file(FILE *f, const char *name, const struct instrument_file *x)
 
 static int keep(const char *cache, const struct instrument_build *b)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 
 	if (!f)
 		return fail(-ENOMEM, "%s", cache);
 	fputs(HEAD, f);
 	put_file(f, "vmlinux", &b->vmlinux);
 	put_file(f, "module", &b->module);
-	if (fclose(f))
-		return fail(-ENOMEM, "%s", cache);
-	return fs_write(cache, text, len);
+	return memfile_write(&m, cache);
 }
 
 static bool take_file(char **rest, const char *name, struct instrument_file *x)

@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/number.h"
+#include "bench/base/strlist.h"
 #include "config/kconfig_lines.h"
 
 enum { WORD_LIMIT = 40, KEYS_LIMIT = 32 };
@@ -64,15 +65,16 @@ int conf_unknown(const struct conf_line *l, const char *what, const char *got,
 		 const char *const *known)
 {
 	const char *near = conf_nearest(got, known);
+	struct strlist names = { 0 };
 	AUTO_FREE char *list = NULL;
-	size_t len, i;
-	AUTO_FCLOSE FILE *f = open_memstream(&list, &len);
+	int err = 0;
 
-	if (!f)
+	for (size_t i = 0; known[i] && !err; i++)
+		err = strlist_add(&names, known[i]);
+	list = err ? NULL : strlist_join(&names, ", ");
+	strlist_release(&names);
+	if (!list)
 		return -ENOMEM;
-	for (i = 0; known[i]; i++)
-		fprintf(f, "%s%s", i ? ", " : "", known[i]);
-	fflush(f);
 	if (near)
 		return conf_fail(l, "unknown %s \"%s\", did you mean \"%s\"? (expected: %s)",
 				 what, got, near, list);

@@ -8,6 +8,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "config/feature_keys.h"
 #include "config/plan.h"
 
@@ -58,10 +59,10 @@ static int is_name(char c)
 /* @text with every whole name @from made @to */
 static char *renamed(const char *text, const char *from, const char *to)
 {
-	char *out = NULL;
-	size_t len, n = strlen(from);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	const size_t n = strlen(from);
 	const char *p;
-	FILE *f = open_memstream(&out, &len);
 
 	if (!f)
 		return NULL;
@@ -73,7 +74,7 @@ static char *renamed(const char *text, const char *from, const char *to)
 			fputc(*p, f);
 		}
 	}
-	return fclose(f) ? NULL : out;
+	return memfile_take(&m);
 }
 
 static int rename_lines(struct strlist *l, const char *from, const char *to)

@@ -8,6 +8,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "config/feature_keys.h"
 #include "machine/machine.h"
 
@@ -47,31 +48,24 @@ static void put_inputs(FILE *f, const struct plan *p, const struct machine_handl
 	fprintf(f, "batches %u\nseed %" PRIu64 "\nindex %u\n", p->batches, b->seed, b->index);
 }
 
-static int put_text(const struct plan *p, const struct boot *b, char **text, size_t *len)
+int boot_id(const struct plan *p, struct boot *b)
 {
+	AUTO_MEMFILE struct memfile m = { 0 };
 	struct machine_handle h;
+	char hex[65];
 	FILE *f;
 	int err = machine_open(&h, &p->machine_def);
 
 	if (err)
 		return err;
-	f = open_memstream(text, len);
+	f = memfile_open(&m);
 	if (f)
 		put_inputs(f, p, &h, b);
 	machine_close(&h);
-	return !f || fclose(f) ? -ENOMEM : 0;
-}
-
-int boot_id(const struct plan *p, struct boot *b)
-{
-	AUTO_FREE char *text = NULL;
-	char hex[65];
-	size_t len;
-	int err = put_text(p, b, &text, &len);
-
+	err = memfile_close(&m);
 	if (err)
 		return err;
-	fs_sha256_hex(text, len, hex);
+	fs_sha256_hex(m.at, m.len, hex);
 	memcpy(b->id, hex, ID_LEN);
 	b->id[ID_LEN] = '\0';
 	return 0;

@@ -7,6 +7,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "config/feature_keys.h"
 #include "matrix/boot_id.h"
 
@@ -35,9 +36,8 @@ static void put_machine(FILE *f, const struct machine *m, const char *arch)
 
 int boot_recipe(const struct plan *p, const struct boot *b, char *hex)
 {
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
 
 	if (!f)
 		return -ENOMEM;
@@ -45,8 +45,8 @@ int boot_recipe(const struct plan *p, const struct boot *b, char *hex)
 	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BOOT, f);
 	put_machine(f, &p->machine_def, b->arch);
 	fprintf(f, "agree %u\nbatches %u\n", p->agree, p->batches);
-	if (fclose(f))
+	if (memfile_close(&m))
 		return -ENOMEM;
-	fs_sha256_hex(text, len, hex);
+	fs_sha256_hex(m.at, m.len, hex);
 	return 0;
 }

@@ -13,6 +13,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
+#include "bench/base/memfile.h"
 #include "matrix/arm_keys.h"
 #include "results/records.h"
 #include "results/results.h"
@@ -31,11 +32,10 @@ int build_failure_keep(const struct matrix *s, const struct build *b, const char
 {
 	AUTO_FREE char *dir = results_step("build");
 	AUTO_FREE char *file = reason_file(b);
-	AUTO_FREE char *text = NULL;
+	AUTO_MEMFILE struct memfile m = { 0 };
 	char now[sizeof("2026-01-01T00:00:00Z")];
 	const time_t t = time(NULL);
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	FILE *f = memfile_open(&m);
 	int err = f ? fs_mkdirs(dir) : -ENOMEM;
 
 	if (!f)
@@ -48,9 +48,7 @@ int build_failure_keep(const struct matrix *s, const struct build *b, const char
 		if (!strcmp(s->pairs[i].build_b->id, b->id))
 			put_arm(f, &s->pairs[i], s->pairs[i].b);
 	}
-	if (fclose(f))
-		err = fail(-ENOMEM, "%s", file);
-	return err ? err : fs_write(file, text, len);
+	return err ? err : memfile_write(&m, file);
 }
 
 int build_failure_forget(const struct build *b)

@@ -9,15 +9,16 @@
 #include "results/results.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "config/plan_looks.h"
 #include "matrix/stopping.h"
 #include "config/plan_rule.h"
 
 char *prereg_text(const struct plan *p)
 {
-	char *text = NULL;
-	size_t len;
-	FILE *f = open_memstream(&text, &len);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	char *text;
 
 	if (!f)
 		return fs_path("%s", "");
@@ -30,11 +31,8 @@ char *prereg_text(const struct plan *p)
 	for (size_t i = 0; i < p->nr_margins; i++)
 		fprintf(f, "margin %s %.9g\n", p->margins[i].glob, p->margins[i].ratio);
 	fprintf(f, "margin of all others %.9g\n", plan_default_margin);
-	if (fclose(f)) {
-		free(text);
-		return fs_path("%s", "");
-	}
-	return text;
+	text = memfile_take(&m);
+	return text ? text : fs_path("%s", "");
 }
 
 static char *path_of(const struct plan *p, const char *arch)

@@ -11,27 +11,24 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/gnuplot.h"
+#include "bench/base/memfile.h"
 
 static int write_data(const struct model_pair *p, const char *dir, const char *name,
 		      int (*print)(const struct model_pair *p, FILE *f))
 {
 	AUTO_FREE char *path = fs_path("%s/%s.csv", dir, name);
-	AUTO_FREE char *data = NULL;
-	size_t len = 0;
-	FILE *f = open_memstream(&data, &len);
-	int err = f ? print(p, f) : -ENOMEM;
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	const int err = f ? print(p, f) : -ENOMEM;
 
-	if (f && fclose(f))
-		err = -ENOMEM;
-	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+	return err ? fail(err, "%s", path) : memfile_write(&m, path);
 }
 
 static int prepare_series(struct report *r, struct model_pair *p, const char *dir, FILE *script)
 {
 	struct model *m = &r->model;
 	AUTO_FREE char *path = NULL;
-	AUTO_FREE char *data = NULL;
-	size_t len = 0;
+	AUTO_MEMFILE struct memfile data = { 0 };
 	FILE *f;
 	int err;
 
@@ -40,12 +37,10 @@ static int prepare_series(struct report *r, struct model_pair *p, const char *di
 	p->figure[2].name = model_text(m, "doses-%s", p->slug);
 	p->figure[2].caption = plot_caption(m, p);
 	path = fs_path("%s/%s.csv", dir, p->figure[2].name);
-	f = open_memstream(&data, &len);
+	f = memfile_open(&data);
 	err = f ? series_data(m, p, f) : -ENOMEM;
-	if (f && fclose(f))
-		err = -ENOMEM;
 	series_script(m, p, p->figure[2].name, script);
-	return err ? fail(err, "%s", path) : fs_write(path, data, len);
+	return err ? fail(err, "%s", path) : memfile_write(&data, path);
 }
 
 static int prepare(struct report *r, struct model_pair *p, const char *dir, FILE *script)
@@ -102,23 +97,20 @@ int report_figures(struct report *r, const char *report_folder)
 {
 	AUTO_FREE char *dir = fs_path("%s/figures", report_folder);
 	AUTO_FREE char *path = fs_path("%s/figures.gp", dir);
-	AUTO_FREE char *script = NULL;
-	size_t len = 0;
+	AUTO_MEMFILE struct memfile script = { 0 };
 	int err = fs_remove(dir);
 	FILE *f;
 
 	if (!err)
 		err = fs_mkdirs(dir);
-	f = err ? NULL : open_memstream(&script, &len);
+	f = err ? NULL : memfile_open(&script);
 	if (!f)
 		return err ? err : fail(-ENOMEM, "figures");
 	plot_head(f);
 	for (size_t i = 0; !err && i < r->model.nr_pair; i++)
 		err = prepare(r, &r->model.pair[i], dir, f);
-	if (fclose(f) && !err)
-		err = fail(-ENOMEM, "figures");
 	if (!err)
-		err = fs_write(path, script, len);
+		err = memfile_write(&script, path);
 	if (!err)
 		err = draw(dir);
 	for (size_t i = 0; !err && i < r->model.nr_pair; i++)

@@ -12,6 +12,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/gnuplot.h"
+#include "bench/base/memfile.h"
 
 /* the script of the figure as text, to be freed; NULL without memory */
 static char *script_of(const struct compare_pair *p, const char *output, size_t *len)
@@ -28,17 +29,15 @@ static char *script_of(const struct compare_pair *p, const char *output, size_t 
 		.first = compare_where(p, 0, where[0], sizeof(where[0])),
 		.second = compare_where(p, 1, where[1], sizeof(where[1])),
 	};
-	char *text = NULL;
-	FILE *f = open_memstream(&text, len);
-	int err;
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+	char *text;
 
-	if (!f)
+	if (!f || plot_across_script(a, &plot, f))
 		return NULL;
-	err = plot_across_script(a, &plot, f);
-	if (!fclose(f) && !err)
-		return text;
-	free(text);
-	return NULL;
+	text = memfile_take(&m);
+	*len = m.len;
+	return text;
 }
 
 /* @dir, @name: the script and the figure are @dir/@name.gp and .svg */

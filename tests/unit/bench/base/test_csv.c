@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <math.h>
 
+#include "bench/base/csv_quote.h"
 #include "scratch.h"
 
 Test(analyze_csv, what_is_written_is_read)
@@ -20,8 +21,8 @@ Test(analyze_csv, what_is_written_is_read)
 		csv_number(&c, i ? 0.5 * (double)i : NAN);
 		csv_end(&c);
 	}
-	cr_assert_eq(csv_finish(&c), 0);
-	cr_assert_eq(csv_parse(&t, strdup(c.data)), 0);
+	cr_assert_eq(memfile_close(&c.m), 0);
+	cr_assert_eq(csv_parse(&t, strdup(c.m.at)), 0);
 	cr_assert_eq(t.rows, 7);
 	for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++)
 		cr_expect_str_eq(csv_get(&t, i, "name"), odd[i]);
@@ -30,6 +31,27 @@ Test(analyze_csv, what_is_written_is_read)
 	cr_expect_str_eq(csv_get(&t, 0, "absent"), "");
 	csv_table_release(&t);
 	csv_close(&c);
+}
+
+Test(analyze_csv, a_cell_is_quoted_where_it_must_be_or_always)
+{
+	static const struct { const char *s, *put, *quote; } t[] = {
+		{ "a b", "a b", "\"a b\"" }, { "a,b", "\"a,b\"", "\"a,b\"" }, { "5\"", "\"5\"\"\"", "\"5\"\"\"" },
+		{ "\n", "\"\n\"", "\"\n\"" }, { "", "", "\"\"" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(t); i++) {
+		AUTO_MEMFILE struct memfile m = { 0 };
+		FILE *f = memfile_open(&m);
+		AUTO_FREE char *want = fs_path("%s|%s", t[i].put, t[i].quote);
+
+		csv_put(t[i].s, f);
+		csv_put(NULL, f);
+		fputc('|', f);
+		csv_quote(t[i].s, f);
+		cr_assert_eq(memfile_close(&m), 0);
+		cr_expect_str_eq(m.at, want);
+	}
 }
 
 Test(analyze_csv, what_is_no_table_is_refused)
