@@ -19,6 +19,10 @@ int fs_mkdirs(const char *path);	/* mkdir -p; 0 or -errno after printing, -ENOTD
 int fs_remove(const char *path);	/* rm -rf; 0 or -errno after printing; a missing path is fine */
 bool fs_exists(const char *path);
 
+/* fs_list - the names in a folder, hidden ones too, sorted by bytes and added to @names; 0 or -errno, nothing printed */
+struct strlist;
+int fs_list(const char *dir, struct strlist *names);
+
 /* fs_read - a whole file, NUL added; 0 or -errno, nothing printed */
 int fs_read(const char *path, char **data, size_t *len);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "boot/boot_job.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fnmatch.h>
 #include <stdio.h>
@@ -15,6 +14,7 @@
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 #include "bench/base/memfile.h"
+#include "bench/base/strlist.h"
 
 #define ALWAYS "null/empty"
 enum { AGREE_OPS = 512 };	/* the window where two counters are compared: a step of the coarser is 1 in 10000 */
@@ -50,24 +50,21 @@ static int all_user(struct strlist *all)
 static int all_kernel(struct strlist *all)
 {
 	AUTO_FREE char *dir = fs_path("%s/kmod/cases", fs_data_dir());
-	DIR *d = opendir(dir);
-	struct dirent *e;
-	int err = 0;
+	struct strlist files = { 0 };
+	int err = fs_list(dir, &files);
 
-	if (!d)
-		return fail(-errno, "%s", dir);
-	while (!err && (e = readdir(d))) {
-		const char *dot = strrchr(e->d_name, '.');
-		const char *sep = strchr(e->d_name, '_');
+	if (err)
+		fail(err, "%s", dir);
+	for (size_t i = 0; i < files.n && !err; i++) {
+		const char *file = files.at[i], *dot = strrchr(file, '.'), *sep = strchr(file, '_');
 
-		if (!dot || strcmp(dot, ".c") || strlen(dot) != 2 || e->d_name[0] == '.')
+		if (!dot || strcmp(dot, ".c") || *file == '.' || !sep)
 			continue;
-		AUTO_FREE char *name = sep ? fs_path("%.*s/%.*s", (int)(sep - e->d_name), e->d_name,
-						     (int)(dot - sep - 1), sep + 1) : NULL;
-		if (name)
-			err = strlist_add(all, name);
+		AUTO_FREE char *name = fs_path("%.*s/%.*s", (int)(sep - file), file, (int)(dot - sep - 1), sep + 1);
+
+		err = strlist_add(all, name);
 	}
-	closedir(d);
+	strlist_release(&files);
 	return err;
 }
 

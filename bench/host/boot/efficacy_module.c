@@ -5,7 +5,6 @@
  */
 #include "boot/efficacy_module.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +15,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "results/results.h"
@@ -88,21 +88,19 @@ char *efficacy_module_file(const struct build *b, const char *name)
 static int copy_lkdtm(const char *tree, const char *to)
 {
 	AUTO_FREE char *dir = fs_path("%s/drivers/misc/lkdtm", tree);
-	int err = fs_mkdirs(to);
-	struct dirent *e;
-	DIR *d = opendir(dir);
+	struct strlist names = { 0 };
+	int err = fs_list(dir, &names);
 
-	if (!d)
-		return fail(-errno, "open %s", dir);
-	while (!err && (e = readdir(d))) {
-		AUTO_FREE char *from = fs_path("%s/%s", dir, e->d_name);
-		AUTO_FREE char *copy = fs_path("%s/%s", to, e->d_name);
-		const char *dot = strrchr(e->d_name, '.');
+	err = err ? fail(err, "open %s", dir) : fs_mkdirs(to);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", dir, names.at[i]);
+		AUTO_FREE char *copy = fs_path("%s/%s", to, names.at[i]);
+		const char *dot = strrchr(names.at[i], '.');
 
-		if (!strcmp(e->d_name, "Makefile") || (dot && (!strcmp(dot, ".c") || !strcmp(dot, ".h"))))
+		if (!strcmp(names.at[i], "Makefile") || (dot && (!strcmp(dot, ".c") || !strcmp(dot, ".h"))))
 			err = module_source_copy_file(from, copy);
 	}
-	closedir(d);
+	strlist_release(&names);
 	return err;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "boot/vm.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_replace.h"
+#include "bench/base/strlist.h"
 #include "results/results.h"
 
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id)
@@ -148,19 +148,18 @@ void vm_release(struct vm *v)
 
 int vm_remove_stale(const char *dir)
 {
-	DIR *d = opendir(dir);
-	struct dirent *e;
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(dir, &names);
 
-	if (!d)
-		return fail(-errno, "%s", dir);
-	while (!err && (e = readdir(d))) {
-		const char *tmp = strstr(e->d_name, ".tmp-");
-		AUTO_FREE char *path = fs_path("%s/%s", dir, e->d_name);
+	if (err)
+		fail(err, "%s", dir);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", dir, names.at[i]);
+		const char *tmp = strstr(names.at[i], ".tmp-");
 
-		if (e->d_name[0] == '.' && tmp && kill(atoi(tmp + 5), 0) && errno == ESRCH)
+		if (*names.at[i] == '.' && tmp && kill(atoi(tmp + 5), 0) && errno == ESRCH)
 			err = fs_remove(path);
 	}
-	closedir(d);
+	strlist_release(&names);
 	return err;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <dirent.h>
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -8,28 +7,26 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 
 /* remove everything in @dir that is not named in @keep */
 static int clear_but(const char *dir, const char *const *keep)
 {
-	struct dirent *e;
-	DIR *d = opendir(dir);
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(dir, &names);
 
-	if (!d)
-		return fail(-errno, "open %s", dir);
-	while (!err && (e = readdir(d))) {
-		AUTO_FREE char *path = fs_path("%s/%s", dir, e->d_name);
-		size_t i;
+	if (err)
+		fail(err, "open %s", dir);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", dir, names.at[i]);
+		size_t k = 0;
 
-		if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, ".."))
-			continue;
-		for (i = 0; keep[i] && strcmp(keep[i], e->d_name); i++)
-			;
-		if (!keep[i])
+		while (keep[k] && strcmp(keep[k], names.at[i]))
+			k++;
+		if (!keep[k])
 			err = fs_remove(path);
 	}
-	closedir(d);
+	strlist_release(&names);
 	return err;
 }
 

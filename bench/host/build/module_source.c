@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "build/module_source.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/strlist.h"
 
 static const char *const suffixes[] = { ".c", ".h", ".S", NULL };
 static const char *const whole[] = { "Kbuild", "Makefile", NULL };
@@ -35,19 +35,18 @@ static int wanted(const char *name)
 int module_source_list(const char *sub, struct strlist *out)
 {
 	AUTO_FREE char *dir = fs_path("%s/kmod/%s", fs_data_dir(), sub);
-	struct dirent *e;
-	DIR *d = opendir(dir);
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(dir, &names);
 
-	if (!d)
-		return fail(-errno, "open %s", dir);
-	while (!err && (e = readdir(d))) {
-		AUTO_FREE char *path = fs_path("%s%s", sub, e->d_name);
+	if (err)
+		fail(err, "open %s", dir);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s%s", sub, names.at[i]);
 
-		if (wanted(e->d_name))
+		if (wanted(names.at[i]))
 			err = strlist_add(out, path);
 	}
-	closedir(d);
+	strlist_release(&names);
 	return err;
 }
 

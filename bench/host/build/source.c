@@ -2,7 +2,6 @@
 /* Unpacked kernel sources in the cache: source/<identity>[+<patches>]/tree */
 #include "build/source.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -14,6 +13,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "build/source_apt.h"
 #include "bench/base/subproc.h"
 
@@ -129,18 +129,18 @@ static int apply(const char *tmp, const struct strlist *patches, struct reason *
 static int source_finish(const char *tmp, const char *final)
 {
 	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
-	struct dirent *e;
-	DIR *d = opendir(tmp);
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(tmp, &names);
 
-	while (d && !err && (e = readdir(d))) {
-		AUTO_FREE char *path = fs_path("%s/%s", tmp, e->d_name);
+	if (err)
+		fail(err, "%s", tmp);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", tmp, names.at[i]);
 
-		if (*e->d_name != '.' && strcmp(e->d_name, "tree") && strcmp(path, log))
+		if (*names.at[i] != '.' && strcmp(names.at[i], "tree") && strcmp(path, log))
 			err = fs_remove(path);
 	}
-	if (d)
-		closedir(d);
+	strlist_release(&names);
 	if (err)
 		return err;
 	/* a source can be had again: it is not worth the fsync of 90,000 files */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "build/source_apt.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fnmatch.h>
 #include <stdbool.h>
@@ -14,6 +13,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/strlist.h"
 #include "build/source_suite.h"
 #include "bench/base/subproc.h"
 
@@ -48,22 +48,21 @@ static char *cached_version(const char *package)
 	AUTO_FREE char *glob = fs_path("%s_*", package);
 	char *best = NULL;
 	time_t newest = 0;
-	struct dirent *e;
-	DIR *d = opendir(dir);
+	struct strlist names = { 0 };
 
-	while (d && (e = readdir(d))) {
-		AUTO_FREE char *path = fs_path("%s/%s/tree", dir, e->d_name);
+	fs_list(dir, &names);
+	for (size_t i = 0; i < names.n; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s/tree", dir, names.at[i]);
 		struct stat st;
 
-		if (fnmatch(glob, e->d_name, 0) || is_patched(e->d_name) || stat(path, &st) ||
+		if (fnmatch(glob, names.at[i], 0) || is_patched(names.at[i]) || stat(path, &st) ||
 		    st.st_mtime < newest)
 			continue;
 		newest = st.st_mtime;
 		free(best);
-		best = fs_path("%s", e->d_name + strlen(package) + 1);
+		best = fs_path("%s", names.at[i] + strlen(package) + 1);
 	}
-	if (d)
-		closedir(d);
+	strlist_release(&names);
 	return best;
 }
 
@@ -142,15 +141,14 @@ int apt_identity(const struct kernel_def *k, char **id)
 
 static char *find_in(const char *dir, const char *glob)
 {
-	struct dirent *e;
-	DIR *d = opendir(dir);
+	struct strlist names = { 0 };
 	char *found = NULL;
 
-	while (d && !found && (e = readdir(d)))
-		if (!fnmatch(glob, e->d_name, 0))
-			found = fs_path("%s/%s", dir, e->d_name);
-	if (d)
-		closedir(d);
+	fs_list(dir, &names);
+	for (size_t i = 0; i < names.n && !found; i++)
+		if (!fnmatch(glob, names.at[i], 0))
+			found = fs_path("%s/%s", dir, names.at[i]);
+	strlist_release(&names);
 	return found;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/case_catalog.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +12,7 @@
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 #include "bench/base/grow.h"
+#include "bench/base/strlist.h"
 
 void case_release(struct case_info *c)
 {
@@ -146,20 +146,19 @@ static int load_kernel_file(struct case_info **out, size_t *n, const char *path)
 static int load_kernel(struct case_info **out, size_t *n)
 {
 	AUTO_FREE char *dir = fs_path("%s/kmod/cases", fs_data_dir());
-	struct dirent *e;
-	DIR *d = opendir(dir);
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(dir, &names);
 
-	if (!d)
-		return fail(-errno, "open %s", dir);
-	while (!err && (e = readdir(d))) {
-		AUTO_FREE char *path = fs_path("%s/%s", dir, e->d_name);
-		const char *dot = strrchr(e->d_name, '.');
+	if (err)
+		fail(err, "open %s", dir);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", dir, names.at[i]);
+		const char *dot = strrchr(names.at[i], '.');
 
-		if (dot && !strcmp(dot, ".c") && strcmp(e->d_name, "case_list.c"))
+		if (dot && !strcmp(dot, ".c") && strcmp(names.at[i], "case_list.c"))
 			err = load_kernel_file(out, n, path);
 	}
-	closedir(d);
+	strlist_release(&names);
 	return err;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/conf_find.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <libgen.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 
 static int is_path(const char *kind, const char *name)
 {
@@ -23,21 +23,20 @@ static int is_path(const char *kind, const char *name)
 int conf_names(const char *kind, struct strlist *out)
 {
 	AUTO_FREE char *dir = fs_path("%s/configs/%ss", conf_root(), kind);
-	DIR *d = opendir(dir);
-	struct dirent *e;
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(dir, &names);
 
-	if (!d)
-		return fail(-errno, "open %s", dir);
-	while (!err && (e = readdir(d))) {
-		char *dot = strrchr(e->d_name, '.');
+	if (err)
+		fail(err, "open %s", dir);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		char *dot = strrchr(names.at[i], '.');
 
-		if (!dot || dot == e->d_name || strcmp(dot + 1, kind))
+		if (!dot || dot == names.at[i] || strcmp(dot + 1, kind))
 			continue;
 		*dot = '\0';
-		err = strlist_add(out, e->d_name);
+		err = strlist_add(out, names.at[i]);
 	}
-	closedir(d);
+	strlist_release(&names);
 	strlist_sort(out);
 	return err;
 }

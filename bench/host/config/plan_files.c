@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/plan_files.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <libgen.h>
 #include <stdlib.h>
@@ -11,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "config/conf_used.h"
 
 enum { DEPTH = 12 };			/* of folders below results/configs/HASH, at most */
@@ -110,32 +110,24 @@ int plan_files_sha256(const struct plan *p, char *hex)
 	return err;
 }
 
-static int not_hidden(const struct dirent *e)
-{
-	return e->d_name[0] != '.';
-}
-
 /* @at is "" or a folder of @dir with a slash behind it */
 static int walk(const char *dir, const char *at, unsigned int depth, struct strlist *lines)
 {
 	AUTO_FREE char *here = fs_path("%s/%s", dir, at);
-	struct dirent **entry;
-	const int n = depth ? scandir(here, &entry, not_hidden, alphasort) : -1;
-	int err = n < 0 ? -ENOTDIR : 0;
+	struct strlist names = { 0 };
+	int err = depth && !fs_list(here, &names) ? 0 : -ENOTDIR;
 
-	for (int i = 0; i < n; i++) {
-		AUTO_FREE char *name = fs_path("%s%s", at, entry[i]->d_name);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *name = fs_path("%s%s", at, names.at[i]);
 		AUTO_FREE char *path = fs_path("%s/%s", dir, name);
 		AUTO_FREE char *folder = fs_path("%s/", name);
 		struct stat st;
 
-		if (!err)
+		if (*names.at[i] != '.')
 			err = lstat(path, &st) ? -errno : S_ISDIR(st.st_mode) ? walk(dir, folder, depth - 1, lines) :
 									       add_line(lines, name, path);
-		free(entry[i]);
 	}
-	if (n >= 0)
-		free(entry);
+	strlist_release(&names);
 	return err;
 }
 

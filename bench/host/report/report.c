@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "report/report.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -11,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "matrix/result_key.h"
 #include "report/report_figures.h"
 #include "results/results.h"
@@ -47,22 +47,19 @@ static bool was_put(const struct folder *to, const char *name)
 /* pages of an earlier report that this one does not have */
 static int remove_old_pages(const struct folder *to)
 {
-	DIR *d = opendir(to->dir);
-	const struct dirent *e;
-	int err = 0;
+	struct strlist names = { 0 };
+	int err = fs_list(to->dir, &names);
 
-	if (!d)
-		return fail(-errno, "%s", to->dir);
-	while (!err && (e = readdir(d))) {
-		const char *suffix = strrchr(e->d_name, '.');
+	if (err)
+		fail(err, "%s", to->dir);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", to->dir, names.at[i]);
+		const char *suffix = strrchr(names.at[i], '.');
 
-		if (suffix && !strcmp(suffix, ".html") && !was_put(to, e->d_name)) {
-			AUTO_FREE char *path = fs_path("%s/%s", to->dir, e->d_name);
-
+		if (suffix && !strcmp(suffix, ".html") && !was_put(to, names.at[i]))
 			err = fs_remove(path);
-		}
 	}
-	closedir(d);
+	strlist_release(&names);
 	return err;
 }
 

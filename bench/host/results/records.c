@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "results/records.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +10,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/json.h"
+#include "bench/base/strlist.h"
 #include "results/results.h"
 
 #define FAILED ".failed-"
@@ -137,28 +137,18 @@ static int add_record(struct boot_records *r, const char *folder)
 	return 0;
 }
 
-static int not_hidden(const struct dirent *e)
-{
-	return e->d_name[0] != '.';
-}
-
 static int read_boots(struct boot_records *r)
 {
 	AUTO_FREE char *dir = results_step("boot");
-	struct dirent **entry;
-	int err = 0, n;
+	struct strlist names = { 0 };
+	int err = fs_exists(dir) ? fs_list(dir, &names) : 0;
 
-	if (!fs_exists(dir))
-		return 0;
-	n = scandir(dir, &entry, not_hidden, NULL);
-	if (n < 0)
-		return fail(-errno, "%s", dir);
-	for (int i = 0; i < n; i++) {
-		if (!err)
-			err = add_record(r, entry[i]->d_name);
-		free(entry[i]);
-	}
-	free(entry);
+	if (err)
+		fail(err, "%s", dir);
+	for (size_t i = 0; i < names.n && !err; i++)
+		if (*names.at[i] != '.')
+			err = add_record(r, names.at[i]);
+	strlist_release(&names);
 	return err;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "verbs/pack_configs.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "config/conf_used.h"
 #include "config/plan_files.h"
 #include "results/records.h"
@@ -93,26 +93,18 @@ static char *unpacked(const char *folder, const char *name, const struct made_fo
 	return TAKE(path);
 }
 
-static int not_hidden(const struct dirent *e)
-{
-	return e->d_name[0] != '.';
-}
-
 /* the first that was unpacked and is @want; where that says nothing, any of the name */
 static char *find_unpacked(const char *name, const struct made_for *want, char **dir)
 {
 	AUTO_FREE char *step = results_step("configs");
-	struct dirent **entry;
+	struct strlist names = { 0 };
 	char *found = NULL;
-	const int n = scandir(step, &entry, not_hidden, alphasort);
 
-	for (int i = 0; i < n; i++) {
-		if (!found)
-			found = unpacked(entry[i]->d_name, name, want, dir);
-		free(entry[i]);
-	}
-	if (n >= 0)
-		free(entry);
+	fs_list(step, &names);
+	for (size_t i = 0; i < names.n && !found; i++)
+		if (*names.at[i] != '.')
+			found = unpacked(names.at[i], name, want, dir);
+	strlist_release(&names);
 	return found;
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +7,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "verbs/show.h"
 #include "results/results.h"
 
@@ -17,19 +17,18 @@ enum { CONSOLE_LINES = 5, ID_DIGITS_MIN = 4 };
 static int find(const char *prefix, char **dir)
 {
 	AUTO_FREE char *root = results_step("boot");
-	struct dirent *e;
-	DIR *d = opendir(root);
+	struct strlist names = { 0 };
 	int n = 0;
 
-	while (d && (e = readdir(d))) {
-		if (*e->d_name == '.' || strncmp(e->d_name, prefix, strlen(prefix)))
+	fs_list(root, &names);
+	for (size_t i = 0; i < names.n; i++) {
+		if (*names.at[i] == '.' || strncmp(names.at[i], prefix, strlen(prefix)))
 			continue;
 		n++;
 		free(*dir);
-		*dir = fs_path("%s/%s", root, e->d_name);
+		*dir = fs_path("%s/%s", root, names.at[i]);
 	}
-	if (d)
-		closedir(d);
+	strlist_release(&names);
 	return n > 1 ? fail(-EINVAL, "show: %d boots start with \"%s\"", n, prefix) : n;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: evidence that pack put into a file, back into a results folder. Anybody may have made that file. */
 #include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "verbs/verb.h"
 #include "results/results.h"
 
@@ -56,11 +56,6 @@ static int take(void *ctx, const char *name, const char *data, size_t len)
 	return err ? err : fs_fill(path, data, len);
 }
 
-static int not_hidden(const struct dirent *e)
-{
-	return e->d_name[0] != '.';
-}
-
 /* what is there already stays as it is: both are named by their content */
 static int move_one(struct unpack *u, const char *from, const char *to)
 {
@@ -77,8 +72,8 @@ static int move_all(struct unpack *u, const char *kind)
 	AUTO_FREE char *from = fs_path("%s/%s", u->tmp, kind);
 	AUTO_FREE char *to = results_step(kind);
 	AUTO_CLOSE int lock = -1;
-	struct dirent **entry;
-	int n, err;
+	struct strlist names = { 0 };
+	int err;
 
 	if (!fs_exists(from))
 		return 0;
@@ -87,18 +82,17 @@ static int move_all(struct unpack *u, const char *kind)
 		err = fs_lock(to, &lock);
 	if (err)
 		return err;
-	n = scandir(from, &entry, not_hidden, alphasort);
-	if (n < 0)
-		return fail(-errno, "%s", from);
-	for (int i = 0; i < n; i++) {
-		AUTO_FREE char *a = fs_path("%s/%s", from, entry[i]->d_name);
-		AUTO_FREE char *b = fs_path("%s/%s", to, entry[i]->d_name);
+	err = fs_list(from, &names);
+	if (err)
+		fail(err, "%s", from);
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, names.at[i]);
+		AUTO_FREE char *b = fs_path("%s/%s", to, names.at[i]);
 
-		if (!err)
+		if (*names.at[i] != '.')
 			err = move_one(u, a, b);
-		free(entry[i]);
 	}
-	free(entry);
+	strlist_release(&names);
 	return err;
 }
 
