@@ -30,27 +30,78 @@ static metric_set read_counts(sqlite3_stmt *st, int at, uint64_t *count, int n)
 	return has;
 }
 
-/* how many rows a query will give: -EIO after printing */
-static sqlite3_int64 count_rows(struct store *s, enum statement which, sqlite3_int64 a, sqlite3_int64 b)
+/* One kind of rows of a boot: the statements that count and read them, and what a row owns. */
+struct row_kind {
+	enum statement count, get;
+	size_t size;
+	bool (*read)(sqlite3_stmt *st, void *row);	/* false without memory; what it could copy is in the row */
+	void (*release)(void *row);
+};
+
+/* the statement, about a boot and, where it asks for one, a window of it; NULL after printing */
+static sqlite3_stmt *ask(struct store *s, enum statement which, sqlite3_int64 boot, sqlite3_int64 window)
 {
 	sqlite3_stmt *st = store_statement(s, which);
-	sqlite3_int64 n;
 
 	if (!st)
-		return store_failed(s, "count");
-	sqlite3_bind_int64(st, 1, a);
+		return NULL;
+	sqlite3_bind_int64(st, 1, boot);
 	if (sqlite3_bind_parameter_count(st) > 1)
-		sqlite3_bind_int64(st, 2, b);
-	if (sqlite3_step(st) != SQLITE_ROW)
+		sqlite3_bind_int64(st, 2, window);
+	return st;
+}
+
+/* how many rows a query will give: -EIO after printing */
+static sqlite3_int64 count_rows(struct store *s, enum statement which, sqlite3_int64 boot, sqlite3_int64 window)
+{
+	sqlite3_stmt *st = ask(s, which, boot, window);
+	sqlite3_int64 n;
+
+	if (!st || sqlite3_step(st) != SQLITE_ROW)
 		return store_failed(s, "count");
 	n = sqlite3_column_int64(st, 0);
 	sqlite3_reset(st);
 	return n;
 }
 
-static bool read_window(sqlite3_stmt *st, struct store_window *w)
+static void free_rows(const struct row_kind *kind, void *row, size_t n)
+{
+	for (size_t i = 0; row && i < n; i++)
+		kind->release((char *)row + i * kind->size);
+	free(row);
+}
+
+static int get_rows(struct store *s, const struct row_kind *kind, const char *boot, uint32_t window, void **out,
+		    size_t *n)
+{
+	const sqlite3_int64 b = store_boot_number(s, boot);
+	const sqlite3_int64 rows = b > 0 ? count_rows(s, kind->count, b, window) : b;
+	sqlite3_stmt *st = rows < 0 ? NULL : ask(s, kind->get, b, window);
+	size_t k = 0;
+	char *row;
+	int rc;
+
+	if (!st)
+		return rows < 0 ? rows : store_failed(s, boot);
+	row = calloc(rows + 1, kind->size);
+	if (!row)
+		return -ENOMEM;
+	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
+		if (!kind->read(st, row + k++ * kind->size))
+			break;
+	if (rc != SQLITE_DONE || k != (size_t)rows) {
+		free_rows(kind, row, k);
+		return store_failed(s, boot);
+	}
+	*out = row;
+	*n = k;
+	return 0;
+}
+
+static bool read_window(sqlite3_stmt *st, void *row)
 {
 	const bool no_ns = sqlite3_column_type(st, 6) == SQLITE_NULL;
+	struct store_window *w = row;
 
 	*w = (struct store_window){
 		.kase = copy(st, 0), .domain = copy(st, 1), .status = copy(st, 2),
@@ -61,91 +112,75 @@ static bool read_window(sqlite3_stmt *st, struct store_window *w)
 	return w->kase && w->domain && w->status;
 }
 
+static void release_window(void *row)
+{
+	struct store_window *w = row;
+
+	free((char *)w->kase);
+	free((char *)w->domain);
+	free((char *)w->status);
+}
+
+static const struct row_kind windows = {
+	COUNT_WINDOWS, GET_WINDOWS, sizeof(struct store_window), read_window, release_window,
+};
+
 int store_windows(struct store *s, const char *boot, struct store_window **out, size_t *n)
 {
-	const sqlite3_int64 b = store_boot_number(s, boot);
-	const sqlite3_int64 rows = b > 0 ? count_rows(s, COUNT_WINDOWS, b, 0) : b;
-	sqlite3_stmt *st = store_statement(s, GET_WINDOWS);
-	struct store_window *w;
-	size_t k = 0;
-	int rc;
+	void *row;
+	const int err = get_rows(s, &windows, boot, 0, &row, n);
 
-	if (rows < 0 || !st)
-		return rows < 0 ? rows : store_failed(s, boot);
-	w = calloc(rows + 1, sizeof(*w));
-	if (!w)
-		return -ENOMEM;
-	sqlite3_bind_int64(st, 1, b);
-	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
-		if (!read_window(st, &w[k++]))
-			break;
-	if (rc != SQLITE_DONE || k != (size_t)rows) {
-		store_windows_free(w, k);
-		return store_failed(s, boot);
-	}
-	*out = w;
-	*n = k;
-	return 0;
+	if (!err)
+		*out = row;
+	return err;
 }
 
 void store_windows_free(struct store_window *w, size_t n)
 {
-	for (size_t i = 0; w && i < n; i++) {
-		free((char *)w[i].kase);
-		free((char *)w[i].domain);
-		free((char *)w[i].status);
-	}
-	free(w);
+	free_rows(&windows, w, n);
 }
 
-static bool read_symbol(sqlite3_stmt *st, struct store_symbol *y)
+static bool read_symbol(sqlite3_stmt *st, void *row)
 {
 	const unsigned char *space = sqlite3_column_text(st, 2);
+	struct store_symbol *y = row;
 
 	*y = (struct store_symbol){ .object = copy(st, 0), .symbol = copy(st, 1), .space = space ? *space : '?' };
 	y->has = read_counts(st, 3, y->count, M_METRICS);
 	return y->object && y->symbol;
 }
 
+static void release_symbol(void *row)
+{
+	struct store_symbol *y = row;
+
+	free((char *)y->object);
+	free((char *)y->symbol);
+}
+
+static const struct row_kind symbols = {
+	COUNT_SYMBOLS, GET_SYMBOLS, sizeof(struct store_symbol), read_symbol, release_symbol,
+};
+
 int store_symbols(struct store *s, const char *boot, uint32_t id, struct store_symbol **out, size_t *n)
 {
-	const sqlite3_int64 b = store_boot_number(s, boot);
-	const sqlite3_int64 rows = b > 0 ? count_rows(s, COUNT_SYMBOLS, b, id) : b;
-	sqlite3_stmt *st = store_statement(s, GET_SYMBOLS);
-	struct store_symbol *y;
-	size_t k = 0;
-	int rc;
+	void *row;
+	const int err = get_rows(s, &symbols, boot, id, &row, n);
 
-	if (rows < 0 || !st)
-		return rows < 0 ? rows : store_failed(s, boot);
-	y = calloc(rows + 1, sizeof(*y));
-	if (!y)
-		return -ENOMEM;
-	sqlite3_bind_int64(st, 1, b);
-	sqlite3_bind_int64(st, 2, id);
-	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
-		if (!read_symbol(st, &y[k++]))
-			break;
-	if (rc != SQLITE_DONE || k != (size_t)rows) {
-		store_symbols_free(y, k);
-		return store_failed(s, boot);
-	}
-	*out = y;
-	*n = k;
-	return 0;
+	if (!err)
+		*out = row;
+	return err;
 }
 
 void store_symbols_free(struct store_symbol *y, size_t n)
 {
-	for (size_t i = 0; y && i < n; i++) {
-		free((char *)y[i].object);
-		free((char *)y[i].symbol);
-	}
-	free(y);
+	free_rows(&symbols, y, n);
 }
 
-static bool read_case(sqlite3_stmt *st, struct store_case *c)
+static bool read_case(sqlite3_stmt *st, void *row)
 {
+	struct store_case *c = row;
+
 	*c = (struct store_case){
 		.domain = copy(st, 0), .name = copy(st, 1), .op = copy(st, 2), .control = copy(st, 3),
 		.series = copy(st, 4), .cold = copy(st, 5),
@@ -155,44 +190,35 @@ static bool read_case(sqlite3_stmt *st, struct store_case *c)
 	return c->domain && c->name && c->op && c->control && c->series && c->cold;
 }
 
+static void release_case(void *row)
+{
+	struct store_case *c = row;
+
+	free((char *)c->domain);
+	free((char *)c->name);
+	free((char *)c->op);
+	free((char *)c->control);
+	free((char *)c->series);
+	free((char *)c->cold);
+}
+
+static const struct row_kind cases = {
+	COUNT_CASES, GET_CASES, sizeof(struct store_case), read_case, release_case,
+};
+
 int store_cases(struct store *s, const char *boot, struct store_case **out, size_t *n)
 {
-	const sqlite3_int64 b = store_boot_number(s, boot);
-	const sqlite3_int64 rows = b > 0 ? count_rows(s, COUNT_CASES, b, 0) : b;
-	sqlite3_stmt *st = store_statement(s, GET_CASES);
-	struct store_case *c;
-	size_t k = 0;
-	int rc;
+	void *row;
+	const int err = get_rows(s, &cases, boot, 0, &row, n);
 
-	if (rows < 0 || !st)
-		return rows < 0 ? rows : store_failed(s, boot);
-	c = calloc(rows + 1, sizeof(*c));
-	if (!c)
-		return -ENOMEM;
-	sqlite3_bind_int64(st, 1, b);
-	while ((rc = sqlite3_step(st)) == SQLITE_ROW && k < (size_t)rows)
-		if (!read_case(st, &c[k++]))
-			break;
-	if (rc != SQLITE_DONE || k != (size_t)rows) {
-		store_cases_free(c, k);
-		return store_failed(s, boot);
-	}
-	*out = c;
-	*n = k;
-	return 0;
+	if (!err)
+		*out = row;
+	return err;
 }
 
 void store_cases_free(struct store_case *c, size_t n)
 {
-	for (size_t i = 0; c && i < n; i++) {
-		free((char *)c[i].domain);
-		free((char *)c[i].name);
-		free((char *)c[i].op);
-		free((char *)c[i].control);
-		free((char *)c[i].series);
-		free((char *)c[i].cold);
-	}
-	free(c);
+	free_rows(&cases, c, n);
 }
 
 /* a column of GET_BOOT; "" for NULL and for an unknown boot */
