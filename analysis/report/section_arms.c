@@ -7,10 +7,23 @@
 
 #include "analysis/report/evidence.h"
 
-static void columns(struct document *d, const char *const *title, unsigned int flags)
+/* a section that is one table, a row per arm or more: what it is about, then the columns behind the arm's own */
+struct arm_table {
+	const char *id, *link, *title;
+	const char *on;			/* heading of where the arm was built */
+	unsigned int flags;		/* of the columns */
+	const char *column[7];
+};
+
+static void begin(const struct arm_table *t, const char *text, struct document *d)
 {
-	for (; *title; title++)
-		doc_column(d, *title, flags);
+	section_begin(d, t->id, t->link, t->title);
+	doc_para(d, "unit");
+	doc_span(d, DOC_PLAIN, text);
+	doc_table(d, "");
+	section_arm_columns(d, DOC_HEAD, t->on);
+	for (const char *const *column = t->column; *column; column++)
+		doc_column(d, *column, t->flags);
 }
 
 static const char *chip_of(const struct model_proof *p)
@@ -114,16 +127,14 @@ static void effects(const struct model *m, const struct model_arm *a, struct doc
 
 void section_arms(const struct model *m, struct document *d)
 {
-	static const char *const titles[] = { "state", "instrumentation", "effect", NULL };
+	static const struct arm_table table = {
+		"arms", "Arms", "What was proven of each arm", "on", 0,
+		{ "state", "instrumentation", "effect", NULL },
+	};
 
 	if (!m->nr_arm)
 		return;
-	section_begin(d, "arms", "Arms", "What was proven of each arm");
-	doc_para(d, "unit");
-	doc_span(d, DOC_PLAIN, evidence_proofs_text);
-	doc_table(d, "");
-	section_arm_columns(d, DOC_HEAD, "on");
-	columns(d, titles, 0);
+	begin(&table, evidence_proofs_text, d);
 	for (size_t i = 0; i < m->nr_arm; i++) {
 		const struct model_arm *a = &m->arm[i];
 
@@ -165,17 +176,14 @@ static void static_row(const struct model *m, const struct model_arm *a, struct 
 
 void section_static(const struct model *m, struct document *d)
 {
-	static const char *const titles[] = { "bytes of functions", "text", "data", "bss", "functions instrumented",
-					      "share", NULL };
+	static const struct arm_table table = {
+		"static", "Static cost", "Static cost", "on", DOC_RIGHT,
+		{ "bytes of functions", "text", "data", "bss", "functions instrumented", "share", NULL },
+	};
 
 	if (!m->nr_arm)
 		return;
-	section_begin(d, "static", "Static cost", "Static cost");
-	doc_para(d, "unit");
-	doc_span(d, DOC_PLAIN, evidence_static_text);
-	doc_table(d, "");
-	section_arm_columns(d, DOC_HEAD, "on");
-	columns(d, titles, DOC_RIGHT);
+	begin(&table, evidence_static_text, d);
 	for (size_t i = 0; i < m->nr_arm; i++)
 		static_row(m, &m->arm[i], d);
 }
@@ -199,16 +207,14 @@ static void claim_row(const struct model_answer *x, struct document *d)
 
 void section_claims(const struct model *m, struct document *d)
 {
-	static const char *const titles[] = { "published", "where", "source", "measured here", "answer", NULL };
+	static const struct arm_table table = {
+		"claims", "Published figures", "Published figures beside ours", "measured on", 0,
+		{ "published", "where", "source", "measured here", "answer", NULL },
+	};
 
 	if (!m->nr_answer)
 		return;
-	section_begin(d, "claims", "Published figures", "Published figures beside ours");
-	doc_para(d, "unit");
-	doc_span(d, DOC_PLAIN, evidence_claims_text);
-	doc_table(d, "");
-	section_arm_columns(d, DOC_HEAD, "measured on");
-	columns(d, titles, 0);
+	begin(&table, evidence_claims_text, d);
 	for (size_t i = 0; i < m->nr_answer; i++)
 		claim_row(&m->answer[i], d);
 }

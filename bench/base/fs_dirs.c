@@ -41,40 +41,36 @@ static char *find_dir(const char *const *places, const char *witness)
 	return NULL;
 }
 
+/* what the environment names; else the first of the places that holds the first of the witnesses, or the second; else @last */
+static char *choose_dir(const char *variable, const char *const *places, const char *const *witness, const char *last)
+{
+	const char *env = getenv(variable);
+	char *dir = env && *env ? strdup(env) : NULL;
+
+	for (; !dir && *witness; witness++)
+		dir = find_dir(places, *witness);
+	return dir ? dir : realpath(last, NULL);
+}
+
 const char *fs_data_dir(void)
 {
-	static const char *const places[] = { "..", "../..", "../../..", "../share/hardbench",
-					      NULL };
+	static const char *const places[] = { "..", "../..", "../../..", "../share/hardbench", NULL };
+	static const char *const witness[] = { "configs/base", NULL };
 	static char *dir;
-	const char *env = getenv("HARDBENCH_DATA");
 
-	if (dir)
-		return dir;
-	if (env && *env)
-		dir = strdup(env);
-	else
-		dir = find_dir(places, "configs/base");
 	if (!dir)
-		dir = realpath(".", NULL);
+		dir = choose_dir("HARDBENCH_DATA", places, witness, ".");
 	return dir;
 }
 
 const char *fs_lib_dir(void)
 {
 	static const char *const places[] = { ".", "..", "../lib/hardbench", NULL };
+	static const char *const witness[] = { "meter.so", "guest", NULL };
 	static char *dir;
-	const char *env = getenv("HARDBENCH_LIB");
 
-	if (dir)
-		return dir;
-	if (env && *env)
-		dir = strdup(env);
-	else
-		dir = find_dir(places, "meter.so");
 	if (!dir)
-		dir = find_dir(places, "guest");
-	if (!dir)
-		dir = strdup(exe_dir());
+		dir = choose_dir("HARDBENCH_LIB", places, witness, exe_dir());
 	return dir;
 }
 
