@@ -19,7 +19,7 @@ int fs_mkdirs(const char *path);	/* mkdir -p; 0 or -errno after printing, -ENOTD
 int fs_remove(const char *path);	/* rm -rf; 0 or -errno after printing; a missing path is fine */
 bool fs_exists(const char *path);
 
-/* fs_list - the names in a folder, hidden ones too, sorted by bytes and added to @names; 0 or -errno, nothing printed */
+/* fs_list - add the names in a folder, hidden ones too, to @names, which is sorted; 0 or -errno, nothing printed */
 struct strlist;
 int fs_list(const char *dir, struct strlist *names);
 

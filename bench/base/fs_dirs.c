@@ -41,7 +41,7 @@ static char *find_dir(const char *const *places, const char *witness)
 	return NULL;
 }
 
-/* what the environment names; else the first of the places that holds the first of the witnesses, or the second; else @last */
+/* what the environment names; else the first of the places that holds the first witness, or the second; else @last */
 static char *choose_dir(const char *variable, const char *const *places, const char *const *witness, const char *last)
 {
 	const char *env = getenv(variable);
