@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # One file, not recursive; every object goes to out/. `make help` lists the targets.
 MAKEFLAGS += -rR --no-print-directory
-# as many jobs as cores, unless the caller says how many
-ifeq ($(filter -j% --jobs%,$(MAKEFLAGS)),)
+# as many jobs as cores, unless the caller says how many or is a make
+ifeq ($(MAKELEVEL)$(filter -j% --jobs%,$(MAKEFLAGS)),0)
 MAKEFLAGS += -j$(shell nproc)
 endif
 .DELETE_ON_ERROR:
@@ -149,8 +149,9 @@ $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
 fuzz: $(FUZZ)
 
 # everything: units, fuzz smoke, calibration, kernels built and booted; ends with "N passed, N failed"
+# (a make in a check is on its own: it is no recipe of ours, so the jobs of this one cannot be shared with it)
 test: all
-	@tests/run.sh
+	@env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL tests/run.sh
 
 # ---- quick
 # The one command of a newcomer: what is missing is installed (configs/packages), then a first report.
