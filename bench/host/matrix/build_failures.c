@@ -2,7 +2,6 @@
 /* Builds that failed: what is left of a plan without them. results/build/ID.failed says why. */
 #include "matrix/build_failures.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +13,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/memfile.h"
+#include "bench/base/strlist.h"
 #include "matrix/arm_keys.h"
 #include "results/records.h"
 #include "results/results.h"
@@ -23,9 +23,19 @@ static char *reason_file(const struct build *b)
 	return results_build_beside(b->id, "failed");
 }
 
+/* how a failure names an arm, in fresh memory; the compiler is the one that compiles it, which may be the arm's own */
+static char *line_of_arm(const struct comparison *p, const struct arm *arm)
+{
+	const struct arm_key k = comparison_boot_key(p, arm);
+
+	return fs_path("arm %s %s %s %s %s\n", k.feature, k.arm, k.kernel, k.arch, k.toolchain);
+}
+
 static void put_arm(FILE *f, const struct comparison *p, const struct arm *arm)
 {
-	fprintf(f, "arm %s %s %s %s %s\n", p->feature->name, arm->name, p->kernel->name, p->arch, p->toolchain);
+	AUTO_FREE char *line = line_of_arm(p, arm);
+
+	fputs(line, f);
 }
 
 int build_failure_keep(const struct matrix *s, const struct build *b, const char *why)
@@ -168,8 +178,7 @@ static char *by_arm(void *ctx, const struct comparison *p, bool baseline)
 {
 	struct failures *f = ctx;
 	const struct arm *arm = baseline ? p->a : p->b;
-	AUTO_FREE char *line = fs_path("arm %s %s %s %s %s\n", p->feature->name, arm->name, p->kernel->name, p->arch,
-				       p->toolchain);
+	AUTO_FREE char *line = line_of_arm(p, arm);
 	const char *last = last_boot(f->s, p, arm);
 
 	for (size_t i = 0; i < f->n; i++) {
@@ -184,37 +193,29 @@ static char *by_arm(void *ctx, const struct comparison *p, bool baseline)
 	return NULL;
 }
 
-static int is_failure(const struct dirent *e)
-{
-	const char *dot = strrchr(e->d_name, '.');
-
-	return dot && dot != e->d_name && !strcmp(dot, ".failed");
-}
-
 static int read_failures(struct failures *f)
 {
 	AUTO_FREE char *dir = results_step("build");
-	struct dirent **entry;
-	int n;
+	struct strlist names = { 0 };
+	int err = fs_exists(dir) ? fs_list(dir, &names) : 0;
 
-	if (!fs_exists(dir))
-		return 0;
-	n = scandir(dir, &entry, is_failure, alphasort);
-	f->at = n < 0 ? NULL : calloc(n + 1, sizeof(*f->at));
-	for (int i = 0; i < n; i++) {
-		AUTO_FREE char *path = fs_path("%s/%s", dir, entry[i]->d_name);
-		struct failure *x = f->at ? &f->at[f->n] : NULL;
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", dir, names.at[i]);
+		const char *dot = strrchr(names.at[i], '.');
+		char *text;
 
-		if (x && !fs_read(path, &x->text, NULL)) {
-			x->id = fs_path("%.*s", (int)(strrchr(entry[i]->d_name, '.') - entry[i]->d_name),
-					entry[i]->d_name);
-			f->n++;
-		}
-		free(entry[i]);
+		if (!dot || dot == names.at[i] || strcmp(dot, ".failed") || fs_read(path, &text, NULL))
+			continue;
+		err = GROW(f->at, f->n);
+		if (err)
+			free(text);
+		else
+			f->at[f->n++] = (struct failure){
+				.id = fs_path("%.*s", (int)(dot - names.at[i]), names.at[i]), .text = text,
+			};
 	}
-	if (n >= 0)
-		free(entry);
-	return n < 0 ? fail(-errno, "%s", dir) : f->at ? 0 : fail(-ENOMEM, "%s", dir);
+	strlist_release(&names);
+	return err ? fail(err, "%s", dir) : 0;
 }
 
 int build_failures_recorded(struct matrix *s)

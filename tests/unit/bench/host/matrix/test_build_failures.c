@@ -97,3 +97,22 @@ Test(failed, nothing_is_left)
 	scratch_expect_stderr("no comparison is left: broken");
 	end();
 }
+
+/* an arm may have a compiler of its own, whatever the others of its comparison have */
+Test(failed, an_arm_goes_by_the_compiler_that_compiles_it)
+{
+	struct matrix r;
+
+	begin();
+	((struct build *)s.pairs[0].build_b)->toolchain = "clang";
+	cr_assert_eq(build_failure_keep(&s, s.pairs[0].build_b, "x\n"), 0);
+	cr_assert_eq(matrix_coordinates(&p, &r), 0);
+	cr_assert_eq(build_failures_recorded(&r), 0);
+	cr_expect_eq(r.nr_pairs, 3, "by gcc nothing failed");
+	((struct build *)r.pairs[0].build_b)->toolchain = "clang";
+	cr_assert_eq(build_failures_recorded(&r), 0);
+	cr_expect_eq(r.nr_pairs, 2);
+	cr_expect_eq(r.nr_unavailable, 1);
+	matrix_release(&r);
+	end();
+}
