@@ -15,3 +15,7 @@ grep -q 'instructions of all symbols are [0-9]*, of the window' "$results/stderr
 grep -q "the tables in $a are of an earlier analysis" "$results/stderr" || die "whose are the tables?"
 diff -r "$a" "$results/a" || die "the earlier tables are others now"
 [ -z "$(find "$results/analyze" -name '.*.new*')" ] || die "half an analysis was left"
+for verb in report diff; do cannot 'of longterm was refused, the tables are of an earlier one' hb $verb longterm --arch x86_64; done
+rm -r "$results/boot" && hb unpack $set/evidence.tar.xz || die "it cannot be unpacked again"
+hb collect longterm --arch x86_64 && hb analyze longterm --arch x86_64 || die "good tables are not analysed after a refusal"
+hb diff longterm --arch x86_64 --case sys/getppid || die "the mark of the refusal stays"

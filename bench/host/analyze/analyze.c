@@ -216,14 +216,22 @@ static int write_all(struct analyze *an)
 	return err;
 }
 
-/* who finds tables after a refusal has to know that they are not what was refused */
-static void say_earlier(const struct plan *plan)
+/* who finds tables after a refusal has to know that they are not what was refused: report and diff ask for the mark */
+static int mark_refusal(const struct plan *plan, int err)
 {
+	AUTO_FREE char *key = result_key(plan);
+	AUTO_FREE char *mark = results_analyze_refused(key);
 	AUTO_FREE char *dir = analyze_dir(plan);
 	AUTO_FREE char *path = fs_path("%s/verdicts.csv", dir);
 
-	if (fs_exists(path))
+	if (!err)
+		return fs_remove(mark);
+	if (!fs_exists(path))
+		return err;
+	if (err != -EEXIST)
 		note("the tables in %s are of an earlier analysis", dir);
+	fs_write(mark, "", 0);
+	return err;
 }
 
 int analyze_plan(const struct plan *plan)
@@ -240,7 +248,5 @@ int analyze_plan(const struct plan *plan)
 		err = write_all(&an);
 	}
 	analyze_release(&an);
-	if (err && err != -EEXIST)
-		say_earlier(plan);
-	return err;
+	return mark_refusal(plan, err);
 }

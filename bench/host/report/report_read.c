@@ -173,9 +173,13 @@ static void read_facts(struct report *r, const char *plan)
 
 int report_read(struct report *r, const char *key, const char *name)
 {
+	AUTO_FREE char *refused = results_analyze_refused(key);
 	int err = 0;
 
 	memset(r, 0, sizeof(*r));
+	if (fs_exists(refused))
+		return fail(-EINVAL, "the last analysis of %s was refused, the tables are of an earlier one: hardbench "
+			    "analyze %s says why", name, name);
 	for (size_t i = 0; !err && i < TABLES; i++) {
 		AUTO_FREE char *file = fs_path("%s.csv", table_name[i]);
 		AUTO_FREE char *path = results_analyze(key, file);

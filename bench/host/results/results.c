@@ -69,6 +69,13 @@ char *results_analyze(const char *key, const char *name)
 	return in_folder("analyze", key, name);
 }
 
+char *results_analyze_refused(const char *key)
+{
+	AUTO_FREE char *name = fs_path("%s.refused", key);
+
+	return results_analyze(name, NULL);
+}
+
 char *results_report(const char *key, const char *name)
 {
 	return in_folder("report", key, name);

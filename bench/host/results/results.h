@@ -22,6 +22,7 @@ char *results_prereg(const char *plan, const char *arch);	/* results/boot/rule-P
 char *results_index(const char *key);				/* results/collect/KEY.sqlite */
 char *results_lock_dir(const char *key);			/* results/collect/.KEY: its lock is the key's */
 char *results_analyze(const char *key, const char *name);	/* results/analyze/KEY/NAME */
+char *results_analyze_refused(const char *key);	/* results/analyze/KEY.refused: the tables in KEY are of before that */
 char *results_report(const char *key, const char *name);	/* results/report/KEY/NAME */
 
 /* results_build_is_published - is it in results/build? Of one that was unpacked there is no kernel */
