@@ -10,6 +10,7 @@
 #include "bench/base/strlist.h"
 #include "verbs/compare_sets.h"
 #include "verbs/row_filter.h"
+#include "verbs/table_sets.h"
 #include "verbs/verb.h"
 
 struct column {
@@ -21,7 +22,7 @@ struct column {
 
 struct table {
 	struct strlist cases;
-	bool percent;
+	bool percent, sets;
 	struct column *column;
 	struct compare_set *set;	/* each once */
 	size_t nr_columns, nr_sets;
@@ -33,7 +34,8 @@ static int table_set_arg(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "cases"))
 		return strlist_add_words(&t->cases, arg);
-	t->percent = true;
+	t->sets |= !strcmp(name, "sets");
+	t->percent |= !strcmp(name, "percent");
 	return 0;
 }
 
@@ -208,6 +210,8 @@ static int table_of(struct table *t, char **arg, size_t n)
 {
 	int err = 0;
 
+	if (t->sets)
+		return table_sets(arg, n);
 	if (!n || !t->cases.n)
 		return fail(-EINVAL, "table: expected --cases and one COLUMN or more");
 	t->column = calloc(n, sizeof(*t->column));
@@ -235,11 +239,12 @@ static int table_main(const struct verb *v, int argc, char **argv)
 static const struct opt opts[] = {
 	{ "cases", 0, "CASE", "operations, a row each: names between blanks; may be given again" },
 	{ "percent", 0, NULL, "also how much a difference is of the baseline" },
+	{ "sets", 0, NULL, "each argument is a folder of published tables: print what it was made of" },
 	{ 0 },
 };
 
 const struct verb verb_table = {
-	.name = "table", .order = 85, .args = "COLUMN...",
+	.name = "table", .order = 85, .args = "COLUMN...|SET...",
 	.help = "print chosen operations of chosen arms as a Markdown table",
 	.more = "A COLUMN is SET:FEATURE/ARM, with @WHERE and =TITLE as wanted. SET is a plan that was analyzed, or a\n"
 		"folder with its verdicts.csv; WHERE names architecture, kernel and compiler, with commas, as far as\n"

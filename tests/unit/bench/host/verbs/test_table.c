@@ -27,8 +27,11 @@ static void table(const char *const *args, int status, char *out, size_t size)
 	int argc = 1, got;
 
 	scratch_put(dir, "verdicts.csv", verdicts);
+	scratch_put(dir, "facts.csv", "key,value\nbuilds,4\nboots,24\nboots_done,23\npairs,3\n");
+	scratch_put(dir, "proofs.csv", "proof,status\nx,held\ny,failed\nz,held\nw,skipped\n");
+	scratch_put(dir, "determinism.csv", "arm,pairs,equal\noff,40,40\non,40,39\n");
 	for (; *args; args++)
-		argv[argc++] = **args == ':' ? fs_path("%s%s", dir, *args) : fs_path("%s", *args);
+		argv[argc++] = **args == ':' ? fs_path("%s%s", dir, (*args)[1] ? *args : "") : fs_path("%s", *args);
 	cr_redirect_stdout();
 	cr_redirect_stderr();
 	got = verb_table.main(&verb_table, argc, argv);
@@ -76,3 +79,13 @@ Test(table, no_such_arm) { refused(":f/of", "sys/b", "has no f/of there"); }
 Test(table, no_such_place) { refused(":f/on@x86_64", "sys/b", "has no f/on there"); }
 Test(table, no_such_case) { refused(":g/on", "sys/z", "table: no column has a case sys/z"); }
 Test(table, no_column) { refused("set", "sys/z", "expected SET:FEATURE/ARM"); }
+
+Test(table, what_sets_are_made_of)
+{
+	const char *const args[] = { "--sets", ":", NULL };
+	char out[4096];
+
+	table(args, EXIT_DONE, out, sizeof(out));
+	cr_expect_not_null(strstr(out, "|\n|---|---|---|---|---|---|---|\n| `"));
+	cr_expect_not_null(strstr(out, "` | 4 | 23 | 3 | 6 | 2 of 4 | 79 of 80 |\n"), "%s", out);
+}
