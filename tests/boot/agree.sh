@@ -3,10 +3,10 @@
 # agree.sh ARCH [PLAN]: instructions per operation by the plugin and by the guest's own counter in the same window, each as the
 # difference of a window of 2 n and one of n. On x86-64 that counter charges every round of a string instruction, so of the
 # operations in $strings, whose kernel text copies or clears memory, it may say more; of no other, and never less.
-strings="ipc/pipe_self mm/brk sig/kill_none vfs/fstat"
+strings="ipc/pipe_self ipc/unix_pair mm/brk mm/fault_anon mm/mmap_touch_munmap poll/poll_10 sig/catch sig/kill_none vfs/fstat vfs/stat"
 . tests/boot/lib.sh
 plan=${2:-tests/boot/agree.plan}
-hb build "$plan" --arch "$1" && hb boot "$plan" --arch "$1" || die "the plan did not boot"
+ran "$plan" "$1" build boot
 cat "$results"/boot/*/agree.tsv | awk -v arch="$1" -v strings="$strings" '
 	$1 == "case" { next }
 	{ counter = $4; if ($2 == 512) { g = $5; i = $6; next }

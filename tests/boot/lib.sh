@@ -19,3 +19,16 @@ cannot() {
 # rows FILE 'AWK CONDITION on column names as $c["name"]': how many rows of a CSV it holds for
 rows() { awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } '"$2"' { n++ } END { print n + 0 }' "$1"; }
 cell() { awk -F, -v want="$3" 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } '"$2"' { print $c[want] }' "$1"; }
+# ran PLAN ARCH VERB...: in the scratch results, what these verbs make of that plan. Several checks begin with the same boots:
+# whoever comes first makes them, in out/test-results, and every check gets a copy of its own
+ran() {
+	plan=$1; arch=$2; made=out/test-results/$(basename "$1" .plan)-$2; shift 2
+	mkdir -p out/test-results
+	for verb; do
+		flock "$made.lock" sh -c '[ -e "$1.$2" ] || { out/hardbench --results "$1" "$2" "$3" --arch "$4" && touch "$1.$2"; }' \
+			ran "$made" "$verb" "$plan" "$arch" || die "$verb $plan"
+	done
+	cp -a "$made/." "$results" || die "no copy of $made"
+}
+# of_boot INDEX: the folders of that boot of every arm
+of_boot() { grep -l "\"index\": $1," "$results"/boot/*/boot.json | xargs -n 1 dirname; }

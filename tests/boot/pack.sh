@@ -3,7 +3,7 @@
 # pack.sh ARCH: what is packed is enough: unpacked where no kernel is, the same plan gives the same tables
 . tests/boot/lib.sh
 plan=configs/plans/quick.plan
-hb run $plan --arch "$1" >"$results/log" || die "the plan did not run"
+ran $plan "$1" run
 hb pack $plan "$results/a.tar.xz" --arch "$1" || die "nothing was packed"
 echo "$(stat -c %s "$results/a.tar.xz") bytes"
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # quick.sh ARCH: the plan of `make quick`: what repeats, how cheap the loop is, that the report is whole
 . tests/boot/lib.sh
-hb run configs/plans/quick.plan --arch "$1" || die "the plan did not run"
+ran configs/plans/quick.plan "$1" run
 d=$results/analyze/quick-$1; r=$results/report/quick-$1
 n=$(rows "$d/verdicts.csv" '$c["metric"] == "instructions"')
 exact=$(rows "$d/verdicts.csv" '$c["metric"] == "instructions" && $c["class"] == "EXACT"')

@@ -3,7 +3,7 @@
 # unbuilt.sh ARCH: where one kernel is not there, the boots of the other are made, and it is said
 . tests/boot/lib.sh
 plan=configs/plans/quick.plan
-hb run $plan --arch "$1" >"$results/log" || die "the plan did not run"
+ran $plan "$1" run
 set -- "$1" $(grep -l '"index": 3' "$results"/boot/*/boot.json)
 [ $# = 3 ] || die "not two arms"
 build=$(sed -n 's/.*"build": "\(.*\)".*/\1/p' "$2")

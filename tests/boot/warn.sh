@@ -3,8 +3,8 @@
 # warn.sh ARCH [PLAN]: a kernel that warns while it is measured: the boot is kept and marked, in boots.csv and in the report
 . tests/boot/lib.sh
 plan=${2:-tests/boot/fault.plan}
-hb build "$plan" --arch "$1" || die "no kernel"
-# boot 2 has a seed of its own, so that no boot has to be like it
+ran "$plan" "$1" build boot
+rm -r $(of_boot 2)	# it has a seed of its own: no boot has to be like it
 HARDBENCH_FAULT=warn@2 hb boot "$plan" --arch "$1" 2>"$results/stderr" || die "a warning failed the boot"
 grep -q 'the console has a warning' "$results/stderr" || die "boot does not say it"
 hb collect "$plan" --arch "$1" && hb analyze "$plan" --arch "$1" && hb report "$plan" --arch "$1" || die "no report"
