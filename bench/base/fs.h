@@ -49,10 +49,20 @@ int fs_link(const char *from, const char *to);
 
 /*
  * fs_lock - take an exclusive lock on a results or cache folder (flock on <dir>/.lock)
- * Waits when another run holds it, after one line that says who (pid and command).
+ * fs_lock_shared - one that others may have at the same time, as long as they want no more than that
+ * Waits when another run holds it, after one line that says who (process, host where it is another, command).
  * @fd  out  close it to release
  */
 int fs_lock(const char *dir, int *fd);
+int fs_lock_shared(const char *dir, int *fd);
+
+/*
+ * Parts of it, for locks on other files: write into it who we are; say in a line who holds what is waited for;
+ * "process 123 on node2", to be freed, NULL = the file is not there
+ */
+void fs_lock_sign(int fd);
+void fs_lock_say_who(const char *what, const char *path);
+char *fs_lock_who(const char *path);
 
 /* fs_sha256_hex - of a buffer or of a file's content (0 or -errno, nothing printed); @hex [65] */
 void fs_sha256_hex(const void *data, size_t len, char *hex);

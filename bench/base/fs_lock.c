@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,9 +46,10 @@ static void remember(int fd)
 		}
 }
 
-static void sign(int fd)
+void fs_lock_sign(int fd)
 {
 	AUTO_FREE char *cmd = NULL;
+	char host[HOST_NAME_MAX + 1] = "?";
 	size_t len = 0, i;
 
 	if (fs_read("/proc/self/cmdline", &cmd, &len))
@@ -55,27 +57,55 @@ static void sign(int fd)
 	for (i = 0; i + 1 < len; i++)
 		if (!cmd[i])
 			cmd[i] = ' ';
+	gethostname(host, sizeof(host) - 1);
 	if (!ftruncate(fd, 0))
-		dprintf(fd, "%d\t%s\n", getpid(), cmd);
+		dprintf(fd, "%d\t%s\t%s\n", getpid(), host, cmd);
 }
 
-static void say_who(const char *dir, const char *path)
+/* the next of the fields that tabs part, cut off; "?" after the last */
+static const char *field(char **rest)
 {
-	AUTO_FREE char *who = NULL;
-	char *tab;
+	const char *f = strsep(rest, "\t");
 
-	if (fs_read(path, &who, NULL))
-		return;
-	tab = strchr(who, '\t');
-	if (tab)
-		*tab = '\0';
-	who[strcspn(who, "\n")] = '\0';
-	if (tab)
-		tab[1 + strcspn(tab + 1, "\n")] = '\0';
-	note("waiting for %s: in use by process %s (%s)", dir, who, tab ? tab + 1 : "?");
+	return f && *f ? f : "?";
 }
 
-int fs_lock(const char *dir, int *fd)
+/* "process 123 on node2", and the command that it runs */
+static char *who_holds(const char *path, char **cmd)
+{
+	AUTO_FREE char *text = NULL;
+	char host[HOST_NAME_MAX + 1] = "?";
+	const char *pid, *on;
+	char *rest;
+
+	if (fs_read(path, &text, NULL))
+		return NULL;
+	text[strcspn(text, "\n")] = '\0';
+	rest = text;
+	pid = field(&rest);
+	on = field(&rest);
+	*cmd = fs_path("%s", field(&rest));
+	gethostname(host, sizeof(host) - 1);
+	return strcmp(on, host) ? fs_path("process %s on %s", pid, on) : fs_path("process %s", pid);
+}
+
+char *fs_lock_who(const char *path)
+{
+	AUTO_FREE char *cmd = NULL;
+
+	return who_holds(path, &cmd);
+}
+
+void fs_lock_say_who(const char *what, const char *path)
+{
+	AUTO_FREE char *cmd = NULL;
+	AUTO_FREE char *who = who_holds(path, &cmd);
+
+	if (who)
+		note("waiting for %s: in use by %s (%s)", what, who, cmd);
+}
+
+static int lock_dir(const char *dir, int how, int *fd)
 {
 	AUTO_FREE char *path = fs_path("%s/.lock", dir);
 	AUTO_CLOSE int mine = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_APPEND, 0666);
@@ -83,7 +113,7 @@ int fs_lock(const char *dir, int *fd)
 
 	if (mine < 0)
 		return fail(-errno, "open %s", path);
-	if (flock(mine, LOCK_EX | LOCK_NB)) {
+	if (flock(mine, how | LOCK_NB)) {
 		if (errno != EWOULDBLOCK)
 			return fail(-errno, "lock %s", path);
 		shared = share_own(mine);
@@ -92,14 +122,24 @@ int fs_lock(const char *dir, int *fd)
 			*fd = shared;
 			return 0;
 		}
-		say_who(dir, path);
-		while (flock(mine, LOCK_EX))
+		fs_lock_say_who(dir, path);
+		while (flock(mine, how))
 			if (errno != EINTR)
 				return fail(-errno, "lock %s", path);
 	}
-	sign(mine);
+	fs_lock_sign(mine);
 	remember(mine);
 	*fd = mine;
 	mine = -1;
 	return 0;
+}
+
+int fs_lock(const char *dir, int *fd)
+{
+	return lock_dir(dir, LOCK_EX, fd);
+}
+
+int fs_lock_shared(const char *dir, int *fd)
+{
+	return lock_dir(dir, LOCK_SH, fd);
 }

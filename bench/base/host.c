@@ -2,9 +2,13 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/host.h"
 
+#include <sched.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/utsname.h>
+#include <unistd.h>
 
 #include "bench/base/fs.h"
 
@@ -54,4 +58,23 @@ void host_read(struct host *h)
 		value_of(os, "PRETTY_NAME", '=', h->os, sizeof(h->os));
 	if (!uname(&u))
 		snprintf(h->kernel, sizeof(h->kernel), "%.64s %.64s %.64s", u.sysname, u.release, u.machine);
+}
+
+unsigned int host_cores(void)
+{
+	const char *given = getenv("SLURM_CPUS_PER_TASK");
+	const long slurm = given ? strtol(given, NULL, 10) : 0;
+	cpu_set_t set;
+	long n = sched_getaffinity(0, sizeof(set), &set) ? sysconf(_SC_NPROCESSORS_ONLN) : CPU_COUNT(&set);
+
+	if (slurm > 0 && slurm < n)
+		n = slurm;
+	return n > 0 ? (unsigned int)n : 1;
+}
+
+unsigned long host_memory_used(void)
+{
+	struct rusage u;
+
+	return getrusage(RUSAGE_CHILDREN, &u) ? 0 : ((unsigned long)u.ru_maxrss + 1023) / 1024;
 }

@@ -13,6 +13,15 @@ struct host {
 /* host_read - of this machine, from the files under /proc and /etc; nothing fails, what is not known is "" */
 void host_read(struct host *h);
 
+/*
+ * host_cores - how many processes may run at once: the cores that we are bound to, and no more than Slurm gave the job
+ * that we are in (SLURM_CPUS_PER_TASK)
+ */
+unsigned int host_cores(void);
+
+/* host_memory_used - the most that one process had of memory, of all those that we started and that ended; MiB */
+unsigned long host_memory_used(void);
+
 /* host_cpuinfo - cpu and microcode from the text of /proc/cpuinfo, the first processor's */
 void host_cpuinfo(struct host *h, const char *text);
 

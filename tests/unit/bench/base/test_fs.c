@@ -5,6 +5,7 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <limits.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -217,6 +218,53 @@ Test(fs_lock, another_process_waits_and_says_for_whom, .timeout = 20)
 	close(fd);
 	cr_assert_eq(waitpid(child, &status, 0), child);
 	cr_assert(WIFEXITED(status) && !WEXITSTATUS(status));
+	scratch_remove(dir);
+}
+
+/* how many of two locks another process gets at once, beside one that is held */
+static int both(int (*first)(const char *dir, int *fd), int (*second)(const char *dir, int *fd))
+{
+	char *dir = scratch_make();
+	int fd, status, got = 0;
+	pid_t child;
+
+	cr_assert_eq(first(dir, &fd), 0);
+	child = fork();
+	if (!child) {
+		close(fd);
+		alarm(1);
+		_exit(second(dir, &fd) ? 1 : 0);
+	}
+	cr_assert_eq(waitpid(child, &status, 0), child);
+	got = WIFEXITED(status) && !WEXITSTATUS(status);
+	close(fd);
+	scratch_remove(dir);
+	return got;
+}
+
+Test(fs_lock, shared_ones_stand_beside_each_other_and_no_other, .timeout = 20)
+{
+	cr_redirect_stderr();
+	cr_expect(both(fs_lock_shared, fs_lock_shared));
+	cr_expect(!both(fs_lock_shared, fs_lock));
+	cr_expect(!both(fs_lock, fs_lock_shared));
+}
+
+/* the number of a process says nothing where there are many hosts */
+Test(fs_lock, a_holder_on_another_host_is_named_with_it)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/.lock", dir), *far = NULL, *near = NULL, *text = NULL;
+	char host[HOST_NAME_MAX + 1] = "";
+
+	scratch_put(dir, ".lock", "12\tnode2\thardbench boot quick \n");
+	far = fs_lock_who(path);
+	cr_expect_str_eq(far, "process 12 on node2");
+	gethostname(host, sizeof(host) - 1);
+	text = fs_path("12\t%s\thardbench boot quick \n", host);
+	scratch_put(dir, ".lock", text);
+	near = fs_lock_who(path);
+	cr_expect_str_eq(near, "process 12");
 	scratch_remove(dir);
 }
 
