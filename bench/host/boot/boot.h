@@ -13,7 +13,8 @@ struct boot_options {
 
 /*
  * boot_all - make every boot of a set that is missing, then hold boots 0 and 1 of each arm together
- * Takes the lock of results/boot. Boots that fail are recorded, said in one line, and the others go on.
+ * Takes the lock of results/boot; of parts of a plan, see plan_part.h, several may be at work in it.
+ * Boots that fail are recorded, said in one line, and the others go on.
  * Returns  0; 1 when a boot failed, boots of one seed disagree or a kernel is not built yet, which has been said: the
  *          others are there
  * Errors   -errno after printing: no kernel at all, no emulator, no room

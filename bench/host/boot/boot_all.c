@@ -19,7 +19,10 @@ struct boot_batch {				/* the boots of one call */
 	struct boot_session s;
 	const struct boot **todo;
 	struct boot_run *run;		/* [nr] */
-	size_t nr, failed, unbuilt;	/* unbuilt: boots to come that are not among them, no kernel is there */
+	size_t nr, unbuilt;		/* unbuilt: boots to come that are not among them, no kernel is there */
+	size_t asked, made, failed;
+	const struct boot **busy;	/* [nr_busy] of @todo: another process makes them */
+	size_t nr_busy;
 };
 
 static void say_failed(const struct boot_run *r, struct progress *progress)
@@ -41,8 +44,16 @@ static char *boot_title(void *ctx, size_t i)
 static int boot_prepare(void *ctx, size_t i, struct subproc *sp)
 {
 	struct boot_batch *a = ctx;
+	const struct boot *b = a->todo[i];
+	int err = VM_ELSEWHERE;
 
-	return boot_run_prepare(&a->run[i], &a->s, a->todo[i], sp);
+	if (results_boot_is_done(b->id))	/* by now */
+		a->run[i] = (struct boot_run){ .port_fd = -1, .console_fd = -1 };
+	else
+		err = boot_run_prepare(&a->run[i], &a->s, b, sp);
+	if (err == VM_ELSEWHERE)
+		a->busy[a->nr_busy++] = b;
+	return err;
 }
 
 static int boot_tick(void *ctx, size_t i)
@@ -63,6 +74,8 @@ static int boot_finish(void *ctx, size_t i, const struct subproc *sp, int err, s
 	if (strcmp(r->outcome, "done")) {
 		a->failed++;
 		say_failed(r, progress);
+	} else {
+		a->made++;
 	}
 	if (r->splat[0]) {
 		progress_hide(progress);
@@ -88,7 +101,8 @@ static int boot_collect_todo(struct boot_batch *a, bool dry)
 	for (size_t i = 0; i < set->nr_boots; i++) {
 		int can = 1;
 
-		if (results_boot_is_done(set->boots[i].id))
+		a->asked += set->boots[i].asked;
+		if (!set->boots[i].asked || results_boot_is_done(set->boots[i].id))
 			continue;
 		if (!dry)
 			can = boot_can_run(set, &set->boots[i]);
@@ -100,7 +114,8 @@ static int boot_collect_todo(struct boot_batch *a, bool dry)
 			a->unbuilt++;
 	}
 	a->run = calloc(a->nr + 1, sizeof(*a->run));
-	return a->run ? 0 : fail(-ENOMEM, "boot");
+	a->busy = calloc(a->nr + 1, sizeof(*a->busy));
+	return a->run && a->busy ? 0 : fail(-ENOMEM, "boot");
 }
 
 /* what is built is booted; that something is not is said before and counts as a failure */
@@ -108,9 +123,24 @@ static int check_builds(const struct boot_batch *a)
 {
 	if (!a->unbuilt)
 		return 0;
-	fail(-EINVAL, "no kernel yet for %zu of %zu boots: hardbench build %s", a->unbuilt, a->s.set->nr_boots,
+	fail(-EINVAL, "no kernel yet for %zu of %zu boots: hardbench build %s", a->unbuilt, a->asked,
 	     a->s.plan->name);
 	return a->nr ? 0 : -EINVAL;
+}
+
+/* what others have made by now is made; what they began and did not finish is to be done after all */
+static int await_busy(struct boot_batch *a)
+{
+	const size_t n = a->nr_busy;
+	int err = 0;
+
+	a->nr = a->nr_busy = 0;
+	for (size_t i = 0; i < n && !err; i++) {
+		err = vm_await(a->busy[i]->id);
+		if (!results_boot_is_done(a->busy[i]->id))
+			a->todo[a->nr++] = a->busy[i];
+	}
+	return err;
 }
 
 static int run_todo(struct boot_batch *a, unsigned int parallel)
@@ -125,7 +155,14 @@ static int run_todo(struct boot_batch *a, unsigned int parallel)
 	host_read(&a->s.host);
 	if (!err)
 		err = boot_cases_select(&a->s.cases, a->s.plan);
-	return err ? err : vm_run_all(&jobs, a->nr, &a->s.on, parallel);
+	if (!err)
+		err = vm_run_all(&jobs, a->nr, &a->s.on, parallel);
+	while (!err && a->nr_busy) {
+		err = await_busy(a);
+		if (!err)
+			err = vm_run_all(&jobs, a->nr, &a->s.on, parallel);
+	}
+	return err;
 }
 
 static void print_dry(const struct boot_batch *a)
@@ -136,6 +173,8 @@ static void print_dry(const struct boot_batch *a)
 		const struct boot *b = &set->boots[i];
 		const bool missing = k < a->nr && a->todo[k] == b;
 
+		if (!b->asked)
+			continue;
 		k += missing;
 		printf("%s  %s  %s/%s %s %s %s, boot %u, seed %llu\n", missing ? "boot " : "have ", b->id,
 		       b->feature->name, b->arm->name, b->kernel->name, b->arch, b->toolchain, b->index,
@@ -166,7 +205,8 @@ static int print_json(const struct boot_session *s)
 	int err;
 
 	for (size_t i = 0; i < s->set->nr_boots; i++)
-		js_add_take(table, boot_row(&s->set->boots[i]));
+		if (s->set->boots[i].asked)
+			js_add_take(table, boot_row(&s->set->boots[i]));
 	err = js_write(table, stdout);
 	js_free(table);
 	return err ? fail(err, "print the boots") : 0;
@@ -182,8 +222,8 @@ static int conclude(const struct boot_batch *a, const struct boot_options *o)
 	if (o->json && print_json(&a->s)) {
 		err = -EIO;
 	} else if (!o->json) {
-		printf("%zu boots done now, %zu before, %zu failed", a->nr - a->failed,
-		       a->s.set->nr_boots - a->nr - a->unbuilt, a->failed);
+		printf("%zu boots done now, %zu before, %zu failed", a->made,
+		       a->asked - a->made - a->failed - a->unbuilt, a->failed);
 		if (a->s.on.ops->deterministic)
 			printf("; boots of one seed agree in %zu of %zu arms", agree, arms);
 		putchar('\n');
@@ -191,10 +231,16 @@ static int conclude(const struct boot_batch *a, const struct boot_options *o)
 	return err ? err : a->failed || a->unbuilt || agree < arms;
 }
 
-/* first the boots that others rely on */
+/*
+ * First the boots that others rely on. Where a plan is done in parts, who built a kernel may have been asked about
+ * another feature, which has no such boots: their modules are made now.
+ */
 static int run_effects(struct boot_batch *a, unsigned int parallel)
 {
-	int err = efficacy_list(a->s.set, &a->s.effects);
+	int err = a->s.plan->part ? efficacy_build(a->s.set, false) : 0;
+
+	if (!err)
+		err = efficacy_list(a->s.set, &a->s.effects);
 
 	return err ? err : efficacy_all(a->s.plan, &a->s.on, &a->s.effects, a->todo, a->nr, parallel);
 }
@@ -230,7 +276,7 @@ int boot_all(const struct plan *p, const struct matrix *s, const struct boot_opt
 	a.s.dir = results_step("boot");
 	err = fs_mkdirs(a.s.dir);
 	if (!err)
-		err = fs_lock(a.s.dir, &lock);
+		err = p->part ? fs_lock_shared(a.s.dir, &lock) : fs_lock(a.s.dir, &lock);
 	if (!err)
 		err = locked(&a, o);
 	boot_cases_release(&a.s.cases);
@@ -238,6 +284,7 @@ int boot_all(const struct plan *p, const struct matrix *s, const struct boot_opt
 	machine_close(&a.s.on);
 	free(a.s.dir);
 	free(a.todo);
+	free(a.busy);
 	free(a.run);
 	return err;
 }

@@ -16,6 +16,8 @@ struct efficacy_batch {
 	struct efficacy **todo;
 	struct efficacy_run *run;		/* [nr] */
 	size_t nr;
+	struct efficacy **busy;			/* [nr_busy] of @todo: another process makes them */
+	size_t nr_busy;
 };
 
 /* is there a boot to come of this effect boot's arm? */
@@ -40,8 +42,13 @@ static char *efficacy_title(void *ctx, size_t i)
 static int efficacy_prepare(void *ctx, size_t i, struct subproc *sp)
 {
 	struct efficacy_batch *a = ctx;
+	struct efficacy *e = a->todo[i];
+	int err = results_boot_is_done(e->id) ? VM_ELSEWHERE :
+						efficacy_run_prepare(&a->run[i], a->on, a->plan, e, sp);
 
-	return efficacy_run_prepare(&a->run[i], a->on, a->plan, a->todo[i], sp);
+	if (err == VM_ELSEWHERE)
+		a->busy[a->nr_busy++] = e;
+	return err;
 }
 
 static int efficacy_tick(void *ctx, size_t i)
@@ -81,7 +88,8 @@ static int efficacy_collect_todo(struct efficacy_batch *a, struct efficacy_set *
 
 	a->todo = calloc(e->n + 1, sizeof(*a->todo));
 	a->run = calloc(e->n + 1, sizeof(*a->run));
-	if (!a->todo || !a->run)
+	a->busy = calloc(e->n + 1, sizeof(*a->busy));
+	if (!a->todo || !a->run || !a->busy)
 		return fail(-ENOMEM, "effect boots");
 	for (size_t i = 0; i < e->n && !err; i++) {
 		if (!relied_on(&e->at[i], todo, nr_todo))
@@ -90,6 +98,22 @@ static int efficacy_collect_todo(struct efficacy_batch *a, struct efficacy_set *
 			err = efficacy_read(&e->at[i]);
 		else
 			a->todo[a->nr++] = &e->at[i];
+	}
+	return err;
+}
+
+static int await_busy(struct efficacy_batch *a)
+{
+	const size_t n = a->nr_busy;
+	int err = 0;
+
+	a->nr = a->nr_busy = 0;
+	for (size_t i = 0; i < n && !err; i++) {
+		err = vm_await(a->busy[i]->id);
+		if (!err && results_boot_is_done(a->busy[i]->id))
+			err = efficacy_read(a->busy[i]);
+		else
+			a->todo[a->nr++] = a->busy[i];
 	}
 	return err;
 }
@@ -104,9 +128,13 @@ int efficacy_all(const struct plan *p, const struct machine_handle *on, struct e
 	};
 	int err = efficacy_collect_todo(&a, e, todo, nr_todo);
 
-	if (!err && a.nr)
+	while (!err && a.nr) {
 		err = vm_run_all(&jobs, a.nr, on, parallel);
+		if (!err)
+			err = await_busy(&a);
+	}
 	free(a.todo);
+	free(a.busy);
 	free(a.run);
 	return err;
 }

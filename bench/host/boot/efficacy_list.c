@@ -146,7 +146,7 @@ int efficacy_build(const struct matrix *s, bool dry)
 	for (size_t i = 0; i < e.n && !err; i++) {
 		const struct build *b = e.at[i].b->build;
 
-		if (b == last || results_boot_is_done(e.at[i].id))
+		if (b == last || !b->asked || results_boot_is_done(e.at[i].id))
 			continue;
 		last = b;
 		if (dry || results_build_is_here(b->id))	/* one that failed has said so */

@@ -16,6 +16,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
+#include "bench/base/fs_claim.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "results/results.h"
@@ -146,7 +147,7 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *obj = kernel ? fs_path("%s/obj", kernel) : NULL;
-	AUTO_FREE char *work = fs_path("%s/.work", root);
+	AUTO_FREE char *work = fs_path("%s/.work-%s", root, id);
 	AUTO_FREE char *out = fs_path("%s/out", work);
 	AUTO_FREE char *log = fs_path("%s/%s.log", root, id);
 	AUTO_FREE char *source = NULL;
@@ -212,7 +213,7 @@ int efficacy_module_build(const struct build *b, bool dry)
 	AUTO_FREE char *root = fs_path("%s/effect", fs_cache_dir());
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *cached = NULL;
-	AUTO_CLOSE int lock = -1;
+	struct fs_claim claim = { 0 };
 	char id[ID_LEN + 1];
 	bool loadable;
 	int err = build_asks(b, BUILD_MODULES, &loadable);
@@ -228,11 +229,12 @@ int efficacy_module_build(const struct build *b, bool dry)
 	}
 	err = fs_mkdirs(root);
 	if (!err)
-		err = fs_lock(root, &lock);
+		err = fs_claim(&claim, root, id, true);
 	if (!err && !fs_exists(cached)) {
 		err = make_modules(b, id, root, cached);
 		if (!err)
 			note("%s: modules of effect boots built", title);
 	}
+	fs_unclaim(&claim);
 	return err ? err : publish_modules(id, cached);
 }

@@ -12,7 +12,7 @@ struct efficacy_run {
 	struct vm vm;			/* its folder and its machine */
 };
 
-/* efficacy_run_prepare - folder, modules, initramfs, command line; fills @sp. Errors -errno after printing */
+/* efficacy_run_prepare - folder, modules, initramfs, command line; fills @sp. VM_ELSEWHERE; -errno after printing */
 int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on, const struct plan *p,
 			 struct efficacy *e, struct subproc *sp);
 

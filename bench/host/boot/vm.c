@@ -17,8 +17,14 @@
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id)
 {
 	AUTO_FREE char *name = fs_path(".%s.tmp-%d", id, getpid());
+	AUTO_FREE char *root = results_step("boot");
+	int err = fs_mkdirs(root);
 
 	*v = (struct vm){ .on = on, .plan = p, .b = b, .id = id };
+	if (!err)
+		err = fs_claim(&v->claim, root, id, false);
+	if (err)
+		return err == -EBUSY ? VM_ELSEWHERE : err;
 	v->dir = results_boot(name, NULL);
 	v->log_path = fs_path("%s/" MACHINE_LOG, v->dir);
 	return fs_mkdirs(v->dir);
@@ -138,12 +144,24 @@ void vm_release(struct vm *v)
 {
 	if (v->dir && strstr(v->dir, ".tmp-"))
 		fs_remove(v->dir);
+	fs_unclaim(&v->claim);
 	free(v->dir);
 	free(v->log_path);
 	free(v->image);
 	free(v->program);
 	strlist_release(&v->argv);
 	*v = (struct vm){ 0 };
+}
+
+int vm_await(const char *id)
+{
+	AUTO_FREE char *root = results_step("boot");
+	struct fs_claim c;
+	int err = fs_claim(&c, root, id, true);
+
+	if (!err)
+		fs_unclaim(&c);
+	return err;
 }
 
 int vm_remove_stale(const char *dir)

@@ -8,6 +8,7 @@
 
 #include <time.h>
 
+#include "bench/base/fs_claim.h"
 #include "bench/base/json.h"
 #include "bench/base/progress.h"
 #include "bench/base/subproc.h"
@@ -20,6 +21,7 @@ struct vm {
 	const struct plan *plan;
 	const struct boot *b;
 	const char *id;			/* borrowed: of the final folder */
+	struct fs_claim claim;		/* nobody else runs it */
 	char *dir;			/* its folder: temporary, then final */
 	char *log_path;			/* what the machine says */
 	char *image;
@@ -30,10 +32,13 @@ struct vm {
 	uint64_t wall_ns, cpu_ns;
 };
 
+enum { VM_ELSEWHERE = 2 };		/* another process runs that boot, here or on another host */
+
 /*
- * vm_begin - make the temporary folder of a boot
+ * vm_begin - claim a boot and make its temporary folder
  * @b   in  the boot, or, of an efficacy boot, the one of its arm that it stands for
  * @id  in  borrowed: the name of the folder to come
+ * Returns 0; VM_ELSEWHERE, nothing printed
  * Errors  -errno after printing; vm_release() in any case
  */
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id);
@@ -69,10 +74,13 @@ void vm_release(struct vm *v);		/* removes the temporary folder, if still there 
 /* vm_remove_stale - temporary folders of processes that are gone, in @dir. Errors -errno after printing */
 int vm_remove_stale(const char *dir);
 
+/* vm_await - until nobody runs the boot @id any more; a line says who does. Errors -errno after printing */
+int vm_await(const char *id);
+
 /*
  * Parts of boot.json, in the order in which they stand there
  * vm_json_what     id, @effect (NULL = a measuring boot, which has an index), build, arm, seed, plan
- * vm_json_times    started, ended, wall_s, cpu_s
+ * vm_json_times    started, ended, wall_s, cpu_s, memory_mib
  * vm_json_command  command, emulator
  * vm_json_write    the file itself. Errors -errno after printing
  */
@@ -86,7 +94,10 @@ struct vm_jobs {
 	const char *what;		/* "boot": first word of the progress line */
 	void *ctx;
 	char *(*title)(void *ctx, size_t i);	/* which one, fresh memory */
-	/* folder, job, command line: vm_begin() to vm_start(). 1 = judged already, nothing to run; -errno printed */
+	/*
+	 * folder, job, command line: vm_begin() to vm_start(). 1 = judged already, nothing to run; VM_ELSEWHERE = it is
+	 * left out; -errno printed
+	 */
 	int (*prepare)(void *ctx, size_t i, struct subproc *sp);
 	int (*tick)(void *ctx, size_t i);	/* every 50 ms; non-zero = end it */
 	/* judge it, write its files, name its folder, say how it went. @err as subproc_run() returned */

@@ -2,10 +2,10 @@
 /* Many boots: which are to be run, in what order and how many at once is all that there is to know about them. */
 #include <errno.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/host.h"
 #include "boot/vm.h"
 
 struct batch {
@@ -55,7 +55,7 @@ static int next_job(void *ctx, size_t i)
 		err = finish_job(a, i, 0);
 	else
 		a->jobs->release(a->jobs->ctx, i);
-	a->err = err;
+	a->err = err == VM_ELSEWHERE ? 0 : err;
 	return 1;
 }
 
@@ -75,11 +75,9 @@ static int job_done(void *ctx, size_t i, int err)
 
 static unsigned int at_once(const struct machine_handle *on, unsigned int wanted)
 {
-	const long cores = sysconf(_SC_NPROCESSORS_ONLN);
-
 	if (!on->ops->parallel)
 		return 1;
-	return wanted ? wanted : cores > 0 ? cores : 1;
+	return wanted ? wanted : host_cores();
 }
 
 int vm_run_all(const struct vm_jobs *jobs, size_t n, const struct machine_handle *on, unsigned int parallel)

@@ -8,6 +8,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/host.h"
 #include "boot/vm.h"
 #include "config/plan_files.h"
 
@@ -54,6 +55,7 @@ void vm_json_times(struct js *o, const struct vm *v)
 	set_time(o, "ended", &v->ended);
 	js_set_number(o, "wall_s", v->wall_ns / 1e9);
 	js_set_number(o, "cpu_s", v->cpu_ns / 1e9);
+	js_set_int(o, "memory_mib", host_memory_used());
 }
 
 void vm_json_command(struct js *o, const struct vm *v)

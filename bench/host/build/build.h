@@ -40,6 +40,12 @@ int build_inputs(const struct build *b, bool with_kmod, char **out);
 /* build_id - fill b->id from all inputs; nothing is unpacked or compiled */
 int build_id(struct build *b);
 
+/*
+ * build_id_by_names - fill b->id with what stands for the build where compilers and sources are not to be had: builds
+ * that ask for the same have the same. It is no name of a folder. Errors as build_requested(); -ENOMEM
+ */
+int build_id_by_names(struct build *b);
+
 /* build_dir - cache folder of a finished build; owned by the caller */
 char *build_dir(const char *id);
 
@@ -63,15 +69,17 @@ struct build_stats {
 };
 
 /*
- * build_make - build one kernel and its module into the cache; takes the cache's lock
+ * build_make - build one kernel and its module into the cache
  * @baseline  in     build whose objects are the start, or NULL
  * @p         inout  its "now" text and ticks
+ * @beside    in     false: one at a time, by all cores; true: beside others, as one job of several that were given
+ *                   their share of the machine. Nobody builds what another does
  * @why       out    why this kernel cannot be built, with -EINVAL; not printed
  * Errors     -EINVAL with @why (the first error line and the log's path, a patch that does not apply, an option that
  *            was lost, ...); -EINTR; others printed
  */
 int build_make(const struct build *b, const struct build *baseline, struct progress *p,
-	       struct build_stats *st, struct reason *why);
+	       bool beside, struct build_stats *st, struct reason *why);
 
 /* build_publish - results/build/<id>/ with hard links of what later verbs need */
 int build_publish(const struct build *b);

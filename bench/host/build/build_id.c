@@ -33,20 +33,29 @@ static int put_stand(FILE *f, const struct build *b)
 	return 0;
 }
 
-static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
+/* what only the tools of the host that builds can say */
+static int put_tools(FILE *f, const struct build *b, const char *patches, const char *kmod)
 {
 	AUTO_FREE char *source = NULL;
 	const struct toolchain *t;
+	int err = source_identity(b->kernel, &source);
+
+	if (!err)
+		err = toolchain_get(b->toolchain, b->arch, &t);
+	if (!err)
+		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n",
+			RECIPE, source, patches, b->arch, t->line, kmod);
+	return err;
+}
+
+static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
+{
 	struct strlist lines = { 0 };
 	char patches[65], kmod[65] = "", kconfig[65];
 	bool builtin = false;
 	size_t i;
-	int err = source_identity(b->kernel, &source);
+	int err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
 
-	if (!err)
-		err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
-	if (!err)
-		err = toolchain_get(b->toolchain, b->arch, &t);
 	if (!err)
 		err = build_requested(b, &lines);
 	if (!err)
@@ -55,9 +64,9 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 		err = module_source_hash(kmod);
 	if (!err && builtin)
 		err = module_source_kconfig_hash(kconfig);
+	if (!err)
+		err = put_tools(f, b, patches, kmod);
 	if (!err) {
-		fprintf(f, "recipe %s\nsource %s\npatches %s\narch %s\ntoolchain %s\nkmod %s\n",
-			RECIPE, source, patches, b->arch, t->line, kmod);
 		for (i = 0; i < lines.n; i++)
 			fprintf(f, "%s\n", lines.at[i]);
 		conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BUILD, f);
@@ -99,6 +108,42 @@ static int hash_inputs(const struct build *b, bool with_kmod, char *id)
 int build_id(struct build *b)
 {
 	return hash_inputs(b, true, b->id);
+}
+
+static int put_names(FILE *f, const struct build *b)
+{
+	struct strlist lines = { 0 };
+	char patches[65];
+	int err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
+
+	if (!err)
+		err = build_requested(b, &lines);
+	if (!err)
+		err = put_stand(f, b);
+	fprintf(f, "kernel %s %s\npatches %s\narch %s\ntoolchain %s\n", b->kernel->name, b->kernel->version,
+		err ? "" : patches, b->arch, b->toolchain);
+	for (size_t i = 0; i < lines.n && !err; i++)
+		fprintf(f, "%s\n", lines.at[i]);
+	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BUILD, f);
+	strlist_release(&lines);
+	return err;
+}
+
+int build_id_by_names(struct build *b)
+{
+	AUTO_MEMFILE struct memfile m = { 0 };
+	char hex[65];
+	FILE *f = memfile_open(&m);
+	int err = f ? put_names(f, b) : -ENOMEM;
+
+	if (!err)
+		err = memfile_close(&m);
+	if (err)
+		return err;
+	fs_sha256_hex(m.at, m.len, hex);
+	memcpy(b->id, hex, ID_LEN);
+	b->id[ID_LEN] = '\0';
+	return 0;
 }
 
 char *build_kernel_dir(const struct build *b)

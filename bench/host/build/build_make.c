@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * One kernel and its module. The work is done in cache/build/.work, which only the holder of the lock
+ * One kernel and its module. The work is done in cache/build/.work-KERNEL, which only who has claimed that kernel
  * uses; a finished build gets its name by one rename. What a killed run left there is thrown away:
  * an object that was being written may look finished, and ccache has all that were.
  */
@@ -20,6 +20,7 @@
 #include "bench/base/durations.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_claim.h"
 #include "bench/base/fs_replace.h"
 #include "build/module_source.h"
 #include "build/source.h"
@@ -300,18 +301,31 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 	return err ? err : fs_remove(work);
 }
 
-int build_make(const struct build *b, const struct build *baseline, struct progress *p,
+/* builds that differ in our module alone have one kernel, which only one of them makes */
+static int make_claimed(const struct build *b, const struct build *baseline, struct progress *p,
+			struct build_stats *st, const char *root, struct reason *why)
+{
+	AUTO_FREE char *kernel = build_kernel_dir(b);
+	const char *name = kernel ? strrchr(kernel, '/') + 1 : NULL;
+	AUTO_FREE char *work = name ? fs_path("%s/.work-%s", root, name) : NULL;
+	struct fs_claim claim = { 0 };
+	int err = name ? fs_claim(&claim, root, name, true) : -EINVAL;
+
+	if (!err && !build_is_cached(b->id))
+		err = make_with_source(b, baseline, p, st, work, why);
+	fs_unclaim(&claim);
+	return err;
+}
+
+int build_make(const struct build *b, const struct build *baseline, struct progress *p, bool beside,
 	       struct build_stats *st, struct reason *why)
 {
 	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
-	AUTO_FREE char *work = fs_path("%s/.work", root);
 	AUTO_CLOSE int lock = -1;
 	int err = fs_mkdirs(root);
 
 	*st = (struct build_stats){ 0 };
 	if (!err)
-		err = fs_lock(root, &lock);
-	if (err || build_is_cached(b->id))
-		return err;
-	return make_with_source(b, baseline, p, st, work, why);
+		err = beside ? fs_lock_shared(root, &lock) : fs_lock(root, &lock);
+	return err ? err : make_claimed(b, baseline, p, st, root, why);
 }

@@ -11,6 +11,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/host.h"
 #include "build/module_source.h"
 #include "build/source.h"
 
@@ -135,6 +136,7 @@ int build_manifest(const struct build *b, const struct build *baseline,
 	js_set_int(o, "objects_reused", st->reused);
 	js_set_number(o, "build_seconds", st->wall_ns / 1e9);
 	js_set_number(o, "build_cpu_seconds", st->cpu_ns / 1e9);
+	js_set_int(o, "build_memory_mib", host_memory_used());
 	if (!err)
 		err = write_js(o, dir);
 	js_free(o);

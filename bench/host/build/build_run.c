@@ -5,12 +5,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/clock.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/host.h"
 #include "build/sandbox.h"
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
@@ -116,7 +116,7 @@ static int add_toolchain(struct strlist *argv, const struct build *b)
 
 static int make_argv(const struct build_run *r, const char *goals, struct strlist *argv)
 {
-	AUTO_FREE char *jobs = fs_path("-j%ld", sysconf(_SC_NPROCESSORS_ONLN));
+	AUTO_FREE char *jobs = fs_path("-j%u", host_cores());
 	int err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, argv, r->why);
 
 	if (!err)

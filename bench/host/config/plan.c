@@ -14,6 +14,7 @@
 #include "config/conf_find.h"
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
+#include "config/plan_part.h"
 #include "bench/base/arch.h"
 
 static const char *const sections[] = { "plan", NULL };
@@ -238,6 +239,7 @@ void plan_release(struct plan *p)
 		kernel_release(&p->kernels[i]);
 	for (i = 0; i < p->nr_margins; i++)
 		free(p->margins[i].glob);
+	plan_part_release(p);
 	machine_release(&p->machine_def);
 	free(p->features);
 	free(p->kernels);

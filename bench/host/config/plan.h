@@ -63,6 +63,8 @@ struct feature {			/* configs/features/NAME.feature */
 struct boot_record;			/* results/records.h */
 struct boot_records;
 
+struct plan_part;			/* plan_part.h */
+
 struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
 
 enum plan_stop {			/* when there are boots enough, see plan_look.h */
@@ -75,6 +77,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	char *name, *file, *summary;
 	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
 	bool selected;			/* cases and kcases are what --cases says, not what the file says */
+	struct plan_part *part;		/* --only and --boots: what a call is asked for; NULL = all of it */
 	char *machine;
 	struct strlist feature;		/* "NAME[@TOOLCHAIN][:arm,arm]" selects arms (baseline always included) */
 	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
@@ -105,6 +108,7 @@ struct build {
 	const char *arch, *toolchain, *base;
 	char id[ID_LEN + 1];		/* hash of all inputs; equal inputs = one build */
 	bool is_baseline;		/* others start from a copy of its objects */
+	bool asked;			/* false: a part was asked for that needs to know of it and no more */
 };
 
 /* One boot. */
@@ -116,6 +120,7 @@ struct boot {
 	const char *arch, *toolchain;
 	unsigned int index;		/* 0 .. boots-1 within its arm */
 	uint64_t seed;
+	bool asked;			/* as that of a build */
 	char id[ID_LEN + 1];		/* "" in matrix_recorded() where there is none */
 	const struct boot_record *record;	/* what is there of it; NULL = nothing, or it was not looked for */
 };
@@ -146,6 +151,7 @@ struct matrix {
 	size_t nr_builds, nr_boots, nr_pairs;
 	struct boot_records *records;	/* of matrix_recorded(): what the boots' records are in; or NULL */
 	struct strlist mixed;		/* of matrix_recorded(): in what compared boots differ, as the plan allows */
+	bool part;			/* not all is asked for: others may be at work on the rest */
 	struct strlist failed;		/* of matrix_recorded(): ids of builds whose failure took arms out */
 };
 
@@ -177,6 +183,9 @@ int matrix_expand(const struct plan *p, struct matrix *s);
 
 /* matrix_coordinates - the same without ids, each arm with a build of its own: no tool is asked for anything */
 int matrix_coordinates(const struct plan *p, struct matrix *s);
+
+/* matrix_named - the same, but builds that ask for the same are merged, their ids by build_id_by_names() */
+int matrix_named(const struct plan *p, struct matrix *s);
 void matrix_release(struct matrix *s);
 
 /* feature_load, kernel_load - one file by name; used by list and show too */

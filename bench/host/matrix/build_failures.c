@@ -218,6 +218,15 @@ static int read_failures(struct failures *f)
 	return err ? fail(err, "%s", dir) : 0;
 }
 
+static void release_failures(struct failures *f)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		free(f->at[i].id);
+		free(f->at[i].text);
+	}
+	free(f->at);
+}
+
 int build_failures_recorded(struct matrix *s)
 {
 	struct failures f = { .s = s };
@@ -225,12 +234,22 @@ int build_failures_recorded(struct matrix *s)
 
 	if (!err)
 		err = drop(s, by_arm, &f);
-	for (size_t i = 0; i < f.n; i++) {
-		free(f.at[i].id);
-		free(f.at[i].text);
-	}
-	free(f.at);
+	release_failures(&f);
 	return err;
+}
+
+char *build_failure_of(const struct comparison *p, const struct arm *arm)
+{
+	AUTO_FREE char *line = line_of_arm(p, arm);
+	struct failures f = { 0 };
+	char *why = NULL;
+
+	if (!read_failures(&f))
+		for (size_t i = 0; i < f.n && !why; i++)
+			if (line_of(f.at[i].text, line))
+				why = fs_path("%.*s", (int)strcspn(f.at[i].text, "\n"), f.at[i].text);
+	release_failures(&f);
+	return why;
 }
 
 int matrix_expand_built(const struct plan *p, struct matrix *s)

@@ -24,6 +24,9 @@ int build_failures_drop(struct matrix *s);
  */
 int build_failures_recorded(struct matrix *s);
 
+/* build_failure_of - why an arm's kernel could not be built when that was last tried; NULL = that did not fail */
+char *build_failure_of(const struct comparison *p, const struct arm *arm);
+
 /* matrix_expand_built - matrix_expand() without what could not be built: what boot goes by */
 int matrix_expand_built(const struct plan *p, struct matrix *s);
 

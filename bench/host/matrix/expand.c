@@ -10,8 +10,15 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "config/plan.h"
+#include "config/plan_part.h"
 #include "matrix/boot_id.h"
 #include "results/records.h"
+
+enum ids {				/* of builds and boots */
+	IDS_NONE,
+	IDS_NAMES,			/* builds: build_id_by_names() */
+	IDS_NOW,			/* what would be built and booted now */
+};
 
 /* One cell of the plan: a feature on a kernel, an architecture, a toolchain, a base. */
 struct cell {
@@ -21,10 +28,10 @@ struct cell {
 	const char *arch, *toolchain, *base;
 	const char *baseline;		/* name of the first arm, also where it does not exist */
 	size_t *build_of;		/* [nr_arms] index into matrix.builds */
-	bool ids;			/* find out what would be built and booted now? */
+	enum ids ids;
 };
 
-struct cells { struct cell *at; size_t n; bool ids; };
+struct cells { struct cell *at; size_t n; enum ids ids; };
 
 static const struct arm *image_arm(const struct feature *f, const struct arm *a)
 {
@@ -50,7 +57,8 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 	if (b.arm->toolchain)
 		b.toolchain = b.arm->toolchain;
 	b.is_baseline = b.arm == &c->feature->arms[0];
-	err = c->ids ? build_id(&b) : 0;
+	b.asked = plan_asks_arm(c->p, arm->name);
+	err = c->ids == IDS_NOW ? build_id(&b) : c->ids == IDS_NAMES ? build_id_by_names(&b) : 0;
 	if (err)
 		return err;
 	for (i = c->ids ? 0 : s->nr_builds; i < s->nr_builds && strcmp(s->builds[i].id, b.id); i++)
@@ -61,6 +69,7 @@ static int add_build(struct matrix *s, const struct cell *c, const struct arm *a
 		s->builds[s->nr_builds++] = b;
 	} else {
 		s->builds[i].is_baseline |= b.is_baseline;
+		s->builds[i].asked |= b.asked;
 	}
 	*index = i;
 	return 0;
@@ -118,14 +127,17 @@ static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
 	for (t = 0; wants(p, &p->features[f], t); t++)
 	for (b = 0; b < p->base.n && !err; b++) {
 		const char *own = p->features[f].toolchain;
+		const char *toolchain = own ? own : p->toolchain.at[t];
 		struct cell *c;
 
+		if (!plan_asks_cell(p, p->features[f].name, p->kernels[k].name, p->arch.at[a], toolchain,
+				    p->base.at[b]))
+			continue;
 		if (GROW(all->at, all->n))
 			return -ENOMEM;
 		c = &all->at[all->n];
-		*c = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a],
-				    .toolchain = own ? own : p->toolchain.at[t], .base = p->base.at[b],
-				    .ids = all->ids };
+		*c = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a], .toolchain = toolchain,
+				    .base = p->base.at[b], .ids = all->ids };
 		err = add_cell(s, c, &p->features[f]);
 		all->n += !err;
 	}
@@ -209,9 +221,10 @@ static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned
 		.arch = c->arch,
 		.index = index,
 		.seed = c->p->seed + (index ? index - 1 : 0),
+		.asked = plan_asks_arm(c->p, c->feature->arms[arm].name) && plan_asks_boot(c->p, index),
 	};
 	b->toolchain = b->build->toolchain;
-	err = c->ids ? boot_id(c->p, b) : 0;
+	err = c->ids == IDS_NOW ? boot_id(c->p, b) : 0;
 	s->nr_boots += !err;
 	return err;
 }
@@ -266,6 +279,14 @@ static void cells_release(struct cells *all)
 	free(all->at);
 }
 
+static bool any_asked(const struct matrix *s)
+{
+	for (size_t i = 0; i < s->nr_builds; i++)
+		if (s->builds[i].asked)
+			return true;
+	return false;
+}
+
 static int expand_cells(const struct plan *p, struct matrix *s, struct cells *all)
 {
 	unsigned int index;
@@ -275,10 +296,9 @@ static int expand_cells(const struct plan *p, struct matrix *s, struct cells *al
 		err = each_cell(s, all, cell_absent, NULL);
 	if (!err)
 		err = each_cell(s, all, cell_builds, NULL);
-	if (!err && !s->nr_builds)
-		err = fail(-EINVAL,
-			   "%s: no feature of the plan exists on the architectures asked for",
-			   p->file);
+	if (!err && !any_asked(s))
+		err = fail(-EINVAL, p->part ? "%s: --only names no arm that the plan has" :
+				    "%s: no feature of the plan exists on the architectures asked for", p->file);
 	/* the array of builds does not move from here on */
 	if (!err)
 		err = each_cell(s, all, cell_pairs, NULL);
@@ -287,12 +307,12 @@ static int expand_cells(const struct plan *p, struct matrix *s, struct cells *al
 	return err;
 }
 
-static int expand(const struct plan *p, struct matrix *s, bool ids)
+static int expand(const struct plan *p, struct matrix *s, enum ids ids)
 {
 	struct cells all = { .ids = ids };
 	int err;
 
-	*s = (struct matrix){ 0 };
+	*s = (struct matrix){ .part = p->part != NULL };
 	err = expand_cells(p, s, &all);
 	cells_release(&all);
 	if (err)
@@ -302,12 +322,17 @@ static int expand(const struct plan *p, struct matrix *s, bool ids)
 
 int matrix_expand(const struct plan *p, struct matrix *s)
 {
-	return expand(p, s, true);
+	return expand(p, s, IDS_NOW);
 }
 
 int matrix_coordinates(const struct plan *p, struct matrix *s)
 {
-	return expand(p, s, false);
+	return expand(p, s, IDS_NONE);
+}
+
+int matrix_named(const struct plan *p, struct matrix *s)
+{
+	return expand(p, s, IDS_NAMES);
 }
 
 void matrix_release(struct matrix *s)

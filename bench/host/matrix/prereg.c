@@ -57,7 +57,8 @@ int prereg_register(const struct plan *p, const struct matrix *s)
 	for (size_t i = 0; i < p->arch.n && !err; i++) {
 		AUTO_FREE char *path = path_of(p, p->arch.at[i]);
 
-		if (!any_boot(s, p->arch.at[i]))
+		/* of a part @s does not have all boots: what is on record may stand before the others */
+		if (p->part ? !fs_exists(path) : !any_boot(s, p->arch.at[i]))
 			err = fs_write(path, text, strlen(text));
 	}
 	return err;

@@ -96,13 +96,13 @@ int stopping_for_analysis(struct plan *p, bool anytime)
 	return set_boots(p, anytime, matrix_recorded);
 }
 
-int stopping_for_boots(struct plan *p, bool anytime)
+static int for_boots(struct plan *p, bool anytime, int (*expand)(const struct plan *p, struct matrix *s))
 {
 	AUTO_FREE char *key = result_key(p);
 	AUTO_FREE char *path = results_analyze(key, "look.csv");
 	struct csv_table t = { 0 };
 	double next;
-	int err = set_boots(p, anytime, matrix_expand_built);
+	int err = set_boots(p, anytime, expand);
 
 	if (err || p->stop == PLAN_FIXED || !fs_exists(path))
 		return err;
@@ -116,4 +116,14 @@ int stopping_for_boots(struct plan *p, bool anytime)
 		p->boots = (unsigned int)next + 1;
 	csv_table_release(&t);
 	return 0;
+}
+
+int stopping_for_boots(struct plan *p, bool anytime)
+{
+	return for_boots(p, anytime, matrix_expand_built);
+}
+
+int stopping_for_fleet(struct plan *p, bool anytime)
+{
+	return for_boots(p, anytime, matrix_recorded);
 }

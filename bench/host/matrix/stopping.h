@@ -24,10 +24,12 @@ enum stop stopping_decide(const struct plan *p, const enum verdict *v, const siz
  * stopping_for_analysis - set p->boots to what an analysis uses: the last look of which every block is there
  * stopping_for_boots - set p->boots to what the last analysis asked for, else to the last look of which every block is
  *                      there that would be booted now
+ * stopping_for_fleet - as for boots, by records alone: of a host that has no compilers
  * @anytime  in  as if the plan had "looks = anytime"
- * Both do nothing to a plan of a fixed number of boots. Errors -errno after printing
+ * All do nothing to a plan of a fixed number of boots. Errors -errno after printing
  */
 int stopping_for_analysis(struct plan *p, bool anytime);
 int stopping_for_boots(struct plan *p, bool anytime);
+int stopping_for_fleet(struct plan *p, bool anytime);
 
 #endif

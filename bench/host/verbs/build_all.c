@@ -99,6 +99,11 @@ static bool is_missing(const struct matrix *s, const struct build *b)
 	return !results_build_is_published(b->id) || is_wanted(s, b);
 }
 
+static bool is_to_make(const struct matrix *s, const struct build *b)
+{
+	return b->asked && is_missing(s, b);
+}
+
 /* a kernel that cannot be built stays out of what follows, with the reason; anything else ends the verb */
 static int keep_failure(const struct matrix *s, const struct build *b, struct progress *p, const struct reason *why,
 			int err)
@@ -125,7 +130,7 @@ static int make_it(const struct matrix *s, const struct build *b, struct progres
 
 		return because(why, -EINVAL, "%s: its baseline could not be built", title);
 	}
-	return err ? err : build_make(b, baseline, p, st, why);
+	return err ? err : build_make(b, baseline, p, s->part, st, why);
 }
 
 /* 1 = it failed, and the others go on */
@@ -190,7 +195,7 @@ static int make_missing(const struct matrix *s, struct progress *p, int *modules
 
 	for (pass = 1; pass >= 0 && !err; pass--)
 		for (i = 0; i < s->nr_builds && !err; i++)
-			if (s->builds[i].is_baseline == pass && is_missing(s, &s->builds[i])) {
+			if (s->builds[i].is_baseline == pass && is_to_make(s, &s->builds[i])) {
 				err = build_one(s, &s->builds[i], p);
 				failed += err > 0;
 				err = err > 0 ? 0 : err ? err : publish_one(s, &s->builds[i], p, modules);
@@ -204,7 +209,7 @@ static int put_present(const struct matrix *s, int *modules)
 	int err = 0;
 
 	for (i = 0; i < s->nr_builds && !err; i++)
-		if (!is_missing(s, &s->builds[i]))
+		if (s->builds[i].asked && !is_missing(s, &s->builds[i]))
 			err = build_publish(&s->builds[i]);
 	*modules = err ? 0 : efficacy_build(s, false);
 	return err ? err : *modules == -EINVAL ? 0 : *modules;
@@ -217,8 +222,8 @@ int build_all(const struct matrix *s, bool dry)
 	int failed, modules, err;
 
 	for (i = 0; i < s->nr_builds; i++) {
-		missing += is_missing(s, &s->builds[i]);
-		if (dry)
+		missing += is_to_make(s, &s->builds[i]);
+		if (dry && s->builds[i].asked)
 			print_build(s, &s->builds[i]);
 	}
 	if (dry)

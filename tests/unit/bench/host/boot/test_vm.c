@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The engine under every boot, with a shell in the place of an emulator. */
 #include <errno.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "boot/vm.h"
@@ -53,9 +54,13 @@ static char *title(void *ctx, size_t i)
 
 static int prepare(void *ctx, size_t i, struct subproc *sp)
 {
+	int err = vm_begin(&vm[i], &on, &plan, &boot, i ? "other" : boot.id);
+
 	(void)ctx;
 	prepared++;
-	cr_assert_eq(vm_begin(&vm[i], &on, &plan, &boot, i ? "other" : boot.id), 0);
+	if (err == VM_ELSEWHERE)
+		return err;
+	cr_assert_eq(err, 0);
 	if (refuse && i == 1)
 		return refuse;
 	if (vm_start(&vm[i], MACHINE_RUN, sp))
@@ -212,6 +217,35 @@ Test(vm, a_kind_that_bears_no_neighbour_runs_one_at_a_time)
 	sh.parallel = false;
 	cr_assert_eq(vm_run_all(&jobs, 2, &on, 2), 0);
 	cr_expect(status[0] == 0 && status[1] == 0);
+	scratch_remove(dir);
+}
+
+Test(vm, what_another_process_runs_is_left_out, .timeout = 20)
+{
+	AUTO_FREE char *root = NULL;
+	int ready[2], end;
+	pid_t child;
+	char c;
+
+	begin("echo hello >console.log");
+	root = results_step("boot");
+	cr_assert(!fs_mkdirs(root) && !pipe(ready));
+	child = fork();
+	if (!child) {
+		struct fs_claim claim;
+
+		if (!fs_claim(&claim, root, boot.id, false) && write(ready[1], "x", 1) == 1)
+			usleep(500000);
+		_exit(0);
+	}
+	cr_assert_eq(read(ready[0], &c, 1), 1);
+	cr_assert_eq(vm_run_all(&jobs, 2, &on, 1), 0);
+	cr_expect(!there("0123456789abcdef/console.log") && there("other/console.log"));
+	cr_expect_eq(finished, 1);
+	cr_expect_eq(released, 2);
+	cr_expect_eq(vm_await(boot.id), 0);
+	cr_expect_eq(waitpid(child, &end, WNOHANG), child, "until it is done");
+	cr_expect_not(there(".0123456789abcdef.lock"));
 	scratch_remove(dir);
 }
 
