@@ -3,6 +3,7 @@
 #include "boot/boot.h"
 #include "matrix/build_failures.h"
 #include "matrix/stopping.h"
+#include "verbs/executor.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
 #include "verbs/verb.h"
@@ -12,8 +13,11 @@ int boot_step(struct session *s)
 	const struct boot_options o = {
 		.parallel = s->options->jobs, .dry = s->options->dry, .json = s->options->json,
 	};
-	int err = session_look(s, stopping_for_boots);
+	int err;
 
+	if (s->options->executor)
+		return executor_step(s, false, true, false);
+	err = session_look(s, stopping_for_boots);
 	if (!err)
 		err = session_expand(s, matrix_expand_built);
 	if (!err)
@@ -30,9 +34,13 @@ static int boot_main(const struct verb *v, int argc, char **argv)
 static const struct opt opts[] = {
 	PLAN_ARCH_OPT,
 	PLAN_CASES_OPT,
+	PLAN_ONLY_OPT,
+	PLAN_BOOTS_OPT,
 	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
 	PLAN_ANYTIME_OPT,
 	{ "json", 0, NULL, "print the boots as JSON" },
+	PLAN_EXECUTOR_OPTS,
+	PLAN_EXECUTOR_BOOT_OPTS,
 	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },
 };

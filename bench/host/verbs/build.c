@@ -2,14 +2,18 @@
 /* The verb: every kernel that a plan needs. */
 #include "boot/efficacy.h"
 #include "build/build.h"
+#include "verbs/executor.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
 #include "verbs/verb.h"
 
 int build_step(struct session *s)
 {
-	int err = session_expand(s, matrix_expand);
+	int err;
 
+	if (s->options->executor)
+		return executor_step(s, true, false, false);
+	err = session_expand(s, matrix_expand);
 	if (!err)
 		err = efficacy_check(&s->matrix);
 	if (!err)
@@ -25,6 +29,9 @@ static int build_main(const struct verb *v, int argc, char **argv)
 
 static const struct opt opts[] = {
 	PLAN_ARCH_OPT,
+	PLAN_ONLY_OPT,
+	PLAN_EXECUTOR_OPTS,
+	{ "jobs", 'j', "N", "with --executor: cores of a job" },
 	{ "check", 0, NULL, "configure every kernel, compile none" },
 	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },

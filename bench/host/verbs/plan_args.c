@@ -10,14 +10,14 @@
 
 enum { JOBS_LIMIT = 1024 };
 
-static int set_jobs(struct plan_args *a, const char *arg)
+static int set_number(unsigned int *to, const char *name, const char *arg)
 {
 	char *end;
 	unsigned long n = strtoul(arg, &end, 10);
 
 	if (*end || !n || n > JOBS_LIMIT)
-		return fail(-EINVAL, "--jobs takes a number from 1 to %d, not '%s'", JOBS_LIMIT, arg);
-	a->jobs = (unsigned int)n;
+		return fail(-EINVAL, "--%s takes a number from 1 to %d, not '%s'", name, JOBS_LIMIT, arg);
+	*to = (unsigned int)n;
 	return 0;
 }
 
@@ -26,16 +26,26 @@ int plan_args_set(void *ctx, const char *name, const char *arg)
 	struct plan_args *a = ctx;
 	const struct { const char *name; bool *flag; } flags[] = {
 		{ "anytime", &a->anytime }, { "dry-run", &a->dry }, { "json", &a->json }, { "check", &a->check },
+		{ "exclusive", &a->exclusive },
+	};
+	const struct { const char *name, **text; } texts[] = {
+		{ "arch", &a->arch }, { "only", &a->only }, { "boots", &a->boots }, { "executor", &a->executor },
+		{ "node-results", &a->node_results }, { "constraint", &a->constraint },
+	};
+	const struct { const char *name; unsigned int *number; } numbers[] = {
+		{ "jobs", &a->jobs }, { "blocks", &a->blocks }, { "beyond", &a->beyond },
 	};
 
-	if (!strcmp(name, "jobs"))
-		return set_jobs(a, arg);
+	for (size_t i = 0; i < ARRAY_SIZE(numbers); i++)
+		if (!strcmp(name, numbers[i].name))
+			return set_number(numbers[i].number, name, arg);
 	if (!strcmp(name, "cases"))
 		return strlist_add_words(&a->cases, arg);
-	if (!strcmp(name, "arch")) {
-		a->arch = arg;
-		return 0;
-	}
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
+		if (!strcmp(name, texts[i].name)) {
+			*texts[i].text = arg;
+			return 0;
+		}
 	for (size_t i = 0; i < ARRAY_SIZE(flags); i++)
 		if (!strcmp(name, flags[i].name)) {
 			*flags[i].flag = true;

@@ -8,9 +8,14 @@
 #include "bench/base/strlist.h"
 
 struct plan_args {
+	const char *only, *boots;	/* --only and --boots, see plan_part.h; NULL = all; borrowed from argv */
 	const char *arch;	/* --arch, NULL = what the plan says; borrowed from argv */
 	struct strlist cases;	/* --cases, none = what the plan says */
-	unsigned int jobs;	/* boots at once; 0 = one per core */
+	unsigned int jobs;	/* boots at once; 0 = one per core. With an executor: cores of a job */
+	const char *executor;	/* --executor, NULL = this host */
+	const char *node_results, *constraint;	/* with it, see fleet.h; or NULL */
+	unsigned int blocks, beyond;	/* with it; 0 = not given */
+	bool exclusive;
 	bool anytime, dry, json;
 	bool check;		/* build: configure, compile nothing */
 };
@@ -19,11 +24,22 @@ struct plan_args {
 #define PLAN_ARCH_OPT { "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" }
 #define PLAN_CASES_OPT \
 	{ "cases", 0, "GLOB", "run the cases whose name matches instead of the plan's; may be given again" }
+#define PLAN_ONLY_OPT \
+	{ "only", 0, "PART", "of the plan only \"FEATURE[/ARM] [KERNEL [ARCH [TOOLCHAIN [BASE]]]]\", globs" }
+#define PLAN_BOOTS_OPT { "boots", 0, "N-M", "of each arm only boots N to M" }
 #define PLAN_ANYTIME_OPT { "anytime", 0, NULL, "as if the plan said looks = anytime" }
+#define PLAN_EXECUTOR_OPTS \
+	{ "executor", 0, "slurm", "submit it to the cluster as job arrays, see run" }, \
+	{ "constraint", 0, "FEATURE", "with --executor: nodes that have it" }
+#define PLAN_EXECUTOR_BOOT_OPTS \
+	{ "blocks", 0, "N", "with --executor: boots of every arm in a job, instead of some minutes' worth" }, \
+	{ "exclusive", 0, NULL, "with --executor: a job of boots has its node for itself" }, \
+	{ "node-results", 0, "DIR", "with --executor: a folder on each node instead of the shared one" }
 #define PLAN_DRY_OPT { "dry-run", 'n', NULL, "only print what would be done" }
 
 /*
- * plan_args_set - one option, for verb_args(): arch, cases, jobs, anytime, dry-run, json or check
+ * plan_args_set - one option, for verb_args(): arch, cases, only, boots, jobs, an executor and what belongs to it,
+ * anytime, dry-run, json or check
  * @ctx    inout  a struct plan_args, zeroed before the first option; plan_args_release() it
  * Errors  -EINVAL for another name or a number out of range, -ENOMEM; printed
  */

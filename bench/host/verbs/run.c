@@ -8,6 +8,7 @@
 #include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "results/results.h"
+#include "verbs/executor.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
 #include "verbs/verb.h"
@@ -18,6 +19,9 @@ static const struct opt opts[] = {
 	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "boot on, two blocks at a time, while a verdict is open (looks = anytime)" },
 	{ "json", 0, NULL, "print the verdict rows as JSON at the end" },
+	PLAN_EXECUTOR_OPTS,
+	PLAN_EXECUTOR_BOOT_OPTS,
+	{ "beyond", 0, "N", "with --executor: only where a look asks for more than N boots of an arm" },
 	PLAN_DRY_OPT,
 	{ 0 },
 };
@@ -106,6 +110,8 @@ static int run_step(struct session *s)
 	struct plan_args quiet = *asked;
 	int err;
 
+	if (asked->executor)
+		return executor_step(s, true, true, true);
 	quiet.json = false;
 	s->options = &quiet;
 	err = asked->dry ? run_dry(s) : take_step(s, build_step);
@@ -132,7 +138,19 @@ const struct verb verb_run = {
 		"and an arm that fails its proofs do not stop the others: the report gives the reason, and\n"
 		"the exit status is 2. A plan with \"looks = 6 12 24\" is analyzed\n"
 		"after that many seeds of every arm and booted on while a verdict is open, within reach and\n"
-		"inside its \"budget\"; each look tests at a third of the level.",
+		"inside its \"budget\"; each look tests at a third of the level.\n\n"
+		"With --executor slurm the nodes of a cluster do it, and this host needs no compiler: one job for\n"
+		"each kernel, baselines first; for each feature on each kernel and architecture one for some\n"
+		"minutes of boots, both arms of a block in the same; one that collects, analyzes, reports and\n"
+		"says what is missing. --jobs is the cores of a job; memory and minutes are twice what earlier\n"
+		"builds in the cache and earlier boots in the results took, with a floor, and generous where none\n"
+		"is known. Partition, account and the like are taken from SBATCH_PARTITION and so on. A job is\n"
+		"begun again where its node dies; what is there already is not made again, nor what another node\n"
+		"works on. This program, the cache ($XDG_CACHE_HOME) and the results are in folders that all\n"
+		"nodes share, on a file system where flock() holds between hosts. With --node-results DIR the\n"
+		"boots of a node go to DIR/NODE there, and come to the shared results as archives (pack, unpack).\n"
+		"The same command again submits what is still missing; results/fleet/PLAN-ARCH has the scripts\n"
+		"and what each task printed.",
 	.opts = opts,
 	.main = run_main,
 };

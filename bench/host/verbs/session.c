@@ -7,6 +7,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "config/plan_part.h"
 #include "matrix/result_key.h"
 #include "verbs/pack_configs.h"
 
@@ -19,6 +20,8 @@ int session_open(struct session *s, const char *name, const struct plan_args *op
 	if (err)
 		return err;
 	err = plan_select(&s->plan, &options->cases);
+	if (!err)
+		err = plan_only(&s->plan, options->only, options->boots);
 	if (err)
 		plan_release(&s->plan);
 	return err;
@@ -52,6 +55,8 @@ void session_unlock(struct session *s)
 
 int session_look(struct session *s, int (*look)(struct plan *p, bool anytime))
 {
+	if (s->options->boots)		/* which boots are to be made has been decided */
+		return 0;
 	return look(&s->plan, s->options->anytime);
 }
 
