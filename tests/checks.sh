@@ -37,4 +37,4 @@ check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 check reproducible tests/boot/reproducible.sh
 alone all-cases tests/boot/all-cases.sh
-alone install tests/tidy/install.sh
+for t in boot/slurm tidy/install; do alone ${t#*/} tests/$t.sh; done
