@@ -25,7 +25,7 @@ HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcry
 
 # ---------------------------------------------------------------- the program
 # the folders of the host from the bottom up: each stands on what its line in tests/tidy/layers names
-LAYERS  := $(filter-out bench/meter bench/guest bench/cases kmod tests/calibration,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
+LAYERS  := $(filter-out bench/meter bench/guest bench/program bench/cases kmod tests/calibration,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
 $(foreach d,$(LAYERS) bench/meter tests/calibration,$(eval below_$(d) := $(sort $(foreach e,$(shell sed -n 's,^$(d): *,,p' tests/tidy/layers),$(e) $(below_$(e))))))
 lib      = $(subst /,-,$(1)).a
 HOST_C  := $(wildcard $(LAYERS:%=%/*.c))
@@ -91,14 +91,58 @@ $O/bench_list.h: FORCE
 	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 FORCE:
 
-define guest_rules
-$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $(call sqlite,$(1))
+# The small programs: of each case that runs in one (.alone), and what cases execute (.executes). Their bytes depend on
+# the case, bench/program and the compiler, on no other case and on no library.
+PROGRAMS := $(sort $(shell sed -n 's/.*\.executes = "\([a-z0-9_]*\)".*/\1/p' bench/cases/*.c) \
+	$(basename $(notdir $(shell grep -l '\.alone = true' bench/cases/*.c))))
+PROGRAM_C := $(filter-out bench/program/exit.c,$(wildcard bench/program/*.c)) bench/guest/window.c bench/guest/counter.c
+PROGRAM_CF = $(GUEST_CF) -ffreestanding -fno-pic -fno-ident -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections
+PROGRAM_LD = -static -nostdlib -no-pie -Wl,--gc-sections,--strip-all,--build-id=none,-Ttext-segment=0x10000000 \
+	-Wl,-z,separate-code,-z,norelro,-z,noexecstack,-z,max-page-size=4096
+# from names of programs to the objects of each
+program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(PROGRAM_C:.c=.o) bench/cases/$(1).o \
+	$(if $(filter macro_compile,$(1)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
+
+$O/program_list.h: FORCE
+	@mkdir -p $(@D); printf 'X(%s)\n' $(PROGRAMS) >$@.$$$$; \
+	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
+$O/programs.S: $O/program_list.h
+	@sed 's/X(\(.*\))/\t.globl program_\1, program_\1_end\nprogram_\1:\t.incbin "\1"\nprogram_\1_end:/; 1i \
+		.section .note.GNU-stack, ""\n\t.section .rodata' $< >$@.new; mv $@.new $@
+
+define program_rules
+$O/guest/$(1)/program/$(2): $(addprefix $O/guest/$(1)/small/,$(call program_o,$(2)))
 	$$(call say,LD,$$@)
-	$$(Q)$$(CC_$(1)) -static -o $$@ $$^ $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
-$O/guest/$(1)/%.o: %.c | $O/bench_list.h
+	@mkdir -p $$(@D)
+	$$(Q)$$(CC_$(1)) $(PROGRAM_LD) $(if $(filter exit,$(2)),,-Wl$(,)--defsym=the_case=bench_$(2)) -o $$@ $$^
+endef
+
+# The runner has the same size, and its data and heap are at the same place, whatever cases it has: what a guest unpacks
+# and maps is the same. The linker's own script says where the data are.
+RUNNER_SIZE = 2M
+RUNNER_LDS = '/^====/d; s/^  \. = DATA_SEGMENT_ALIGN/  . = 0x2000000;\n&/; \
+	s/^   \*(COMMON)/&\n   . = ALIGN(0x200000);/'
+, = ,
+
+define guest_rules
+$O/guest/$(1)/runner.lds:
+	@mkdir -p $$(@D); $$(CC_$(1)) -static -Wl,--verbose 2>/dev/null | sed -n '/^====/,/^====/p' | sed $(RUNNER_LDS) >$$@
+$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $O/guest/$(1)/programs.o $(call sqlite,$(1)) | $O/guest/$(1)/runner.lds
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC_$(1)) -static -Wl,-T,$O/guest/$(1)/runner.lds -o $$@ $$^ $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
+	$$(Q)truncate -s %$(RUNNER_SIZE) $$@
+$O/guest/$(1)/%.o: %.c | $O/bench_list.h $O/program_list.h
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
 	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O $$(GUEST_INC) -c -o $$@ $$<
+$O/guest/$(1)/small/%.o: %.c
+	$$(call say,CC-$(1),$$<)
+	@mkdir -p $$(@D)
+	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(PROGRAM_CF)),$(PROGRAM_CF)) -c -o $$@ $$<
+$(foreach p,$(PROGRAMS),$(call program_rules,$(1),$(p))
+)
+$O/guest/$(1)/programs.o: $O/programs.S $(PROGRAMS:%=$O/guest/$(1)/program/%)
+	$$(Q)$$(CC_$(1)) -I$O/guest/$(1)/program -Wa,-I$O/guest/$(1)/program -c -o $$@ $$<
 $O/guest/$(1)/bench/cases/macro_sqlite.o: GUEST_INC = -idirafter $(shell pkg-config --variable=includedir sqlite3)
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))

@@ -16,7 +16,7 @@
  *                  (a column per metric of record/metric.h; NA, or no column, where one was not measured; batch
  *                  HBK_BATCH_FIRST of kmod/uapi.h = the first operation, before the warm-up)
  *   symbols.tsv    a row per (window, function): id space object symbol instructions loads ...
- *                  space u|k; object vmlinux|hbk|runner|?; rows of one id add up to its samples.tsv row;
+ *                  space u|k; object vmlinux|hbk|runner|program|?; rows of one id add up to its samples.tsv row;
  *                  none for first operations
  * Tables are read by the names of their columns, in any order; a column of an unknown name is skipped. Boots of
  * older versions have no cases.tsv.

@@ -8,6 +8,7 @@
 #define HB_BENCH_H
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,9 +33,17 @@ struct bench_case {
 	int (*check)(void *st, uint64_t total);	/* proves that @total operations happened since setup;
 						 * -EIO when not; NULL = run() itself checks each */
 	void (*teardown)(void *st);		/* always called, also after a failed setup */
-	/* what the program does that the case executes as `/proc/self/exe --program NAME WORD`; NULL = nothing */
-	int (*program)(const char *word);
+	/*
+	 * The case forks inside its windows. It runs in a small program of its own (bench/program), which has nothing
+	 * mapped but this case: what a fork copies then does not depend on the runner.
+	 */
+	bool alone;
+	/* the small program that run() executes as BENCH_PROGRAM: "exit", or the name of a case; NULL = none */
+	const char *executes;
+	int (*program)(const char *word);	/* what the program of that case does with its one argument */
 };
+
+#define BENCH_PROGRAM "/tmp/hb.program"
 
 #define BENCH(id) const struct bench_case bench_##id
 #define BENCH_STATE(type, ...) \

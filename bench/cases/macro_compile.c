@@ -16,7 +16,6 @@
 #include "bench.h"
 #include "macro_compile.h"
 
-#define NAME "macro/compile"
 #define DIRECTORY "/tmp/hb.compile"
 
 enum { FAULTS_MIN = 1500 };		/* of one op; what programs that did nothing would not have */
@@ -43,13 +42,13 @@ static int run(void *st, uint64_t n)
 
 	(void)st;
 	while (n-- && !err)
-		err = replay_spawn(NAME, 0);
+		err = replay_spawn(0);
 	return err;
 }
 
 static int program(const char *number)
 {
-	return *number < '0' || *number > '2' ? -EINVAL : replay_run(recording[*number - '0'], NAME);
+	return *number < '0' || *number > '2' ? -EINVAL : replay_run(recording[*number - '0']);
 }
 
 static int check(void *st, uint64_t total)
@@ -76,7 +75,7 @@ BENCH(macro_compile) = {
 	.crosses = "vfork, exec, path lookup, open, fstat, read, mmap, brk, page faults, exit",
 	.control = "proc/exec", .control_ops = 3,
 	.covers = "lmbench:lat_pmake",
-	.ops = 1, .warmup = 1,
+	.ops = 1, .warmup = 1, .executes = "macro_compile",
 	.setup = setup, .run = run, .check = check, .teardown = teardown, .program = program,
 	.cold = "every operation starts three programs in empty memory maps",
 };

@@ -12,7 +12,7 @@
 
 #include "bench.h"
 
-static char *const argv[] = { "runner", "--exit", NULL };
+static char *const argv[] = { "program", NULL };
 
 static int run(void *st, uint64_t n)
 {
@@ -22,7 +22,7 @@ static int run(void *st, uint64_t n)
 		pid_t pid = fork();
 
 		if (pid == 0) {
-			execve("/proc/self/exe", argv, argv + 2);
+			execve(BENCH_PROGRAM, argv, argv + 1);
 			_exit(127);
 		}
 		if (pid < 0 || waitpid(pid, &status, 0) != pid)
@@ -38,6 +38,6 @@ BENCH(proc_exec_fork) = {
 	.crosses = "fork, ELF loader, exec, faults, exit",
 	.control = "proc/exec", .control_ops = 1,
 	.covers = "lmbench:lat_cmd",
-	.ops = 4, .run = run,
+	.ops = 4, .alone = true, .executes = "exit", .run = run,
 	.cold = "every operation copies this process and starts a program in an empty memory map",
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * proc/exec_script - a child that executes a script, whose interpreter is this program
+ * proc/exec_script - a child that executes a script, whose interpreter is a small program
  *
  * One op   vfork(2), execve(2) of a file that starts with #!, exit, wait4(2)
  * Crosses  script loader, ELF loader, exec, faults, exit
@@ -21,7 +21,7 @@ static char *const argv[] = { PATH, NULL };
 /* there is no shell in the guest: the interpreter exits at once, as an empty script would */
 static int setup(void *st)
 {
-	const char text[] = "#!/proc/self/exe --exit\n";
+	const char text[] = "#!" BENCH_PROGRAM "\n";
 	int fd = open(PATH, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0700);
 
 	(void)st;
@@ -60,10 +60,10 @@ static int run(void *st, uint64_t n)
 }
 
 BENCH(proc_exec_script) = {
-	.op = "a child that executes a script, whose interpreter is this program",
+	.op = "a child that executes a script, whose interpreter is a small program",
 	.crosses = "script loader, ELF loader, exec, faults, exit",
 	.control = "proc/exec", .control_ops = 1,
 	.covers = "lmbench:lat_proc_shell unixbench:shell1",
-	.ops = 4, .setup = setup, .run = run, .teardown = teardown,
+	.ops = 4, .executes = "exit", .setup = setup, .run = run, .teardown = teardown,
 	.cold = "every operation starts a program in an empty memory map",
 };

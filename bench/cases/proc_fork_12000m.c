@@ -14,7 +14,7 @@ BENCH(proc_fork_12000m) = {
 	.crosses = "VMA duplication and release, maple tree",
 	.control = "proc/fork_exit_wait", .control_ops = 1,
 	.covers = "lebench:huge_fork lebench:huge_fork_child",
-	.ops = 1, .warmup = 1, BENCH_STATE(struct forkmaps, .nr = 12000),
+	.ops = 1, .warmup = 1, .alone = true, BENCH_STATE(struct forkmaps, .nr = 12000),
 	.setup = forkmaps_setup, .run = forkmaps_run, .teardown = forkmaps_teardown,
 	.cold = "every operation is a new process with new page tables",
 };

@@ -6,13 +6,13 @@
  *   tsc         x86-64: but every round of a string instruction is charged
  *   cntvct      arm64: in steps of the counter's period, 16 instructions
  */
-#include "bench/guest/runner.h"
+#include "bench/guest/counter.h"
 
 #include <linux/perf_event.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-static int event = -1;
+int counter_event = -1;
 
 static int event_open(void)
 {
@@ -22,14 +22,14 @@ static int event_open(void)
 	};
 
 	/* all that CPU 0 executes, as the plugin counts */
-	return syscall(SYS_perf_event_open, &attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC);
+	return syscall(SYS_perf_event_open, &attr, -1, 0, -1, 0);
 }
 
 const char *counter_open(void)
 {
-	if (event < 0)
-		event = event_open();
-	if (event >= 0)
+	if (counter_event < 0)
+		counter_event = event_open();
+	if (counter_event >= 0)
 		return "perf_event";
 #if defined(__x86_64__)
 	return "tsc";
@@ -44,8 +44,8 @@ uint64_t counter_read(void)
 {
 	uint64_t value = 0;
 
-	if (event >= 0)
-		return read(event, &value, sizeof(value)) == sizeof(value) ? value : 0;
+	if (counter_event >= 0)
+		return read(counter_event, &value, sizeof(value)) == sizeof(value) ? value : 0;
 #if defined(__x86_64__)
 	uint32_t lo, hi;
 

@@ -19,6 +19,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bench/guest/counter.h"
+#include "bench/guest/window.h"
+
 #define JOB_MAX (1u << 20)
 #define WORDS 4
 
@@ -37,7 +40,7 @@ static int do_settings(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "batches")) {
 		r->batches = strtoul(l->word[1], NULL, 10);
-		if (!r->batches || r->batches > RUNNER_BATCHES_MAX)
+		if (!r->batches || r->batches > WINDOW_BATCHES_MAX)
 			return wrong(r, l, "1 to 64 batches are possible");
 	} else if (!strcmp(l->word[0], "jitter")) {
 		r->jitter = strtoull(l->word[1], NULL, 10);

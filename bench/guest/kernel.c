@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bench/guest/window.h"
 #include "kmod/uapi.h"
 
 #define RUN_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/run"
@@ -68,8 +69,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	char buf[16384], reason[128], *line, *save = NULL;
 	int err;
 
-	jitter(r);
-	settle();
+	window_settle(jitter_phase(r, name));
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id);
 	err = ask(buf);
 	if (!err)

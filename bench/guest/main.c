@@ -81,10 +81,6 @@ int main(int argc, char **argv)
 	struct runner r = { .fd = -1, .batches = 5, .next_id = 1 };
 	int code;
 
-	if (argc >= 2 && !strcmp(argv[1], "--exit"))	/* what the exec cases execute */
-		_exit(0);
-	if (argc == 4 && !strcmp(argv[1], "--program"))	/* and with something to do */
-		return sample_program(argv[2], argv[3]);
 	if (argc == 2 && !strcmp(argv[1], "--list")) {
 		sample_list();
 		return 0;

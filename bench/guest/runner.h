@@ -13,7 +13,6 @@
 #include "bench/record/record.h"
 
 #define RUNNER_PROTOCOL 1
-#define RUNNER_BATCHES_MAX 64
 
 struct runner {
 	int fd;			/* where records go */
@@ -22,7 +21,7 @@ struct runner {
 	bool timed;		/* the machine's time means something: samples carry ns */
 	bool counted;		/* samples carry the guest's own count of instructions in the place of ns */
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops; uapi.h has the first */
-	uint64_t jitter;	/* state of the generator that varies what cases meet; 0 = none */
+	uint64_t jitter;	/* the seed of what varies what cases meet; 0 = nothing does */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
 	char module[96];	/* "loaded", "builtin", "absent", or why the module could not be loaded */
 };
@@ -53,21 +52,21 @@ int prove_sysctl(struct runner *r, const char *setting);
 void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 /* sample.c: send what is known of a userspace case, nothing when there is none of that name; @ops, @warmup likewise */
 void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
-/* sample.c: what the program of the case @name does, see bench.h; returns its exit status */
-int sample_program(const char *name, const char *word);
 /* sample.c: the table that --list prints */
 void sample_list(void);
 /* sample_status - "ok", "skip:REASON" or "fail:REASON" for what a case returned */
 const char *sample_status(int err, bool in_setup, char *buf, size_t size);
 
 /*
- * jitter.c: let a random time pass, the same for the same seed; returns a random number of
- * operations, 0 to 7, to warm up with beyond what the case asks for
+ * What a seed varies of a case, the same for the same seed and name whatever other cases there are. jitter.c
+ * jitter_phase  where in WINDOW_PERIOD_NS its windows begin; -1 without a seed: anywhere
+ * jitter_ops    0 to 7 operations to warm up with beyond what the case asks for
  */
-unsigned int jitter(struct runner *r);
+int64_t jitter_phase(const struct runner *r, const char *name);
+unsigned int jitter_ops(const struct runner *r, const char *name);
 
-/* settle - sleep a tenth of a second, so that grace periods of RCU end and kernel threads that have work do it now */
-void settle(void);
+/* program.c: write the small program of that name (an id) to @path, executable; -ENOENT: none is built in */
+int program_put(const char *name, const char *path);
 
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
@@ -79,13 +78,6 @@ void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned
  * module; that it cannot be loaded, and how the tests ended, is evidence
  */
 int effect_do(struct runner *r, const char *module, const char *names);
-
-/*
- * counter.c: counter_open names the guest's own instruction counter, counter_read reads it; whatever the
- * reading costs is the same each time
- */
-const char *counter_open(void);
-uint64_t counter_read(void);
 
 /* fault.c: what the fault tests ask for; -EINVAL when it is none that is known */
 int fault_do(struct runner *r, const char *kind);

@@ -2,17 +2,17 @@
 #include "bench/guest/runner.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
-#include "kmod/marker.h"
-#include "kmod/uapi.h"
 #include "bench/cases/bench.h"
+#include "bench/guest/counter.h"
+#include "bench/guest/window.h"
 
 #define X(id) extern const struct bench_case bench_##id;
 #include "bench_list.h"
@@ -24,21 +24,8 @@ static const struct entry { const char *id; const struct bench_case *c; } entrie
 #undef X
 };
 
-struct window {
-	uint64_t n, ns;
-	unsigned int batch;
-	int err;
-};
-
-/*
- * What a case leaves behind, shared with the child that runs it. Written before the first window
- * opens, so that none of its pages is touched first inside one.
- */
-static struct result {
-	bool taken;		/* setup went well: there are windows */
-	int err;		/* of setup, or of anything after it */
-	struct window window[HBK_WINDOWS(RUNNER_BATCHES_MAX)];
-} *result;
+/* what the case at hand left; shared with its process */
+static struct window_result *result;
 
 /* vfs_read_zero is shown as vfs/read_zero */
 static void shown_name(const char *id, char *buf, size_t size)
@@ -51,14 +38,14 @@ static void shown_name(const char *id, char *buf, size_t size)
 		*sep = '/';
 }
 
-static const struct bench_case *find(const char *name)
+static const struct entry *find(const char *name)
 {
 	char shown[64];
 
 	for (size_t i = 0; i < sizeof(entries) / sizeof(entries[0]); i++) {
 		shown_name(entries[i].id, shown, sizeof(shown));
 		if (!strcmp(shown, name))
-			return entries[i].c;
+			return &entries[i];
 	}
 	return NULL;
 }
@@ -74,69 +61,6 @@ const char *sample_status(int err, bool in_setup, char *buf, size_t size)
 	return buf;
 }
 
-static uint64_t clock_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC_RAW, &t);
-	return t.tv_sec * 1000000000ull + t.tv_nsec;
-}
-
-static uint64_t no_clock(void)
-{
-	return 0;
-}
-
-/* the window itself: one function for all cases, so that its own cost is the same everywhere */
-static __attribute__((noinline)) int
-bracket(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
-{
-	int err;
-
-	MARK(MARK_BEGIN);
-	err = run(st, n);
-	MARK(MARK_END);
-	return err;
-}
-
-static int take(const struct runner *r, const struct bench_case *c, void *st, uint32_t id, struct window *w)
-{
-	uint64_t (*const now)(void) = r->counted ? counter_read : r->timed ? clock_ns : no_clock;
-	uint64_t from;
-
-	mark_id(id);
-	from = now();
-	w->err = bracket(c->run, st, w->n);
-	w->ns = now() - from;
-	return w->err;
-}
-
-/* all that there will be, also those that a failure keeps from being taken: a sample has its n in any case */
-static void windows_init(const struct runner *r, uint64_t ops)
-{
-	result->window[0] = (struct window){ .batch = HBK_BATCH_FIRST, .n = 1 };
-	for (unsigned int i = 0; i < 2 * r->batches; i++)
-		result->window[1 + i] = (struct window){ .batch = i / 2, .n = ops << (i & 1) };
-}
-
-/*
- * Returns the operations that were run, the first and the warm-up included. The first has a window of its own:
- * whatever the kernel touches first is in it and in no other.
- */
-static uint64_t take_all(const struct runner *r, const struct bench_case *c, void *st, uint64_t warmup)
-{
-	uint64_t total = result->window[0].n + warmup;
-
-	result->err = take(r, c, st, r->next_id, &result->window[0]);
-	if (!result->err)
-		result->err = c->run(st, warmup);
-	for (unsigned int i = 1; !result->err && i < HBK_WINDOWS(r->batches); i++) {
-		result->err = take(r, c, st, r->next_id + i, &result->window[i]);
-		total += result->window[i].n;
-	}
-	return total;
-}
-
 static void send_samples(struct runner *r, const char *name)
 {
 	char reason[128];
@@ -150,50 +74,18 @@ static void send_samples(struct runner *r, const char *name)
 	}
 }
 
-static void *state_new(const struct bench_case *c)
-{
-	const size_t size = c->state_size ? c->state_size : 1;
-	void *st = malloc(size);
-
-	if (!st)
-		return NULL;
-	memset(st, 0, size);
-	if (c->state_template)
-		memcpy(st, c->state_template, size);
-	return st;
-}
-
 /*
- * A new process faults its program's pages in as it first runs them. Which operation that meets depends on where
- * the linker put the case, so all of them are read here: the first operation is about the kernel.
+ * In the child: a case that forks becomes a small program, so that what is copied is the same whatever else the
+ * runner holds; any other goes on from here.
  */
-static void touch_program(void)
+static void run_case(const struct entry *e)
 {
-	extern const char __executable_start[], etext[];
+	char *const argv[] = { "case", NULL };
 
-	for (const volatile char *p = __executable_start; p < etext; p += 4096)
-		(void)*p;
-}
-
-/* in the child: set up, take all windows, check, tear down */
-static void run_case(const struct runner *r, const struct bench_case *c, unsigned int ops,
-		     unsigned int warmup)
-{
-	void *st = state_new(c);
-	uint64_t total;
-
-	result->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
-	if (!result->err) {
-		windows_init(r, ops);
-		result->taken = true;
-		touch_program();
-		settle();
-		total = take_all(r, c, st, warmup);
-		if (!result->err && c->check)
-			result->err = c->check(st, total);
-	}
-	if (st && c->teardown)
-		c->teardown(st);
+	if (e->c->alone)
+		execve(PROGRAM_CASE, argv, argv + 1);
+	else
+		window_case(e->c, result);
 }
 
 /*
@@ -201,15 +93,14 @@ static void run_case(const struct runner *r, const struct bench_case *c, unsigne
  * table or among the mappings would be in its figures, and one that crashes takes nobody with it.
  * Returns NULL, or why there is no result.
  */
-static const char *in_child(const struct runner *r, const struct bench_case *c, unsigned int ops,
-			    unsigned int warmup, char *buf, size_t size)
+static const char *in_child(const struct entry *e, char *buf, size_t size)
 {
 	pid_t pid = fork();
 	int status;
 
 	if (pid == 0) {
-		run_case(r, c, ops, warmup);
-		_exit(0);
+		run_case(e);
+		_exit(e->c->alone);
 	}
 	if (pid < 0)
 		return strerror(errno);
@@ -222,18 +113,58 @@ static const char *in_child(const struct runner *r, const struct bench_case *c, 
 	return buf;
 }
 
-static bool result_reset(void)
+/* a file where another program has to find it: a descriptor would be one more in every process that is measured */
+static int result_file(void)
 {
-	if (!result) {
-		void *p = mmap(NULL, sizeof(*result), PROT_READ | PROT_WRITE,
-			       MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	int fd = open(PROGRAM_RESULT, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 
-		if (p == MAP_FAILED)
-			return false;
-		result = p;
-	}
+	if (fd >= 0 && !ftruncate(fd, sizeof(*result)))
+		return fd;
+	if (fd >= 0)
+		close(fd);
+	return -errno;
+}
+
+static int result_new(const struct bench_case *c)
+{
+	const int fd = c->alone ? result_file() : -1;
+	void *p;
+
+	if (c->alone && fd < 0)
+		return fd;
+	p = mmap(NULL, sizeof(*result), PROT_READ | PROT_WRITE, MAP_SHARED | (c->alone ? 0 : MAP_ANONYMOUS), fd, 0);
+	if (fd >= 0)
+		close(fd);
+	if (p == MAP_FAILED)
+		return -errno;
+	result = p;
 	memset(result, 0, sizeof(*result));
-	return true;
+	return 0;
+}
+
+/* what the case needs beside itself: the result, and the small programs that it is and that it executes */
+static int prepare(const struct entry *e)
+{
+	int err = result_new(e->c);
+
+	if (!err && e->c->alone)
+		err = program_put(e->id, PROGRAM_CASE);
+	if (!err && e->c->executes)
+		err = program_put(e->c->executes, BENCH_PROGRAM);
+	return err;
+}
+
+static void put_away(const struct entry *e)
+{
+	if (result)
+		munmap(result, sizeof(*result));
+	result = NULL;
+	if (e->c->alone) {
+		unlink(PROGRAM_RESULT);
+		unlink(PROGRAM_CASE);
+	}
+	if (e->c->executes)
+		unlink(BENCH_PROGRAM);
 }
 
 static void send_none(struct runner *r, const char *name, const char *status, const char *why)
@@ -258,43 +189,57 @@ static const char *or_empty(const char *s)
 
 void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
-	const struct bench_case *c = find(name);
+	const struct entry *e = find(name);
 
-	if (!c)
+	if (!e)
 		return;
-	ops = ops_of(c, ops);
-	out_printf(r, REC_CASE, "%s\tuser\t%s\t%s\t%u\t\t0\t%u\t%u\t%s", name, c->op, or_empty(c->control),
-		   c->control_ops, ops, warmup_of(c, warmup, ops), or_empty(c->cold));
+	ops = ops_of(e->c, ops);
+	out_printf(r, REC_CASE, "%s\tuser\t%s\t%s\t%u\t\t0\t%u\t%u\t%s", name, e->c->op, or_empty(e->c->control),
+		   e->c->control_ops, ops, warmup_of(e->c, warmup, ops), or_empty(e->c->cold));
 }
 
-void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+static void job_make(const struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
-	const struct bench_case *c = find(name);
-	char reason[128];
-	const char *why;
+	result->job = (struct window_job){
+		.ops = ops, .batches = r->batches, .id = r->next_id, .phase_ns = jitter_phase(r, name),
+		.clock = r->counted ? WINDOW_COUNTER : r->timed ? WINDOW_TIME : WINDOW_NONE,
+		.counter_event = counter_event,
+		.warmup = warmup + jitter_ops(r, name) % (ops + 1),	/* an op of a window of one is long */
+	};
+}
 
-	if (!c || !result_reset()) {
-		send_none(r, name, "fail:", c ? strerror(ENOMEM) : "no such case");
-		return;
-	}
-	ops = ops_of(c, ops);
-	warmup = warmup_of(c, warmup, ops);
-	warmup += jitter(r) % (ops + 1);	/* an op of a window of one is long */
-	why = in_child(r, c, ops, warmup, reason, sizeof(reason));
+static void send_all(struct runner *r, const char *name, const char *why)
+{
+	char reason[128];
+
 	if (why)
 		send_none(r, name, "fail:", why);
 	else if (result->taken)
 		send_samples(r, name);
 	else
 		send_none(r, name, "", sample_status(result->err, true, reason, sizeof(reason)));
-	r->next_id += HBK_WINDOWS(r->batches);
 }
 
-int sample_program(const char *name, const char *word)
+void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
-	const struct bench_case *c = find(name);
+	const struct entry *e = find(name);
+	char reason[128];
+	int err;
 
-	return c && c->program && !c->program(word) ? 0 : 1;
+	if (!e) {
+		send_none(r, name, "fail:", "no such case");
+		return;
+	}
+	err = prepare(e);
+	if (err) {
+		send_none(r, name, "fail:", strerror(-err));
+	} else {
+		ops = ops_of(e->c, ops);
+		job_make(r, name, ops, warmup_of(e->c, warmup, ops));
+		send_all(r, name, in_child(e, reason, sizeof(reason)));
+	}
+	put_away(e);
+	r->next_id += HBK_WINDOWS(r->batches);
 }
 
 void sample_list(void)

@@ -5,9 +5,6 @@
 #include <fcntl.h>
 #include <linux/futex.h>
 #include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/random.h>
@@ -19,6 +16,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "bench/cases/bench.h"
 #include "bench/cases/replay/replay_tree.h"
 
 enum { PAGE = 4096, FDS = 16, MAPS = 64, AROUND = 16, POOL = 395, BUF = 65536 };
@@ -26,7 +24,6 @@ enum { PAGE = 4096, FDS = 16, MAPS = 64, AROUND = 16, POOL = 395, BUF = 65536 };
 struct map { char *at; size_t pages; };
 
 struct replay {
-	const char *name;		/* of the case */
 	int fd[FDS];			/* open now; the last is the one in use */
 	int nr_fds;
 	char *heap;			/* the program break */
@@ -65,15 +62,15 @@ static void touch(char *at, size_t pages, size_t step, bool write)
 	}
 }
 
-int replay_spawn(const char *name, long k)
+int replay_spawn(long k)
 {
-	char number[4] = { '0' + k % 10 };
-	char *const argv[] = { (char *)"runner", (char *)"--program", (char *)name, number, NULL };
+	char number[2] = { '0' + k % 10 };
+	char *const argv[] = { (char *)"program", number, NULL };
 	int status;
 	pid_t pid = vfork();
 
 	if (pid == 0) {
-		execve("/proc/self/exe", argv, argv + 4);
+		execve(BENCH_PROGRAM, argv, argv + 2);
 		_exit(127);
 	}
 	return want(pid > 0 && waitpid(pid, &status, 0) == pid && !status);
@@ -246,7 +243,7 @@ static int on_other(struct replay *r, const struct replay_token *t)
 	case 'G': return want(!getrusage(RUSAGE_SELF, &usage));
 	case 'q': return want(!getrlimit(RLIMIT_STACK, &lim));
 	case 'F': return want(!syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, 1));
-	case 'X': return replay_spawn(r->name, t->a);
+	case 'X': return replay_spawn(t->a);
 	}
 	return -EINVAL;
 }
@@ -262,18 +259,28 @@ static int once(struct replay *r, const struct replay_token *t)
 	return err > 0 ? on_other(r, t) : err;
 }
 
-int replay_run(const char *text, const char *name)
+/* on the console: which call did not end as it was recorded */
+static void complain(char letter)
+{
+	char text[] = "replay: the call ?\n";
+
+	text[sizeof(text) - 3] = letter;
+	if (write(2, text, sizeof(text) - 1) < 0)
+		return;
+}
+
+int replay_run(const char *text)
 {
 	static struct replay r;
 	struct replay_token t;
 	int err = 0;
 
-	r = (struct replay){ .name = name, .dir = open(".", O_RDONLY | O_CLOEXEC) };
+	r = (struct replay){ .dir = open(".", O_RDONLY | O_CLOEXEC) };
 	r.heap = sbrk(0);
 	while (!err && replay_next(&text, &t)) {
 		err = once(&r, &t);
 		if (err)
-			fprintf(stderr, "%s: %c%ld.%ld: %s\n", name, t.letter, t.a, t.b, strerror(errno));
+			complain(t.letter);
 	}
 	return err;
 }

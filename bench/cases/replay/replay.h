@@ -44,12 +44,11 @@ void replay_tree_remove(const char *text);
 
 /*
  * replay_run - make the calls of @text in their order
- * @name   in  shown name of the case whose program X executes
- * Returns 0; -EIO when a call does not end as it was recorded; -errno
+ * Returns 0; -EIO when a call does not end as it was recorded, after saying which on standard error; -errno
  */
-int replay_run(const char *text, const char *name);
+int replay_run(const char *text);
 
-/* replay_spawn - vfork, execve of program number @k of the case @name, wait. Returns 0 or -EIO */
-int replay_spawn(const char *name, long k);
+/* replay_spawn - vfork, execve of BENCH_PROGRAM with the number @k, wait. Returns 0 or -EIO */
+int replay_spawn(long k);
 
 #endif

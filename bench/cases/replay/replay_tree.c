@@ -3,26 +3,54 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 enum { DEPTH_MAX = 24, TEXT_MAX = 65536 };
 
+static long number(const char **text)
+{
+	long n = 0;
+
+	for (; **text >= '0' && **text <= '9'; ++*text)
+		n = 10 * n + **text - '0';
+	return n;
+}
+
 bool replay_next(const char **text, struct replay_token *t)
 {
-	char *end;
-
 	if (!**text)
 		return false;
 	*t = (struct replay_token){ .letter = *(*text)++ };
-	t->a = strtol(*text, &end, 10);
-	if (*end == '.')
-		t->b = strtol(end + 1, &end, 10);
-	*text = end;
+	t->a = number(text);
+	if (**text == '.') {
+		++*text;
+		t->b = number(text);
+	}
 	return true;
+}
+
+/* @from to the end of a path; returns the new end */
+static char *put(char *at, const char *from)
+{
+	while (*from)
+		*at++ = *from++;
+	*at = 0;
+	return at;
+}
+
+static void put_number(char *at, long n)
+{
+	char digits[20];
+	int k = 0;
+
+	do
+		digits[k++] = '0' + n % 10;
+	while (n /= 10);
+	while (k)
+		*at++ = digits[--k];
+	*at = 0;
 }
 
 /* d/d/d/LEAF, @depth components in all */
@@ -31,15 +59,15 @@ static void under(char *path, long depth, const char *leaf)
 	char *at = path;
 
 	for (; depth > 1 && at - path < 2 * DEPTH_MAX; depth--)
-		at = stpcpy(at, "d/");
-	snprintf(at, TREE_PATH - (at - path), "%s", leaf);
+		at = put(at, "d/");
+	put(at, leaf);
 }
 
 void tree_path(char *path, const struct replay_token *t)
 {
 	char file[32];
 
-	snprintf(file, sizeof(file), "f%ld", t->b);
+	put_number(put(file, "f"), t->b);
 	switch (t->letter) {
 	case 'E': case 'C': case 'U': under(path, 1, t->a ? "object" : "assembly"); break;
 	case 'O': under(path, t->a, file); break;

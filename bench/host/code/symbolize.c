@@ -10,6 +10,10 @@
 
 #define KERNEL_BIT (1ull << 63)
 
+/* where small programs (bench/program) are linked to run: one row for all, each is a few functions */
+#define PROGRAM_LO 0x10000000ull
+#define PROGRAM_HI 0x20000000ull
+
 struct range {			/* addresses of one function */
 	uint64_t lo, hi;
 	uint32_t slot;
@@ -131,7 +135,7 @@ int symbolize_new(struct symbolizer **out, const struct elf_image *vmlinux, cons
 		  const struct elf_image *runner)
 {
 	struct symbolizer *s = calloc(1, sizeof(*s));
-	size_t n = 2 + room(vmlinux) + room(hbk) + room(runner);
+	size_t n = 3 + room(vmlinux) + room(hbk) + room(runner);
 	int err;
 
 	if (!s)
@@ -149,6 +153,7 @@ int symbolize_new(struct symbolizer **out, const struct elf_image *vmlinux, cons
 		add_image(s, vmlinux, 'k', "vmlinux", "[vmlinux+gap]");
 		add_image(s, hbk, 'k', "hbk", "[hbk+gap]");
 		add_image(s, runner, 'u', "runner", "[runner+gap]");
+		add_range(s, PROGRAM_LO, PROGRAM_HI, add_name(s, 'u', "program", "[program]"));
 		err = settle(s);
 	}
 	if (err)

@@ -16,7 +16,7 @@ struct symbolizer;
 
 struct symbol_row {
 	char space;			/* 'u' or 'k' */
-	const char *object;		/* "vmlinux", "hbk", "runner", "?" */
+	const char *object;		/* "vmlinux", "hbk", "runner", "program", "?" */
 	const char *symbol;		/* "?" = no object there; "[vmlinux+gap]" = in its text, in no function */
 	uint64_t count[M_METRICS];
 };

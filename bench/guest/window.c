@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/guest/window.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "bench/guest/counter.h"
+#include "kmod/marker.h"
+
+enum { SETTLE_NS = 100 * 1000 * 1000, SECOND_NS = 1000000000 };
+
+static uint64_t clock_ns(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC_RAW, &t);
+	return t.tv_sec * (uint64_t)SECOND_NS + t.tv_nsec;
+}
+
+static uint64_t no_clock(void)
+{
+	return 0;
+}
+
+void window_settle(int64_t phase_ns)
+{
+	struct timespec t = { .tv_nsec = SETTLE_NS };
+	int64_t at;
+
+	if (phase_ns < 0) {
+		nanosleep(&t, NULL);
+		return;
+	}
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	at = t.tv_sec * (int64_t)SECOND_NS + t.tv_nsec + SETTLE_NS;
+	at += (phase_ns - at % WINDOW_PERIOD_NS + WINDOW_PERIOD_NS) % WINDOW_PERIOD_NS;
+	t = (struct timespec){ .tv_sec = at / SECOND_NS, .tv_nsec = at % SECOND_NS };
+	clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &t, NULL);
+}
+
+/* the window itself: one function for all cases, so that its own cost is the same everywhere */
+static __attribute__((noinline)) int
+bracket(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
+{
+	int err;
+
+	MARK(MARK_BEGIN);
+	err = run(st, n);
+	MARK(MARK_END);
+	return err;
+}
+
+static int take(const struct window_job *j, const struct bench_case *c, void *st, uint32_t id, struct window *w)
+{
+	uint64_t (*const now)(void) = j->clock == WINDOW_COUNTER ? counter_read :
+				      j->clock == WINDOW_TIME ? clock_ns : no_clock;
+	uint64_t from;
+
+	mark_id(id);
+	from = now();
+	w->err = bracket(c->run, st, w->n);
+	w->ns = now() - from;
+	return w->err;
+}
+
+/* all that there will be, also those that a failure keeps from being taken: a sample has its n in any case */
+static void windows_init(struct window_result *r)
+{
+	r->window[0] = (struct window){ .batch = HBK_BATCH_FIRST, .n = 1 };
+	for (unsigned int i = 0; i < 2 * r->job.batches; i++)
+		r->window[1 + i] = (struct window){ .batch = i / 2, .n = r->job.ops << (i & 1) };
+}
+
+/*
+ * Returns the operations that were run, the first and the warm-up included. The first has a window of its own:
+ * whatever the kernel touches first is in it and in no other.
+ */
+static uint64_t take_all(const struct bench_case *c, void *st, struct window_result *r)
+{
+	const struct window_job *const j = &r->job;
+	uint64_t total = r->window[0].n + j->warmup;
+
+	r->err = take(j, c, st, j->id, &r->window[0]);
+	if (!r->err)
+		r->err = c->run(st, j->warmup);
+	for (unsigned int i = 1; !r->err && i < HBK_WINDOWS(j->batches); i++) {
+		r->err = take(j, c, st, j->id + i, &r->window[i]);
+		total += r->window[i].n;
+	}
+	return total;
+}
+
+static void *state_new(const struct bench_case *c)
+{
+	const size_t size = c->state_size ? c->state_size : 1;
+	void *st = malloc(size);
+
+	if (!st)
+		return NULL;
+	memset(st, 0, size);
+	if (c->state_template)
+		memcpy(st, c->state_template, size);
+	return st;
+}
+
+/*
+ * A new process faults its program's pages in as it first runs them. Which operation that meets depends on where
+ * the linker put the case, so all of them are read here: the first operation is about the kernel.
+ */
+static void touch_program(void)
+{
+	extern const char __executable_start[], etext[];
+
+	for (const volatile char *p = __executable_start; p < etext; p += 4096)
+		(void)*p;
+}
+
+void window_case(const struct bench_case *c, struct window_result *r)
+{
+	void *st = state_new(c);
+	uint64_t total;
+
+	r->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
+	if (!r->err) {
+		windows_init(r);
+		r->taken = true;
+		touch_program();
+		window_settle(r->job.phase_ns);
+		total = take_all(c, st, r);
+		if (!r->err && c->check)
+			r->err = c->check(st, total);
+	}
+	if (st && c->teardown)
+		c->teardown(st);
+}
