@@ -15,6 +15,8 @@ uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric)
 		return y->space == 'u' ? y->count[M_INSTRUCTIONS] : 0;
 	case METRIC_KERNEL:
 		return y->space == 'k' ? y->count[M_INSTRUCTIONS] : 0;
+	case METRIC_WHOLE:
+		return y->count[M_INSTRUCTIONS] + y->count[M_IRQ] + y->count[M_OTHER];
 	default:
 		return y->count[metric];
 	}

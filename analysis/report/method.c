@@ -13,6 +13,14 @@ const struct method_part method_part[] = {
 	  "instruction counts once; its bytes are counted as bytes. These are counts, not time: "
 	  "caches, pipelines and clock rates have no part in them, and equal counts do not prove "
 	  "equal time." },
+	{ "Whose instructions",
+	  "instructions are those of the case's own tasks: of the task that opened the window and of all "
+	  "that it or they created, system calls and faults included. instructions:irq are interrupts, whoever "
+	  "was interrupted, with the softirqs that run before they return. instructions:other are other tasks: "
+	  "kernel threads, the idle task, init. Each has verdicts of its own, and instructions:all is their sum; "
+	  "the emulator's totals of each are held against the functions. Softirqs that a task runs where it "
+	  "enables them again are its own. Loads, stores and branches are of all contexts. In boots of older "
+	  "versions instructions are all, and nothing is known of the others." },
 	{ "Cost of one operation",
 	  "Each case runs in windows of n and of 2n operations, several of each in every boot. Of "
 	  "each size the window with the lower median of instructions stands for the boot; the "
@@ -26,7 +34,9 @@ const struct method_part method_part[] = {
 	  "All randomness of a boot (random numbers, KASLR, the emulator's clock) comes from one "
 	  "seed. Two boots of an arm share a seed and must agree in every window; the others take "
 	  "further seeds, the same list in every arm, and show what randomness in the kernel does "
-	  "to a count." },
+	  "to a count. A seed also says when the windows of a case begin, within a second of the guest's "
+	  "time: successive seeds spread evenly between two ticks of the kernel and over the periods of its "
+	  "timers." },
 	{ "Classes",
 	  "EXACT: the count is the same number under every seed, in both arms; the difference is "
 	  "a number, with no interval and no test. NEAR_EXACT: counts range over seeds by at most "

@@ -5,8 +5,19 @@ enum { ZVA_BYTES = 64 };
 
 uint64_t meter_INSTRUCTIONS(const struct insn *i, uint64_t ran)
 {
-	(void)i;
-	return ran;
+	return ran - i->irq - i->other;
+}
+
+uint64_t meter_IRQ(const struct insn *i, uint64_t ran)
+{
+	(void)ran;
+	return i->irq;
+}
+
+uint64_t meter_OTHER(const struct insn *i, uint64_t ran)
+{
+	(void)ran;
+	return i->other;
 }
 
 /* a rep string instruction is one load or store, however often the emulator goes round; all its bytes count */

@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 
 #include "kmod/marker.h"
+#include "bench/meter/context.h"
 
 enum { BUCKETS = 1 << 20 };
 
@@ -130,6 +131,7 @@ int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size)
 	memcpy(i->bytes, bytes, size);
 	i->marker = insn_marker(i->bytes, size);
 	i->rep = is_rep_string(i);
+	i->place = context_place(pc, i->bytes, size);
 	i->zva = is_arm64 && (word(bytes) & 0xffffffe0) == 0xd50b7420;
 	i->next = *slot;
 	*slot = insn_count;

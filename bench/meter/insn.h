@@ -17,7 +17,9 @@ struct insn {
 	bool zva;		/* arm64: dc zva, whose stores the emulator does not report */
 	bool classified, jump, cond, indirect, call, ret;
 	uint32_t next;		/* hash chain */
+	uint8_t place;		/* context.h */
 	uint32_t window;
+	uint64_t irq, other;	/* how often it ran in these contexts, once its window is over */
 	uint64_t loads, stores, load_bytes, store_bytes;
 };
 

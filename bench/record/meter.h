@@ -26,6 +26,7 @@ struct meter_window {		/* may grow at its end: REC_METER_HEAD says by how much *
 	 * for they are one instruction; so the rows' instructions add up to it exactly.
 	 */
 	uint64_t total;
+	uint64_t context[3];	/* the part of it in each: the case's own tasks, interrupts, other tasks */
 };
 
 struct meter_row {		/* one instruction address that ran in the window */

@@ -30,5 +30,9 @@ metric_set metric_set_whole(metric_set s)
 {
 	const metric_set three = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);
 
-	return __builtin_popcountll(s & three) == 2 ? s | three : s;
+	const metric_set contexts = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_IRQ) | METRIC_BIT(M_OTHER);
+
+	if (__builtin_popcountll(s & three) == 2)
+		s |= three;
+	return (s & contexts) == contexts ? s | METRIC_BIT(M_WHOLE) : s;
 }

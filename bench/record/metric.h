@@ -12,7 +12,8 @@
 
 /* X(ID, name as perf has it, unit, tier, part): enum metric, and the order in all tables, is the order here */
 #define METRICS(X) \
-	X(INSTRUCTIONS, "instructions", "instructions", COUNT, ALL)	/* a rep string instruction counts once */ \
+	/* of the case's own tasks; a rep string instruction counts once. Boots without contexts: of all that ran */ \
+	X(INSTRUCTIONS, "instructions", "instructions", COUNT, ALL) \
 	X(LOADS, "loads", "loads", COUNT, ALL)	/* data accesses as the emulator performs them; a rep is one */ \
 	X(STORES, "stores", "stores", COUNT, ALL) \
 	X(LOAD_BYTES, "load-bytes", "bytes", COUNT, ALL) \
@@ -22,9 +23,12 @@
 	X(INDIRECT_BRANCHES, "indirect-branches", "branches", COUNT, ALL)	/* jumps and calls, not returns */ \
 	X(CALLS, "calls", "calls", COUNT, ALL) \
 	X(RETURNS, "returns", "returns", COUNT, ALL) \
+	X(IRQ, "instructions:irq", "instructions", COUNT, ALL)	/* in interrupts, and before they return */ \
+	X(OTHER, "instructions:other", "instructions", COUNT, ALL)	/* of other tasks */ \
 	/* parts of M_INSTRUCTIONS: not stored with each function, whose space says which part it is */ \
 	X(USER, "instructions:u", "instructions", COUNT, USER) \
-	X(KERNEL, "instructions:k", "instructions", COUNT, KERNEL)
+	X(KERNEL, "instructions:k", "instructions", COUNT, KERNEL) \
+	X(WHOLE, "instructions:all", "instructions", COUNT, WHOLE)	/* M_INSTRUCTIONS, M_IRQ and M_OTHER */
 
 enum metric_id {
 #define X(id, name, unit, tier, part) M_##id,
@@ -35,7 +39,8 @@ enum metric_id {
 };
 
 enum metric_tier { METRIC_COUNT, METRIC_TIME };			/* exact, by an emulator; or read from a clock */
-enum metric_part { METRIC_ALL, METRIC_USER, METRIC_KERNEL };	/* stored as it is; or a part of M_INSTRUCTIONS */
+/* stored as it is; or a part of M_INSTRUCTIONS; or what it is a part of */
+enum metric_part { METRIC_ALL, METRIC_USER, METRIC_KERNEL, METRIC_WHOLE };
 
 struct metric {
 	const char *name, *unit;
@@ -61,7 +66,10 @@ int metric_find(const char *name, unsigned int n);
 /* metric_names - all names in order, with ", " between them */
 const char *metric_names(void);
 
-/* metric_set_whole - of instructions, instructions:u and instructions:k two give the third: add it to a set */
+/*
+ * metric_set_whole - of instructions, instructions:u and instructions:k two give the third, and the contexts give
+ * instructions:all: add what can be told to a set
+ */
 metric_set metric_set_whole(metric_set s);
 
 #endif

@@ -52,7 +52,7 @@ static metric_set counted(const struct tables *t)
 		for (int big = 0; big < 2; big++)
 			for (size_t i = 0; i < t->nr[arm][big]; i++)
 				has &= t->y[arm][big][i].has | METRIC_BIT(M_INSTRUCTIONS);
-	return has | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);
+	return metric_set_whole(has | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL));
 }
 
 /*

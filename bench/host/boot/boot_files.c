@@ -132,8 +132,8 @@ static void put_facts(FILE *f, const struct boot_run *r)
 }
 
 /*
- * The columns of samples.tsv: instructions, their parts, then the others. ns is NA: time in an emulator is not
- * reported.
+ * The columns of samples.tsv: instructions, their parts and what they are a part of, then the others. ns is NA: time in
+ * an emulator is not reported.
  */
 static unsigned int column(unsigned int k)
 {

@@ -45,11 +45,13 @@ int vm_start(struct vm *v, enum machine_count count, struct subproc *sp)
 	AUTO_FREE char *image = results_build(b->build->id, "image");
 	int err;
 
+	v->vmlinux = results_build(b->build->id, "vmlinux");
 	v->image = realpath(image, NULL);
 	if (!v->image)
 		return fail(-errno, "%s (hardbench build %s makes it)", image, v->plan->name);
 	v->guest = (struct machine_guest){
-		.on = v->on, .arch = b->arch, .image = v->image, .cmdline = b->arm->cmdline, .seed = b->seed,
+		.on = v->on, .arch = b->arch, .image = v->image, .vmlinux = v->vmlinux, .dir = v->dir,
+		.cmdline = b->arm->cmdline, .seed = b->seed,
 		.count = count,
 	};
 	err = v->on->ops->argv(&v->guest, &v->argv);
@@ -148,6 +150,7 @@ void vm_release(struct vm *v)
 	free(v->dir);
 	free(v->log_path);
 	free(v->image);
+	free(v->vmlinux);
 	free(v->program);
 	strlist_release(&v->argv);
 	*v = (struct vm){ 0 };

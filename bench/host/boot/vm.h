@@ -24,7 +24,7 @@ struct vm {
 	struct fs_claim claim;		/* nobody else runs it */
 	char *dir;			/* its folder: temporary, then final */
 	char *log_path;			/* what the machine says */
-	char *image;
+	char *image, *vmlinux;
 	struct strlist argv;
 	char *program;			/* that is the machine, with its version */
 	struct machine_guest guest;

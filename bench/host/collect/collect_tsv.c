@@ -137,6 +137,19 @@ static bool split(struct reader *r, char *line)
 	return !line;
 }
 
+/* all instructions and the contexts: what has both has to agree */
+static bool add_whole(struct reader *r, metric_set have)
+{
+	const metric_set whole = METRIC_BIT(M_WHOLE);
+	const uint64_t sum = r->count[M_INSTRUCTIONS] + r->count[M_IRQ] + r->count[M_OTHER];
+
+	if (!(metric_set_whole(r->has & ~whole) & whole))
+		return true;
+	if (!(have & whole))
+		r->count[M_WHOLE] = sum;
+	return r->count[M_WHOLE] == sum;
+}
+
 /* instructions and their two parts: a missing one is what the others say, all three have to agree */
 static bool add_parts(struct reader *r)
 {
@@ -161,6 +174,7 @@ static const char *const window_fields[] = { "case", "domain", "batch", "n", "id
 static bool read_window(struct reader *r, char *line, struct store_window *w)
 {
 	bool ok = split(r, line);
+	metric_set have;
 
 	if (!ok || !number32(r->field[W_BATCH], &w->batch) || !number32(r->field[W_ID], &w->id) ||
 	    !number(r->field[W_N], &w->n))
@@ -171,7 +185,8 @@ static bool read_window(struct reader *r, char *line, struct store_window *w)
 	w->ns = strcmp(r->field[W_NS], "NA") ? strtod(r->field[W_NS], NULL) : NAN;
 	if (strcmp(w->status, "ok"))
 		return true;
-	if (!add_parts(r))
+	have = r->has;
+	if (!add_parts(r) || !add_whole(r, have))
 		return false;
 	w->has = r->has;
 	memcpy(w->count, r->count, sizeof(w->count));

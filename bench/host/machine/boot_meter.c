@@ -91,6 +91,26 @@ static int add_window(struct boot_meter *m, const struct boot_window *w)
 	return 0;
 }
 
+/* the plugin counted the contexts, and all of it, without its rows: those have to add up to each */
+static int check_total(struct boot_meter *m, const struct guest_sample *y, const struct meter_window *head,
+		       const uint64_t *count)
+{
+	const struct { const char *what; uint64_t rows, own; } sums[] = {
+		{ "", count[M_WHOLE], head->total },
+		{ " of its own tasks", count[M_INSTRUCTIONS], head->context[0] },
+		{ " in interrupts", count[M_IRQ], head->context[1] },
+		{ " of other tasks", count[M_OTHER], head->context[2] },
+	};
+
+	for (size_t i = 0; i < (m->has & METRIC_BIT(M_WHOLE) ? ARRAY_SIZE(sums) : 1); i++)
+		if (sums[i].rows != sums[i].own)
+			return bad(m, "window %u of %s: its functions execute %llu instructions%s, by the plugin's own "
+				   "count it is %llu",
+				   head->id, y->kase, (unsigned long long)sums[i].rows, sums[i].what,
+				   (unsigned long long)sums[i].own);
+	return 0;
+}
+
 /*
  * The functions of a first operation stay out of symbols.tsv: no table shows them, and that file is most of a boot's
  * bytes. With one batch a case has two windows, so a third would make it half as large again.
@@ -109,11 +129,10 @@ static int read_window(struct reading *r, const struct guest_sample *y, const st
 		return err;
 	for (size_t i = 0; i < nr; i++)
 		w.count[out[i].space == 'u' ? M_USER : M_KERNEL] += out[i].count[M_INSTRUCTIONS];
-	if (w.count[M_USER] + w.count[M_KERNEL] != head->total)
-		return bad(r->m, "window %u of %s: its functions execute %llu instructions, by the plugin's own count "
-			   "it is %llu", w.id, y->kase, (unsigned long long)(w.count[M_USER] + w.count[M_KERNEL]),
-			   (unsigned long long)head->total);
-	w.count[M_INSTRUCTIONS] = head->total;
+	w.count[M_WHOLE] = w.count[M_INSTRUCTIONS] + w.count[M_IRQ] + w.count[M_OTHER];
+	err = check_total(r->m, y, head, w.count);
+	if (err)
+		return err;
 	if (!y->first)
 		put_symbols(r->m, w.id, out, nr);
 	return add_window(r->m, &w);
@@ -174,7 +193,7 @@ static int take_metrics(struct reading *r, char *names)
 	}
 	if (!(r->m->has & METRIC_BIT(M_INSTRUCTIONS)))
 		return bad(r->m, "it counts no instructions");
-	r->m->has |= METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);
+	r->m->has = metric_set_whole(r->m->has | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL));
 	return 0;
 }
 

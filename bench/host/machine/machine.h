@@ -42,6 +42,8 @@ struct machine_guest {			/* what is to be booted; all borrowed */
 	const struct machine_handle *on;
 	const char *arch;
 	const char *image;		/* absolute path of bzImage or Image */
+	const char *vmlinux;		/* the same kernel, with its symbols */
+	const char *dir;		/* of the boot: where it runs, and where a kind puts files that it needs */
 	const char *cmdline;		/* the arm's, or NULL; after the machine's */
 	uint64_t seed;
 	enum machine_count count;

@@ -13,9 +13,11 @@
 #include "build/toolchain.h"
 #include "code/elf.h"
 #include "code/symbolize.h"
+#include "machine/kernel_places.h"
 #include "machine/machine.h"
 
 #define METER "meter.bin"		/* the plugin's file, in the boot's folder */
+#define PLACES "places"			/* what it reads about the kernel, likewise */
 #define PLUGIN "meter.so"
 
 enum { EXIT_LIMIT = 124 };	/* bench/meter/meter.c */
@@ -129,7 +131,8 @@ static char *plugin_arg(const struct machine_guest *g)
 	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
 	AUTO_FREE char *real = realpath(plugin, NULL);
 
-	return fs_path("%s%s,out=" METER ",limit=%llu", or_empty(real), g->count == MACHINE_MISCOUNT ? ",break=1" : "",
+	return fs_path("%s%s,out=" METER ",kernel=" PLACES ",limit=%llu", or_empty(real),
+		       g->count == MACHINE_MISCOUNT ? ",break=1" : "",
 		       (unsigned long long)g->on->def->guest_timeout_s * 1000000000ull);
 }
 
@@ -157,6 +160,13 @@ static int add_values(struct strlist *l, const struct machine_guest *g, const st
 	return err;
 }
 
+static int put_places(const struct machine_guest *g)
+{
+	AUTO_FREE char *path = fs_path("%s/" PLACES, g->dir);
+
+	return kernel_places_write(g->vmlinux, path);
+}
+
 /* without counts there is no plugin: nothing ends the guest at a limit, and a second of it takes a second */
 static int tcg_argv(const struct machine_guest *g, struct strlist *argv)
 {
@@ -166,7 +176,9 @@ static int tcg_argv(const struct machine_guest *g, struct strlist *argv)
 	if (!t)
 		return fail(-EINVAL, "machine %s: kind %s cannot run %s here (tcg runs x86_64 and arm64)",
 			    g->on->def->name, g->on->def->kind, g->arch);
-	err = strlist_add(argv, t->program);
+	err = g->count == MACHINE_RUN ? 0 : put_places(g);
+	if (!err)
+		err = strlist_add(argv, t->program);
 	for (size_t i = 0; !err && i < ARRAY_SIZE(common); i++)
 		err = strlist_add(argv, common[i]);
 	if (!err)
@@ -257,7 +269,7 @@ static int tcg_counts(const struct machine_files *at, const struct guest_stream 
 	return 1;
 }
 
-static const char *const tcg_work[] = { METER, NULL };
+static const char *const tcg_work[] = { METER, PLACES, NULL };
 
 const struct machine_ops machine_tcg = {
 	.kind = "tcg",

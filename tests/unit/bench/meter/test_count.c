@@ -37,3 +37,13 @@ Test(count, an_access_for_each_time_it_ran)
 	cr_expect_eq(meter_CALLS(&i, 3), 0);
 	cr_expect_eq(meter_RETURNS(&i, 3), 0);
 }
+
+Test(count, instructions_are_those_of_the_own_tasks)
+{
+	const struct insn i = { .irq = 3, .other = 2, .jump = true };
+
+	cr_expect_eq(meter_INSTRUCTIONS(&i, 10), 5);
+	cr_expect_eq(meter_IRQ(&i, 10), 3);
+	cr_expect_eq(meter_OTHER(&i, 10), 2);
+	cr_expect_eq(meter_BRANCHES(&i, 10), 10, "of all contexts");
+}

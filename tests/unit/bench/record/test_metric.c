@@ -21,7 +21,8 @@ Test(metric, each_has_a_name_of_its_own_and_a_unit)
 Test(metric, the_names_that_evidence_has)
 {
 	cr_expect_str_eq(metric_names(), "instructions, loads, stores, load-bytes, store-bytes, branches, "
-			 "conditional-branches, indirect-branches, calls, returns, instructions:u, instructions:k");
+			 "conditional-branches, indirect-branches, calls, returns, instructions:irq, "
+			 "instructions:other, instructions:u, instructions:k, instructions:all");
 	cr_expect_str_eq(metric_table[M_STORE_BYTES].unit, "bytes");
 	cr_expect_str_eq(metric_table[M_COND_BRANCHES].unit, "branches");
 	cr_expect_str_eq(metric_table[M_KERNEL].unit, "instructions");
@@ -37,4 +38,14 @@ Test(metric, two_of_three_give_the_third)
 	cr_expect_eq(metric_set_whole(METRIC_BIT(M_USER) | METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_LOADS)),
 		     all | METRIC_BIT(M_LOADS));
 	cr_expect_eq(metric_set_whole(all), all);
+}
+
+/* evidence without contexts has no instructions:all: its instructions are that already, but under another name */
+Test(metric, all_contexts_give_the_whole)
+{
+	const metric_set three = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_IRQ) | METRIC_BIT(M_OTHER);
+
+	cr_expect_eq(metric_set_whole(three), three | METRIC_BIT(M_WHOLE));
+	cr_expect_eq(metric_set_whole(METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_IRQ)),
+		     METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_IRQ));
 }

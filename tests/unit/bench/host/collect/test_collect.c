@@ -137,6 +137,30 @@ Test(collect, columns_are_known_by_their_names)
 	scratch_expect_stderr("unknown column \"l9-misses\" ignored");
 }
 
+#define CONTEXTS "case\tdomain\tbatch\tn\tid\tns\tstatus\tinstructions\tinstructions:irq\tinstructions:other"
+#define OF_CONTEXTS "sys/x\tuser\t0\t32\t1\tNA\tok\t100\t7\t5"
+
+/* evidence without them has neither contexts nor their sum: what it calls instructions is all of them */
+Test(collect, contexts_add_up_to_all)
+{
+	struct index x = index_new();
+	struct store_window *w;
+	size_t n;
+
+	cr_redirect_stderr();
+	add_and_read(&x, CONTEXTS "\n" OF_CONTEXTS "\n", &w, &n);
+	cr_expect(w->count[M_WHOLE] == 112 && w->has & METRIC_BIT(M_WHOLE));
+	store_windows_free(w, n);
+	index_free(&x);
+	x = index_new();
+	add_and_read(&x, HEAD ROW, &w, &n);
+	cr_expect(!(w->has & (METRIC_BIT(M_WHOLE) | METRIC_BIT(M_IRQ) | METRIC_BIT(M_OTHER))));
+	store_windows_free(w, n);
+	index_free(&x);
+	refuse(CONTEXTS "\tinstructions:all\n" OF_CONTEXTS "\t113\n", samples);
+	scratch_expect_stderr("samples.tsv:2:");
+}
+
 Test(collect, a_table_without_metrics_is_one)
 {
 	struct index x = index_new();

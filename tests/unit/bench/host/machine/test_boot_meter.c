@@ -16,8 +16,8 @@ static struct guest_sample sample[] = { { .kase = "sys/x", .ok = true, .windowed
 static const struct guest_stream stream = { .sample = sample, .nr_samples = 1 };
 
 #define KERNEL (1ull << 63 | 0x1000)
-#define HEAD "window\t24\nrow\t88\nmetrics\tinstructions\tloads\tstores\tload-bytes\tstore-bytes\tbranches\t" \
-	"conditional-branches\tindirect-branches\tcalls\treturns\n"
+#define HEAD "window\t48\nrow\t104\nmetrics\tinstructions\tloads\tstores\tload-bytes\tstore-bytes\tbranches\t" \
+	"conditional-branches\tindirect-branches\tcalls\treturns\tinstructions:irq\tinstructions:other\n"
 
 /* a file of the plugin: a head, one window of two rows, the end */
 static char *file_with(const char *dir, const char *head, const void *window, size_t len)
@@ -57,7 +57,7 @@ struct plain {
 static struct plain plain(uint64_t total)
 {
 	return (struct plain){
-		.head = { .id = 7, .rows = 2, .start = 100, .total = total },
+		.head = { .id = 7, .rows = 2, .start = 100, .total = total, .context = { total } },
 		.row = { { .pc = 0x401010, .count = { [M_INSTRUCTIONS] = 40, [M_LOADS] = 3 } },
 			 { .pc = KERNEL, .count = { [M_INSTRUCTIONS] = 60, [M_RETURNS] = 1 } } },
 	};
@@ -75,7 +75,8 @@ Test(boot_meter, functions_add_up_to_the_plugins_own_total)
 	cr_expect_eq(m.window[0].count[M_KERNEL], 60);
 	cr_expect_eq(m.window[0].count[M_LOADS], 3);
 	cr_expect_eq(m.has, METRIC_BIT(M_ALL) - 1);
-	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\t3\t0\t0\t0\t0\t0\t0\t0\t0\n"), "%s", m.symbols.at);
+	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\t3\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n"), "%s",
+		  m.symbols.at);
 	boot_meter_release(&m);
 }
 
@@ -92,6 +93,31 @@ Test(boot_meter, one_instruction_more_or_less_is_found)
 	}
 }
 
+/* each context is held against what the plugin counted in it, and all of them against its total */
+Test(boot_meter, contexts_add_up_to_the_plugins_own_totals)
+{
+	static const struct { uint64_t context[3]; const char *why; } cases[] = {
+		{ { 100, 7, 5 }, NULL },
+		{ { 99, 8, 5 }, "window 7 of sys/x: its functions execute 100 instructions of its own tasks, by the "
+				"plugin's own count it is 99" },
+		{ { 100, 6, 6 }, "execute 7 instructions in interrupts, by the plugin's own count it is 6" },
+		{ { 100, 7, 4 }, "execute 5 instructions of other tasks, by the plugin's own count it is 4" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(cases); i++) {
+		struct plain w = plain(112);
+		struct boot_meter m;
+
+		memcpy(w.head.context, cases[i].context, sizeof(w.head.context));
+		w.row[1].count[M_IRQ] = 7;
+		w.row[1].count[M_OTHER] = 5;
+		cr_expect_eq(read_file(&m, HEAD, &w, sizeof(w)), cases[i].why ? -EINVAL : 0);
+		cr_expect(cases[i].why ? !!strstr(m.why, cases[i].why) : m.window[0].count[M_WHOLE] == 112, "%s",
+			  m.why);
+		boot_meter_release(&m);
+	}
+}
+
 /* a larger head, other metrics in another order: what is known is taken */
 Test(boot_meter, a_file_of_another_version)
 {
@@ -102,13 +128,13 @@ Test(boot_meter, a_file_of_another_version)
 	} w = { { .id = 7, .rows = 2, .total = 100 }, 5, { { 0x401010, 2, 77, 40 }, { KERNEL, 0, 88, 60 } } };
 	struct boot_meter m;
 
-	cr_assert_eq(read_file(&m, "window\t32\nnews\t1\nrow\t32\nmetrics\tcalls\tl9-misses\tinstructions\n", &w,
+	cr_assert_eq(read_file(&m, "window\t56\nnews\t1\nrow\t32\nmetrics\tcalls\tl9-misses\tinstructions\n", &w,
 			       sizeof(w)), 0, "%s", m.why);
 	cr_expect_eq(m.window[0].count[M_INSTRUCTIONS], 100);
 	cr_expect_eq(m.window[0].count[M_CALLS], 2);
 	cr_expect_eq(m.has, METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL) |
 			    METRIC_BIT(M_CALLS));
-	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\tNA\tNA\tNA\tNA\tNA\tNA\tNA\t2\tNA\n"), "%s",
+	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\tNA\tNA\tNA\tNA\tNA\tNA\tNA\t2\tNA\tNA\tNA\n"), "%s",
 		  m.symbols.at);
 	boot_meter_release(&m);
 }
@@ -116,10 +142,10 @@ Test(boot_meter, a_file_of_another_version)
 Test(boot_meter, heads_that_cannot_be)
 {
 	static const char *const wrong[] = {
-		NULL, "", "window\t24\n", "window\t24\nrow\t88\n", "window\t23\nrow\t16\nmetrics\tinstructions\n",
-		"window\t24\nrow\t24\nmetrics\tinstructions\n", "window\t24\nrow\t16\nmetrics\tloads\n",
-		"window\t24\nrow\t24\nmetrics\tinstructions\tinstructions\n",
-		"window\t24\nrow\t-8\nmetrics\tinstructions\n",
+		NULL, "", "window\t48\n", "window\t48\nrow\t104\n", "window\t47\nrow\t16\nmetrics\tinstructions\n",
+		"window\t48\nrow\t24\nmetrics\tinstructions\n", "window\t48\nrow\t16\nmetrics\tloads\n",
+		"window\t48\nrow\t24\nmetrics\tinstructions\tinstructions\n",
+		"window\t48\nrow\t-8\nmetrics\tinstructions\n",
 	};
 	const struct plain w = plain(100);
 

@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# contexts.sh ARCH: 101 instructions more in an interrupt's handler, and 101 more in a kworker: each is found to the last
+# one, in its context and in no other, and all contexts add up. On a copy of the tree, with kernel cases of its own.
+. tests/boot/lib.sh
+tree=$results/tree
+mkdir -p "$tree"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
+mkdir -p "$tree/out/guest"; cp -a out/hardbench out/meter.so "$tree/out" && cp -a "out/guest/$1" "out/guest/$(uname -m)" \
+	"$tree/out/guest" 2>/dev/null
+for c in irq worker; do
+	cp tests/boot/plant/plant_$c.c "$tree/kmod/cases/"
+	sed "s/PLANTED \"0\"/PLANTED \"101\"/; s/plant_$c/plant_${c}_more/; s,plant/$c,plant/${c}_more," \
+		tests/boot/plant/plant_$c.c >"$tree/kmod/cases/plant_${c}_more.c"
+done
+sed 's|^cases .*|cases = null/empty|; s|^kcases .*|kcases = null/empty plant/*|' tests/boot/fault.plan >"$tree/plant.plan"
+cd "$tree" || die "no tree"
+out/hardbench run plant.plan --arch "$1" || die "the plan did not run"
+# of CASE FUNCTION: instructions of that function for each operation, in all windows of all boots: own, irq, other
+of() {
+	for d in results/boot/*/; do
+		awk -F'\t' -v kase="plant/$1" -v f="$2" 'FNR == 1 || /^case/ { if (/^id|^case/) for (i = 1; i <= NF; i++) c[$i] = i }
+			FILENAME ~ /samples/ { if ($c["case"] == kase) n[$c["id"]] = $c["n"]; next }
+			($c["id"] in n) && $c["symbol"] == f { m = n[$c["id"]]; print $c["instructions"] / m, \
+				$c["instructions:irq"] / m, $c["instructions:other"] / m }' "$d/samples.tsv" "$d/symbols.tsv"
+	done | sort -u
+}
+# more CASE FUNCTION CONTEXT: it runs in that one alone, and executes 101 more where they are planted
+more() {
+	of "$1" "$2" >less; of "${1}_more" "$2" >more; paste less more	# a line: every window says the same
+	paste -d ' ' less more | awk -v x="$3" '{ for (i = 1; i <= 3; i++) if ($(i + 3) - $i != (i == x ? 101 : 0) ||
+		(i != x && $i)) bad = 1 } END { exit bad || NR != 1 }' || die "plant/$1: not 101 more in context $3 alone"
+}
+more irq handler 2
+more worker planted 3
+v=results/analyze/plant-$1/verdicts.csv
+a() { cell "$v" '$c["case"] == "plant/'"$1"'" && $c["metric"] == "'"$2"'"' a; }
+for m in instructions:0 instructions:irq:101 instructions:other:0 instructions:all:101; do
+	d=$(awk "BEGIN { print $(a irq_more "${m%:*}") - $(a irq "${m%:*}") }")
+	[ "$d" = "${m##*:}" ] || die "an interrupt with 101 more: ${m%:*} has $d more"
+done
