@@ -279,7 +279,7 @@ clean:
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships
-STAT_C  := $(wildcard analysis/*.c analysis/report/verdict_*.c) $(addprefix bench/base/,csv_quote.c json.c number.c) bench/record/metric.c
+STAT_C  := $(wildcard analysis/*.c analysis/report/verdict_*.c) $(addprefix bench/base/,csv_quote.c json.c number.c number_decimal.c printable.c) bench/record/metric.c
 STAT_O   = $(STAT_C:%.c=$O/host/%.o)
 STAT_LD  = $(shell pkg-config --libs gsl jansson) -lm
 CAL_O    = $(patsubst %.c,$O/host/%.o,$(wildcard tests/calibration/*.c))
@@ -307,8 +307,8 @@ bench-analysis: $O/hardbench $O/bench_judge $O/calibrate
 # ---- end calibration
 
 # ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, two libraries
-ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge/*.c bench/host/verbs/judge*.c) bench/host/verbs/verb.c \
-	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c fs.c fs_dirs.c) \
+ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge/*.c bench/host/verbs/judge*.c) bench/host/verbs/verb.c bench/host/verbs/row_filter.c \
+	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c fs.c fs_dirs.c fs_input.c limit.c) \
 	   $(STAT_C)
 ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -lm
 $O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)

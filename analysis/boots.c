@@ -8,6 +8,7 @@
 #include "analysis/gates.h"
 #include "analysis/reduce.h"
 #include "analysis/sketch.h"
+#include "bench/base/number.h"
 
 static bool same_boot(const struct unit *x, const struct unit *y)
 {
@@ -139,13 +140,11 @@ static int cmp_place(const void *x, const void *y)
 static double place_of(const struct samples *s, const struct boot_unit *b, bool by_name)
 {
 	const char *name = samples_name(s, b->block);
-	char *end;
 	double at;
 
 	if (!by_name || !isnan(b->order))
 		return b->order;
-	at = strtod(name, &end);
-	return *name && !*end ? at : NAN;
+	return number_decimal(name, strlen(name), &at) ? at : NAN;
 }
 
 /* fill [na + nb] places; returns false when one is unknown or two are the same */

@@ -3,8 +3,8 @@
 
 #include <errno.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
+#include "bench/base/number.h"
 
 static const double slack = 0.25;
 
@@ -25,19 +25,13 @@ const char *claim_answer_name(enum claim_answer a)
 	return names[a];
 }
 
-/* up to ".." or a blank: strtod alone would take the first of two dots as its own */
+/* up to ".." or a blank */
 static int number(const char **s, double *x)
 {
 	const char *dots = strstr(*s, "..");
 	const size_t len = dots ? (size_t)(dots - *s) : strcspn(*s, " ");
-	char text[32], *end;
 
-	if (!len || len >= sizeof(text))
-		return -EINVAL;
-	memcpy(text, *s, len);
-	text[len] = 0;
-	*x = strtod(text, &end);
-	if (*end || !isfinite(*x))
+	if (!number_decimal(*s, len, x))
 		return -EINVAL;
 	*s += len;
 	return 0;

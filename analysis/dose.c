@@ -3,8 +3,9 @@
 
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include "bench/base/number.h"
 
 static double factor(const char *unit)
 {
@@ -18,12 +19,14 @@ static double factor(const char *unit)
 int dose_of_name(const char *name, struct dose *d)
 {
 	const char *cut = strrchr(name, '_'), *slash = strchr(name, '/');
-	char *end;
+	const char *end;
 	double x;
 
 	if (!cut || !slash || cut < slash + 2 || !isdigit((unsigned char)cut[1]))
 		return 0;
-	x = (double)strtoul(cut + 1, &end, 10) * factor(end);
+	end = cut + 1;
+	x = (double)number_lead(&end);
+	x *= factor(end);
 	if (factor(end) == 0 || (size_t)(cut - name) >= sizeof(d->series))
 		return 0;
 	snprintf(d->series, sizeof(d->series), "%.*s", (int)(cut - name), name);
@@ -52,5 +55,6 @@ int dose_of_source(const char *text, struct dose *d)
 		return 0;
 	if (sscanf(series, ".series = \"%63[^\"]\"", name) != 1)
 		return 0;
-	return dose_of_series(name, strtod(dose + 8, NULL), d);
+	dose += 8;
+	return dose_of_series(name, (double)number_lead(&dose), d);
 }

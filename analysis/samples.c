@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "analysis/sketch.h"
+#include "bench/base/number.h"
 
 struct stored {
 	struct unit u;
@@ -17,6 +18,7 @@ struct name {
 	char *text;
 	size_t n;
 	uint32_t rank;
+	uint32_t columns; /* bit 1 << enum unit_column: where it occurs */
 };
 
 struct samples {
@@ -30,6 +32,7 @@ struct samples {
 	uint32_t last[UNIT_COLUMNS]; /* names of the last sample, by column */
 	uint32_t last_unit;
 	struct unit *sorted;
+	struct samples_extent extent;
 };
 
 struct samples *samples_new(void)
@@ -159,7 +162,8 @@ static int intern(struct samples *s, struct text t, uint32_t *id)
 		return -ENOMEM;
 	memcpy(copy, t.at, t.n);
 	copy[t.n] = '\0';
-	s->names[s->nr_names] = (struct name){ copy, t.n, 0 };
+	s->names[s->nr_names] = (struct name){ copy, t.n, 0, 0 };
+	s->extent.bytes += t.n;
 	*id = s->nr_names++;
 	s->name_table[at] = *id + 1;
 	if (s->nr_names > s->name_mask / 2)
@@ -183,10 +187,17 @@ static int find_unit(struct samples *s, const uint32_t key[UNIT_COLUMNS], uint32
 		.u = { { key[0], key[1], key[2], key[3] }, UINT32_MAX, NAN, NULL }
 	};
 	*id = s->nr_units++;
+	s->extent.units = s->nr_units;
 	s->unit_table[at] = *id + 1;
 	if (s->nr_units > s->unit_mask / 2)
 		return grow_table(&s->unit_table, &s->unit_mask, s->nr_units, s, unit_hash);
 	return 0;
+}
+
+static void count_name(struct samples *s, uint32_t id, int column)
+{
+	s->extent.names[column] += !(s->names[id].columns & 1u << column);
+	s->names[id].columns |= 1u << column;
 }
 
 int samples_add(struct samples *s, const struct sample *x)
@@ -202,6 +213,7 @@ int samples_add(struct samples *s, const struct sample *x)
 		err = intern(s, column[i], &s->last[i]);
 		if (err)
 			return err;
+		count_name(s, s->last[i], i);
 		moved = true;
 	}
 	if (moved) {
@@ -224,6 +236,18 @@ const char *samples_name(const struct samples *s, uint32_t id)
 	return s->names[id].text;
 }
 
+const struct samples_extent *samples_extent(const struct samples *s)
+{
+	return &s->extent;
+}
+
+bool samples_has(const struct samples *s, enum unit_column column, const char *name)
+{
+	const uint32_t id = samples_id(s, name);
+
+	return id != UINT32_MAX && s->names[id].columns & 1u << column;
+}
+
 uint32_t samples_id(const struct samples *s, const char *name)
 {
 	return s->name_table[name_slot(s, (struct text){ name, strlen(name) })] - 1;
@@ -232,9 +256,8 @@ uint32_t samples_id(const struct samples *s, const char *name)
 /* numbers before text, numbers by value, then by text so that 1 and 01 have an order */
 static int cmp_text(const char *x, const char *y)
 {
-	char *end_x, *end_y;
-	const double a = strtod(x, &end_x), b = strtod(y, &end_y);
-	const bool num_x = *x && !*end_x && isfinite(a), num_y = *y && !*end_y && isfinite(b);
+	double a = 0, b = 0;
+	const bool num_x = number_decimal(x, strlen(x), &a), num_y = number_decimal(y, strlen(y), &b);
 
 	if (num_x != num_y)
 		return num_x ? -1 : 1;

@@ -20,6 +20,8 @@ struct text {
 	size_t n;
 };
 
+enum unit_column { UNIT_BENCH, UNIT_ARM, UNIT_BLOCK, UNIT_PROCESS, UNIT_COLUMNS };
+
 struct sample {
 	struct text bench, arm, block, process; /* process may be empty */
 	double value;
@@ -36,13 +38,22 @@ int samples_add(struct samples *s, const struct sample *x);
 /* Reading. Names are numbered; samples_name gives the text of a number. */
 const char *samples_name(const struct samples *s, uint32_t id);
 
+/* How much there is of what memory goes to. */
+struct samples_extent {
+	size_t names[UNIT_COLUMNS]; /* different ones in each column */
+	size_t units; /* processes of all boots */
+	size_t bytes; /* of all names */
+};
+const struct samples_extent *samples_extent(const struct samples *s); /* borrowed, and kept up to date */
+
+/* samples_has - does a name occur in that column? */
+bool samples_has(const struct samples *s, enum unit_column column, const char *name);
+
 /* samples_id - number of a name, UINT32_MAX when it does not occur */
 uint32_t samples_id(const struct samples *s, const char *name);
 
 /* samples_name_cmp - order of two names as samples_units sorts them; after samples_units only */
 int samples_name_cmp(const struct samples *s, uint32_t x, uint32_t y);
-
-enum unit_column { UNIT_BENCH, UNIT_ARM, UNIT_BLOCK, UNIT_PROCESS, UNIT_COLUMNS };
 
 /* One process of one boot. */
 struct unit {

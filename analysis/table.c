@@ -47,7 +47,7 @@ static int compare(struct work *w, const struct boot_unit *a, size_t na, const s
 {
 	const struct boot_unit *any = nb ? b : a;
 	struct pairing p;
-	int err = w->nr == w->room ? add_room(w) : 0;
+	int err = w->rule->most_pairs && w->nr == w->rule->most_pairs ? -E2BIG : w->nr == w->room ? add_room(w) : 0;
 
 	err = err ? err : boots_pair(w->s, a, na, b, nb, w->rule->paired, &p);
 	if (err)
@@ -319,6 +319,7 @@ static int judge_all(struct work *w, struct table *out)
 	struct power *pw = malloc(sizeof(*pw));
 	int err = pw ? 0 : -ENOMEM;
 
+	out->nr_pairs = w->nr;
 	out->row = calloc(w->nr * NR_ENDPOINTS + 1, sizeof(*out->row));
 	out->refusal = calloc(w->nr + 1, sizeof(*out->refusal));
 	if (!out->row || !out->refusal)

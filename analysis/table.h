@@ -20,6 +20,7 @@ struct table_rule {
 	bool paired; /* blocks pair boots; else Welch over boots */
 	bool complete_only; /* blocks that lack an arm are left out, else the case is refused */
 	bool higher_is_better;
+	size_t most_pairs; /* comparisons that are made, 0 = any number */
 	double margin; /* relative */
 	double margin_abs; /* in the unit of the values: the larger of the two counts; 0 = none */
 	enum scope scope;
@@ -38,12 +39,13 @@ struct table {
 	size_t n;
 	struct table_refusal *refusal; /* primary endpoint only */
 	size_t nr_refusals;
+	size_t nr_pairs; /* comparisons, refused or not */
 };
 
 /*
  * table_make - judge everything; strings in @out are borrowed from @s and @rule
  * Errors  -ENOENT the baseline (or the A/A arm) does not occur; -ENODATA there is no other arm;
- *         -ENOMEM
+ *         -E2BIG more comparisons than the rule allows; -ENOMEM
  */
 int table_make(struct samples *s, const struct table_rule *rule, struct table *out);
 void table_release(struct table *t);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/document.h"
 
+#include "bench/base/printable.h"
+
 #include <errno.h>
 #include <math.h>
 #include <stdarg.h>
@@ -57,7 +59,11 @@ static const char *copy(struct document *d, const char *text, size_t len)
 	if (!len || d->err)
 		return "";
 	to = take(d, len + 1);
-	return d->err ? "" : memcpy(to, text, len);
+	if (d->err)
+		return "";
+	memcpy(to, text, len);
+	printable_text(to, len);	/* names of files and guests come this way into every format */
+	return to;
 }
 
 const char *doc_copy(struct document *d, const char *text)

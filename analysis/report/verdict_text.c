@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/export.h"
+#include "bench/base/limit.h"
 #include "bench/base/number.h"
+#include "bench/base/printable.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdarg.h>
 #include <string.h>
+
+enum { NAME_SHOWN = LIMIT_SHOWN_NAME + 1 };	/* of a name in a file */
 
 struct line {
 	char *at;
@@ -129,14 +133,14 @@ static void put_row(const struct verdict_row *r, const char *name, int width, FI
 
 static void row_name(const struct verdict_row *r, char *buf, size_t n)
 {
+	char part[NAME_SHOWN];
 	struct line l = { buf, n };
+	const char *const parts[] = { r->key.feature, r->key.arm, r->bench };
 
 	buf[0] = '\0';
-	if (r->key.feature)
-		add(&l, "%s ", r->key.feature);
-	if (r->key.arm)
-		add(&l, "%s ", r->key.arm);
-	add(&l, "%s", r->bench ? r->bench : "");
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (parts[i])
+			add(&l, "%s%s", printable(part, sizeof(part), parts[i], strlen(parts[i])), i < 2 ? " " : "");
 	if (r->endpoint && strcmp(r->endpoint, "median"))
 		add(&l, " (%s)", r->endpoint);
 	else if (!r->endpoint && r->metric)
@@ -145,7 +149,7 @@ static void row_name(const struct verdict_row *r, char *buf, size_t n)
 
 int verdict_text(const struct verdict_row *r, size_t n, FILE *f)
 {
-	char name[160];
+	char name[3 * NAME_SHOWN + 40];
 	int width = 4;
 
 	for (size_t i = 0; i < n; i++) {

@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "bench/base/fail.h"
+
 enum archive_kind {
 	ARCHIVE_CPIO,			/* newc, uncompressed: what a kernel unpacks */
 	ARCHIVE_TAR_XZ,			/* ustar by xz at its highest level */
@@ -42,6 +44,18 @@ int archive_finish(struct archive_writer *b, int err);
  */
 int archive_each(const char *path, size_t max,
 		int (*fn)(void *ctx, const char *name, const char *data, size_t len), void *ctx);
+
+/*
+ * archive_extract - a source tree out of a tar archive, without the first part of every name
+ * Files, folders and links alone, by their names, contents and times: no owner, no set-user bits; whether a file may be
+ * executed is all that is kept of its mode. Compression is one of ours (gzip, bzip2, xz, lzma, zstd): none is left to a
+ * program.
+ * @dir    in   there already, empty; what was extracted before an error stays
+ * @why    out  the reason of -EINVAL, not printed: no archive, cut off, a device or FIFO in it, a name or a link that
+ *              leads out, more than LIMIT_SOURCE_MIB or LIMIT_SOURCE_FILES
+ * Errors  -EINVAL with @why; -ENOMEM, -errno of open printed
+ */
+int archive_extract(const char *path, const char *dir, struct reason *why);
 
 /*
  * archive_unxz_file - what a file holds that xz compressed

@@ -3,6 +3,7 @@
 #include "bench/base/csv.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/number.h"
+#include "bench/base/printable.h"
 
 enum { UNPACKED_MAX = 1 << 30 };
 
@@ -98,6 +100,7 @@ int csv_parse(struct csv_table *t, char *text)
 
 	memset(t, 0, sizeof(*t));
 	t->text = text;
+	printable_text(text, strlen(text));	/* what is read is printed later: anybody may have made the file */
 	while (*p) {
 		char *cell = cell_at(&p), sep = *p;
 
@@ -177,11 +180,16 @@ const char *csv_get(const struct csv_table *t, size_t row, const char *column)
 
 double csv_get_number(const struct csv_table *t, size_t row, const char *column)
 {
-	const char *s = csv_get(t, row, column);
-	char *end;
-	const double x = strtod(s, &end);
+	double x;
 
-	return end == s || *end ? NAN : x;
+	return number_read(csv_get(t, row, column), &x) ? NAN : x;
+}
+
+long csv_get_count(const struct csv_table *t, size_t row, const char *column)
+{
+	unsigned long long v;
+
+	return number_between(csv_get(t, row, column), 0, LONG_MAX, &v) ? -1 : (long)v;
 }
 
 const char *csv_fact(const struct csv_table *t, const char *key)

@@ -65,7 +65,8 @@ const char *csv_at(const struct csv_table *t, size_t row, size_t column);
  */
 const char *csv_get(const struct csv_table *t, size_t row, const char *column);
 double csv_get_number(const struct csv_table *t, size_t row,
-		      const char *column); /* NaN when empty */
+		      const char *column); /* NaN when empty or no number */
+long csv_get_count(const struct csv_table *t, size_t row, const char *column); /* -1 when it is no whole number */
 
 /* csv_fact - the value of a key in a table of two columns, key and value; "" where there is none */
 const char *csv_fact(const struct csv_table *t, const char *key);

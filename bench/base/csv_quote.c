@@ -3,14 +3,27 @@
 
 #include <string.h>
 
+#include "bench/base/printable.h"
+
+/* names in a table are other people's: what acts on a terminal is a question mark */
+static void put_cell(const char *s, FILE *f)
+{
+	for (size_t left = strlen(s), len; left; s += len, left -= len) {
+		len = strchr("\t\r\n", *s) ? 1 : printable_char(s, left);
+		if (*s == '"')
+			fputc('"', f);
+		if (len)
+			fwrite(s, 1, len, f);
+		else
+			fputc('?', f);
+		len = len ? len : 1;
+	}
+}
+
 void csv_quote(const char *s, FILE *f)
 {
 	fputc('"', f);
-	for (; *s; s++) {
-		if (*s == '"')
-			fputc('"', f);
-		fputc(*s, f);
-	}
+	put_cell(s, f);
 	fputc('"', f);
 }
 
@@ -19,5 +32,5 @@ void csv_put(const char *s, FILE *f)
 	if (s && s[strcspn(s, ",\"\r\n")])
 		csv_quote(s, f);
 	else if (s)
-		fputs(s, f);
+		put_cell(s, f);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 
 static char *times_file(void)
 {
@@ -31,11 +32,13 @@ double durations_get(const char *key)
 	AUTO_FREE char *file = times_file();
 	AUTO_FREE char *text = NULL;
 	const char *line;
+	double seconds;
 
 	if (fs_read(file, &text, NULL))
 		return 0;
 	line = find(text, key);
-	return line ? atof(line + strlen(key)) : 0;
+	line = line ? line + strlen(key) + 1 : "";
+	return number_decimal(line, strcspn(line, "\n"), &seconds) ? seconds : 0;
 }
 
 void durations_put(const char *key, double seconds)

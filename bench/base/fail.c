@@ -7,6 +7,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/limit.h"
+#include "bench/base/printable.h"
+
+/* one line whatever the names in it are: files, guests and archives are full of other people's */
+static void __attribute__((format(printf, 1, 0))) put_message(const char *fmt, va_list ap)
+{
+	char *text;
+	const int len = vasprintf(&text, fmt, ap);
+	const size_t room = len < LIMIT_MESSAGE ? (size_t)len + 1 : LIMIT_MESSAGE;
+
+	if (len < 0) {
+		fputs(fmt, stderr);
+		return;
+	}
+	fputs(len < 3 ? text : printable(text, room, text, (size_t)len), stderr);
+	free(text);
+}
+
 int fail(int err, const char *fmt, ...)
 {
 	va_list ap;
@@ -15,7 +33,7 @@ int fail(int err, const char *fmt, ...)
 	flockfile(stderr);
 	fputs("hardbench: ", stderr);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	put_message(fmt, ap);
 	va_end(ap);
 	if (err < 0 && err != -EINVAL)
 		fprintf(stderr, ": %s", strerror(-err));
@@ -31,7 +49,7 @@ void note(const char *fmt, ...)
 	flockfile(stderr);
 	fputs("hardbench: ", stderr);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	put_message(fmt, ap);
 	va_end(ap);
 	fputc('\n', stderr);
 	funlockfile(stderr);

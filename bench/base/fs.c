@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 
 #include "bench/base/fail.h"
+#include "bench/base/fs_input.h"
 
 char *fs_path(const char *fmt, ...)
 {
@@ -83,12 +84,13 @@ int fs_remove(const char *path)
 
 int fs_read(const char *path, char **data, size_t *len)
 {
-	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+	AUTO_CLOSE int fd = -1;
 	AUTO_FREE char *buf = NULL;
 	size_t used = 0, cap = 0;
+	int err = fs_open_regular(path, &fd);
 
-	if (fd < 0)
-		return -errno;
+	if (err)
+		return err;
 	for (;;) {
 		ssize_t got;
 

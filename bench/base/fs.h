@@ -23,7 +23,7 @@ bool fs_exists(const char *path);
 struct strlist;
 int fs_list(const char *dir, struct strlist *names);
 
-/* fs_read - a whole file, NUL added; 0 or -errno, nothing printed */
+/* fs_read - a whole regular file, NUL added; 0 or -errno (fs_input.h), nothing printed */
 int fs_read(const char *path, char **data, size_t *len);
 
 /*

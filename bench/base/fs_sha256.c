@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
 #include <openssl/evp.h>
@@ -10,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_input.h"
 
 static void to_hex(const unsigned char *md, char *hex)
 {
@@ -38,12 +38,13 @@ static void auto_ctx(EVP_MD_CTX **c)
 int fs_sha256_file(const char *path, char *hex)
 {
 	__attribute__((cleanup(auto_ctx))) EVP_MD_CTX *c = EVP_MD_CTX_new();
-	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+	AUTO_CLOSE int fd = -1;
 	unsigned char md[EVP_MAX_MD_SIZE], buf[65536];
 	ssize_t got;
+	int err = fs_open_regular(path, &fd);
 
-	if (fd < 0)
-		return -errno;
+	if (err)
+		return err;
 	if (!c || !EVP_DigestInit_ex(c, EVP_sha256(), NULL))
 		return -ENOMEM;
 	while ((got = read(fd, buf, sizeof(buf))) > 0)

@@ -3,6 +3,7 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,17 +21,87 @@ void number_format(double x, char *buf, size_t n)
 		snprintf(buf, n, "%.9g", x);
 }
 
-int number_u64(const char *s, unsigned long long *out)
+int number_read(const char *s, double *x)
 {
-	char *end;
-	unsigned long long v;
+	double v = NAN;
 
-	if (!isdigit((unsigned char)*s))
+	if (!strcmp(s, "inf") || !strcmp(s, "-inf"))
+		v = *s == '-' ? -INFINITY : INFINITY;
+	else if (*s && !number_decimal(s, strlen(s), &v))
+		return -EINVAL;
+	*x = v;
+	return 0;
+}
+
+static int digits_in(const char *s, int base, unsigned long long *out)
+{
+	unsigned long long v;
+	char *end;
+
+	if (base == 16 ? !isxdigit((unsigned char)*s) : !isdigit((unsigned char)*s))
 		return -EINVAL;
 	errno = 0;
-	v = strtoull(s, &end, strncmp(s, "0x", 2) ? 10 : 16);
+	v = strtoull(s, &end, base);
 	if (errno || *end)
 		return -EINVAL;
 	*out = v;
 	return 0;
+}
+
+int number_u64(const char *s, unsigned long long *out)
+{
+	return strncmp(s, "0x", 2) ? digits_in(s, 10, out) : digits_in(s + 2, 16, out);
+}
+
+int number_hex(const char *s, unsigned long long *out)
+{
+	return s[0] == '0' && (s[1] == 'x' || s[1] == 'X') ? -EINVAL : digits_in(s, 16, out);
+}
+
+int number_between(const char *s, unsigned long long least, unsigned long long most, unsigned long long *out)
+{
+	unsigned long long v;
+	int err = number_u64(s, &v);
+
+	if (!err && (v < least || v > most))
+		err = -ERANGE;
+	if (!err)
+		*out = v;
+	return err;
+}
+
+static int share_of(const char *s, size_t n, bool percent, double *share)
+{
+	double x;
+
+	if (!isdigit((unsigned char)*s) && *s != '.')	/* a share has no sign */
+		return -EINVAL;
+	if (!number_decimal(s, n, &x))
+		return -EINVAL;
+	*share = percent ? x / 100 : x;
+	return 0;
+}
+
+int number_percent(const char *s, double *share)
+{
+	const size_t n = strlen(s);
+
+	return n && s[n - 1] == '%' ? share_of(s, n - 1, true, share) : -EINVAL;
+}
+
+int number_share(const char *s, double *share)
+{
+	const size_t n = strlen(s);
+
+	return n && s[n - 1] == '%' ? number_percent(s, share) : share_of(s, n, false, share);
+}
+
+unsigned long long number_lead(const char **s)
+{
+	unsigned long long v = 0;
+
+	for (; isdigit((unsigned char)**s); ++*s)
+		if (__builtin_mul_overflow(v, 10, &v) || __builtin_add_overflow(v, (unsigned)(**s - '0'), &v))
+			v = ULLONG_MAX;
+	return v;
 }

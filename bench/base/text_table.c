@@ -4,10 +4,13 @@
 #include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/json.h"
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/printable.h"
 
 void text_table_init(struct text_table *t, const char *const *columns)
 {
@@ -59,8 +62,13 @@ static size_t width(const struct text_table *t, size_t c)
 	return w;
 }
 
-static void print_cell(const struct text_table *t, size_t c, const char *text)
+static void print_cell(const struct text_table *t, size_t c, const char *cell)
 {
+	AUTO_FREE char *text = strdup(cell);
+
+	if (!text)
+		return;
+	printable_text(text, strlen(text));
 	if (c + 1 == t->nr_columns)
 		printf("%s\n", text);
 	else

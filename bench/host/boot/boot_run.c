@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 #include "results/results.h"
 
 enum { CHUNK = 1 << 16, PANIC_TICKS = 20 };
@@ -73,13 +74,14 @@ static int check_static(struct boot_run *r)
 
 static bool fault_here(const struct boot_run *r, char *kind, size_t size)
 {
+	unsigned long long index;
 	const char *at;
 
 	if (!r->s->fault || !*r->s->fault)
 		return false;
 	at = strchr(r->s->fault, '@');
 	snprintf(kind, size, "%.*s", (int)strcspn(r->s->fault, "@"), r->s->fault);
-	return !at || strtoul(at + 1, NULL, 10) == r->b->index;
+	return !at || (!number_u64(at + 1, &index) && index == r->b->index);
 }
 
 static bool fault_is(const struct boot_run *r, const char *what)

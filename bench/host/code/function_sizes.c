@@ -9,6 +9,7 @@
 #include "code/elf.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/number.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/memfile.h"
@@ -124,8 +125,8 @@ static int read_table(struct code *c, const char *id, int side)
 	if (strncmp(text, HEAD, strlen(HEAD)))
 		return fail(-EINVAL, "%s: not a table of functions (remove it to have it rebuilt)", path);
 	for (rest = text + strlen(HEAD); !err && (line = strsep(&rest, "\n")) && *line;) {
-		char *name;
-		const unsigned long long bytes = strtoull(line, &name, 10);
+		const char *name = line;
+		const unsigned long long bytes = number_lead(&name);
 
 		if (name == line || *name != '\t')
 			return fail(-EINVAL, "%s: \"%.60s\"", path, line);

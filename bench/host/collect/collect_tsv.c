@@ -8,6 +8,7 @@
 
 #include "collect/collect.h"
 #include "bench/base/fail.h"
+#include "bench/base/number.h"
 
 /* what a column is: a field of ours by its number, METRIC + metric, or nothing that we know */
 enum { MAX_COLUMNS = 128, LEFT_OUT = -1, METRIC = 100 };
@@ -182,7 +183,9 @@ static bool read_window(struct reader *r, char *line, struct store_window *w)
 	w->kase = r->field[W_CASE];
 	w->domain = r->field[W_DOMAIN];
 	w->status = r->field[W_STATUS];
-	w->ns = strcmp(r->field[W_NS], "NA") ? strtod(r->field[W_NS], NULL) : NAN;
+	w->ns = NAN;
+	if (strcmp(r->field[W_NS], "NA") && !number_decimal(r->field[W_NS], strlen(r->field[W_NS]), &w->ns))
+		return false;
 	if (strcmp(w->status, "ok"))
 		return true;
 	have = r->has;

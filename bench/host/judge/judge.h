@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include "analysis/samples.h"
+#include "bench/base/number.h"
 
 /*
  * One input of `judge`. The readers print why they fail ("file:line: reason") and return -errno; what they read is
@@ -27,16 +28,16 @@ int judge_hyperfine(struct judge_input *in); /* hyperfine --export-json; each ru
 /* judge_read - find out what kind of file it is, and read it */
 int judge_read(struct judge_input *in);
 
-/*
- * judge_number - a decimal number that fills the whole text; no hexadecimal, no infinity, no NaN
- * Returns false when it is not one
- */
-bool judge_number(struct text t, double *x);
+/* judge_number - number_decimal() of a text */
+static inline bool judge_number(struct text t, double *x)
+{
+	return number_decimal(t.at, t.n, x);
+}
 
-/* judge_add - samples_add with the error printed; @line as in the file */
+/* judge_add - samples_add with the error printed, and the limits on names and processes; @line as in the file */
 int judge_add(struct judge_input *in, const struct sample *x);
 
-/* judge_slurp - the rest of a file of at most 64 MiB, with a NUL behind; the caller frees it */
-char *judge_slurp(struct judge_input *in, size_t *n);
+/* judge_slurp - the rest of a file of at most @most bytes of text, a NUL behind; the caller frees it. NULL: printed */
+char *judge_slurp(struct judge_input *in, size_t most, size_t *n);
 
 #endif

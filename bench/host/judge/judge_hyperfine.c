@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
 
 static int one_result(struct judge_input *in, const struct js *r, size_t nr)
 {
@@ -42,7 +43,7 @@ static int one_result(struct judge_input *in, const struct js *r, size_t nr)
 int judge_hyperfine(struct judge_input *in)
 {
 	size_t n;
-	AUTO_FREE char *text = judge_slurp(in, &n);
+	AUTO_FREE char *text = judge_slurp(in, LIMIT_JUDGE_JSON_BYTES, &n);
 	const struct js *results;
 	struct js *all;
 	char why[200];

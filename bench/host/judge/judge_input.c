@@ -10,8 +10,24 @@
 #include "analysis/sketch.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
 
-enum { SLURP_LIMIT = 64 << 20 };
+/* what is kept of a file grows with its names and processes, not with its rows: these are held */
+static int within_limits(const struct judge_input *in, unsigned long line)
+{
+	const struct samples_extent *e = samples_extent(in->samples);
+	const struct { size_t is, most; const char *what; } held[] = {
+		{ e->names[UNIT_BENCH], LIMIT_JUDGE_CASES, "cases" },
+		{ e->names[UNIT_ARM], LIMIT_JUDGE_ARMS, "arms" },
+		{ e->units, LIMIT_JUDGE_UNITS, "processes" },
+		{ e->bytes, LIMIT_JUDGE_NAMES_BYTES, "bytes of names" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(held); i++)
+		if (held[i].is > held[i].most)
+			return fail(-EINVAL, "%s:%lu: more than %zu %s", in->path, line, held[i].most, held[i].what);
+	return 0;
+}
 
 int judge_add(struct judge_input *in, const struct sample *x)
 {
@@ -19,7 +35,7 @@ int judge_add(struct judge_input *in, const struct sample *x)
 
 	switch (err) {
 	case 0:
-		return 0;
+		return within_limits(in, x->line);
 	case -EDOM:
 		return fail(-EINVAL, "%s:%lu: value is not above 0: ratios need positive values",
 			    in->path, x->line);
@@ -34,7 +50,7 @@ int judge_add(struct judge_input *in, const struct sample *x)
 	}
 }
 
-char *judge_slurp(struct judge_input *in, size_t *n)
+char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 {
 	size_t room = 1 << 16, have = 0, got;
 	AUTO_FREE char *text = malloc(room + 1);
@@ -43,12 +59,14 @@ char *judge_slurp(struct judge_input *in, size_t *n)
 		have += got;
 		if (have < room)
 			continue;
-		if (room >= SLURP_LIMIT) {
-			fail(-EINVAL, "%s:1: larger than 64 MiB", in->path);
-			return NULL;
-		}
+		if (room > most)
+			break;
 		room *= 2;
 		text = realloc(text, room + 1);
+	}
+	if (text && have > most) {
+		fail(-EINVAL, "%s:1: larger than %zu bytes", in->path, most);
+		return NULL;
 	}
 	if (!text || ferror(in->f)) {
 		fail(text ? -EIO : -ENOMEM, "%s", in->path);

@@ -8,6 +8,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
 
 static struct text word(const char *s)
 {
@@ -100,7 +101,7 @@ static int bench_pass(struct judge_input *in, const char *text, size_t n, bool t
 int judge_perf_bench(struct judge_input *in)
 {
 	size_t n, found = 0;
-	AUTO_FREE char *text = judge_slurp(in, &n);
+	AUTO_FREE char *text = judge_slurp(in, LIMIT_JUDGE_TEXT_BYTES, &n);
 	int err = text ? 0 : -EINVAL;
 
 	if (!err)
@@ -144,7 +145,7 @@ static int stat_line(struct judge_input *in, const char *p, const char *end, cha
 int judge_perf_stat(struct judge_input *in)
 {
 	size_t n = 0;
-	AUTO_FREE char *text = judge_slurp(in, &n);
+	AUTO_FREE char *text = judge_slurp(in, LIMIT_JUDGE_TEXT_BYTES, &n);
 	const char *end, *nl;
 	unsigned long line = 1;
 	char sep = 0;

@@ -8,12 +8,20 @@
 
 #include "bench/base/fail.h"
 
+enum { EMPTY_LINES = 1000 };	/* of a file, before it counts as empty */
+
 /* the first line that is not empty decides; the stream is put back to its start */
 static int sniff(struct judge_input *in, char *line, int n)
 {
+	unsigned int lines = 0;
+
 	do {
-		if (!fgets(line, n, in->f))
+		memset(line, 0, (size_t)n);
+		if (lines++ == EMPTY_LINES || !fgets(line, n, in->f))
 			return fail(-EINVAL, "%s:1: the file is empty", in->path);
+		/* fgets() goes on behind a NUL, which the text that it gives does not show */
+		if (strlen(line) + 1 < (size_t)n && line[strlen(line) - !!*line] != '\n' && !feof(in->f))
+			return fail(-EINVAL, "%s:%u: a NUL byte: not text", in->path, lines);
 	} while (line[strspn(line, " \t\r\n")] == '\0');
 	if (fseek(in->f, 0, SEEK_SET))
 		return fail(-errno, "%s: not a regular file: only a table can be read from a pipe", in->path);

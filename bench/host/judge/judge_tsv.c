@@ -10,8 +10,9 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
 
-enum { FIRST_ROOM = 1 << 15, LONGEST_LINE = 1 << 18, MAX_COLUMNS = 64 };
+enum { FIRST_ROOM = 1 << 15, LONGEST_LINE = LIMIT_JUDGE_LINE, MAX_COLUMNS = LIMIT_JUDGE_COLUMNS };
 enum column { CASE, ARM, BLOCK, BOOT, PROCESS, BATCH, VALUE, ORDER, NR_KNOWN };
 
 static const char *const known[NR_KNOWN] = {
@@ -128,7 +129,7 @@ static int one_line(struct judge_input *in, const char *p, const char *end, unsi
 	if (p == end || *p == '#')
 		return 0;
 	if (memchr(p, 0, (size_t)(end - p)))
-		return fail(-EINVAL, "%s:%lu: a NUL byte", in->path, line);
+		return fail(-EINVAL, "%s:%lu: a NUL byte: not text", in->path, line);
 	return s->columns ? tsv_row(in, p, end, line, s) : header(in, p, end, line, s);
 }
 

@@ -11,8 +11,9 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/grow.h"
+#include "bench/base/number.h"
 
-enum { CHUNK = 1 << 18, MAX_COUNTS = 64, NOT_OURS = -1 };
+enum { CHUNK = 1 << 18, MAX_COUNTS = 64, WINDOW_MAX = 4096, NOT_OURS = -1 };
 
 struct reading {
 	struct boot_meter *m;
@@ -202,6 +203,7 @@ static int take_head(struct reading *r, const struct record *rec)
 {
 	AUTO_FREE char *text = strndup((const char *)rec->data, rec->len);
 	char *rest = text, *line;
+	unsigned long long v = 0;
 	int err = text ? 0 : -ENOMEM;
 
 	if (r->row_size)
@@ -209,14 +211,14 @@ static int take_head(struct reading *r, const struct record *rec)
 	while (!err && (line = strsep(&rest, "\n"))) {
 		const char *key = strsep(&line, "\t");
 
-		if (line && !strcmp(key, "window"))
-			r->window_size = strtoul(line, NULL, 10);
-		else if (line && !strcmp(key, "row"))
-			r->row_size = strtoul(line, NULL, 10);
-		else if (line && !strcmp(key, "metrics"))
+		if (line && (!strcmp(key, "window") || !strcmp(key, "row"))) {
+			if (number_between(line, 1, WINDOW_MAX, &v))
+				return bad(r->m, "%s of %.40s bytes", key, line);
+			*(*key == 'w' ? &r->window_size : &r->row_size) = (size_t)v;
+		} else if (line && !strcmp(key, "metrics"))
 			err = take_metrics(r, line);
 	}
-	if (!err && (r->window_size < sizeof(struct meter_window) || r->window_size > 4096 ||
+	if (!err && (r->window_size < sizeof(struct meter_window) || r->window_size > WINDOW_MAX ||
 		     r->row_size != 8 * (1 + r->nr_counts)))
 		return bad(r->m, "windows of %zu and rows of %zu bytes with %zu metrics", r->window_size, r->row_size,
 			   r->nr_counts);

@@ -8,6 +8,7 @@
 #include "bench/base/archive.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 #include "bench/record/guest_stream.h"
 #include "proof/proof.h"
 
@@ -143,8 +144,9 @@ static double number_in(const struct guest_evidence *e, const char *regex)
 
 	if (!e || regcomp(&re, regex, REG_EXTENDED | REG_NEWLINE))
 		return -1;
-	if (!regexec(&re, e->data, 2, m, 0) && m[1].rm_so >= 0)
-		value = strtod(e->data + m[1].rm_so, NULL);
+	if (!regexec(&re, e->data, 2, m, 0) && m[1].rm_so >= 0 &&
+	    !number_decimal(e->data + m[1].rm_so, (size_t)(m[1].rm_eo - m[1].rm_so), &value))
+		value = -1;
 	regfree(&re);
 	return value;
 }
@@ -154,8 +156,9 @@ static int valid_counts(const char *arg)
 	AUTO_FREE char *copy = fs_path("%s", arg);
 	char *save = NULL, *path = strtok_r(copy, " \t", &save), *least = strtok_r(NULL, " \t", &save);
 	char *regex = strtok_r(NULL, "", &save);
+	unsigned long long want;
 
-	if (!path || *path != '/' || !least || strspn(least, "0123456789") != strlen(least) || !regex)
+	if (!path || *path != '/' || !least || number_u64(least, &want) || !regex)
 		return -EINVAL;
 	return strchr(regex, '(') ? valid_regex(regex) : -EINVAL;
 }
@@ -166,6 +169,7 @@ static int guest_counts(struct proof *p, const struct guest_stream *s)
 	AUTO_FREE char *copy = fs_path("%s", p->arg);
 	char *save = NULL, *path = strtok_r(copy, " \t", &save), *least = strtok_r(NULL, " \t", &save);
 	const char *regex = strtok_r(NULL, "", &save), *clock = "([0-9.]+)";
+	unsigned long long want = 0;
 	double from = number_in(guest_stream_find(s, "file", path), regex);
 	double to = number_in(guest_stream_find(s, "after", path), regex);
 	double seconds = number_in(guest_stream_find(s, "after", "/proc/uptime"), clock) -
@@ -175,7 +179,9 @@ static int guest_counts(struct proof *p, const struct guest_stream *s)
 		return proof_set(p, false, "%s shows no such number", path);
 	if (seconds <= 0)
 		return proof_set(p, false, "the guest's clock stood still");
-	return proof_set(p, to - from >= strtod(least, NULL), "%.0f in %.2f s of the guest, %.1f per second",
+	if (number_u64(least, &want))	/* valid_counts() has looked */
+		return -EINVAL;
+	return proof_set(p, to - from >= (double)want, "%.0f in %.2f s of the guest, %.1f per second",
 			 to - from, seconds, (to - from) / seconds);
 }
 

@@ -3,6 +3,7 @@
 #include "report/report.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 #include "report/verdict_rows.h"
 #include "results/results.h"
 
@@ -27,9 +29,25 @@ static int read_rows(struct report *r)
 	return verdict_rows_of(&r->table[TAB_VERDICTS], &r->model.row, &r->model.nr_row);
 }
 
-static double number(const char *s)
+/* the cell of a table that is looked up by column number; @bad counts what is no number */
+static double number(const struct csv_table *t, size_t row, size_t column, size_t *bad)
 {
-	return *s ? strtod(s, NULL) : NAN;
+	double x = NAN;
+
+	*bad += number_read(csv_at(t, row, column), &x) != 0;
+	return x;
+}
+
+/* a fact that is a whole number; an analysis from before it was written has none */
+static int fact_count(const struct csv_table *t, const char *key, long *out)
+{
+	const char *text = csv_fact(t, key);
+	unsigned long long v = 0;
+
+	if (*text && number_between(text, 0, LONG_MAX, &v))
+		return fail(-EINVAL, "%s: %s = \"%s\": expected a whole number", t->file, key, text);
+	*out = (long)v;
+	return 0;
 }
 
 /* the largest of the tables: its columns are looked up once */
@@ -40,7 +58,7 @@ static int read_symbols(struct report *r)
 		"space",   "object", "symbol", "a",	 "b",	      "delta",
 	};
 	const struct csv_table *t = &r->table[TAB_ATTRIBUTION];
-	size_t c[ARRAY_SIZE(name)];
+	size_t c[ARRAY_SIZE(name)], bad = 0;
 
 	r->model.symbol = calloc(t->rows, sizeof(*r->model.symbol));
 	if (!r->model.symbol)
@@ -56,11 +74,11 @@ static int read_symbols(struct report *r)
 			.space = csv_at(t, i, c[7]),
 			.object = csv_at(t, i, c[8]),
 			.symbol = csv_at(t, i, c[9]),
-			.a = number(csv_at(t, i, c[10])),
-			.b = number(csv_at(t, i, c[11])),
-			.delta = number(csv_at(t, i, c[12])),
+			.a = number(t, i, c[10], &bad),
+			.b = number(t, i, c[11], &bad),
+			.delta = number(t, i, c[12], &bad),
 		};
-	return 0;
+	return bad ? fail(-EINVAL, "%s: %zu cells of a, b and delta are no numbers", t->file, bad) : 0;
 }
 
 static int read_reasons(struct report *r)
@@ -96,10 +114,10 @@ static int read_same(struct report *r)
 			.key = report_key(t, i),
 			.boot_0 = csv_get(t, i, "boot_0"),
 			.boot_1 = csv_get(t, i, "boot_1"),
-			.pairs = (long)csv_get_number(t, i, "pairs"),
-			.equal = (long)csv_get_number(t, i, "equal"),
-			.windows = (long)csv_get_number(t, i, "windows"),
-			.windows_equal = (long)csv_get_number(t, i, "windows_equal"),
+			.pairs = csv_get_count(t, i, "pairs"),
+			.equal = csv_get_count(t, i, "equal"),
+			.windows = csv_get_count(t, i, "windows"),
+			.windows_equal = csv_get_count(t, i, "windows_equal"),
 			.difference = csv_get(t, i, "difference"),
 		};
 	return 0;
@@ -119,7 +137,7 @@ static int read_boots(struct report *r)
 			.id = csv_get(t, i, "boot"),
 			.build = csv_get(t, i, "build"),
 			.outcome = csv_get(t, i, "outcome"),
-			.index = (long)csv_get_number(t, i, "index"),
+			.index = csv_get_count(t, i, "index"),
 			.seed = csv_get(t, i, "seed"),
 			.command = "",
 			.emulator = "",
@@ -145,7 +163,7 @@ static const char *tier_of(struct report *r, const struct csv_table *facts, cons
 	return r->tier;
 }
 
-static void read_facts(struct report *r, const char *plan)
+static int read_facts(struct report *r, const char *plan)
 {
 	const struct csv_table *t = &r->table[TAB_FACTS];
 	struct model *m = &r->model;
@@ -162,13 +180,13 @@ static void read_facts(struct report *r, const char *plan)
 	m->rule_held = csv_fact(t, "rule_held");
 	m->rule_change = csv_fact(t, "rule_change");
 	m->stopping = csv_fact(t, "stopping");
-	m->boots_per_arm = strtol(csv_fact(t, "boots_per_arm"), NULL, 10);
-	m->boots = strtol(csv_fact(t, "boots"), NULL, 10);
-	m->boots_done = strtol(csv_fact(t, "boots_done"), NULL, 10);
-	m->batches = strtol(csv_fact(t, "batches"), NULL, 10);
-	m->seeds = m->boots_per_arm > 1 ? m->boots_per_arm - 1 : m->boots_per_arm;
 	m->made = "";
 	m->version = "";
+	if (fact_count(t, "boots_per_arm", &m->boots_per_arm) || fact_count(t, "boots", &m->boots) ||
+	    fact_count(t, "boots_done", &m->boots_done) || fact_count(t, "batches", &m->batches))
+		return -EINVAL;
+	m->seeds = m->boots_per_arm > 1 ? m->boots_per_arm - 1 : m->boots_per_arm;
+	return 0;
 }
 
 int report_read(struct report *r, const char *key, const char *name)
@@ -189,9 +207,10 @@ int report_read(struct report *r, const char *key, const char *name)
 		if (i < TABLES_NEEDED || fs_exists(path))
 			err = csv_read(&r->table[i], path);
 	}
+	if (!err)
+		err = read_facts(r, name);
 	if (err)
 		return err;
-	read_facts(r, name);
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
 		read_boots, report_boots, report_builds, report_arms, report_series, report_first,

@@ -12,11 +12,6 @@ static const char *const same_name[] = {
 	"feature", "arm", "arch", "kernel", "toolchain", "domain", "series",
 };
 
-static long integer(const struct csv_table *t, size_t row, const char *column)
-{
-	return strtol(csv_get(t, row, column), NULL, 10);
-}
-
 static struct model_line read_line(const struct csv_table *t, size_t row)
 {
 	return (struct model_line){
@@ -61,7 +56,7 @@ static int fits(const struct csv_table *doses, size_t at, size_t n, const struct
 static long read_one(struct report *r, size_t row, size_t at)
 {
 	const struct csv_table *d = &r->table[TAB_DOSES], *t = &r->table[TAB_SLOPES];
-	const long n = integer(t, row, "doses");
+	const long n = csv_get_count(t, row, "doses");
 	struct model_series *s = &r->model.series[r->model.nr_series];
 
 	if (row + SERIES_LINES >= t->rows || n < 1 || !fits(d, at, (size_t)n, t, row))
@@ -71,7 +66,7 @@ static long read_one(struct report *r, size_t row, size_t at)
 		.key = report_key(t, row),
 		.domain = csv_get(t, row, "domain"),
 		.name = csv_get(t, row, "series"),
-		.blocks = integer(t, row, "blocks"),
+		.blocks = csv_get_count(t, row, "blocks"),
 		.point = &r->model.point[at],
 		.nr_point = (size_t)n,
 	};

@@ -2,11 +2,12 @@
 #include "report/verdict_rows.h"
 
 #include <errno.h>
-#include <math.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/fail.h"
+#include "bench/base/number.h"
 
 /* names come from the same functions that wrote them; the value 0 of each is its first */
 static const char *name_class(int i)
@@ -54,6 +55,7 @@ static int find_name(enum column_type type, const char *cell)
 static int set_column(struct verdict_row *r, const struct verdict_column *c, const char *cell)
 {
 	void *at = (char *)r + c->offset;
+	unsigned long long count;
 	int value;
 
 	switch (c->type) {
@@ -61,10 +63,14 @@ static int set_column(struct verdict_row *r, const struct verdict_column *c, con
 		*(const char **)at = *cell ? cell : NULL;
 		return 0;
 	case COL_NUM:
-		*(double *)at = *cell ? strtod(cell, NULL) : NAN;
-		return 0;
+		return number_read(cell, at);
 	case COL_INT:
-		*(long *)at = *cell ? strtol(cell, NULL, 10) : -1;
+		*(long *)at = -1;
+		if (!*cell || !strcmp(cell, "-1"))
+			return 0;
+		if (number_between(cell, 0, LONG_MAX, &count))
+			return -EINVAL;
+		*(long *)at = (long)count;
 		return 0;
 	default:
 		value = find_name(c->type, cell);
@@ -94,8 +100,9 @@ int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t 
 		verdict_row_init(r);
 		for (const struct verdict_column *c = verdict_column; c->name; c++)
 			if (set_column(r, c, csv_get(t, i, c->name)))
-				return fail(-EINVAL, "%s: row %zu: unknown %s \"%s\"", file, i + 1, c->name,
-					    csv_get(t, i, c->name));
+				return fail(-EINVAL, "%s: row %zu: %s %s \"%s\"", file, i + 1,
+					    c->type == COL_NUM || c->type == COL_INT ? "no number in" : "unknown",
+					    c->name, csv_get(t, i, c->name));
 		if (!complete(r))
 			return fail(-EINVAL, "%s: row %zu lacks a name: run hardbench analyze again", file, i + 1);
 		++*n;

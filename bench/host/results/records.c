@@ -11,6 +11,7 @@
 #include "bench/base/grow.h"
 #include "bench/base/json.h"
 #include "bench/base/strlist.h"
+#include "bench/base/number.h"
 #include "results/results.h"
 
 #define FAILED ".failed-"
@@ -99,11 +100,18 @@ static int by_id(const void *px, const void *py)
 {
 	const struct boot_record *x = px, *y = py;
 	const char *fx = strstr(x->folder, FAILED), *fy = strstr(y->folder, FAILED);
+	unsigned long long nx, ny;
 	int c = strcmp(x->id, y->id);
 
 	if (!c)
 		c = !!fx - !!fy;
-	return c || !fx ? c : atoi(fy + strlen(FAILED)) - atoi(fx + strlen(FAILED));
+	if (c || !fx)
+		return c;
+	fx += strlen(FAILED);
+	fy += strlen(FAILED);
+	nx = number_lead(&fx);
+	ny = number_lead(&fy);
+	return (ny > nx) - (ny < nx);
 }
 
 static void release_one(struct boot_record *r)

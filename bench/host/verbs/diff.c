@@ -54,7 +54,7 @@ static const struct opt opts[] = {
 	{ "case", 0, "GLOB", "only cases whose name matches" },
 	{ "metric", 0, "NAME", "instead of instructions" },
 	{ "arch", 0, "ARCH", "only this architecture" },
-	{ "cases", 0, "GLOB", "of the analysis with that --cases; may be given again" },
+	{ "cases", 0, "GLOB", "of the analysis with that --cases" OPT_AGAIN },
 	{ "json", 0, NULL, "print the rows as JSON" },
 	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or a case has no verdict" },
 	{ "fail-if", 0, "VERDICT,...",

@@ -13,10 +13,10 @@
 #include "analysis/table.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs_input.h"
+#include "bench/base/limit.h"
 #include "verbs/judge_options.h"
 #include "verbs/verb.h"
-
-enum { MAX_FILES = 1024 };
 
 /* read one positional argument: FILE, - or ARM=FILE; @boot numbers the files of an arm */
 static int read_file(struct samples *s, const char *arg, const char *arm, int boot, bool *paired)
@@ -24,7 +24,7 @@ static int read_file(struct samples *s, const char *arg, const char *arm, int bo
 	struct judge_input in = { .path = arg, .arm = arm, .samples = s };
 	AUTO_FCLOSE FILE *f = NULL;
 	char block[16];
-	int err;
+	int fd, err;
 
 	snprintf(block, sizeof(block), "%d", boot);
 	in.block = block;
@@ -33,9 +33,14 @@ static int read_file(struct samples *s, const char *arg, const char *arm, int bo
 		in.path = "stdin";
 		return judge_tsv(&in) ? -EINVAL : (*paired = in.paired, 0);
 	}
-	in.f = f = fopen(arg, "r");
-	if (!f)
-		return fail(-errno, "%s", arg);
+	err = fs_open_input(arg, (uint64_t)LIMIT_JUDGE_TABLE_MIB << 20, &fd);
+	if (err)
+		return err;
+	in.f = f = fdopen(fd, "r");
+	if (!f) {
+		close(fd);
+		return fail(-ENOMEM, "%s", arg);
+	}
 	err = judge_read(&in);
 	if (!err && !arm)
 		*paired = in.paired;
@@ -71,16 +76,8 @@ static int find_baseline(struct samples *s, struct table_rule *rule)
 	static const char *const usual[] = { "off", "base", "baseline", "A", "a", "old", "before" };
 	const char *found = NULL;
 
-	if (rule->baseline && samples_id(s, rule->baseline) == UINT32_MAX)
-		return fail(-EINVAL, "--baseline %s: no such arm in the data", rule->baseline);
-	if (rule->aa && samples_id(s, rule->aa) == UINT32_MAX)
-		return fail(-EINVAL, "--aa %s: no such arm in the data", rule->aa);
-	if (rule->placebo && samples_id(s, rule->placebo) == UINT32_MAX)
-		return fail(-EINVAL, "--placebo %s: no such arm in the data", rule->placebo);
-	if (rule->planted && samples_id(s, rule->planted) == UINT32_MAX)
-		return fail(-EINVAL, "--planted %s: no such arm in the data", rule->planted);
 	for (size_t i = 0; !rule->baseline && i < ARRAY_SIZE(usual); i++) {
-		if (samples_id(s, usual[i]) == UINT32_MAX)
+		if (!samples_has(s, UNIT_ARM, usual[i]))
 			continue;
 		if (found)
 			return fail(-EINVAL, "arms \"%s\" and \"%s\": say --baseline ARM", found,
@@ -94,20 +91,48 @@ static int find_baseline(struct samples *s, struct table_rule *rule)
 	return 0;
 }
 
+/* each arm that an option names is there, and has one part to play */
+static int check_arms(const struct samples *s, const struct table_rule *rule)
+{
+	const struct { const char *option, *arm; } named[] = {
+		{ "baseline", rule->baseline }, { "aa", rule->aa }, { "placebo", rule->placebo },
+		{ "planted", rule->planted },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(named); i++) {
+		if (named[i].arm && !samples_has(s, UNIT_ARM, named[i].arm))
+			return fail(-EINVAL, "--%s %s: no such arm in the data", named[i].option, named[i].arm);
+		for (size_t k = 0; named[i].arm && k < i; k++)
+			if (named[k].arm && !strcmp(named[i].arm, named[k].arm))
+				return fail(-EINVAL, "--%s %s: is the arm of --%s already", named[i].option,
+					    named[i].arm, named[k].option);
+	}
+	return 0;
+}
+
+/* what could not be judged: the first in full, of the others the number */
+static void print_refusals(const struct table *t, const char *path)
+{
+	size_t i;
+
+	for (i = 0; i < t->nr_refusals && i < LIMIT_REFUSALS; i++)
+		fail(-EINVAL, "%s:%lu: case %.*s, arm %.*s: %s", path, t->refusal[i].line, LIMIT_SHOWN_NAME,
+		     t->refusal[i].bench, LIMIT_SHOWN_NAME, t->refusal[i].arm, t->refusal[i].why);
+	if (i < t->nr_refusals)
+		fail(-EINVAL, "%s: %zu more comparisons are refused, %zu of %zu in all", path, t->nr_refusals - i,
+		     t->nr_refusals, t->nr_pairs);
+}
+
 /* does a gate given on the command line hold? */
 static bool holds(const struct verdict_row *r, const struct judge_options *o)
 {
 	const double worse = o->rule.higher_is_better ? 1 / r->ratio - 1 : r->ratio - 1;
-	const char *name = verdict_name(r->verdict), *at = o->fail_if;
 
 	if (r->endpoint && strcmp(r->endpoint, "median"))
 		return true;
 	if (r->verdict == VERDICT_COST && worse > o->fail_above)
 		return false;
-	for (; at && *at; at += strcspn(at, ","), at += *at == ',')
-		if (strcspn(at, ",") == strlen(name) && !strncmp(at, name, strlen(name)))
-			return false;
-	return true;
+	return !(o->gate.verdicts & 1u << r->verdict);
 }
 
 /* a terminal reader wants the secondary endpoints where they say something else */
@@ -165,9 +190,7 @@ static int print(struct table *t, const struct judge_options *o, const char *pat
 {
 	int status = EXIT_DONE, err;
 
-	for (size_t i = 0; i < t->nr_refusals; i++)
-		fail(-EINVAL, "%s:%lu: case %s, arm %s: %s", path, t->refusal[i].line,
-		     t->refusal[i].bench, t->refusal[i].arm, t->refusal[i].why);
+	print_refusals(t, path);
 	for (size_t i = 0; i < t->n; i++)
 		status = holds(&t->row[i], o) ? status : EXIT_NO;
 	if (o->json)
@@ -191,10 +214,12 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	int err = table ? read_file(s, args[0], NULL, 0, &paired) : read_arms(s, n, args);
 
 	o->rule.paired = paired;
-	if (err || find_baseline(s, &o->rule))
+	if (err || find_baseline(s, &o->rule) || check_arms(s, &o->rule))
 		return EXIT_CANNOT;
 	err = table_make(s, &o->rule, &t);
-	if (err == -ENODATA)
+	if (err == -E2BIG)
+		fail(-EINVAL, "%s: more than %d comparisons", args[0], LIMIT_JUDGE_PAIRS);
+	else if (err == -ENODATA)
 		fail(-EINVAL, "%s:1: one arm only: nothing to compare", args[0]);
 	else if (err)
 		fail(err, "%s", args[0]);
@@ -208,7 +233,8 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 static int judge_main(const struct verb *v, int argc, char **argv)
 {
 	struct judge_options o = {
-		.rule = { .rule = { .alpha = 0.05 }, .margin = 0.01, .scope = SCOPE_IMAGE_PAIR },
+		.rule = { .rule = { .alpha = 0.05 }, .margin = 0.01, .scope = SCOPE_IMAGE_PAIR,
+			  .most_pairs = LIMIT_JUDGE_PAIRS },
 		.fail_above = INFINITY,
 	};
 	struct samples *s;
@@ -216,8 +242,11 @@ static int judge_main(const struct verb *v, int argc, char **argv)
 
 	if (err)
 		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
-	if (argc - first < 1 || argc - first > MAX_FILES) {
-		fail(-EINVAL, "judge: expected a table, or ARM=FILE for each boot of each arm");
+	if (judge_options_check(&o))
+		return EXIT_CANNOT;
+	if (argc - first < 1 || argc - first > LIMIT_JUDGE_FILES) {
+		fail(-EINVAL, "judge: expected a table, or ARM=FILE for each boot of each arm, %d at most",
+		     LIMIT_JUDGE_FILES);
 		return EXIT_CANNOT;
 	}
 	s = samples_new();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "verbs/judge_options.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 
 #include "bench/base/fail.h"
-#include "judge/judge.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/number.h"
 
 const struct opt judge_opts[] = {
 	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline or A)" },
@@ -23,38 +25,63 @@ const struct opt judge_opts[] = {
 	{ "unpaired", 0, NULL, "the files of ARM=FILE are not paired" },
 	{ "unit", 'u', "UNIT", "unit of the values, printed" },
 	{ "fail-above", 0, "2%", "exit 1 when a cost above it is shown" },
-	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, e.g. cost,inconclusive" },
+	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, as cost,inconclusive: of cost, gain, difference, "
+	  "inconclusive, no-verdict, no-impact and identical" },
 	{ "json", 0, NULL, "an array of objects named as the columns of verdicts.csv" },
 	{ "csv", 0, NULL, "verdicts.csv" },
 	{ NULL, 0, NULL, NULL },
 };
 
-/* "1%", "0.01", or "2ns": a number with % is relative, one with a unit absolute */
-static int set_margin(struct judge_options *o, const char *arg)
+/* without a % what is above 1 is rather a percentage that lacks it */
+static int set_share(const char *name, const char *arg, double *out)
 {
-	const size_t n = strspn(arg, "0123456789.eE+-");
 	double x;
 
-	if (!judge_number((struct text){ arg, n }, &x) || !(x > 0))
-		return fail(-EINVAL, "--margin %s: expected 1%%, or an amount as 2ns", arg);
-	if (!strcmp(arg + n, "%"))
-		o->rule.margin = x / 100;
-	else if (arg[n])
-		o->rule.margin_abs = x;
-	else
-		o->rule.margin = x;
+	if (number_share(arg, &x) || (x > 1 && !strchr(arg, '%')))
+		return fail(-EINVAL, "--%s %s: expected a share as 2%% or 0.02", name, arg);
+	*out = x;
 	return 0;
 }
 
-static int set_share(const char *name, const char *arg, double *out)
+/* "1%", "0.01", or "2ns": with % or nothing it is relative, with a unit absolute */
+static int set_margin(struct judge_options *o, const char *arg)
 {
-	const size_t n = strcspn(arg, "%");
+	const size_t n = strspn(arg, "0123456789.");
 	double x;
 
-	if (!judge_number((struct text){ arg, n }, &x) || x < 0 || (arg[n] && arg[n + 1]))
-		return fail(-EINVAL, "--%s %s: expected a share as 2%% or 0.02", name, arg);
-	*out = arg[n] ? x / 100 : x;
+	if (isalpha((unsigned char)arg[n]) && number_decimal(arg, n, &x) && x > 0) {
+		o->rule.margin_abs = x;
+		o->margin_unit = arg + n;
+		return 0;
+	}
+	if (number_share(arg, &x) || !(x > 0) || (x > 1 && !strchr(arg, '%')))
+		return fail(-EINVAL, "--margin \"%s\": expected 1%%, or an amount as 2ns", arg);
+	o->rule.margin = x;
 	return 0;
+}
+
+/* "5percent" is no amount: a unit is one of these, or what --unit says */
+int judge_options_check(const struct judge_options *o)
+{
+	static const char *const units[] = { "ns", "us", "ms", "s", "cycles", "instructions", "bytes" };
+	size_t i = 0;
+
+	if (o->json && o->csv)
+		return fail(-EINVAL, "judge: expected --json or --csv, not both");
+	if (!o->margin_unit)
+		return 0;
+	if (o->rule.unit)
+		return strcmp(o->margin_unit, o->rule.unit) ?
+			       fail(-EINVAL, "--margin: its unit is \"%s\", that of the values \"%s\"",
+				    o->margin_unit, o->rule.unit) :
+			       0;
+	while (i < ARRAY_SIZE(units) && strcmp(units[i], o->margin_unit))
+		i++;
+	return i < ARRAY_SIZE(units) ? 0 :
+				       fail(-EINVAL,
+					    "--margin: unknown unit \"%s\": expected %%, ns, us, ms, s, cycles, "
+					    "instructions, bytes, or what --unit says",
+					    o->margin_unit);
 }
 
 static int set_scope(struct judge_options *o, const char *arg)
@@ -89,9 +116,9 @@ static int set_planted(struct judge_options *o, const char *arg)
 
 static int set_cap(struct judge_options *o, const char *arg)
 {
-	double x;
+	unsigned long long x;
 
-	if (!judge_number((struct text){ arg, strlen(arg) }, &x) || x < 3 || x > POWER_NMAX)
+	if (number_between(arg, 3, POWER_NMAX, &x))
 		return fail(-EINVAL, "--cap %s: expected 3 to %d blocks", arg, POWER_NMAX);
 	o->rule.rule.cap = (size_t)x;
 	return 0;
@@ -114,8 +141,8 @@ int judge_option(void *ctx, const char *name, const char *arg)
 	if (!strcmp(name, "fail-above"))
 		return set_share(name, arg, &o->fail_above);
 	if (!strcmp(name, "fail-if"))
-		o->fail_if = arg;
-	else if (!strcmp(name, "baseline"))
+		return regression_gate_verdict(&o->gate, arg);
+	if (!strcmp(name, "baseline"))
 		o->rule.baseline = arg;
 	else if (!strcmp(name, "aa"))
 		o->rule.aa = arg;

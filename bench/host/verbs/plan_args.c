@@ -2,21 +2,19 @@
 #include "verbs/plan_args.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
-
-enum { JOBS_LIMIT = 1024 };
+#include "bench/base/limit.h"
+#include "bench/base/number.h"
 
 static int set_number(unsigned int *to, const char *name, const char *arg)
 {
-	char *end;
-	unsigned long n = strtoul(arg, &end, 10);
+	unsigned long long n;
 
-	if (*end || !n || n > JOBS_LIMIT)
-		return fail(-EINVAL, "--%s takes a number from 1 to %d, not '%s'", name, JOBS_LIMIT, arg);
+	if (number_between(arg, 1, LIMIT_JOBS, &n))
+		return fail(-EINVAL, "--%s takes a number from 1 to %d, not '%s'", name, LIMIT_JOBS, arg);
 	*to = (unsigned int)n;
 	return 0;
 }

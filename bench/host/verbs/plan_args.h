@@ -23,7 +23,7 @@ struct plan_args {
 /* their lines in the table of options */
 #define PLAN_ARCH_OPT { "arch", 0, "ARCH", "x86_64, arm64 or all, instead of what the plan says" }
 #define PLAN_CASES_OPT \
-	{ "cases", 0, "GLOB", "run the cases whose name matches instead of the plan's; may be given again" }
+	{ "cases", 0, "GLOB", "run the cases whose name matches instead of the plan's" OPT_AGAIN }
 #define PLAN_ONLY_OPT \
 	{ "only", 0, "PART", "of the plan only \"FEATURE[/ARM] [KERNEL [ARCH [TOOLCHAIN [BASE]]]]\", globs" }
 #define PLAN_BOOTS_OPT { "boots", 0, "N-M", "of each arm only boots N to M" }

@@ -9,6 +9,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/number.h"
 #include "bench/record/metric.h"
 
 static int same(const char *want, const char *have)
@@ -40,17 +41,12 @@ int row_filter_match(const struct row_filter *p, const struct verdict_row *r)
 
 int regression_gate_limit(struct regression_gate *g, const char *text)
 {
-	char *end;
-
-	g->limit = strtod(text, &end);
-	g->is_ratio = *end == '%';
-	if (end == text || end[g->is_ratio] || !(g->limit >= 0) || !isfinite(g->limit))
+	g->is_ratio = strchr(text, '%') != NULL;
+	if (number_share(text, &g->limit))
 		return fail(-EINVAL,
 			    "--fail-above %s: expected a number of the metric's unit, or a "
 			    "percentage like 2%%",
 			    text);
-	if (g->is_ratio)
-		g->limit /= 100;
 	g->has_limit = 1;
 	return 0;
 }
@@ -64,6 +60,8 @@ static unsigned int bits_of(const char *word, size_t len)
 		{ "cost", 1u << VERDICT_COST },
 		{ "gain", 1u << VERDICT_GAIN },
 		{ "difference", 1u << VERDICT_COST | 1u << VERDICT_GAIN },
+		{ "identical", 1u << VERDICT_IDENTICAL },
+		{ "no-impact", 1u << VERDICT_NO_IMPACT },
 		{ "inconclusive", 1u << VERDICT_INCONCLUSIVE },
 		{ "no-verdict", 1u << VERDICT_NO_VERDICT },
 	};
@@ -83,8 +81,8 @@ int regression_gate_verdict(struct regression_gate *g, const char *text)
 		if (!bits)
 			return fail(
 				-EINVAL,
-				"--fail-if %s: expected cost, gain, difference, inconclusive or "
-				"no-verdict, several with commas",
+				"--fail-if %s: expected cost, gain, difference, inconclusive, no-verdict, "
+				"no-impact or identical, several with commas",
 				text);
 		g->verdicts |= bits;
 		p += len;

@@ -29,7 +29,7 @@ int row_filter_match(const struct row_filter *p, const struct verdict_row *r);
 
 /*
  * regression_gate_limit - "2%" or "12"; regression_gate_verdict - "cost", "gain", "difference" (both),
- * "inconclusive", "no-verdict", several with commas. Errors -EINVAL after printing
+ * "inconclusive", "no-verdict", "no-impact", "identical", several with commas. Errors -EINVAL after printing
  */
 int regression_gate_limit(struct regression_gate *g, const char *text);
 int regression_gate_verdict(struct regression_gate *g, const char *text);

@@ -8,6 +8,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
+#include "bench/base/printable.h"
 #include "verbs/show.h"
 #include "results/results.h"
 
@@ -37,10 +38,12 @@ static void copy(const char *dir, const char *name)
 	AUTO_FREE char *path = fs_path("%s/%s", dir, name);
 	AUTO_FREE char *text = NULL;
 
-	if (!fs_read(path, &text, NULL))
-		fputs(text, stdout);
-	else
+	if (fs_read(path, &text, NULL)) {
 		printf("(no %s)\n", name);
+		return;
+	}
+	printable_text(text, strlen(text));
+	fputs(text, stdout);
 }
 
 static void copy_tail(const char *dir, const char *name, int nr_lines)
@@ -54,6 +57,7 @@ static void copy_tail(const char *dir, const char *name, int nr_lines)
 		return;
 	for (p = text + len; p > text && nr_lines >= 0; p--)
 		nr_lines -= p[-1] == '\n' && p != text + len;
+	printable_text(text, len);	/* a guest's console */
 	printf("%s\n", p == text ? p : p + 1 + (p[1] == '\n'));
 }
 

@@ -237,7 +237,7 @@ static int table_main(const struct verb *v, int argc, char **argv)
 }
 
 static const struct opt opts[] = {
-	{ "cases", 0, "CASE", "operations, a row each: names between blanks; may be given again" },
+	{ "cases", 0, "CASE", "operations, a row each: names between blanks" OPT_AGAIN },
 	{ "percent", 0, NULL, "also how much a difference is of the baseline" },
 	{ "sets", 0, NULL, "each argument is a folder of published tables: print what it was made of" },
 	{ 0 },

@@ -82,9 +82,25 @@ static const struct opt *found(const struct verb *v, int code)
 	return NULL;
 }
 
+/* the second of two values would be taken without a word */
+static int given_once(const struct verb *v, const struct opt *o, const struct opt **seen, size_t *nr_seen)
+{
+	const size_t len = strlen(o->help), again = strlen(OPT_AGAIN);
+
+	if (!o->arg || (len >= again && !strcmp(o->help + len - again, OPT_AGAIN)))
+		return 0;
+	for (size_t i = 0; i < *nr_seen; i++)
+		if (seen[i] == o)
+			return fail(-EINVAL, "%s: --%s is given twice", v->name, o->name);
+	seen[(*nr_seen)++] = o;	/* each option once at most, so it fits */
+	return 0;
+}
+
 int verb_args(const struct verb *v, int argc, char **argv,
 	      int (*set)(void *ctx, const char *name, const char *arg), void *ctx, int *first)
 {
+	const struct opt *seen[OPTS_LIMIT];
+	size_t nr_seen = 0;
 	struct option longs[OPTS_LIMIT + 1] = { { 0 } };
 	char letters[2 * OPTS_LIMIT + 1];
 	int code, err = 0;
@@ -104,6 +120,9 @@ int verb_args(const struct verb *v, int argc, char **argv,
 			verb_usage(v, stdout);
 			return 1;
 		}
+		err = given_once(v, o, seen, &nr_seen);
+		if (err)
+			break;
 		if (!strcmp(o->name, "results"))
 			results_set_dir(optarg);
 		else if (set)

@@ -10,8 +10,10 @@ struct opt {
 	const char *name;	/* long name without dashes, e.g. "json" */
 	char letter;		/* short form or 0 */
 	const char *arg;	/* name of its argument in the usage text, NULL = a flag */
-	const char *help;	/* half a sentence, no full stop */
+	const char *help;	/* half a sentence, no full stop; OPT_AGAIN at its end = may be given more than once */
 };
+
+#define OPT_AGAIN "; may be given again"
 
 /*
  * One verb of the program. A file of this folder that defines `const struct verb verb_NAME` adds it: the Makefile
@@ -38,6 +40,7 @@ struct verb {
  *                -errno after printing why
  * @ctx    in     handed to @set
  * @first  out    index in @argv of the first positional argument; @argv is permuted
+ * An option with an argument is given once, unless its help says otherwise.
  * Returns 0; 1 when --help was printed and the verb must return EXIT_DONE; -EINVAL after printing why
  */
 int verb_args(const struct verb *v, int argc, char **argv,

@@ -2,6 +2,7 @@
 /* The man page and the completion: what the verb table says, in two more forms. */
 #include <string.h>
 
+#include "bench/base/limit.h"
 #include "bench/base/roff.h"
 #include "config/conf_manual.h"
 #include "verbs/verb.h"
@@ -38,6 +39,18 @@ static void man_verb(const struct verb *v, FILE *f)
 			man_opt(o, f);
 }
 
+static void man_limits(FILE *f)
+{
+	fputs(".SH LIMITS\nWhat a file or an argument names is a regular file: a FIFO, a device, a socket and a\n"
+	      "folder are refused at once. A number is refused with anything in front of it or behind it. There may\n"
+	      "be at most:\n", f);
+	for (const struct limit *l = limits; l->what; l++) {
+		fputs(".TP\n", f);
+		roff_text(f, l->what);
+		fprintf(f, "\n%d\n", l->most);
+	}
+}
+
 void verb_man(const struct verb *const *verbs, FILE *f)
 {
 	static const char *const tail[] = {
@@ -56,6 +69,7 @@ void verb_man(const struct verb *const *verbs, FILE *f)
 		man_opt(verb_opt(&(struct verb){ .name = "" }, i), f);
 	for (i = 0; i < sizeof(tail) / sizeof(*tail); i++)
 		fputs(tail[i], f);
+	man_limits(f);
 	fputs(".SH SEE ALSO\n", f);
 	for (i = 0; conf_files[i]; i++)
 		fprintf(f, "%s.BR hardbench\\-%s (5)", i ? ",\n" : "", conf_files[i]->kind);

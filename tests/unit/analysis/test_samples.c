@@ -73,3 +73,20 @@ Test(samples, one_place_per_boot)
 	cr_assert_eq(add(s, "1", 1, 6), -EINVAL);
 	samples_free(s);
 }
+
+Test(samples, extent_counts_names_by_column)
+{
+	struct samples *s = samples_new();
+	const struct samples_extent *e = samples_extent(s);
+	struct sample x = { { "off", 3 }, { "off", 3 }, { "1", 1 }, { "", 0 }, 1, NAN, 1 };
+
+	cr_assert_eq(samples_add(s, &x), 0);
+	cr_assert_eq(samples_add(s, &x), 0);
+	x.arm = (struct text){ "on", 2 };
+	cr_assert_eq(samples_add(s, &x), 0);
+	cr_assert(e->names[UNIT_BENCH] == 1 && e->names[UNIT_ARM] == 2 && e->names[UNIT_BLOCK] == 1 && e->units == 2);
+	cr_assert_eq(e->bytes, 6);	/* "off", "1", "", "on" */
+	cr_assert(samples_has(s, UNIT_ARM, "on") && !samples_has(s, UNIT_BENCH, "on"));
+	cr_assert(!samples_has(s, UNIT_ARM, "other"));
+	samples_free(s);
+}

@@ -300,3 +300,18 @@ Test(table, controls)
 	r = controlled(.01, .001, .05);
 	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLANTED, "2 % were measured as 5 %");
 }
+
+Test(table, comparisons_are_counted_and_held)
+{
+	struct samples *s = make((struct shape){ .05, 1, .copies = 1 });
+	struct table_rule rule = paired;
+	struct table t;
+
+	rule.most_pairs = 1;
+	cr_assert_eq(table_make(s, &rule, &t), 0);
+	cr_assert_eq(t.nr_pairs, 1);
+	table_release(&t);
+	cr_assert_eq(add(s, "x", "third", "0", "0", 100, NAN), 0);
+	cr_assert_eq(table_make(s, &rule, &t), -E2BIG);
+	samples_free(s);
+}

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "analysis/sketch.h"
+#include "bench/base/limit.h"
 #include "judge/judge.h"
 
 static bool number(const char *s, double *x)
@@ -205,4 +206,67 @@ Test(judge, refuses_other_files, .init = cr_redirect_stderr)
 			    "{\"results\":[{\"command\":\"x\",\"times\":[\"a\"]}]}", NULL,
 			    NULL) < 0);
 	cr_assert(read_text(judge_hyperfine, "{", NULL, NULL) < 0);
+}
+
+/* memory goes to names and processes: each is held, with the line at which it was too many */
+static void too_many(const char *format, int n, const char *words)
+{
+	char *text = NULL;
+	size_t len;
+	FILE *f = open_memstream(&text, &len);
+	char said[500] = "";
+
+	fputs("case\tarm\tblock\tvalue\n", f);
+	for (int i = 0; i < n; i++)
+		fprintf(f, format, i);
+	fclose(f);
+	cr_redirect_stderr();
+	cr_assert_eq(read_text(judge_tsv, text, NULL, NULL), -EINVAL);
+	fflush(stderr);
+	said[fread(said, 1, sizeof(said) - 1, cr_get_redirected_stderr())] = '\0';
+	cr_assert(strstr(said, words), "%s", said);
+	free(text);
+}
+
+Test(judge, no_more_arms_than_the_limit)
+{
+	too_many("x\tarm%d\t1\t1\n", LIMIT_JUDGE_ARMS + 1, "t:1002: more than 1000 arms");
+}
+
+Test(judge, no_more_cases_than_the_limit)
+{
+	too_many("case%d\toff\t1\t1\n", LIMIT_JUDGE_CASES + 1, "t:50002: more than 50000 cases");
+}
+
+Test(judge, hostile_bytes_are_not_printed)
+{
+	char said[500] = "";
+
+	cr_redirect_stderr();
+	cr_assert(read_text(judge_perf_stat, "<not counted>,,cyc\033[31mles,0,100.00,,\n", NULL, NULL) < 0);
+	fflush(stderr);
+	said[fread(said, 1, sizeof(said) - 1, cr_get_redirected_stderr())] = '\0';
+	cr_assert(strstr(said, "event cyc?[31mles was") && !strchr(said, '\033'), "%s", said);
+}
+
+static int read_bytes(const char *text, size_t n)
+{
+	struct judge_input in = { .path = "t", .arm = "off", .block = "1", .samples = samples_new() };
+	int err;
+
+	in.f = fmemopen((void *)(uintptr_t)text, n, "r");
+	err = judge_read(&in);
+	fclose(in.f);
+	samples_free(in.samples);
+	return err;
+}
+
+Test(judge, nul_is_not_text, .timeout = 10)
+{
+	static const char zeros[1 << 16], start[] = "# Running 'a\0b' benchmark:\n 4.5 usecs/op\n";
+
+	cr_redirect_stderr();
+	cr_assert_eq(read_bytes(zeros, sizeof(zeros)), -EINVAL);
+	cr_assert_eq(read_bytes(start, sizeof(start) - 1), -EINVAL);
+	cr_assert_eq(read_bytes("\n\n\n\n", 4), -EINVAL);
 }

@@ -38,6 +38,7 @@ Test(row_filter, limits)
 
 Test(row_filter, verdicts)
 {
+	static const char *const bad[] = { "", "%", "1%%", "1% ", " 1", "-1", "1 %", "one", "inf", "nan", "0x1" };
 	struct regression_gate g = { 0 };
 	const struct verdict_row down = row(100, 90, VERDICT_GAIN),
 				 same = row(9, 9, VERDICT_IDENTICAL);
@@ -49,6 +50,11 @@ Test(row_filter, verdicts)
 	cr_expect_eq(regression_gate_fails(&g, &same), 0);
 	cr_expect(regression_gate_verdict(&g, "") < 0);
 	cr_expect(regression_gate_verdict(&g, "cost,,gain") < 0);
+	cr_expect(regression_gate_verdict(&g, "costs") < 0);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		cr_expect(regression_gate_limit(&g, bad[i]) < 0, "%s", bad[i]);
+	cr_expect(!regression_gate_limit(&g, "2%") && g.is_ratio && g.limit == .02);
+	cr_expect(!regression_gate_limit(&g, "12") && !g.is_ratio && g.limit == 12);
 }
 
 Test(row_filter, filter)

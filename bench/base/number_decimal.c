@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "judge/judge.h"
+#include "bench/base/number.h"
 
 #include <math.h>
 #include <stdint.h>
@@ -49,36 +49,35 @@ static const char *exponent(const char *p, const char *end, int *e, bool *ok)
 }
 
 /* where the product of two exact doubles is rounded once (Clinger 1990), else strtod */
-static double convert(struct text t, uint64_t m, int e10, bool exact)
+static double convert(const char *at, size_t n, uint64_t m, int e10, bool exact)
 {
 	char buf[64];
 
 	if (exact && m < (uint64_t)1 << 53 && e10 >= -22 && e10 <= 22)
 		return e10 < 0 ? (double)m / ten[-e10] : (double)m * ten[e10];
-	if (t.n >= sizeof(buf))
+	if (n >= sizeof(buf))
 		return NAN;
-	memcpy(buf, t.at, t.n);
-	buf[t.n] = '\0';
+	memcpy(buf, at, n);
+	buf[n] = '\0';
 	return strtod(buf, NULL);
 }
 
-bool judge_number(struct text t, double *x)
+bool number_decimal(const char *at, size_t n, double *x)
 {
-	const char *p = t.at, *end = t.at + t.n;
+	const char *p = at, *end = at + n, *unsigned_at;
 	bool minus = false, exact = true, ok = true;
 	int scale = 0, digits = 0, e = 0;
-	struct text rest;
 	uint64_t m = 0;
 
 	if (p < end && (*p == '-' || *p == '+'))
 		minus = *p++ == '-';
-	rest = (struct text){ p, (size_t)(end - p) };
+	unsigned_at = p;
 	p = mantissa(p, end, &m, &scale, &digits, &exact);
 	if (p < end && (*p == 'e' || *p == 'E'))
 		p = exponent(p + 1, end, &e, &ok);
 	if (p != end || !digits || !ok)
 		return false;
-	*x = convert(rest, m, scale + e, exact);
+	*x = convert(unsigned_at, (size_t)(end - unsigned_at), m, scale + e, exact);
 	if (minus)
 		*x = -*x;
 	return isfinite(*x);
