@@ -10,47 +10,16 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "config/conf_grammar.h"
 #include "config/conf_manual.h"
 
-/* they become goals of the kernel's make: each has to be the name of a file of its, and no more */
-static int check_goals(const struct conf_line *l, const char *end)
-{
-	struct strlist words = { 0 };
-	size_t i, len;
-	int err = strlist_add_words(&words, l->value);
-
-	if (!err && !strcmp(l->key, "defconfig") && words.n > 1)
-		err = conf_fail(l, "defconfig: expected one name, got \"%s\"", l->value);
-	for (i = 0; i < words.n && !err; i++) {
-		const char *w = words.at[i];
-
-		len = strlen(w);
-		if (len < strlen(end) || strcmp(w + len - strlen(end), end) || strpbrk(w, "/=$\"'"))
-			err = conf_fail(l, "%s: expected the name of a file that ends in \"%s\", got \"%s\"",
-					l->key, end, w);
-	}
-	strlist_release(&words);
-	return err;
-}
-
-static int check_defconfig(void *base, const struct conf_line *l)
-{
-	(void)base;
-	return check_goals(l, "defconfig");
-}
-
-static int check_fragment(void *base, const struct conf_line *l)
-{
-	(void)base;
-	return check_goals(l, ".config");
-}
-
+/* defconfig and fragment become goals of the kernel's make: each has to be the name of a file of its, and no more */
 static const struct conf_key keys[] = {
 	{ CONF_KEY(struct base_config, defconfig, STR, "defconfig", NULL, "x86_64_defconfig",
 		   "a configuration of the kernel's own that the lines are laid over; without it every option is off "
-		   "that no line turns on"), .check = check_defconfig },
+		   "that no line turns on"), .grammar = &conf_defconfig },
 	{ CONF_KEY(struct base_config, fragment, WORDS, "fragment", NULL, "virt.config",
-		   "fragments of the kernel's own, laid over the defconfig in order"), .check = check_fragment },
+		   "fragments of the kernel's own, laid over the defconfig in order"), .grammar = &conf_fragment },
 	{ CONF_KEY(struct base_config, config, CONFIG, "CONFIG_...", NULL, "CONFIG_DEVTMPFS = y",
 		   "a kernel option: y, n, m, a number or a \"string\"") },
 	{ 0 },

@@ -2,6 +2,7 @@
 #include "config/case_catalog.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 #include "bench/base/grow.h"
@@ -47,16 +49,17 @@ static int add_line(struct case_info **out, size_t *n, char *line)
 {
 	char *field[10] = { NULL };
 	struct case_info c;
+	unsigned long long control_ops;
 	int i;
 
 	for (i = 0; i < 10 && line; i++)
 		field[i] = strsep(&line, "\t");
-	if (i < 7)
+	if (i < 7 || number_between(field[5], 0, UINT_MAX, &control_ops))
 		return 0;
 	c = (struct case_info){ fs_path("%s", field[0]), fs_path("%s", field[1]),
 				fs_path("%s", field[2]), fs_path("%s", field[3]),
 				fs_path("%s", field[4]), fs_path("%s", field[6]),
-				fs_path("%s", field[9] ? field[9] : ""), atoi(field[5]) };
+				fs_path("%s", field[9] ? field[9] : ""), (unsigned int)control_ops };
 	return add_take(out, n, &c);
 }
 
@@ -124,7 +127,9 @@ int case_from_comment(const char *text, struct case_info *c)
 				 1 };
 	dash = strstr(c->control, ", ");	/* "null/empty, 2 ops: why" */
 	if (dash) {
-		sscanf(dash, ", %u", &c->control_ops);
+		const char *ops = dash + 2;
+
+		c->control_ops = (unsigned int)number_lead(&ops);
 		c->control[dash - c->control] = '\0';
 	}
 	return 0;

@@ -13,7 +13,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
 
-static int is_path(const char *kind, const char *name)
+bool conf_is_path(const char *kind, const char *name)
 {
 	const char *dot = strrchr(name, '.');
 
@@ -65,12 +65,12 @@ int conf_find(const char *kind, const char *name, char **file, char **shown)
 	const char *slash;
 	char *dot;
 
-	if (is_path(kind, name))
+	if (conf_is_path(kind, name))
 		path = fs_path("%s", name);
 	else
 		path = fs_path("%s/configs/%ss/%s.%s", conf_root(), kind, name, kind);
 	if (!fs_exists(path))
-		return is_path(kind, name) ? fail(-ENOENT, "%s", path) : not_there(kind, name);
+		return conf_is_path(kind, name) ? fail(-ENOENT, "%s", path) : not_there(kind, name);
 	slash = strrchr(path, '/');
 	base = fs_path("%s", slash ? slash + 1 : path);
 	dot = strrchr(base, '.');
@@ -78,6 +78,29 @@ int conf_find(const char *kind, const char *name, char **file, char **shown)
 		*dot = '\0';
 	*file = TAKE(path);
 	*shown = TAKE(base);
+	return 0;
+}
+
+static int is_below(const char *path, const char *dir)
+{
+	const size_t len = strlen(dir);
+
+	return !strncmp(path, dir, len) && path[len] == '/';
+}
+
+int conf_may_name(const char *from, const char *path)
+{
+	AUTO_FREE char *configs = fs_path("%s/configs", conf_root());
+	AUTO_FREE char *file = realpath(from, NULL);
+	AUTO_FREE char *named = realpath(path, NULL);
+	const char *const folder[] = { configs, conf_root() };
+
+	for (size_t i = 0; file && named && i < ARRAY_SIZE(folder); i++) {
+		AUTO_FREE char *dir = realpath(folder[i], NULL);
+
+		if (dir && is_below(file, dir) && !is_below(named, dir))
+			return fail(-EINVAL, "%s: names %s, which is outside %s", from, path, dir);
+	}
 	return 0;
 }
 
@@ -103,6 +126,10 @@ int conf_resolve_paths(struct strlist *paths, const char *file)
 			full = realpath(data, NULL);
 		if (!full)
 			return fail(-ENOENT, "%s: names %s", file, paths->at[i]);
+		if (conf_may_name(file, full)) {
+			free(full);
+			return -EINVAL;
+		}
 		free(paths->at[i]);
 		paths->at[i] = full;
 		if (conf_used_note(full))

@@ -3,6 +3,8 @@
 #ifndef HB_CONFIG_CONF_FIND_H
 #define HB_CONFIG_CONF_FIND_H
 
+#include <stdbool.h>
+
 #include "bench/base/strlist.h"
 
 /*
@@ -14,12 +16,24 @@
  */
 int conf_find(const char *kind, const char *name, char **file, char **shown);
 
+/* conf_is_path - is it a path to conf_find(), and no name? */
+bool conf_is_path(const char *kind, const char *name);
+
 /* conf_names - sorted names of all things of a kind in configs/ */
 int conf_names(const char *kind, struct strlist *out);
 
 /*
+ * conf_may_name - may a file of configuration name that path?
+ * One below configs/, or below the root of an unpacked set, names only what is below that too. One that the user gave
+ * by a path elsewhere is the user's own, and names what it likes.
+ * @from   in  the file in which @path stands; @path in as it is opened
+ * Errors  -EINVAL after printing
+ */
+int conf_may_name(const char *from, const char *path);
+
+/*
  * conf_resolve_paths - make the paths of a list absolute: looked for beside @file, then in the data folder
- * Errors  -ENOENT after printing
+ * Errors  -ENOENT after printing; as of conf_may_name()
  */
 int conf_resolve_paths(struct strlist *paths, const char *file);
 

@@ -3,6 +3,7 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -11,8 +12,11 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
 #include "bench/base/number.h"
 #include "bench/base/strlist.h"
+#include "bench/base/printable.h"
+#include "config/conf_grammar.h"
 #include "config/kconfig_lines.h"
 
 enum { WORD_LIMIT = 40, KEYS_LIMIT = 32 };
@@ -88,10 +92,13 @@ static int given_twice(const struct conf_line *l)
 
 static int set_number(const struct conf_key *k, void *field, const struct conf_line *l)
 {
+	const unsigned long long least = k->least ? k->least : 1;
+	const unsigned long long most = k->most ? k->most : k->kind == CONF_UINT ? UINT_MAX : UINT64_MAX;
 	unsigned long long v;
 
-	if (number_u64(l->value, &v) || (k->kind == CONF_UINT && v > UINT_MAX))
-		return conf_fail(l, "%s: expected a whole number, got \"%s\"", l->key, l->value);
+	if (number_between(l->value, least, most, &v))
+		return conf_fail(l, "%s: expected a whole number from %llu to %llu, got \"%s\"", l->key, least, most,
+				 l->value);
 	if (k->kind == CONF_UINT ? *(unsigned int *)field : *(uint64_t *)field)
 		return given_twice(l);
 	if (k->kind == CONF_UINT)
@@ -123,6 +130,23 @@ static int check_words(const struct conf_key *k, const struct conf_line *l)
 	return err;
 }
 
+/* of a list, after it grew */
+static int check_length(const struct conf_key *k, const struct conf_line *l, const struct strlist *list)
+{
+	const size_t most = k->most ? k->most : LIMIT_LIST;
+
+	return list->n <= most ? 0 : conf_fail(l, "%s: more than %zu", l->key, most);
+}
+
+static int add_to_list(const struct conf_key *k, struct strlist *list, const struct conf_line *l)
+{
+	int err = k->kind == CONF_LINE	? strlist_add(list, l->value) :
+		  k->kind == CONF_WORDS ? strlist_add_words(list, l->value) :
+					  config_line(l, list);
+
+	return err ? err : check_length(k, l, list);
+}
+
 static int set_field(const struct conf_key *k, void *field, const struct conf_line *l)
 {
 	switch (k->kind) {
@@ -132,18 +156,47 @@ static int set_field(const struct conf_key *k, void *field, const struct conf_li
 		*(char **)field = strdup(l->value);
 		return *(char **)field ? 0 : -ENOMEM;
 	case CONF_LINE:
-		return strlist_add(field, l->value);
 	case CONF_WORDS:
-		return strlist_add_words(field, l->value);
+	case CONF_CONFIG:
+		return add_to_list(k, field, l);
 	case CONF_UINT:
 	case CONF_U64:
 		return set_number(k, field, l);
-	case CONF_CONFIG:
-		return config_line(l, field);
 	case CONF_OWN:
 		return 0;
 	}
 	return -EINVAL;
+}
+
+/* values go into command lines, tables and a guest's job, whose fields a tab ends */
+static int check_text(const struct conf_key *k, const struct conf_line *l)
+{
+	const char *v = l->value;
+	size_t left = strlen(v), len;
+
+	if (k->kind == CONF_STR && k->most && left > k->most)
+		return conf_fail(l, "%s: longer than %" PRIu64 " bytes", l->key, k->most);
+	for (; left; v += len, left -= len) {
+		len = *v == '\t' && (k->kind == CONF_WORDS || k->kind == CONF_OWN) ? 1 : printable_char(v, left);
+		if (!len)
+			return conf_fail(l, "%s: byte 0x%02x is not text", l->key, (unsigned char)*v);
+	}
+	return 0;
+}
+
+static int check_grammar(const struct conf_key *k, const struct conf_line *l)
+{
+	struct strlist words = { 0 };
+	int err = 0;
+
+	if (!k->grammar)
+		return 0;
+	err = k->kind == CONF_WORDS ? strlist_add_words(&words, l->value) : strlist_add(&words, l->value);
+	for (size_t i = 0; i < words.n && !err; i++)
+		if (!conf_grammar_fits(k->grammar, words.at[i]))
+			err = conf_fail(l, "%s: expected %s, got \"%s\"", l->key, k->grammar->is, words.at[i]);
+	strlist_release(&words);
+	return err;
 }
 
 static int set_key(const struct conf_key *k, void *base, const struct conf_line *l)
@@ -152,7 +205,11 @@ static int set_key(const struct conf_key *k, void *base, const struct conf_line 
 
 	if (!*l->value && k->kind != CONF_CONFIG)
 		return conf_fail(l, "%s: expected a value", l->key);
-	err = check_words(k, l);
+	err = check_text(k, l);
+	if (!err)
+		err = check_words(k, l);
+	if (!err)
+		err = check_grammar(k, l);
 	if (!err && k->check)
 		err = k->check(base, l);
 	return err ? err : set_field(k, (char *)base + k->offset, l);

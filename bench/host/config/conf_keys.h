@@ -15,6 +15,7 @@
 #include "config/ini.h"
 
 struct js;
+struct conf_grammar;
 
 enum conf_kind {
 	CONF_STR,	/* char *; may be given once */
@@ -50,6 +51,8 @@ struct conf_key {
 	/* number @i of the words that a value may begin with (WORDS: consist of), none after the last; NULL = any */
 	struct conf_word (*words)(size_t i);
 	const char *word_is;	/* what a message calls such a word; NULL = as the key */
+	const struct conf_grammar *grammar;	/* of the value, of WORDS of each word; NULL = any text */
+	uint64_t least, most;	/* of a number; @most also: bytes of a text, entries of a list; 0 = as the type */
 	/* a look at the line before it is stored, or NULL; @base is the struct. 0 or -errno after printing */
 	int (*check)(void *base, const struct conf_line *l);
 };
@@ -80,14 +83,15 @@ struct conf_key {
 
 /*
  * conf_set - store the value of one line as a table says
- * Errors   -EINVAL after printing file:line: unknown key or word (the nearest known one is named), given twice, not
- *          a number; what the key's check() returned
+ * No value holds a control character or anything else that is not text, a tab only between words.
+ * Errors   -EINVAL after printing file:line: unknown key or word (the nearest known one is named), given twice, not a
+ *          number or out of its limits, not of its grammar; what the key's check() returned
  */
 int conf_set(const struct conf_key *keys, void *base, const struct conf_line *l);
 
 /*
  * conf_finish - after the last line of @file: what is required is there, what was not given has its default
- * A number that is 0 counts as not given.
+ * A number that is 0 counts as not given: no line can set it, conf_set() takes 1 or more.
  * Errors  -EINVAL after printing, -ENOMEM
  */
 int conf_finish(const struct conf_key *keys, void *base, const char *file, const char *section);

@@ -2,9 +2,11 @@
 #include "config/conf_manual.h"
 
 #include <ctype.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "bench/base/roff.h"
+#include "config/conf_grammar.h"
 
 const struct conf_file *const conf_files[] = {
 	&conf_file_plan, &conf_file_feature, &conf_file_kernel, &conf_file_base, &conf_file_machine, NULL,
@@ -48,6 +50,19 @@ static void put_words(const struct conf_key *k, FILE *f)
 	fputs(".RE\n", f);
 }
 
+/* what conf_set() holds a value against */
+static void put_form(const struct conf_key *k, FILE *f)
+{
+	if (k->grammar) {
+		fputs("Form: ", f);
+		roff_text(f, k->grammar->is);
+		fputs(". ", f);
+	}
+	if (k->most)
+		fprintf(f, "At most %" PRIu64 "%s. ", k->most,
+			k->kind == CONF_STR ? " bytes" : k->kind == CONF_UINT || k->kind == CONF_U64 ? "" : " of them");
+}
+
 static void put_key(const struct conf_key *k, FILE *f)
 {
 	const bool is_option = k->kind == CONF_CONFIG;	/* its example is a whole line */
@@ -61,6 +76,7 @@ static void put_key(const struct conf_key *k, FILE *f)
 		put_words(k, f);
 	fprintf(f, "%s.br\n", k->words ? ".IP\n" : "");
 	fprintf(f, "Type: %s. ", type_name[k->kind]);
+	put_form(k, f);
 	if (k->required) {
 		fputs("Required.\n", f);
 	} else {
@@ -105,7 +121,9 @@ void conf_manual(const struct conf_file *c, const struct conf_section *more, FIL
 		"The file is text: lines \"key = value\" under [section] headings. A line that begins with # is a "
 		"comment, and so is what follows a # after a blank, unless it is inside a leading \"quoted string\". "
 		"The file is read, never run. An unknown key, section or word is an error that names the line and "
-		"the nearest known one.";
+		"the nearest known one. So is a number with anything behind it, one that is out of its limits, and a "
+		"control character in a value. hardbench(1) has all limits. A file below configs/ names no file "
+		"outside of it; one that was given by a path names what it likes.";
 
 	fputs(".TH HARDBENCH\\-", f);
 	for (const char *p = c->kind; *p; p++)

@@ -9,6 +9,8 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
+#include "bench/base/limit.h"
+#include "config/conf_grammar.h"
 #include "config/published_claim.h"
 #include "config/conf_find.h"
 #include "config/feature_keys.h"
@@ -87,6 +89,8 @@ static int part_add(struct feature *f, const struct conf_line *l, size_t name_le
 	if (!err && !arm_of(f, name))
 		err = conf_fail(l, "section [%s]: expected [%s] before it, with the lines that always apply",
 				l->section, name);
+	if (!err && f->nr_overrides == LIMIT_OVERRIDES)
+		err = conf_fail(l, "section [%s]: more than %d sections with conditions", l->section, LIMIT_OVERRIDES);
 	if (!err) {
 		*out = arm_add(&f->overrides, &f->nr_overrides, name);
 		err = *out ? 0 : -ENOMEM;
@@ -113,6 +117,8 @@ static int section_arm(struct feature *f, const struct conf_line *l, struct arm 
 		return part_add(f, l, name_len, out);
 	}
 	*out = arm_of(f, l->section);
+	if (!*out && f->nr_arms == LIMIT_ARMS)
+		return conf_fail(l, "section [%s]: more than %d arms", l->section, LIMIT_ARMS);
 	if (!*out)
 		*out = arm_add(&f->arms, &f->nr_arms, l->section);
 	return *out ? 0 : -ENOMEM;
@@ -136,10 +142,8 @@ static int check_arm(const struct feature *f, const struct arm *a, const char *f
 {
 	size_t i;
 
-	if (strspn(a->name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") !=
-	    strlen(a->name))
-		return fail(-EINVAL, "%s: arm [%s]: expected letters, digits, _ - .", file,
-			    a->name);
+	if (!conf_grammar_fits(&conf_arm_name, a->name))
+		return fail(-EINVAL, "%s: arm [%s]: expected %s", file, a->name, conf_arm_name.is);
 	if (!a->image)
 		return 0;
 	for (i = 0; i < f->nr_arms; i++)
@@ -162,7 +166,7 @@ static int check_renamed(const struct feature *f, const char *file)
 
 	for (i = 0; i < f->renamed.n; i++) {
 		struct strlist w = { 0 };
-		int ok = !strlist_add_words(&w, f->renamed.at[i]) && w.n == 3 && isdigit((unsigned char)*w.at[2]);
+		int ok = !strlist_add_words(&w, f->renamed.at[i]) && w.n == 3 && is_version(w.at[2]);
 
 		strlist_release(&w);
 		if (!ok)

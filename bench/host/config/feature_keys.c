@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/feature_keys.h"
 
+#include "bench/base/limit.h"
 #include "bench/record/proof_words.h"
+#include "config/conf_grammar.h"
 #include "config/conf_manual.h"
 #include "config/plan.h"
 
@@ -57,21 +59,24 @@ const struct conf_key arm_keys[] = {
 		   "makes something else of it") },
 	{ CONF_KEY(struct arm, implies, WORDS, "implies", NULL, "CONFIG_STACKPROTECTOR_PER_TASK",
 		   "options that may differ from the baseline's as a consequence; any other difference fails the "
-		   "build") },
+		   "build"), .grammar = &conf_option_name },
 	{ CONF_KEY(struct arm, cmdline, STR, "cmdline", NULL, "init_on_alloc=1",
-		   "words that this arm adds to the kernel's command line") },	/* an input of boots, see boot_id.c */
+		   "words that this arm adds to the kernel's command line"),
+	  .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },	/* an input of boots, see boot_id.c */
 	{ CONF_KEY(struct arm, image, STR, "image", NULL, "off",
 		   "the arm whose kernel this one boots: the same code at the same addresses; an arm with it has no "
 		   "CONFIG_ line, patch, seed or toolchain") },
 	{ CONF_KEY(struct arm, toolchain, STR, "toolchain", NULL, "clang-19",
-		   "the compiler of this arm, instead of the plan's") },
+		   "the compiler of this arm, instead of the plan's"), .grammar = &conf_toolchain_name },
 	{ CONF_KEY(struct arm, seed, STR, "seed", NULL, "1",
 		   "what the layout of structures is drawn from (RANDSTRUCT); arms that differ in nothing else are "
 		   "draws of one arm, and the report shows the range over them"), .input = CONF_INPUT_BUILD },
 	{ CONF_KEY(struct arm, sysctl, LINE, "sysctl", NULL, "kernel/randomize_va_space=0",
-		   "PATH=VALUE: written below /proc/sys before the first case"), .input = CONF_INPUT_BOOT },
+		   "PATH=VALUE: written below /proc/sys before the first case"), .input = CONF_INPUT_BOOT,
+	  .grammar = &conf_sysctl },
 	{ CONF_KEY(struct arm, patch, WORDS, "patch", NULL, "planted.patch",
-		   "patches for patch -p1, in order; looked for beside the feature's file") },
+		   "unified diffs for patch -p1, in order; looked for beside the feature's file. No fuzz: what does "
+		   "not fit is an error, what fits at another line is said"), .most = LIMIT_PATCHES },
 	{ CONF_KEY(struct arm, prove, LINE, "prove", NULL, "dmesg mem auto-init: .*heap alloc:on",
 		   "what has to hold of this arm; one that fails makes the boot yield no sample. It begins with"),
 	  .input = CONF_INPUT_BOOT, .words = proof_word, .word_is = "proof" },

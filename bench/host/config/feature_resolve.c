@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/number.h"
 #include "config/feature_keys.h"
 #include "config/plan.h"
 
@@ -20,15 +21,13 @@ struct place {
 /* 6.9 comes before 6.12: by number, part by part */
 static int version_before(const char *a, const char *b)
 {
-	char *ea, *eb;
-
-	for (;; a = ea + 1, b = eb + 1) {
-		unsigned long x = strtoul(a, &ea, 10), y = strtoul(b, &eb, 10);
+	for (;; a++, b++) {
+		const unsigned long long x = number_lead(&a), y = number_lead(&b);
 
 		if (x != y)
 			return x < y;
-		if (*ea != '.' || *eb != '.')
-			return *ea != '.' && *eb == '.';
+		if (*a != '.' || *b != '.')
+			return *a != '.' && *b == '.';
 	}
 }
 

@@ -12,11 +12,12 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
-#include "bench/base/fs.h"
+#include "bench/base/fs_input.h"
+#include "bench/base/limit.h"
 
 enum {
-	LINE_LIMIT = 4096,
-	SECTION_LIMIT = 48,	/* inih cuts a longer name without a word */
+	LINE_LIMIT = LIMIT_CONFIG_LINE + 2,
+	SECTION_LIMIT = LIMIT_CONFIG_SECTION,	/* inih cuts a longer name without a word */
 };
 
 struct reader {
@@ -147,12 +148,12 @@ int conf_read(const char *file, int (*fn)(void *ctx, const struct conf_line *l),
 	struct conf_line at = { .file = file };
 	size_t len;
 	char *p;
-	int err = fs_read(file, &text, &len);
+	int err = fs_read_input(file, LIMIT_CONFIG_BYTES, &text, &len);
 
-	if (!err)
-		err = conf_used_note(file);
 	if (err)
-		return fail(err, "open %s", file);
+		return err;
+	if (conf_used_note(file))
+		return fail(-ENOMEM, "open %s", file);
 	if (strlen(text) != len) {
 		for (p = text, at.line = 1; *p; p++)
 			at.line += *p == '\n';

@@ -18,8 +18,8 @@ static int legal_value(const char *v)
 
 	if (!strcmp(v, "y") || !strcmp(v, "n") || !strcmp(v, "m"))
 		return 1;
-	if (len >= 2 && v[0] == '"' && v[len - 1] == '"')
-		return 1;
+	if (len >= 2 && v[0] == '"' && v[len - 1] == '"')	/* make reads it, and would expand $( ) */
+		return strcspn(v + 1, "\"$`\\") == len - 2;
 	return !number_u64(v[0] == '-' ? v + 1 : v, &number);
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* configs/kernels/NAME.kernel: where a kernel's source comes from. */
 #include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
+#include "config/conf_grammar.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"
 #include "config/plan.h"
@@ -18,13 +21,15 @@ struct raw_kernel {
 
 static const struct conf_key keys[] = {
 	{ CONF_KEY(struct raw_kernel, version, STR, "version", NULL, "6.12",
-		   "the kernel's version; conditions and renamed lines of features go by it"), .required = true },
+		   "the kernel's version; conditions and renamed lines of features go by it"), .required = true,
+	  .grammar = &conf_version },
 	{ CONF_KEY(struct raw_kernel, provider, STR, "provider", NULL, "apt linux-source-6.12",
 		   "where the source comes from: \"apt PACKAGE\", \"apt PACKAGE suite SUITE\" (another suite of the "
 		   "distribution: downloaded and unpacked, never installed), \"tarball FILE|URL sha256 HASH\", \"git "
 		   "PATH REF\" or \"dir PATH\""), .required = true },
 	{ CONF_KEY(struct raw_kernel, patches, WORDS, "patch", NULL, "fix.patch",
-		   "patches for patch -p1, in order, under those of an arm; looked for beside this file") },
+		   "unified diffs for patch -p1, in order, under those of an arm; looked for beside this file"),
+	  .most = LIMIT_PATCHES },
 	{ CONF_KEY(struct raw_kernel, config, CONFIG, "CONFIG_...", NULL, "CONFIG_PREEMPT_LAZY = y",
 		   "a kernel option that has to be another than the base says, on this version") },
 	{ 0 },
@@ -91,6 +96,23 @@ out:
 	return err == -EINVAL || !k->provider ? expected(file, text) : err;
 }
 
+/* each becomes an argument of apt, curl, git or cp */
+static int check_arguments(const struct kernel_def *k, const char *file)
+{
+	const bool apt = !strcmp(k->provider, "apt"), url = strstr(k->source, "://");
+	const struct { const char *text; const struct conf_grammar *g; } want[] = {
+		{ k->source, apt ? &conf_package : url && k->sha256 ? &conf_url : &conf_path },
+		{ k->suite, &conf_suite },
+		{ k->ref, &conf_git_ref },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(want); i++)
+		if (want[i].text && !conf_grammar_fits(want[i].g, want[i].text))
+			return fail(-EINVAL, "%s: provider %s: expected %s, got \"%s\"", file, k->provider,
+				    want[i].g->is, want[i].text);
+	return 0;
+}
+
 static int check_sha256(const struct kernel_def *k, const char *file)
 {
 	if (!k->sha256 || (strlen(k->sha256) == 64 && strspn(k->sha256, "0123456789abcdef") == 64))
@@ -104,6 +126,8 @@ static int fill(struct kernel_def *k, struct raw_kernel *raw, const char *file)
 
 	if (!err)
 		err = split_provider(k, raw->provider, file);
+	if (!err)
+		err = check_arguments(k, file);
 	if (!err)
 		err = check_sha256(k, file);
 	if (!err)

@@ -9,9 +9,12 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
+#include "bench/base/limit.h"
 #include "bench/base/number.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"
+
+enum { MEMORY_MIB_LEAST = 32 };
 
 /* there is one for each file bench/host/machine/machine_KIND.c */
 #define X(kind) #kind,
@@ -39,9 +42,10 @@ const struct conf_key machine_keys[] = {
 	  .required = true },
 	{ CONF_KEY(struct machine, guest_timeout_s, U64, "guest_timeout_s", NULL, "30",
 		   "a boot is killed after this many seconds of the guest's clock"),
-	  .required = true },
+	  .required = true, .most = LIMIT_TIMEOUT_S },
 	{ CONF_KEY(struct machine, host_timeout_s, U64, "host_timeout_s", NULL, "600",
-		   "a boot is killed after this many seconds of the host's clock"), .required = true },
+		   "a boot is killed after this many seconds of the host's clock"),
+	  .required = true, .most = LIMIT_TIMEOUT_S },
 	{ 0 },
 };
 
@@ -91,9 +95,11 @@ static int check_machine(const struct machine *m)
 {
 	unsigned long long mib;
 
-	if (number_u64(m->memory_mib, &mib) || mib < 32)
-		return fail(-EINVAL, "%s: memory_mib = %s: expected a whole number, 32 or more",
-			    m->file, m->memory_mib);
+	/* the emulator gets it as it stands here, so no 0x and no unit */
+	if (m->memory_mib[strspn(m->memory_mib, "0123456789")] ||
+	    number_between(m->memory_mib, MEMORY_MIB_LEAST, LIMIT_MEMORY_MIB, &mib))
+		return fail(-EINVAL, "%s: memory_mib = %s: expected a whole number, %d or more, up to %d",
+			    m->file, m->memory_mib, MEMORY_MIB_LEAST, LIMIT_MEMORY_MIB);
 	return 0;
 }
 

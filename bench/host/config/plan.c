@@ -12,6 +12,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/conf_find.h"
+#include "config/conf_grammar.h"
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
@@ -135,14 +136,29 @@ static int select_arms(struct feature *f, const char *wanted, const char *file)
 	return err;
 }
 
-/* a name with a '/' is a path beside the plan's file, unless it is absolute */
-static char *beside_plan(const struct plan *p, const char *name)
+/* a name with a '/' is a path beside the plan's file, unless it is absolute; NULL after printing */
+static char *beside_plan(const struct plan *p, const char *kind, const char *name)
 {
 	const char *slash = strrchr(p->file, '/');
+	AUTO_FREE char *path = !strchr(name, '/') || *name == '/' || !slash ?
+				       fs_path("%s", name) :
+				       fs_path("%.*s/%s", (int)(slash - p->file), p->file, name);
 
-	if (!strchr(name, '/') || *name == '/' || !slash)
-		return fs_path("%s", name);
-	return fs_path("%.*s/%s", (int)(slash - p->file), p->file, name);
+	return conf_is_path(kind, path) && conf_may_name(p->file, path) ? NULL : TAKE(path);
+}
+
+/* the words behind a feature's name: "@TOOLCHAIN:arm,arm" */
+static int narrow_feature(struct plan *p, struct feature *f, const char *text)
+{
+	const size_t len = strcspn(text, ":");
+
+	if (*text == '@') {
+		f->toolchain = fs_path("%.*s", (int)len - 1, text + 1);
+		if (!conf_grammar_fits(&conf_toolchain_name, f->toolchain))
+			return fail(-EINVAL, "%s: feature %s@%s: expected %s behind the @", p->file, f->name,
+				    f->toolchain, conf_toolchain_name.is);
+	}
+	return text[len] ? select_arms(f, text + len + 1, p->file) : 0;
 }
 
 static int load_features(struct plan *p)
@@ -154,19 +170,16 @@ static int load_features(struct plan *p)
 	if (!p->features)
 		return -ENOMEM;
 	for (i = 0; i < p->feature.n && !err; i++) {
-		const char *text = p->feature.at[i], *arms = text + strcspn(text, ":");
+		const char *text = p->feature.at[i];
 		size_t len = strcspn(text, "@:");
 		AUTO_FREE char *word = fs_path("%.*s", (int)len, text);
-		AUTO_FREE char *name = beside_plan(p, word);
+		AUTO_FREE char *name = beside_plan(p, "feature", word);
 
-		err = feature_load(&p->features[i], name);
+		err = name ? feature_load(&p->features[i], name) : -EINVAL;
 		if (err)
 			break;
 		p->nr_features++;
-		if (text[len] == '@')
-			p->features[i].toolchain = fs_path("%.*s", (int)(arms - text - len - 1), text + len + 1);
-		if (*arms)
-			err = select_arms(&p->features[i], arms + 1, p->file);
+		err = narrow_feature(p, &p->features[i], text + len);
 	}
 	return err;
 }
@@ -180,9 +193,9 @@ static int load_kernels(struct plan *p)
 	if (!p->kernels)
 		return -ENOMEM;
 	for (i = 0; i < p->kernel.n && !err; i++) {
-		AUTO_FREE char *name = beside_plan(p, p->kernel.at[i]);
+		AUTO_FREE char *name = beside_plan(p, "kernel", p->kernel.at[i]);
 
-		err = kernel_load(&p->kernels[i], name);
+		err = name ? kernel_load(&p->kernels[i], name) : -EINVAL;
 		p->nr_kernels += !err;
 	}
 	return err;
@@ -207,8 +220,8 @@ static int load_all(struct plan *p, const char *arch)
 		err = load_kernels(p);
 	if (err)
 		return err;
-	machine = beside_plan(p, p->machine);
-	return machine_load(&p->machine_def, machine);
+	machine = beside_plan(p, "machine", p->machine);
+	return machine ? machine_load(&p->machine_def, machine) : -EINVAL;
 }
 
 int plan_load(struct plan *p, const char *name, const char *arch)

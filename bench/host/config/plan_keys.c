@@ -3,8 +3,14 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "bench/base/grow.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fs.h"
+#include "bench/base/limit.h"
+#include "bench/base/number.h"
+#include "config/conf_grammar.h"
 #include "config/conf_manual.h"
 #include "config/plan.h"
 #include "config/plan_mixed.h"
@@ -22,25 +28,32 @@ static struct conf_word arch(size_t i)
 	return arches[i];
 }
 
+/* "GLOB N%" or "GLOB N %" */
+static int margin_words(const struct strlist *w, double *share)
+{
+	AUTO_FREE char *percent = w->n == 3 && !strcmp(w->at[2], "%") ? fs_path("%s%%", w->at[1]) : NULL;
+	const char *number = percent ? percent : w->n == 2 ? w->at[1] : "";
+
+	return number_percent(number, share) || !(*share > 0 && *share <= 1) ? -EINVAL : 0;
+}
+
 static int add_margin(void *base, const struct conf_line *l)
 {
 	struct plan *p = base;
-	double percent;
-	char *glob = NULL;
-	int used = 0;
+	struct strlist words = { 0 };
+	double share = 0;
+	int err = strlist_add_words(&words, l->value);
 
-	if (sscanf(l->value, "%ms %lf%%%n", &glob, &percent, &used) != 2 || !used ||
-	    l->value[used] || !(percent > 0 && percent <= 100)) {
-		free(glob);
-		return conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"",
-				 l->value);
-	}
-	if (GROW(p->margins, p->nr_margins)) {
-		free(glob);
-		return -ENOMEM;
-	}
-	p->margins[p->nr_margins++] = (struct margin){ glob, percent / 100 };
-	return 0;
+	if (!err && margin_words(&words, &share))
+		err = conf_fail(l, "margin: expected \"GLOB N%%\" with 0 < N <= 100, got \"%s\"", l->value);
+	if (!err && p->nr_margins == LIMIT_MARGINS)
+		err = conf_fail(l, "margin: more than %d", LIMIT_MARGINS);
+	if (!err)
+		err = GROW(p->margins, p->nr_margins);
+	if (!err)
+		p->margins[p->nr_margins++] = (struct margin){ TAKE(words.at[0]), share };
+	strlist_release(&words);
+	return err;
 }
 
 const struct conf_key plan_keys[] = {
@@ -49,16 +62,18 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, feature, WORDS, "feature", NULL, "stackprotector:off,strong cfi@clang",
 		   "features to compare, each NAME, NAME@TOOLCHAIN, NAME:ARM,ARM or both; NAME may be a path beside "
 		   "the plan, ./mine.feature; without a list of arms all of them; the baseline, and an arm whose "
-		   "image is booted, are always there"), .required = true },
+		   "image is booted, are always there"), .required = true, .most = LIMIT_FEATURES },
 	{ CONF_KEY(struct plan, kernel, WORDS, "kernel", "6.12", "7.3 6.12",
-		   "kernels to compare on: names of files in configs/kernels, or paths beside the plan") },
+		   "kernels to compare on: names of files in configs/kernels, or paths beside the plan"),
+	  .most = LIMIT_KERNELS },
 	{ CONF_KEY(struct plan, arch, WORDS, "arch", "host", "x86_64 arm64",
 		   "architectures; --arch overrides this line. One of"),
 	  .words = arch, .word_is = "architecture" },
 	{ CONF_KEY(struct plan, toolchain, WORDS, "toolchain", "gcc", "gcc clang-19",
-		   "compilers: gcc, gcc-N, clang (19) or clang-N") },
+		   "compilers: gcc, gcc-N, clang (19) or clang-N"),
+	  .grammar = &conf_toolchain_name, .most = LIMIT_TOOLCHAINS },
 	{ CONF_KEY(struct plan, base, WORDS, "base", "lean", "full",
-		   "the configuration that every arm stands on: one name in configs/base") },
+		   "the configuration that every arm stands on: one name in configs/base"), .grammar = &conf_name },
 	{ CONF_KEY(struct plan, metrics, WORDS, "metrics", NULL, "loads store-bytes",
 		   "what is judged besides instructions; without it everything that is counted. The samples have all "
 		   "metrics in any case") },
@@ -71,25 +86,27 @@ const struct conf_key plan_keys[] = {
 		   "the same for cases inside the kernel") },
 	{ CONF_KEY(struct plan, boots, UINT, "boots", "6", "12",
 		   "boots of each arm, 3 or more. Boots 0 and 1 have the same seed and have to agree in every count; "
-		   "not together with looks") },
+		   "not together with looks"), .most = LIMIT_BOOTS },
 	{ CONF_KEY(struct plan, looks, WORDS, "looks", NULL, "6 12 24",
 		   "boot until every verdict is decided, instead of a number of boots. \"6 12 24\": this many seeds, "
 		   "and at each step more only while a verdict is open and within reach, each test at a third of the "
 		   "level. \"anytime\": six seeds, then two at a time, with intervals that hold whenever it stops") },
 	{ CONF_KEY(struct plan, budget, UINT, "budget", NULL, "24",
-		   "the most seeds that looks may ask for, up to 512; without it 24, or 48 with anytime") },
+		   "the most seeds that looks may ask for, up to 512; without it 24, or 48 with anytime"),
+	  .most = LIMIT_BUDGET },
 	{ CONF_KEY(struct plan, batches, UINT, "batches", "5", "3",
 		   "windows of each size (n and 2 n operations) per case and boot; an odd number up to 63, of which "
-		   "the median counts") },
+		   "the median counts"), .most = LIMIT_BATCHES },
 	{ CONF_KEY(struct plan, mixed, WORDS, "mixed", NULL, "runner compiler",
 		   "what boots of one comparison may differ in. Without it boots that were not made alike are never "
 		   "compared: of several complete sets the latest is taken, and where none is complete the plan is "
 		   "refused with a line that says what differs. Any of"),
 	  .words = plan_mixed_conf_word },
 	{ CONF_KEY(struct plan, agree, UINT, "agree", NULL, "1",
-		   "1: the guest counts its own instructions too, and both counters are kept") },
+		   "1: the guest counts its own instructions too, and both counters are kept"), .most = 1 },
 	{ CONF_KEY(struct plan, seed, U64, "seed", "1", "42",
-		   "seed of boots 0 and 1; boot k has seed + k - 1. A seed decides the guest's randomness") },
+		   "seed of boots 0 and 1; boot k has seed + k - 1. A seed decides the guest's randomness"),
+	  .most = 1ull << LIMIT_SEED_BITS },
 	{ CONF_KEY_OWN("margin", NULL, "sys/* 2%",
 		       "GLOB N%: a difference below N % does not matter in cases that match; as often as wanted, the "
 		       "first that matches counts; 1 % where none does"), .check = add_margin },

@@ -3,13 +3,14 @@
 #include "config/plan_looks.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/stop.h"
 #include "bench/base/fail.h"
+#include "bench/base/limit.h"
+#include "bench/base/number.h"
 
-enum { ANYTIME_FIRST = 6, ANYTIME_BUDGET = 48, BUDGET_LIMIT = 512 };
+enum { ANYTIME_FIRST = 6, ANYTIME_BUDGET = 48, BUDGET_LIMIT = LIMIT_BUDGET };
 
 const char *plan_looks_name(enum plan_stop s)
 {
@@ -28,10 +29,10 @@ size_t plan_first_look(const struct plan *p)
 
 static int is_looks(const struct strlist *l)
 {
-	char *end;
+	unsigned long long at;
 
 	for (size_t i = 0; i < l->n; i++)
-		if (l->n != STOP_LOOKS || strtoul(l->at[i], &end, 10) != stop_look[i] || *end)
+		if (l->n != STOP_LOOKS || number_u64(l->at[i], &at) || at != stop_look[i])
 			return 0;
 	return 1;
 }

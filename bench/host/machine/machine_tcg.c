@@ -14,6 +14,8 @@
 #include "code/elf.h"
 #include "code/symbolize.h"
 #include "machine/kernel_places.h"
+#include "bench/base/limit.h"
+#include "config/conf_grammar.h"
 #include "machine/machine.h"
 
 #define METER "meter.bin"		/* the plugin's file, in the boot's folder */
@@ -74,15 +76,18 @@ struct tcg {				/* what a machine file says of this kind */
 
 static const struct conf_key tcg_keys[] = {
 	{ CONF_KEY(struct tcg, machine_x86_64, STR, "machine_x86_64", NULL, "microvm,acpi=off",
-		   "the machine that QEMU makes for an x86-64 guest: its -M") },
-	{ CONF_KEY(struct tcg, machine_arm64, STR, "machine_arm64", NULL, "virt", "the same for arm64") },
+		   "the machine that QEMU makes for an x86-64 guest: its -M"), .grammar = &conf_qemu_machine },
+	{ CONF_KEY(struct tcg, machine_arm64, STR, "machine_arm64", NULL, "virt", "the same for arm64"),
+	  .grammar = &conf_qemu_machine },
 	{ CONF_KEY(struct tcg, cpu_x86_64, STR, "cpu_x86_64", NULL, "max", "the processor of an x86-64 guest: "
-		   "QEMU's -cpu") },
-	{ CONF_KEY(struct tcg, cpu_arm64, STR, "cpu_arm64", NULL, "max", "the same for arm64") },
+		   "QEMU's -cpu"), .grammar = &conf_qemu_cpu },
+	{ CONF_KEY(struct tcg, cpu_arm64, STR, "cpu_arm64", NULL, "max", "the same for arm64"),
+	  .grammar = &conf_qemu_cpu },
 	{ CONF_KEY(struct tcg, cmdline_x86_64, STR, "cmdline_x86_64", NULL, "console=ttyS0 norandmaps panic=-1",
-		   "the kernel's command line in every x86-64 guest; an arm's words come after it") },
+		   "the kernel's command line in every x86-64 guest; an arm's words come after it"),
+	  .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },
 	{ CONF_KEY(struct tcg, cmdline_arm64, STR, "cmdline_arm64", NULL, "console=ttyAMA0 norandmaps panic=-1",
-		   "the same for arm64") },
+		   "the same for arm64"), .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },
 	{ 0 },
 };
 

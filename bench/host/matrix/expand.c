@@ -9,6 +9,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
+#include "bench/base/limit.h"
 #include "config/plan.h"
 #include "config/plan_part.h"
 #include "matrix/boot_id.h"
@@ -210,6 +211,8 @@ static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned
 	struct boot *b;
 	int err;
 
+	if (s->nr_boots == LIMIT_PLAN_BOOTS)
+		return fail(-EINVAL, "%s: more than %d boots", c->p->file, LIMIT_PLAN_BOOTS);
 	if (GROW(s->boots, s->nr_boots))
 		return -ENOMEM;
 	b = &s->boots[s->nr_boots];
