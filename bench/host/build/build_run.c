@@ -12,6 +12,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/host.h"
 #include "build/sandbox.h"
+#include "build/source.h"
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 
@@ -114,11 +115,40 @@ static int add_toolchain(struct strlist *argv, const struct build *b)
 	return err ? err : add_var(argv, "HOSTCC", hostcc);
 }
 
+/*
+ * What apt verified shares one cache. Every other source has its own, which its Makefile may fill with what it
+ * likes. An arm's patch makes a tree of which there are many and each is compiled once: it reads its kernel's cache,
+ * no more.
+ */
+int build_ccache(const struct build *b, struct sandbox_ccache *c)
+{
+	const struct kernel_def *k = b->kernel;
+	AUTO_FREE char *text = NULL;
+	char hex[65];
+	int err = source_patches_hash(&k->patches, NULL, hex);
+
+	if (err)
+		return err;
+	c->read_only = b->arm->patch.n;
+	if (!strcmp(k->provider, "apt") && !k->patches.n) {
+		c->dir = fs_path("%s/ccache", fs_cache_dir());
+		return 0;
+	}
+	text = fs_path("%s %s %s %s", k->provider, k->source, k->sha256 ? k->sha256 : "", hex);
+	fs_sha256_hex(text, strlen(text), hex);
+	c->dir = fs_path("%s/ccache-own/%s-%.16s", fs_cache_dir(), k->provider, hex);
+	return 0;
+}
+
 static int make_argv(const struct build_run *r, const char *goals, struct strlist *argv)
 {
 	AUTO_FREE char *jobs = fs_path("-j%u", host_cores());
-	int err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, argv, r->why);
+	struct sandbox_ccache cache = { 0 };
+	int err = build_ccache(r->b, &cache);
 
+	if (!err)
+		err = sandbox_argv(r->src, r->over, r->obj, r->module, r->random, &cache, argv, r->why);
+	free(cache.dir);
 	if (!err)
 		err = strlist_add_words(argv, "make -C /src O=/build --no-print-directory");
 	if (!err)

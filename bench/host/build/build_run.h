@@ -31,6 +31,14 @@ struct build_run {
  */
 int build_run_make(struct build_run *r, const char *goals);
 
+/*
+ * build_ccache - the compiler's cache that a build is shown
+ * @c      out  its dir is the caller's
+ * Errors  -errno after printing
+ */
+struct sandbox_ccache;
+int build_ccache(const struct build *b, struct sandbox_ccache *c);
+
 /* build_first_error - the first line of a build's output that says what is wrong; borrowed from @log (cut) */
 const char *build_first_error(char *log);
 

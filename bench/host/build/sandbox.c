@@ -102,21 +102,41 @@ static int add_over(struct strlist *argv, const char *over)
 	return err;
 }
 
-/* make is process 1 of its sandbox: a reaper before it would leave without waiting, and with it the CPU time */
-int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
-		 struct strlist *argv, struct reason *why)
+/* programs, and nothing of the host's files */
+static int sandbox_begin(struct strlist *argv, struct reason *why)
 {
-	AUTO_FREE char *ccache = fs_path("%s/ccache", fs_cache_dir());
 	int err;
 
 	if (!tool_version("bwrap"))
 		return because(why, -EINVAL, "builds need bubblewrap, install it: apt-get install bubblewrap");
-	err = fs_mkdirs(ccache);
+	err = strlist_add_words(argv, "bwrap --unshare-all --die-with-parent --new-session --as-pid-1");
+	return err ? err : add_host(argv);
+}
+
+int sandbox_patch_argv(const char *tree, const char *patch, struct strlist *argv, struct reason *why)
+{
+	int err = sandbox_begin(argv, why);
+
 	if (!err)
-		err = strlist_add_words(argv,
-					"bwrap --unshare-all --die-with-parent --new-session --as-pid-1");
+		err = sandbox_add(argv, "--bind", tree, "/src");
 	if (!err)
-		err = add_host(argv);
+		err = sandbox_add(argv, "--ro-bind", patch, "/patch");
+	if (!err)
+		err = add_env(argv);
+	if (!err)	/* -u: whatever else it might look like; -F0: no line of the context is passed over */
+		err = strlist_add_words(argv, "--chdir /src patch -p1 -u -F0 --batch --forward --no-backup-if-mismatch "
+					      "-r - -i /patch");
+	return err ? err : strlist_end(argv);
+}
+
+/* make is process 1 of its sandbox: a reaper before it would leave without waiting, and with it the CPU time */
+int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
+		 const struct sandbox_ccache *cache, struct strlist *argv, struct reason *why)
+{
+	int err = fs_mkdirs(cache->dir);
+
+	if (!err)
+		err = sandbox_begin(argv, why);
 	if (!err)
 		err = sandbox_add(argv, "--ro-bind", src, "/src");
 	if (!err && over)
@@ -126,10 +146,12 @@ int sandbox_argv(const char *src, const char *over, const char *obj, const char 
 	if (!err && module)
 		err = sandbox_add(argv, "--bind", module, "/build/hbk");
 	if (!err)
-		err = sandbox_add(argv, "--bind", ccache, "/ccache");
+		err = sandbox_add(argv, cache->read_only ? "--ro-bind" : "--bind", cache->dir, "/ccache");
 	if (!err && random)
 		err = sandbox_add(argv, "--ro-bind", random, "/dev/urandom");
 	if (!err)
 		err = add_env(argv);
+	if (!err && cache->read_only)
+		err = sandbox_add(argv, "--setenv", "CCACHE_READONLY", "1");
 	return err ? err : sandbox_add(argv, "--chdir", "/build", NULL);
 }

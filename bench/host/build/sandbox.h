@@ -6,8 +6,16 @@
 #ifndef HB_BUILD_SANDBOX_H
 #define HB_BUILD_SANDBOX_H
 
+#include <stdbool.h>
+
 #include "bench/base/fail.h"
 #include "bench/base/strlist.h"
+
+/* The compiler's cache. A tree that anybody patched may read what others compiled, and put nothing there for them. */
+struct sandbox_ccache {
+	char *dir;			/* created by sandbox_argv() */
+	bool read_only;
+};
 
 /*
  * sandbox_argv - the command line that runs something inside
@@ -16,10 +24,20 @@
  * @obj    in   folder shown as /build, the working folder
  * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
  * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL
+ * @cache  in   shown as /ccache
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
  * Errors  -EINVAL bubblewrap is not installed, with @why; -ENOMEM
  */
 int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
-		 struct strlist *argv, struct reason *why);
+		 const struct sandbox_ccache *cache, struct strlist *argv, struct reason *why);
+
+/*
+ * sandbox_patch_argv - the command line that applies a patch to a tree, inside: it sees the tree and the patch, and no
+ * other file of ours
+ * @tree, @patch  in   the one is shown as /src and written to, the other as /patch
+ * @argv          out  whole, ends with NULL
+ * Errors  as above
+ */
+int sandbox_patch_argv(const char *tree, const char *patch, struct strlist *argv, struct reason *why);
 
 #endif

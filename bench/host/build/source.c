@@ -14,6 +14,8 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
+#include "bench/base/archive.h"
+#include "build/patch_file.h"
 #include "build/source_apt.h"
 #include "bench/base/subproc.h"
 
@@ -44,19 +46,16 @@ static int run_tool(const char *const *argv, const char *cwd, const char *log, c
 static int unpack(const char *tarball, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
-	AUTO_FREE char *log = fs_path("%s/unpack.log", tmp);
-	const char *argv[] = { "tar", "-xf", tarball, "-C", tree, "--strip-components=1",
-			       "--no-same-owner", NULL };
 	int err = fs_mkdirs(tree);
 
-	return err ? err : run_tool(argv, NULL, log, "unpacking the kernel source", why);
+	return err ? err : archive_extract(tarball, tree, why);
 }
 
 static int get_tarball(const struct kernel_def *k, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *fetched = fs_path("%s/tarball", tmp);
 	AUTO_FREE char *log = fs_path("%s/fetch.log", tmp);
-	const char *curl[] = { "curl", "-fsSL", "-o", fetched, k->source, NULL };
+	const char *curl[] = { "curl", "-fsSL", "--proto", "=http,https,ftp", "-o", fetched, "--", k->source, NULL };
 	const char *file = strstr(k->source, "://") ? fetched : k->source;
 	char hex[65];
 	int err = 0;
@@ -99,7 +98,7 @@ static int get_dir(const struct kernel_def *k, const char *tmp, struct reason *w
 {
 	AUTO_FREE char *log = fs_path("%s/copy.log", tmp);
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
-	const char *argv[] = { "cp", "-a", "--reflink=auto", k->source, tree, NULL };
+	const char *argv[] = { "cp", "-a", "--reflink=auto", "--", k->source, tree, NULL };
 
 	return run_tool(argv, NULL, log, "copying the kernel source", why);
 }
@@ -108,11 +107,9 @@ static int apply_one(const char *tmp, const char *patch, struct reason *why)
 {
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
 	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
-	AUTO_FREE char *what = fs_path("applying %s", patch);
-	const char *argv[] = { "patch", "-p1", "--batch", "--forward", "--no-backup-if-mismatch",
-			       "-r", "-", "-i", patch, NULL };
+	AUTO_FREE char *copy = fs_path("%s/patch", tmp);
 
-	return run_tool(argv, tree, log, what, why);
+	return patch_apply(patch, tree, copy, log, why);
 }
 
 static int apply(const char *tmp, const struct strlist *patches, struct reason *why)

@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "build/patch_file.h"
 #include "build/source.h"
 #include "build/source_apt.h"
 #include "bench/base/subproc.h"
@@ -111,17 +112,15 @@ int source_identity(const struct kernel_def *k, char **id)
 
 static int add_patches(FILE *f, const struct strlist *l)
 {
-	char hex[65];
-	size_t i;
-	int err;
+	const struct patch_file *p;
+	int err = 0;
 
-	for (i = 0; i < l->n; i++) {
-		err = fs_sha256_file(l->at[i], hex);
-		if (err)
-			return fail(err, "read %s", l->at[i]);
-		fprintf(f, "%s\n", hex);
+	for (size_t i = 0; i < l->n && !err; i++) {
+		err = patch_file_get(l->at[i], &p);
+		if (!err)
+			fprintf(f, "%s\n", p->hex);
 	}
-	return 0;
+	return err;
 }
 
 int source_patches_hash(const struct strlist *a, const struct strlist *b, char *hex)
