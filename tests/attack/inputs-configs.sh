@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# Plans, features, kernels, machines and patches that ask for too much or reach for what is not theirs: one good set, and
+# what is wrong with each of the others. Nothing is built.
+. tests/attack/lib/refused.sh
+is 0 build -n "$d/p.plan"
+for a in 'boots = 1000000' 'boots = 0' 'boots = 3x' 'boots = 3\nboots = 3' 'batches = 65' 'seed = -1' \
+	'margin = * 1%%%%' 'base = ../../x' 'toolchain = -x'; do
+	plan 'p.plan:[67]: ' p.plan "$P$a\n"
+done
+plan 'more than 64 arms' f.feature "$F$(for i in $(seq 3000); do printf '[a%s]\\nCONFIG_X = y\\n' "$i"; done)"
+mkfifo "$d/fifo"
+for a in /dev/zero "$d/fifo" "$d/t"; do plan 'expected a regular file' f.feature "${F}patch = $a\n"; done
+plan 'not text' f.feature "${F}cmdline = a\033[2J\n"
+plan 'expected NAME=VALUE' f.feature "${F}sysctl = ../x=1\n"
+plan 'expected y, n, m' f.feature "${F}CONFIG_Y = \"\$(shell id)\"\n"
+plan 'expected a package' k.kernel "${K}apt -oX=Y\n"
+plan 'expected a branch' k.kernel "${K}git /x --output=/y\n"
+plan 'expected a URL' k.kernel "${K}tarball file:///x sha256 0\n"
+for a in empty: 'ed:3c\nx\n.\n' 'context:*** a/x\n--- b/x\n***************\n' 'binary:GIT binary patch\n' \
+	'climb:--- a/../x\n+++ b/../x\n@@ -1 +1 @@\n-a\n+b\n' 'short:--- a/x\n+++ b/x\n@@ -1,2 +1 @@\n-a\n+b\n'; do
+	write "${a%%:*}.patch" "${a#*:}"
+	plan "${a%%:*}.patch:" f.feature "${F}patch = ${a%%:*}.patch\n"
+done
+write m.machine '[machine]\nkind = tcg\nmemory_mib = 64\nmachine_x86_64 = virt,dumpdtb=/tmp/x\nguest_timeout_s = 1\nhost_timeout_s = 1\n'
+write p.plan "${P}machine = ./m.machine\n"; refused 'expected a machine, with acpi' run -n "$d/p.plan"
+rm "$d/p.plan"; mkfifo "$d/p.plan"; refused 'is a FIFO' build -n "$d/p.plan"; rm "$d/p.plan"
+echo "$n inputs, each with its right end"
