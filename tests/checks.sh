@@ -9,10 +9,8 @@ check warnings-clang make -s O=out/clang CC=clang-19 out/clang/hardbench out/cla
 check compile-unit make -s unit-programs
 check compile-fuzz make -s fuzz
 alone workloads tests/workloads/check.sh
-for f in tests/fuzz/fuzz_*.c; do
-	f=$(basename "$f" .c)
-	check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"
-done
+for f in tests/fuzz/fuzz_*.c; do f=$(basename "$f" .c); check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"; done
+for t in tests/attack/*.sh; do check "attack/$(basename "$t" .sh)" "$t"; done
 for t in $(find tests/unit -name 'test_*.c' | sort); do
 	t=${t#tests/unit/}
 	check "unit/${t%.c}" "out/unit/${t%.c}"
