@@ -216,29 +216,33 @@ Test(requested, a_base_that_is_not_there)
 	strlist_release(&l);
 }
 
+#define PATCH(line) "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-0\n+" line "\n"
+
 Test(patches, hash_follows_content_and_order)
 {
 	char *dir = scratch_make();
 	AUTO_FREE char *a = fs_path("%s/a", dir);
 	AUTO_FREE char *b = fs_path("%s/b", dir);
-	struct strlist ab = { 0 }, ba = { 0 }, none = { 0 };
+	AUTO_FREE char *c = fs_path("%s/c", dir);
+	struct strlist ab = { 0 }, ba = { 0 }, ac = { 0 }, none = { 0 };
 	char x[65], y[65];
 
-	scratch_put(dir, "a", "1");
-	scratch_put(dir, "b", "2");
-	cr_assert_eq(strlist_add(&ab, a) + strlist_add(&ab, b) + strlist_add(&ba, b) +
-			     strlist_add(&ba, a),
+	scratch_put(dir, "a", PATCH("1"));
+	scratch_put(dir, "b", PATCH("2"));
+	scratch_put(dir, "c", PATCH("3"));
+	cr_assert_eq(strlist_add(&ab, a) + strlist_add(&ab, b) + strlist_add(&ba, b) + strlist_add(&ba, a) +
+			     strlist_add(&ac, a) + strlist_add(&ac, c),
 		     0);
 	cr_assert_eq(source_patches_hash(&ab, NULL, x), 0);
 	cr_assert_eq(source_patches_hash(&ba, NULL, y), 0);
 	cr_assert_str_neq(x, y);
-	scratch_put(dir, "b", "3");
-	cr_assert_eq(source_patches_hash(&ab, NULL, y), 0);
+	cr_assert_eq(source_patches_hash(&ac, NULL, y), 0);
 	cr_assert_str_neq(x, y);
 	cr_assert_eq(source_patches_hash(&none, &none, y), 0);
 	cr_assert_str_eq(y, "");
 	strlist_release(&ab);
 	strlist_release(&ba);
+	strlist_release(&ac);
 	scratch_remove(dir);
 }
 
