@@ -9,7 +9,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const char *const keys[] = { "id", "build", "seed", "index", "cases", "outcome", "kernel", "source", "plan_hash" };
+static const char *const keys[] = { "id", "build", "seed", "index", "cases", "outcome", "kernel",
+				    "source", "plan_hash" };
 
 static size_t look(const struct js *v)
 {

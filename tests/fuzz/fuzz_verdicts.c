@@ -11,7 +11,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static char *text_of(int (*print)(const struct verdict_row *r, size_t n, FILE *f), const struct verdict_row *row, size_t n)
+static char *text_of(int (*print)(const struct verdict_row *r, size_t n, FILE *f), const struct verdict_row *row,
+		     size_t n)
 {
 	char *text = NULL;
 	size_t len;

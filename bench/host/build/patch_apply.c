@@ -104,6 +104,8 @@ int patch_apply(const char *path, const char *tree, const char *copy, const char
 	failed = hear(path, text, before < strlen(text) ? before : strlen(text));
 	if (!p.exit_code && !p.term_signal)
 		return 0;
-	return because(why, -EINVAL, "applying %s: patch failed: %s (no fuzz is allowed: the lines around a change have "
-		       "to be those of the tree)", path, failed ? failed : text + before);
+	return because(why, -EINVAL,
+		       "applying %s: patch failed: %s (no fuzz is allowed: the lines around a change have to be those of "
+		       "the tree)",
+		       path, failed ? failed : text + before);
 }

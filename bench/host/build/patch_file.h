@@ -14,7 +14,7 @@ struct patch_file {
 };
 
 /*
- * patch_check - is it a unified diff for patch -p1, whole, that stays in the tree? Mail and git's lines may be around it
+ * patch_check - is it a unified diff for patch -p1, whole, that stays in the tree? Mail and git's lines may be there
  * Refused: no hunk at all; ed scripts, normal and context diffs; binary patches; an encoded mail; a hunk that is not as
  * long as it says; a name that is absolute, climbs, is quoted, or is the tree itself; links and submodules.
  * @text  in   [len] bytes, not trusted

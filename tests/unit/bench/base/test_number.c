@@ -55,7 +55,8 @@ Test(number, decimals_fill_their_text)
 
 Test(number, shares)
 {
-	static const char *const bad[] = { "", "%", "1%%", "1 %", "1% ", "10% ", " 1%", "5percent", "-1%", "+1%", "1%x" };
+	static const char *const bad[] = { "",	  "%",	      "1%%", "1 %", "1% ", "10% ",
+					   " 1%", "5percent", "-1%", "+1%", "1%x" };
 	double x = 7;
 
 	cr_assert(!number_share("2%", &x) && x == .02);
@@ -65,7 +66,8 @@ Test(number, shares)
 	cr_assert(!number_percent("100%", &x) && x == 1);
 	cr_assert_eq(number_percent("0.02", &x), -EINVAL);
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
-		cr_assert(number_share(bad[i], &x) == -EINVAL && number_percent(bad[i], &x) == -EINVAL, "\"%s\"", bad[i]);
+		cr_assert(number_share(bad[i], &x) == -EINVAL && number_percent(bad[i], &x) == -EINVAL, "\"%s\"",
+			  bad[i]);
 }
 
 Test(number, leads)

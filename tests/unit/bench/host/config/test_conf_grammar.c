@@ -17,7 +17,8 @@ static void fits(const struct conf_grammar *g, const char *const *yes, const cha
 
 Test(conf_grammar, names)
 {
-	FITS(conf_name, LIST("lean", "x86_64", "6.12", "a-b"), LIST("", "../../x", "a/b", "/etc/x", "-x", ".x", "a b", "a\n"));
+	FITS(conf_name, LIST("lean", "x86_64", "6.12", "a-b"),
+	     LIST("", "../../x", "a/b", "/etc/x", "-x", ".x", "a b", "a\n"));
 	FITS(conf_arm_name, LIST("off", "ms_100", "_x"), LIST("", "-f", "..", "a/b", "a b", "a\033[m"));
 	FITS(conf_toolchain_name, LIST("gcc", "gcc-12", "clang-19"),
 	     LIST("", "cc", "gcc-", "gcc-12x", "gcc -o", "clang/../sh", "gcc-99999999"));
@@ -29,17 +30,20 @@ Test(conf_grammar, goals_of_make)
 {
 	FITS(conf_defconfig, LIST("defconfig", "x86_64_defconfig"),
 	     LIST("", "-fx_defconfig", "a/defconfig", "A=defconfig", "defconfig all", "$(shell x)defconfig"));
-	FITS(conf_fragment, LIST("virt.config"), LIST("", ".config", "-C.config", "a/b.config", "X=y.config", "a b.config"));
+	FITS(conf_fragment, LIST("virt.config"),
+	     LIST("", ".config", "-C.config", "a/b.config", "X=y.config", "a b.config"));
 }
 
 Test(conf_grammar, emulator)
 {
-	FITS(conf_qemu_machine, LIST("virt", "microvm,acpi=off,pit=on,pic=on,rtc=on,isa-serial=on", "virt,gic-version=3"),
-	     LIST("", "virt,dumpdtb=/tmp/x", "virt,dtb=x", "virt,kernel=x", "virt,acpi=off,firmware=x", "-drive", "virt -drive",
-		  "virt,", "virt,acpi", "virt,acpi=/x", "virt,acpi=a:b", "virt,,acpi=off"));
+	FITS(conf_qemu_machine,
+	     LIST("virt", "microvm,acpi=off,pit=on,pic=on,rtc=on,isa-serial=on", "virt,gic-version=3"),
+	     LIST("", "virt,dumpdtb=/tmp/x", "virt,dtb=x", "virt,kernel=x", "virt,acpi=off,firmware=x", "-drive",
+		  "virt -drive", "virt,", "virt,acpi", "virt,acpi=/x", "virt,acpi=a:b", "virt,,acpi=off"));
 	FITS(conf_qemu_cpu, LIST("max", "max,pauth-impdef=on", "qemu64,+smep,-sse4.1"),
 	     LIST("", "-max", "max,", "max,x=/etc", "max x", "max,x=a:b", "max,model-id=\"a b\""));
-	FITS(conf_cmdline, LIST("console=ttyS0 panic=-1", "x=\"a b\",c"), LIST("", "a\tb", "a\nb", "caf\xc3\xa9", "\033[m"));
+	FITS(conf_cmdline, LIST("console=ttyS0 panic=-1", "x=\"a b\",c"),
+	     LIST("", "a\tb", "a\nb", "caf\xc3\xa9", "\033[m"));
 	FITS(conf_sysctl, LIST("kernel/x=1", "vm.swappiness=33", "a/b-c_d=x y"),
 	     LIST("", "kernel/x", "=1", "/kernel/x=1", "a/../b=1", "a//b=1", "a.=1", "a/b=", "a/b=1\t2", "a b=1"));
 }

@@ -167,7 +167,8 @@ Test(limits, control_characters)
 
 Test(limits, tab_in_a_job_line)
 {
-	refused_with("configs/features/f.feature", FEATURE "sysctl = vm/x=1\tkernel\n", "sysctl: byte 0x09 is not text");
+	refused_with("configs/features/f.feature", FEATURE "sysctl = vm/x=1\tkernel\n",
+		     "sysctl: byte 0x09 is not text");
 }
 
 Test(limits, base_outside_configs)
@@ -185,7 +186,8 @@ Test(limits, feature_outside_configs)
 
 Test(limits, patch_outside_configs)
 {
-	refused_with("configs/features/f.feature", FEATURE "patch = /etc/passwd\n", "names /etc/passwd, which is outside ");
+	refused_with("configs/features/f.feature", FEATURE "patch = /etc/passwd\n",
+		     "names /etc/passwd, which is outside ");
 }
 
 Test(limits, a_plan_by_its_path_names_what_it_likes)
@@ -223,7 +225,8 @@ Test(limits, option_of_git)
 
 Test(limits, option_of_make)
 {
-	refused_with("configs/features/f.feature", FEATURE "CONFIG_Y = \"$(shell id)\"\n", "CONFIG_Y: expected y, n, m");
+	refused_with("configs/features/f.feature", FEATURE "CONFIG_Y = \"$(shell id)\"\n",
+		     "CONFIG_Y: expected y, n, m");
 }
 
 Test(limits, toolchain)
@@ -233,7 +236,8 @@ Test(limits, toolchain)
 
 Test(limits, toolchain_of_a_feature)
 {
-	refused("[plan]\nfeature = f@/bin/sh\nkernel = k\ncases = *\n", "expected gcc, gcc-N, clang or clang-N behind the @");
+	refused("[plan]\nfeature = f@/bin/sh\nkernel = k\ncases = *\n",
+		"expected gcc, gcc-N, clang or clang-N behind the @");
 }
 
 Test(limits, memory)

@@ -16,13 +16,16 @@ static int set(struct judge_options *o, const char *name, const char *arg)
 Test(judge_options, what_is_not_understood_is_refused, .init = cr_redirect_stderr)
 {
 	static const char *const bad[][2] = {
-		{ "fail-if", "costs" },	    { "fail-if", "" },		{ "fail-if", "cost," },	    { "fail-if", "cost gain" },
-		{ "margin", "10% " },	    { "margin", "1%%" },	{ "margin", "1 %" },	    { "margin", "" },
-		{ "margin", "0" },	    { "margin", "-1%" },	{ "margin", "5" },	    { "margin", "%" },
-		{ "margin", "0x1%" },	    { "fail-above", "5" },	{ "fail-above", "2%%" },    { "fail-above", "2% " },
-		{ "fail-above", "-2%" },    { "fail-above", "two" },	{ "alpha", "5" },	    { "alpha", "0.05x" },
-		{ "cap", "3.5" },	    { "cap", "1e2" },		{ "cap", "2" },		    { "cap", "100000" },
-		{ "planted", "slow" },	    { "planted", "slow:2%%" },	{ "planted", "slow:" },	    { "planted", ":2%" },
+		{ "fail-if", "costs" }, { "fail-if", "" }, { "fail-if", "cost," },
+		{ "fail-if", "cost gain" }, { "margin", "10% " }, { "margin", "1%%" },
+		{ "margin", "1 %" }, { "margin", "" }, { "margin", "0" },
+		{ "margin", "-1%" }, { "margin", "5" }, { "margin", "%" },
+		{ "margin", "0x1%" }, { "fail-above", "5" }, { "fail-above", "2%%" },
+		{ "fail-above", "2% " }, { "fail-above", "-2%" }, { "fail-above", "two" },
+		{ "alpha", "5" }, { "alpha", "0.05x" }, { "cap", "3.5" },
+		{ "cap", "1e2" }, { "cap", "2" }, { "cap", "100000" },
+		{ "planted", "slow" }, { "planted", "slow:2%%" }, { "planted", "slow:" },
+		{ "planted", ":2%" },
 		{ "scope", "all" },
 	};
 	struct judge_options o;
@@ -85,7 +88,8 @@ static int parse(int argc, char **argv, int *given)
 Test(verb_args, an_option_is_given_once, .init = cr_redirect_stderr)
 {
 	char *twice[] = { (char *)"v", (char *)"--margin", (char *)"1%", (char *)"-m", (char *)"2%", NULL };
-	char *again[] = { (char *)"v", (char *)"--cases", (char *)"a", (char *)"--cases", (char *)"b", (char *)"--json", NULL };
+	char *again[] = { (char *)"v", (char *)"--cases", (char *)"a", (char *)"--cases", (char *)"b", (char *)"--json",
+			  NULL };
 	int given;
 
 	cr_assert_lt(parse(5, twice, &given), 0);
