@@ -105,7 +105,7 @@ int patch_apply(const char *path, const char *tree, const char *copy, const char
 	if (!p.exit_code && !p.term_signal)
 		return 0;
 	return because(why, -EINVAL,
-		       "applying %s: patch failed: %s (no fuzz is allowed: the lines around a change have to be those of "
-		       "the tree)",
+		       "applying %s: patch failed: %s (no fuzz is allowed: the lines around a change have to be those "
+		       "of the tree)",
 		       path, failed ? failed : text + before);
 }

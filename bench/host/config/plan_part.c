@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/number.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -38,13 +39,11 @@ static int set_words(struct plan_part *part, const char *only)
 
 static bool number(const char **at, unsigned int *n)
 {
-	char *end;
-	unsigned long x;
+	unsigned long long x;
 
 	if (**at < '0' || **at > '9')
 		return false;
-	x = strtoul(*at, &end, 10);
-	*at = end;
+	x = number_lead(at);
 	*n = x < UINT_MAX ? (unsigned int)x : UINT_MAX;
 	return true;
 }
