@@ -19,6 +19,7 @@ struct reading {
 	size_t len;
 	unsigned long nr;
 	bool has_file;			/* a header of a file was there: hunks may follow */
+	bool has_git;			/* a "diff --git" was there: before it git's own lines are prose */
 	size_t changes;			/* hunks, renames, new files */
 };
 
@@ -166,6 +167,8 @@ static const char *git_line(struct reading *r)
 	static const char *const modes[] = { "new file mode ", "deleted file mode ", "new mode ", "old mode " };
 	static const char *const moves[] = { "rename from ", "rename to ", "copy from ", "copy to " };
 
+	if (!r->has_git)
+		return NULL;
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
 		if (line_begins(r, modes[i])) {
 			r->changes += i < 2;
@@ -210,10 +213,12 @@ static const char *check_line(struct reading *r)
 		return "an encoded mail: decode it first (git am, or git format-patch of the commit)";
 	if (line_begins(r, "Index: "))
 		return check_name(r->line + 7, r->len - 7, 0);
-	if (line_begins(r, "diff --git "))
+	if (line_begins(r, "diff --git ")) {
+		r->has_git = true;
 		return memmem(r->line, r->len, "/../", 4) || memmem(r->line, r->len, " ../", 4) ?
 			       "a name with \"..\"" :
 			       NULL;
+	}
 	return git_line(r);
 }
 

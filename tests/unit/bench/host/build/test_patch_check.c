@@ -11,6 +11,7 @@
 #include "scratch.h"
 
 #define HEAD "--- a/kernel/sys.c\n+++ b/kernel/sys.c\n"
+#define GIT "diff --git a/x b/y\n"
 #define HUNK "@@ -1,2 +1,2 @@\n a\n-b\n+c\n"
 
 static void is(const char *text, const char *words)
@@ -39,6 +40,7 @@ Test(patch_check, everything_else_is_refused)
 	is("", "no hunk");
 	is("hello\n", "no hunk");
 	is(HEAD, "no hunk");
+	is("new file mode 100644\n", "no hunk");	/* prose, without git's line before it */
 	is("3c\nfoo\n.\n", "ed script");
 	is("20c20\n< a\n---\n> b\n", "normal diff");
 	is("*** a/x\n--- b/x\n***************\n*** 1,2 ****\n", "context diff");
@@ -70,12 +72,12 @@ Test(patch_check, names_stay_in_the_tree)
 	is("--- a/\n+++ b/\n" HUNK, "empty part");
 	is("--- \"a/x\"\n+++ \"b/x\"\n" HUNK, "quoted");
 	is("--- a/x\033[m\n+++ b/x\n" HUNK, "quoted");
-	is("rename from ../x\nrename to y\n", "\"..\"");
-	is("rename from x\nrename to /y\n", "absolute");
+	is(GIT "rename from ../x\nrename to y\n", "\"..\"");
+	is(GIT "rename from x\nrename to /y\n", "absolute");
 	is("Index: ../x\n" HEAD HUNK, "\"..\"");
 	is("diff --git a/../x b/y\n", "\"..\"");
-	is("new file mode 120000\n", "a link");
-	is("new file mode 160000\n", "a submodule");
+	is(GIT "new file mode 120000\n", "a link");
+	is(GIT "new file mode 160000\n", "a submodule");
 }
 
 Test(patch_check, nul)
