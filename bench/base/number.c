@@ -53,11 +53,6 @@ int number_u64(const char *s, unsigned long long *out)
 	return strncmp(s, "0x", 2) ? digits_in(s, 10, out) : digits_in(s + 2, 16, out);
 }
 
-int number_hex(const char *s, unsigned long long *out)
-{
-	return s[0] == '0' && (s[1] == 'x' || s[1] == 'X') ? -EINVAL : digits_in(s, 16, out);
-}
-
 int number_between(const char *s, unsigned long long least, unsigned long long most, unsigned long long *out)
 {
 	unsigned long long v;

@@ -22,9 +22,6 @@ int number_read(const char *s, double *x);
 /* number_u64 - a whole number in decimal or 0x; 0 or -EINVAL */
 int number_u64(const char *s, unsigned long long *out);
 
-/* number_hex - hexadecimal digits without 0x, as System.map has them; 0 or -EINVAL */
-int number_hex(const char *s, unsigned long long *out);
-
 /* number_between - number_u64() within two limits; -ERANGE outside of them */
 int number_between(const char *s, unsigned long long least, unsigned long long most, unsigned long long *out);
 

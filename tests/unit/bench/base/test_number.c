@@ -33,8 +33,6 @@ Test(number, between_its_limits)
 	cr_assert_eq(number_between("6", 3, 5, &v), -ERANGE);
 	cr_assert_eq(number_between("4%", 3, 5, &v), -EINVAL);
 	cr_assert_eq(v, 5);
-	cr_assert(!number_hex("ff", &v) && v == 255);
-	cr_assert(number_hex("0xff", &v) && number_hex("", &v) && number_hex("fg", &v));
 }
 
 Test(number, decimals_fill_their_text)
