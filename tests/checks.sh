@@ -10,7 +10,6 @@ check compile-unit make -s unit-programs
 check compile-fuzz make -s fuzz
 alone workloads tests/workloads/check.sh
 for f in tests/fuzz/fuzz_*.c; do f=$(basename "$f" .c); check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"; done
-for t in tests/attack/*.sh; do check "attack/$(basename "$t" .sh)" "$t"; done
 for t in $(find tests/unit -name 'test_*.c' | sort); do
 	t=${t#tests/unit/}
 	check "unit/${t%.c}" "out/unit/${t%.c}"
@@ -33,6 +32,7 @@ for t in uniform looks evidence refused packed-plan new-case new-case-counts new
 for t in builtin pack unbuilt; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
+for t in tests/attack/*.sh; do check "attack/$(basename "$t" .sh)" sh "$t"; done
 check reproducible tests/boot/reproducible.sh
 alone all-cases tests/boot/all-cases.sh
 for t in boot/slurm tidy/install; do alone ${t#*/} tests/$t.sh; done

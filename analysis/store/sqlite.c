@@ -12,6 +12,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 
 /* of the tables below; the program counts it up when it wants others */
 enum { STORE_FORMAT = 2 };
@@ -155,10 +156,9 @@ static int open_db(struct store *s, const char *path, int write)
 	int flags = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
 
 	s->path = strdup(path);
-	if (!s->path || (write && asprintf(&s->tmp, "%s.%d.tmp", path, getpid()) < 0)) {
-		s->tmp = NULL;
+	if (!s->path)
 		return fail(-ENOMEM, "open %s", path);
-	}
+	s->tmp = write ? fs_temp(path) : NULL;
 	if (write && unlink(s->tmp) && errno != ENOENT)
 		return fail(-errno, "remove %s", s->tmp);
 	if (!write && access(path, R_OK))

@@ -131,7 +131,7 @@ int archive_create(struct archive_writer **out, const char *path, enum archive_k
 		return fail(-ENOMEM, "write %s", path);
 	b->a = archive_write_new();
 	b->path = fs_path("%s", path);
-	b->tmp = fs_path("%s.%d.tmp", path, getpid());
+	b->tmp = fs_temp(path);
 	if (!b->a)
 		err = fail(-ENOMEM, "write %s", path);
 	else if (set_kind(b->a, kind) || archive_write_open_filename(b->a, b->tmp) != ARCHIVE_OK)

@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,27 +14,6 @@
 
 #include "bench/base/fail.h"
 #include "bench/base/fs_input.h"
-
-char *fs_path(const char *fmt, ...)
-{
-	char *path;
-	va_list ap;
-	int len;
-
-	va_start(ap, fmt);
-	len = vasprintf(&path, fmt, ap);
-	va_end(ap);
-	if (len < 0) {
-		fail(-ENOMEM, "path");
-		exit(EXIT_CANNOT);
-	}
-	return path;
-}
-
-bool fs_exists(const char *path)
-{
-	return !access(path, F_OK);
-}
 
 int fs_mkdirs(const char *path)
 {
@@ -60,26 +38,6 @@ int fs_mkdirs(const char *path)
 	if (stat(path, &st))
 		return fail(-errno, "%s", path);
 	return S_ISDIR(st.st_mode) ? 0 : fail(-ENOTDIR, "%s", path);
-}
-
-static int remove_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
-{
-	(void)st;
-	(void)type;
-	(void)ftw;
-	return remove(path) && errno != ENOENT ? -errno : 0;
-}
-
-int fs_remove(const char *path)
-{
-	int err;
-
-	if (!fs_exists(path) && unlink(path))	/* unlink: a dangling symbolic link */
-		return errno == ENOENT ? 0 : fail(-errno, "remove %s", path);
-	err = nftw(path, remove_one, 32, FTW_DEPTH | FTW_PHYS);
-	if (err == -1)
-		err = -errno;
-	return err && err != -ENOENT ? fail(err, "remove %s", path) : 0;
 }
 
 int fs_read(const char *path, char **data, size_t *len)
@@ -149,12 +107,12 @@ static int sync_parent(const char *path)
 
 int fs_write(const char *path, const void *data, size_t len)
 {
-	AUTO_FREE char *tmp = fs_path("%s.%d.tmp", path, getpid());
+	AUTO_FREE char *tmp = fs_temp(path);
 	AUTO_CLOSE int fd = open(tmp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	int err;
 
 	if (fd < 0)
-		return fail(-errno, "write %s", tmp);
+		return fail(-errno, "write %s", path);
 	err = write_all(fd, data, len);
 	if (!err && fsync(fd))
 		err = -errno;
@@ -204,7 +162,7 @@ int fs_commit_dir(const char *from, const char *to)
 
 static int copy_file(const char *from, const char *to)
 {
-	AUTO_FREE char *tmp = fs_path("%s.%d.tmp", to, getpid());
+	AUTO_FREE char *tmp = fs_temp(to);
 	AUTO_CLOSE int in = open(from, O_RDONLY | O_CLOEXEC);
 	AUTO_CLOSE int out = -1;
 	struct stat st;

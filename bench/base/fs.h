@@ -50,7 +50,8 @@ int fs_link(const char *from, const char *to);
 /*
  * fs_lock - take an exclusive lock on a results or cache folder (flock on <dir>/.lock)
  * fs_lock_shared - one that others may have at the same time, as long as they want no more than that
- * Waits when another run holds it, after one line that says who (process, host where it is another, command).
+ * Waits when another run holds it, after one line that says who (process, host where it is another, command). What
+ * processes that are gone have left unfinished in it is removed.
  * @fd  out  close it to release
  */
 int fs_lock(const char *dir, int *fd);
@@ -63,6 +64,25 @@ int fs_lock_shared(const char *dir, int *fd);
 void fs_lock_sign(int fd);
 void fs_lock_say_who(const char *what, const char *path);
 char *fs_lock_who(const char *path);
+
+/*
+ * Names of what is not finished: DIR/.NAME.tmp-PID@HOST for what is to become DIR/NAME. Nobody who lists a folder takes
+ * it for a result, and who finds it can tell whether somebody still works on it.
+ */
+
+/* fs_temp - the temporary name of @path in this process, fresh memory; what others have left of that path is removed */
+char *fs_temp(const char *path);
+
+/* fs_is_temp - is @name, the last part of a path, such a name? */
+bool fs_is_temp(const char *name);
+
+/*
+ * fs_temp_sweep - remove what processes that are gone have left in a folder; one that is not there is fine
+ * A process of another host is gone after a day. Folders below it are not looked into.
+ * @only   in  the NAME to remove, or NULL: every one
+ * Errors  -errno after printing
+ */
+int fs_temp_sweep(const char *dir, const char *only);
 
 /* fs_sha256_hex - of a buffer or of a file's content (0 or -errno, nothing printed); @hex [65] */
 void fs_sha256_hex(const void *data, size_t len, char *hex);

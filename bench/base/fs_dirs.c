@@ -92,5 +92,6 @@ const char *fs_cache_dir(void)
 	else
 		dir = fs_path("%s/.cache/hardbench", home && *home ? home : "/var/tmp");
 	fs_make_or_exit(dir);
+	fs_temp_sweep(dir, NULL);
 	return dir;
 }

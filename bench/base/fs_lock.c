@@ -131,7 +131,7 @@ static int lock_dir(const char *dir, int how, int *fd)
 	remember(mine);
 	*fd = mine;
 	mine = -1;
-	return 0;
+	return fs_temp_sweep(dir, NULL);
 }
 
 int fs_lock(const char *dir, int *fd)

@@ -30,7 +30,8 @@ int fs_set_aside(const char *path, const char *lacks)
 /* a file system that cannot exchange two names has none of them for a moment */
 static int swap(const char *next, const char *to)
 {
-	AUTO_FREE char *old = fs_path("%s.old", next);
+	AUTO_FREE char *wanted = fs_path("%s.old", to);
+	AUTO_FREE char *old = fs_temp(wanted);
 
 	if (!renameat2(AT_FDCWD, next, AT_FDCWD, to, RENAME_EXCHANGE))
 		return 0;
@@ -43,7 +44,8 @@ static int swap(const char *next, const char *to)
 
 int fs_replace_dir(const char *from, const char *to)
 {
-	AUTO_FREE char *next = fs_path("%s.next", from);
+	AUTO_FREE char *wanted = fs_path("%s.next", to);
+	AUTO_FREE char *next = fs_temp(wanted);
 	int err;
 
 	if (!fs_exists(to))

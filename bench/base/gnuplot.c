@@ -17,7 +17,8 @@ static void say_output(void *ctx, const char *data, size_t len)
 int gnuplot_run(const char *dir, const char *script)
 {
 	const char *const argv[] = { "gnuplot", script, NULL };
-	struct subproc sp = { .argv = argv, .cwd = dir, .on_output = say_output, .timeout_ms = TIMEOUT_MS };
+	const char *const env[] = { "LC_ALL=C.UTF-8", NULL };	/* it writes UTF-8, and warns where others do not */
+	struct subproc sp = { .argv = argv, .env = env, .cwd = dir, .on_output = say_output, .timeout_ms = TIMEOUT_MS };
 	const int err = subproc_run(&sp);
 
 	if (err)

@@ -11,12 +11,13 @@
 #include <string.h>
 #include <unistd.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <uv.h>
 
 #include "bench/base/clock.h"
 #include "bench/base/fail.h"
 #include "bench/base/memfile.h"
-#include "bench/base/subproc_argv.h"
+#include "bench/base/subproc_spawn.h"
 
 enum {
 	TICK_MS = 50,
@@ -31,25 +32,24 @@ struct slot {			/* one running child */
 	struct crew *crew;
 	struct subproc *p;
 	size_t index;
-	uv_process_t process;
+	pid_t pid;
 	uv_pipe_t output;
 	uint64_t start_ns, end_ns;
 	int err;		/* why we ended it, else 0 */
-	int open_handles;	/* handles that libuv still owns */
-	bool busy, ended, killed, output_open;
+	bool busy, ended, killed;
+	bool output_open, closing;	/* libuv owns it until it is neither */
 	char chunk[READ_CHUNK];
 };
 
 struct crew {			/* all children of one call */
 	uv_loop_t loop;
 	uv_timer_t timer;
-	uv_signal_t on_int, on_term;
+	uv_signal_t child;
 	struct subproc *p;
 	size_t n, at;
 	struct slot *slots;
 	unsigned int parallel, running;
 	int stop;		/* no further start; what the call returns */
-	uint64_t cpu_seen_ns;
 	int (*next)(void *ctx, size_t i);
 	int (*done)(void *ctx, size_t i, int err);
 	void *ctx;
@@ -60,16 +60,6 @@ static uint64_t timeval_ns(const struct timeval *t)
 	return t->tv_sec * 1000000000ull + t->tv_usec * 1000ull;
 }
 
-/* of all children that were waited for; grows by one child's share when it is reaped */
-static uint64_t children_cpu_ns(void)
-{
-	struct rusage u;
-
-	if (getrusage(RUSAGE_CHILDREN, &u))
-		return 0;
-	return timeval_ns(&u.ru_utime) + timeval_ns(&u.ru_stime);
-}
-
 static void end_group(struct slot *s, int err)
 {
 	if (!s->busy || s->killed)
@@ -77,7 +67,7 @@ static void end_group(struct slot *s, int err)
 	s->err = err;
 	s->killed = true;
 	if (!s->ended)
-		kill(-s->process.pid, SIGKILL);
+		kill(-s->pid, SIGKILL);
 }
 
 static void end_all(struct crew *c, int err)
@@ -93,8 +83,7 @@ static void start_more(struct crew *c);
 static void close_crew_handles(struct crew *c)
 {
 	uv_close((uv_handle_t *)&c->timer, NULL);
-	uv_close((uv_handle_t *)&c->on_int, NULL);
-	uv_close((uv_handle_t *)&c->on_term, NULL);
+	uv_close((uv_handle_t *)&c->child, NULL);
 }
 
 static void crew_finish(struct crew *c, size_t index, int err)
@@ -107,12 +96,11 @@ static void crew_finish(struct crew *c, size_t index, int err)
 	}
 }
 
-static void on_handle_closed(uv_handle_t *h)
+static void finish_if_over(struct slot *s)
 {
-	struct slot *s = h->data;
 	struct crew *c = s->crew;
 
-	if (--s->open_handles)
+	if (!s->busy || !s->ended || s->output_open || s->closing)
 		return;
 	s->p->wall_ns = s->end_ns - s->start_ns;
 	s->busy = false;
@@ -121,30 +109,49 @@ static void on_handle_closed(uv_handle_t *h)
 	start_more(c);
 }
 
-static void close_slot(struct slot *s)
+static void on_output_closed(uv_handle_t *h)
 {
-	if (s->process.loop && !uv_is_closing((uv_handle_t *)&s->process))
-		uv_close((uv_handle_t *)&s->process, on_handle_closed);
-	if (s->output_open) {
-		s->output_open = false;
-		uv_close((uv_handle_t *)&s->output, on_handle_closed);
-	}
+	struct slot *s = h->data;
+
+	s->closing = false;
+	finish_if_over(s);
 }
 
-static void on_exit_status(uv_process_t *process, int64_t status, int signal)
+static void close_output(struct slot *s)
 {
-	struct slot *s = process->data;
-	uint64_t cpu_ns = children_cpu_ns();
+	s->output_open = false;
+	s->closing = true;
+	uv_close((uv_handle_t *)&s->output, on_output_closed);
+}
 
-	s->p->exit_code = (int)status;
-	s->p->term_signal = signal;
-	s->p->cpu_ns = cpu_ns - s->crew->cpu_seen_ns;
-	s->crew->cpu_seen_ns = cpu_ns;
+static void reap(struct slot *s)
+{
+	siginfo_t ended = { 0 };
+	struct rusage u;
+	int status;
+
+	if (waitid(P_PID, s->pid, &ended, WEXITED | WNOHANG | WNOWAIT) || !ended.si_pid)
+		return;
+	kill(-s->pid, SIGKILL);		/* what it left behind in its group, whose number is still ours */
+	subproc_forget(s->pid);
+	if (wait4(s->pid, &status, 0, &u) != s->pid)
+		return;
+	s->p->exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+	s->p->term_signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+	s->p->cpu_ns = timeval_ns(&u.ru_utime) + timeval_ns(&u.ru_stime);
 	s->end_ns = clock_now_ns();
 	s->ended = true;
-	kill(-process->pid, SIGKILL);	/* what it left behind in its group */
-	if (!s->output_open)
-		close_slot(s);
+	finish_if_over(s);
+}
+
+static void on_child(uv_signal_t *handle, int signum)
+{
+	struct crew *c = handle->data;
+
+	(void)signum;
+	for (unsigned int i = 0; i < c->parallel; i++)
+		if (c->slots[i].busy && !c->slots[i].ended)
+			reap(&c->slots[i]);
 }
 
 static void on_alloc(uv_handle_t *h, size_t suggested, uv_buf_t *buf)
@@ -162,10 +169,7 @@ static void on_read(uv_stream_t *stream, ssize_t got, const uv_buf_t *buf)
 	if (got > 0) {
 		s->p->on_output(s->p->ctx, buf->base, got);
 	} else if (got < 0) {
-		s->output_open = false;
-		uv_close((uv_handle_t *)stream, on_handle_closed);
-		if (s->ended)
-			close_slot(s);
+		close_output(s);
 	}
 }
 
@@ -177,7 +181,7 @@ static void tick_slot(struct slot *s)
 		return;
 	if (s->ended) {
 		if (s->output_open && clock_now_ns() - s->end_ns > DRAIN_MS * 1000000ull)
-			close_slot(s);
+			close_output(s);
 		return;
 	}
 	age_ms = (clock_now_ns() - s->start_ns) / 1000000;
@@ -194,15 +198,6 @@ static void on_timer(uv_timer_t *timer)
 
 	for (i = 0; i < c->parallel; i++)
 		tick_slot(&c->slots[i]);
-}
-
-static void on_signal(uv_signal_t *handle, int signum)
-{
-	struct crew *c = handle->data;
-
-	(void)signum;
-	c->stop = -EINTR;
-	end_all(c, -EINTR);
 }
 
 static int open_output(struct slot *s, int *fd)
@@ -223,7 +218,6 @@ static int open_output(struct slot *s, int *fd)
 	uv_pipe_init(&s->crew->loop, &s->output, 0);
 	s->output.data = s;
 	s->output_open = true;
-	s->open_handles++;
 	err = uv_pipe_open(&s->output, ends[0]);
 	if (err)
 		close(ends[0]);
@@ -234,33 +228,20 @@ static int open_output(struct slot *s, int *fd)
 
 static int spawn(struct slot *s)
 {
-	AUTO_FREE char **argv = subproc_argv(s->p->argv);
-	AUTO_FREE char **env = subproc_env(s->p->env);
+	AUTO_FREE char *path = subproc_find(s->p->argv[0]);
+	AUTO_FREE char **env = subproc_env(s->p->env, s->p->keep);
 	AUTO_CLOSE int fd = -1;
-	uv_stdio_container_t io[3];
-	uv_process_options_t o;
-	int err = open_output(s, &fd);
+	int err;
 
+	if (!path)
+		return -ENOENT;
+	err = env ? open_output(s, &fd) : -ENOMEM;
 	if (err)
 		return err;
-	if (!argv || !env)
-		return -ENOMEM;
-	memset(io, 0, sizeof(io));
-	io[0].flags = UV_IGNORE;
-	io[1].flags = io[2].flags = UV_INHERIT_FD;
-	io[1].data.fd = io[2].data.fd = fd;
-	memset(&o, 0, sizeof(o));
-	o.file = argv[0];
-	o.args = argv;
-	o.env = env;
-	o.cwd = s->p->cwd;
-	o.stdio = io;
-	o.stdio_count = 3;
-	o.flags = UV_PROCESS_DETACHED;	/* its own session and group */
-	o.exit_cb = on_exit_status;
 	s->start_ns = s->end_ns = clock_now_ns();
-	s->open_handles++;
-	return uv_spawn(&s->crew->loop, &s->process, &o);
+	return subproc_spawn(&(struct subproc_start){ .path = path, .argv = (char *const *)s->p->argv, .env = env,
+						      .cwd = s->p->cwd, .output = fd,
+						      .file_bytes = s->p->file_bytes }, &s->pid);
 }
 
 static void start_one(struct crew *c, struct slot *s, size_t i)
@@ -271,28 +252,21 @@ static void start_one(struct crew *c, struct slot *s, size_t i)
 	s->p = &c->p[i];
 	s->index = i;
 	s->err = 0;
-	s->ended = s->killed = s->output_open = false;
-	s->open_handles = 0;
-	memset(&s->process, 0, sizeof(s->process));
-	s->process.data = s;
+	s->ended = s->killed = s->output_open = s->closing = false;
 	s->p->exit_code = s->p->term_signal = 0;
 	s->p->wall_ns = s->p->cpu_ns = 0;
-	if (!subproc_in_path(s->p->argv[0])) {
-		crew_finish(c, i, -ENOENT);
-		return;
-	}
 	s->busy = true;
 	c->running++;
 	err = spawn(s);
 	if (!err)
 		return;
-	s->err = err;		/* libuv's codes are -errno on this system */
+	s->err = err;
 	s->ended = true;
-	if (s->open_handles) {
-		close_slot(s);
+	if (s->output_open) {
+		close_output(s);
 		return;
 	}
-	s->busy = false;
+	s->busy = false;		/* start_more() goes on */
 	c->running--;
 	crew_finish(c, i, err);
 }
@@ -332,14 +306,11 @@ static int crew_init(struct crew *c)
 		uv_loop_close(&c->loop);
 		return -ENOMEM;
 	}
-	c->cpu_seen_ns = children_cpu_ns();
 	uv_timer_init(&c->loop, &c->timer);
-	uv_signal_init(&c->loop, &c->on_int);
-	uv_signal_init(&c->loop, &c->on_term);
-	c->timer.data = c->on_int.data = c->on_term.data = c;
+	uv_signal_init(&c->loop, &c->child);
+	c->timer.data = c->child.data = c;
 	uv_timer_start(&c->timer, on_timer, TICK_MS, TICK_MS);
-	uv_signal_start(&c->on_int, on_signal, SIGINT);
-	uv_signal_start(&c->on_term, on_signal, SIGTERM);
+	uv_signal_start(&c->child, on_child, SIGCHLD);
 	return 0;
 }
 
@@ -370,11 +341,11 @@ static void append(void *ctx, const char *data, size_t len)
 	fwrite(data, 1, len, ctx);
 }
 
-int subproc_capture(const char *const *argv, char **out, int *exit_code)
+int subproc_ask(const char *const *argv, const char *const *keep, char **out, int *exit_code)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
 	FILE *f = memfile_open(&m);
-	struct subproc p = { .argv = argv, .on_output = append, .ctx = f };
+	struct subproc p = { .argv = argv, .keep = keep, .on_output = append, .ctx = f };
 	int err;
 
 	if (!f)
@@ -382,9 +353,16 @@ int subproc_capture(const char *const *argv, char **out, int *exit_code)
 	err = subproc_run(&p);
 	if (!err)
 		err = memfile_close(&m);
+	if (!err && p.term_signal)
+		err = -EINTR;
 	if (err)
 		return err;
-	*exit_code = p.term_signal ? 128 + p.term_signal : p.exit_code;
+	*exit_code = p.exit_code;
 	*out = TAKE(m.at);
 	return 0;
+}
+
+int subproc_capture(const char *const *argv, char **out, int *exit_code)
+{
+	return subproc_ask(argv, NULL, out, exit_code);
 }

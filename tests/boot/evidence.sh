@@ -4,7 +4,7 @@
 # without one of them, and what came out once is not written over by less.
 . tests/boot/lib.sh
 set=results/published/longterm-x86_64; a=$results/analyze/longterm-x86_64; r=$results/report/longterm-x86_64
-export HARDBENCH_LIB="$results/lib" PATH="$results/bin:/usr/bin:/bin"
+export HARDBENCH_LIB="$results/lib" HARDBENCH_PATH="$results/bin:/usr/bin:/bin"
 mkdir -p "$results/lib" "$results/bin" && cp -r out/guest out/meter.so "$results/lib" || die "no copy"
 for f in "$results/lib/meter.so" "$results"/lib/guest/*/runner; do printf x >>"$f"; done
 for c in gcc clang-19 apt-cache; do printf '#!/bin/sh\necho "%s (another) 99.9.9"\n' $c >"$results/bin/$c"; done

@@ -199,8 +199,7 @@ static int write_all(struct analyze *an)
 {
 	AUTO_FREE char *key = result_key(an->plan);
 	AUTO_FREE char *dir = analyze_dir(an->plan);
-	AUTO_FREE char *name = fs_path(".%s.new", key);		/* the key is locked: nobody else writes it */
-	AUTO_FREE char *tmp = results_analyze(name, NULL);
+	AUTO_FREE char *tmp = fs_temp(dir);
 	int err = check_loss(an, dir);
 
 	if (!err)

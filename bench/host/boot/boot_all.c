@@ -247,10 +247,8 @@ static int run_effects(struct boot_batch *a, unsigned int parallel)
 
 static int locked(struct boot_batch *a, const struct boot_options *o)
 {
-	int err = vm_remove_stale(a->s.dir);
+	int err = boot_collect_todo(a, o->dry);
 
-	if (!err)
-		err = boot_collect_todo(a, o->dry);
 	if (!err && o->dry)
 		print_dry(a);
 	if (err || o->dry)

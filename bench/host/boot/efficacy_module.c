@@ -147,7 +147,8 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *obj = kernel ? fs_path("%s/obj", kernel) : NULL;
-	AUTO_FREE char *work = fs_path("%s/.work-%s", root, id);
+	AUTO_FREE char *wanted = fs_path("%s/work-%s", root, id);
+	AUTO_FREE char *work = fs_temp(wanted);
 	AUTO_FREE char *out = fs_path("%s/out", work);
 	AUTO_FREE char *log = fs_path("%s/%s.log", root, id);
 	AUTO_FREE char *source = NULL;
@@ -172,7 +173,8 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 		err = make_in(&r, tree, work, out);
 	if (!err)
 		err = fs_commit_dir(out, final);
-	return err ? err : fs_remove(work);
+	fs_remove(work);
+	return err;
 }
 
 static int make_modules(const struct build *b, const char *id, const char *root, const char *final)
@@ -187,8 +189,8 @@ static int make_modules(const struct build *b, const char *id, const char *root,
 static int publish_modules(const char *id, const char *from)
 {
 	AUTO_FREE char *root = results_step("build");
-	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, id);
 	AUTO_FREE char *to = fs_path("%s/%s", root, id);
+	AUTO_FREE char *tmp = fs_temp(to);
 	AUTO_CLOSE int lock = -1;
 	int err = fs_mkdirs(root);
 

@@ -2,10 +2,8 @@
 #include "boot/vm.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -16,7 +14,7 @@
 
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id)
 {
-	AUTO_FREE char *name = fs_path(".%s.tmp-%d", id, getpid());
+	AUTO_FREE char *final = results_boot(id, NULL);
 	AUTO_FREE char *root = results_step("boot");
 	int err = fs_mkdirs(root);
 
@@ -25,7 +23,7 @@ int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p
 		err = fs_claim(&v->claim, root, id, false);
 	if (err)
 		return err == -EBUSY ? VM_ELSEWHERE : err;
-	v->dir = results_boot(name, NULL);
+	v->dir = fs_temp(final);
 	v->log_path = fs_path("%s/" MACHINE_LOG, v->dir);
 	return fs_mkdirs(v->dir);
 }
@@ -144,7 +142,7 @@ int vm_commit(struct vm *v, bool done)
 
 void vm_release(struct vm *v)
 {
-	if (v->dir && strstr(v->dir, ".tmp-"))
+	if (v->dir && fs_is_temp(strrchr(v->dir, '/') + 1))
 		fs_remove(v->dir);
 	fs_unclaim(&v->claim);
 	free(v->dir);
@@ -164,23 +162,5 @@ int vm_await(const char *id)
 
 	if (!err)
 		fs_unclaim(&c);
-	return err;
-}
-
-int vm_remove_stale(const char *dir)
-{
-	struct strlist names = { 0 };
-	int err = fs_list(dir, &names);
-
-	if (err)
-		fail(err, "%s", dir);
-	for (size_t i = 0; i < names.n && !err; i++) {
-		AUTO_FREE char *path = fs_path("%s/%s", dir, names.at[i]);
-		const char *tmp = strstr(names.at[i], ".tmp-");
-
-		if (*names.at[i] == '.' && tmp && kill(atoi(tmp + 5), 0) && errno == ESRCH)
-			err = fs_remove(path);
-	}
-	strlist_release(&names);
 	return err;
 }

@@ -71,9 +71,6 @@ int vm_commit(struct vm *v, bool done);
 
 void vm_release(struct vm *v);		/* removes the temporary folder, if still there */
 
-/* vm_remove_stale - temporary folders of processes that are gone, in @dir. Errors -errno after printing */
-int vm_remove_stale(const char *dir);
-
 /* vm_await - until nobody runs the boot @id any more; a line says who does. Errors -errno after printing */
 int vm_await(const char *id);
 

@@ -63,7 +63,7 @@ static int job_done(void *ctx, size_t i, int err)
 {
 	struct batch *a = ctx;
 
-	if (err == -EINTR || err == -ENOENT || a->err) {
+	if (err == -ENOENT || a->err) {
 		if (err == -ENOENT)
 			fail(err, "%s (hardbench doctor says what to install)", a->sp[i].argv[0]);
 		a->jobs->release(a->jobs->ctx, i);

@@ -249,6 +249,8 @@ static int configure(struct build_run *r, const struct strlist *requested,
 	AUTO_FREE char *baseline = NULL;
 	int err = write_config(r, requested);
 
+	if (!err)
+		err = build_check_compiler(r, path);
 	if (err)
 		return err;
 	err = fs_read(path, &final, NULL);

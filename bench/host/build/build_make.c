@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * One kernel and its module. The work is done in cache/build/.work-KERNEL, which only who has claimed that kernel
- * uses; a finished build gets its name by one rename. What a killed run left there is thrown away:
- * an object that was being written may look finished, and ccache has all that were.
+ * One kernel and its module. The work is done in a temporary folder of cache/build, by who has claimed that kernel; a
+ * finished build gets its name by one rename. What a killed run left there is thrown away: an object that was being
+ * written may look finished, and ccache has all that were.
  */
 #include <errno.h>
 #include <ftw.h>
@@ -240,6 +240,14 @@ static int take_all(const struct build *b, const char *work, const char *kernel,
 	return err;
 }
 
+/* it may have been in the cache before we asked what the compiler is */
+static int check_kernel(struct build_run *r, const char *kernel)
+{
+	AUTO_FREE char *config = fs_path("%s/config", kernel);
+
+	return build_check_compiler(r, config);
+}
+
 static int make_in(struct build_run *r, const struct build *baseline, struct build_stats *st,
 		   const char *work)
 {
@@ -257,6 +265,8 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	r->over = builtin ? over : NULL;
 	if (!err && !fs_exists(kernel))
 		err = make_kernel(r, baseline, st, work, kernel);
+	if (!err)
+		err = check_kernel(r, kernel);
 	if (!err && !builtin)
 		err = make_module(r, work, kernel);
 	if (!err)
@@ -298,7 +308,8 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 	tree = fs_path("%s/tree", source);
 	r.src = tree;
 	err = make_in(&r, baseline, st, work);
-	return err ? err : fs_remove(work);
+	fs_remove(work);
+	return err;
 }
 
 /* builds that differ in our module alone have one kernel, which only one of them makes */
@@ -307,7 +318,8 @@ static int make_claimed(const struct build *b, const struct build *baseline, str
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	const char *name = kernel ? strrchr(kernel, '/') + 1 : NULL;
-	AUTO_FREE char *work = name ? fs_path("%s/.work-%s", root, name) : NULL;
+	AUTO_FREE char *wanted = name ? fs_path("%s/work-%s", root, name) : NULL;
+	AUTO_FREE char *work = wanted ? fs_temp(wanted) : NULL;
 	struct fs_claim claim = { 0 };
 	int err = name ? fs_claim(&claim, root, name, true) : -EINVAL;
 

@@ -13,6 +13,7 @@
 #include "bench/base/memfile.h"
 #include "bench/base/host.h"
 #include "build/module_source.h"
+#include "build/sandbox.h"
 #include "build/source.h"
 
 static struct js *text_list(const struct strlist *l)
@@ -74,7 +75,7 @@ static int put_inputs(struct js *o, const struct build *b)
 		js_set_text(o, "arch", b->arch);
 		js_set_text(o, "toolchain", b->toolchain);
 		js_set_text(o, "toolchain_version", t->line);
-		js_set_text(o, "ccache", tool_version("ccache"));
+		js_set_text(o, "ccache", sandbox_tool("ccache", "--version"));
 		err = put_base(o, b);
 		js_set_text(o, "feature", b->feature->name);
 		js_set_text(o, "arm", b->arm->name);

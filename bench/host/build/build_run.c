@@ -93,7 +93,7 @@ static int add_var(struct strlist *argv, const char *name, const char *value)
 
 static int add_toolchain(struct strlist *argv, const struct build *b)
 {
-	const char *wrap = tool_version("ccache") ? "ccache " : "";
+	const char *wrap = sandbox_tool("ccache", "--version") ? "ccache " : "";
 	const struct toolchain *t;
 	AUTO_FREE char *cc = NULL;
 	AUTO_FREE char *hostcc = NULL;
@@ -202,6 +202,8 @@ int build_run_make(struct build_run *r, const char *goals)
 		log_command(o.log, &argv);
 		p.argv = (const char *const *)argv.at;
 		err = subproc_run(&p);
+		if (!err && p.term_signal)
+			err = -EINTR;	/* whoever did that: of the kernel it says nothing */
 		if (err)
 			fail(err, "%s", argv.at[0]);
 	}
@@ -212,5 +214,13 @@ int build_run_make(struct build_run *r, const char *goals)
 		err = fail(-errno, "write %s", r->log);
 	if (err)
 		return err;
-	return p.exit_code || p.term_signal ? explain(r) : 0;
+	return p.exit_code ? explain(r) : 0;
+}
+
+int build_check_compiler(struct build_run *r, const char *config)
+{
+	const struct toolchain *t;
+	int err = toolchain_get(r->b->toolchain, r->b->arch, &t);
+
+	return err ? err : toolchain_compiled(t, config, r->why);
 }

@@ -39,6 +39,12 @@ int build_run_make(struct build_run *r, const char *goals);
 struct sandbox_ccache;
 int build_ccache(const struct build *b, struct sandbox_ccache *c);
 
+/*
+ * build_check_compiler - was @config written by the compiler that the manifest will name? Kconfig notes which it found
+ * Errors   -EINVAL no, with the two in r->why; others printed
+ */
+int build_check_compiler(struct build_run *r, const char *config);
+
 /* build_first_error - the first line of a build's output that says what is wrong; borrowed from @log (cut) */
 const char *build_first_error(char *log);
 

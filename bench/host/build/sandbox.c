@@ -9,7 +9,8 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "build/toolchain.h"
+#include "bench/base/subproc.h"
+#include "build/tool.h"
 
 static int sandbox_add(struct strlist *argv, const char *a, const char *b, const char *c)
 {
@@ -63,7 +64,7 @@ static int add_host(struct strlist *argv)
 static int add_env(struct strlist *argv)
 {
 	static const char *const env[][2] = {
-		{ "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" },
+		{ "PATH", SUBPROC_PATH },
 		{ "HOME", "/tmp" },
 		{ "LC_ALL", "C" },
 		{ "TZ", "UTC" },
@@ -133,25 +134,56 @@ int sandbox_patch_argv(const char *tree, const char *patch, struct strlist *argv
 int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
 		 const struct sandbox_ccache *cache, struct strlist *argv, struct reason *why)
 {
-	int err = fs_mkdirs(cache->dir);
+	int err = cache ? fs_mkdirs(cache->dir) : 0;
 
 	if (!err)
 		err = sandbox_begin(argv, why);
-	if (!err)
+	if (!err && src)
 		err = sandbox_add(argv, "--ro-bind", src, "/src");
 	if (!err && over)
 		err = add_over(argv, over);
-	if (!err)
+	if (!err && obj)
 		err = sandbox_add(argv, module ? "--ro-bind" : "--bind", obj, "/build");
 	if (!err && module)
 		err = sandbox_add(argv, "--bind", module, "/build/hbk");
-	if (!err)
+	if (!err && cache)
 		err = sandbox_add(argv, cache->read_only ? "--ro-bind" : "--bind", cache->dir, "/ccache");
 	if (!err && random)
 		err = sandbox_add(argv, "--ro-bind", random, "/dev/urandom");
 	if (!err)
 		err = add_env(argv);
-	if (!err && cache->read_only)
+	if (!err && cache && cache->read_only)
 		err = sandbox_add(argv, "--setenv", "CCACHE_READONLY", "1");
-	return err ? err : sandbox_add(argv, "--chdir", "/build", NULL);
+	return err ? err : sandbox_add(argv, "--chdir", obj ? "/build" : "/", NULL);
+}
+
+static const char *ask_inside(const char *key, const char *program, const char *argument)
+{
+	struct strlist argv = { 0 };
+	struct reason why = { 0 };
+	const char *line = NULL;
+	int err = sandbox_argv(NULL, NULL, NULL, NULL, NULL, NULL, &argv, &why);
+
+	if (!err)
+		err = sandbox_add(&argv, program, argument, NULL);
+	if (!err)
+		err = strlist_end(&argv);
+	if (err)
+		reason_print(&why, err);
+	else
+		line = tool_first_line(key, (const char *const *)argv.at);
+	reason_release(&why);
+	strlist_release(&argv);
+	return line;
+}
+
+/* nothing is compiled where no sandbox starts, but its kernels may be there, made by the program of the same path */
+const char *sandbox_tool(const char *program, const char *argument)
+{
+	const char *argv[] = { program, argument, NULL };
+	AUTO_FREE char *key = fs_path("%s %s in the sandbox", program, argument);
+
+	if (tool_version("bwrap") && ask_inside("a sandbox", "true", NULL))
+		return ask_inside(key, program, argument);
+	return tool_first_line(key, argv);
 }

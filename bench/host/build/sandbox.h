@@ -19,12 +19,12 @@ struct sandbox_ccache {
 
 /*
  * sandbox_argv - the command line that runs something inside
- * @src    in   folder shown as /src
+ * @src    in   folder shown as /src; or NULL, when nothing is built
  * @over   in   folder of module_source_lay_over(), shown over /src/drivers; or NULL
- * @obj    in   folder shown as /build, the working folder
+ * @obj    in   folder shown as /build, the working folder; or NULL
  * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
  * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL
- * @cache  in   shown as /ccache
+ * @cache  in   shown as /ccache; or NULL
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
  * Errors  -EINVAL bubblewrap is not installed, with @why; -ENOMEM
  */
@@ -39,5 +39,12 @@ int sandbox_argv(const char *src, const char *over, const char *obj, const char 
  * Errors  as above
  */
 int sandbox_patch_argv(const char *tree, const char *patch, struct strlist *argv, struct reason *why);
+
+/*
+ * sandbox_tool - first line of what a program of the sandbox prints, with that environment; borrowed; NULL = not there
+ * @argument  in  "--version", "-print-file-name=plugin"
+ * Errors  as tool_version()
+ */
+const char *sandbox_tool(const char *program, const char *argument);
 
 #endif

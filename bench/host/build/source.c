@@ -24,23 +24,31 @@ static char *source_root(void)
 	return fs_path("%s/source", fs_cache_dir());
 }
 
-/* run a tool with its output in a log beside the tree; @what is in the message when it fails */
-static int run_tool(const char *const *argv, const char *cwd, const char *log, const char *what, struct reason *why)
+/* run a tool, its output in a log beside the tree; @what is in the message when it fails, @keep is of struct subproc */
+static int run_keeping(const char *const *argv, const char *const *keep, const char *cwd, const char *log,
+		       const char *what, struct reason *why)
 {
 	AUTO_FREE char *text = NULL;
-	struct subproc p = { .argv = argv, .cwd = cwd, .stdout_file = log };
+	struct subproc p = { .argv = argv, .keep = keep, .cwd = cwd, .stdout_file = log };
 	int err = subproc_run(&p);
 
 	if (err == -ENOENT)
 		return because(why, -EINVAL, "%s: no %s on this host, install it", what, argv[0]);
+	if (!err && p.term_signal)
+		err = -EINTR;		/* of the tree this says nothing */
 	if (err)
 		return fail(err, "%s: %s", what, argv[0]);
-	if (!p.exit_code && !p.term_signal)
+	if (!p.exit_code)
 		return 0;
 	if (fs_read(log, &text, NULL))
 		text = fs_path("?");
 	text[strcspn(text, "\n")] = '\0';
 	return because(why, -EINVAL, "%s: %s failed: %s", what, argv[0], text);
+}
+
+static int run_tool(const char *const *argv, const char *cwd, const char *log, const char *what, struct reason *why)
+{
+	return run_keeping(argv, NULL, cwd, log, what, why);
 }
 
 static int unpack(const char *tarball, const char *tmp, struct reason *why)
@@ -61,7 +69,7 @@ static int get_tarball(const struct kernel_def *k, const char *tmp, struct reaso
 	int err = 0;
 
 	if (file == fetched)
-		err = run_tool(curl, NULL, log, "fetching the kernel source", why);
+		err = run_keeping(curl, subproc_network, NULL, log, "fetching the kernel source", why);
 	if (!err) {
 		err = fs_sha256_file(file, hex);
 		if (err)
@@ -79,9 +87,10 @@ static int get_git(const struct kernel_def *k, const char *tmp, struct reason *w
 {
 	AUTO_FREE char *tar = fs_path("%s/tree.tar", tmp);
 	AUTO_FREE char *log = fs_path("%s/git.log", tmp);
-	const char *argv[] = { "git", "-C", k->source, "archive", "--format=tar", "--prefix=tree/",
-			       "-o",  tar,  k->ref,    NULL };
-	int err = run_tool(argv, NULL, log, "reading the kernel source", why);
+	/* the same bytes whatever the user's own git is configured to do with them */
+	const char *argv[] = { "git", "-C", k->source, "-c", "core.autocrlf=false", "-c", "tar.umask=0002", "archive",
+			       "--format=tar", "--prefix=tree/", "-o", tar, k->ref, NULL };
+	int err = run_keeping(argv, source_git_keep, NULL, log, "reading the kernel source", why);
 
 	return err ? err : unpack(tar, tmp, why);
 }
@@ -179,7 +188,7 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 		     const struct strlist *patches, const char *final, struct reason *why)
 {
 	AUTO_FREE char *root = source_root();
-	AUTO_FREE char *tmp = fs_path("%s/.new", root);
+	AUTO_FREE char *tmp = fs_temp(final);
 	AUTO_CLOSE int lock = -1;
 	int err = fs_mkdirs(root);
 
@@ -187,14 +196,16 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 		err = fs_lock(root, &lock);
 	if (err || fs_exists(final))
 		return err;
-	err = fs_remove(tmp);		/* of a run that was killed */
-	if (!err)
-		err = fs_mkdirs(tmp);
+	err = fs_mkdirs(tmp);
 	if (!err)
 		err = plain ? link_tree(plain, tmp, why) : fetch(k, id, tmp, why);
 	if (!err)
 		err = apply(tmp, patches, why);
-	return err ? err : source_finish(tmp, final);
+	if (!err)
+		err = source_finish(tmp, final);
+	if (err)
+		fs_remove(tmp);
+	return err;
 }
 
 int source_cached(const struct kernel_def *k)

@@ -152,32 +152,35 @@ static char *find_in(const char *dir, const char *glob)
 	return found;
 }
 
-/* /usr/src has the tarball when the package is installed in just this version */
-static char *installed(const char *package, const char *version)
+/* *@tarball = what /usr/src has, or NULL: it is there when the package is installed in just this version */
+static int installed(const char *package, const char *version, char **tarball)
 {
 	AUTO_FREE char *text = NULL;
 	AUTO_FREE char *glob = fs_path("%s.tar.*", package);
 	const char *argv[] = { "dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}",
 			       package,	     NULL };
 	AUTO_FREE char *want = fs_path("installed %s", version);
-	int code;
+	int code, err = subproc_capture(argv, &text, &code);
 
-	if (subproc_capture(argv, &text, &code) || code || strcmp(text, want))
-		return NULL;
-	return find_in("/usr/src", glob);
+	if (err && err != -ENOENT)
+		return fail(err, "%s", argv[0]);
+	*tarball = !err && !code && !strcmp(text, want) ? find_in("/usr/src", glob) : NULL;
+	return 0;
 }
 
 static int run_in(const char *dir, const char *const *argv, const char *what, struct reason *why)
 {
 	AUTO_FREE char *log = fs_path("%s/%s.log", dir, argv[0]);
 	AUTO_FREE char *text = NULL;
-	struct subproc p = { .argv = argv, .cwd = dir, .stdout_file = log };
+	struct subproc p = { .argv = argv, .keep = subproc_network, .cwd = dir, .stdout_file = log };
 	char *last;
 	int err = subproc_run(&p);
 
+	if (!err && p.term_signal)
+		err = -EINTR;
 	if (err)
 		return fail(err, "%s", argv[0]);
-	if (!p.exit_code && !p.term_signal)
+	if (!p.exit_code)
 		return 0;
 	if (fs_read(log, &text, NULL))
 		return because(why, -EINVAL, "%s failed", what);
@@ -212,9 +215,9 @@ int apt_fetch(const struct kernel_def *k, const char *id, const char *dir, char 
 	int err = 0;
 
 	if (!k->suite) {
-		*tarball = installed(k->source, version);
-		if (*tarball)
-			return 0;
+		err = installed(k->source, version, tarball);
+		if (err || *tarball)
+			return err;
 		err = run_in(dir, plain, "apt-get download", why);
 	} else {
 		err = suite_apt("apt-get", k, &argv);

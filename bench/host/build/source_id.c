@@ -17,6 +17,9 @@
 
 enum { MEMO_LIMIT = 32 };
 
+/* whose repositories git may read is in the user's own configuration */
+const char *const source_git_keep[] = { "HOME", "XDG_CONFIG_HOME", NULL };
+
 static int git_identity(const struct kernel_def *k, char **id)
 {
 	AUTO_FREE char *rev = fs_path("%s^{commit}", k->ref);
@@ -24,7 +27,7 @@ static int git_identity(const struct kernel_def *k, char **id)
 	const char *argv[] = {
 		"git", "-C", k->source, "rev-parse", "--verify", "--quiet", rev, NULL
 	};
-	int code, err = subproc_capture(argv, &text, &code);
+	int code, err = subproc_ask(argv, source_git_keep, &text, &code);
 
 	if (err)
 		return fail(err == -ENOENT ? -EINVAL : err,

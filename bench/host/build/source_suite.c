@@ -31,6 +31,8 @@ static int host_mirror(char **uri)
 	char *line, *save = NULL;
 	int code, err = subproc_capture(argv, &text, &code);
 
+	if (err && err != -ENOENT)
+		return fail(err, "apt-get indextargets");
 	if (err || code)
 		return fail(-EINVAL, "apt-get indextargets failed: no mirror is known");
 	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
@@ -105,7 +107,7 @@ static int suite_run(const struct kernel_def *k, const char *program, const char
 	if (!err)
 		err = strlist_end(&argv);
 	if (!err)
-		err = subproc_capture((const char *const *)argv.at, text, &code);
+		err = subproc_ask((const char *const *)argv.at, subproc_network, text, &code);
 	strlist_release(&argv);
 	if (err)
 		return fail(err, "%s", program);

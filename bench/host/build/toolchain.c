@@ -10,30 +10,13 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "bench/base/subproc.h"
+#include "build/sandbox.h"
 
 enum { CLANG_DEFAULT = 19, MEMO_LIMIT = 32 };
 
-const char *tool_version(const char *program)
+static const char *version(const char *program)
 {
-	static struct { char *program, *line; } memo[MEMO_LIMIT];
-	const char *argv[] = { program, "--version", NULL };
-	AUTO_FREE char *text = NULL;
-	char *line = NULL;
-	int code, i;
-
-	for (i = 0; i < MEMO_LIMIT && memo[i].program; i++)
-		if (!strcmp(memo[i].program, program))
-			return memo[i].line;
-	if (!subproc_capture(argv, &text, &code) && !code) {
-		text[strcspn(text, "\n")] = '\0';
-		line = strdup(text);
-	}
-	if (i < MEMO_LIMIT) {
-		memo[i].program = strdup(program);
-		memo[i].line = line;
-	}
-	return line;
+	return sandbox_tool(program, "--version");
 }
 
 /* "clang-19" is a family and a version; NULL = the family does not match */
@@ -114,7 +97,7 @@ static const char *first_missing(const struct toolchain *t)
 	size_t i;
 
 	for (i = 0; i < ARRAY_SIZE(programs); i++)
-		if (!tool_version(programs[i]))
+		if (!version(programs[i]))
 			return programs[i];
 	return NULL;
 }
@@ -125,16 +108,10 @@ static const char *first_missing(const struct toolchain *t)
  */
 static bool has_plugin_headers(const struct toolchain *t)
 {
-	const char *argv[] = { t->cc, "-print-file-name=plugin", NULL };
-	AUTO_FREE char *dir = NULL;
-	AUTO_FREE char *header = NULL;
-	int code;
+	const char *dir = sandbox_tool(t->cc, "-print-file-name=plugin");
+	AUTO_FREE char *header = dir ? fs_path("%s/include/plugin-version.h", dir) : NULL;
 
-	if (subproc_capture(argv, &dir, &code) || code)
-		return false;
-	dir[strcspn(dir, "\n")] = '\0';
-	header = fs_path("%s/include/plugin-version.h", dir);
-	return fs_exists(header);
+	return header && fs_exists(header);
 }
 
 static int fill(struct toolchain *t, const char *name, const char *arch)
@@ -145,7 +122,7 @@ static int fill(struct toolchain *t, const char *name, const char *arch)
 		return err;
 	if (first_missing(t))
 		return not_installed(name, arch, first_missing(t));
-	t->line = fs_path("%s; %s%s", tool_version(t->cc), tool_version(t->ld),
+	t->line = fs_path("%s; %s%s", version(t->cc), version(t->ld),
 			  t->llvm || has_plugin_headers(t) ? "" : "; no plugin headers");
 	return 0;
 }
@@ -195,4 +172,21 @@ int toolchain_get(const char *name, const char *arch, const struct toolchain **o
 	memo[i].key = TAKE(key);
 	*out = &memo[i].t;
 	return 0;
+}
+
+int toolchain_compiled(const struct toolchain *t, const char *config, struct reason *why)
+{
+	static const char key[] = "CONFIG_CC_VERSION_TEXT=\"";
+	AUTO_FREE char *text = NULL;
+	const char *is = NULL, *wanted = version(t->cc);
+	int err = fs_read(config, &text, NULL);
+
+	if (err)
+		return fail(err, "read %s", config);
+	is = strstr(text, key);
+	is = is ? is + strlen(key) : "\"";
+	if (wanted && !strncmp(is, wanted, strlen(wanted)) && is[strlen(wanted)] == '"')
+		return 0;
+	return because(why, -EINVAL, "%s: its compiler was \"%.*s\", not \"%s\"", config, (int)strcspn(is, "\"\n"), is,
+		       wanted ? wanted : t->cc);
 }

@@ -3,13 +3,13 @@
 #ifndef HB_BUILD_TOOLCHAIN_H
 #define HB_BUILD_TOOLCHAIN_H
 
-#include "config/ini.h"
+#include "bench/base/fail.h"
 
 struct toolchain {
 	char *cc, *ld, *ar;	/* programs: "gcc", "aarch64-linux-gnu-gcc", "clang-19"; "ld.lld-19" */
 	char *prefix;		/* CROSS_COMPILE, or "" */
 	char *llvm;		/* value of LLVM=, e.g. "-19"; NULL with gcc */
-	char *line;		/* first lines of both --version, for ids and manifests */
+	char *line;		/* first lines of both --version in the sandbox, for ids and manifests */
 };
 
 /*
@@ -26,7 +26,10 @@ char *toolchain_missing(const char *name, const char *arch);
 /* toolchain_package - Debian package that has a toolchain for an architecture; owned by the caller */
 char *toolchain_package(const char *name, const char *arch);
 
-/* tool_version - first line of "PROGRAM --version"; borrowed, asked once per process; NULL = not there */
-const char *tool_version(const char *program);
+/*
+ * toolchain_compiled - was a kernel with that .config made by that compiler?
+ * Errors  -EINVAL no, with the two in @why; -errno printed
+ */
+int toolchain_compiled(const struct toolchain *t, const char *config, struct reason *why);
 
 #endif

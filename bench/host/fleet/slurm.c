@@ -12,9 +12,14 @@
 #include "bench/base/grow.h"
 #include "bench/base/strlist.h"
 #include "bench/base/subproc.h"
-#include "bench/base/subproc_argv.h"
 
 enum { FIELDS = 5 };
+
+/* which cluster, who asks, and what its jobs see as ours: sbatch hands its own environment on */
+static const char *const slurm_keep[] = {
+	"SLURM_CONF", "SLURM_JWT", "HOME", "USER", "LOGNAME", "XDG_CACHE_HOME", "HARDBENCH_DATA", "HARDBENCH_LIB",
+	"HARDBENCH_PATH", "HARDBENCH_RESULTS", NULL
+};
 
 /* the line that is the job's number, maybe with that of a cluster behind it; warnings may stand before it */
 static char *job_number(const char *text)
@@ -68,14 +73,14 @@ int slurm_submit(const struct slurm_job *j, char **id)
 	AUTO_FREE char *text = NULL;
 	int code = 0, err = sbatch_argv(&argv, j);
 
-	if (!err && !subproc_in_path("sbatch"))
-		err = fail(-ENOENT, "no sbatch on this host (apt-get install slurm-client, and the cluster's "
-			   "slurm.conf)");
-	else if (err)
+	if (err)
 		fail(err, "sbatch");
-	if (!err)
-		err = subproc_capture((const char *const *)argv.at, &text, &code);
+	else
+		err = subproc_ask((const char *const *)argv.at, slurm_keep, &text, &code);
 	strlist_release(&argv);
+	if (err == -ENOENT)
+		return fail(-ENOENT, "no sbatch on this host (apt-get install slurm-client, and the cluster's "
+			   "slurm.conf)");
 	if (err)
 		return err;
 	*id = code ? NULL : job_number(text);
@@ -118,9 +123,7 @@ int slurm_queue_read(struct slurm_queue *q, const char *name)
 	int code, err;
 
 	*q = (struct slurm_queue){ 0 };
-	if (!subproc_in_path("squeue"))
-		return -ENOENT;
-	err = subproc_capture(argv, &text, &code);
+	err = subproc_ask(argv, slurm_keep, &text, &code);
 	if (!err && code)
 		return fail(-EIO, "squeue: %.*s", (int)strcspn(text, "\n"), text);
 	return err ? err : slurm_queue_parse(q, text);

@@ -10,7 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/subproc.h"
-#include "build/toolchain.h"
+#include "build/tool.h"
 #include "code/elf.h"
 #include "code/symbolize.h"
 #include "machine/kernel_places.h"

@@ -26,11 +26,28 @@ char *result_key(const struct plan *p)
 	return fs_path("%s-%s%s", p->name, p->arch.n > 1 ? "all" : p->arch.n ? p->arch.at[0] : "none", cases);
 }
 
+/* what an earlier call left unfinished beside what it makes; kernels and boots have tables and rules beside them */
+static int sweep(const char *key)
+{
+	const char *const steps[] = { "build", "boot", "collect", "analyze", "report" };
+	AUTO_FREE char *report = results_report(key, NULL);
+	int err = fs_temp_sweep(report, NULL);
+
+	for (size_t i = 0; i < ARRAY_SIZE(steps) && !err; i++) {
+		AUTO_FREE char *step = results_step(steps[i]);
+
+		err = fs_temp_sweep(step, NULL);
+	}
+	return err;
+}
+
 int result_lock(const struct plan *p, int *fd)
 {
 	AUTO_FREE char *key = result_key(p);
 	AUTO_FREE char *dir = results_lock_dir(key);
 	int err = fs_mkdirs(dir);
 
-	return err ? err : fs_lock(dir, fd);
+	if (!err)
+		err = fs_lock(dir, fd);
+	return err ? err : sweep(key);
 }

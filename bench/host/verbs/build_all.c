@@ -25,8 +25,8 @@ int build_publish(const struct build *b)
 {
 	AUTO_FREE char *from = build_dir(b->id);
 	AUTO_FREE char *root = results_step("build");
-	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, b->id);
 	AUTO_FREE char *to = fs_path("%s/%s", root, b->id);
+	AUTO_FREE char *tmp = fs_temp(to);
 	AUTO_CLOSE int lock = -1;
 	size_t i;
 	int err;

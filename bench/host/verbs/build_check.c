@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "build/build.h"
 #include "build/build_config.h"
@@ -89,7 +88,8 @@ static int check_build(struct check *c, const struct build *b)
 
 int build_check(const struct matrix *s)
 {
-	AUTO_FREE char *dir = fs_path("%s/build/.check-%ld", fs_cache_dir(), (long)getpid());
+	AUTO_FREE char *final = fs_path("%s/build/check", fs_cache_dir());
+	AUTO_FREE char *dir = fs_temp(final);
 	struct check c = { .s = s, .dir = dir };
 	size_t i;
 	int pass, err = fs_mkdirs(dir);

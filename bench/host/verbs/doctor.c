@@ -26,7 +26,7 @@ static int doctor_set_arg(void *ctx, const char *name, const char *arg)
 static int examine(struct doctor *d)
 {
 	static int (*const part[])(struct doctor *d) = {
-		doctor_packages,  doctor_toolchains, doctor_sandbox,  doctor_setpriv,
+		doctor_packages,  doctor_toolchains, doctor_sandbox,
 		doctor_sources,	  doctor_emulators,  doctor_room,     doctor_hardware,
 	};
 	size_t i;

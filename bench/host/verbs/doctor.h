@@ -20,7 +20,6 @@ int doctor_row(struct doctor *d, enum finding f, const char *check, char *detail
 int doctor_packages(struct doctor *d);
 int doctor_toolchains(struct doctor *d);
 int doctor_sandbox(struct doctor *d);
-int doctor_setpriv(struct doctor *d);	/* without it what we started outlives a kill -9 */
 int doctor_sources(struct doctor *d);
 int doctor_emulators(struct doctor *d);
 int doctor_hardware(struct doctor *d);	/* KVM, PMU, topology, noise */

@@ -12,7 +12,7 @@
 #include "config/packages.h"
 #include "build/source.h"
 #include "bench/base/subproc.h"
-#include "bench/base/subproc_argv.h"
+#include "build/tool.h"
 #include "build/toolchain.h"
 
 int doctor_packages(struct doctor *d)
@@ -89,15 +89,6 @@ int doctor_sandbox(struct doctor *d)
 			fs_path("sysctl -w kernel.unprivileged_userns_clone=1 (in a container: run it "
 				"privileged)"));
 	return doctor_row(d, FINDING_OK, "sandbox", fs_path("%s", tool_version("bwrap")), NULL);
-}
-
-int doctor_setpriv(struct doctor *d)
-{
-	if (!subproc_in_path("setpriv"))
-		return doctor_row(d, FINDING_MISSING, "setpriv",
-				  fs_path("no setpriv: what runs would outlive a hardbench that is killed"),
-				  fs_path("apt-get install -y util-linux"));
-	return doctor_row(d, FINDING_OK, "setpriv", fs_path("children end with hardbench"), NULL);
 }
 
 static int one_source(struct doctor *d, const struct kernel_def *k)

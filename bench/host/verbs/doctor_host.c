@@ -15,7 +15,7 @@
 #include "verbs/hw_pmu.h"
 #include "verbs/hw_topo.h"
 #include "bench/base/subproc.h"
-#include "build/toolchain.h"
+#include "build/tool.h"
 #include "results/results.h"
 
 enum {
@@ -35,14 +35,16 @@ static bool version_at_least(const char *line, int major, int minor)
 }
 
 /* a QEMU with plugins tries to load the file, one without says that it has none */
-static bool has_plugins(const char *program)
+static int has_plugins(const char *program, bool *has)
 {
 	const char *argv[] = { program, "-M", "none", "-plugin", "/no/such/plugin", NULL };
 	AUTO_FREE char *text = NULL;
-	int code;
+	int code, err = subproc_capture(argv, &text, &code);
 
-	return !subproc_capture(argv, &text, &code) && strstr(text, "/no/such/plugin") &&
-	       strstr(text, "ould not load plugin");
+	if (err)
+		return fail(err, "%s", program);
+	*has = strstr(text, "/no/such/plugin") && strstr(text, "ould not load plugin");
+	return 0;
 }
 
 static int one_emulator(struct doctor *d, const char *arch)
@@ -51,6 +53,8 @@ static int one_emulator(struct doctor *d, const char *arch)
 	const char *program = x86 ? "qemu-system-x86_64" : "qemu-system-aarch64";
 	const char *package = x86 ? "qemu-system-x86" : "qemu-system-arm";
 	const char *line = tool_version(program);
+	bool plugins = false;
+	int err;
 
 	if (!line)
 		return doctor_row(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
@@ -60,7 +64,10 @@ static int one_emulator(struct doctor *d, const char *arch)
 		return doctor_row(d, FINDING_MISSING, "emulator",
 				  fs_path("%s: older than %d.%d", line, QEMU_MAJOR, QEMU_MINOR),
 				  fs_path("a newer %s", package));
-	if (!has_plugins(program))
+	err = has_plugins(program, &plugins);
+	if (err)
+		return err;
+	if (!plugins)
 		return doctor_row(d, FINDING_MISSING, "emulator",
 				  fs_path("%s: built without TCG plugins", line),
 				  fs_path("the distribution's %s, or configure --enable-plugins",

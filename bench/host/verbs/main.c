@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +7,8 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/output.h"
+#include "bench/base/stop.h"
 #include "bench/base/version.h"
 #include "config/conf_manual.h"
 #include "machine/machine.h"
@@ -47,19 +48,9 @@ static void usage(FILE *f)
 
 static int run_verb(int argc, char **argv)
 {
-	size_t i;
-	int status;
-
-	for (i = 0; verbs[i]; i++) {
-		if (strcmp(verbs[i]->name, argv[0]))
-			continue;
-		status = verbs[i]->main(verbs[i], argc, argv);
-		if (fflush(stdout) || ferror(stdout)) {
-			fail(-errno, "write to standard output");
-			return EXIT_CANNOT;
-		}
-		return status;
-	}
+	for (size_t i = 0; verbs[i]; i++)
+		if (!strcmp(verbs[i]->name, argv[0]))
+			return verbs[i]->main(verbs[i], argc, argv);
 	fail(-EINVAL, "no verb \"%s\", see hardbench --help", argv[0]);
 	return EXIT_CANNOT;
 }
@@ -80,12 +71,10 @@ static int hidden(const char *name)
 	return 1;
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
 	int i = 1;
 
-	qsort(verbs, ARRAY_SIZE(verbs) - 1, sizeof(*verbs), by_order);
-	signal(SIGPIPE, SIG_IGN);	/* a failed write is an error that is looked at */
 	while (i < argc && argv[i][0] == '-') {
 		if (!strcmp(argv[i], "--version")) {
 			puts("hardbench " HARDBENCH_VERSION);
@@ -111,4 +100,12 @@ int main(int argc, char **argv)
 		return EXIT_CANNOT;
 	}
 	return run_verb(argc - i, argv + i);
+}
+
+int main(int argc, char **argv)
+{
+	output_begin();
+	stop_on_signals();
+	qsort(verbs, ARRAY_SIZE(verbs) - 1, sizeof(*verbs), by_order);
+	return output_end(run(argc, argv));
 }

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bench/base/archive.h"
 #include "bench/base/cleanup.h"
@@ -98,8 +97,8 @@ static int move_all(struct unpack *u, const char *kind)
 
 static int unpack(const char *from)
 {
-	/* a name that `boot` takes for one of its own, and clears away when we are gone */
-	struct unpack u = { .from = from, .tmp = fs_path("%s/boot/.unpack.tmp-%d", results_dir(), getpid()) };
+	AUTO_FREE char *wanted = results_boot("unpack", NULL);
+	struct unpack u = { .from = from, .tmp = fs_temp(wanted) };
 	int err = fs_mkdirs(u.tmp);
 
 	if (!err)

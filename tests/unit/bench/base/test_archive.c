@@ -108,7 +108,7 @@ Test(bundle, what_is_no_archive)
 Test(bundle, nothing_is_left_of_one_that_failed)
 {
 	char *dir = scratch_make();
-	AUTO_FREE char *path = fs_path("%s/a.tar.xz", dir), *tmp = fs_path("%s.%d.tmp", path, getpid());
+	AUTO_FREE char *path = fs_path("%s/a.tar.xz", dir), *tmp = fs_temp(path);
 	struct archive_writer *b;
 	int err;
 

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -218,17 +219,103 @@ Test(subproc, children_die_with_us, .timeout = 20)
 	scratch_remove(dir);
 }
 
-Test(subproc, sigterm_ends_the_child_and_is_reported, .timeout = 20)
+/* nothing of ours but what is asked for */
+Test(subproc, a_child_has_a_small_environment_of_its_own)
 {
-	struct subproc p = { .argv = ARGV("sleep", "60") };
-	pid_t me = getpid(), other = fork();
-	int status;
+	static const char *const keep[] = { "HB_KEPT", "HB_NOT_THERE", NULL };
+	AUTO_FREE char *text = NULL;
+	int code;
 
-	if (!other) {
-		usleep(300000);
-		kill(me, SIGTERM);
-		_exit(0);
-	}
-	cr_assert_eq(subproc_run(&p), -EINTR);
-	waitpid(other, &status, 0);
+	setenv("HB_KEPT", "1", 1);
+	setenv("GIT_DIR", "/nowhere", 1);
+	setenv("TAR_OPTIONS", "--exclude=Makefile", 1);
+	setenv("LANGUAGE", "de", 1);
+	setenv("PATH", "/nowhere", 1);
+	cr_assert_eq(subproc_ask(ARGV("env"), keep, &text, &code), 0);
+	cr_expect_str_eq(text, "PATH=" SUBPROC_PATH "\nLC_ALL=C\nTZ=UTC\nHB_KEPT=1\n");
+}
+
+Test(subproc, what_a_caller_sets_takes_the_place_of_what_is_fixed)
+{
+	AUTO_FREE char *file = fs_path("/tmp/hardbench-test-env.%d", getpid());
+	AUTO_FREE char *text = NULL;
+	struct subproc p = { .argv = ARGV("env"), .env = ARGV("LC_ALL=C.UTF-8", "A=b"), .stdout_file = file };
+
+	cr_assert_eq(subproc_run(&p), 0);
+	cr_assert_eq(fs_read(file, &text, NULL), 0);
+	cr_expect_str_eq(text, "PATH=" SUBPROC_PATH "\nLC_ALL=C.UTF-8\nTZ=UTC\nA=b\n");
+	unlink(file);
+}
+
+Test(subproc, other_folders_of_programs_can_be_named)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *program = fs_path("%s/hb-test-program", dir);
+	AUTO_FREE char *text = NULL;
+	int code;
+
+	scratch_put(dir, "hb-test-program", "#!/bin/sh\necho $PATH\n");
+	cr_assert_eq(chmod(program, 0755), 0);
+	cr_expect_null(subproc_find("hb-test-program"));
+	setenv("HARDBENCH_PATH", dir, 1);
+	cr_assert_eq(subproc_capture(ARGV("hb-test-program"), &text, &code), 0);
+	text[strcspn(text, "\n")] = '\0';
+	cr_expect_str_eq(text, dir);
+	scratch_remove(dir);
+}
+
+/* what we block or ignore is not inherited */
+Test(subproc, a_child_begins_with_every_signal_as_it_is_by_default)
+{
+	AUTO_FREE char *text = NULL;
+	sigset_t all;
+	int code;
+
+	signal(SIGPIPE, SIG_IGN);
+	sigemptyset(&all);
+	sigaddset(&all, SIGTERM);
+	sigprocmask(SIG_BLOCK, &all, NULL);
+	cr_assert_eq(subproc_capture(ARGV("grep", "-h", "^Sig[BI][lg]", "/proc/self/status"), &text, &code), 0);
+	cr_expect_str_eq(text, "SigBlk:\t0000000000000000\nSigIgn:\t0000000000000000\n");
+}
+
+Test(subproc, a_file_of_a_childs_does_not_grow_beyond_its_limit)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *out = fs_path("%s/out", dir);
+	AUTO_FREE char *text = NULL;
+	struct subproc p = { .argv = ARGV("dd", "if=/dev/zero", "of=f", "bs=1000", "count=9"), .cwd = dir,
+			     .file_bytes = 4000 };
+
+	cr_assert_eq(subproc_run(&p), 0);
+	cr_expect_eq(p.term_signal, SIGXFSZ);
+	p.argv = ARGV("stat", "-c", "%s", "f");
+	p.stdout_file = out;
+	p.file_bytes = 0;
+	cr_assert_eq(subproc_run(&p), 0);
+	text = scratch_get(dir, "out");
+	cr_expect_str_eq(text, "4000\n");
+	scratch_remove(dir);
+}
+
+Test(subproc, an_answer_that_a_signal_cut_off_is_none)
+{
+	AUTO_FREE char *out = NULL;
+	int code;
+
+	cr_expect_eq(subproc_capture(ARGV("sh", "-c", "echo no; kill -KILL $$"), &out, &code), -EINTR);
+	cr_expect_null(out);
+}
+
+Test(subproc, what_cannot_be_run_says_why)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *program = fs_path("%s/p", dir);
+	AUTO_FREE char *out = NULL;
+	int code;
+
+	scratch_put(dir, "p", "\x7f" "ELF, but no program");
+	cr_assert_eq(chmod(program, 0755), 0);
+	cr_expect_eq(subproc_capture(ARGV(program), &out, &code), -ENOEXEC);
+	scratch_remove(dir);
 }

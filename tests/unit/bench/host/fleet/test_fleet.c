@@ -29,7 +29,7 @@ static void begin(void)
 	path = fs_path("%s/p.plan", dir);
 	cache = fs_path("%s/cache", dir);
 	setenv("XDG_CACHE_HOME", cache, 1);
-	setenv("PATH", dir, 1);		/* no compiler, no emulator, no apt, no Slurm */
+	setenv("HARDBENCH_PATH", dir, 1);		/* no compiler, no emulator, no apt, no Slurm */
 	scratch_put(dir, "p.plan", PLAN);
 	scratch_put(dir, "f.feature", HEAD "[off]\nCONFIG_A = n\n[on]\nCONFIG_A = y\n"
 					   "[toggled]\nimage = off\ncmdline = a\n");
@@ -148,7 +148,7 @@ Test(fleet, status_says_it_in_a_table)
 	squeue = fs_path("%s/squeue", dir);
 	cr_assert_eq(chmod(squeue, 0755), 0);
 	path = fs_path("%s:/bin", dir);
-	setenv("PATH", path, 1);
+	setenv("HARDBENCH_PATH", path, 1);
 	setenv("HARDBENCH_PATH", path, 1);
 	scratch_put(dir, "fleet/p-x86_64/jobs.tsv", "7_0\tkernels\t0\t0\tf/on k x86_64 gcc lean\n"
 						    "8_0\tboots\t0\t1\tf k x86_64 gcc lean\n"

@@ -8,37 +8,6 @@
 
 static const char *const columns[] = { "status", "check", "detail", "fix", NULL };
 
-static struct doctor examined(const char *path)
-{
-	struct doctor d = { 0 };
-
-	text_table_init(&d.table, columns);
-	setenv("PATH", path, 1);
-	cr_assert_eq(doctor_setpriv(&d), 0);
-	cr_assert_eq(d.table.cells.n, 4);
-	cr_assert_str_eq(d.table.cells.at[1], "setpriv");
-	return d;
-}
-
-Test(doctor, setpriv_that_is_not_there_is_missing)
-{
-	struct doctor d = examined("/nonexistent");
-
-	cr_assert_eq(d.nr_missing, 1);
-	cr_assert_str_eq(d.table.cells.at[0], "missing");
-	cr_assert_str_eq(d.table.cells.at[3], "apt-get install -y util-linux");
-	text_table_release(&d.table);
-}
-
-Test(doctor, setpriv_that_is_there_is_ok)
-{
-	struct doctor d = examined("/usr/bin:/bin");
-
-	cr_assert_eq(d.nr_missing, 0);
-	cr_assert_str_eq(d.table.cells.at[0], "ok");
-	text_table_release(&d.table);
-}
-
 #define APT "apt-get install -y --no-install-recommends "
 
 Test(doctor, emulator_that_is_not_there_is_installed_by_a_command_that_apt_takes)
@@ -46,7 +15,7 @@ Test(doctor, emulator_that_is_not_there_is_installed_by_a_command_that_apt_takes
 	struct doctor d = { 0 };
 
 	text_table_init(&d.table, columns);
-	setenv("PATH", "/nonexistent", 1);
+	setenv("HARDBENCH_PATH", "/nonexistent", 1);
 	cr_assert_eq(doctor_emulators(&d), 0);
 	cr_assert_eq(d.nr_missing, 2);
 	cr_assert_str_eq(d.table.cells.at[3], APT "qemu-system-x86");
@@ -63,7 +32,7 @@ Test(doctor, packages_that_are_not_there_are_installed_by_a_command_that_apt_tak
 	text_table_init(&d.table, columns);
 	scratch_put(dir, "dpkg-query", "#!/bin/sh\necho jq installed\n");
 	cr_assert_eq(chmod(dpkg, 0755), 0);
-	setenv("PATH", dir, 1);
+	setenv("HARDBENCH_PATH", dir, 1);
 	cr_assert_eq(doctor_packages(&d), 0);
 	cr_assert_eq(d.nr_missing, 1);
 	cr_assert_eq(strncmp(d.table.cells.at[3], APT, strlen(APT)), 0, "%s", d.table.cells.at[3]);

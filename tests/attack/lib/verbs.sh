@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# for instants.sh: the verbs that are ended, what has to be there before, and what has to be the same after
+verbs=${VERBS:-run build check boot collect analyze report pack unpack run-n boot-n build-n diff list show compare judge doctor}
+args() {	# what a verb is called with
+	case $1 in
+	run|boot|collect|analyze|report|diff) echo "$1 $plan" ;;
+	build) echo "build $plan" ;;
+	check) echo "build $plan --check" ;;
+	pack) echo "pack $plan $work/packed.tar.xz" ;;
+	unpack) echo "unpack $results/packed.tar.xz" ;;
+	*-n) echo "${1%-n} $plan -n" ;;
+	list) echo 'list cases' ;; show) echo 'show stackprotector' ;;
+	compare) echo "compare $work/analyze/$name $work/analyze/$name" ;;
+	judge) echo "judge $results/times.tsv" ;;
+	doctor) echo "doctor $plan" ;;
+	esac
+}
+state() {	# what is there before
+	case $1 in
+	run|boot|*-n) echo built ;;
+	collect|pack) echo booted ;;
+	analyze) echo collected ;;
+	report|diff|compare) echo analyzed ;;
+	*) echo none ;;
+	esac
+}
+leaves() {	# what has to be the same however often it was ended
+	case $1 in
+	run) cat "$work/analyze/$name/verdicts.csv" ;;
+	build) (cd "$work/build" && ls) ;;
+	boot) (cd "$work/boot" && cat ./*/samples.tsv ./*/symbols.tsv ./*/proofs.tsv) ;;
+	collect) hb --results "$work" analyze $plan >/dev/null && cat "$work/analyze/$name/verdicts.csv" ;;
+	analyze) cat "$work/analyze/$name/"*.csv ;;
+	report) ls "$work/report/$name" "$work/report/$name/figures"; cat "$work/report/$name/"*.csv ;;
+	pack) cat "$work/packed.tar.xz" ;;
+	unpack) (cd "$work" && find boot build configs -type f ! -name .lock | sort | xargs sha256sum) ;;
+	doctor) awk '{ print $2 }' "$work.said" ;; check) sed 's/, [0-9ms]* left//' "$work.error" ;;
+	*) cat "$work.said" ;;
+	esac
+}
