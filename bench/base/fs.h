@@ -44,6 +44,12 @@ int fs_fill(const char *path, const void *data, size_t len);
  */
 int fs_commit_dir(const char *from, const char *to);
 
+/*
+ * fs_room - a child that has failed, or says strange things, may only have had no room to write: is there any?
+ * Errors  -ENOSPC after printing: less than 1 MiB is free where @dir is; -errno
+ */
+int fs_room(const char *dir);
+
 /* fs_link - hard link, or a copy where that is impossible; replaces the file @to. 0 or -errno after printing */
 int fs_link(const char *from, const char *to);
 

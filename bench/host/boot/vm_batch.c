@@ -6,7 +6,9 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/host.h"
+#include "bench/base/fs.h"
 #include "boot/vm.h"
+#include "results/results.h"
 
 struct batch {
 	const struct vm_jobs *jobs;
@@ -27,9 +29,12 @@ static int tick_job(void *ctx)
 	return jobs->tick(jobs->ctx, s->i);
 }
 
+/* an emulator that cannot write goes on, and what it leaves looks like a guest that fell silent */
 static int finish_job(struct batch *a, size_t i, int err)
 {
-	err = a->jobs->finish(a->jobs->ctx, i, &a->sp[i], err, &a->progress);
+	const int full = fs_room(results_dir());
+
+	err = full ? full : a->jobs->finish(a->jobs->ctx, i, &a->sp[i], err, &a->progress);
 	a->jobs->release(a->jobs->ctx, i);
 	return err;
 }

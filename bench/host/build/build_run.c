@@ -214,7 +214,8 @@ int build_run_make(struct build_run *r, const char *goals)
 		err = fail(-errno, "write %s", r->log);
 	if (err)
 		return err;
-	return p.exit_code ? explain(r) : 0;
+	err = p.exit_code ? fs_room(r->obj) : 0;
+	return err ? err : p.exit_code ? explain(r) : 0;
 }
 
 int build_check_compiler(struct build_run *r, const char *config)

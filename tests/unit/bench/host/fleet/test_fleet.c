@@ -149,7 +149,6 @@ Test(fleet, status_says_it_in_a_table)
 	cr_assert_eq(chmod(squeue, 0755), 0);
 	path = fs_path("%s:/bin", dir);
 	setenv("HARDBENCH_PATH", path, 1);
-	setenv("HARDBENCH_PATH", path, 1);
 	scratch_put(dir, "fleet/p-x86_64/jobs.tsv", "7_0\tkernels\t0\t0\tf/on k x86_64 gcc lean\n"
 						    "8_0\tboots\t0\t1\tf k x86_64 gcc lean\n"
 						    "9_0\tanalysis\t0\t0\t\n");

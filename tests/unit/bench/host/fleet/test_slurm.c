@@ -34,7 +34,6 @@ static char *fake(const char *name, const char *text)
 	scratch_put(dir, name, text);
 	cr_assert_eq(chmod(path, 0755), 0);
 	setenv("HARDBENCH_PATH", search, 1);
-	setenv("HARDBENCH_PATH", search, 1);
 	return dir;
 }
 
@@ -76,7 +75,6 @@ Test(slurm, a_host_without_it_is_told_what_to_install)
 	struct slurm_queue q;
 	AUTO_FREE char *id = NULL;
 
-	setenv("HARDBENCH_PATH", "/nonexistent", 1);
 	setenv("HARDBENCH_PATH", "/nonexistent", 1);
 	cr_redirect_stderr();
 	cr_expect_eq(slurm_queue_read(&q, "n"), -ENOENT);
