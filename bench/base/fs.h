@@ -73,7 +73,7 @@ char *fs_lock_who(const char *path);
 
 /*
  * Names of what is not finished: DIR/.NAME.tmp-PID@HOST for what is to become DIR/NAME. Nobody who lists a folder takes
- * it for a result, and who finds it can tell whether somebody still works on it.
+ * it for a result, and who finds it can tell whether somebody still works on it. HOST ends in the PID namespace.
  */
 
 /* fs_temp - the temporary name of @path in this process, fresh memory; what others have left of that path is removed */

@@ -17,14 +17,24 @@
 
 #define MARK ".tmp-"
 
+#define FIRST_NAMESPACE 0xeffffffcu	/* PROC_PID_INIT_INO, include/linux/proc_ns.h */
+
 enum { FOREIGN_S = 24 * 3600, CLOCK_SLACK_S = 2 };
 
+/* where the number of a process means that process: the host, and unless it is the first one of it, the namespace */
 static const char *host(void)
 {
-	static char name[HOST_NAME_MAX + 1];
+	static char name[HOST_NAME_MAX + 32];
+	struct stat ns;
+	size_t len;
 
-	if (!*name && (gethostname(name, sizeof(name) - 1) || !*name || strchr(name, '/')))
+	if (*name)
+		return name;
+	if (gethostname(name, HOST_NAME_MAX) || !*name || strchr(name, '/'))
 		strcpy(name, "localhost");
+	len = strlen(name);
+	if (!stat("/proc/self/ns/pid", &ns) && ns.st_ino != FIRST_NAMESPACE)
+		snprintf(name + len, sizeof(name) - len, ".%lu", (unsigned long)ns.st_ino);
 	return name;
 }
 
