@@ -11,10 +11,16 @@
 #include "kmod/uapi.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/grow.h"
+#include "bench/record/guest_asked.h"
+#include "bench/record/guest_text.h"
 
 enum {
-	MAX_FACTS = 64, MAX_EVIDENCE = 256, MAX_SAMPLES = 1 << 16, MAX_LOG = 1 << 16,
-	MAX_LINE = 1024, FIELDS = 7,
+	MAX_EVIDENCE = 256, MAX_LOG = 1 << 16, MAX_LINE = 1024, FIELDS = 7,
+};
+
+/* what hello may say */
+static const char *const fact_keys[] = {
+	"protocol", "kernel", "version", "arch", "page_size", "cpus", "guest", "module", NULL
 };
 
 void guest_stream_init(struct guest_stream *s, const struct strlist *user, const struct strlist *kernel,
@@ -25,6 +31,7 @@ void guest_stream_init(struct guest_stream *s, const struct strlist *user, const
 	s->kernel = kernel;
 	s->batches = batches;
 	record_parser_init(&s->parser);
+	s->parser.max = GUEST_RECORD_MAX;
 }
 
 void guest_stream_release(struct guest_stream *s)
@@ -62,19 +69,6 @@ static int bad(struct guest_stream *s, const char *fmt, ...)
 	return -EINVAL;
 }
 
-/* a copy in which every byte that is not printable ASCII is '?' : it goes into tables and messages */
-static char *clean(const char *text, size_t len)
-{
-	char *s = malloc(len + 1);
-
-	if (!s)
-		return NULL;
-	for (size_t i = 0; i < len; i++)
-		s[i] = text[i] >= 32 && text[i] < 127 ? text[i] : '?';
-	s[len] = 0;
-	return s;
-}
-
 /* a whole decimal number up to @max, nothing else in the text */
 static bool number(const char *text, uint64_t max, uint64_t *out)
 {
@@ -91,19 +85,33 @@ static bool number(const char *text, uint64_t max, uint64_t *out)
 	return v <= max;
 }
 
+static bool fact_known(const struct guest_stream *s, const char *key)
+{
+	const char *const *k = fact_keys;
+
+	while (*k && strcmp(*k, key))
+		k++;
+	for (size_t i = 0; i + 1 < s->nr_facts; i++)
+		if (!strcmp(s->fact[i].key, key))
+			return false;
+	return *k;
+}
+
 static int take_fact(struct guest_stream *s, const char *line, size_t len)
 {
 	const char *tab = memchr(line, '\t', len);
 	struct guest_fact *f;
 
-	if (!tab || s->nr_facts == MAX_FACTS || len > MAX_LINE)
+	if (!tab || len > MAX_LINE)
 		return bad(s, "hello line %zu is no fact", s->nr_facts + 1);
 	if (GROW(s->fact, s->nr_facts))
 		return -ENOMEM;
 	f = &s->fact[s->nr_facts++];
-	f->key = clean(line, tab - line);
-	f->value = clean(tab + 1, line + len - tab - 1);
-	return f->key && f->value ? 0 : -ENOMEM;
+	f->key = guest_text_copy(line, tab - line);
+	f->value = guest_text_copy(tab + 1, line + len - tab - 1);
+	if (!f->key || !f->value)
+		return -ENOMEM;
+	return fact_known(s, f->key) ? 0 : bad(s, "hello says %.40s, which nobody asked for or a second time", f->key);
 }
 
 static int take_hello(struct guest_stream *s, const char *data, size_t len)
@@ -127,28 +135,56 @@ static int take_hello(struct guest_stream *s, const char *data, size_t len)
 	return err;
 }
 
+/* no NUL hides what follows it; the packed configuration is no text */
+static void fill(struct guest_evidence *e, const char *data, size_t len)
+{
+	const bool text = strcmp(e->kind, "config");
+
+	for (size_t i = 0; i < len; i++)
+		e->data[i] = data[i] || !text ? data[i] : '?';
+	e->data[len] = 0;
+	e->len = len;
+}
+
+static bool is_asked(const struct guest_stream *s, const struct guest_evidence *e)
+{
+	size_t have = 0;
+
+	for (size_t i = 0; s->job && i < s->nr_evidence; i++)
+		have += !strcmp(s->evidence[i].kind, e->kind) && !strcmp(s->evidence[i].name, e->name);
+	return !s->job || have <= guest_asked(s->job, e->kind, e->name);
+}
+
+/* @nl ends its first line, in which @tab is */
+static int add_evidence(struct guest_stream *s, const char *data, size_t len, const char *tab, const char *nl)
+{
+	struct guest_evidence *e;
+
+	s->evidence_bytes += len;
+	if (s->evidence_bytes > GUEST_EVIDENCE_MAX)
+		return bad(s, "evidence of more than %d MiB", GUEST_EVIDENCE_MAX >> 20);
+	if (GROW(s->evidence, s->nr_evidence))
+		return -ENOMEM;
+	e = &s->evidence[s->nr_evidence++];
+	*e = (struct guest_evidence){ guest_text_copy(data, tab - data), guest_text_copy(tab + 1, nl - tab - 1),
+				      malloc(len + 1), 0 };
+	if (!e->kind || !e->name || !e->data)
+		return -ENOMEM;
+	if (!is_asked(s, e))
+		return bad(s, "evidence that was not asked for: %.20s %.60s", e->kind, e->name);
+	fill(e, nl + 1, data + len - nl - 1);
+	return 0;
+}
+
 static int take_evidence(struct guest_stream *s, const char *data, size_t len)
 {
 	const char *nl = memchr(data, '\n', len);
 	const char *tab = nl ? memchr(data, '\t', nl - data) : NULL;
-	struct guest_evidence *e;
-	bool late;
+	const bool late = tab && tab - data == 5 && !strncmp(data, "after", 5);
 
-	late = tab && tab - data == 5 && !strncmp(data, "after", 5);
 	if (!tab || nl - data > MAX_LINE || s->ready != late || s->nr_evidence == MAX_EVIDENCE)
 		return bad(s, "evidence %zu has no kind and name, or is out of turn", s->nr_evidence + 1);
-	if (GROW(s->evidence, s->nr_evidence))
-		return -ENOMEM;
-	e = &s->evidence[s->nr_evidence++];
-	e->kind = clean(data, tab - data);
-	e->name = clean(tab + 1, nl - tab - 1);
-	e->len = data + len - nl - 1;
-	e->data = malloc(e->len + 1);
-	if (!e->kind || !e->name || !e->data)
-		return -ENOMEM;
-	memcpy(e->data, nl + 1, e->len);
-	e->data[e->len] = 0;
-	return 0;
+	return add_evidence(s, data, len, tab, nl);
 }
 
 static const char *in_job(const struct strlist *l, const char *name)
@@ -216,6 +252,11 @@ static int check_sample(struct guest_stream *s, char *const *f, struct guest_sam
 	return 0;
 }
 
+static size_t samples_max(const struct guest_stream *s)
+{
+	return (s->user->n + s->kernel->n) * HBK_WINDOWS(s->batches);
+}
+
 static int take_sample(struct guest_stream *s, const char *data, size_t len)
 {
 	AUTO_FREE char *line = NULL;
@@ -223,7 +264,7 @@ static int take_sample(struct guest_stream *s, const char *data, size_t len)
 	char *f[FIELDS], *at;
 	int n = 0, err;
 
-	if (!s->ready || len > MAX_LINE || s->nr_samples == MAX_SAMPLES)
+	if (!s->ready || len > MAX_LINE || s->nr_samples == samples_max(s))
 		return bad(s, "sample %zu is too early, too long or too many", s->nr_samples + 1);
 	line = malloc(len + 1);
 	if (!line)
@@ -247,7 +288,7 @@ static int take_sample(struct guest_stream *s, const char *data, size_t len)
 
 static int take_log(struct guest_stream *s, const char *data, size_t len)
 {
-	AUTO_FREE char *line = clean(data, len < MAX_LINE ? len : MAX_LINE);
+	AUTO_FREE char *line = guest_text_copy(data, len < MAX_LINE ? len : MAX_LINE);
 	size_t have = s->log ? strlen(s->log) : 0;
 	char *log;
 
@@ -265,7 +306,7 @@ static int take_log(struct guest_stream *s, const char *data, size_t len)
 
 static int take_end(struct guest_stream *s, const char *data, size_t len)
 {
-	AUTO_FREE char *text = clean(data, len < 32 ? len : 32);
+	AUTO_FREE char *text = guest_text_copy(data, len < 32 ? len : 32);
 	uint64_t code;
 
 	if (!text)
@@ -274,6 +315,14 @@ static int take_end(struct guest_stream *s, const char *data, size_t len)
 		return bad(s, "the last record has no exit code");
 	s->exit_code = code;
 	s->ended = true;
+	return 0;
+}
+
+static int take_ready(struct guest_stream *s)
+{
+	if (s->ready)
+		return bad(s, "it is ready a second time");
+	s->ready = true;
 	return 0;
 }
 
@@ -289,9 +338,7 @@ static int on_record(void *ctx, const struct record *r)
 	switch (r->type) {
 	case REC_HELLO: return take_hello(s, data, r->len);
 	case REC_EVIDENCE: return take_evidence(s, data, r->len);
-	case REC_READY:
-		s->ready = true;
-		return 0;
+	case REC_READY: return take_ready(s);
 	case REC_CASE: return take_case(s, data, r->len);
 	case REC_SAMPLE: return take_sample(s, data, r->len);
 	case REC_LOG: return take_log(s, data, r->len);
@@ -338,22 +385,4 @@ int guest_stream_finish(struct guest_stream *s)
 		if (s->sample[i].windowed && s->sample[i].id == s->sample[i - 1].id)
 			return bad(s, "two samples with id %u", s->sample[i].id);
 	return 0;
-}
-
-const struct guest_evidence *guest_stream_find(const struct guest_stream *s, const char *kind,
-					       const char *name)
-{
-	for (size_t i = 0; i < s->nr_evidence; i++)
-		if (!strcmp(s->evidence[i].kind, kind) &&
-		    (!name || !strcmp(s->evidence[i].name, name)))
-			return &s->evidence[i];
-	return NULL;
-}
-
-const char *guest_stream_fact(const struct guest_stream *s, const char *key)
-{
-	for (size_t i = 0; i < s->nr_facts; i++)
-		if (!strcmp(s->fact[i].key, key))
-			return s->fact[i].value;
-	return "";
 }

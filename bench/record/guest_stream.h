@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * What a guest said, taken from its record stream. Nothing in it is believed before it is checked:
- * names only of cases in the job, numbers in full and in range, texts printable, ids once.
+ * names only of cases in the job, evidence only that the job asks for, numbers in full and in range, texts printable,
+ * ids once. What is kept of one guest is bounded: evidence by GUEST_EVIDENCE_MAX, the rest by what the job asks for.
  */
 #ifndef HB_RECORD_GUEST_STREAM_H
 #define HB_RECORD_GUEST_STREAM_H
@@ -13,6 +14,11 @@
 #include "bench/record/guest_case.h"
 #include "bench/record/record.h"
 #include "bench/base/strlist.h"
+
+enum {
+	GUEST_RECORD_MAX = (4 << 20) + 4096,	/* bytes: the runner's largest evidence is 4 MiB with its head */
+	GUEST_EVIDENCE_MAX = 64 << 20,		/* bytes of all evidence */
+};
 
 struct guest_fact {
 	char *key, *value;
@@ -40,12 +46,14 @@ struct guest_stream {
 	/* in: what the job asked for; borrowed */
 	const struct strlist *user, *kernel;
 	uint32_t batches;
+	const char *job;	/* the job's text: evidence that it asks for; NULL, as after init = any may come */
 
 	struct guest_fact *fact;
 	struct guest_evidence *evidence;
 	struct guest_case *kase;	/* of the job, each once, in the order of the records */
 	struct guest_sample *sample;	/* after guest_stream_finish() sorted by id, those without first */
 	size_t nr_facts, nr_evidence, nr_cases, nr_samples;
+	size_t evidence_bytes;	/* of all evidence */
 	char *log;		/* REC_LOG lines, or NULL */
 	bool hello, ready, ended;
 	int exit_code;		/* from REC_END */
@@ -70,6 +78,14 @@ int guest_stream_feed(struct guest_stream *s, const void *data, size_t len);
  * Errors  as above; -ENODATA ended inside a record or without REC_END; -EINVAL an id used twice
  */
 int guest_stream_finish(struct guest_stream *s);
+
+/*
+ * guest_stream_whole - after guest_stream_finish(): is there all that the job asked for, and nothing twice?
+ * Each case has one sample that says why it could not be, or the first operation's and, of each batch, one of n
+ * operations and one of 2n. guest_whole.c
+ * Errors  -EINVAL, nothing printed, @s->why says which is missing or too many
+ */
+int guest_stream_whole(struct guest_stream *s);
 
 /* guest_stream_find - first evidence of that kind, and name unless NULL; NULL = none */
 const struct guest_evidence *guest_stream_find(const struct guest_stream *s, const char *kind,

@@ -100,7 +100,7 @@ int record_write(int fd, uint32_t *seq, uint32_t type, const void *data, size_t 
 
 void record_parser_init(struct record_parser *p)
 {
-	memset(p, 0, sizeof(*p));
+	*p = (struct record_parser){ .max = RECORD_MAX };
 }
 
 void record_parser_release(struct record_parser *p)
@@ -120,7 +120,7 @@ static ssize_t parse_one(struct record_parser *p, const unsigned char *b, size_t
 	r->seq = get32(b + 8);
 	r->len = get32(b + 12);
 	r->data = b + RECORD_HEAD;
-	if (r->len > RECORD_MAX)
+	if (r->len > p->max)
 		return -EMSGSIZE;
 	if (len < RECORD_HEAD + (size_t)r->len + RECORD_TAIL)
 		return 0;

@@ -55,6 +55,7 @@ struct record_parser {
 	unsigned char *buf;
 	size_t len, cap;
 	uint32_t next_seq;
+	uint32_t max;		/* payload bytes of a record: RECORD_MAX, or what a caller sets after init */
 	uint64_t offset;	/* bytes consumed: where in the stream the record at hand starts */
 	int err;		/* sticky: 0, or the first error */
 };
@@ -65,7 +66,7 @@ void record_parser_release(struct record_parser *p);
 /*
  * record_parser_feed - consume bytes, call @fn for each complete, intact record
  * @fn     returns 0, or a negative code that stops the parser and is returned
- * Errors  -EBADMSG wrong magic or CRC; -EMSGSIZE length above RECORD_MAX; -EPROTO seq gap; -ENOMEM.
+ * Errors  -EBADMSG wrong magic or CRC; -EMSGSIZE length above @p->max; -EPROTO seq gap; -ENOMEM.
  *         After an error every call returns it again: no record after a damaged one is believed.
  */
 int record_parser_feed(struct record_parser *p, const void *data, size_t len,

@@ -10,10 +10,11 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/record/guest_text.h"
 #include "matrix/boot_id.h"
 
 enum {
-	CONSOLE_LINES = 20,
+	CONSOLE_LINES = 20, CONSOLE_WIDTH = 500,
 	SAMPLES_FORMAT = 2,	/* of the tables in the folder; 1, which no boot.json says, had fixed columns */
 };
 
@@ -90,6 +91,9 @@ static void set_console(struct js *o, const struct boot_run *r)
 			n += from[-1] == '\n';
 		for (rest = from; (line = strsep(&rest, "\n"));) {
 			line[strcspn(line, "\r")] = 0;
+			if (strlen(line) > CONSOLE_WIDTH)
+				line[CONSOLE_WIDTH] = 0;
+			guest_text_clean(line);
 			if (*line)
 				js_add_text(lines, line);
 		}

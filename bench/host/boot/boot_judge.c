@@ -7,6 +7,7 @@
 
 #include "boot/boot_run.h"
 #include "bench/base/cleanup.h"
+#include "bench/record/guest_text.h"
 
 /* first line of @text that holds one of @signs, without its line end; returns false when none does */
 static bool line_with(const char *text, const char *const *signs, char *out, size_t size)
@@ -43,9 +44,7 @@ static void verdict(struct boot_run *r, const char *outcome, const char *fmt, ..
 	va_start(ap, fmt);
 	vsnprintf(r->why, sizeof(r->why), fmt, ap);
 	va_end(ap);
-	for (char *c = r->why; *c; c++)
-		if ((unsigned char)*c < 32 || *c == 127)
-			*c = '?';
+	guest_text_clean(r->why);
 }
 
 static bool judge_guest(struct boot_run *r, const char *console)
@@ -81,6 +80,8 @@ static bool judge_stream(struct boot_run *r)
 {
 	int err = r->stream_err ? r->stream_err : guest_stream_finish(&r->stream);
 
+	if (!err && !r->stream.exit_code)	/* else it has said itself that it did not do all */
+		err = guest_stream_whole(&r->stream);
 	if (err && (err != -ENODATA || record_parser_finish(&r->stream.parser)))
 		verdict(r, "bad-stream", "%s", r->stream.why[0] ? r->stream.why : strerror(-err));
 	return r->outcome;
@@ -124,7 +125,11 @@ void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err)
 		r->stream_err = proof_guest(&r->proofs, &r->stream);
 	if (console && !line_with(console, splats, r->splat, sizeof(r->splat)))
 		line_with(console, traces, r->splat, sizeof(r->splat));
-	if (judge_guest(r, console) || judge_end(r, sp, err, console) || judge_stream(r))
+	guest_text_clean(r->splat);
+	if (r->vm.flood[0])
+		verdict(r, "flood", "%s", r->vm.flood);
+	else if (judge_guest(r, console) || judge_end(r, sp, err, console) || judge_stream(r))
 		return;
-	judge_exit(r, sp, console);
+	else
+		judge_exit(r, sp, console);
 }

@@ -15,7 +15,7 @@
 #include "bench/base/number.h"
 #include "results/results.h"
 
-enum { CHUNK = 1 << 16, PANIC_TICKS = 20 };
+enum { CHUNK = 1 << 16, TICK_CHUNKS = 64, PANIC_TICKS = 20 };
 
 struct static_files {			/* owns what proof_build borrows */
 	char *vmlinux, *module, *cache;
@@ -72,37 +72,49 @@ static int check_static(struct boot_run *r)
 /* of what counts, not of the guest: its totals are one too many */
 #define SUM "sum"
 
-static bool fault_here(const struct boot_run *r, char *kind, size_t size)
+/*
+ * KIND[@INDEX]; of /PROGRAM:WORD, which takes the place of the runner, the kind is the word; with a WORD that starts
+ * with "bare" nothing is measured. NULL = not in this boot
+ */
+static char *fault_here(const struct boot_run *r, char **program)
 {
+	AUTO_FREE char *kind = r->s->fault && *r->s->fault ? fs_path("%s", r->s->fault) : NULL;
 	unsigned long long index;
-	const char *at;
+	char *at = kind ? strrchr(kind, '@') : NULL, *word;
 
-	if (!r->s->fault || !*r->s->fault)
-		return false;
-	at = strchr(r->s->fault, '@');
-	snprintf(kind, size, "%.*s", (int)strcspn(r->s->fault, "@"), r->s->fault);
-	return !at || (!number_u64(at + 1, &index) && index == r->b->index);
+	*program = NULL;
+	if (at && (number_u64(at + 1, &index) || index != r->b->index))
+		return NULL;
+	if (at)
+		*at = '\0';
+	word = kind && *kind == '/' ? strchr(kind, ':') : NULL;
+	if (!word)
+		return TAKE(kind);
+	*word++ = '\0';
+	*program = TAKE(kind);
+	return fs_path("%s", word);
 }
 
 static bool fault_is(const struct boot_run *r, const char *what)
 {
-	char kind[32];
+	AUTO_FREE char *program = NULL;
+	AUTO_FREE char *kind = fault_here(r, &program);
 
-	return fault_here(r, kind, sizeof(kind)) && !strcmp(kind, what);
+	return kind && (program ? !strcmp(what, BARE) && !strncmp(kind, BARE, strlen(BARE)) : !strcmp(kind, what));
 }
 
 static int boot_make_initramfs(struct boot_run *r)
 {
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
-	AUTO_FREE char *job = NULL;
-	struct initramfs in = { .module = fs_exists(module) ? module : NULL };
-	char kind[32];
-	const bool guest = fault_here(r, kind, sizeof(kind)) && strcmp(kind, BARE) && strcmp(kind, SUM);
-	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, guest ? kind : NULL, &job, &in.job_len);
+	AUTO_FREE char *program = NULL;
+	AUTO_FREE char *kind = fault_here(r, &program);
+	struct initramfs in = { .module = fs_exists(module) ? module : NULL, .runner = program };
+	const bool guest = program || (kind && strcmp(kind, BARE) && strcmp(kind, SUM));
+	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, guest ? kind : NULL, &r->job, &in.job_len);
 
 	if (err)
 		return fail(err, "job of boot %s", r->b->id);
-	in.job = job;
+	r->stream.job = in.job = r->job;
 	return vm_initramfs(&r->vm, &in);
 }
 
@@ -139,12 +151,13 @@ static ssize_t read_more(int *fd, const char *dir, const char *name, char *buf)
 	return *fd < 0 ? 0 : read(*fd, buf, CHUNK);
 }
 
-static void read_console(struct boot_run *r, char *buf)
+/* @chunks at most, for a guest may write as fast as we read */
+static void read_console(struct boot_run *r, char *buf, size_t chunks)
 {
 	static const char sign[] = "Kernel panic";
 	ssize_t n;
 
-	while ((n = read_more(&r->console_fd, r->vm.dir, MACHINE_CONSOLE, buf)) > 0) {
+	while (chunks-- && (n = read_more(&r->console_fd, r->vm.dir, MACHINE_CONSOLE, buf)) > 0) {
 		size_t keep = n < (ssize_t)sizeof(sign) - 2 ? n : (ssize_t)sizeof(sign) - 2;
 		char seam[2 * sizeof(r->tail)];
 
@@ -155,11 +168,11 @@ static void read_console(struct boot_run *r, char *buf)
 	}
 }
 
-static void read_port(struct boot_run *r, char *buf)
+static void read_port(struct boot_run *r, char *buf, size_t chunks)
 {
 	ssize_t n;
 
-	while (!r->stream_err && (n = read_more(&r->port_fd, r->vm.dir, MACHINE_PORT, buf)) > 0)
+	while (chunks-- && !r->stream_err && (n = read_more(&r->port_fd, r->vm.dir, MACHINE_PORT, buf)) > 0)
 		r->stream_err = guest_stream_feed(&r->stream, buf, n);
 	if (r->stream_err || !r->stream.ready || r->proofs_read)
 		return;
@@ -167,17 +180,22 @@ static void read_port(struct boot_run *r, char *buf)
 	r->stream_err = proof_guest(&r->proofs, &r->stream);
 }
 
-int boot_run_tick(struct boot_run *r)
+static int read_files(struct boot_run *r, size_t chunks)
 {
 	AUTO_FREE char *buf = malloc(CHUNK);
 
 	if (!buf)
 		return -ENOMEM;
-	if (vm_tick(&r->vm))
-		return 1;
-	read_port(r, buf);
-	read_console(r, buf);
-	if (r->stream_err || proof_first_failed(&r->proofs))
+	read_port(r, buf, chunks);
+	read_console(r, buf, chunks);
+	return 0;
+}
+
+int boot_run_tick(struct boot_run *r)
+{
+	int err = vm_tick(&r->vm) ? 1 : read_files(r, TICK_CHUNKS);
+
+	if (err || r->stream_err || proof_first_failed(&r->proofs))
 		return 1;
 	return r->panic_ticks && r->panic_ticks++ > PANIC_TICKS;
 }
@@ -200,8 +218,8 @@ static int read_counts(struct boot_run *r)
 int boot_run_finish(struct boot_run *r, const struct subproc *sp, int err)
 {
 	vm_ended(&r->vm, sp);
-	if (sp->argv && !r->outcome)
-		boot_run_tick(r);
+	if (sp->argv && !r->outcome && !r->vm.flood[0] && read_files(r, SIZE_MAX))
+		r->stream_err = -ENOMEM;
 	boot_run_judge(r, sp, err);
 	err = !strcmp(r->outcome, "done") && r->vm.on->ops->counts ? read_counts(r) : 0;
 	if (!err)
@@ -214,6 +232,7 @@ void boot_run_release(struct boot_run *r)
 	vm_release(&r->vm);
 	proof_list_release(&r->proofs);
 	guest_stream_release(&r->stream);
+	free(r->job);
 	boot_meter_release(&r->meter);
 	if (r->port_fd >= 0)
 		close(r->port_fd);

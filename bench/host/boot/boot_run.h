@@ -32,6 +32,7 @@ struct boot_run {
 	struct proof_list proofs;
 	bool proofs_read;		/* the guest's evidence was checked */
 	struct guest_stream stream;
+	char *job;			/* what the guest was asked for */
 	int stream_err;
 	struct boot_meter meter;
 	size_t names_merged;
@@ -40,9 +41,9 @@ struct boot_run {
 	unsigned int panic_ticks;	/* since "Kernel panic" was seen */
 	/* the result */
 	const char *outcome;		/* "done", "panic", "hang", "exit", "bad-stream", "proof-failed",
-					 * "emulator" */
+					 * "emulator", "flood" */
 	char why[256];			/* "" when done */
-	char splat[200];		/* first warning on the console, or "" */
+	char splat[200];		/* first warning on the console, printable, or "" */
 };
 
 /*

@@ -2,9 +2,11 @@
 #include "boot/efficacy_run.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "build/build.h"
 #include "boot/efficacy_files.h"
@@ -15,6 +17,8 @@
 #include "bench/base/memfile.h"
 #include "bench/record/guest_stream.h"
 #include "proof/proof_effect.h"
+
+enum { CHUNK = 1 << 16 };
 
 static char *job_text(const struct efficacy *e, size_t *len)
 {
@@ -68,16 +72,19 @@ int efficacy_run_prepare(struct efficacy_run *r, const struct machine_handle *on
 	return err ? err : vm_start(&r->vm, MACHINE_RUN, sp);
 }
 
+/* what came before an error is good */
 static void read_stream(const struct efficacy_run *r, struct guest_stream *s)
 {
 	AUTO_FREE char *path = fs_path("%s/" MACHINE_PORT, r->vm.dir);
+	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+	AUTO_FREE char *data = malloc(CHUNK);
 	static const struct strlist none;
-	AUTO_FREE char *data = NULL;
-	size_t len;
+	ssize_t n;
+	int err = data && fd >= 0 ? 0 : -ENOENT;
 
 	guest_stream_init(s, &none, &none, 1);
-	if (!fs_read(path, &data, &len))
-		guest_stream_feed(s, data, len);	/* what came before an error is good */
+	while (!err && (n = read(fd, data, CHUNK)) > 0)
+		err = guest_stream_feed(s, data, n);
 }
 
 /* the kernel's log as the guest sent it last; "" when it did not live to */
@@ -100,13 +107,15 @@ static int keep_log(const struct efficacy_run *r, const struct guest_stream *s)
 	return *log ? fs_write(path, log, strlen(log)) : 0;
 }
 
-static const char *how_it_ended(const struct guest_stream *s, const struct subproc *sp, int err)
+static const char *how_it_ended(const struct vm *v, const struct guest_stream *s, const struct subproc *sp, int err)
 {
 	const struct guest_evidence *e = NULL;
 
 	for (size_t i = 0; i < s->nr_evidence; i++)
 		if (!strcmp(s->evidence[i].kind, "effect"))
 			e = &s->evidence[i];
+	if (v->flood[0])
+		return v->flood;
 	if (err == -ETIMEDOUT)
 		return "the guest hung";
 	if (e)
@@ -123,7 +132,7 @@ static int judge_proofs(struct efficacy_run *r, const struct subproc *sp, int er
 
 	read_stream(r, &s);
 	text = fs_path("%s\n%s", console ? console : "", last_log(&s));
-	err = proof_own(&r->e->proofs, text, how_it_ended(&s, sp, err));
+	err = proof_own(&r->e->proofs, text, how_it_ended(&r->vm, &s, sp, err));
 	if (!err)
 		err = keep_log(r, &s);
 	if (!err && s.log)

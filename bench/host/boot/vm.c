@@ -2,8 +2,12 @@
 #include "boot/vm.h"
 
 #include <errno.h>
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -33,7 +37,8 @@ int vm_initramfs(struct vm *v, struct initramfs *in)
 	AUTO_FREE char *path = fs_path("%s/" MACHINE_INITRD, v->dir);
 	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), v->b->arch);
 
-	in->runner = runner;
+	if (!in->runner)
+		in->runner = runner;
 	return initramfs_write(path, in);
 }
 
@@ -59,22 +64,50 @@ int vm_start(struct vm *v, enum machine_count count, struct subproc *sp)
 		err = v->on->ops->version(b->arch, &v->program);
 	*sp = (struct subproc){
 		.argv = (const char *const *)v->argv.at, .cwd = v->dir, .stdout_file = v->log_path,
-		.timeout_ms = v->on->def->host_timeout_s * 1000,
+		.timeout_ms = v->on->def->host_timeout_s * 1000, .file_bytes = VM_FILE_MAX,
 	};
 	clock_gettime(CLOCK_REALTIME, &v->started);
 	return err;
 }
 
-int vm_tick(const struct vm *v)
+static bool flooded(struct vm *v)
 {
+	static const struct { const char *name, *what; long long max; } files[] = {
+		{ MACHINE_CONSOLE, "its console has", VM_CONSOLE_MAX },
+		{ MACHINE_PORT, "its records are", VM_PORT_MAX },
+		{ MACHINE_LOG, "the emulator says", VM_LOG_MAX },
+	};
+
+	for (size_t i = 0; !v->flood[0] && i < ARRAY_SIZE(files); i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", v->dir, files[i].name);
+		struct stat st;
+
+		if (!stat(path, &st) && st.st_size > files[i].max)
+			snprintf(v->flood, sizeof(v->flood), "%s more than %lld MiB", files[i].what,
+				 files[i].max >> 20);
+	}
+	return v->flood[0];
+}
+
+int vm_tick(struct vm *v)
+{
+	if (flooded(v))
+		return 1;
 	return v->on->ops->tick ? v->on->ops->tick(&v->guest, v->dir) : 0;
 }
 
 void vm_ended(struct vm *v, const struct subproc *sp)
 {
+	AUTO_FREE char *console = fs_path("%s/" MACHINE_CONSOLE, v->dir);
+	struct stat st;
+
 	clock_gettime(CLOCK_REALTIME, &v->ended);
 	v->wall_ns = sp->wall_ns;
 	v->cpu_ns = sp->cpu_ns;
+	if (sp->term_signal == SIGXFSZ && !flooded(v))
+		snprintf(v->flood, sizeof(v->flood), "a file of its machine has %llu MiB", VM_FILE_MAX >> 20);
+	if (flooded(v) && !stat(console, &st) && st.st_size > VM_FLOOD_KEPT && truncate(console, VM_FLOOD_KEPT))
+		note("%s cannot be cut: %s", console, strerror(errno));
 }
 
 char *vm_text(const struct vm *v, const char *name)

@@ -30,9 +30,18 @@ struct vm {
 	struct machine_guest guest;
 	struct timespec started, ended;
 	uint64_t wall_ns, cpu_ns;
+	char flood[80];			/* which file a guest has let grow beyond all measure, or "" */
 };
 
 enum { VM_ELSEWHERE = 2 };		/* another process runs that boot, here or on another host */
+
+enum {					/* bytes: hundreds of times what a guest that means well writes */
+	VM_CONSOLE_MAX = 2 << 20,
+	VM_PORT_MAX = 256 << 20,
+	VM_LOG_MAX = 1 << 20,
+	VM_FLOOD_KEPT = 256 << 10,	/* of a console that is too long: its head */
+};
+#define VM_FILE_MAX (2ull << 30)	/* of any file of the machine: there it is killed, if it still runs */
 
 /*
  * vm_begin - claim a boot and make its temporary folder
@@ -43,7 +52,7 @@ enum { VM_ELSEWHERE = 2 };		/* another process runs that boot, here or on anothe
  */
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id);
 
-/* vm_initramfs - the guest's file system: our runner, the modules, the job. Errors -errno after printing */
+/* vm_initramfs - the guest's file system: our runner if @in has none, the modules, the job. -errno after printing */
 int vm_initramfs(struct vm *v, struct initramfs *in);
 
 /*
@@ -53,10 +62,13 @@ int vm_initramfs(struct vm *v, struct initramfs *in);
  */
 int vm_start(struct vm *v, enum machine_count count, struct subproc *sp);
 
-/* vm_tick - every 50 ms: let the machine bring its files up to date; non-zero = end it */
-int vm_tick(const struct vm *v);
+/* vm_tick - every 50 ms: let the machine bring its files up to date; non-zero = end it, a flood for one */
+int vm_tick(struct vm *v);
 
-/* vm_ended - keep the times of a process that ended, or of one that never ran */
+/*
+ * vm_ended - keep the times of a process that ended, or of one that never ran; see a last time to its files: of a
+ * console that is a flood the head stays
+ */
 void vm_ended(struct vm *v, const struct subproc *sp);
 
 /* vm_text - a file of the folder in which no NUL hides what follows it, fresh memory; NULL = not there */

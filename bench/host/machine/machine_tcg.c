@@ -32,8 +32,9 @@ struct target {
 static const struct target targets[] = {
 	{ .arch = "x86_64", .program = "qemu-system-x86_64",
 	  .exit = { "-device", "isa-debug-exit,iobase=0xf4,iosize=4" } },
+	/* target=gdb: only the exit is served. A guest that asks for a file or a command of this host gets none */
 	{ .arch = "arm64", .program = "qemu-system-aarch64",
-	  .exit = { "-semihosting-config", "enable=on,target=native,userspace=on" } },
+	  .exit = { "-semihosting-config", "enable=on,target=gdb,userspace=on" } },
 };
 
 static const struct target *target_of(const char *arch)

@@ -7,6 +7,8 @@
 
 #include "proof/proof.h"
 
+enum { EVIDENCE_SHOWN = 2000 };	/* characters: more is no line of a table */
+
 int proof_set(struct proof *p, bool held, const char *fmt, ...)
 {
 	va_list ap;
@@ -21,8 +23,10 @@ int proof_set(struct proof *p, bool held, const char *fmt, ...)
 		p->evidence = NULL;
 		return -ENOMEM;
 	}
-	for (char *c = p->evidence; *c; c++)
-		if ((unsigned char)*c < 32 || *c == 127)
+	if (n > EVIDENCE_SHOWN)
+		p->evidence[EVIDENCE_SHOWN] = '\0';
+	for (unsigned char *c = (unsigned char *)p->evidence; *c; c++)
+		if (*c < 32 || *c > 126)	/* a guest may have sent it */
 			*c = ' ';
 	p->status = held ? PROOF_HELD : PROOF_FAILED;
 	return 0;

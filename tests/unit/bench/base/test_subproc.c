@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -44,6 +45,24 @@ Test(subproc, capture_of_much)
 
 	cr_assert_eq(subproc_capture(ARGV("head", "-c", "5000000", "/dev/zero"), &out, &code), 0);
 	cr_assert_eq(code, 0);
+}
+
+Test(subproc, no_file_grows_beyond_its_limit)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *file = fs_path("%s/out", dir);
+	struct subproc p = {
+		.argv = ARGV("head", "-c", "100000", "/dev/zero"), .stdout_file = file, .file_bytes = 50000,
+	};
+	struct rlimit limit;
+	struct stat st;
+
+	cr_assert_eq(subproc_run(&p), 0);
+	cr_expect_eq(p.term_signal, SIGXFSZ);
+	cr_assert_eq(stat(file, &st), 0);
+	cr_expect_eq(st.st_size, 50000);
+	cr_expect(!getrlimit(RLIMIT_FSIZE, &limit) && limit.rlim_cur != 50000, "our own is as it was");
+	scratch_remove(dir);
 }
 
 Test(subproc, no_such_program)

@@ -190,6 +190,9 @@ Test(guest_stream, records_out_of_order)
 	refuse_order((uint32_t[]){ REC_HELLO, 99 }, (const char *[]){ hello, "" }, 2);
 	refuse_order((uint32_t[]){ REC_HELLO }, (const char *[]){ "protocol\t2\n" }, 1);
 	refuse_order((uint32_t[]){ REC_HELLO, REC_END }, (const char *[]){ hello, "x" }, 2);
+	refuse_order((uint32_t[]){ REC_HELLO, REC_READY, REC_READY }, (const char *[]){ hello, "", "" }, 3);
+	refuse_order((uint32_t[]){ REC_HELLO }, (const char *[]){ "protocol\t1\nboot\tanother\n" }, 1);
+	refuse_order((uint32_t[]){ REC_HELLO }, (const char *[]){ "protocol\t1\narch\tx\narch\ty\n" }, 1);
 }
 
 Test(guest_stream, the_first_operation_is_of_no_batch)
@@ -229,11 +232,11 @@ Test(guest_stream, control_characters_do_not_get_through)
 	struct out o = out_new();
 	struct guest_stream s;
 
-	put(&o, REC_HELLO, "protocol\t1\nname\t\x1b[31mred\n");
+	put(&o, REC_HELLO, "protocol\t1\nkernel\t\x1b[31mred\n");
 	put(&o, REC_LOG, "\x1b]0;title\a");
 	put(&o, REC_END, "0");
 	cr_assert_eq(read_out(&s, &o), 0);
-	cr_assert_str_eq(guest_stream_fact(&s, "name"), "?[31mred");
+	cr_assert_str_eq(guest_stream_fact(&s, "kernel"), "?[31mred");
 	cr_assert_str_eq(s.log, "?]0;title?\n");
 	guest_stream_release(&s);
 }
@@ -264,4 +267,102 @@ Test(guest_stream, facts_of_cases_in_the_job_each_once_and_in_time)
 		cr_expect_eq(read_out(&s, &o), -EINVAL, "%zu", i);
 		guest_stream_release(&s);
 	}
+}
+
+/* what @job asks for, and then these pieces of evidence: the last is one too many, the others are not */
+static void refuse_last(const char *job, const char *const *evidence, size_t n)
+{
+	for (size_t k = n - 1; k <= n; k++) {
+		struct out o = out_new();
+		unsigned char buf[4096];
+		struct guest_stream s;
+
+		put(&o, REC_HELLO, "protocol\t1\n");
+		for (size_t i = 0; i < k; i++)
+			put(&o, REC_EVIDENCE, evidence[i]);
+		put(&o, REC_END, "0");
+		guest_stream_init(&s, &user, &kernel, 5);
+		s.job = job;
+		guest_stream_feed(&s, buf, bytes(&o, buf, sizeof(buf)));
+		cr_expect_eq(guest_stream_finish(&s), k == n ? -EINVAL : 0, "%zu of %s", k, evidence[n - 1]);
+		cr_expect(k < n || strstr(s.why, "not asked for"), "%s", s.why);
+		guest_stream_release(&s);
+	}
+}
+
+Test(guest_stream, evidence_that_nobody_asked_for)
+{
+	static const char job[] = "evidence\tconfig\nevidence\tdmesg\nevidence\tfile\t/sys/x\nevidence\tfile\t/sys/x\n";
+
+	refuse_last(job, (const char *[]){ "config\t/proc/config.gz\nx", "dmesg\t\nx", "file\t/etc/shadow\nx" }, 3);
+	refuse_last(job, (const char *[]){ "dmesg\t\nx", "dmesg\t\ny" }, 2);
+	refuse_last(job, (const char *[]){ "file\t/sys/x\n1", "file\t/sys/x\n2", "file\t/sys/x\n3" }, 3);
+	refuse_last(job, (const char *[]){ "missing\t/sys/x\nno", "module\thbk\n.text\t0" }, 2);
+}
+
+Test(guest_stream, evidence_is_bounded_in_total)
+{
+	static char text[4 << 20] = "file\t/sys/x\n";
+	struct guest_stream s;
+	struct out o = out_new();
+	size_t taken = 0, len;
+	unsigned char *b;
+	int err = 0;
+
+	memset(text + 12, 'x', sizeof(text) - 13);
+	put(&o, REC_HELLO, "protocol\t1\n");
+	for (int i = 0; i < 20; i++)
+		put(&o, REC_EVIDENCE, text);
+	len = lseek(o.fd, 0, SEEK_END);
+	b = mmap(NULL, len, PROT_READ, MAP_PRIVATE, o.fd, 0);
+	guest_stream_init(&s, &user, &kernel, 5);
+	for (; !err && taken < len; taken += 65536)
+		err = guest_stream_feed(&s, b + taken, taken + 65536 < len ? 65536 : len - taken);
+	cr_expect_eq(err, -EINVAL);
+	cr_expect_str_eq(s.why, "evidence of more than 64 MiB");
+	cr_expect_leq(s.nr_evidence, 16);
+	guest_stream_release(&s);
+	munmap(b, len);
+	close(o.fd);
+}
+
+Test(guest_stream, a_record_larger_than_any_evidence_is_not_waited_for)
+{
+	const uint32_t head[] = { RECORD_MAGIC, REC_EVIDENCE, 0, GUEST_RECORD_MAX + 1 };
+	struct guest_stream s;
+
+	guest_stream_init(&s, &user, &kernel, 5);
+	cr_expect_eq(guest_stream_feed(&s, head, sizeof(head)), -EMSGSIZE);
+	guest_stream_release(&s);
+}
+
+Test(guest_stream, a_nul_hides_nothing)
+{
+	struct out o = out_new();
+	struct guest_stream s;
+
+	put(&o, REC_HELLO, "protocol\t1\n");
+	cr_assert_eq(record_write(o.fd, &o.seq, REC_EVIDENCE, "dmesg\t\na\0b", 10), 0);
+	cr_assert_eq(record_write(o.fd, &o.seq, REC_EVIDENCE, "config\t\na\0b", 11), 0);
+	put(&o, REC_END, "0");
+	cr_assert_eq(read_out(&s, &o), 0, "%s", s.why);
+	cr_expect_str_eq(guest_stream_find(&s, "dmesg", NULL)->data, "a?b");
+	cr_expect_arr_eq(guest_stream_find(&s, "config", NULL)->data, "a\0b", 3);
+	guest_stream_release(&s);
+}
+
+Test(guest_stream, no_more_samples_than_the_job_has)
+{
+	struct out o = out_new();
+	struct guest_stream s;
+	char line[80];
+
+	put_start(&o);
+	for (unsigned int i = 1; i <= 3 * HBK_WINDOWS(5) + 1; i++) {
+		snprintf(line, sizeof(line), "null/empty\tuser\t0\t1\t%u\t0\tok", i);
+		put(&o, REC_SAMPLE, line);
+	}
+	cr_expect_eq(read_out(&s, &o), -EINVAL);
+	cr_expect_eq(s.nr_samples, 3 * HBK_WINDOWS(5));
+	guest_stream_release(&s);
 }

@@ -158,3 +158,24 @@ Test(judge, an_outcome_that_is_set_stays)
 	judge(&r, RESET, 0);
 	end(&r, "bad-stream", "");
 }
+
+Test(judge, a_flood_comes_first_and_a_warning_moves_no_cursor)
+{
+	struct boot_run r = begin(true, false, "WARNING: \x1b[2J\xc2\x9b%s\nKernel panic\n", "");
+
+	snprintf(r.vm.flood, sizeof(r.vm.flood), "its console has more than 2 MiB");
+	judge(&r, RESET, -ECANCELED);
+	cr_expect_str_eq(r.splat, "WARNING: ?[2J??%s");
+	end(&r, "flood", "its console has more than 2 MiB");
+}
+
+Test(judge, cases_that_were_asked_for_and_did_not_come)
+{
+	struct boot_run r = begin(true, true, "", "");
+	char *name = (char *)"null/empty";
+	const struct strlist one = { &name, 1 };
+
+	r.stream.user = &one;
+	judge(&r, RUNNER_0, 0);
+	end(&r, "bad-stream", "null/empty: no sample of it");
+}

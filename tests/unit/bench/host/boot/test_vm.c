@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The engine under every boot, with a shell in the place of an emulator. */
 #include <errno.h>
+#include <stdio.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +18,7 @@ static struct vm vm[BOOTS];
 static unsigned int prepared, finished, released;
 static int errs[BOOTS], status[BOOTS];
 static bool judged[BOOTS];		/* prepare() says that there is nothing to run */
+static char flood[80];			/* of the boot that was finished last */
 static int refuse;			/* what prepare() of boot 1 returns, or 0 */
 
 static int sh_argv(const struct machine_guest *g, struct strlist *argv)
@@ -82,6 +85,7 @@ static int finish(void *ctx, size_t i, const struct subproc *sp, int err, struct
 	errs[i] = err;
 	status[i] = sp->exit_code;
 	vm_ended(&vm[i], sp);
+	snprintf(flood, sizeof(flood), "%s", vm[i].flood);
 	return vm_commit(&vm[i], !err && !sp->exit_code && !judged[i]);
 }
 
@@ -193,6 +197,29 @@ Test(vm, what_cannot_be_prepared_ends_all_and_leaves_no_folder)
 	left = fs_temp(wanted);
 	cr_expect(!fs_exists(left));
 	scratch_remove(dir);
+}
+
+/* head(1) is done before the first tick, or it is not: both ends see it */
+Test(vm, a_flood_is_ended_and_its_head_is_kept)
+{
+	static const char *const scripts[] = {
+		"head -c 4000000 /dev/zero >console.log; exec sleep 20",
+		"head -c 20000000 /dev/zero >console.log; exit 3",
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(scripts); i++) {
+		AUTO_FREE char *path = NULL;
+		struct stat st;
+
+		begin(scripts[i]);
+		cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
+		cr_expect_str_eq(flood, "its console has more than 2 MiB");
+		cr_expect(i || errs[0] == -ECANCELED, "%d", errs[0]);
+		path = fs_path("%s/boot/0123456789abcdef.failed-1/console.log", dir);
+		cr_assert_eq(stat(path, &st), 0);
+		cr_expect_eq(st.st_size, VM_FLOOD_KEPT);
+		scratch_remove(dir);
+	}
 }
 
 static int stop_at_once(const struct machine_guest *g, const char *where)

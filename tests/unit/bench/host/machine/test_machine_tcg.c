@@ -47,7 +47,7 @@ Test(machine_tcg, the_command_line)
 			 "isa-debug-exit,iobase=0xf4,iosize=4 -kernel /k/image -append console=ttyS0 panic=-1 "
 			 "init_on_alloc=1");
 	cr_expect_str_eq(arm, "qemu-system-aarch64 " COMMON "-M virt -cpu  -m 256 -seed 7 -semihosting-config "
-			 "enable=on,target=native,userspace=on -kernel /k/image -append ");
+			 "enable=on,target=gdb,userspace=on -kernel /k/image -append ");
 }
 
 /* the plugin is not built where unit tests run: its path is "" here, what follows it is not */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* A stream that is sound may still leave out half of what was asked for, or say it twice. */
+#include <errno.h>
+#include <stdio.h>
+
+#include "bench/base/cleanup.h"
+#include "bench/record/guest_stream.h"
+#include "kmod/uapi.h"
+
+struct seen {			/* the samples of one case */
+	size_t none, first;	/* of no window; of the first operation */
+	size_t nr[HBK_BATCHES_MAX];
+	uint64_t n[HBK_BATCHES_MAX];	/* operations of a batch's first window */
+	bool doubled;		/* so far each second window has twice as many */
+};
+
+static void look(struct seen *k, const struct guest_sample *y)
+{
+	if (y->first && y->windowed) {
+		k->first++;
+	} else if (!y->windowed || y->batch >= HBK_BATCHES_MAX) {
+		k->none++;
+	} else if (!k->nr[y->batch]++) {
+		k->n[y->batch] = y->n;
+	} else {
+		k->doubled = k->doubled && y->n == 2 * k->n[y->batch];
+	}
+}
+
+static int bad(struct guest_stream *s, const char *name, const char *what)
+{
+	snprintf(s->why, sizeof(s->why), "%.60s: %s", name, what);
+	return -EINVAL;
+}
+
+static int check(struct guest_stream *s, const char *name, bool kernel)
+{
+	struct seen k = { .doubled = true };
+	size_t nr = 0;
+
+	for (size_t i = 0; i < s->nr_samples; i++)
+		if (s->sample[i].kernel == kernel && s->sample[i].kase == name) {
+			look(&k, &s->sample[i]);
+			nr++;
+		}
+	if (!nr)
+		return bad(s, name, "no sample of it");
+	if (k.none)
+		return nr == 1 ? 0 : bad(s, name, "samples beside one that says that there is none");
+	for (uint32_t b = 0; b < s->batches; b++)
+		if (k.nr[b] != 2)
+			return bad(s, name, "a batch has not its two windows");
+	if (k.first != 1)
+		return bad(s, name, "not one first operation");
+	return k.doubled ? 0 : bad(s, name, "the second window of a batch is not twice the first");
+}
+
+int guest_stream_whole(struct guest_stream *s)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < s->user->n; i++)
+		err = check(s, s->user->at[i], false);
+	for (size_t i = 0; !err && i < s->kernel->n; i++)
+		err = check(s, s->kernel->at[i], true);
+	return err;
+}
