@@ -246,6 +246,7 @@ install: all
 	install -d $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/bash-completion/completions
 	$O/hardbench --man > $(SHARE)/man/man1/hardbench.1
 	for k in $(FILE_KINDS); do $O/hardbench --man-$$k > $(SHARE)/man/man5/hardbench-$$k.5 || exit 1; done
+	install -d $(SHARE)/man/man7; $O/hardbench --man-messages > $(SHARE)/man/man7/hardbench-messages.7
 	$O/hardbench --completion > $(SHARE)/bash-completion/completions/hardbench
 .PHONY: quick deps install
 # ---- end quick

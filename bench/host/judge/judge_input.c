@@ -54,6 +54,7 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 {
 	size_t room = 1 << 16, have = 0, got;
 	AUTO_FREE char *text = malloc(room + 1);
+	char *grown;
 
 	while (text && (got = fread(text + have, 1, room - have, in->f)) > 0) {
 		have += got;
@@ -62,7 +63,12 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 		if (room > most)
 			break;
 		room *= 2;
-		text = realloc(text, room + 1);
+		grown = realloc(text, room + 1);
+		if (!grown) {
+			fail(-ENOMEM, "%s", in->path);
+			return NULL;
+		}
+		text = grown;
 	}
 	if (text && have > most) {
 		fail(-EINVAL, "%s:1: larger than %zu bytes", in->path, most);

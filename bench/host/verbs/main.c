@@ -12,6 +12,7 @@
 #include "bench/base/version.h"
 #include "config/conf_manual.h"
 #include "machine/machine.h"
+#include "verbs/messages.h"
 #include "verbs/verb.h"
 #include "results/results.h"
 
@@ -60,6 +61,8 @@ static int hidden(const char *name)
 {
 	if (!strcmp(name, "--man"))
 		verb_man(verbs, stdout);
+	else if (!strcmp(name, "--man-messages"))
+		messages_man(stdout);
 	else if (!strcmp(name, "--completion"))
 		verb_completion(verbs, stdout);
 	else if (!strcmp(name, "--man-machine"))	/* whose kinds have keys of their own */

@@ -101,8 +101,8 @@ void verb_man(const struct verb *const *verbs, FILE *f)
 	man_limits(f);
 	fputs(".SH SEE ALSO\n", f);
 	for (i = 0; conf_files[i]; i++)
-		fprintf(f, "%s.BR hardbench\\-%s (5)", i ? ",\n" : "", conf_files[i]->kind);
-	fputc('\n', f);
+		fprintf(f, ".BR hardbench\\-%s (5),\n", conf_files[i]->kind);
+	fputs(".BR hardbench\\-messages (7)\n", f);
 }
 
 void verb_completion(const struct verb *const *verbs, FILE *f)

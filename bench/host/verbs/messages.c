@@ -1,0 +1,538 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * hardbench-messages(7): every message and what to do, a group for each thing that is to be done. A new message is a
+ * line in one of the groups; "..." stands for what the program puts in. tests/tidy/messages.sh holds them against the
+ * calls that print.
+ */
+#include "verbs/messages.h"
+
+#include <stddef.h>
+
+#include "bench/base/roff.h"
+
+static const char *const outcomes[] = {
+	"bad-stream",
+	"boot ... of .../..., ..., seed ...: ...: ... (...)",
+	"boot ... of .../..., ...: the console has a warning: ... (...)",
+	"emulator",
+	"exit",
+	"flood",
+	"hang",
+	"panic",
+	"proof-failed",
+	NULL
+};
+
+static const char *const stream[] = {
+	"a batch has not its two windows",
+	"a record after the last",
+	"a record of type ..., ... bytes",
+	"a second first record",
+	"a second hello",
+	"a window of ... bytes...",
+	"evidence ... has no kind and name, or is out of turn",
+	"evidence of more than ... MiB",
+	"evidence that was not asked for: ... ...",
+	"facts of ... a second time",
+	"facts of a case that is not in the job: ...",
+	"hello line ... is no fact",
+	"hello says ..., which nobody asked for or a second time",
+	"it counts no instructions",
+	"it is ready a second time",
+	"it stops without its last record",
+	"metric ... is one too many",
+	"no sample of it",
+	"no window for sample ... of ...",
+	"not one first operation",
+	"record of unknown type ...",
+	"runner speaks protocol '...', not 1",
+	"sample ... has not seven fields",
+	"sample ... is too early, too long or too many",
+	"sample of ... with an impossible batch",
+	"sample of ... with impossible numbers",
+	"sample of ... with status ...",
+	"sample of ... without id or count",
+	"sample of a case that is not in the job: ...",
+	"sample of no domain: ...",
+	"samples beside one that says that there is none",
+	"the facts of case ... are not ten, or too late",
+	"the last record has no exit code",
+	"the plugin's file: ...",
+	"the second window of a batch is not twice the first",
+	"the stream does not start with hello",
+	"two samples with id ...",
+	"two windows with id ...",
+	"window ... belongs to no sample",
+	"window ... of ...: its functions execute ... instructions, by the plugin's own count it is ...",
+	"window ...: ... rows in ... bytes",
+	"window ...: its functions do not add up to it",
+	"windows of ... and rows of ... bytes with ... metrics",
+	NULL
+};
+
+static const char *const tables[] = {
+	"... has no ... and is damaged: it is ... now",
+	"... has no section ... of whole numbers",
+	"... has no symbol table",
+	"... is not an ELF file: ...",
+	".../..., ...: boots 0 and 1 have the same seed and disagree, ... line ...:\n  ...  ...\n  ...  ...",
+	"...: ... is not a regular file",
+	"...: \"...\" is not a file of results",
+	"...: not a table of functions (remove it to have it rebuilt)",
+	"...: not an archive (...)",
+	"...: row ... lacks a name: run hardbench analyze again",
+	"...: row ...: unknown ... \"...\"",
+	"...: truncated or damaged (...)",
+	"...: truncated or damaged at ... (...)",
+	"...: truncated text section",
+	"...: unknown column \"...\" ignored (another version wrote it)",
+	"...:...: ...; remove this boot's folder and run hardbench boot again",
+	"...:...: no column \"...\"; remove this boot's folder and run hardbench boot again",
+	"boot ..., case ...: ... of all symbols are ...",
+	"doses.csv and slopes.csv are not of one analysis: run hardbench analyze again",
+	"duplicate column name",
+	"malformed case row",
+	"malformed function row",
+	"malformed sample row",
+	"no header line",
+	"the boots describe ..., and maybe other cases, in several ways: the first is taken",
+	"the tables in ... are of an earlier analysis",
+	"these boots, of an older version, say nothing of their cases: what this checkout says of them is taken",
+	"too many columns",
+	"truncated file",
+	NULL
+};
+
+static const char *const order[] = {
+	"... (hardbench build ... makes it)",
+	"... (make builds it)",
+	"... --list (is it built? make guest)",
+	"... is not built yet: hardbench build ...",
+	"...: ... later boots that differ in their ... are not complete yet and left out",
+	"...: its objects are no longer in ..., and the modules of effect boots need them (remove .../build/... "
+	"and build again)",
+	"...: neither a folder with a verdicts.csv nor an analyzed plan: no ...",
+	"...: only boots that differ in their ... are complete together: hardbench boot ... makes the missing "
+	"ones...",
+	"list the cases: ... (build it: make guest)",
+	"no ...: run hardbench analyze ... first",
+	"no ...: run hardbench collect ... first",
+	"no boot of this plan is there yet (hardbench boot makes them)",
+	"no boot of this plan is there yet, but ... ... (hardbench boot makes them)",
+	"no comparison is left: ...",
+	"no comparison of plan ... matches: see hardbench report ...",
+	"no kernel yet for ... of ... boots: hardbench build ...",
+	"the index of plan ... lacks boot ...: run hardbench collect ... again",
+	NULL
+};
+
+static const char *const tools[] = {
+	"... (hardbench doctor says what to install)",
+	"... --version",
+	"...: no ... on this host, install it",
+	"apt on this host has no Debian archive to take another suite from (try apt-get update first)",
+	"apt-cache policy",
+	"apt-get download left no package in ...",
+	"apt-get indextargets failed: no mirror is known",
+	"asking apt what ... offers",
+	"builds need bubblewrap, install it: apt-get install bubblewrap",
+	"bwrap",
+	"capstone cannot decode this machine",
+	"cp",
+	"doctor",
+	"dpkg-query",
+	"git is needed for kernel ...: apt-get install git",
+	"gnuplot ...",
+	"gnuplot failed in ...: figures may be missing",
+	"gnuplot in ...",
+	"kernel ...: no apt on this host, use another provider",
+	"no gnuplot: the report has no figures (apt install gnuplot-nox)",
+	"no instruction decoder for this machine",
+	"no sbatch on this host (apt-get install slurm-client, and the cluster's slurm.conf)",
+	"no squeue on this host (apt-get install slurm-client, and the cluster's slurm.conf)",
+	"toolchain ... for ...: no ... on this host, install it: apt-get install ...",
+	NULL
+};
+
+static const char *const source[] = {
+	"... ... for suite ... failed: ...",
+	"... has no usr/src/...",
+	"...: provider \"...\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 HASH\", \"git "
+	"PATH REF\" or \"dir PATH\"",
+	"...: sha256 \"...\": expected 64 hex digits",
+	"kernel ...: ... has no commit \"...\"",
+	"kernel ...: ... has sha256 ..., expected ...",
+	"kernel ...: ... is not a kernel source tree (it has no Kbuild)",
+	"kernel ...: apt offers no ... here: apt-get update, or another provider in configs/kernels/....kernel",
+	"kernel ...: suite ... has no ...",
+	NULL
+};
+
+static const char *const build[] = {
+	"... of ... kernels could not be built",
+	"...: its baseline could not be built",
+	"...: modules of effect boots built",
+	"build of ... failed: ... (log: ...)",
+	"build of ...: ... ... asked for, but the kernel's configuration did not keep ... (no such option in "
+	"this kernel, or something it depends on is off)",
+	"build of ...: its configuration differs from that of ... in more than it says: ... "
+	"(configs/features/....feature may say \"implies = CONFIG_X\")",
+	NULL
+};
+
+static const char *const proof[] = {
+	".../... ... ...: prove = ...: ...",
+	".../..., ...: proof failed: ...: ... (...)",
+	"feature ..., arm ...: prove = ...: expected ... ...",
+	"feature ..., arm ...: prove = ...: there is no such proof (...)",
+	"prove = ...",
+	NULL
+};
+
+static const char *const config[] = {
+	"'...' is not an extended regular expression",
+	"... is given twice",
+	"... is neither in the checkout nor beside the plan: not packed",
+	"...: ... arm..., expected two or more",
+	"...: [...] has no ..., expected \"... = ...\"",
+	"...: arm [...] boots the image of [...], so it can have no CONFIG_ line, patch, seed or toolchain",
+	"...: arm [...]: expected letters, digits, _ - .",
+	"...: arm [...]: image = ... is not an arm with a build of its own",
+	"...: base = ... names: expected one, since the rows of a report do not name it",
+	"...: batches = ...: expected an odd number up to 63",
+	"...: boots = ...: expected 3 or more (boots 0 and 1 share a seed: the determinism check)",
+	"...: budget = ...: expected ... to ... blocks",
+	"...: budget: expected only with looks",
+	"...: cases = ... names no case (hardbench list cases shows them)",
+	"...: expected a value",
+	"...: expected a whole number, got \"...\"",
+	"...: expected boots or looks, not both",
+	"...: expected one PLAN, see hardbench list plans",
+	"...: expected the name of a file that ends in \"...\", got \"...\"",
+	"...: expected y, n, m, a number or a \"string\", got \"...\"",
+	"...: feature ... has no arm \"...\"",
+	"...: figure = ...: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE, VALUE as in <1 %, "
+	"3..5 %, 0.33 %, no figure",
+	"...: figure = ...: the feature has no such arm",
+	"...: fragment: needs a defconfig to apply to",
+	"...: kcases = ... names no case (hardbench list cases shows them)",
+	"...: looks: expected \"6 12 24\" or \"anytime\"",
+	"...: memory_mib = ...: expected a whole number, 32 or more",
+	"...: no cases and no kcases",
+	"...: renamed = ...: expected OLD NEW VERSION, the first with the new name",
+	"\"...\" before the first section, expected [feature]",
+	"\"...\" is not the name of a kernel option",
+	"a NUL byte: not a text file",
+	"defconfig: expected one name, got \"...\"",
+	"expected [section], key = value or # comment",
+	"feature ...: figure = ...",
+	"line longer than ... bytes",
+	"machine ...: kind ... cannot run ... here (tcg runs x86_64 and arm64)",
+	"machine ...: unknown kind \"...\"",
+	"margin: expected \"GLOB N%\" with 0 < N <= 100, got \"...\"",
+	"more than ... toolchains in one plan",
+	"no ... \"...\" in configs/...s, did you mean \"...\"?",
+	"no ... \"...\" in configs/...s, see hardbench list ...s",
+	"no key before the \"=\"",
+	"section [...]: a base has no sections",
+	"section [...]: expected [...] before it, with the lines that always apply",
+	"section name longer than ... bytes",
+	"toolchain \"...\": expected gcc, gcc-N, clang or clang-N",
+	"unknown ... \"...\" (expected: ...)",
+	"unknown ... \"...\", did you mean \"...\"? (expected: ...)",
+	NULL
+};
+
+static const char *const judge[] = {
+	"--... ...: expected a share as 2% or 0.02",
+	"--aa ...: no such arm in the data",
+	"--alpha ...: expected 0.000001 to 0.5",
+	"--baseline ...: no such arm in the data",
+	"--cap ...: expected 3 to ... blocks",
+	"--margin ...: expected 1%, or an amount as 2ns",
+	"--placebo ...: no such arm in the data",
+	"--planted ...: expected ARM:SIZE, as slow:2%",
+	"--planted ...: no such arm in the data",
+	"--scope ...: expected feature or image-pair",
+	"...: expected ARM=FILE (several files: one per boot of an arm)",
+	"...: not a regular file: only a table can be read from a pipe",
+	"...:...",
+	"...:...: a NUL byte",
+	"...:...: case ..., arm ...: ...",
+	"...:...: empty ...",
+	"...:...: event ... was not counted",
+	"...:...: line longer than ... bytes",
+	"...:...: more than ... columns",
+	"...:...: no header line",
+	"...:...: no separator of perf stat -x",
+	"...:...: not ... columns as in the header",
+	"...:...: not a line of perf stat -x",
+	"...:...: one of the columns \"block\" (a boot of each arm) and \"boot\" (unpaired) is needed: without "
+	"boots there is nothing to compare",
+	"...:...: order is not a number",
+	"...:...: the first field is not a count",
+	"...:...: the header has no column \"...\" (tabs between columns: case arm block process batch value)",
+	"...:...: the same boot at two places in \"order\"",
+	"...:...: two columns \"...\"",
+	"...:...: value ... is outside ... .. ...: use another unit",
+	"...:...: value \"...\" is not a finite number",
+	"...:...: value is not a number",
+	"...:...: value is not above 0: ratios need positive values",
+	"...:1: a NUL byte: not text",
+	"...:1: larger than 64 MiB",
+	"...:1: neither hyperfine JSON, perf bench nor perf stat -x; a table has its arms in a column and is "
+	"given alone",
+	"...:1: no \"results\": not written by hyperfine",
+	"...:1: no line with \"usecs/op\" or \"Total time\" after a line \"# Running '...' benchmark\"",
+	"...:1: one arm only: nothing to compare",
+	"...:1: result ... has no \"command\" or no \"times\" (--export-json writes both)",
+	"...:1: the file is empty",
+	"arms \"...\" and \"...\": say --baseline ARM",
+	"judge",
+	"judge: expected a table, or ARM=FILE for each boot of each arm",
+	"no arm is named off, base, baseline or A: say --baseline ARM",
+	"standard output",
+	NULL
+};
+
+static const char *const usage[] = {
+	"--... is not an option on a plan",
+	"--... is not an option on rows",
+	"--... takes a number from 1 to ..., not '...'",
+	"--boots ...: ... has boots 0 to ... of each arm",
+	"--boots takes a number or a range as 0-5, not \"...\"",
+	"--cases",
+	"--executor knows slurm, not \"...\"",
+	"--fail-above ...: expected a number of the metric's unit, or a percentage like 2%",
+	"--fail-if ...: expected cost, gain, difference, inconclusive or no-verdict, several with commas",
+	"--only",
+	"--only takes \"FEATURE[/ARM] [KERNEL [ARCH [TOOLCHAIN [BASE]]]]\", not \"...\"",
+	"--svg ...: expected a name that ends in .svg",
+	"--svg: no gnuplot (apt install gnuplot-nox), its script is ...",
+	"... and ... have no arm in common...",
+	"...: no operation has a cost in either set, nothing to draw",
+	"...: unknown option or missing argument \"...\", see hardbench ... --help",
+	"compare",
+	"compare needs two sets of verdicts, see hardbench compare --help",
+	"diff",
+	"diff needs a plan, and may have a feature, see hardbench diff --help",
+	"doctor: expected at most one PLAN",
+	"list: --covers goes with cases",
+	"list: --covers takes lebench, lmbench, perf-bench, unixbench or will-it-scale, not \"...\"",
+	"list: expected features, cases, plans or kernels",
+	"list: expected features, cases, plans or kernels, got \"...\"",
+	"no metric \"...\": ...",
+	"no verb \"...\", see hardbench --help",
+	"pack",
+	"pack: expected one PLAN and one FILE to write",
+	"show: ... boots start with \"...\"",
+	"show: \"...\" is not a feature, case or boot, see hardbench list",
+	"show: expected one FEATURE, CASE or BOOT",
+	"table",
+	"table: ... has no .../... there",
+	"table: ...: expected SET:FEATURE/ARM, with @WHERE and =TITLE as wanted",
+	"table: ...:.../... exists on ..., ..., ... and on ..., ..., ...: say which with @",
+	"table: expected --cases and one COLUMN or more",
+	"table: expected one SET or more behind --sets",
+	"table: no column has a case ...",
+	"this machine is neither x86_64 nor arm64: name one with --arch",
+	"unknown option or missing argument \"...\", see hardbench --help",
+	"unpack: expected one FILE that hardbench pack wrote",
+	NULL
+};
+
+static const char *const notes[] = {
+	"... cannot be cut: ...",
+	"...: its boots differ in their ..., as the plan allows",
+	"...: left out: ...",
+	"gate: ... ... ... ...: ..., ... ...",
+	"no boot that was analyzed is in .../boot any more: what is reported already stays",
+	"no operation has a verdict now, ... has some and stays: move it away first (...)",
+	"plan ...: another rule than before its first boot, the report says so: ...",
+	"using the plan ... that was packed with its boots, ...; ...",
+	"waiting for ...: in use by ... (...)",
+	NULL
+};
+
+static const char *const system[] = {
+	"...",
+	"... ...: ...",
+	"... failed",
+	"... failed: ...",
+	"... of boots ... and ...",
+	"... tasks of this plan are in Slurm's queue (hardbench status ... shows them, scancel --name=... ends "
+	"them)",
+	"...: --only names no arm that the plan has",
+	"...: ...",
+	"...: ... failed: ...",
+	"...: \"...\"",
+	"...: names ...",
+	"...:...: ...",
+	"arm ...",
+	"arms",
+	"attribution.csv",
+	"boot",
+	"boot ...",
+	"boots",
+	"boots of ...",
+	"boots.csv",
+	"builds",
+	"claims",
+	"command line",
+	"copy ... to ...",
+	"copy ... to ... (is the disk full?)",
+	"determinism.csv",
+	"effect boot ...",
+	"effect boots",
+	"exchange ... and ...",
+	"facts",
+	"facts of cases",
+	"families",
+	"figures",
+	"files of plan ...",
+	"first.csv",
+	"job of boot ...",
+	"job of effect boot ...",
+	"jobs.tsv",
+	"list",
+	"list of cases",
+	"lock ...",
+	"machine ...",
+	"mkdir ...",
+	"open ...",
+	"open /dev/null",
+	"path",
+	"pipe",
+	"print",
+	"print JSON",
+	"print the boots",
+	"proofs of arm ...",
+	"read ...",
+	"reasons",
+	"reasons of ...",
+	"reasons.csv",
+	"records of boots",
+	"remove ...",
+	"rename ...",
+	"rename ... to ...",
+	"report of ...",
+	"sbatch",
+	"sbatch ...: ...",
+	"scan ...",
+	"series",
+	"series ...",
+	"sha256",
+	"slopes.csv",
+	"spread.csv",
+	"squeue: ...",
+	"start a process",
+	"status",
+	"symbols of ...",
+	"symbols of boot ...",
+	"sync ...",
+	"sync the folder of ...",
+	"the last analysis of ... was refused, the tables are of an earlier one: hardbench analyze ... says why",
+	"touch ...",
+	"verdicts.csv",
+	"walk ...",
+	"write ...",
+	"write ...: ...",
+	"write to standard output",
+	NULL
+};
+
+static const struct { const char *title, *what_to_do; const char *const *message; } groups[] = {
+	{ "How a boot ended",
+	  "Lines that say \"boot N of FEATURE/ARM, ARCH, seed S: OUTCOME: REASON (FOLDER)\". The folder, "
+	  "which ends in .failed-N, has the console and boot.json; no figure of such a boot is used, the "
+	  "others stay, and the same command boots the missing ones again. panic, hang: look at the end of "
+	  "console.log; a hang may want a larger guest_timeout_s or host_timeout_s (hardbench-machine(5)). "
+	  "exit: the runner gave up, boot.json has its log. proof-failed: the arm is not in the state that "
+	  "its feature names; see proofs.tsv and the feature's prove lines. emulator: QEMU itself failed, "
+	  "its words are in the reason; hardbench doctor says what to install. bad-stream: what came from "
+	  "the guest is not what a runner sends, or is not all of it; on a machine that is in order this is "
+	  "a fault of hardbench: report it with the folder. flood: the guest wrote more than any that means "
+	  "well; only the head of its console is kept.",
+	  outcomes },
+	{ "What was wrong with a guest or its counts",
+	  "They are the reason of a boot whose outcome is bad-stream. If the plan has a kernel, patch or "
+	  "machine of your own, look there first: the guest may have crashed inside of what it sent. "
+	  "Otherwise the same command boots again; if it comes back, report it with the boot's folder.",
+	  stream },
+	{ "A table of results that is damaged or of another version",
+	  "Move the boot's folder, or the table, that the message names out of the way and give the same "
+	  "command again: what is missing is made again, the rest stays.",
+	  tables },
+	{ "A step before this one is missing",
+	  "Give the command that the message names; hardbench run PLAN gives all of them in turn and does "
+	  "only what is missing.",
+	  order },
+	{ "Something is not installed",
+	  "Install what the message names; hardbench doctor lists all that is missing and the command for "
+	  "it.",
+	  tools },
+	{ "A kernel's source cannot be had",
+	  "Check the kernel's file (hardbench-kernel(5)): package and suite, URL and hash, path and commit. "
+	  "After apt-get update, or with the network back, the same command goes on where it stopped.",
+	  source },
+	{ "A kernel cannot be configured or compiled",
+	  "The first error and the log are in the message. Mend the option, the patch or the feature that "
+	  "it names; hardbench build --check PLAN configures every arm in seconds. Other kernels of the "
+	  "plan are not held up.",
+	  build },
+	{ "A proof does not hold or cannot be read",
+	  "The arm is not what its feature says, or the feature expects what this kernel does not show: "
+	  "hardbench show FEATURE prints the proofs, hardbench-feature(5) their forms.",
+	  proof },
+	{ "A file of configuration",
+	  "The message begins with file and line, names what is wrong and what is expected. The manuals "
+	  "hardbench-plan(5), -feature(5), -kernel(5), -base(5) and -machine(5) have every key, its form "
+	  "and an example.",
+	  config },
+	{ "Data given to judge",
+	  "The message begins with file and line. hardbench judge --help has the forms of tables, of perf "
+	  "stat -x, perf bench and hyperfine, and every option.",
+	  judge },
+	{ "A wrong argument or option",
+	  "hardbench VERB --help prints the arguments and options of the verb, hardbench list what there is "
+	  "to name.",
+	  usage },
+	{ "For your information",
+	  "Nothing is to be done: the line says what was found, waited for or left out, and the command "
+	  "goes on.",
+	  notes },
+	{ "The operating system refused",
+	  "The line names a file, a program or what was being done, and ends with the system's own reason. "
+	  "No space left on device: make room; Permission denied: look at the owner of the results and of "
+	  "the cache; Cannot allocate memory: fewer boots at once (--jobs) or a smaller plan. Nothing that "
+	  "was finished is lost, and the same command goes on.",
+	  system },
+};
+
+static void put_group(size_t i, FILE *f)
+{
+	fputs(".SH \"", f);
+	roff_text(f, groups[i].title);
+	fputs("\"\n", f);
+	roff_text(f, groups[i].what_to_do);
+	fputs("\n.PP\n.nf\n", f);
+	for (const char *const *m = groups[i].message; *m; m++) {
+		roff_text(f, *m);
+		fputc('\n', f);
+	}
+	fputs(".fi\n", f);
+}
+
+void messages_man(FILE *f)
+{
+	fputs(".TH HARDBENCH\\-MESSAGES 7\n.SH NAME\nhardbench\\-messages \\- what hardbench says, and what to do\n"
+	      ".SH DESCRIPTION\n", f);
+	roff_text(f, "Every message is one line on standard error that begins with \"hardbench: \". They are grouped "
+		  "here by what is to be done; \"...\" stands for a name, a number or the system's own reason. After a "
+		  "message about something that could not be done the exit status is 2, and the same command goes on "
+		  "where it stopped.");
+	fputc('\n', f);
+	for (size_t i = 0; i < sizeof(groups) / sizeof(groups[0]); i++)
+		put_group(i, f);
+	fputs(".SH SEE ALSO\n.BR hardbench (1)\n", f);
+}

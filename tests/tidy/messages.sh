@@ -1,0 +1,14 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# every message that the program can print stands in hardbench-messages(7) with what to do (bench/host/verbs/messages.c), and
+# none stands there that nothing prints. A conversion is "..." there.
+t=$(mktemp -d); trap 'rm -rf "$t"' EXIT
+find bench/base bench/record bench/host -name '*.c' ! -name messages.c | while read -r f; do tr '\r' ' ' <"$f" | awk -v RS='\001' -f tests/tidy/messages.awk; done |
+	sort -u >"$t/said"
+# a long one has several lines
+awk '/^\t".*"$/ { have = have substr($0, 3, length($0) - 3); next } /^\t".*",$/ { print have substr($0, 3, length($0) - 4); have = "" }' \
+	bench/host/verbs/messages.c | sort >"$t/known"
+uniq -d "$t/known" | sed 's/^/twice in messages.c: /'
+comm -23 "$t/said" "$t/known" | sed 's/^/in no group of messages.c: /' | tee "$t/bad"
+comm -13 "$t/said" "$t/known" | sed 's/^/in messages.c, and nothing prints it: /' | tee -a "$t/bad"
+[ ! -s "$t/bad" ] && [ -z "$(uniq -d "$t/known")" ] && [ "$(wc -l <"$t/said")" -gt 300 ]
