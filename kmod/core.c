@@ -3,6 +3,8 @@
 #include <linux/debugfs.h>
 #include <linux/init.h>
 #include <linux/kernel.h>
+#include <linux/kstrtox.h>
+#include <linux/limits.h>
 #include <linux/module.h>
 #include <linux/mutex.h>
 #include <linux/seq_file.h>
@@ -70,7 +72,7 @@ static int cases_show(struct seq_file *m, void *v)
 		const struct kbench_case *c = entries[i].c;
 
 		shown_name(entries[i].id, shown, sizeof(shown));
-		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%u\t%s\n", shown, c->op,
+		seq_printf(m, "%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%llu\t%s\n", shown, c->op,
 			   or_empty(c->crosses), or_empty(c->control), c->control_ops,
 			   or_empty(c->series), c->dose, kbench_ops(c),
 			   kbench_warmup(c, kbench_ops(c)), or_empty(c->cold));
@@ -83,7 +85,8 @@ static int run_show(struct seq_file *m, void *v)
 {
 	unsigned int i;
 
-	mutex_lock(&lock);
+	if (mutex_lock_killable(&lock))
+		return -EINTR;
 	for (i = 0; i < last.nr_windows; i++) {
 		const struct kbench_window *w = &windows[i];
 
@@ -98,22 +101,42 @@ static int run_open(struct inode *inode, struct file *file)
 	return single_open(file, run_show, NULL);
 }
 
-static int run_line(const char *line)
+/* "NAME OPS WARMUP BATCHES ID", a line end or none after it; cuts @line up */
+static int parse(char *line, const char **name, struct kbench_run *want)
+{
+	unsigned int *const number[] = { &want->ops, &want->warmup, &want->batches, &want->id };
+	unsigned int i;
+	int err = 0;
+
+	*name = strsep(&line, " ");
+	for (i = 0; !err && i < ARRAY_SIZE(number); i++) {
+		const char *word = strsep(&line, " ");
+
+		err = word ? kstrtouint(word, 10, number[i]) : -EINVAL;
+	}
+	if (err)
+		return err;
+	if (line)
+		return -EINVAL;
+	if (!want->batches || want->batches > HBK_BATCHES_MAX || want->id > U32_MAX - HBK_WINDOWS(want->batches))
+		return -ERANGE;
+	return 0;
+}
+
+static int run_line(char *line)
 {
 	struct kbench_run want = { .window = windows };
 	const struct kbench_case *c;
-	char name[HBK_NAME_MAX];
-	int err;
+	const char *name;
+	int err = parse(line, &name, &want);
 
-	if (sscanf(line, "%63s %u %u %u %u", name, &want.ops, &want.warmup, &want.batches,
-		   &want.id) != 5)
-		return -EINVAL;
-	if (!want.batches || want.batches > HBK_BATCHES_MAX)
-		return -ERANGE;
+	if (err)
+		return err;
 	c = find(name);
 	if (!c)
 		return -ENOENT;
-	mutex_lock(&lock);
+	if (mutex_lock_killable(&lock))
+		return -EINTR;
 	err = kbench_take(c, &want);
 	last = want;
 	mutex_unlock(&lock);
@@ -130,6 +153,8 @@ static ssize_t run_write(struct file *file, const char __user *from, size_t len,
 	if (copy_from_user(line, from, len))
 		return -EFAULT;
 	line[len] = 0;
+	if (strlen(line) != len)
+		return -EINVAL;
 	err = run_line(line);
 	return err ? err : len;
 }

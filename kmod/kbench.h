@@ -54,7 +54,10 @@ struct kbench_run {
 	struct kbench_window *window;		/* of HBK_WINDOWS(batches), owned by the caller */
 };
 
-/* kbench_take - set up, first operation, warm up, all windows, check, tear down; -errno of setup or -ENOMEM */
+/*
+ * kbench_take - set up, first operation, warm up, all windows, check, tear down
+ * Errors  -errno of setup; -ENOMEM. What fails later is in the windows; there it is -EINTR when the process is to die
+ */
 int kbench_take(const struct kbench_case *c, struct kbench_run *r);
 
 /* what a case says, or the default where it says 0 */
@@ -63,9 +66,9 @@ static inline unsigned int kbench_ops(const struct kbench_case *c)
 	return c->ops ? c->ops : 32;
 }
 
-static inline unsigned int kbench_warmup(const struct kbench_case *c, unsigned int ops)
+static inline u64 kbench_warmup(const struct kbench_case *c, unsigned int ops)
 {
-	return c->warmup ? c->warmup : 4 * ops;
+	return c->warmup ? c->warmup : 4ull * ops;
 }
 
 #endif

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* One kernel case: its windows, each between two markers. */
+#include <linux/minmax.h>
 #include <linux/preempt.h>
 #include <linux/sched.h>
+#include <linux/sched/signal.h>
 #include <linux/slab.h>
 #include <linux/string.h>
 #include <linux/timekeeping.h>
@@ -21,12 +23,49 @@ static noinline int bracket(int (*run)(void *st, u64 n), void *st, u64 n)
 	return err;
 }
 
+/*
+ * More operations than in the longest window of any plan: after so many the processor is given away, and a process that
+ * is to die may do so. What is measured is shorter and is one call, bracket().
+ */
+#define PIECE (1u << 16)
+
+static int killed(void)
+{
+	cond_resched();
+	return fatal_signal_pending(current) ? -EINTR : 0;
+}
+
+static int in_pieces(const struct kbench_case *c, void *st, u64 n)
+{
+	int err = 0;
+
+	while (n && !err) {
+		const u64 piece = min_t(u64, n, PIECE);
+
+		err = c->run(st, piece);
+		if (!err)
+			err = killed();
+		n -= piece;
+	}
+	return err;
+}
+
+static noinline int bracket_long(const struct kbench_case *c, void *st, u64 n)
+{
+	int err;
+
+	MARK(MARK_BEGIN);
+	err = in_pieces(c, st, n);
+	MARK(MARK_END);
+	return err;
+}
+
 static int take(const struct kbench_case *c, void *st, struct kbench_window *w)
 {
 	u64 from = ktime_get_raw_ns();
 
 	mark_id(w->id);
-	w->err = bracket(c->run, st, w->n);
+	w->err = w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
 	return w->err;
 }
@@ -35,19 +74,20 @@ static int take(const struct kbench_case *c, void *st, struct kbench_window *w)
 static int take_windows(const struct kbench_case *c, void *st, struct kbench_run *r, u64 *total)
 {
 	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
-	const unsigned int warmup = r->warmup ? r->warmup : kbench_warmup(c, ops);
+	const u64 warmup = r->warmup ? r->warmup : kbench_warmup(c, ops);
 	unsigned int i;
 	int err;
 
 	migrate_disable();
 	err = take(c, st, &r->window[0]);	/* the first operation: nothing of the case has run before it */
 	if (!err)
-		err = c->run(st, warmup);
+		err = warmup > PIECE ? in_pieces(c, st, warmup) : c->run(st, warmup);
 	*total = r->window[0].n + warmup;
 	for (i = 1; !err && i < r->nr_windows; i++) {
 		err = take(c, st, &r->window[i]);
 		*total += r->window[i].n;
-		cond_resched();
+		if (!err)
+			err = killed();
 	}
 	migrate_enable();
 	return err;

@@ -7,8 +7,10 @@
  *               warm up, then BATCHES times a window of OPS and a window of 2 * OPS operations, window ids
  *               ID, ID + 1, ...; check; tear down
  *               read: a line per window of the last write: "id batch n err ns", tab separated
- *               NAME is the shown one; OPS or WARMUP 0 = what the case says. The write fails with the
- *               -errno of setup (-EOPNOTSUPP and -ENOSYS mean skipped), and then there is no line
+ *               NAME is the shown one; OPS or WARMUP 0 = what the case says. The write fails with -EINVAL for another
+ *               form, -ERANGE for numbers or ids beyond 32 bits or a wrong number of batches, -ENOENT for a name that
+ *               is none, or with the -errno of setup (-EOPNOTSUPP and -ENOSYS mean skipped), and then there is no line.
+ *               One write at a time; who is killed leaves a long one, or the wait for another's
  *   hbk/stack   read at offset N: uses about N bytes of kernel stack in that system call, copies nothing
  *   hbk/fault   write: "panic", "warn" or "oops": what the fault tests ask for
  */

@@ -5,6 +5,7 @@
 #include <linux/init.h>
 #include <linux/kernel.h>
 #include <linux/module.h>
+#include <linux/mutex.h>
 #include <linux/string.h>
 #include <linux/uaccess.h>
 
@@ -24,6 +25,8 @@ static const struct {
 	{ "kfence_rate", effect_kfence_rate },
 	{ "layout", effect_layout },
 };
+
+static DEFINE_MUTEX(lock);	/* one test at a time: some keep what the next one looks at */
 
 static int run(const char *name)
 {
@@ -54,7 +57,10 @@ static ssize_t run_write(struct file *file, const char __user *from, size_t len,
 	if (copy_from_user(name, from, len))
 		return -EFAULT;
 	name[len] = 0;
+	if (mutex_lock_killable(&lock))
+		return -EINTR;
 	err = run(strim(name));
+	mutex_unlock(&lock);
 	return err ? err : len;
 }
 

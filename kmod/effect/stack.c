@@ -12,7 +12,7 @@
 #include "effect.h"
 
 #define MAGIC 0x6862656566666563ul
-#define WORDS 256		/* 2 KiB that are filled */
+#define WORDS 256u		/* 2 KiB that are filled */
 
 static struct task_struct *filler;	/* who filled, and where */
 static unsigned long from, to;
@@ -24,7 +24,9 @@ static noinline void fill(void)
 
 	for (i = 0; i < WORDS; i++)
 		room[i] = MAGIC;
+	/* cppcheck-suppress danglingLifetime ; what this leaves behind is what the next call looks for */
 	from = (unsigned long)&room[0];
+	/* cppcheck-suppress danglingLifetime */
 	to = (unsigned long)&room[WORDS];
 	filler = current;
 }
