@@ -147,6 +147,14 @@ $O/guest/$(1)/bench/cases/macro_sqlite.o: GUEST_INC = -idirafter $(shell pkg-con
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
 
+# guests of tests/attack, in the place of the runner
+ATTACK_O = bench/guest/init.o bench/guest/port.o bench/guest/out.o bench/guest/exit.o bench/record/record.o
+attack_rule = $O/attack/$(1)/$(2): $(addprefix $O/guest/$(1)/,$(3) $(ATTACK_O)); @mkdir -p $$(@D); $(CC_$(1)) -static -o $$@ $$^
+$(foreach a,$(GUEST_ARCHES),$(eval $(call attack_rule,$(a),liar,tests/attack/liar.o tests/attack/lies.o)))
+$(foreach a,$(GUEST_ARCHES),$(eval $(call attack_rule,$(a),kmod,tests/attack/kmod.o tests/attack/kmod_lib.o tests/attack/kmod_memory.o)))
+attack-guests: $(foreach a,$(GUEST_ARCHES),$O/attack/$(a)/liar $O/attack/$(a)/kmod)
+.PHONY: attack-guests
+
 # ---------------------------------------------------------------- unit tests (Criterion), with ASan and UBSan
 SAN      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 UNIT_C  := $(wildcard tests/unit/*/test_*.c tests/unit/*/*/test_*.c tests/unit/*/*/*/test_*.c)
@@ -168,6 +176,14 @@ $(patsubst tests/unit/%.c,$O/unit/%,$(wildcard tests/unit/$(1)/test_*.c)): $O/un
 		-Wl,--start-group $$(filter %.a,$$^) -Wl,--end-group $$(HOST_LD) -lcriterion
 endef
 $(foreach d,$(LAYERS) bench/meter tests/calibration,$(eval $(call unit_rules,$(d))))
+
+# the whole program so, for tests/attack/memory.sh; it looks for runner and plugin beside itself
+$O/san/bench/host/verbs/main.o: HOST_INC = -I$O
+$O/san/bench/host/verbs/main.o: $O/verb_list.h
+$O/san/hardbench: $(HOST_C:%.c=$O/san/%.o) $O/meter.so guest
+	$(call say,LD,$@)
+	$(Q)$(CC) $(LDFLAGS) $(SAN) -o $@ $(filter %.o,$^) $(HOST_LD)
+	$(Q)ln -sfn ../guest $O/san/guest; ln -sf ../meter.so $O/san/meter.so
 
 unit-programs: $(UNIT)
 unit: $(UNIT)
@@ -191,6 +207,11 @@ $O/fuzz/%: tests/fuzz/%.c $O/fuzz/lib.a
 		-o $@ $< $O/fuzz/lib.a $(HOST_LD)
 
 fuzz: $(FUZZ)
+
+# static analysis that takes longer than a test may
+analyze-code: $O/hardbench
+	@tests/analyze/code.sh
+.PHONY: analyze-code
 
 # everything: units, fuzz smoke, calibration, kernels built and booted; ends with "N passed, N failed"
 # (a make in a check is on its own: it is no recipe of ours, so the jobs of this one cannot be shared with it)

@@ -1,0 +1,18 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# cppcheck and sparse have nothing to say, but for what cppcheck.suppress and this file name with a reason. make analyze-code has
+# the slow ones: clang-tidy, gcc -fanalyzer, and the module by W=1 and sparse.
+mkdir -p out/cppcheck; t=$(mktemp -d); trap 'rm -rf "$t"' EXIT
+cppcheck -q -j2 --cppcheck-build-dir=out/cppcheck --enable=warning,portability,performance --inline-suppr --std=c11 -I. -Ibench/host \
+	--suppressions-list=tests/tidy/cppcheck.suppress --template='{file}:{line}: {message} [{id}]' bench analysis kmod tests/attack 2>"$t/bad"
+# shellcheck disable=SC2046,SC2086	# lists of names and options without blanks
+cflags="-std=gnu11 -D_GNU_SOURCE -I. -Ibench/host -Iout -gcc-base-dir $(gcc -print-file-name=) $(pkg-config --cflags gsl libelf hwloc)"
+for f in $(git ls-files 'bench/*.c' 'analysis/*.c'); do
+	sparse $cflags -Wno-decl "$f"
+done 2>"$t/sparse"
+# sparse knows no \u in strings, no length of a parameter in regex.h, not all builtins of gcc, no string beyond 8 KiB; and glibc's
+# PTHREAD_MUTEX_INITIALIZER has a 0 for a pointer
+grep -v 'unknown escape sequence: .\\u\|__nmatch\|/regex.h:\|in included file:\|__builtin_\(ia32\|cpu\)_\|concatenate [0-9]*-character string\|bad constant expression type$\|ipc_mutex_free.*plain integer' \
+	"$t/sparse" >>"$t/bad"
+cat "$t/bad"
+[ ! -s "$t/bad" ]
