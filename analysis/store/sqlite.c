@@ -189,32 +189,27 @@ static void close_db(struct store *s)
 	s->db = NULL;
 }
 
-static int sync_path(const char *path, int flags)
+static int sync_file(const char *path)
 {
-	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | flags);
+	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
 
 	return fd < 0 || fsync(fd) ? -errno : 0;
 }
 
 int store_commit(struct store *s)
 {
-	AUTO_FREE char *dir = strdup(s->path);
-	char *slash = dir ? strrchr(dir, '/') : NULL;
 	int err;
 
 	if (sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
 		return store_failed(s, "commit");
 	close_db(s);
-	err = sync_path(s->tmp, 0);
-	if (!err && rename(s->tmp, s->path))
-		err = -errno;
+	err = sync_file(s->tmp);
+	if (!err)
+		err = fs_rename(s->tmp, s->path);
 	if (err)
 		return fail(err, "write %s", s->path);
 	free(TAKE(s->tmp));
-	if (slash)
-		*slash = 0;
-	err = sync_path(slash ? dir : ".", O_DIRECTORY);
-	return err ? fail(err, "sync the folder of %s", s->path) : 0;
+	return 0;
 }
 
 void store_close(struct store *s)

@@ -122,6 +122,19 @@ static void release(struct archive_writer *b)
 	free(b);
 }
 
+int archive_can_create(const char *path)
+{
+	AUTO_FREE char *dir = fs_path("%s", path);
+	char *slash = strrchr(dir, '/');
+	struct stat st;
+
+	if (slash)
+		slash[slash == dir] = '\0';
+	if (!stat(path, &st) && !S_ISREG(st.st_mode))
+		return fail(S_ISDIR(st.st_mode) ? -EISDIR : -EEXIST, "write %s", path);
+	return access(slash ? dir : ".", W_OK | X_OK) ? fail(-errno, "write %s", path) : 0;
+}
+
 int archive_create(struct archive_writer **out, const char *path, enum archive_kind kind)
 {
 	struct archive_writer *b = calloc(1, sizeof(*b));
@@ -147,9 +160,9 @@ static int name_it(const struct archive_writer *b)
 {
 	AUTO_CLOSE int fd = open(b->tmp, O_RDONLY | O_CLOEXEC);
 
-	if (fd < 0 || fsync(fd) || rename(b->tmp, b->path))
-		return fail(-errno, "write %s", b->path);
-	return 0;
+	int err = fd < 0 || fsync(fd) ? -errno : fs_rename(b->tmp, b->path);
+
+	return err ? fail(err, "write %s", b->path) : 0;
 }
 
 int archive_finish(struct archive_writer *b, int err)

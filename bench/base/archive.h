@@ -15,6 +15,9 @@ enum archive_kind {
 
 struct archive_writer;
 
+/* archive_can_create - is there nothing in the way of a file of that name? Errors -errno after printing */
+int archive_can_create(const char *path);
+
 /*
  * archive_create - begin an archive; it appears under its name whole, by archive_finish(), or not at all
  * Nothing of the host gets in but names and contents: the same files give the same bytes.

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 
@@ -29,7 +31,7 @@ int fs_mkdirs(const char *path)
 		if (c && c != '/')
 			continue;
 		*p = '\0';
-		if (mkdir(copy, 0777) && errno != EEXIST)
+		if (mkdir(copy, 0755) && errno != EEXIST)
 			return fail(-errno, "mkdir %s", copy);
 		*p = c;
 		if (!c)
@@ -105,6 +107,18 @@ static int sync_parent(const char *path)
 	return fd < 0 || fsync(fd) ? -errno : 0;
 }
 
+int fs_sync(const char *dir, bool only_names)
+{
+	AUTO_CLOSE int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	return fd < 0 || (only_names ? fsync(fd) : syncfs(fd)) ? fail(-errno, "sync %s", dir) : 0;
+}
+
+int fs_rename(const char *from, const char *to)
+{
+	return rename(from, to) ? -errno : sync_parent(to);
+}
+
 int fs_write(const char *path, const void *data, size_t len)
 {
 	AUTO_FREE char *tmp = fs_temp(path);
@@ -116,12 +130,10 @@ int fs_write(const char *path, const void *data, size_t len)
 	err = write_all(fd, data, len);
 	if (!err && fsync(fd))
 		err = -errno;
-	if (!err && rename(tmp, path))
-		err = -errno;
+	if (!err)
+		err = fs_rename(tmp, path);
 	if (err)
 		unlink(tmp);
-	else
-		err = sync_parent(path);
 	return err ? fail(err, "write %s", path) : 0;
 }
 
@@ -151,13 +163,10 @@ int fs_commit_dir(const char *from, const char *to)
 
 	if (err)
 		return fail(err == -1 ? -errno : err, "sync %s", from);
-	if (rename(from, to)) {
-		if (errno == EEXIST || errno == ENOTEMPTY)
-			return fs_remove(from);
-		return fail(-errno, "rename %s to %s", from, to);
-	}
-	err = sync_parent(to);
-	return err ? fail(err, "sync the folder of %s", to) : 0;
+	err = fs_rename(from, to);
+	if (err == -EEXIST || err == -ENOTEMPTY)
+		return fs_remove(from);
+	return err ? fail(err, "rename %s to %s", from, to) : 0;
 }
 
 static int copy_file(const char *from, const char *to)
@@ -167,31 +176,34 @@ static int copy_file(const char *from, const char *to)
 	AUTO_CLOSE int out = -1;
 	struct stat st;
 	ssize_t put;
+	int err;
 
 	if (in < 0 || fstat(in, &st))
 		return -errno;
 	out = open(tmp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, st.st_mode & 0777);
 	if (out < 0)
 		return -errno;
-	do
-		put = sendfile(out, in, NULL, 1 << 30);
-	while (put > 0);
-	if (put < 0 || fsync(out) || rename(tmp, to)) {
-		put = -errno;
+	put = ioctl(out, FICLONE, in);
+	while (put && (put = sendfile(out, in, NULL, 1 << 30)) > 0)
+		;
+	err = put < 0 || fsync(out) ? -errno : fs_rename(tmp, to);
+	if (err)
 		unlink(tmp);
-		return put;
-	}
-	return 0;
+	return err;
+}
+
+int fs_copy(const char *from, const char *to)
+{
+	const int err = copy_file(from, to);
+
+	return err ? fail(err, "copy %s to %s", from, to) : 0;
 }
 
 int fs_link(const char *from, const char *to)
 {
-	int err;
-
 	if (!link(from, to))
 		return 0;
 	if (errno == EEXIST && !unlink(to) && !link(from, to))
 		return 0;
-	err = copy_file(from, to);
-	return err ? fail(err, "copy %s to %s", from, to) : 0;
+	return fs_copy(from, to);
 }

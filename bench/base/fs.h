@@ -11,7 +11,7 @@ char *fs_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* Where things are. Borrowed, valid until exit. */
 const char *fs_data_dir(void);		/* holds configs/, kmod/ : the checkout, or PREFIX/share/hardbench */
 const char *fs_lib_dir(void);		/* holds meter.so, guest/ARCH/runner: out/, or PREFIX/lib/hardbench */
-const char *fs_cache_dir(void);		/* $XDG_CACHE_HOME/hardbench or ~/.cache/hardbench, created */
+const char *fs_cache_dir(void);		/* $XDG_CACHE_HOME/hardbench or ~/.cache/hardbench, created; see fs_own.h */
 
 void fs_make_or_exit(const char *dir);	/* fs_mkdirs(), and exit 2 where that fails */
 
@@ -50,8 +50,20 @@ int fs_commit_dir(const char *from, const char *to);
  */
 int fs_room(const char *dir);
 
+/* fs_rename - rename, and fsync the folder; what is renamed is synced by the caller. 0 or -errno, not printed */
+int fs_rename(const char *from, const char *to);
+
+/* fs_sync - all that was written below a folder, at once, or only the names in it. -errno after printing */
+int fs_sync(const char *dir, bool only_names);
+
 /* fs_link - hard link, or a copy where that is impossible; replaces the file @to. 0 or -errno after printing */
 int fs_link(const char *from, const char *to);
+
+/*
+ * fs_copy - a copy: it shares blocks with @from where the file system can, but no change; replaces the file @to
+ * Errors  -errno after printing
+ */
+int fs_copy(const char *from, const char *to);
 
 /*
  * fs_lock - take an exclusive lock on a results or cache folder (flock on <dir>/.lock)

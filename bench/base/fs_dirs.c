@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_own.h"
 
 /* the folder of the running program */
 static const char *exe_dir(void)
@@ -82,16 +83,23 @@ void fs_make_or_exit(const char *dir)
 
 const char *fs_cache_dir(void)
 {
+	static const char *const below[] = { "build", "kernel", "effect", "source", NULL };
 	static char *dir;
-	const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+	const char *xdg = getenv("XDG_CACHE_HOME"), *home = fs_home();
 
 	if (dir)
 		return dir;
-	if (xdg && *xdg == '/')
+	if (xdg && *xdg == '/') {
 		dir = fs_path("%s/hardbench", xdg);
-	else
-		dir = fs_path("%s/.cache/hardbench", home && *home ? home : "/var/tmp");
+	} else if (home) {
+		dir = fs_path("%s/.cache/hardbench", home);
+	} else {
+		fail(-EINVAL, "no home folder for the cache: set HOME, or XDG_CACHE_HOME");
+		exit(EXIT_CANNOT);
+	}
 	fs_make_or_exit(dir);
+	if (fs_is_own(dir, below, "or set XDG_CACHE_HOME to another one"))
+		exit(EXIT_CANNOT);
 	fs_temp_sweep(dir, NULL);
 	return dir;
 }

@@ -6,23 +6,28 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+#include <sys/stat.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
-int fs_set_aside(const char *path, const char *lacks)
+int fs_set_aside(const char *path, const char *why)
 {
-	if (!fs_exists(path))
+	struct stat st;
+
+	if (lstat(path, &st))		/* a link that leads nowhere is in the way as well */
 		return 0;
 	for (unsigned int k = 1;; k++) {
 		AUTO_FREE char *to = fs_path("%s.damaged-%u", path, k);
 
 		if (fs_exists(to))
 			continue;
-		if (rename(path, to))
-			return fail(-errno, "rename %s to %s", path, to);
-		note("%s has no %s and is damaged: it is %s now", path, lacks, to);
+		const int err = fs_rename(path, to);
+
+		if (err)
+			return fail(err, "rename %s to %s", path, to);
+		note("%s is damaged: %s; it is %s now", path, why, to);
 		return 0;
 	}
 }

@@ -6,10 +6,10 @@
 /*
  * fs_set_aside - rename what is not whole to PATH.damaged-N, the first N that is free, and say so in one line
  * Where nothing is there nothing happens. For folders whose lock the caller has.
- * @lacks  in  why it is not whole: the file that is written last, "boot.json"
+ * @why    in  what is wrong with it: "boot.json is missing"
  * Errors  -errno after printing
  */
-int fs_set_aside(const char *path, const char *lacks);
+int fs_set_aside(const char *path, const char *why);
 
 /*
  * fs_replace_dir - make a finished temporary folder appear under its final name, durably, in the place of an older one

@@ -26,7 +26,12 @@ static inline void record_put(const char *dir, const struct plan *p, const struc
 		x.runner ? x.runner : "r1", x.plugin ? x.plugin : "p1", x.emulator ? x.emulator : "e1",
 		x.outcome ? x.outcome : "done", x.ended ? x.ended : "2026-01-01T00:00:00Z");
 
+	AUTO_FREE char *samples = fs_path("boot/%s/samples.tsv", x.folder ? x.folder : id);
+	AUTO_FREE char *whose = fs_path("# boot %s\n", id);
+
 	scratch_put(dir, name, text);
+	if (!x.outcome)
+		scratch_put(dir, samples, whose);
 }
 
 #endif

@@ -8,6 +8,7 @@
 #include "bench/base/json.h"
 #include "boot/boot.h"
 #include "matrix/boot_deps.h"
+#include "boot/boot_mend.h"
 #include "boot/boot_run.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -247,8 +248,10 @@ static int run_effects(struct boot_batch *a, unsigned int parallel)
 
 static int locked(struct boot_batch *a, const struct boot_options *o)
 {
-	int err = boot_collect_todo(a, o->dry);
+	int err = boot_mend(a->s.set, o->dry);
 
+	if (!err)
+		err = boot_collect_todo(a, o->dry);
 	if (!err && o->dry)
 		print_dry(a);
 	if (err || o->dry)

@@ -17,9 +17,11 @@
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
 #include "bench/base/fs_claim.h"
+#include "bench/base/fs_sums.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 /* to be counted up when the way of building changes what comes out of the same inputs */
 #define RECIPE "2"
@@ -153,15 +155,13 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 	AUTO_FREE char *log = fs_path("%s/%s.log", root, id);
 	AUTO_FREE char *source = NULL;
 	AUTO_FREE char *tree = NULL;
-	AUTO_FREE char *title = build_title(b);
 	struct build_run r = { .b = b, .obj = obj, .log = log, .why = why };
-	int err = obj ? source_get(b->kernel, &b->arm->patch, &source, why) : -EINVAL;
+	int err = obj ? build_kernel_make(b, why) : -EINVAL;
 
+	if (!err)
+		err = source_get(b->kernel, &b->arm->patch, &source, why);
 	if (err)
 		return err;
-	if (!fs_exists(obj))
-		return fail(-EINVAL, "%s: its objects are no longer in %s, and the modules of effect boots need them "
-			    "(remove %s/build/%s and build again)", title, kernel, results_dir(), b->id);
 	tree = fs_path("%s/tree", source);
 	r.src = tree;
 	err = fs_remove(work);
@@ -172,7 +172,12 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 	if (!err)
 		err = make_in(&r, tree, work, out);
 	if (!err)
+		err = whole_seal(WHOLE_MODULES, out, id);
+	if (!err)
+		err = whole_set_aside(WHOLE_MODULES, final);
+	if (!err)
 		err = fs_commit_dir(out, final);
+	whole_forget(final);
 	fs_remove(work);
 	return err;
 }
@@ -186,6 +191,23 @@ static int make_modules(const struct build *b, const char *id, const char *root,
 	return err;
 }
 
+static int copy_modules(const char *from, const char *to)
+{
+	static const char *const files[] = { "lkdtm.ko", "hbe.ko", FS_SUMS };
+	int err = fs_remove(to);
+
+	if (!err)
+		err = fs_mkdirs(to);
+	for (size_t i = 0; i < ARRAY_SIZE(files) && !err; i++) {
+		AUTO_FREE char *a = fs_path("%s/%s", from, files[i]);
+		AUTO_FREE char *c = fs_path("%s/%s", to, files[i]);
+
+		err = fs_copy(a, c);
+	}
+	return err;
+}
+
+/* what is damaged there goes aside; @from may be damaged or not be there, then nothing else happens */
 static int publish_modules(const char *id, const char *from)
 {
 	AUTO_FREE char *root = results_step("build");
@@ -196,18 +218,33 @@ static int publish_modules(const char *id, const char *from)
 
 	if (!err)
 		err = fs_lock(root, &lock);
-	if (err || fs_exists(to))
-		return err;
-	err = fs_remove(tmp);
 	if (!err)
-		err = fs_mkdirs(tmp);
-	for (size_t i = 0; i < ARRAY_SIZE(modules) && !err; i++) {
-		AUTO_FREE char *a = fs_path("%s/%s", from, modules[i]);
-		AUTO_FREE char *c = fs_path("%s/%s", tmp, modules[i]);
+		err = whole_set_aside(WHOLE_MODULES, to);
+	whole_forget(to);
+	if (err || fs_exists(to) || !whole_say(WHOLE_MODULES, from))
+		return err;
+	err = copy_modules(from, tmp);
+	if (!err)
+		err = fs_commit_dir(tmp, to);
+	whole_forget(to);
+	return err;
+}
 
-		err = fs_link(a, c);
-	}
-	return err ? err : fs_commit_dir(tmp, to);
+int efficacy_module_mend(const struct build *b)
+{
+	AUTO_FREE char *to = NULL;
+	AUTO_FREE char *from = NULL;
+	char id[ID_LEN + 1];
+	bool loadable;
+	int err = build_asks(b, BUILD_MODULES, &loadable);
+
+	if (!err && loadable)
+		err = efficacy_module_id(b, id);
+	if (err || !loadable)
+		return err;
+	to = results_build(id, NULL);
+	from = fs_path("%s/effect/%s", fs_cache_dir(), id);
+	return fs_exists(to) && !whole_is(WHOLE_MODULES, to) ? publish_modules(id, from) : 0;
 }
 
 int efficacy_module_build(const struct build *b, bool dry)
@@ -226,13 +263,15 @@ int efficacy_module_build(const struct build *b, bool dry)
 		return err;
 	cached = fs_path("%s/%s", root, id);
 	if (dry) {
-		printf("%s  %s  modules of effect boots, %s\n", fs_exists(cached) ? "have " : "build", id, title);
+		printf("%s  %s  modules of effect boots, %s\n", whole_say(WHOLE_MODULES, cached) ? "have " : "build",
+		       id, title);
 		return 0;
 	}
 	err = fs_mkdirs(root);
 	if (!err)
 		err = fs_claim(&claim, root, id, true);
-	if (!err && !fs_exists(cached)) {
+	whole_forget(cached);
+	if (!err && !whole_is(WHOLE_MODULES, cached)) {
 		err = make_modules(b, id, root, cached);
 		if (!err)
 			note("%s: modules of effect boots built", title);

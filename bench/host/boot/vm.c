@@ -12,9 +12,9 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "bench/base/fs_replace.h"
 #include "bench/base/strlist.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p, const struct boot *b, const char *id)
 {
@@ -162,10 +162,12 @@ int vm_commit(struct vm *v, bool done)
 	if (err)
 		return err;
 	to = final_dir(v, done);
-	if (done && !results_boot_is_done(v->id))	/* else another run has made it */
-		err = fs_set_aside(to, "boot.json");
+	err = whole_seal(WHOLE_BOOT, v->dir, v->id);
+	if (!err)
+		err = whole_set_aside(WHOLE_BOOT, to);
 	if (!err)
 		err = fs_commit_dir(v->dir, to);
+	whole_forget(to);
 	if (err)
 		return err;
 	free(v->dir);

@@ -9,8 +9,10 @@
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
 #include "bench/base/host.h"
+#include "bench/base/fs_sums.h"
 #include "boot/vm.h"
 #include "config/plan_files.h"
+#include "results/whole.h"
 
 void vm_json_what(struct js *o, const struct vm *v, const char *effect)
 {
@@ -37,6 +39,7 @@ void vm_json_what(struct js *o, const struct vm *v, const char *effect)
 	js_set_text(o, "plan_hash", v->plan->hash);
 	if (v->plan->file && !plan_files_sha256(v->plan, files))
 		js_set_text(o, "configs_sha256", files);
+	js_set_text(o, WHOLE_KEY, FS_SUMS);
 }
 
 static void set_time(struct js *o, const char *key, const struct timespec *t)

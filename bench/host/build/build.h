@@ -60,8 +60,18 @@ char *build_kernel_dir(const struct build *b);
 /* build_prune - take from an object folder what an external module does not need */
 int build_prune(const char *obj, const char *arch);
 
-/* build_is_cached - is it finished and kept? */
+/* build_is_cached - is it finished, kept and whole? */
 bool build_is_cached(const char *id);
+
+/* build_is_spoilt - is what the cache has of it damaged? Then it is to be made again */
+bool build_is_spoilt(const char *id);
+
+/*
+ * build_kernel_make - have the kernel itself, with its objects, in build_kernel_dir(): made again where it is damaged
+ * or gone. For the modules that are built against it. Takes the cache's lock
+ * Errors  as build_make()
+ */
+int build_kernel_make(const struct build *b, struct reason *why);
 
 struct build_stats {
 	uint64_t compiled, reused;	/* object files */
@@ -81,7 +91,11 @@ struct build_stats {
 int build_make(const struct build *b, const struct build *baseline, struct progress *p,
 	       bool beside, struct build_stats *st, struct reason *why);
 
-/* build_publish - results/build/<id>/ with hard links of what later verbs need */
+/*
+ * build_publish - results/build/<id>/ with copies of what later verbs need, unless it is there and whole
+ * What is damaged there goes aside, whether the cache has it or not; of one that the cache does not have nothing else
+ * happens. Errors -errno after printing
+ */
 int build_publish(const struct build *b);
 
 /*

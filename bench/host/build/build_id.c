@@ -12,6 +12,7 @@
 #include "bench/base/memfile.h"
 #include "build/module_source.h"
 #include "build/source.h"
+#include "results/whole.h"
 
 /* to be counted up when the way of building changes what comes out of the same inputs */
 #define RECIPE "1"
@@ -162,7 +163,14 @@ char *build_dir(const char *id)
 
 bool build_is_cached(const char *id)
 {
-	AUTO_FREE char *manifest = fs_path("%s/build/%s/manifest.json", fs_cache_dir(), id);
+	AUTO_FREE char *dir = build_dir(id);
 
-	return fs_exists(manifest);
+	return whole_is(WHOLE_BUILD, dir);
+}
+
+bool build_is_spoilt(const char *id)
+{
+	AUTO_FREE char *dir = build_dir(id);
+
+	return fs_exists(dir) && !whole_is(WHOLE_BUILD, dir);
 }

@@ -21,11 +21,11 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_claim.h"
-#include "bench/base/fs_replace.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "bench/base/subproc.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 /* Objects made since a moment, and older ones. nftw has no context: one thread, one walk at a time. */
 static struct { uint64_t since_ns, compiled, reused; } count;
@@ -74,17 +74,16 @@ static int prepare(const struct build *baseline, const char *obj, bool *warm)
 	AUTO_FREE char *kernel = baseline ? build_kernel_dir(baseline) : NULL;
 	AUTO_FREE char *old = kernel ? fs_path("%s/obj", kernel) : NULL;
 
-	*warm = old && fs_exists(old);
+	*warm = old && whole_is(WHOLE_KERNEL, kernel) && fs_exists(old);
 	return *warm ? copy_objects(old, obj) : fs_mkdirs(obj);
 }
 
 static char *config_of(const struct build *b)
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
-	AUTO_FREE char *cached = kernel ? fs_path("%s/config", kernel) : NULL;
 
-	if (cached && fs_exists(cached))
-		return TAKE(cached);
+	if (kernel && whole_is(WHOLE_KERNEL, kernel))
+		return fs_path("%s/config", kernel);
 	return results_build(b->id, "config");
 }
 
@@ -103,8 +102,8 @@ static int compile(struct build_run *r, const struct build *baseline)
 	return build_run_make(r, goals);
 }
 
-static int link_files(const char *from_dir, const char *const pair[][2], size_t n,
-		      const char *to_dir)
+static int take_files(const char *from_dir, const char *const pair[][2], size_t n, const char *to_dir,
+		      int (*how)(const char *from, const char *to))
 {
 	size_t i;
 	int err = fs_mkdirs(to_dir);
@@ -113,7 +112,7 @@ static int link_files(const char *from_dir, const char *const pair[][2], size_t 
 		AUTO_FREE char *from = fs_path("%s/%s", from_dir, pair[i][0]);
 		AUTO_FREE char *to = fs_path("%s/%s", to_dir, pair[i][1]);
 
-		err = fs_link(from, to);
+		err = how(from, to);
 	}
 	return err;
 }
@@ -134,9 +133,9 @@ static int take_kernel(const char *obj, const char *out, const char *arch)
 
 	static const char *const tests[][2] = { { LKDTM_BUILT, LKDTM } };
 	AUTO_FREE char *lkdtm = fs_path("%s/%s", obj, LKDTM_BUILT);
-	int err = link_files(obj, pair, ARRAY_SIZE(pair), out);
+	int err = take_files(obj, pair, ARRAY_SIZE(pair), out, fs_link);
 
-	return err || !fs_exists(lkdtm) ? err : link_files(obj, tests, ARRAY_SIZE(tests), out);
+	return err || !fs_exists(lkdtm) ? err : take_files(obj, tests, ARRAY_SIZE(tests), out, fs_link);
 }
 
 /* give the finished kernel its name, after its objects: they may be fewer, but never half written */
@@ -150,7 +149,12 @@ static int commit_kernel(const struct build *b, const char *out, const char *obj
 		err = fs_mkdirs(hbk);		/* where the sandbox mounts the module */
 	if (!err && rename(obj, kept))
 		err = fail(-errno, "rename %s to %s", obj, kept);
-	return err ? err : fs_commit_dir(out, final);
+	if (!err)
+		err = whole_seal(WHOLE_KERNEL, out, strrchr(final, '/') + 1);
+	if (!err)
+		err = fs_commit_dir(out, final);
+	whole_forget(final);
+	return err;
 }
 
 /* the layout of structures is drawn from 32 bytes of /dev/urandom (gen-randstruct-seed.sh): an arm says which */
@@ -229,12 +233,12 @@ static int take_all(const struct build *b, const char *work, const char *kernel,
 	AUTO_FREE char *kept_log = fs_path("%s/build.log", out);
 	static const char *const of_tests[][2] = { { LKDTM, LKDTM } };
 	AUTO_FREE char *lkdtm = fs_path("%s/%s", kernel, LKDTM);
-	int err = link_files(kernel, of_kernel, ARRAY_SIZE(of_kernel), out);
+	int err = take_files(kernel, of_kernel, ARRAY_SIZE(of_kernel), out, fs_copy);
 
 	if (!err && fs_exists(lkdtm))
-		err = link_files(kernel, of_tests, ARRAY_SIZE(of_tests), out);
+		err = take_files(kernel, of_tests, ARRAY_SIZE(of_tests), out, fs_copy);
 	if (!err && !builtin)
-		err = link_files(work, of_module, ARRAY_SIZE(of_module), out);
+		err = take_files(work, of_module, ARRAY_SIZE(of_module), out, fs_copy);
 	if (!err && rename(log, kept_log))
 		err = fail(-errno, "rename %s to %s", log, kept_log);
 	return err;
@@ -246,6 +250,24 @@ static int check_kernel(struct build_run *r, const char *kernel)
 	AUTO_FREE char *config = fs_path("%s/config", kernel);
 
 	return build_check_compiler(r, config);
+}
+
+/* the kernel that is there and whole, or another: what is damaged goes aside */
+static int have_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st, const char *work,
+		       const char *kernel)
+{
+	int err = whole_set_aside(WHOLE_KERNEL, kernel);
+
+	if (!err && !fs_exists(kernel))
+		err = make_kernel(r, baseline, st, work, kernel);
+	return err ? err : check_kernel(r, kernel);
+}
+
+static int make_only_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st, const char *work)
+{
+	AUTO_FREE char *kernel = build_kernel_dir(r->b);
+
+	return kernel ? have_kernel(r, baseline, st, work, kernel) : -EINVAL;
 }
 
 static int make_in(struct build_run *r, const struct build *baseline, struct build_stats *st,
@@ -263,10 +285,8 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	if (!err && builtin)
 		err = module_source_lay_over(r->src, over);
 	r->over = builtin ? over : NULL;
-	if (!err && !fs_exists(kernel))
-		err = make_kernel(r, baseline, st, work, kernel);
 	if (!err)
-		err = check_kernel(r, kernel);
+		err = have_kernel(r, baseline, st, work, kernel);
 	if (!err && !builtin)
 		err = make_module(r, work, kernel);
 	if (!err)
@@ -275,13 +295,18 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	st->cpu_ns = r->cpu_ns;
 	if (!err)
 		err = build_manifest(b, baseline, st, out);
-	if (!err)			/* nobody has built it, and we have the lock */
-		err = fs_set_aside(final, "manifest.json");
-	return err ? err : fs_commit_dir(out, final);
+	if (!err)
+		err = whole_seal(WHOLE_BUILD, out, b->id);
+	if (!err)
+		err = fs_commit_dir(out, final);
+	whole_forget(final);
+	return err;
 }
 
+typedef int make_fn(struct build_run *r, const struct build *baseline, struct build_stats *st, const char *work);
+
 static int make_with_source(const struct build *b, const struct build *baseline, struct progress *p,
-			    struct build_stats *st, const char *work, struct reason *why)
+			    struct build_stats *st, make_fn *make, const char *work, struct reason *why)
 {
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
@@ -291,7 +316,8 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 	struct build_run r = { .b = b, .log = log, .p = p, .why = why };
 	int err;
 
-	progress_now(p, "%s: kernel source", title);
+	if (p)
+		progress_now(p, "%s: kernel source", title);
 	err = source_get(b->kernel, &b->arm->patch, &source, why);
 	if (!err)
 		err = source_touch_patched(source);
@@ -307,24 +333,29 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 		return err;
 	tree = fs_path("%s/tree", source);
 	r.src = tree;
-	err = make_in(&r, baseline, st, work);
+	err = make(&r, baseline, st, work);
 	fs_remove(work);
 	return err;
 }
 
-/* builds that differ in our module alone have one kernel, which only one of them makes */
+/* builds that differ in our module alone have one kernel, which only one of them makes; it may be all that is wanted */
 static int make_claimed(const struct build *b, const struct build *baseline, struct progress *p,
-			struct build_stats *st, const char *root, struct reason *why)
+			struct build_stats *st, const char *root, make_fn *make, struct reason *why)
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
+	AUTO_FREE char *final = make == make_in ? build_dir(b->id) : fs_path("%s", kernel ? kernel : "");
+	const enum whole_kind kind = make == make_in ? WHOLE_BUILD : WHOLE_KERNEL;
 	const char *name = kernel ? strrchr(kernel, '/') + 1 : NULL;
 	AUTO_FREE char *wanted = name ? fs_path("%s/work-%s", root, name) : NULL;
 	AUTO_FREE char *work = wanted ? fs_temp(wanted) : NULL;
 	struct fs_claim claim = { 0 };
 	int err = name ? fs_claim(&claim, root, name, true) : -EINVAL;
 
-	if (!err && !build_is_cached(b->id))
-		err = make_with_source(b, baseline, p, st, work, why);
+	whole_forget(final);		/* another run may have built it */
+	if (!err)
+		err = whole_set_aside(kind, final);
+	if (!err && !whole_is(kind, final))
+		err = make_with_source(b, baseline, p, st, make, work, why);
 	fs_unclaim(&claim);
 	return err;
 }
@@ -339,5 +370,17 @@ int build_make(const struct build *b, const struct build *baseline, struct progr
 	*st = (struct build_stats){ 0 };
 	if (!err)
 		err = beside ? fs_lock_shared(root, &lock) : fs_lock(root, &lock);
-	return err ? err : make_claimed(b, baseline, p, st, root, why);
+	return err ? err : make_claimed(b, baseline, p, st, root, make_in, why);
+}
+
+int build_kernel_make(const struct build *b, struct reason *why)
+{
+	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
+	AUTO_CLOSE int lock = -1;
+	struct build_stats st = { 0 };
+	int err = fs_mkdirs(root);
+
+	if (!err)
+		err = fs_lock_shared(root, &lock);
+	return err ? err : make_claimed(b, NULL, NULL, &st, root, make_only_kernel, why);
 }

@@ -12,9 +12,11 @@
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
 #include "bench/base/host.h"
+#include "bench/base/fs_sums.h"
 #include "build/module_source.h"
 #include "build/sandbox.h"
 #include "build/source.h"
+#include "results/whole.h"
 
 static struct js *text_list(const struct strlist *l)
 {
@@ -89,7 +91,7 @@ static int put_inputs(struct js *o, const struct build *b)
 
 static int put_outputs(struct js *o, const char *dir)
 {
-	static const char *const files[] = { "vmlinux", "image", "System.map", "config", "hbk.ko" };
+	static const char *const files[] = { "vmlinux", "image", "System.map", "config", "hbk.ko" }; /* reported */
 	struct js *h = js_object();
 	size_t i;
 	int err = 0;
@@ -107,6 +109,7 @@ static int put_outputs(struct js *o, const char *dir)
 			js_set_text(h, files[i], hex);
 	}
 	js_set_take(o, "sha256", h);
+	js_set_text(o, WHOLE_KEY, FS_SUMS);
 	return err;
 }
 

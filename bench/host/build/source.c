@@ -16,8 +16,10 @@
 #include "bench/base/strlist.h"
 #include "bench/base/archive.h"
 #include "build/patch_file.h"
+#include "bench/base/fs_sums.h"
 #include "build/source_apt.h"
 #include "bench/base/subproc.h"
+#include "results/whole.h"
 
 static char *source_root(void)
 {
@@ -151,7 +153,12 @@ static int source_finish(const char *tmp, const char *final)
 		return err;
 	/* a source can be had again: it is not worth the fsync of 90,000 files */
 	sync();
-	return rename(tmp, final) ? fail(-errno, "rename %s to %s", tmp, final) : 0;
+	err = whole_seal(WHOLE_SOURCE, tmp, strrchr(final, '/') + 1);
+	if (err)
+		return err;
+	err = fs_rename(tmp, final);
+	whole_forget(final);
+	return err ? fail(err, "rename %s to %s", tmp, final) : 0;
 }
 
 static int fetch(const struct kernel_def *k, const char *id, const char *tmp, struct reason *why)
@@ -194,6 +201,9 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 
 	if (!err)
 		err = fs_lock(root, &lock);
+	whole_forget(final);		/* another run may have got it */
+	if (!err)
+		err = whole_set_aside(WHOLE_SOURCE, final);
 	if (err || fs_exists(final))
 		return err;
 	err = fs_mkdirs(tmp);
@@ -225,12 +235,9 @@ static char *tree_dir(const char *id, const char *patches_hash)
 		       patches_hash);
 }
 
-int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir, struct reason *why)
+int source_places(const struct kernel_def *k, const struct strlist *patches, char **plain, char **patched)
 {
 	AUTO_FREE char *id = NULL;
-	AUTO_FREE char *plain = NULL;
-	AUTO_FREE char *patched = NULL;
-	AUTO_FREE char *plain_tree = NULL;
 	char own[65], all[65];
 	int err = source_identity(k, &id);
 
@@ -240,12 +247,27 @@ int source_get(const struct kernel_def *k, const struct strlist *patches, char *
 		err = source_patches_hash(&k->patches, patches, all);
 	if (err)
 		return err;
-	plain = tree_dir(id, own);
-	patched = tree_dir(id, all);
+	*plain = tree_dir(id, own);
+	*patched = tree_dir(id, all);
+	return 0;
+}
+
+int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir, struct reason *why)
+{
+	AUTO_FREE char *id = NULL;
+	AUTO_FREE char *plain = NULL;
+	AUTO_FREE char *patched = NULL;
+	AUTO_FREE char *plain_tree = NULL;
+	int err = source_identity(k, &id);
+
+	if (!err)
+		err = source_places(k, patches, &plain, &patched);
+	if (err)
+		return err;
 	plain_tree = fs_path("%s/tree", plain);
-	if (!fs_exists(plain_tree))
+	if (!whole_is(WHOLE_SOURCE, plain))
 		err = make_tree(k, id, NULL, &k->patches, plain, why);
-	if (!err && patches->n && !fs_exists(patched))
+	if (!err && patches->n && !whole_is(WHOLE_SOURCE, patched))
 		err = make_tree(k, id, plain_tree, patches, patched, why);
 	if (!err)
 		*dir = TAKE(patched);
@@ -257,6 +279,7 @@ int source_touch_patched(const char *dir)
 	AUTO_FREE char *log = fs_path("%s/patch.log", dir);
 	AUTO_FREE char *text = NULL;
 	char *line, *save = NULL;
+	bool touched = false;
 
 	if (fs_read(log, &text, NULL))
 		return 0;
@@ -272,6 +295,9 @@ int source_touch_patched(const char *dir)
 		path = fs_path("%s/tree/%s", dir, name);
 		if (utimensat(AT_FDCWD, path, NULL, 0) && errno != ENOENT)
 			return fail(-errno, "touch %s", path);
+		touched = true;
 	}
+	if (touched)
+		fs_sums_touched(dir);
 	return 0;
 }

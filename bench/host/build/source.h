@@ -30,6 +30,13 @@ int source_get(const struct kernel_def *k, const struct strlist *patches, char *
  */
 int source_touch_patched(const char *dir);
 
+/*
+ * source_places - where source_get() looks in the cache; nothing need be there
+ * @plain, @patched  out  without and with @patches: the same where there are none; owned by the caller
+ * Errors  as source_identity()
+ */
+int source_places(const struct kernel_def *k, const struct strlist *patches, char **plain, char **patched);
+
 /* source_cached - would source_get() of the unpatched tree find it in the cache? */
 int source_cached(const struct kernel_def *k);
 

@@ -55,8 +55,8 @@ static char *cached_version(const char *package)
 		AUTO_FREE char *path = fs_path("%s/%s/tree", dir, names.at[i]);
 		struct stat st;
 
-		if (fnmatch(glob, names.at[i], 0) || is_patched(names.at[i]) || stat(path, &st) ||
-		    st.st_mtime < newest)
+		if (fnmatch(glob, names.at[i], 0) || is_patched(names.at[i]) || strstr(names.at[i], ".damaged-") ||
+		    stat(path, &st) || st.st_mtime < newest)
 			continue;
 		newest = st.st_mtime;
 		free(best);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "code/build_table.h"
 #include "code/elf.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -13,7 +14,9 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/memfile.h"
+#include "bench/base/fs_closed.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 #define HEAD "bytes\tobject:function\n"
 
@@ -83,7 +86,16 @@ static int write_table(const struct code *c, const char *to)
 	fputs(HEAD, f);
 	for (size_t i = 0; i < c->nr; i++)
 		fprintf(f, "%zu\t%s\n", c->at[i].size[0], c->at[i].name);
-	return memfile_write(&m, to);
+	return memfile_close(&m) ? fail(-ENOMEM, "%s", to) : fs_write_closed(to, m.at, m.len);
+}
+
+/* is the build itself there, and not only what is kept of it? */
+static bool has_files(const char *id)
+{
+	AUTO_FREE char *dir = build_file(id, NULL);
+	AUTO_FREE char *vmlinux = build_file(id, "vmlinux");
+
+	return whole_say(WHOLE_BUILD, dir) && fs_exists(vmlinux);
 }
 
 static int make_table(const char *id, const char *to)
@@ -93,7 +105,7 @@ static int make_table(const char *id, const char *to)
 	struct code c = { 0 };
 	int err;
 
-	if (!fs_exists(vmlinux))
+	if (!has_files(id))
 		return 1;
 	err = add_file(&c, vmlinux, "vmlinux");
 	if (!err && fs_exists(module))
@@ -109,8 +121,9 @@ static int make_table(const char *id, const char *to)
 int code_table(const char *id)
 {
 	AUTO_FREE char *path = table_file(id);
+	AUTO_FREE char *text = NULL;
 
-	return fs_exists(path) ? 0 : make_table(id, path);
+	return build_table_read(path, has_files(id), &text) ? make_table(id, path) : 0;
 }
 
 static int read_table(struct code *c, const char *id, int side)
@@ -118,7 +131,7 @@ static int read_table(struct code *c, const char *id, int side)
 	AUTO_FREE char *path = table_file(id);
 	AUTO_FREE char *text = NULL;
 	char *rest, *line;
-	int err = fs_read(path, &text, NULL);
+	int err = build_table_read(path, has_files(id), &text);
 
 	if (err)
 		return fail(err, "%s", path);

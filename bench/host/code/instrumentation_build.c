@@ -10,8 +10,11 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/fs_closed.h"
+#include "code/build_table.h"
 #include "code/instrumentation.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 /* to be counted up when the same files give other counts; a cache with another head is made anew */
 #define HEAD "file\tfunctions\tfunction_bytes\ttext\tdata\tbss\tcode\tinstrument counts 2\n"
@@ -35,7 +38,7 @@ static int keep(const char *cache, const struct instrument_build *b)
 	fputs(HEAD, f);
 	put_file(f, "vmlinux", &b->vmlinux);
 	put_file(f, "module", &b->module);
-	return memfile_write(&m, cache);
+	return memfile_close(&m) ? fail(-ENOMEM, "%s", cache) : fs_write_closed(cache, m.at, m.len);
 }
 
 static bool take_file(char **rest, const char *name, struct instrument_file *x)
@@ -56,13 +59,12 @@ static bool take_file(char **rest, const char *name, struct instrument_file *x)
 	return !line;
 }
 
-static bool cached(const char *cache, struct instrument_build *b)
+static bool cached(const char *cache, bool again, struct instrument_build *b)
 {
 	AUTO_FREE char *text = NULL;
 	char *rest;
-	size_t len;
 
-	if (fs_read(cache, &text, &len) || strncmp(text, HEAD, strlen(HEAD)))
+	if (build_table_read(cache, again, &text) || strncmp(text, HEAD, strlen(HEAD)))
 		return false;
 	rest = text + strlen(HEAD);
 	return take_file(&rest, "vmlinux", &b->vmlinux) && take_file(&rest, "module", &b->module);
@@ -72,7 +74,7 @@ int instrument_build(const char *vmlinux, const char *module, const char *cache,
 {
 	int err;
 
-	if (cached(cache, b))
+	if (cached(cache, fs_exists(vmlinux), b))
 		return 0;
 	*b = (struct instrument_build){ 0 };
 	err = instrument_scan(vmlinux, &b->vmlinux);
@@ -83,11 +85,12 @@ int instrument_build(const char *vmlinux, const char *module, const char *cache,
 
 int instrument_published(const char *id, struct instrument_build *b)
 {
-	AUTO_FREE char *vmlinux = results_build(id, "vmlinux");
+	AUTO_FREE char *dir = results_build(id, NULL);
+	AUTO_FREE char *vmlinux = whole_say(WHOLE_BUILD, dir) ? results_build(id, "vmlinux") : fs_path("%s", "");
 	AUTO_FREE char *module = results_build(id, "hbk.ko");
 	AUTO_FREE char *cache = results_build_beside(id, "static.tsv");
 
-	if (!fs_exists(cache) && !fs_exists(vmlinux))
-		return 1;
+	if (!fs_exists(vmlinux))
+		return !cached(cache, false, b);
 	return instrument_build(vmlinux, fs_exists(module) ? module : NULL, cache, b);
 }

@@ -6,9 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "code/build_table.h"
 #include "code/elf.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs_closed.h"
 #include "bench/base/fs.h"
 #include "proof/proof.h"
 #include "code/disasm.h"
@@ -55,9 +57,8 @@ static int cached_counts(const char *file, const char *key, struct counts *c)
 {
 	AUTO_FREE char *text = NULL;
 	char *line, *rest;
-	size_t len;
 
-	if (fs_read(file, &text, &len))
+	if (build_table_read(file, true, &text))
 		return -ENOENT;
 	for (rest = text; (line = strsep(&rest, "\n"));) {
 		char *tab = strchr(line, '\t');
@@ -74,12 +75,12 @@ static int cached_counts(const char *file, const char *key, struct counts *c)
 static int keep_counts(const char *file, const char *key, const struct counts *c)
 {
 	AUTO_FREE char *old = NULL, *text = NULL;
-	size_t len = 0;
 
-	fs_read(file, &old, &len);
+	if (build_table_read(file, true, &old))
+		old = NULL;		/* begun anew */
 	text = fs_path("%s%s\t%zu\t%zu\t%zu\n", old ? old : "query\tvmlinux\tmodule\tfunctions\n", key,
 		       c->vmlinux, c->module, c->all);
-	return fs_write(file, text, strlen(text));
+	return fs_write_closed(file, text, strlen(text));
 }
 
 typedef int scan_fn(const struct elf_image *im, const char *what, size_t *functions);

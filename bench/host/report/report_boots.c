@@ -153,11 +153,11 @@ int report_boots(struct report *r)
 		const char *id = r->model.boot[i].id;
 		AUTO_FREE char *latest = *id ? results_boot_latest(id) : NULL;
 
-		if (!*id)
+		if (!latest)
 			continue;	/* of a boot that is not there only the analysis speaks */
-		err = read_json(r, &r->model.boot[i], latest ? latest : id);
+		err = read_json(r, &r->model.boot[i], latest);
 		if (!err)
-			err = read_proofs(r, &r->model.boot[i], latest ? latest : id);
+			err = read_proofs(r, &r->model.boot[i], latest);
 	}
 	return err;
 }

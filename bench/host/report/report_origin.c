@@ -15,17 +15,19 @@
 #include "bench/base/grow.h"
 #include "bench/base/version.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 static void read_manifest(struct report *r, struct model_build *b)
 {
 	AUTO_FREE char *path = results_build(b->id, "manifest.json");
+	AUTO_FREE char *dir = results_build(b->id, NULL);
 	AUTO_FREE char *text = NULL;
 	const struct js *hash, *kernel;
 	char why[160];
 	size_t len;
 	struct js *v;
 
-	if (fs_read(path, &text, &len))
+	if (!whole_say(WHOLE_BUILD, dir) || fs_read(path, &text, &len))
 		return;
 	v = js_read(text, len, why, sizeof(why));
 	if (!v) {

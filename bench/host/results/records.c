@@ -13,6 +13,7 @@
 #include "bench/base/strlist.h"
 #include "bench/base/number.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 #define FAILED ".failed-"
 
@@ -125,9 +126,15 @@ static void release_one(struct boot_record *r)
 static int add_record(struct boot_records *r, const char *folder)
 {
 	AUTO_FREE char *path = results_boot(folder, "boot.json");
-	struct js *v = read_json(path);
+	AUTO_FREE char *dir = results_boot(folder, NULL);
 	struct boot_record *b;
+	struct js *v;
 
+	if (!whole_say(WHOLE_BOOT, dir)) {
+		r->damaged++;
+		return 0;
+	}
+	v = read_json(path);
 	if (!v)
 		return 0;
 	if (GROW(r->at, r->n)) {
@@ -145,6 +152,14 @@ static int add_record(struct boot_records *r, const char *folder)
 	return 0;
 }
 
+/* what no boot leaves is somebody's own */
+static bool is_a_boot(const char *name)
+{
+	AUTO_FREE char *path = results_boot(name, "boot.json");
+
+	return results_is_id(name) || (*name != '.' && !strstr(name, ".damaged-") && fs_exists(path));
+}
+
 static int read_boots(struct boot_records *r)
 {
 	AUTO_FREE char *dir = results_step("boot");
@@ -154,7 +169,7 @@ static int read_boots(struct boot_records *r)
 	if (err)
 		fail(err, "%s", dir);
 	for (size_t i = 0; i < names.n && !err; i++)
-		if (*names.at[i] != '.')
+		if (is_a_boot(names.at[i]))
 			err = add_record(r, names.at[i]);
 	strlist_release(&names);
 	return err;
@@ -178,7 +193,8 @@ static void keep_latest(struct boot_records *r)
 static int read_build(struct build_record *b)
 {
 	AUTO_FREE char *path = results_build(b->id, "manifest.json");
-	struct js *v = read_json(path);
+	AUTO_FREE char *dir = results_build(b->id, NULL);
+	struct js *v = whole_say(WHOLE_BUILD, dir) ? read_json(path) : NULL;
 
 	if (!v)
 		return -ENOENT;

@@ -38,11 +38,12 @@ struct boot_records {
 	struct boot_record *at;		/* [n] by id */
 	struct build_record *build;	/* [nr_build] by id */
 	size_t n, nr_build;
+	size_t damaged;			/* folders of boots that were left out */
 };
 
 /*
  * records_load - read all of results/boot, each file once; none is fine
- * A file that cannot be read or understood is left out, after one line.
+ * What is damaged (whole.h) or cannot be understood is left out, after one line.
  * @r      out  records_release() it, also after an error
  * Errors  -errno after printing
  */

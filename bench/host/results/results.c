@@ -2,25 +2,39 @@
 #include "results/results.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_own.h"
+#include "results/whole.h"
+
+#define FAILED ".failed-"
+
+enum { ID_DIGITS = 16 };
 
 static char *dir;
+static bool checked;		/* that nobody else can write it */
 
 const char *results_dir(void)
 {
+	static const char *const below[] = { "build", "boot", "configs", NULL };
 	const char *env = getenv("HARDBENCH_RESULTS");
 
 	if (!dir)
 		dir = fs_path("%s", env && *env ? env : "results");
 	fs_make_or_exit(dir);
+	if (!checked && fs_is_own(dir, below, "or give another folder by --results"))
+		exit(EXIT_CANNOT);
+	checked = true;
 	return dir;
 }
 
 void results_set_dir(const char *path)
 {
 	free(dir);
+	checked = false;
 	dir = fs_path("%s", path);
 }
 
@@ -83,9 +97,9 @@ char *results_report(const char *key, const char *name)
 
 bool results_build_is_published(const char *id)
 {
-	AUTO_FREE char *path = results_build(id, "manifest.json");
+	AUTO_FREE char *path = results_build(id, NULL);
 
-	return fs_exists(path);
+	return whole_is(WHOLE_BUILD, path);
 }
 
 bool results_build_is_here(const char *id)
@@ -97,9 +111,20 @@ bool results_build_is_here(const char *id)
 
 bool results_boot_is_done(const char *id)
 {
-	AUTO_FREE char *path = results_boot(id, "boot.json");
+	AUTO_FREE char *path = results_boot(id, NULL);
 
-	return fs_exists(path);
+	return whole_is(WHOLE_BOOT, path);
+}
+
+bool results_is_id(const char *name)
+{
+	const size_t digits = strspn(name, "0123456789abcdef");
+	const char *rest = name + digits;
+
+	if (digits != ID_DIGITS)
+		return false;
+	return !*rest || (!strncmp(rest, FAILED, strlen(FAILED)) && strlen(rest) > strlen(FAILED) &&
+			  strspn(rest + strlen(FAILED), "0123456789") == strlen(rest) - strlen(FAILED));
 }
 
 char *results_boot_latest(const char *id)

@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Where everything below results/ lies, and what can be said of it by looking: a build or a boot is there when its
- * manifest is, for it is written last. No other file spells these paths.
+ * Where everything below results/ lies, and what can be said of it by looking: a build or a boot is there when it is
+ * whole (whole.h). No other file spells these paths.
  */
 #ifndef HB_RESULTS_RESULTS_H
 #define HB_RESULTS_RESULTS_H
 
 #include <stdbool.h>
 
-/* results_dir - ./results, or $HARDBENCH_RESULTS, or --results; created. Borrowed, valid until exit */
+/*
+ * results_dir - ./results, or $HARDBENCH_RESULTS, or --results; created. Borrowed, valid until exit
+ * Where another user can write it the program ends with status 2, after a line.
+ */
 const char *results_dir(void);
 void results_set_dir(const char *dir);
 
@@ -33,6 +36,9 @@ bool results_build_is_here(const char *id);
 
 /* results_boot_is_done - is that boot, measured or of an efficacy test, finished? Failed ones have other names */
 bool results_boot_is_done(const char *id);
+
+/* results_is_id - has a name in results/boot or results/build the form of a finished folder: ID, or ID.failed-N? */
+bool results_is_id(const char *name);
 
 /* results_boot_latest - the folder of a boot: ID when finished, else its latest ID.failed-N, or NULL; to be freed */
 char *results_boot_latest(const char *id);

@@ -51,6 +51,7 @@ const struct verb verb_boot = {
 		"leaves one folder in results/boot. Proofs by effect (lkdtm, effect) have boots of their own, which\n"
 		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends\n"
 		"implausible data is kept as ID.failed-N, without samples, and is tried again by the next call.\n"
+		"One that is damaged, see verify, is moved aside and made again.\n"
 		"Kernels that are not built yet do not hold up the boots of others; the exit status is 2.\n"
 		"The first two boots of an arm share a seed: any difference between them is an error.",
 	.opts = opts, .main = boot_main,

@@ -44,8 +44,9 @@ const struct verb verb_build = {
 	.more = "A build is named by a hash of its source, patches, compiler and configuration. Every requested\n"
 		"CONFIG_ line must be in the final configuration, and the arms of a feature may differ in nothing\n"
 		"else. Where CONFIG_MODULES is n, our module is built into the kernel, and a proof that needs another\n"
-		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and linked into\n"
-		"results/build, each when it is done: `boot` may run at the same time.",
+		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and copied to\n"
+		"results/build, each when it is done: `boot` may run at the same time. One that is damaged, see\n"
+		"verify, is moved aside and made again.",
 	.opts = opts,
 	.main = build_main,
 };

@@ -13,49 +13,9 @@
 #include "boot/efficacy.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "bench/base/fs_replace.h"
 #include "matrix/build_failures.h"
 #include "results/results.h"
-
-static const char *const published[] = { "image",  "vmlinux", "System.map",
-					 "config", "manifest.json" };
-static const char *const optional[] = { "hbk.ko", "lkdtm.ko" };	/* one may be built in, the other not be asked for */
-
-int build_publish(const struct build *b)
-{
-	AUTO_FREE char *from = build_dir(b->id);
-	AUTO_FREE char *root = results_step("build");
-	AUTO_FREE char *to = fs_path("%s/%s", root, b->id);
-	AUTO_FREE char *tmp = fs_temp(to);
-	AUTO_CLOSE int lock = -1;
-	size_t i;
-	int err;
-
-	if (results_build_is_published(b->id) && (results_build_is_here(b->id) || !build_is_cached(b->id)))
-		return 0;
-	err = fs_mkdirs(root);
-	if (!err)
-		err = fs_lock(root, &lock);
-	if (!err)
-		err = results_build_is_published(b->id) ? fs_remove(to) : fs_set_aside(to, "manifest.json");
-	if (!err)
-		err = fs_remove(tmp);
-	if (!err)
-		err = fs_mkdirs(tmp);
-	for (i = 0; i < ARRAY_SIZE(published) && !err; i++) {
-		AUTO_FREE char *a = fs_path("%s/%s", from, published[i]);
-		AUTO_FREE char *c = fs_path("%s/%s", tmp, published[i]);
-
-		err = fs_link(a, c);
-	}
-	for (i = 0; i < ARRAY_SIZE(optional) && !err; i++) {
-		AUTO_FREE char *a = fs_path("%s/%s", from, optional[i]);
-		AUTO_FREE char *c = fs_path("%s/%s", tmp, optional[i]);
-
-		err = fs_exists(a) ? fs_link(a, c) : 0;
-	}
-	return err ? err : fs_commit_dir(tmp, to);
-}
+#include "results/whole.h"
 
 int build_baseline_of(const struct matrix *s, const struct build *b, const struct build **out)
 {
@@ -94,7 +54,11 @@ static bool is_wanted(const struct matrix *s, const struct build *b)
 
 static bool is_missing(const struct matrix *s, const struct build *b)
 {
-	if (build_is_cached(b->id) || results_build_is_here(b->id))
+	if (build_is_cached(b->id))
+		return false;
+	if (build_is_spoilt(b->id))
+		return true;
+	if (results_build_is_here(b->id))
 		return false;
 	return !results_build_is_published(b->id) || is_wanted(s, b);
 }
@@ -164,7 +128,10 @@ static void print_build(const struct matrix *set, const struct build *b)
 		fs_path("build cold %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
 	AUTO_FREE char *arm =
 		fs_path("build arm %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
+	AUTO_FREE char *dir = build_dir(b->id);
 	double s = durations_get(b->is_baseline ? cold : arm);
+
+	whole_say(WHOLE_BUILD, dir);
 
 	if (!is_missing(set, b))
 		printf("have   %s  %s\n", b->id, title);

@@ -16,6 +16,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_sums.h"
 #include "code/instrumentation.h"
 #include "verbs/pack_configs.h"
 #include "verbs/plan_args.h"
@@ -25,6 +26,7 @@
 #include "matrix/stopping.h"
 #include "verbs/verb.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 struct pack {
 	struct archive_writer *out;
@@ -158,8 +160,8 @@ static int pack_make_tables(const char *id)
 
 static int add_build(struct pack *p, const struct build *b)
 {
-	static const char *const parts[] = { "/config", "/manifest.json", ".functions.tsv", ".scan.tsv",
-					     ".static.tsv" };
+	static const char *const parts[] = { "/config",	       ("/" FS_SUMS), "/manifest.json", ".functions.tsv",
+					     ".scan.tsv",      ".static.tsv" };
 	int err = pack_make_tables(b->id);
 
 	for (size_t i = 0; i < ARRAY_SIZE(parts) && !err; i++) {
@@ -250,10 +252,12 @@ static int pack_main(const struct verb *v, int argc, char **argv)
 
 	if (!err && argc - first != 2)
 		err = fail(-EINVAL, "pack: expected one PLAN and one FILE to write");
+	if (!err)			/* now, and not when all is packed */
+		err = archive_can_create(argv[first + 1]);
 	if (!err)
 		err = pack_plan(argv[first], &a, argv[first + 1]);
 	plan_args_release(&a);
-	return err < 0 ? EXIT_CANNOT : EXIT_DONE;
+	return err < 0 || whole_left_out() ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static const struct opt opts[] = {
@@ -269,7 +273,8 @@ const struct verb verb_pack = {
 		"configuration and tables of functions, and the plan with all files that it names: what collect,\n"
 		"analyze and report read. No kernel is in it.\n"
 		"The same results give the same bytes: 184 boots of every case are 10 MB, packed in minutes.\n\n"
-		"It is for anyone who wants to judge the samples by other rules, and for a plan whose boots several\n"
-		"machines make: unpacked results count as done.",
+		"What is damaged, see verify, is left out, and the exit status is 2. It is for anyone who wants to\n"
+		"judge the samples by other rules, and for a plan whose boots several machines make: unpacked\n"
+		"results count as done.",
 	.opts = opts, .main = pack_main,
 };

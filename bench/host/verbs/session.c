@@ -9,6 +9,7 @@
 #include "bench/base/fail.h"
 #include "config/plan_part.h"
 #include "matrix/result_key.h"
+#include "results/whole.h"
 #include "verbs/pack_configs.h"
 
 int session_open(struct session *s, const char *name, const struct plan_args *options)
@@ -77,7 +78,7 @@ int session_expand(struct session *s, int (*expand)(const struct plan *p, struct
 
 int session_status(const struct session *s, int err)
 {
-	return err || s->partly ? EXIT_CANNOT : EXIT_DONE;
+	return err || s->partly || (!s->options->dry && whole_left_out()) ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static int open_for(struct session *s, const struct verb *v, const char *name, const struct plan_args *a)

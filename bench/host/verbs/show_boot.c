@@ -11,6 +11,7 @@
 #include "bench/base/printable.h"
 #include "verbs/show.h"
 #include "results/results.h"
+#include "results/whole.h"
 
 enum { CONSOLE_LINES = 5, ID_DIGITS_MIN = 4 };
 
@@ -85,6 +86,7 @@ int show_boot(const char *name, bool json)
 	n = find(name, &dir);
 	if (n <= 0)
 		return n;
+	whole_say(WHOLE_BOOT, dir);
 	copy(dir, "boot.json");
 	if (json)
 		return 1;

@@ -121,6 +121,23 @@ Test(bundle, nothing_is_left_of_one_that_failed)
 	scratch_remove(dir);
 }
 
+Test(bundle, what_is_in_the_way_is_known_before)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/a.tar.xz", dir), *beside = fs_path("%s/none/a.tar.xz", dir);
+
+	cr_redirect_stderr();
+	cr_expect_eq(archive_can_create(path), 0);
+	cr_expect_eq(archive_can_create("a.tar.xz"), 0);
+	scratch_put(dir, "a.tar.xz", "older");
+	cr_expect_eq(archive_can_create(path), 0);
+	cr_expect_eq(archive_can_create(dir), -EISDIR);
+	cr_expect_eq(archive_can_create("/dev/null"), -EEXIST);
+	cr_expect_eq(archive_can_create(beside), -ENOENT);
+	scratch_expect_stderr("hardbench: write ");
+	scratch_remove(dir);
+}
+
 /* gzip of "CONFIG_X=y\n", made with `gzip -n` */
 static const unsigned char zipped[] = {
 	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x73, 0xf6, 0xf7, 0x73, 0xf3,

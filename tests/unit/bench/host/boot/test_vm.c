@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "boot/vm.h"
+#include "results/whole.h"
 #include "results/results.h"
 #include "scratch.h"
 
@@ -130,7 +131,7 @@ Test(vm, what_is_damaged_does_not_stand_in_the_way)
 	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
 	cr_expect(there("0123456789abcdef/console.log"));
 	cr_expect(there("0123456789abcdef.damaged-1/samples.tsv"));
-	scratch_expect_stderr("0123456789abcdef has no boot.json and is damaged: it is ");
+	scratch_expect_stderr("0123456789abcdef is damaged: boot.json is missing; it is ");
 
 	file = fs_path("%s/boot/0123456789abcdef", dir);
 	cr_assert_eq(fs_remove(file), 0);
@@ -143,8 +144,12 @@ Test(vm, what_is_damaged_does_not_stand_in_the_way)
 
 Test(vm, a_boot_that_another_run_finished_stays)
 {
+	AUTO_FREE char *other = NULL;
+
 	begin("echo hello >console.log");
 	scratch_put(dir, "boot/0123456789abcdef/boot.json", "{}");
+	other = fs_path("%s/boot/0123456789abcdef", dir);
+	cr_assert_eq(whole_seal(WHOLE_BOOT, other, "0123456789abcdef"), 0);
 	cr_assert_eq(vm_run_all(&jobs, 1, &on, 0), 0);
 	cr_expect_not(there("0123456789abcdef/console.log"));
 	cr_expect_not(there("0123456789abcdef.damaged-1"));

@@ -3,8 +3,10 @@
 #include <criterion/redirect.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "build/source.h"
+#include "results/whole.h"
 #include "scratch.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -35,6 +37,71 @@ Test(source, the_reason_is_what_failed_whatever_is_printed_later)
 	reason_print(&why, -EINVAL);
 	scratch_expect_stderr("hardbench: the disk is nearly full\nhardbench: applying ");
 	reason_release(&why);
+	strlist_release(&patches);
+	scratch_remove(dir);
+}
+
+enum way { FIRST, MIDDLE, LAST, DELETED, SHORTENED, LINKED, WAYS };
+
+/* one change of a file that leaves its time as it can */
+static void spoil(const char *path, enum way how)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+
+	cr_assert_eq(fs_read(path, &text, &len), 0, "%s", path);
+	if (how <= LAST)
+		text[how == FIRST ? 0 : how == MIDDLE ? len / 2 : len - 1] ^= 1;
+	if (how <= LAST)
+		cr_assert_eq(fs_write(path, text, len), 0);
+	if (how == DELETED || how == LINKED)
+		cr_assert_eq(unlink(path), 0);
+	if (how == LINKED)
+		cr_assert_eq(symlink("Kbuild", path), 0);
+	if (how == SHORTENED)
+		cr_assert_eq(truncate(path, (off_t)len / 2), 0);
+}
+
+static void get(const struct kernel_def *k, const struct strlist *patches, char **got)
+{
+	struct reason why = { 0 };
+
+	free(TAKE(*got));
+	whole_forget_all();
+	cr_assert_eq(source_get(k, patches, got, &why), 0, "%s", why.text);
+}
+
+/* whatever happens to a cached source, plain or patched: it goes aside and is had again, as it was */
+Test(source, what_is_damaged_is_had_again)
+{
+	static const char *const files[] = { "tree/kernel/sys.c", "tree/Kbuild", "patch.log", "files.tsv" };
+	char *dir = scratch_make();
+	AUTO_FREE char *tree = fs_path("%s/tree", dir), *cache = fs_path("%s/cache", dir);
+	AUTO_FREE char *patch = fs_path("%s/good.patch", dir), *got = NULL;
+	struct kernel_def k = { .name = (char *)"k", .provider = (char *)"dir", .source = tree };
+	struct strlist patches = { 0 };
+	unsigned int aside = 0;
+
+	scratch_put(dir, "tree/Kbuild", "obj-y += kernel/\n");
+	scratch_put(dir, "tree/kernel/sys.c", "int y;\n");
+	scratch_put(dir, "good.patch", BAD_PATCH);
+	setenv("XDG_CACHE_HOME", cache, 1);
+	cr_assert_eq(strlist_add(&patches, patch), 0);
+	cr_redirect_stderr();
+	for (size_t i = 0; i < ARRAY_SIZE(files); i++)
+		for (enum way how = 0; how < WAYS; how++) {
+			AUTO_FREE char *path = NULL, *gone = NULL, *text = NULL;
+
+			get(&k, &patches, &got);
+			path = fs_path("%s/%s", got, files[i]);
+			spoil(path, how);
+			gone = fs_path("%s.damaged-%u", got, ++aside);
+			get(&k, &patches, &got);
+			cr_expect(fs_exists(gone), "%s, way %d", files[i], how);
+			text = scratch_get(got, "tree/kernel/sys.c");
+			cr_expect_str_eq(text, "int z;\n", "%s, way %d", files[i], how);
+		}
+	cr_expect_eq(aside, ARRAY_SIZE(files) * WAYS);
 	strlist_release(&patches);
 	scratch_remove(dir);
 }

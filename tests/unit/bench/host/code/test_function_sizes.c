@@ -24,12 +24,14 @@ static void put_build(const char *dir, const char *id, const char *with)
 	AUTO_FREE char *c = fs_path("%s/t.c", dir);
 	AUTO_FREE char *out = fs_path("%s/build/%s/vmlinux", dir, id);
 	AUTO_FREE char *folder = fs_path("%s/build/%s", dir, id);
+	AUTO_FREE char *manifest = fs_path("build/%s/manifest.json", id), *whose = fs_path("{\"id\": \"%s\"}", id);
 	AUTO_FREE char *text = NULL;
 	const char *const argv[] = { "gcc", "-O2", with, "-o", out, c, NULL };
 	int code = -1;
 
 	scratch_put(dir, "t.c", source);
 	cr_assert_eq(fs_mkdirs(folder), 0);
+	scratch_put(dir, manifest, whose);
 	cr_assert_eq(subproc_capture(argv, &text, &code), 0);
 	cr_assert_eq(code, 0, "%s", text);
 }

@@ -57,9 +57,10 @@ static void put_kernel(const char *arm)
 {
 	AUTO_FREE char *image = fs_path("build/%s/image", boot_of(arm)->build->id);
 	AUTO_FREE char *manifest = fs_path("build/%s/manifest.json", boot_of(arm)->build->id);
+	AUTO_FREE char *text = fs_path("{\"id\": \"%s\"}", boot_of(arm)->build->id);
 
 	scratch_put(dir, image, "");
-	scratch_put(dir, manifest, "{}");
+	scratch_put(dir, manifest, text);
 }
 
 Test(boot_deps, its_own_kernel)

@@ -177,10 +177,10 @@ Test(recorded, compilers_are_those_of_the_builds)
 	begin(PLAN);
 	put("old", 0, 4, (struct record_put){ 0 });
 	put("new", 4, BOOTS, (struct record_put){ .ended = LATER });
-	scratch_put(dir, "build/old-off/manifest.json", "{\"toolchain_version\": \"gcc 12\"}");
-	scratch_put(dir, "build/new-off/manifest.json", "{\"toolchain_version\": \"gcc 13\"}");
-	scratch_put(dir, "build/old-on/manifest.json", "{\"toolchain_version\": \"gcc 12\"}");
-	scratch_put(dir, "build/new-on/manifest.json", "{\"toolchain_version\": \"gcc 13\"}");
+	scratch_put(dir, "build/old-off/manifest.json", "{\"id\": \"old-off\", \"toolchain_version\": \"gcc 12\"}");
+	scratch_put(dir, "build/new-off/manifest.json", "{\"id\": \"new-off\", \"toolchain_version\": \"gcc 13\"}");
+	scratch_put(dir, "build/old-on/manifest.json", "{\"id\": \"old-on\", \"toolchain_version\": \"gcc 12\"}");
+	scratch_put(dir, "build/new-on/manifest.json", "{\"id\": \"new-on\", \"toolchain_version\": \"gcc 13\"}");
 	expect_refused("differ in their compiler are complete");
 	end();
 }
@@ -189,7 +189,7 @@ Test(recorded, a_lost_manifest_is_no_other_compiler)
 {
 	begin(PLAN);
 	put("old", 0, BOOTS, (struct record_put){ 0 });
-	scratch_put(dir, "build/old-off/manifest.json", "{\"toolchain_version\": \"gcc 12\"}");
+	scratch_put(dir, "build/old-off/manifest.json", "{\"id\": \"old-off\", \"toolchain_version\": \"gcc 12\"}");
 	expect("old", BOOTS);
 	end();
 }
@@ -279,7 +279,7 @@ Test(recorded, a_file_that_cannot_be_read_is_said)
 	scratch_put(dir, "boot/x3/boot.json", "{");
 	cr_redirect_stderr();
 	expect("x", BOOTS - 1);
-	scratch_expect_stderr("boot/x3/boot.json: left out");
+	scratch_expect_stderr("boot/x3 is damaged and not used: boot.json cannot be read");
 	end();
 }
 

@@ -85,7 +85,7 @@ Test(build_all, what_is_damaged_is_published_again)
 	for (size_t i = 0; i < ARRAY_SIZE(files); i++) {
 		AUTO_FREE char *name = fs_path("hardbench/build/0f/%s", files[i]);
 
-		scratch_put(dir, name, "{}");
+		scratch_put(dir, name, "{\"id\": \"0f\"}");
 	}
 	cr_redirect_stderr();
 	scratch_put(results, "build/0f/image", "old");
@@ -94,6 +94,6 @@ Test(build_all, what_is_damaged_is_published_again)
 	cr_assert_eq(fs_remove(folder), 0);
 	scratch_put(results, "build/0f", "a file");
 	expect_published(results, "0f.damaged-2");
-	scratch_expect_stderr("build/0f has no manifest.json and is damaged: it is ");
+	scratch_expect_stderr("build/0f is damaged: manifest.json is missing; it is ");
 	scratch_remove(dir);
 }
