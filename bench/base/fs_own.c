@@ -14,14 +14,16 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 
 static bool is_trusted(uid_t uid)
 {
 	const char *sudo = getenv("SUDO_UID");
+	unsigned long long who;
 
 	if (uid == geteuid() || !uid)
 		return true;
-	return !geteuid() && sudo && *sudo && uid == strtoul(sudo, NULL, 10);
+	return !geteuid() && sudo && !number_u64(sudo, &who) && uid == who;
 }
 
 /* many systems give every user a group of his own, and a umask that lets it write */

@@ -17,6 +17,7 @@
 #include "bench/base/fs_walk.h"
 #include "bench/base/grow.h"
 #include "bench/base/memfile.h"
+#include "bench/base/number.h"
 
 #define MEMORY ".verified"
 #define COLUMNS "kind\tbytes\tsha256\tname\n"
@@ -189,15 +190,16 @@ int fs_sums_write(const char *dir, const char *what)
 static int take_line(struct sums *s, char *line)
 {
 	char *kind = strsep(&line, "\t"), *bytes = strsep(&line, "\t"), *hex = strsep(&line, "\t");
+	unsigned long long size;
 	struct sum *e;
 
-	if (!line || strlen(hex) != HEX)
+	if (!line || strlen(hex) != HEX || number_u64(bytes, &size))
 		return -EUCLEAN;
 	e = add(s);
 	if (!e)
 		return -ENOMEM;
 	e->link = !strcmp(kind, "link");
-	e->bytes = atoll(bytes);
+	e->bytes = size;
 	memcpy(e->sha256, hex, HEX + 1);
 	e->name = take_name(line);
 	return 0;

@@ -9,7 +9,7 @@ cp -a Makefile analysis bench kmod configs "$t"; cp -a tests/tidy "$t/tests"; cp
 for r in without with; do
 	cp -a tests/golden/small/in/. "$t/$r"
 	mv "$t/$r/analyze/small" "$t/$r/analyze/small-x86_64"	# of one architecture
-	for b in "$t/$r"/boot/*; do echo '{ "outcome": "done" }' >"$b/boot.json"; done	# a report wants boots that are there
+	for b in "$t/$r"/boot/*; do printf '{ "id": "%s", "outcome": "done" }\n' "${b##*/}" >"$b/boot.json"; echo "# boot ${b##*/}" >"$b/samples.tsv"; done	# a report wants boots that are there
 done
 cp configs/plans/quick.plan "$t/small.plan"
 out/hardbench --results "$t/without" report "$t/small.plan" --arch x86_64 >/dev/null

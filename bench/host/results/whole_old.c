@@ -9,6 +9,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/fs_sums.h"
 #include "bench/base/json.h"
+#include "bench/base/number.h"
 #include "results/whole.h"
 
 static void auto_js(struct js **v)
@@ -50,6 +51,7 @@ static struct js *read_own(const char *dir, const char *name, const char *id, st
 static bool line_fits(const char *line, const struct js *v)
 {
 	static const char *const keys[] = { "build", "arch", "feature", "arm", "machine", "seed", "index" };
+	double x;
 
 	for (size_t i = 0; i < ARRAY_SIZE(keys); i++) {
 		const size_t len = strlen(keys[i]);
@@ -58,7 +60,9 @@ static bool line_fits(const char *line, const struct js *v)
 		if (strncmp(line + 2, keys[i], len) || line[2 + len] != ' ' || !is)
 			continue;
 		line += 3 + len;
-		return js_text(is) ? !strcmp(js_text(is), line) : strtod(line, NULL) == js_number(is);
+		if (js_text(is))
+			return !strcmp(js_text(is), line);
+		return !number_read(line, &x) && x == js_number(is);
 	}
 	return true;
 }
