@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# for flipped.sh: one file of one folder is damaged
+# for flipped.sh: what is good, and one file of a folder damaged
 flip() {	# flip FILE OFFSET: one bit, in place
 	b=$(od -An -tu1 -j"$2" -N1 "$1" | tr -d ' ')
 	printf %b "\\0$(printf %o $((b ^ 1)))" | dd of="$1" bs=1 seek="$2" conv=notrunc status=none
@@ -14,4 +14,9 @@ damage() {	# damage FILE WAY OTHER: OTHER is the same file of another folder
 	folder) rm -r "${1%/*}"; cp -r "${3%/*}" "${1%/*}" ;;
 	file) rm -r "${1%/*}"; : >"${1%/*}" ;;
 	esac
+}
+begin() {	# begin STEP: what is there now is good
+	rm -rf "$results/$1.good"; cp -a "$results/$1" "$results/$1.good"
+	(cd "$results/$1" && for d in [0-9a-f]*/; do [ ! -e "$d/${2}" ] || echo "${d%/}"; done) >"$results/$1.ids"
+	nr=$(wc -l <"$results/$1.ids"); [ "$nr" -ge 2 ] || die "not two folders in results/$1"
 }

@@ -36,8 +36,3 @@ rounds() {	# rounds STEP KINDS MORE: as many items at once as there are folders
 		round "$step" $now
 	done
 }
-begin() {	# begin STEP: what is there now is good
-	rm -rf "$results/$1.good"; cp -a "$results/$1" "$results/$1.good"
-	(cd "$results/$1" && for d in [0-9a-f]*/; do [ ! -e "$d/${2}" ] || echo "${d%/}"; done) >"$results/$1.ids"
-	nr=$(wc -l <"$results/$1.ids"); [ "$nr" -ge 2 ] || die "not two folders in results/$1"
-}
