@@ -330,16 +330,16 @@ bench-analysis: $O/hardbench $O/bench_judge $O/calibrate
 
 # ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, two libraries
 ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge/*.c bench/host/verbs/judge*.c) bench/host/verbs/verb.c bench/host/verbs/row_filter.c \
-	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c fs.c fs_dirs.c fs_input.c limit.c) \
+	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c number.c output.c stop.c fs.c fs_dirs.c fs_input.c fs_list.c fs_own.c fs_path.c fs_temp.c limit.c) \
 	   $(STAT_C)
 ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -lm
 $O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)
 	$(call say,LD-arm64,$@)
-	$(Q)$(CC_arm64) -o $@ $^ $(ARM_LIB)
+	$(Q)$(CC_arm64) -Wl,--gc-sections -o $@ $^ $(ARM_LIB)
 $O/arm64/%.o: %.c
 	$(call say,CC-arm64,$<)
 	@mkdir -p $(@D)
-	$(Q)$(CC_arm64) $(BASE) $(CFLAGS) -c -o $@ $<
+	$(Q)$(CC_arm64) $(BASE) $(CFLAGS) -ffunction-sections -fdata-sections -c -o $@ $<
 
 # T12: p-values of real boots against themselves, for tests/boot/uniform.sh
 $O/uniform: $O/host/tests/calibration/uniform/uniform.o $O/host/tests/calibration/ks.o $(STAT_O)

@@ -95,7 +95,7 @@ Test(base, fragment_over_nothing)
 /* both are handed to the kernel's make as goals */
 Test(base, two_defconfigs)
 {
-	refused("defconfig = mrproper x86_64_defconfig\n", "b-x86_64.config:1: defconfig: expected one name");
+	refused("defconfig = mrproper x86_64_defconfig\n", "b-x86_64.config:1: defconfig: expected the name of a file");
 }
 
 Test(base, defconfig_that_is_another_goal)

@@ -93,6 +93,12 @@ static void put_boot(size_t i, const char *outcome, const char *ended, const cha
 		       outcome, ended);
 	machine_close(&on);
 	scratch_put(dir, name, text);
+	if (!strcmp(outcome, "done")) {
+		AUTO_FREE char *samples = fs_path("boot/%08zx/samples.tsv", i);
+		AUTO_FREE char *head = fs_path("# boot %08zx\n", i);
+
+		scratch_put(dir, samples, head);
+	}
 }
 
 static void again(void)

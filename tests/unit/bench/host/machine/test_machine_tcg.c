@@ -21,20 +21,26 @@ static struct machine def = {
 	.guest_timeout_s = 30, .host_timeout_s = 600, .own = own, .nr_own = 4,
 };
 
+/* for the places where a kernel changes context this program is the kernel, and has what they are looked for by */
+#define PLACE(name) ".globl " name "\n.type " name ", @function\n" name ":\n\tnop\n.size " name ", . - " name "\n"
+__asm__(".pushsection .text\n" PLACE("__entry_text_start") PLACE("irq_entries_start") PLACE("spurious_entries_start")
+	PLACE("entry_SYSCALL_64") PLACE("__switch_to_asm") PLACE("copy_thread") PLACE("__entry_text_end") ".popsection\n");
+
 /* the command line in one string */
 static char *line_of(const char *arch, const char *cmdline, enum machine_count count)
 {
+	char *dir = scratch_make(), *text;
 	struct strlist argv = { 0 };
 	struct machine_handle h;
-	struct machine_guest g = { .on = &h, .arch = arch, .image = "/k/image", .cmdline = cmdline, .seed = 7,
-				   .count = count };
-	char *text;
+	struct machine_guest g = { .on = &h, .arch = arch, .image = "/k/image", .vmlinux = "/proc/self/exe", .dir = dir,
+				   .cmdline = cmdline, .seed = 7, .count = count };
 
 	cr_assert_eq(machine_open(&h, &def), 0);
 	cr_assert_eq(h.ops->argv(&g, &argv), 0);
 	text = strlist_join(&argv, " ");
 	strlist_release(&argv);
 	machine_close(&h);
+	scratch_remove(dir);
 	return text;
 }
 
@@ -57,7 +63,7 @@ Test(machine_tcg, what_counts)
 	AUTO_FREE char *wrong = line_of("x86_64", NULL, MACHINE_MISCOUNT);
 	AUTO_FREE char *runs = line_of("x86_64", NULL, MACHINE_RUN);
 
-	cr_expect(strstr(counts, " -plugin ") && strstr(counts, ",out=meter.bin,limit=30000000000"), "%s", counts);
+	cr_expect(strstr(counts, " -plugin ") && strstr(counts, ",out=meter.bin,kernel=places,limit=30000000000"), "%s", counts);
 	cr_expect(!strstr(counts, "break"));
 	cr_expect(strstr(wrong, ",break=1,out=meter.bin"), "%s", wrong);
 	cr_expect(!strstr(runs, "-plugin"));
