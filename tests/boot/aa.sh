@@ -6,4 +6,6 @@ ran tests/boot/agree.plan "$1" build boot	# its two arms are one kernel
 hb collect tests/boot/agree.plan --arch "$1" && hb analyze tests/boot/agree.plan --arch "$1" || die "no analysis"
 v=$results/analyze/agree-$1/verdicts.csv
 [ "$(rows "$v" '$c["metric"] == "instructions"')" -ge 24 ] || die "too few rows"
-[ "$(rows "$v" '$c["verdict"] != "identical"')" = 0 ] || die "a difference between a kernel and itself"
+[ "$(rows "$v" '$c["metric"] == "instructions" && $c["verdict"] != "identical"')" = 0 ] || die "instructions differ"
+# of what interrupts and others run a window may see less than one of half its length: no verdict
+[ "$(rows "$v" '$c["verdict"] != "identical" && $c["reason"] !~ /2n operations counts less/')" = 0 ] || die "a difference between a kernel and itself"
