@@ -20,7 +20,7 @@ grep -v '^#' tests/attack/lies.txt | head -n "${COUNT:-10}" >"$results/lies"
 [ "$arch" = arm64 ] || sed -i '/^host-words/d' "$results/lies"
 while IFS=: read -r lie outcome words; do
 	start=$(date +%s%N)
-	cannot "boot 0 of aa/[ab].*: \($outcome\): .*\(${words# }\)" watched env HARDBENCH_FAULT="$liar:$lie@0" \
+	cannot "boot 0 of aa/[ab].*: \(${outcome# }\): .*\(${words# }\)" watched env HARDBENCH_FAULT="$liar:$lie@0" \
 		out/hardbench --results "$results" boot $plan --arch "$arch"
 	read -r memory disk <"$results/peak"
 	[ -z "${TABLE:-}" ] || echo "$lie | $(sed -n 's/.*seed [0-9]*: \(.*\) (.*/\1/p' "$results/stderr" | head -n 1) | $((memory / 1024)) MiB | $disk MiB |" \
