@@ -22,6 +22,8 @@ step collect && step analyze || die "good boots are not analysed"
 rm -r "$results/analyze" "$results/report"
 for f in "$results"/boot/*/symbols.tsv; do	# in every second window one function gets one instruction more
 	awk -F '\t' -v OFS='\t' 'NR > 1 && $1 % 2 && !seen[$1]++ { $5++ } 1' "$f" >"$results/new" && cp "$results/new" "$f"
+	rm "${f%/*}/files.tsv"	# as of a version without checksums: with them it is found sooner
+	sed -i '/^ "checksums": /d' "${f%/*}/boot.json"
 done
 step collect || die "tables of a good form are not collected"
 cannot 'instructions of all symbols are [0-9]*, of the window' step analyze
