@@ -22,9 +22,11 @@ static struct machine def = {
 };
 
 /* for the places where a kernel changes context this program is the kernel, and has what they are looked for by */
-#define PLACE(name) ".globl " name "\n.type " name ", @function\n" name ":\n\tnop\n.size " name ", . - " name "\n"
+#define PLACE(name) \
+	".globl " name "\n.type " name ", @function\n" name ":\n\tnop\n.size " name ", . - " name "\n"
 __asm__(".pushsection .text\n" PLACE("__entry_text_start") PLACE("irq_entries_start") PLACE("spurious_entries_start")
-	PLACE("entry_SYSCALL_64") PLACE("__switch_to_asm") PLACE("copy_thread") PLACE("__entry_text_end") ".popsection\n");
+	PLACE("entry_SYSCALL_64") PLACE("__switch_to_asm") PLACE("copy_thread") PLACE("__entry_text_end")
+	".popsection\n");
 
 /* the command line in one string */
 static char *line_of(const char *arch, const char *cmdline, enum machine_count count)
@@ -63,7 +65,8 @@ Test(machine_tcg, what_counts)
 	AUTO_FREE char *wrong = line_of("x86_64", NULL, MACHINE_MISCOUNT);
 	AUTO_FREE char *runs = line_of("x86_64", NULL, MACHINE_RUN);
 
-	cr_expect(strstr(counts, " -plugin ") && strstr(counts, ",out=meter.bin,kernel=places,limit=30000000000"), "%s", counts);
+	cr_expect(strstr(counts, " -plugin "), "%s", counts);
+	cr_expect(strstr(counts, ",out=meter.bin,kernel=places,limit=30000000000"), "%s", counts);
 	cr_expect(!strstr(counts, "break"));
 	cr_expect(strstr(wrong, ",break=1,out=meter.bin"), "%s", wrong);
 	cr_expect(!strstr(runs, "-plugin"));
