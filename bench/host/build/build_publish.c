@@ -36,10 +36,10 @@ static int copy_all(const char *from, const char *to)
 	return err;
 }
 
-static int publish(const struct build *b, const char *root, const char *to)
+static int publish(const struct build *b, const char *to)
 {
 	AUTO_FREE char *from = build_dir(b->id);
-	AUTO_FREE char *tmp = fs_path("%s/.%s.new", root, b->id);
+	AUTO_FREE char *tmp = fs_temp(to);
 	int err = whole_set_aside(WHOLE_BUILD, to);
 
 	whole_forget(to);		/* another run may have made it */
@@ -66,5 +66,5 @@ int build_publish(const struct build *b)
 	err = fs_mkdirs(root);
 	if (!err)
 		err = fs_lock(root, &lock);
-	return err ? err : publish(b, root, to);
+	return err ? err : publish(b, to);
 }

@@ -9,6 +9,8 @@
 #include "bench/base/fail.h"
 #include "build/build.h"
 
+struct sandbox_ccache;
+
 struct build_run {
 	const struct build *b;
 	const char *src, *obj;		/* folders of the host: /src, /build */
@@ -36,7 +38,6 @@ int build_run_make(struct build_run *r, const char *goals);
  * @c      out  its dir is the caller's
  * Errors  -errno after printing
  */
-struct sandbox_ccache;
 int build_ccache(const struct build *b, struct sandbox_ccache *c);
 
 /*
