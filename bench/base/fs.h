@@ -66,6 +66,13 @@ int fs_link(const char *from, const char *to);
 int fs_copy(const char *from, const char *to);
 
 /*
+ * fs_copy_files - a folder with copies of files of another one, in place of what @to was
+ * @must, @may  in  names, each list ends with NULL: all of the first, of the second those that are there
+ * Errors  -errno after printing
+ */
+int fs_copy_files(const char *from, const char *to, const char *const *must, const char *const *may);
+
+/*
  * fs_lock - take an exclusive lock on a results or cache folder (flock on <dir>/.lock)
  * fs_lock_shared - one that others may have at the same time, as long as they want no more than that
  * Waits when another run holds it, after one line that says who (process, host where it is another, command). What

@@ -66,12 +66,13 @@ static const char *differs(const struct boot_record *r, const struct boot *b)
 
 static int check_identity(const struct boot_record *r, const struct boot *b)
 {
-	AUTO_FREE char *dir = results_boot(r->folder, NULL);
 	const char *what = strcmp(r->folder, b->id) ? NULL : differs(r, b);
+	AUTO_FREE char *dir = what ? results_boot(r->folder, NULL) : NULL;
 	AUTO_FREE char *why = what ? fs_path("by boot.json its %s is another than its name says", what) : NULL;
-	int err = why ? fs_set_aside(dir, why) : 0;
+	int err = what ? fs_set_aside(dir, why) : 0;
 
-	whole_forget(dir);
+	if (what)
+		whole_forget(dir);
 	return err;
 }
 

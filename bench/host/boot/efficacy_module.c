@@ -191,25 +191,10 @@ static int make_modules(const struct build *b, const char *id, const char *root,
 	return err;
 }
 
-static int copy_modules(const char *from, const char *to)
-{
-	static const char *const files[] = { "lkdtm.ko", "hbe.ko", FS_SUMS };
-	int err = fs_remove(to);
-
-	if (!err)
-		err = fs_mkdirs(to);
-	for (size_t i = 0; i < ARRAY_SIZE(files) && !err; i++) {
-		AUTO_FREE char *a = fs_path("%s/%s", from, files[i]);
-		AUTO_FREE char *c = fs_path("%s/%s", to, files[i]);
-
-		err = fs_copy(a, c);
-	}
-	return err;
-}
-
 /* what is damaged there goes aside; @from may be damaged or not be there, then nothing else happens */
 static int publish_modules(const char *id, const char *from)
 {
+	static const char *const files[] = { "lkdtm.ko", "hbe.ko", FS_SUMS, NULL }, *const none[] = { NULL };
 	AUTO_FREE char *root = results_step("build");
 	AUTO_FREE char *to = fs_path("%s/%s", root, id);
 	AUTO_FREE char *tmp = fs_temp(to);
@@ -223,7 +208,7 @@ static int publish_modules(const char *id, const char *from)
 	whole_forget(to);
 	if (err || fs_exists(to) || !whole_say(WHOLE_MODULES, from))
 		return err;
-	err = copy_modules(from, tmp);
+	err = fs_copy_files(from, tmp, files, none);
 	if (!err)
 		err = fs_commit_dir(tmp, to);
 	whole_forget(to);

@@ -10,31 +10,9 @@
 #include "results/results.h"
 #include "results/whole.h"
 
-static const char *const needed[] = { "image", "vmlinux", "System.map", "config", "manifest.json" };
+static const char *const needed[] = { "image", "vmlinux", "System.map", "config", "manifest.json", NULL };
 /* one may be built in, the other not be asked for, and builds of older versions have no list */
-static const char *const optional[] = { "hbk.ko", "lkdtm.ko", FS_SUMS };
-
-static int copy_one(const char *from, const char *to, const char *name, bool must)
-{
-	AUTO_FREE char *a = fs_path("%s/%s", from, name);
-	AUTO_FREE char *b = fs_path("%s/%s", to, name);
-
-	return must || fs_exists(a) ? fs_copy(a, b) : 0;
-}
-
-/* copies, where the file system can on shared blocks: what happens to one does not happen to the other */
-static int copy_all(const char *from, const char *to)
-{
-	int err = fs_remove(to);
-
-	if (!err)
-		err = fs_mkdirs(to);
-	for (size_t i = 0; i < ARRAY_SIZE(needed) && !err; i++)
-		err = copy_one(from, to, needed[i], true);
-	for (size_t i = 0; i < ARRAY_SIZE(optional) && !err; i++)
-		err = copy_one(from, to, optional[i], false);
-	return err;
-}
+static const char *const optional[] = { "hbk.ko", "lkdtm.ko", FS_SUMS, NULL };
 
 static int publish(const struct build *b, const char *to)
 {
@@ -45,7 +23,7 @@ static int publish(const struct build *b, const char *to)
 	whole_forget(to);		/* another run may have made it */
 	if (err || results_build_is_here(b->id) || !build_is_cached(b->id))
 		return err;
-	err = copy_all(from, tmp);
+	err = fs_copy_files(from, tmp, needed, optional);	/* links would be damaged together */
 	if (!err)			/* of one that was unpacked there is no kernel */
 		err = fs_remove(to);
 	if (!err)

@@ -308,3 +308,24 @@ Test(fs, a_hash_that_is_asked_for_often_is_made_once)
 	cr_expect_str_eq(fs_sha256_once(none), "absent");
 	scratch_remove(dir);
 }
+
+Test(fs, files_are_copied_and_not_linked)
+{
+	static const char *const must[] = { "a", NULL }, *const may[] = { "b", "c", NULL };
+	static const char *const lost[] = { "c", NULL };
+	char *dir = scratch_make();
+	AUTO_FREE char *from = fs_path("%s/from", dir), *to = fs_path("%s/to", dir), *old = fs_path("%s/old", to);
+	AUTO_FREE char *a = fs_path("%s/a", to), *b = fs_path("%s/b", to), *c = fs_path("%s/c", to), *kept = NULL;
+
+	scratch_put(dir, "from/a", "1");
+	scratch_put(dir, "from/b", "2");
+	scratch_put(dir, "to/old", "3");
+	cr_assert_eq(fs_copy_files(from, to, must, may), 0);
+	cr_expect(fs_exists(a) && fs_exists(b) && !fs_exists(c) && !fs_exists(old));
+	cr_assert_eq(truncate(a, 0), 0);		/* what happens to one does not happen to the other */
+	kept = scratch_get(dir, "from/a");
+	cr_expect_str_eq(kept, "1");
+	cr_redirect_stderr();
+	cr_expect_eq(fs_copy_files(from, to, lost, may), -ENOENT);
+	scratch_remove(dir);
+}
