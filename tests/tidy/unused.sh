@@ -4,9 +4,10 @@
 # (one that its own file uses may be public for a test).
 make -s out/hardbench out/meter.so || exit 2
 t=$(mktemp -d); trap 'rm -rf "$t"' EXIT
-find bench analysis -name '*.c' ! -path 'bench/cases/*' ! -path 'bench/guest/*' | while read -r c; do
-	for o in out/host/${c%.c}.o out/meter/${c%.c}.o; do [ ! -e "$o" ] || nm -g "$o" | sed "s|^|$c |"; done
-done >"$t/names"
+find bench analysis -name '*.c' ! -path 'bench/cases/*' ! -path 'bench/guest/*' |
+	sed 's|\.c$|.o|; s|.*|out/host/&\nout/meter/&|' | sort >"$t/sources"
+find out/host out/meter -name '*.o' | sort | comm -12 - "$t/sources" | xargs nm -gA |
+	sed 's|^out/[a-z]*/\([^:]*\)\.o:|\1.c |' >"$t/names"
 awk '$(NF - 1) ~ /[Uw]/ { used[$NF] = 1; next } { file[$NF] = $1 }
 	END { for (s in file) if (!(s in used)) print file[s], s }' "$t/names" | sort |
 	grep -vE ' (main|qemu_plugin_install|qemu_plugin_version)$' >"$t/alone"
