@@ -9,8 +9,8 @@ plan=${2:-tests/boot/agree.plan}
 ran "$plan" "$1" build boot
 cat "$results"/boot/*/agree.tsv | awk -v arch="$1" -v strings="$strings" '
 	$1 == "case" { next }
-	{ counter = $4; if ($2 == 512) { g = $5; i = $6; next }
-	  n[$1]++; guest[$1] += ($5 - g) / 512; plugin[$1] += ($6 - i) / 512 }
+	{ counter = $4; if ($2 == 256) { g = $5; i = $6; next }
+	  n[$1]++; guest[$1] += ($5 - g) / 256; plugin[$1] += ($6 - i) / 256 }
 	END {
 		printf "%s: instructions per operation, less the loop (null/empty)\n", arch
 		printf "%-22s %12s %12s %9s\n", "operation", "plugin", counter, "percent"

@@ -17,7 +17,8 @@
 #include "bench/base/strlist.h"
 
 #define ALWAYS "null/empty"
-enum { AGREE_OPS = 512 };	/* the window where two counters are compared: a step of the coarser is 1 in 10000 */
+/* the windows where two counters are compared: a step of the coarser one is 1 in 5000; and operations before them */
+enum { AGREE_OPS = 256, AGREE_WARMUP = 64 };
 
 static bool matches(const struct strlist *globs, const char *name)
 {
@@ -145,7 +146,7 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 		fprintf(f, "sysctl\t%s\n", b->arm->sysctl.at[i]);
 	proof_job(proofs, f);
 	for (size_t i = 0; i < c->user.n; i++)
-		fprintf(f, "user\t%s\t%d\n", c->user.at[i], p->agree ? AGREE_OPS : 0);
+		fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t0\n", c->user.at[i], AGREE_OPS, AGREE_WARMUP);
 	if (fault)
 		fprintf(f, "fault\t%s\n", fault);
 	for (size_t i = 0; i < c->kernel.n; i++)
