@@ -60,6 +60,14 @@ EXPORTER_O = $(patsubst %,$O/%/analysis/report/exporters.o,host san fuzz/o)
 $(EXPORTER_O): HOST_INC = -I$O
 $(EXPORTER_O): $O/exporter_list.h
 
+# the commit that the program is made from; where there is no repository nothing is known of it
+$O/commit.h: FORCE
+	@mkdir -p $(@D); printf '#define HARDBENCH_COMMIT "%s"\n' "$$(git -C $(CURDIR) describe --always --dirty --exclude '*' 2>/dev/null)" \
+		>$@.$$$$; cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
+COMMIT_O = $(patsubst %,$O/%/bench/host/try/try_commit.o,host san fuzz/o)
+$(COMMIT_O): HOST_INC = -I$O
+$(COMMIT_O): $O/commit.h
+
 # ---------------------------------------------------------------- the emulator plugin
 METER_C := $(wildcard bench/meter/*.c) bench/record/record.c bench/record/metric.c
 METER_O := $(METER_C:%.c=$O/meter/%.o)

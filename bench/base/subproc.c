@@ -240,6 +240,7 @@ static int spawn(struct slot *s)
 		return err;
 	s->start_ns = s->end_ns = clock_now_ns();
 	return subproc_spawn(&(struct subproc_start){ .path = path, .argv = (char *const *)s->p->argv, .env = env,
+						      .input = s->p->stdin_file ? s->p->stdin_file : "/dev/null",
 						      .cwd = s->p->cwd, .output = fd,
 						      .file_bytes = s->p->file_bytes }, &s->pid);
 }

@@ -19,6 +19,7 @@ struct subproc {
 	const char *const *env;		/* "K=V" besides, or in the place of one of these; NULL = none */
 	const char *const *keep;	/* names of variables of our environment that it sees too; NULL = none */
 	const char *cwd;		/* NULL = ours */
+	const char *stdin_file;		/* NULL = /dev/null */
 	const char *stdout_file;	/* both streams appended there; NULL = see on_output */
 	void (*on_output)(void *ctx, const char *data, size_t len);	/* both streams; NULL = discarded */
 	int (*on_tick)(void *ctx);	/* every 50 ms; non-zero = kill the group, reported as -ECANCELED */

@@ -119,7 +119,7 @@ static int limit_files(uint64_t bytes)
 /* between fork and exec: nothing here but system calls */
 static _Noreturn void become(const struct subproc_start *o, pid_t parent, int report)
 {
-	const int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+	const int input = open(o->input, O_RDONLY | O_CLOEXEC);
 	sigset_t none;
 
 	/* the death of a parent that is gone already will not be told */
@@ -129,7 +129,7 @@ static _Noreturn void become(const struct subproc_start *o, pid_t parent, int re
 	for (int sig = 1; sig < NSIG; sig++)
 		signal(sig, SIG_DFL);
 	sigemptyset(&none);
-	if (null >= 0 && dup2(null, STDIN_FILENO) >= 0 && dup2(o->output, STDOUT_FILENO) >= 0 &&
+	if (input >= 0 && dup2(input, STDIN_FILENO) >= 0 && dup2(o->output, STDOUT_FILENO) >= 0 &&
 	    dup2(o->output, STDERR_FILENO) >= 0 && (!o->cwd || !chdir(o->cwd)) &&
 	    !limit_files(o->file_bytes) && !sigprocmask(SIG_SETMASK, &none, NULL))
 		execve(o->path, o->argv, o->env);

@@ -12,7 +12,8 @@ struct subproc_start {
 	const char *path;		/* of the program */
 	const char *cwd;		/* NULL = ours */
 	uint64_t file_bytes;		/* no file of its grows beyond; 0 = no limit */
-	int output;			/* its standard output and error; it reads /dev/null */
+	const char *input;		/* file that it reads as its standard input */
+	int output;			/* its standard output and error */
 };
 
 /*

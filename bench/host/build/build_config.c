@@ -169,8 +169,13 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 		err = add_toolchain_names(&allowed, baseline);
 	if (!err)
 		err = config_surprises(baseline, final, &allowed, &found);
-	if (!err && found.n) {
+	if (!err && found.n)
 		text = strlist_join(&found, ", ");
+	if (!err && found.n && strlist_has(&allowed, "CONFIG_*")) {
+		progress_hide(r->p);
+		note("build of %s: besides what was asked for its configuration differs in: %s", title,
+		     text ? text : "?");
+	} else if (!err && found.n) {
 		err = because(
 			r->why, -EINVAL,
 			"build of %s: its configuration differs from that of %s in more than it says: %s "

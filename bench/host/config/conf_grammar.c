@@ -12,6 +12,8 @@ const struct conf_grammar conf_toolchain_name = {
 	"^(gcc|clang)(-[0-9]{1,3})?$", "gcc, gcc-N, clang or clang-N" };
 const struct conf_grammar conf_option_name = {
 	"^CONFIG_[A-Za-z0-9_]+$", "the name of a kernel option, CONFIG_..." };
+const struct conf_grammar conf_implied = {
+	"^CONFIG_([A-Za-z0-9_]+|[*])$", "the name of a kernel option, CONFIG_..., or CONFIG_* for any" };
 const struct conf_grammar conf_version = {
 	"^[0-9]+(\\.[0-9]+){0,2}([-+][A-Za-z0-9._+-]*)?$", "a version as 6.12, 6.12.3 or 6.13-rc3" };
 const struct conf_grammar conf_defconfig = {

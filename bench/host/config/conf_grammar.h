@@ -17,6 +17,7 @@ extern const struct conf_grammar conf_name;		/* of a file in configs/, without f
 extern const struct conf_grammar conf_arm_name;
 extern const struct conf_grammar conf_toolchain_name;
 extern const struct conf_grammar conf_option_name;	/* CONFIG_X */
+extern const struct conf_grammar conf_implied;		/* what may follow from an arm: CONFIG_X, or CONFIG_* */
 extern const struct conf_grammar conf_version;		/* of a kernel */
 extern const struct conf_grammar conf_defconfig, conf_fragment;		/* goals of the kernel's make */
 extern const struct conf_grammar conf_qemu_machine, conf_qemu_cpu;

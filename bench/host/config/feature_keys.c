@@ -59,7 +59,7 @@ const struct conf_key arm_keys[] = {
 		   "makes something else of it") },
 	{ CONF_KEY(struct arm, implies, WORDS, "implies", NULL, "CONFIG_STACKPROTECTOR_PER_TASK",
 		   "options that may differ from the baseline's as a consequence; any other difference fails the "
-		   "build"), .grammar = &conf_option_name },
+		   "build. With CONFIG_* every one may, and each is said"), .grammar = &conf_implied },
 	{ CONF_KEY(struct arm, cmdline, STR, "cmdline", NULL, "init_on_alloc=1",
 		   "words that this arm adds to the kernel's command line"),
 	  .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },	/* an input of boots, see boot_id.c */

@@ -130,24 +130,6 @@ static int print_rows(const struct model *m, const struct verdict_row *row, size
 	return err;
 }
 
-/* how many rows break the gate; each is said */
-static size_t hold_gate(const struct regression_gate *g, const struct verdict_row *row, size_t n)
-{
-	char num[48], pct[32];
-	size_t broken = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (!regression_gate_fails(g, &row[i]))
-			continue;
-		broken++;
-		note("gate: %s %s %s %s: %s, %s %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
-		     row[i].bench, model_verdict_word(&row[i]),
-		     words_signed(row[i].delta, num, sizeof(num)),
-		     model_percent(&row[i], pct, sizeof(pct)));
-	}
-	return broken;
-}
-
 static int diff_rows(struct report *r, const struct args *a)
 {
 	AUTO_FREE struct verdict_row *row = calloc(r->model.nr_row + 1, sizeof(*row));
@@ -167,7 +149,7 @@ static int diff_rows(struct report *r, const struct args *a)
 	}
 	if (print_rows(&r->model, row, n, a->json))
 		return EXIT_CANNOT;
-	return hold_gate(&a->gate, row, n) ? EXIT_NO : EXIT_DONE;
+	return regression_gate_hold(&a->gate, row, n) ? EXIT_NO : EXIT_DONE;
 }
 
 /* the key of a plan on @arch, to be freed, and its name; NULL after printing */

@@ -197,6 +197,41 @@ static const char *const source[] = {
 	NULL
 };
 
+static const char *const tried[] = {
+	"--... ...: expected ...",
+	"--arch all: one architecture at a time here",
+	"--base, --each and --dirty belong to --tree DIR",
+	"--dirty is what is not committed: it takes no commit besides",
+	"--keep ...: expected ...",
+	"--tree needs git: apt-get install git",
+	"--tree takes one commit, not \"...\" besides",
+	"... commits: --each takes ... at most",
+	"... does not come after ...: --each and bisect need the commits between them (in a shallow clone: "
+	"git fetch --deepen=100)",
+	"... has no commit \"......\" (in a shallow clone: git fetch --deepen=100)",
+	"... is no git tree: a kernel as a folder is a kernel file with \"provider = dir\"",
+	"... is there already: --keep takes a name that is not taken",
+	"...: ... (is git installed?)",
+	"...: \"...\": ...",
+	"...: a path with quotes, # or control characters cannot be named",
+	"...: bubblewrap could not be run",
+	"...: no commit after ... changes anything",
+	"...: no unified diff and no mail with one",
+	"...: nothing is edited since ...",
+	"...: the Makefile of commit ... is not a kernel's",
+	"\"...\" (... of ...) does not apply to Linux ...: ...",
+	"\"...\" (.../...) has no diff in it",
+	"\"...\": expected ...",
+	"arm ... has no row: see what was said of its kernel and boots",
+	"git ...: ...",
+	"more than ... patches",
+	"no patch is in what was given",
+	"nothing to try: expected a patch, CONFIG_X=y, --param, --sysctl or --tree",
+	"patch .../... of the series is missing",
+	"two patches are .../...: \"...\" and \"...\"",
+	NULL
+};
+
 static const char *const build[] = {
 	"... of ... kernels could not be built",
 	"...: its baseline could not be built",
@@ -356,6 +391,7 @@ static const char *const usage[] = {
 	"--... takes a number from 1 to ..., not '...'",
 	"--boots ...: ... has boots 0 to ... of each arm",
 	"--boots takes a number or a range as 0-5, not \"...\"",
+	"--cases ... names no case (hardbench list cases shows them)",
 	"--cases",
 	"--executor knows slurm, not \"...\"",
 	"--fail-above ...: expected a number of the metric's unit, or a percentage like 2%",
@@ -398,14 +434,25 @@ static const char *const usage[] = {
 
 static const char *const notes[] = {
 	"... cannot be cut: ...",
+	"... does not come after ...: the difference of the two is measured",
+	"... operations run a changed function: those with the largest share of it are measured (--all: every one)",
+	"... operations vary between boots: ... boots of these alone",
+	"... patches of earlier versions are left out: v... is the latest",
+	"...: ... files are edited and not committed, and left out (--dirty measures them): ...",
+	"...: ... files that git does not know are left out (git add -N takes one in): ...",
 	"...: its boots differ in their ..., as the plan allows",
 	"...: left out: ...",
+	"an answer with a diff in it is left out: \"...\"",
+	"build of ...: besides what was asked for its configuration differs in: ...",
+	"commit ... changes nothing and is left out: ...",
 	"gate: ... ... ... ...: ..., ... ...",
+	"kept as ... and ...",
 	"no boot that was analyzed is in .../boot any more: what is reported already stays",
 	"no operation has a verdict now, ... has some and stays: move it away first (...)",
 	"plan ...: another rule than before its first boot, the report says so: ...",
 	"using the plan ... that was packed with its boots, ...; ...",
 	"waiting for ...: in use by ... (...)",
+	"which operation runs what: all are run once on the unchanged kernel (kept in ...)",
 	NULL
 };
 
@@ -430,6 +477,7 @@ static const char *const system[] = {
 	"...: less than 1 MiB is free",
 	"...: names ...",
 	"...:...: ...",
+	"answer",
 	"arm ...",
 	"arms",
 	"attribution.csv",
@@ -439,8 +487,11 @@ static const char *const system[] = {
 	"boots",
 	"boots.csv",
 	"builds",
+	"cases",
+	"changed functions",
 	"claims",
 	"command line",
+	"commits",
 	"copy ... to ... (is the disk full?)",
 	"copy ... to ...",
 	"determinism.csv",
@@ -453,6 +504,7 @@ static const char *const system[] = {
 	"figures",
 	"files of plan ...",
 	"first.csv",
+	"git",
 	"job of boot ...",
 	"job of effect boot ...",
 	"jobs.tsv",
@@ -464,6 +516,8 @@ static const char *const system[] = {
 	"no home folder for the cache: set HOME, or XDG_CACHE_HOME",
 	"open ...",
 	"open /dev/null",
+	"options",
+	"patches",
 	"path",
 	"pipe",
 	"print JSON",
@@ -542,6 +596,11 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "Check the kernel's file (hardbench-kernel(5)): package and suite, URL and hash, path and commit. "
 	  "After apt-get update, or with the network back, the same command goes on where it stopped.",
 	  source },
+	{ "A patch, a commit or an option that is tried",
+	  "The message names the mail, the patch by its subject, or the commit, and what is not as expected: "
+	  "hardbench try --help has what is taken. Of a series that does not apply, try the kernel that it was "
+	  "made for (--kernel, or --tree with --base).",
+	  tried },
 	{ "A kernel cannot be configured or compiled",
 	  "The first error and the log are in the message. Mend the option, the patch or the feature that "
 	  "it names; hardbench build --check PLAN configures every arm in seconds. Other kernels of the "

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/report/words.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/number.h"
@@ -102,4 +103,21 @@ int regression_gate_fails(const struct regression_gate *g, const struct verdict_
 	if (!g->is_ratio)
 		return r->delta > g->limit;
 	return r->a > 0 ? r->delta > g->limit * r->a : r->delta > 0;
+}
+
+size_t regression_gate_hold(const struct regression_gate *g, const struct verdict_row *row, size_t n)
+{
+	char num[48], pct[32];
+	size_t broken = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!regression_gate_fails(g, &row[i]))
+			continue;
+		broken++;
+		note("gate: %s %s %s %s: %s, %s %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
+		     row[i].bench, model_verdict_word(&row[i]),
+		     words_signed(row[i].delta, num, sizeof(num)),
+		     model_percent(&row[i], pct, sizeof(pct)));
+	}
+	return broken;
 }

@@ -40,4 +40,7 @@ int regression_gate_verdict(struct regression_gate *g, const char *text);
  */
 int regression_gate_fails(const struct regression_gate *g, const struct verdict_row *r);
 
+/* regression_gate_hold - how many of [n] rows break the gate; each is said in a line */
+size_t regression_gate_hold(const struct regression_gate *g, const struct verdict_row *row, size_t n);
+
 #endif
