@@ -42,7 +42,8 @@ static int git(const char *dir, const char *words, const char *input, const char
 	if (!err && (p.exit_code || p.term_signal)) {
 		err = -EINVAL;
 		fs_read(p.stdout_file, &text, NULL);
-		fail(err, "%s: %.*s (is git installed?)", words, (int)strcspn(text ? text : "", "\n"), text ? text : "");
+		fail(err, "%s: %.*s (is git installed?)", words, (int)strcspn(text ? text : "", "\n"),
+		     text ? text : "");
 	}
 	strlist_release(&argv);
 	return err;

@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 struct series_patch {
-	char *subject;			/* without "[PATCH v3 2/7]"; of a plain diff what stands above it, or its file */
+	char *subject;			/* without "[PATCH v3 2/7]"; of a plain diff its first line, or its file */
 	char *author;			/* "Name <address>"; NULL = not said */
 	char *text;			/* [len] the unified diff alone, NUL added: the same however it was sent */
 	size_t len;

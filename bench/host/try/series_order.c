@@ -66,8 +66,8 @@ static int check_numbers(struct series *s)
 	for (size_t i = 1; i < s->n; i++)
 		while (i < s->n && s->at[i].nr == s->at[i - 1].nr) {
 			if (strcmp(s->at[i].text, s->at[i - 1].text))
-				return fail(-EINVAL, "two patches are %u/%u: \"%s\" and \"%s\"", s->at[i].nr, s->at[i].of,
-					    s->at[i - 1].subject, s->at[i].subject);
+				return fail(-EINVAL, "two patches are %u/%u: \"%s\" and \"%s\"", s->at[i].nr,
+					    s->at[i].of, s->at[i - 1].subject, s->at[i].subject);
 			remove_at(s, i);	/* sent to two lists */
 		}
 	for (size_t i = 0; i < s->n; i++)

@@ -63,14 +63,15 @@ static void put_step(const struct try_answer *a, const struct answer_step *s, FI
 		fputc('\n', f);
 		return;
 	}
-	wrap("", f, fs_path("%zu/%zu %s: %s%s%s%s", (size_t)(s->step - a->job->step) + 1, a->job->n, s->step->title, s->headline,
-			    *s->step->origin ? " (" : "", s->step->origin, *s->step->origin ? ")" : ""));
+	wrap("", f, fs_path("%zu/%zu %s: %s%s%s%s", (size_t)(s->step - a->job->step) + 1, a->job->n, s->step->title,
+			    s->headline, *s->step->origin ? " (" : "", s->step->origin, *s->step->origin ? ")" : ""));
 }
 
 static void put_bytes(const struct try_changed *c, FILE *f)
 {
 	AUTO_FREE char *unbuilt = strlist_join(&c->unbuilt, ", ");
-	char *text = fs_path("%s", !c->built ? "The same kernel image in all of them." : c->bytes.n ? "Functions of another size, bytes:" : "No function has another size.");
+	char *text = fs_path("%s", !c->built ? "The same kernel image in all of them." :
+				   c->bytes.n ? "Functions of another size, bytes:" : "No function has another size.");
 
 	for (size_t i = 0; i < c->bytes.n && i < FUNCTIONS; i++) {
 		char *more = fs_path("%s%s %s", text, i ? "," : "", c->bytes.at[i]);
@@ -78,7 +79,8 @@ static void put_bytes(const struct try_changed *c, FILE *f)
 		auto_free(&text);
 		text = more;
 	}
-	wrap("", f, c->bytes.n > FUNCTIONS ? fs_path("%s and %zu more", text, c->bytes.n - FUNCTIONS) : fs_path("%s", text));
+	wrap("", f, c->bytes.n > FUNCTIONS ? fs_path("%s and %zu more", text, c->bytes.n - FUNCTIONS) :
+					     fs_path("%s", text));
 	auto_free(&text);
 	if (c->unbuilt.n)
 		wrap("", f, fs_path("Not in this configuration: %s", unbuilt ? unbuilt : ""));

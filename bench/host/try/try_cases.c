@@ -10,8 +10,8 @@
 #include "config/case_catalog.h"
 
 static const char user[] =
-	"null/empty sys/getppid sys/umask sys/uname vfs/read_zero vfs/write_null vfs/open_close vfs/fstat vfs/stat fs/lseek "
-	"ipc/pipe_self ipc/eventfd ipc/futex_wake poll/poll_10 sched/ctx_switch sig/catch proc/fork_exit_wait "
+	"null/empty sys/getppid sys/umask sys/uname vfs/read_zero vfs/write_null vfs/open_close vfs/fstat vfs/stat "
+	"fs/lseek ipc/pipe_self ipc/eventfd ipc/futex_wake poll/poll_10 sched/ctx_switch sig/catch proc/fork_exit_wait "
 	"mm/mmap_touch_munmap mm/fault_anon";
 static const char kernel[] =
 	"null/empty slab/kmalloc_64 page/alloc_0 copy/to_user_64 call/leaf_none call/indirect";

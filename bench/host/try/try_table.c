@@ -57,8 +57,12 @@ static int read_windows(struct windows *w, char *text)
 	char *line;
 
 	while ((line = strsep(&text, "\n"))) {
-		const char *kase = field(&line), *domain = field(&line), *id = (field(&line), field(&line), field(&line));
+		const char *kase = field(&line), *domain = field(&line), *id;
 		unsigned long long nr;
+
+		field(&line);
+		field(&line);
+		id = field(&line);
 
 		if (*kase == '#' || number_u64(id, &nr) || !nr)
 			continue;

@@ -74,7 +74,8 @@ static int commit_of(const struct tree *t, const char *ref, const char *suffix, 
 	if (!code)
 		return 0;
 	free(TAKE(*out));
-	return fail(-EINVAL, "%s has no commit \"%s%s\" (in a shallow clone: git fetch --deepen=100)", t->path, ref, suffix);
+	return fail(-EINVAL, "%s has no commit \"%s%s\" (in a shallow clone: git fetch --deepen=100)", t->path, ref,
+		    suffix);
 }
 
 static unsigned int lines(const char *text)
@@ -149,10 +150,8 @@ static int add_step(struct tree *t, char *title, char *origin, char *patch)
 
 static int diff(const struct tree *t, const char *to, char **out)
 {
-	return to ? GIT(t, out, NULL, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--full-index",
-			t->base, to) :
-		    GIT(t, out, NULL, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--full-index",
-			t->base);
+	return GIT(t, out, NULL, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames",
+		   "--full-index", t->base, to);
 }
 
 /* everything from the base to a commit */
@@ -171,7 +170,8 @@ static int add_commit(struct tree *t, const char *commit, const char *title)
 		note("commit %.*s changes nothing and is left out: %s", SHOWN, commit, subject);
 		return 0;
 	}
-	return add_step(t, title ? fs_path("%s", title) : TAKE(subject), fs_path("commit %.*s", SHOWN, commit), TAKE(patch));
+	return add_step(t, title ? fs_path("%s", title) : TAKE(subject), fs_path("commit %.*s", SHOWN, commit),
+			TAKE(patch));
 }
 
 static int add_dirty(struct tree *t)
@@ -228,7 +228,8 @@ static int add_steps(struct tree *t)
 	err = GIT(t, &unused, &code, "merge-base", "--is-ancestor", t->base, t->ref);
 	if (!err && code && t->t->each)
 		err = fail(-EINVAL, "%s does not come after %s: --each and bisect need the commits between them (in a "
-				    "shallow clone: git fetch --deepen=100)", t->t->ref ? t->t->ref : "HEAD", t->t->base);
+				    "shallow clone: git fetch --deepen=100)", t->t->ref ? t->t->ref : "HEAD",
+			   t->t->base);
 	if (!err && code)
 		note("%s does not come after %s: the difference of the two is measured", t->t->ref ? t->t->ref : "HEAD",
 		     t->t->base);
@@ -300,8 +301,8 @@ static int set_kernel(struct tree *t)
 	if (try_tree_version(makefile, &version, &full))
 		return fail(-EINVAL, "%s: the Makefile of commit %.*s is not a kernel's", t->path, SHOWN, t->base);
 	j->kernel = fs_path("linux-%s-%.*s", full, SHORT, t->base);
-	j->kernel_text = fs_path("# written by hardbench try: Linux %s\n[kernel]\nversion  = %s\nprovider = git %s%s%s %s\n",
-				 full, version, quote, t->path, quote, t->base);
+	j->kernel_text = fs_path("# written by hardbench try: Linux %s\n[kernel]\nversion  = %s\n"
+				 "provider = git %s%s%s %s\n", full, version, quote, t->path, quote, t->base);
 	j->where = fs_path("commit %.*s", SHOWN, t->base);
 	return 0;
 }
@@ -316,7 +317,8 @@ static int open_tree(struct tree *t)
 		return fail(-errno, "%s", t->t->dir);
 	err = GIT(t, &dir, &code, "rev-parse", "--git-dir");
 	if (!err && code)
-		err = fail(-EINVAL, "%s is no git tree: a kernel as a folder is a kernel file with \"provider = dir\"", t->path);
+		err = fail(-EINVAL, "%s is no git tree: a kernel as a folder is a kernel file with \"provider = dir\"",
+			   t->path);
 	return err;
 }
 
@@ -330,7 +332,8 @@ static int find_commits(struct tree *t)
 	if (!t->t->dirty)
 		err = commit_of(t, ref, "", &t->ref);
 	if (!err)
-		err = t->t->base ? commit_of(t, t->t->base, "", &t->base) : commit_of(t, ref, t->t->dirty ? "" : "^", &t->base);
+		err = t->t->base ? commit_of(t, t->t->base, "", &t->base) :
+				   commit_of(t, ref, t->t->dirty ? "" : "^", &t->base);
 	return err;
 }
 
