@@ -7,20 +7,18 @@
 cd "$(dirname "$0")/.." || exit 2
 log=out/test-logs; passed=0; failed=0; shown=0; names=(); left=(); end=$(($(date +%s) + ${LIMIT:-100000} * 60))
 rm -rf $log; mkdir -p $log/.done
-
 run() {	# run NAME COMMAND...
-	local file=${1//\//-} start status=FAIL; start=$(date +%s); shift
+	local file=${1//\//-} status=FAIL; SECONDS=0; shift
 	if "$@" >"$log/$file" 2>&1 </dev/null; then status=ok; fi
-	times >"$log/.done/.$file.cpu"	# of all that was waited for
-	echo "$status $(($(date +%s) - start)) $(awk -F '[ms ]+' 'NR == 2 { printf "%d", $1 * 60 + $2 + $3 * 60 + $4 }' "$log/.done/.$file.cpu")" \
-		>"$log/.done/.$file"; mv "$log/.done/.$file" "$log/.done/$file"
+	{ echo "$status $SECONDS"; times; } >"$log/.done/.$file"; mv "$log/.done/.$file" "$log/.done/$file"
 }
 show() {	# what has finished, in the order in which it was begun
 	while [ $shown -lt ${#names[@]} ] && [ -e "$log/.done/${names[shown]//\//-}" ]; do
 		local name=${names[shown++]}; local file=${name//\//-} status seconds cpu good
-		read -r status seconds cpu <"$log/.done/$file"
+		read -r status seconds cpu < <(awk -F '[ms ]+' 'NR == 1 { c = $0 }
+			NR == 3 { print c, int($1 * 60 + $2 + $3 * 60 + $4) }' "$log/.done/$file")
 		good=$(sed -n 's/.*Synthesis: Tested: [0-9]* | Passing: \([0-9]*\) .*/\1/p' "$log/$file")
-		passed=$((passed + ${good:-$([ $status = ok ] && echo 1 || echo 0)}))
+		passed=$((passed + ${good:-$([ $status != ok ]; echo $?)}))
 		printf '%-4s %-40s %4d s %4d s of CPU\n' $status "$name" "$seconds" "$cpu"
 		[ $status = ok ] || { failed=$((failed + 1)); tail -n 25 "$log/$file" | sed 's/^/     | /'; }
 	done

@@ -16,6 +16,11 @@ const struct proof_word proof_words[] = {
 	  "the number grew by that much from the first case to the last" },
 	{ "file", PROOF_OF_STATE, "/PATH REGEX", "what the guest's file holds matches" },
 	{ "sysfs", PROOF_OF_STATE, "/PATH REGEX", "the same, for a file of sysfs" },
+	{ "cmdline", PROOF_OF_STATE, "WORD",
+	  "the kernel's log has no complaint about that word of the command line, and a module's parameter is there; "
+	  "each word of an arm's cmdline has this proof" },
+	{ "sysctl", PROOF_OF_STATE, "PATH=VALUE",
+	  "the file below /proc/sys was written and reads as that; each sysctl of an arm has this proof" },
 	{ "symbol", PROOF_OF_CODE, "NAME present|absent", "vmlinux has that symbol, or has not" },
 	{ "calls", PROOF_OF_CODE, "SYMBOL none|some|more-than ARM", "so many places in the code call it" },
 	{ "insn", PROOF_OF_CODE, "vmlinux|module REGEX none|some", "so many disassembled instructions match" },

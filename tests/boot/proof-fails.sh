@@ -1,22 +1,34 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# an arm that is not what it says: no sample is taken, and the report has the reason in its place
+# an arm that is not what it says, or whose switches the kernel does not know: no sample is taken, and the report has the reason
+# in its place. One whose switches it does know has its samples, and a proof for each of them.
 . tests/boot/lib.sh
 sed '/^\[b\]/,$ s/^prove .*/prove = dmesg this kernel never says such a thing/' configs/features/aa.feature >"$results/liar.feature"
+printf '[%s]\nimage = a\n%s = %s\n\n' typo cmdline init_on_aloc=1 name sysctl vm.swapiness=33 value sysctl vm.swappiness=banana \
+	good sysctl vm.swappiness=33 >>"$results/liar.feature"
+echo 'cmdline = init_on_alloc=1' >>"$results/liar.feature"
 sed "s|^feature .*|feature = $results/liar.feature|" tests/boot/fault.plan >"$results/liar.plan"
 hb build "$results/liar.plan" --arch x86_64 || die "no kernel"
-lines=3	# the boots of arm b
-cannot 'proof' out/hardbench --results "$results" boot "$results/liar.plan" --arch x86_64 -j1
+lines=12	# the boots of four arms
+cannot 'proof' out/hardbench --results "$results" boot "$results/liar.plan" --arch x86_64 -j2
+for line in 'typo.*cmdline init_on_aloc=1: the kernel: .*Unknown kernel command line parameters "init_on_aloc=1"' \
+	'name.*sysctl vm/swapiness=33: .*cannot be written: No such file' 'value.*swappiness=banana: .*cannot be written: Invalid arg'; do
+	[ "$(grep -c "$line" "$results/stderr")" = 3 ] || die "not three times: $line"
+done
+[ "$(cat "$results"/boot/*/proofs.tsv | grep -c 'sysctl vm/swappiness=33	held	.* reads 33\|cmdline init_on_alloc=1	held	')" = 6 ] ||
+	die "good switches are not proven"
 for d in "$results"/boot/*/; do
-	grep -q '"arm": *"b"' "$d/boot.json" || continue
+	grep -q '"arm": *"\(b\|typo\|name\|value\)"' "$d/boot.json" || continue
 	[ ! -e "$d/samples.tsv" ] || die "samples in spite of a failed proof"
 	grep -q 'failed' "$d/proofs.tsv" || die "the failed proof is not on record"
-	found=1
+	found=$((${found:-0} + 1))
 done
-[ "${found:-}" ] || die "the boot of arm b is not on record"
+[ "${found:-}" = 12 ] || die "not all boots that failed are on record"
 # and `run` goes on to a report that says why there is no verdict
+sed -i 's|^feature .*|&:a,b,good|' "$results/liar.plan"
 out/hardbench --results "$results" run "$results/liar.plan" --arch x86_64 -j1
 [ $? = 2 ] || die "run: exit status is not 2"
 v=$results/analyze/liar-x86_64/verdicts.csv
-[ "$(rows "$v" '1')" -gt 0 ] && [ "$(rows "$v" '$c["verdict"] != "no-verdict"')" = 0 ] || die "a verdict without samples"
+[ "$(rows "$v" '1')" -gt 0 ] && [ "$(rows "$v" '$c["arm"] != "good" && $c["verdict"] != "no-verdict"')" = 0 ] &&
+	[ "$(rows "$v" '$c["arm"] == "good" && $c["verdict"] == "no-verdict"')" = 0 ] || die "a verdict without samples"
 grep -q 'proof-failed' "$results/report/liar-x86_64/report.md" || die "the report does not say why"

@@ -15,6 +15,7 @@
 #include "bench/base/arch.h"
 #include "bench/base/memfile.h"
 #include "bench/base/strlist.h"
+#include "config/sysctl.h"
 
 #define ALWAYS "null/empty"
 /* the windows where two counters are compared: a step of the coarser one is 1 in 5000; and operations before them */
@@ -142,8 +143,11 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 	fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
 	if (p->agree)
 		fputs("count\n", f);
-	for (size_t i = 0; i < b->arm->sysctl.n; i++)
-		fprintf(f, "sysctl\t%s\n", b->arm->sysctl.at[i]);
+	for (size_t i = 0; i < b->arm->sysctl.n; i++) {
+		AUTO_FREE char *setting = sysctl_setting(b->arm->sysctl.at[i]);
+
+		fprintf(f, "sysctl\t%s\n", setting ? setting : "");
+	}
 	proof_job(proofs, f);
 	for (size_t i = 0; i < c->user.n; i++)
 		fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t0\n", c->user.at[i], AGREE_OPS, AGREE_WARMUP);

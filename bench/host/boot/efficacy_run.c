@@ -16,6 +16,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
 #include "bench/record/guest_stream.h"
+#include "config/sysctl.h"
 #include "proof/proof_effect.h"
 
 enum { CHUNK = 1 << 16 };
@@ -28,8 +29,11 @@ static char *job_text(const struct efficacy *e, size_t *len)
 
 	if (!f)
 		return NULL;
-	for (size_t i = 0; i < e->b->arm->sysctl.n; i++)
-		fprintf(f, "sysctl\t%s\n", e->b->arm->sysctl.at[i]);
+	for (size_t i = 0; i < e->b->arm->sysctl.n; i++) {
+		AUTO_FREE char *setting = sysctl_setting(e->b->arm->sysctl.at[i]);
+
+		fprintf(f, "sysctl\t%s\n", setting ? setting : "");
+	}
 	for (size_t i = 0; i < e->proofs.n; i++)
 		proof_effect_job(&e->proofs.at[i], f);
 	text = memfile_take(&m);

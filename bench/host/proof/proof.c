@@ -12,11 +12,12 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/record/guest_stream.h"
+#include "config/sysctl.h"
 
 const struct proof_kind *proof_kind_find(const struct proof_word *w)
 {
 	static const struct proof_kind *const tables[] = { proof_kinds_guest, proof_kinds_static, proof_kinds_layout,
-							   proof_kinds_own };
+							   proof_kinds_own, proof_kinds_switch };
 
 	for (size_t i = 0; w && i < ARRAY_SIZE(tables); i++)
 		for (const struct proof_kind *k = tables[i]; k->word; k++)
@@ -76,6 +77,37 @@ static int add_config(struct proof_list *l, const struct feature *f, const struc
 	return err;
 }
 
+/* the next word of a command line; blanks within double quotes are none that end it. Fresh memory, NULL at the end */
+static char *cmdline_word(const char **at)
+{
+	const char *p = *at + strspn(*at, " \t"), *end = p;
+
+	for (bool quoted = false; *end && (quoted || !isblank((unsigned char)*end)); end++)
+		quoted ^= *end == '"';
+	*at = end;
+	return end > p ? strndup(p, (size_t)(end - p)) : NULL;
+}
+
+/* a switch that the kernel does not know must not pass for one that costs nothing */
+static int add_switches(struct proof_list *l, const struct feature *f, const struct arm *a)
+{
+	const char *at = a->cmdline ? a->cmdline : "";
+	int err = 0;
+
+	for (char *word; !err && (word = cmdline_word(&at)); free(word)) {
+		AUTO_FREE char *text = fs_path("cmdline %s", word);
+
+		err = add_proof(l, f, a, text);
+	}
+	for (size_t i = 0; !err && i < a->sysctl.n; i++) {
+		AUTO_FREE char *setting = sysctl_setting(a->sysctl.at[i]);
+		AUTO_FREE char *text = setting ? fs_path("sysctl %s", setting) : NULL;
+
+		err = text ? add_proof(l, f, a, text) : -ENOMEM;
+	}
+	return err;
+}
+
 int proof_list_make(struct proof_list *l, const struct feature *f, const struct arm *a)
 {
 	int err = 0;
@@ -83,6 +115,8 @@ int proof_list_make(struct proof_list *l, const struct feature *f, const struct 
 	*l = (struct proof_list){ 0 };
 	for (size_t i = 0; !err && i < a->prove.n; i++)
 		err = add_proof(l, f, a, a->prove.at[i]);
+	if (!err)
+		err = add_switches(l, f, a);
 	if (!err)
 		err = add_config(l, f, a, a);
 	for (size_t i = 0; !err && a->image && i < f->nr_arms; i++)
@@ -167,6 +201,7 @@ void proof_job(const struct proof_list *l, FILE *job)
 
 		if (!strcmp(p->kind->word, "file") || !strcmp(p->kind->word, "sysfs"))
 			fprintf(job, "evidence\tfile\t%.*s\n", path, p->arg);
+		proof_switch_job(p, job);
 		if (p->kind->late)
 			fprintf(job, "evidence\tfile\t%.*s\nevidence\tfile\t/proc/uptime\n"
 				"after\tfile\t%.*s\nafter\tfile\t/proc/uptime\n", path, p->arg, path, p->arg);

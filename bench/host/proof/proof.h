@@ -49,8 +49,8 @@ struct proof_env {
 };
 
 /*
- * proof_list_make - the proofs of an arm: each of its `prove` lines and each of its CONFIG lines (and those of the arm
- * whose image it boots, which @f has), no line twice
+ * proof_list_make - the proofs of an arm: each of its `prove` lines, each word of its command line, each of its sysctls
+ * and each of its CONFIG lines (and those of the arm whose image it boots, which @f has), no line twice
  * Errors  -EINVAL after printing: an unknown kind, no argument, a bad regular expression
  */
 int proof_list_make(struct proof_list *l, const struct feature *f, const struct arm *a);
@@ -97,7 +97,11 @@ struct proof_kind {
 };
 
 /* each ends with a NULL word */
-extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[], proof_kinds_own[];
+extern const struct proof_kind proof_kinds_static[], proof_kinds_guest[], proof_kinds_layout[], proof_kinds_own[],
+	proof_kinds_switch[];
+
+/* proof_switch_job - what a proof of proof_kinds_switch needs in the job; nothing for one of another kind */
+void proof_switch_job(const struct proof *p, FILE *job);
 
 /* proof_kind_find - what checks the proofs of a kind; NULL when nothing does */
 const struct proof_kind *proof_kind_find(const struct proof_word *w);

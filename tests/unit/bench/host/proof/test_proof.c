@@ -128,6 +128,71 @@ Test(proof, counters_over_the_cases)
 	cr_assert_eq(by_guest("counts /n 0 total: ([0-9]+)", &s), PROOF_FAILED, "no time has passed");
 }
 
+/* lines as the kernel prints them; what the words do not cause is no complaint about them */
+Test(proof, command_line)
+{
+	static const char log[] =
+		"<6>[ 0.0] Kernel command line: init_on_aloc=1 init_on_alloc=1 mitigations=of panic=-1 invalid=1\n"
+		"<5>[ 0.0] Unknown kernel command line parameters \"init_on_aloc=1 nosuch\", will be "
+		"passed to user space.\n"
+		"<4>[ 0.0] Malformed early option 'init_on_free'\n"
+		"<2>[ 0.0] Unsupported mitigations=of, system may still be vulnerable\n"
+		"<3>[ 0.1] kfence: `x' invalid for parameter `sample_interval'\n"
+		"<6>[ 0.1] mem auto-init: stack:off, heap alloc:on, heap free:off\n";
+	struct guest_evidence e[] = {
+		{ .kind = (char *)"dmesg", .name = (char *)"", .data = (char *)log },
+		{ .kind = (char *)"file", .name = (char *)"/sys/module/a_b/parameters/c_d", .data = (char *)"1\n" },
+	};
+	struct guest_stream s = { .evidence = e, .nr_evidence = 2 };
+
+	cr_assert_eq(by_guest("cmdline init_on_alloc=1", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("cmdline panic=-1", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("cmdline a-b.c-d=1", &s), PROOF_HELD, "- and _ are the same there");
+	cr_assert_eq(by_guest("cmdline init_on_aloc=1", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("cmdline nosuch", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("cmdline init_on_free=banana", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("cmdline mitigations=of", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("cmdline kfenc.sample_interval=1", &s), PROOF_FAILED, "no such module");
+	s.nr_evidence = 0;
+	cr_assert_eq(by_guest("cmdline init_on_alloc=1", &s), PROOF_FAILED, "no log proves nothing");
+}
+
+Test(proof, sysctl_reads_as_it_was_written)
+{
+	struct guest_evidence e[] = {
+		{ .kind = (char *)"file", .name = (char *)"/proc/sys/vm/swappiness", .data = (char *)"33\n" },
+		{ .kind = (char *)"file", .name = (char *)"/proc/sys/net/rmem", .data = (char *)"4096\t8192 16384\n" },
+		{ .kind = (char *)"file", .name = (char *)"/proc/sys/vm/x", .data = (char *)"1\n" },
+		{ .kind = (char *)"missing", .name = (char *)"/proc/sys/vm/y",
+		  .data = (char *)"No such file or directory" },
+	};
+	const struct guest_stream s = { .evidence = e, .nr_evidence = 4,
+					.log = (char *)"x\nsysctl vm/x=1: Operation not permitted\n" };
+
+	cr_assert_eq(by_guest("sysctl vm/swappiness=33", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("sysctl net/rmem=4096 8192 16384", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("sysctl vm/swappiness=3", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("sysctl net/rmem=4096 8192", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("sysctl vm/x=1", &s), PROOF_FAILED, "it was 1 before and could not be written");
+	cr_assert_eq(by_guest("sysctl vm/y=1", &s), PROOF_FAILED);
+}
+
+/* without a `prove` line, and in either spelling */
+Test(proof, each_switch_has_one)
+{
+	char *settings[] = { (char *)"vm.swappiness=33", (char *)"net/ipv4/conf/eth0.1/x=1",
+			     (char *)"net.ipv4.conf.eth0/1.x=1" };
+	struct arm arm = { .name = (char *)"on", .cmdline = (char *)" a=1 b.c=\"d e\"  f", .sysctl = { settings, 3 } };
+	static const char *const want[] = { "cmdline a=1", "cmdline b.c=\"d e\"", "cmdline f",
+					    "sysctl vm/swappiness=33", "sysctl net/ipv4/conf/eth0.1/x=1" };
+	struct proof_list l = make(&arm);
+
+	cr_assert_eq(l.n, ARRAY_SIZE(want));
+	for (size_t i = 0; i < l.n; i++)
+		cr_assert_str_eq(l.at[i].text, want[i]);
+	proof_list_release(&l);
+}
+
 Test(proof, every_line_of_the_arm_once)
 {
 	char *prove[] = { (char *)"config CONFIG_A=y", (char *)"file /sys/a x", (char *)"lkdtm SLAB caught" };
@@ -200,15 +265,16 @@ Test(proof, every_word_has_its_check)
 		cr_expect_eq(proof_word_find(w->word), w);
 		cr_expect(*w->want);
 	}
-	for (size_t t = 0; t < 4; t++)
+	for (size_t t = 0; t < 5; t++)
 		for (const struct proof_kind *k = ((const struct proof_kind *[]){ proof_kinds_guest, proof_kinds_static,
-						   proof_kinds_layout, proof_kinds_own })[t]; k->word; k++)
+						   proof_kinds_layout, proof_kinds_own,
+						   proof_kinds_switch })[t]; k->word; k++)
 			kinds++;
 	cr_expect_eq(kinds, words, "a check that no word leads to");
 	cr_expect_null(proof_word_find("conf CONFIG_A=y"));
 	cr_expect_null(proof_word_find("configs CONFIG_A=y"));
-	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, symbol, calls, insn, sites, layout, lkdtm, "
-			 "effect");
+	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, cmdline, sysctl, symbol, calls, insn, "
+			 "sites, layout, lkdtm, effect");
 }
 
 static int no_other(void *ctx, const char *arm, struct proof_build *out)
