@@ -130,6 +130,24 @@ int sandbox_patch_argv(const char *tree, const char *patch, struct strlist *argv
 	return err ? err : strlist_end(argv);
 }
 
+/*
+ * The layout of structures is drawn from @random, through a file that clang is told of by name. ccache 4.7 hashes the
+ * name and not the file: an object of one draw would be found for another. So each draw has a part of the cache for
+ * itself.
+ */
+static int add_draw(struct strlist *argv, const char *random)
+{
+	AUTO_FREE char *text = NULL;
+	char hex[65];
+	size_t len;
+	int err = fs_read(random, &text, &len);
+
+	if (err)
+		return err;
+	fs_sha256_hex(text, len, hex);
+	return sandbox_add(argv, "--setenv", "CCACHE_NAMESPACE", hex);
+}
+
 /* make is process 1 of its sandbox: a reaper before it would leave without waiting, and with it the CPU time */
 int sandbox_argv(const char *src, const char *over, const char *obj, const char *module, const char *random,
 		 const struct sandbox_ccache *cache, struct strlist *argv, struct reason *why)
@@ -154,6 +172,8 @@ int sandbox_argv(const char *src, const char *over, const char *obj, const char 
 		err = add_env(argv);
 	if (!err && cache && cache->read_only)
 		err = sandbox_add(argv, "--setenv", "CCACHE_READONLY", "1");
+	if (!err && cache && random)
+		err = add_draw(argv, random);
 	return err ? err : sandbox_add(argv, "--chdir", obj ? "/build" : "/", NULL);
 }
 

@@ -23,7 +23,8 @@ struct sandbox_ccache {
  * @over   in   folder of module_source_lay_over(), shown over /src/drivers; or NULL
  * @obj    in   folder shown as /build, the working folder; or NULL
  * @module in   folder shown as /build/hbk, /build is read-only then; or NULL
- * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL
+ * @random in   file that is read in place of /dev/urandom (at least 32 bytes), or NULL; objects that were compiled with
+ *              another are not found in @cache
  * @cache  in   shown as /ccache; or NULL
  * @argv   out  bwrap and its options; the caller appends the program and its arguments
  * Errors  -EINVAL bubblewrap is not installed, with @why; -ENOMEM

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Proofs that a switch was heard: a word of the kernel's command line, a value written below /proc/sys. Each arm has one
- * for each of its own, without a `prove` line. A kernel that does not know a word boots all the same, and would pass for
- * one in which it costs nothing.
+ * Proofs that a switch was heard: a word of the kernel's command line, a value written below /proc/sys. Each arm has
+ * one for each of its own, without a `prove` line. A kernel that does not know a word boots all the same, and would
+ * pass for one in which it costs nothing.
  */
 #include <ctype.h>
 #include <errno.h>
@@ -62,7 +62,8 @@ static char *parameter_path(const char *word)
 
 	if (word[module] != '.')
 		return NULL;
-	path = fs_path("/sys/module/%.*s/parameters/%.*s", (int)module, word, (int)(name - module - 1), word + module + 1);
+	path = fs_path("/sys/module/%.*s/parameters/%.*s", (int)module, word, (int)(name - module - 1),
+		       word + module + 1);
 	for (char *p = path; p && *p; p++)	/* the kernel takes both, and shows the one */
 		if (*p == '-')
 			*p = '_';

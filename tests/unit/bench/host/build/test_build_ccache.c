@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bench/base/cleanup.h"
+#include "bench/base/subproc.h"
 #include "build/build_run.h"
 #include "build/sandbox.h"
 #include "scratch.h"
@@ -93,5 +94,52 @@ Test(build_ccache, the_sandbox_is_told)
 	cr_assert(has(&argv, "--bind", "/t", "/src") && has(&argv, "--ro-bind", "/p", "/patch"));
 	cr_assert(!has(&argv, "--bind", NULL, "/ccache") && strlist_has(&argv, "-F0") && strlist_has(&argv, "-u"));
 	strlist_release(&argv);
+	scratch_remove(dir);
+}
+
+/* what clang makes of a structure whose layout is drawn from @seed, with the objects that @cache has */
+static void compile(const char *dir, const char *cache, const char *seed, char **object, size_t *len)
+{
+	AUTO_FREE char *random = fs_path("%s/random", dir), *obj = fs_path("%s/obj", dir);
+	AUTO_FREE char *file = fs_path("%s/x.o", obj);
+	AUTO_FREE char *used = fs_path("%s/seed", obj), *said = NULL;
+	struct sandbox_ccache c = { .dir = (char *)cache };
+	struct strlist argv = { 0 };
+	struct reason why = { 0 };
+	int code = -1;
+
+	cr_assert_eq(fs_write(random, seed, strlen(seed)) | fs_write(used, seed, strlen(seed)), 0);
+	cr_assert_eq(sandbox_argv(NULL, NULL, obj, NULL, random, &c, &argv, &why), 0, "%s", why.text);
+	cr_assert_eq(strlist_add_words(&argv, "ccache clang-19 -frandomize-layout-seed-file=/build/seed "
+				       "-O2 -c x.c -o x.o"), 0);
+	cr_assert_eq(strlist_end(&argv), 0);
+	cr_assert_eq(subproc_capture((const char *const *)argv.at, &said, &code), 0);
+	cr_assert_eq(code, 0, "%s", said);
+	cr_assert_eq(fs_read(file, object, len), 0);
+	strlist_release(&argv);
+}
+
+/* a second draw of a structure's layout, where the first one's objects are cached, is what it is without a cache */
+Test(build_ccache, objects_of_another_draw_are_not_found)
+{
+	static const char *const seed[] = { "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210" };
+	char *dir = scratch_make(), *object[5];
+	AUTO_FREE char *warm = fs_path("%s/warm", dir), *cold = fs_path("%s/cold", dir);
+	AUTO_FREE char *again = fs_path("%s/again", dir);
+	AUTO_FREE char *obj = fs_path("%s/obj", dir);
+	const char *const cache[] = { warm, warm, warm, cold, again };
+	const int draw[] = { 0, 1, 0, 1, 0 };
+	size_t len[5];
+
+	cr_assert_eq(fs_mkdirs(obj), 0);
+	scratch_put(obj, "x.c", "struct s { int a, b, c, d, e, f, g, h, i, j, k, l, m, n; long o, p, q, r, s, t; }\n"
+		    "__attribute__((randomize_layout));\nlong of(struct s *s) { return s->a + s->j * s->q; }\n");
+	for (size_t i = 0; i < 5; i++)
+		compile(dir, cache[i], seed[draw[i]], &object[i], &len[i]);
+	cr_expect(len[1] == len[3] && !memcmp(object[1], object[3], len[1]), "a warm cache has another second draw");
+	cr_expect(len[2] == len[4] && !memcmp(object[2], object[4], len[2]), "and the first one afterwards");
+	cr_expect(len[0] != len[1] || memcmp(object[0], object[1], len[0]), "two draws are one");
+	for (size_t i = 0; i < 5; i++)
+		free(object[i]);
 	scratch_remove(dir);
 }
