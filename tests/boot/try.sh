@@ -26,3 +26,6 @@ sed 's/^ 	int pid;$/ 	long pid;/' configs/features/planted.patch >"$results/stal
 cannot 'getppid.*does not apply to Linux 6.12: .*kernel/sys.c: Hunk #1 FAILED' hb try "$results/stale.patch" --arch "$1"
 ls -d "${XDG_CACHE_HOME:-$HOME/.cache}"/hardbench/source/.*.tmp-* 2>/dev/null && die "a half patched tree is in the cache"
 [ -z "$(find configs -newer "$results/names")" ] || die "something is written into configs/"
+hb bisect --param loglevel=7 --param init_on_alloc=1 --param panic=0 --cases 'sys/getppid slab/kmalloc_64' --arch "$1" >"$results/out" ||
+	die "nothing is found"
+grep -q '^2 of 3: init_on_alloc=1$' "$results/out" && grep -q '^  slab/kmalloc_64 +' "$results/out" || die "not the second: $(cat "$results/out")"

@@ -18,6 +18,8 @@
 #include "build/patch_file.h"
 #include "bench/base/fs_sums.h"
 #include "build/source_apt.h"
+#include "build/source_dir.h"
+#include "config/kernel_version.h"
 #include "bench/base/subproc.h"
 #include "results/whole.h"
 
@@ -92,7 +94,7 @@ static int get_git(const struct kernel_def *k, const char *tmp, struct reason *w
 	/* the same bytes whatever the user's own git is configured to do with them */
 	const char *argv[] = { "git", "-C", k->source, "-c", "core.autocrlf=false", "-c", "tar.umask=0002", "archive",
 			       "--format=tar", "--prefix=tree/", "-o", tar, k->ref, NULL };
-	int err = run_keeping(argv, source_git_keep, NULL, log, "reading the kernel source", why);
+	int err = run_keeping(argv, kernel_git_keep, NULL, log, "reading the kernel source", why);
 
 	return err ? err : unpack(tar, tmp, why);
 }
@@ -107,11 +109,10 @@ static int get_apt(const struct kernel_def *k, const char *id, const char *tmp, 
 
 static int get_dir(const struct kernel_def *k, const char *tmp, struct reason *why)
 {
-	AUTO_FREE char *log = fs_path("%s/copy.log", tmp);
-	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
-	const char *argv[] = { "cp", "-a", "--reflink=auto", "--", k->source, tree, NULL };
+	AUTO_FREE char *tar = fs_path("%s/tree.tar", tmp);
+	int err = source_dir_archive(k, tmp, tar, why);
 
-	return run_tool(argv, NULL, log, "copying the kernel source", why);
+	return err ? err : unpack(tar, tmp, why);
 }
 
 static int apply_one(const char *tmp, const char *patch, struct reason *why)
@@ -252,6 +253,20 @@ int source_places(const struct kernel_def *k, const struct strlist *patches, cha
 	return 0;
 }
 
+/* conditions of features, and every table, go by the version that the file says */
+static int check_version(const struct kernel_def *k, const char *tree, struct reason *why)
+{
+	AUTO_FREE char *path = fs_path("%s/Makefile", tree);
+	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *own = NULL;
+	AUTO_FREE char *full = NULL;
+
+	if (!k->version || fs_read(path, &text, NULL) || kernel_version_is(text, k->version) ||
+	    kernel_version_parse(text, &own, &full))
+		return 0;
+	return because(why, -EINVAL, "kernel %s: version = %s, but the tree's own is %s", k->name, k->version, full);
+}
+
 int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir, struct reason *why)
 {
 	AUTO_FREE char *id = NULL;
@@ -267,6 +282,8 @@ int source_get(const struct kernel_def *k, const struct strlist *patches, char *
 	plain_tree = fs_path("%s/tree", plain);
 	if (!whole_is(WHOLE_SOURCE, plain))
 		err = make_tree(k, id, NULL, &k->patches, plain, why);
+	if (!err)
+		err = check_version(k, plain_tree, why);
 	if (!err && patches->n && !whole_is(WHOLE_SOURCE, patched))
 		err = make_tree(k, id, plain_tree, patches, patched, why);
 	if (!err)

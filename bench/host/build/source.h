@@ -46,6 +46,4 @@ int source_cached(const struct kernel_def *k);
  */
 int source_patches_hash(const struct strlist *a, const struct strlist *b, char *hex);
 
-extern const char *const source_git_keep[];	/* of our environment, what git sees: struct subproc */
-
 #endif

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <errno.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -13,12 +11,11 @@
 #include "build/patch_file.h"
 #include "build/source.h"
 #include "build/source_apt.h"
+#include "build/source_dir.h"
+#include "config/kernel_version.h"
 #include "bench/base/subproc.h"
 
 enum { MEMO_LIMIT = 32 };
-
-/* whose repositories git may read is in the user's own configuration */
-const char *const source_git_keep[] = { "HOME", "XDG_CONFIG_HOME", NULL };
 
 static int git_identity(const struct kernel_def *k, char **id)
 {
@@ -27,7 +24,7 @@ static int git_identity(const struct kernel_def *k, char **id)
 	const char *argv[] = {
 		"git", "-C", k->source, "rev-parse", "--verify", "--quiet", rev, NULL
 	};
-	int code, err = subproc_ask(argv, source_git_keep, &text, &code);
+	int code, err = subproc_ask(argv, kernel_git_keep, &text, &code);
 
 	if (err)
 		return fail(err == -ENOENT ? -EINVAL : err,
@@ -40,44 +37,6 @@ static int git_identity(const struct kernel_def *k, char **id)
 	return 0;
 }
 
-/* a folder in use: its identity is every file's path, size and time, as make would see it */
-static struct strlist listing;
-
-static int list_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
-{
-	(void)ftw;
-	if (type == FTW_D && ftw->level && !strcmp(path + ftw->base, ".git"))
-		return FTW_SKIP_SUBTREE;
-	if (type == FTW_F || type == FTW_SL) {
-		AUTO_FREE char *line = fs_path("%s %lld %lld.%09ld\n", path, (long long)st->st_size,
-					       (long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec);
-
-		return strlist_add(&listing, line) ? FTW_STOP : FTW_CONTINUE;
-	}
-	return FTW_CONTINUE;
-}
-
-static int dir_identity(const struct kernel_def *k, char **id)
-{
-	AUTO_FREE char *makefile = fs_path("%s/Kbuild", k->source);
-	AUTO_FREE char *text = NULL;
-	char hex[65];
-	int err;
-
-	if (!fs_exists(makefile))
-		return fail(-EINVAL, "kernel %s: %s is not a kernel source tree (it has no Kbuild)",
-			    k->name, k->source);
-	err = nftw(k->source, list_one, 32, FTW_PHYS | FTW_ACTIONRETVAL);
-	strlist_sort(&listing);		/* readdir's order is the file system's business */
-	text = strlist_join(&listing, "");
-	strlist_release(&listing);
-	if (err || !text)
-		return fail(err ? -EIO : -ENOMEM, "read %s", k->source);
-	fs_sha256_hex(text, strlen(text), hex);
-	*id = fs_path("dir-%.16s", hex);
-	return 0;
-}
-
 static int source_id_ask(const struct kernel_def *k, char **id)
 {
 	if (!strcmp(k->provider, "apt"))
@@ -85,7 +44,7 @@ static int source_id_ask(const struct kernel_def *k, char **id)
 	if (!strcmp(k->provider, "git"))
 		return git_identity(k, id);
 	if (!strcmp(k->provider, "dir"))
-		return dir_identity(k, id);
+		return source_dir_identity(k, id);
 	*id = fs_path("tarball-%s", k->sha256);
 	return 0;
 }

@@ -8,10 +8,12 @@
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "bench/base/limit.h"
 #include "config/conf_grammar.h"
 #include "config/conf_find.h"
 #include "config/conf_manual.h"
+#include "config/kernel_version.h"
 #include "config/plan.h"
 
 struct raw_kernel {
@@ -21,12 +23,14 @@ struct raw_kernel {
 
 static const struct conf_key keys[] = {
 	{ CONF_KEY(struct raw_kernel, version, STR, "version", NULL, "6.12",
-		   "the kernel's version; conditions and renamed lines of features go by it"), .required = true,
+		   "the kernel's version; conditions and renamed lines of features go by it. It has to be what the "
+		   "tree's Makefile says; of dir and git it may be left out"),
 	  .grammar = &conf_version },
 	{ CONF_KEY(struct raw_kernel, provider, STR, "provider", NULL, "apt linux-source-6.12",
 		   "where the source comes from: \"apt PACKAGE\", \"apt PACKAGE suite SUITE\" (another suite of the "
 		   "distribution: downloaded and unpacked, never installed), \"tarball FILE|URL sha256 HASH\", \"git "
-		   "PATH REF\" or \"dir PATH\""), .required = true },
+		   "PATH REF\" or \"dir PATH\". A path with blanks stands in \"quotes\". Of dir all is taken but "
+		   "what the tree's own .gitignore names: objects, a .config"), .required = true },
 	{ CONF_KEY(struct raw_kernel, patches, WORDS, "patch", NULL, "fix.patch",
 		   "unified diffs for patch -p1, in order, under those of an arm; looked for beside this file"),
 	  .most = LIMIT_PATCHES },
@@ -66,11 +70,29 @@ static int expected(const char *file, const char *got)
 		    file, got);
 }
 
+/* words between blanks; one that begins with a quote goes on to the next */
+static int split_words(struct strlist *w, const char *text)
+{
+	int err = 0;
+
+	for (text += strspn(text, " \t"); *text && !err; text += strspn(text, " \t")) {
+		const bool quote = *text == '"';
+		const size_t len = strcspn(text + quote, quote ? "\"" : " \t");
+		AUTO_FREE char *word = fs_path("%.*s", (int)len, text + quote);
+
+		if (quote && !text[1 + len])
+			return -EINVAL;
+		err = strlist_add(w, word);
+		text += len + 2 * quote;
+	}
+	return err;
+}
+
 /* "apt PACKAGE suite SUITE" and its like, into the fields */
 static int split_provider(struct kernel_def *k, const char *text, const char *file)
 {
 	struct strlist w = { 0 };
-	int err = strlist_add_words(&w, text);
+	int err = split_words(&w, text);
 
 	if (err || !w.n)
 		goto out;
@@ -133,6 +155,10 @@ static int fill(struct kernel_def *k, struct raw_kernel *raw, const char *file)
 	if (!err)
 		err = conf_resolve_paths(&raw->patches, file);
 	k->version = TAKE(raw->version);
+	if (!err && !k->version && strcmp(k->provider, "dir") && strcmp(k->provider, "git"))
+		err = conf_missing(file, "kernel", "version");
+	if (!err && !k->version)
+		err = kernel_version_ask(k, &k->version);
 	k->patches = raw->patches;
 	raw->patches = (struct strlist){ 0 };
 	k->config = raw->config;

@@ -13,8 +13,8 @@
 #include "bench/base/grow.h"
 #include "bench/base/limit.h"
 #include "bench/base/subproc.h"
-#include "build/source.h"
 #include "config/conf_grammar.h"
+#include "config/kernel_version.h"
 
 enum { WORDS_MAX = 16, SHOWN = 12, SHORT = 7, NAMES = 5 };
 
@@ -34,7 +34,7 @@ static int git(const struct tree *t, char **out, int *code, const char *const *w
 
 	while (*words && n + 1 < WORDS_MAX)
 		argv[n++] = *words++;
-	err = subproc_ask(argv, source_git_keep, out, &status);
+	err = subproc_ask(argv, kernel_git_keep, out, &status);
 	if (err == -ENOENT)
 		return fail(-EINVAL, "--tree needs git: apt-get install git");
 	if (err)
@@ -240,41 +240,6 @@ static int add_steps(struct tree *t)
 	return err;
 }
 
-/* "NAME = value" of the Makefile's head */
-static char *make_value(const char *text, const char *name)
-{
-	const size_t len = strlen(name);
-
-	for (; *text; text += strcspn(text, "\n"), text += *text == '\n') {
-		const char *p = text + len;
-
-		if (strncmp(text, name, len))
-			continue;
-		p += strspn(p, " \t");
-		if (*p != '=')
-			continue;
-		p++;
-		p += strspn(p, " \t");
-		return fs_path("%.*s", (int)strcspn(p, " \t\r\n"), p);
-	}
-	return fs_path("%s", "");
-}
-
-int try_tree_version(const char *makefile, char **version, char **full)
-{
-	AUTO_FREE char *major = make_value(makefile, "VERSION");
-	AUTO_FREE char *minor = make_value(makefile, "PATCHLEVEL");
-	AUTO_FREE char *sub = make_value(makefile, "SUBLEVEL");
-	AUTO_FREE char *extra = make_value(makefile, "EXTRAVERSION");
-	AUTO_FREE char *text = fs_path("%s.%s", major, minor);
-
-	if (!*major || !*minor || !conf_grammar_fits(&conf_version, text))
-		return -EINVAL;
-	*version = TAKE(text);
-	*full = fs_path("%s.%s%s%s%s", major, minor, *sub ? "." : "", sub, extra);
-	return 0;
-}
-
 /* a path that a file of configuration can name */
 static int check_path(const char *path)
 {
@@ -298,7 +263,7 @@ static int set_kernel(struct tree *t)
 		err = GIT(t, &makefile, NULL, "show", blob);
 	if (err)
 		return err;
-	if (try_tree_version(makefile, &version, &full))
+	if (kernel_version_parse(makefile, &version, &full))
 		return fail(-EINVAL, "%s: the Makefile of commit %.*s is not a kernel's", t->path, SHOWN, t->base);
 	j->kernel = fs_path("linux-%s-%.*s", full, SHORT, t->base);
 	j->kernel_text = fs_path("# written by hardbench try: Linux %s\n[kernel]\nversion  = %s\n"

@@ -20,11 +20,4 @@ struct try_tree {
  */
 int try_tree(struct try_job *j, const struct try_tree *t);
 
-/*
- * try_tree_version - VERSION.PATCHLEVEL and the whole of it out of the head of a kernel's Makefile
- * @full   out  with SUBLEVEL and EXTRAVERSION: "7.3.0-rc2"
- * Both fresh memory. Errors -EINVAL, nothing printed: it has no version
- */
-int try_tree_version(const char *makefile, char **version, char **full);
-
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What compiling needs. */
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,19 +54,33 @@ static int one_toolchain(struct doctor *d, const char *name, const char *arch)
 				fs_path("%s for %s: %s", name, arch, t->line), NULL);
 }
 
+/* did a build before it want the same? */
+static bool is_asked_again(const struct matrix *m, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (!strcmp(m->builds[k].toolchain, m->builds[i].toolchain) &&
+		    !strcmp(m->builds[k].arch, m->builds[i].arch))
+			return true;
+	return false;
+}
+
+/* not only the plan's own: a feature (cfi@clang) and an arm may name theirs */
 int doctor_toolchains(struct doctor *d)
 {
-	const struct plan *p = d->plan;
-	size_t a, t;
-	int err = 0;
+	struct matrix m;
+	int err;
 
-	if (!p) {
+	if (!d->plan) {
 		err = one_toolchain(d, "gcc", "x86_64");
 		return err ? err : one_toolchain(d, "gcc", "arm64");
 	}
-	for (t = 0; t < p->toolchain.n; t++)
-		for (a = 0; a < p->arch.n && !err; a++)
-			err = one_toolchain(d, p->toolchain.at[t], p->arch.at[a]);
+	err = matrix_coordinates(d->plan, &m);
+	if (err)
+		return err;
+	for (size_t i = 0; i < m.nr_builds && !err; i++)
+		if (!is_asked_again(&m, i))
+			err = one_toolchain(d, m.builds[i].toolchain, m.builds[i].arch);
+	matrix_release(&m);
 	return err;
 }
 

@@ -25,7 +25,7 @@ static const struct try_step *step_of(const struct try_job *j, const char *arm)
 	return NULL;
 }
 
-/* the first that does not apply ends it: those after it stand on it */
+/* the first of those that are asked for that does not apply ends it */
 static int apply(const struct try_job *j, const struct session *s)
 {
 	int err = 0;
@@ -36,7 +36,7 @@ static int apply(const struct try_job *j, const struct session *s)
 		AUTO_FREE char *dir = NULL;
 		struct reason why = { 0 };
 
-		if (!b->arm->patch.n)
+		if (!b->arm->patch.n || !b->asked)
 			continue;
 		err = source_get(b->kernel, &b->arm->patch, &dir, &why);
 		if (err == -EINVAL && why.text && step)

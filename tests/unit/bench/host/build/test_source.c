@@ -105,3 +105,62 @@ Test(source, what_is_damaged_is_had_again)
 	strlist_release(&patches);
 	scratch_remove(dir);
 }
+
+static int get_dir(const char *tree, const char *version, char **got, struct reason *why)
+{
+	struct kernel_def k = { .name = (char *)"k", .version = (char *)version, .provider = (char *)"dir",
+				.source = (char *)tree };
+	const struct strlist none = { 0 };
+
+	return source_get(&k, &none, got, why);
+}
+
+Test(source, of_a_folder_objects_and_a_configuration_stay_behind)
+{
+	static const char *const stays[] = { ".config", "kernel/sys.o", ".git/x", "include/config/auto.conf" };
+	char *dir = scratch_make();
+	AUTO_FREE char *tree = fs_path("%s/a tree", dir);
+	AUTO_FREE char *cache = fs_path("%s/cache", dir);
+	AUTO_FREE char *source = NULL;
+	AUTO_FREE char *text = NULL;
+	struct reason why = { 0 };
+	char *got = NULL;
+
+	setenv("XDG_CACHE_HOME", cache, 1);
+	scratch_put(tree, "Kbuild", "");
+	scratch_put(tree, ".gitignore", "*.o\n.*\n!.gitignore\n/include/config/\n");
+	scratch_put(tree, "kernel/sys.c", "int x;\n");
+	scratch_put(tree, "new file.c", "new\n");
+	for (size_t i = 0; i < ARRAY_SIZE(stays); i++)
+		scratch_put(tree, stays[i], "x");
+	cr_assert_eq(get_dir(tree, NULL, &got, &why), 0, "%s", why.text);
+	source = fs_path("%s/tree", got);
+	text = scratch_get(source, "new file.c");
+	cr_assert_str_eq(text, "new\n");
+	for (size_t i = 0; i < ARRAY_SIZE(stays); i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", source, stays[i]);
+
+		cr_assert(!fs_exists(path), "%s", path);
+	}
+	free(got);
+	scratch_remove(dir);
+}
+
+Test(source, a_version_that_is_not_the_trees_is_refused)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *tree = fs_path("%s/tree", dir);
+	AUTO_FREE char *cache = fs_path("%s/cache", dir);
+	struct reason why = { 0 };
+	char *got = NULL;
+
+	setenv("XDG_CACHE_HOME", cache, 1);
+	scratch_put(tree, "Kbuild", "");
+	scratch_put(tree, "Makefile", "VERSION = 6\nPATCHLEVEL = 13\nSUBLEVEL = 0\nEXTRAVERSION = -rc3\n");
+	cr_assert_eq(get_dir(tree, "6.12", &got, &why), -EINVAL);
+	cr_assert(strstr(why.text, "version = 6.12, but the tree's own is 6.13.0-rc3"), "%s", why.text);
+	reason_release(&why);
+	cr_assert_eq(get_dir(tree, "6.13", &got, &why), 0);
+	free(got);
+	scratch_remove(dir);
+}

@@ -127,16 +127,3 @@ Test(try_tree, a_worktree_and_a_shallow_clone)
 	free(tree);
 	scratch_remove(dir);
 }
-
-Test(try_tree, a_version_is_the_makefiles)
-{
-	char *version = NULL, *full = NULL;
-
-	cr_assert_eq(try_tree_version(MAKEFILE, &version, &full), 0);
-	cr_assert_str_eq(version, "7.3");
-	cr_assert_str_eq(full, "7.3.0-rc2");
-	free(version);
-	free(full);
-	cr_assert_eq(try_tree_version("VERSION = 7\n", &version, &full), -EINVAL);
-	cr_assert_eq(try_tree_version("all:\n\ttrue\n", &version, &full), -EINVAL);
-}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "try/try_counts.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/report/words.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/base/grow.h"
+#include "bench/base/number.h"
+
+enum { FIRST_BATCH = 1000, BATCHES_MAX = 64, NAMED = 5 };
+
+struct row { const char *kase, *domain, *status; unsigned long long batch, n, instructions; };
+
+static bool read_row(char *line, struct row *r)
+{
+	const char *field[8];
+
+	for (size_t i = 0; i < ARRAY_SIZE(field); i++) {
+		field[i] = line ? strsep(&line, "\t") : "";
+		if (!*field[i])
+			return false;
+	}
+	r->kase = field[0];
+	r->domain = field[1];
+	r->status = field[6];
+	return *r->kase != '#' && !strcmp(r->status, "ok") && !number_u64(field[2], &r->batch) &&
+	       !number_u64(field[3], &r->n) && !number_u64(field[7], &r->instructions) && r->batch < FIRST_BATCH;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	const double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static int add(struct try_counts *c, const struct row *r, double *v, size_t n)
+{
+	if (!n)
+		return 0;
+	if (GROW(c->at, c->n))
+		return -ENOMEM;
+	qsort(v, n, sizeof(*v), by_value);
+	c->at[c->n++] = (struct try_count){ r->domain, r->kase, v[(n - 1) / 2] };
+	return 0;
+}
+
+static bool same_case(const struct row *a, const struct row *b)
+{
+	return a->kase && !strcmp(a->kase, b->kase) && !strcmp(a->domain, b->domain);
+}
+
+int try_counts_parse(struct try_counts *c, char *text)
+{
+	struct row r, last = { 0 };	/* windows of n and of 2 n operations follow each other */
+	double v[BATCHES_MAX];
+	size_t n = 0;
+	char *line;
+	int err = 0;
+
+	*c = (struct try_counts){ .text = text };
+	while (!err && (line = strsep(&text, "\n"))) {
+		if (!read_row(line, &r))
+			continue;
+		if (!same_case(&last, &r)) {
+			err = add(c, &last, v, n);
+			n = 0;
+		} else if (r.batch == last.batch && r.n > last.n && n < BATCHES_MAX) {
+			v[n++] = ((double)r.instructions - (double)last.instructions) / (double)(r.n - last.n);
+		}
+		last = r;
+	}
+	return err ? err : add(c, &last, v, n);
+}
+
+int try_counts_read(struct try_counts *c, const char *boot_dir)
+{
+	AUTO_FREE char *path = fs_path("%s/samples.tsv", boot_dir);
+	char *text = NULL;
+	int err = fs_read(path, &text, NULL);
+
+	*c = (struct try_counts){ 0 };
+	if (!err)
+		err = try_counts_parse(c, text);
+	return err ? fail(err, "%s", path) : 0;
+}
+
+void try_counts_release(struct try_counts *c)
+{
+	free(c->at);
+	free(c->text);
+	*c = (struct try_counts){ 0 };
+}
+
+struct change { const char *kase; double delta, share; };
+
+static int by_share(const void *a, const void *b)
+{
+	const double x = fabs(((const struct change *)a)->share), y = fabs(((const struct change *)b)->share);
+
+	return (x < y) - (x > y);
+}
+
+static char *in_words(const struct change *c, size_t n)
+{
+	char *all = fs_path("%s", n ? "" : "no operation");
+	char num[48], pct[32];
+
+	for (size_t i = 0; i < n && i < NAMED; i++) {
+		char *more = fs_path("%s%s%s %s%s (%s)", all, i ? ", " : "", c[i].kase,
+				     words_signed(c[i].delta, num, sizeof(num)), i ? "" : " instructions",
+				     words_percent(c[i].share, pct, sizeof(pct)));
+
+		free(all);
+		all = more;
+	}
+	if (n > NAMED) {
+		char *more = fs_path("%s and %zu more", all, n - NAMED);
+
+		free(all);
+		all = more;
+	}
+	return all;
+}
+
+static const struct try_count *find(const struct try_counts *c, const struct try_count *want, size_t hint)
+{
+	for (size_t k = 0; k < c->n; k++) {
+		const struct try_count *t = &c->at[(hint + k) % c->n];
+
+		if (!strcmp(t->kase, want->kase) && !strcmp(t->domain, want->domain))
+			return t;
+	}
+	return NULL;
+}
+
+size_t try_counts_differ(const struct try_counts *a, const struct try_counts *b, double above, char **words)
+{
+	AUTO_FREE struct change *c = calloc(a->n + 1, sizeof(*c));
+	size_t n = 0;
+
+	for (size_t i = 0; c && i < a->n; i++) {
+		const struct try_count *t = find(b, &a->at[i], i);
+
+		if (!t || !(fabs(t->per_op - a->at[i].per_op) > above))
+			continue;
+		c[n++] = (struct change){ t->kase, t->per_op - a->at[i].per_op, t->per_op / a->at[i].per_op - 1 };
+	}
+	if (n)
+		qsort(c, n, sizeof(*c), by_share);
+	if (words)
+		*words = in_words(c, n);
+	return n;
+}

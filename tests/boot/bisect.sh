@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# By hand, for it compiles a kernel: a git tree of ten commits, at a path with a blank, with objects and a .config in it. The
+# seventh adds 3 instructions to getppid(2); bisect has to name it with four kernels besides the baseline's, and writes nothing
+# into the tree.
+. tests/boot/lib.sh
+source=$(ls -d "${XDG_CACHE_HOME:-$HOME/.cache}"/hardbench/source/linux-source-6.12_*[0-9]/tree | head -n 1)
+[ -d "$source" ] || die "hardbench build quick has to unpack the source first"
+tree="$results/my linux"
+git() { command git -C "$tree" -c user.name=x -c user.email=x@y -c gc.auto=0 "$@"; }
+nop() { sed -i "/^SYSCALL_DEFINE$2/,/^}/s/^\t\(int pid\|struct task_struct \*p\|int errno\|int retval\|struct new_utsname tmp\|struct pid \*grp\|struct sysinfo val\);/&\n\tasm volatile(\"$3\");/" "$tree/$1"; }
+cp -a "$source" "$tree"; : >"$tree/.config"; : >"$tree/kernel/sys.o"
+git init -q; git add -A; git commit -qm base; git tag base
+for n in 1 2 3 4 5 6 7 8 9 10; do
+	if [ $n = 7 ]; then nop kernel/sys.c '0(getppid' 'nop; nop; nop'; else echo "/* commit $n */" >>"$tree/kernel/sys.c"; fi
+	[ $n != 3 ] || nop kernel/sys.c '2(sethostname' nop	# nobody runs it
+	[ $n != 9 ] || echo '/* commit 9 */' >>"$tree/fs/read_write.c"
+	git commit -qam "commit $n" || die "commit $n is empty"
+done
+before=$(git status --porcelain --ignored; git rev-parse HEAD)
+hb bisect --tree "$tree" --base base >"$results/out" || die "no commit is named"
+cat "$results/out"
+grep -q '^7 of 10: commit 7 (commit [0-9a-f]*)$' "$results/out" || die "not the seventh"
+grep -q '^  sys/getppid +3 instructions (' "$results/out" || die "not 3 instructions"
+grep -q '^  found by [1-4] of them' "$results/out" || die "more than four kernels"
+[ "$before" = "$(git status --porcelain --ignored; git rev-parse HEAD)" ] || die "something was written into the tree"
