@@ -134,7 +134,8 @@ static int print_found(const struct search *s, size_t i)
 	}
 	try_counts_differ(&s->at[i - 1], &s->at[i], s->a->above, &words);
 	printf("\n%zu of %zu: %s%s%s%s\n  %s\n  found by %u of them, one boot each, and one of the baseline\n", i,
-	       s->j->n, step->title, *step->origin ? " (" : "", step->origin, *step->origin ? ")" : "", words, s->measured);
+	       s->j->n, step->title, *step->origin ? " (" : "", step->origin, *step->origin ? ")" : "", words,
+	       s->measured);
 	return EXIT_DONE;
 }
 
