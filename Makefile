@@ -20,8 +20,8 @@ Q        = $(if $(filter 1,$V),,@)
 say      = $(if $(filter 1,$V),,@printf '  %-8s %s\n' $(1) '$(2)')
 
 # evaluated once, and only where something is compiled
-HOST_CF := $(shell pkg-config --cflags gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih 2>/dev/null)
-HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih 2>/dev/null) -lpfm -lpthread -lm
+HOST_CF := $(shell pkg-config --cflags gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih expat yaml-0.1 2>/dev/null)
+HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih expat yaml-0.1 2>/dev/null) -lpfm -lpthread -lm
 
 # ---------------------------------------------------------------- the program
 # the folders of the host from the bottom up: each stands on what its line in tests/tidy/layers names
@@ -336,11 +336,11 @@ bench-analysis: $O/hardbench $O/bench_judge $O/calibrate
 .PHONY: calibrate calibrate-smoke bench-analysis
 # ---- end calibration
 
-# ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, two libraries
+# ---- judge for arm64, run under qemu-user by tests/arch/same.sh: the program's own sources, four libraries
 ARM_C   := tests/arch/judge_main.c $(wildcard bench/host/judge/*.c bench/host/verbs/judge*.c) bench/host/verbs/verb.c bench/host/verbs/row_filter.c \
-	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c number.c output.c stop.c fs.c fs_dirs.c fs_input.c fs_list.c fs_own.c fs_path.c fs_temp.c limit.c) \
+	   bench/host/results/results.c $(addprefix bench/base/,cleanup.c fail.c number.c output.c stop.c fs.c fs_dirs.c fs_input.c fs_list.c fs_own.c fs_path.c fs_temp.c limit.c strbuf.c strlist.c text_table.c xml.c yaml.c) \
 	   $(STAT_C)
-ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -lm
+ARM_LIB  = -L/usr/lib/aarch64-linux-gnu -l:libgsl.so.27 -l:libgslcblas.so.0 -l:libjansson.so.4 -l:libexpat.so.1 -l:libyaml-0.so.2 -lm
 $O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)
 	$(call say,LD-arm64,$@)
 	$(Q)$(CC_arm64) -Wl,--gc-sections -o $@ $^ $(ARM_LIB)

@@ -133,6 +133,13 @@ const struct js *js_at(const struct js *v, size_t i)
 	return wrap(json_array_get(raw(v), i));
 }
 
+const char *js_key(const struct js *v, const char *key)
+{
+	void *at = key ? json_object_iter_next(raw(v), json_object_key_to_iter(key)) : json_object_iter(raw(v));
+
+	return at ? json_object_iter_key(at) : NULL;
+}
+
 const char *js_text(const struct js *v)
 {
 	return json_string_value(raw(v));

@@ -46,6 +46,8 @@ struct js *js_read(const char *text, size_t n, char *why, size_t nwhy);
 const struct js *js_get(const struct js *v, const char *key);
 size_t js_len(const struct js *v); /* elements of an array, else 0 */
 const struct js *js_at(const struct js *v, size_t i);
+const char *js_key(const struct js *v,
+		   const char *key); /* of an object: the one behind @key; NULL: the first, the last */
 const char *js_text(const struct js *v);
 double js_number(const struct js *v);
 

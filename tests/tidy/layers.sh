@@ -20,7 +20,7 @@ grep -Hn '^#include "' $files | awk -F: '
 	}' tests/tidy/layers - >"$t/bad"
 awk -F: '!/^#/ { n = split($2, may, " "); for (i = 1; i <= n; i++) if (!(may[i] in seen)) print $1 " names " may[i] ", which is not below it"; seen[$1] }' \
 	tests/tidy/layers >>"$t/bad"
-for lib in uv.h sqlite3.h hwloc.h archive.h capstone/capstone.h ini.h jansson.h openssl/evp.h gelf.h perfmon/pfmlib.h; do
+for lib in uv.h sqlite3.h hwloc.h archive.h capstone/capstone.h ini.h jansson.h expat.h yaml.h openssl/evp.h gelf.h perfmon/pfmlib.h; do
 	n=$(grep -l "^#include <$lib>" bench/base/* bench/host/*/* analysis/*.[ch] analysis/*/* | sed 's/\.[ch]$//' | sort -u | wc -l)
 	[ "$n" -le 1 ] || echo "<$lib> is included by $n files" >>"$t/bad"
 done
