@@ -15,11 +15,38 @@ static bool same_boot(const struct unit *x, const struct unit *y)
 	return !memcmp(x->id, y->id, UNIT_PROCESS * sizeof(x->id[0]));
 }
 
+/* the facts of one more process of a boot */
+static void join_facts(struct sample_facts *all, const struct sample_facts *f)
+{
+	all->mixed |= f->mixed || (all->unit != f->unit && f->mark < SAMPLE_ZERO) || all->work != f->work;
+	all->mark = f->mark > all->mark ? f->mark : all->mark;
+	all->better = f->better ? f->better : all->better;
+	all->count &= f->count;
+	all->share = f->share < all->share ? f->share : all->share;
+}
+
+/* the whole number that all values of [n] units are, or NaN; beyond 2^53 a double does not say */
+static double whole_of(const struct unit *u, size_t n, double *tmp)
+{
+	const double x = u->sketch->n ? sketch_quantile(u->sketch, 0, tmp) : NAN;
+
+	if (!(x == floor(x) && x < 0x1p53))
+		return NAN;
+	for (size_t i = 0; i < n; i++)
+		if (u[i].sketch->n > SKETCH_EXACT || sketch_quantile(u[i].sketch, 0, tmp) != x ||
+		    sketch_quantile(u[i].sketch, 1, tmp) != x)
+			return NAN;
+	return x;
+}
+
 /* units [n] of one boot; @m [n] and @tmp are scratch */
 static void reduce(const struct unit *u, size_t n, double *m, double *tmp, struct boot_unit *b)
 {
 	*b = (struct boot_unit){ u->id[UNIT_BENCH], u->id[UNIT_ARM],	  u->id[UNIT_BLOCK], u->line,
-			    u->order,	       { NAN, NAN, NAN }, UINT32_MAX,	     0 };
+			    u->order,	       { NAN, NAN, NAN }, UINT32_MAX,	     0, u->facts, NAN };
+	for (size_t i = 1; i < n; i++)
+		join_facts(&b->facts, &u[i].facts);
+	b->whole = whole_of(u, n, tmp);
 	for (size_t i = 0; i < n; i++) {
 		const uint32_t count = u[i].sketch->n;
 
@@ -79,6 +106,14 @@ int boots_make(struct samples *s, struct boot_unit **out, size_t *n)
 	*out = b;
 	*n = nr;
 	return 0;
+}
+
+bool boots_counted(const struct boot_unit *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (b[i].facts.mark != SAMPLE_NOT_COUNTED)
+			return true;
+	return false;
 }
 
 static void lone(struct pairing *p, const struct boot_unit *b)
@@ -164,6 +199,15 @@ static bool places(const struct samples *s, const struct pairing *p, bool paired
 		if (v[i].at == v[i - 1].at)
 			return false;
 	return true;
+}
+
+bool boots_order_known(const struct samples *s, const struct pairing *p, bool paired)
+{
+	struct place *v = calloc(p->na + p->nb + 1, sizeof(*v));
+	const bool known = v && places(s, p, paired, v);
+
+	free(v);
+	return known;
 }
 
 int boots_order(const struct samples *s, const struct pairing *p, bool paired, const char **why)

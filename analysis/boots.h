@@ -18,6 +18,8 @@ struct boot_unit {
 	double order; /* NaN = unknown */
 	double y[NR_ENDPOINTS]; /* mean over processes of the log of median, mean, p99 */
 	uint32_t fewest, most; /* batches in its processes */
+	struct sample_facts facts; /* of all its processes */
+	double whole; /* every value of it is this whole number; NaN = not so */
 };
 
 /*
@@ -26,6 +28,9 @@ struct boot_unit {
  * Errors  -ENOMEM
  */
 int boots_make(struct samples *s, struct boot_unit **out, size_t *n);
+
+/* boots_counted - has a value been counted, or what stands for one, in any of [n] boots? */
+bool boots_counted(const struct boot_unit *b, size_t n);
 
 /* Boots of two arms in one case that are compared. */
 struct pairing {
@@ -50,5 +55,8 @@ void boots_unpair(struct pairing *p);
  * Returns the gate that failed, or GATE_NONE; -ENOMEM counts as GATE_NONE
  */
 int boots_order(const struct samples *s, const struct pairing *p, bool paired, const char **why);
+
+/* boots_order_known - do the data say when each boot was, so that boots_order() can look at it? */
+bool boots_order_known(const struct samples *s, const struct pairing *p, bool paired);
 
 #endif

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include "analysis/comparable.h"
 #include "analysis/reduce.h"
 
 const char *const endpoint_name[NR_ENDPOINTS] = { "median", "mean", "p99" };
@@ -74,11 +75,14 @@ static int estimate(const struct pairing *p, int endpoint, const struct table_ru
 	return err;
 }
 
-static double margin_of(const struct table_rule *rule, double a)
+/* relative; NAN: the amount is in a unit that says nothing about these values */
+static double margin_of(const struct table_rule *rule, const struct verdict_row *r)
 {
-	const double m = rule->margin_abs > 0 && a > 0 ? rule->margin_abs / a : 0;
+	double m = rule->margin_abs;
 
-	return fmax(rule->margin, m);
+	if (m > 0 && rule->margin_unit && r->unit)
+		m = comparable_in(m, rule->margin_unit, r->unit);
+	return isnan(m) ? NAN : fmax(rule->margin, m > 0 && r->a > 0 ? m / r->a : 0);
 }
 
 bool comparison_says(const struct pairing *p, int endpoint)
@@ -96,7 +100,46 @@ bool comparison_says(const struct pairing *p, int endpoint)
 	return endpoint == END_MEAN ? most > 2 : p->na && p->nb && fewest >= P99_MIN_BATCHES;
 }
 
-void comparison_make(const struct samples *s, const struct pairing *p, int endpoint,
+/* the one whole number that all [n] boots have, or NaN */
+static double same_in_all(const struct boot_unit *const *b, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (b[i]->whole != b[0]->whole)
+			return NAN;
+	return b[0]->whole;
+}
+
+/*
+ * A count that repeats in every boot of each arm is judged as those of our own boots are. A time that does is a clock
+ * that is too coarse: whole numbers count as counts where the file says so, or where nothing says that they are times.
+ */
+static void exactly(const struct pairing *p, const struct table_rule *rule, struct candidate *c, struct verdict_row *r)
+{
+	const struct sample_facts *f = &p->a[0]->facts;
+	const double a = same_in_all(p->a, p->na), b = same_in_all(p->b, p->nb);
+	const bool said = f->count || rule->unit;
+
+	if (isnan(a) || isnan(b) || (!f->count && f->unit != UINT32_MAX) || f->mark != SAMPLE_VALUE ||
+	    (!f->count && rule->unit && comparable_time_unit(rule->unit)))
+		return;
+	c->exact = true;
+	if (!said)
+		c->note = "whole numbers that repeat: taken for counts (--unit ns: for times)";
+	c->e.d = a == b ? 0 : log(b / a);
+	r->a = r->a_lo = r->a_hi = a;
+	r->b = r->b_lo = r->b_hi = b;
+	r->delta = b - a;
+}
+
+/* by what the files say, else by the rule */
+static bool higher_is_better(const struct pairing *p, const struct table_rule *rule)
+{
+	const enum better better = p->a[0]->facts.better;
+
+	return better == BETTER_UNKNOWN ? rule->higher_is_better : better == BETTER_HIGHER;
+}
+
+void comparison_make(struct samples *s, const struct pairing *p, int endpoint,
 		     const struct table_rule *rule, struct candidate *c, struct verdict_row *r)
 {
 	verdict_row_init(r);
@@ -113,9 +156,26 @@ void comparison_make(const struct samples *s, const struct pairing *p, int endpo
 		r->n_blocks = (long)(p->na < p->nb ? p->na : p->nb);
 		return;
 	}
-	c->err = estimate(p, endpoint, rule, c, r);
-	c->margin = margin_of(rule, r->a);
+	if (!r->unit && p->a[0]->facts.unit != UINT32_MAX)
+		r->unit = samples_name(s, p->a[0]->facts.unit);
+	c->why = comparable_not(s, p);
+	c->err = c->why ? -EINVAL : estimate(p, endpoint, rule, c, r);
+	if (c->err)
+		return;
+	exactly(p, rule, c, r);
+	if (!c->note)
+		c->note = comparable_note(s, p);
+	if (!c->note && !c->exact && !rule->paired && !boots_order_known(s, p, rule->paired))
+		c->note = "the order of the boots is not known: a drift would look like this";
+	c->margin = margin_of(rule, r);
+	if (isnan(c->margin)) {
+		c->why = samples_say(s, "the margin is in %.20s, the values are in %.20s", rule->margin_unit, r->unit);
+		c->margin = rule->margin;
+		c->err = -EINVAL;
+		return;
+	}
 	c->failed = (enum gate)boots_order(s, p, rule->paired, &c->why);
-	if (rule->higher_is_better)
+	c->higher_is_better = higher_is_better(p, rule);
+	if (c->higher_is_better)
 		c->e.d = -c->e.d;
 }

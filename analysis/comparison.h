@@ -18,10 +18,11 @@ bool comparison_says(const struct pairing *p, int endpoint);
 
 /*
  * comparison_make - estimate, gates that the data themselves decide, and the values of the row
- * @c  out  err and why are set when there are too few boots, or a boot lacks the endpoint
+ * @c  out  err and why are set when there are too few boots, or a boot lacks the endpoint; exact where both arms have
+ *          one count in all of their boots
  * @r  out  initialized; names of case and arm are left to the caller
  */
-void comparison_make(const struct samples *s, const struct pairing *p, int endpoint,
+void comparison_make(struct samples *s, const struct pairing *p, int endpoint,
 		     const struct table_rule *rule, struct candidate *c, struct verdict_row *r);
 
 #endif

@@ -18,6 +18,14 @@ static void refuse(struct decision *d, enum gate gate, const char *why)
 	d->reason = why;
 }
 
+/* a count that repeats: no interval, no test, no correction for other tests */
+static void exactly(const struct candidate *c, struct decision *d)
+{
+	d->verdict = c->e.d == 0 ? VERDICT_IDENTICAL : c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
+	d->ratio = exp(c->e.d);
+	d->equiv_bound = expm1(fabs(c->e.d));
+}
+
 /* gates first: what cannot be judged gets no p-value and does not count in the family */
 static bool admit(const struct candidate *c, struct decision *d)
 {
@@ -33,11 +41,15 @@ static bool admit(const struct candidate *c, struct decision *d)
 				.best = NAN };
 	if (c->err)
 		refuse(d, GATE_INPUT, c->why ? c->why : "too few or unusable values");
+	else if (c->exact && c->failed != GATE_NONE)
+		refuse(d, c->failed, c->why);
+	else if (c->exact)
+		exactly(c, d);
 	else if (!(c->e.sd > ZERO_SPREAD))
 		refuse(d, GATE_ZERO_SPREAD, "all differences are equal: no spread to judge by");
 	else if (c->failed != GATE_NONE && c->failed != GATE_NOISE && c->failed != GATE_PLACEBO)
 		refuse(d, c->failed, c->why);
-	return !c->err && c->e.sd > ZERO_SPREAD;
+	return !c->err && !c->exact && c->e.sd > ZERO_SPREAD;
 }
 
 /* critical |t| of the two-sided interval, and of the two one-sided tests */
@@ -126,7 +138,7 @@ static void settle(const struct candidate *c, const struct decision_rule *rule, 
 {
 	const bool noisy = c->failed == GATE_NOISE || c->noise_floor > log1p(c->margin);
 
-	if (d->verdict == VERDICT_NO_VERDICT)
+	if (d->verdict == VERDICT_NO_VERDICT || c->exact)
 		return;
 	if (rule->anytime)
 		d->significant = d->ci_lo > 1 || d->ci_hi < 1;
@@ -161,14 +173,26 @@ int decide_family(const struct candidate *c, size_t n, const struct decision_rul
 	for (size_t i = 0; i < n && !err; i++) {
 		out[i].p_adj = p[i];
 		settle(&c[i], rule, pw, &out[i]);
+		if (!out[i].reason)
+			out[i].reason = c[i].note;
 	}
 	free(p);
 	return err;
 }
 
+/* turn a row that was judged on "less is worse" back to b over a */
+static void invert(struct verdict_row *r)
+{
+	const double lo = r->ci_lo;
+
+	r->ratio = 1 / r->ratio;
+	r->ci_lo = 1 / r->ci_hi;
+	r->ci_hi = 1 / lo;
+}
+
 void decide_to_row(const struct candidate *c, const struct decision *d, struct verdict_row *r)
 {
-	r->class = CLASS_STAT;
+	r->class = c->exact ? CLASS_EXACT : CLASS_STAT;
 	r->verdict = d->verdict;
 	r->qualifier = d->qualifier;
 	r->gate = d->gate;
@@ -185,9 +209,13 @@ void decide_to_row(const struct candidate *c, const struct decision *d, struct v
 	r->n_more = d->n_more;
 	r->n_more_upper = d->n_more_upper;
 	r->noise_floor = isnan(c->noise_floor) ? NAN : expm1(c->noise_floor);
+	if (c->higher_is_better)
+		invert(r);
 	if (c->err)
 		return;
 	r->n_blocks = (long)c->e.n;
+	if (c->exact)
+		return;
 	r->df = c->e.df;
 	r->se = c->e.se;
 	r->over_margin = fabs(c->e.d) >= log1p(c->margin);

@@ -23,6 +23,9 @@ struct candidate {
 	double margin; /* relative, > 0: .01 */
 	double noise_floor; /* log scale, of the A/A control; NaN = none was run */
 	enum scope scope;
+	bool exact; /* the same count in every boot of each arm: the difference is a number, as METHOD 2.4 has it */
+	bool higher_is_better; /* then e is turned round: less is worse */
+	const char *note; /* what qualifies a verdict that is given; or NULL */
 };
 
 /* What was decided, with every ingredient. Relative numbers: .01 is 1 %. */
@@ -51,7 +54,7 @@ struct decision {
 int decide_family(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
 		  struct decision *out);
 
-/* decide_to_row - copy a decision and its estimate into the columns that they decide */
+/* decide_to_row - copy a decision and its estimate into the columns that they decide; ratios are b over a again */
 void decide_to_row(const struct candidate *c, const struct decision *d, struct verdict_row *r);
 
 #endif

@@ -4,8 +4,10 @@
 #include <ctype.h>
 #include <errno.h>
 #include <math.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include "analysis/said.h"
 #include "analysis/sketch.h"
 #include "bench/base/number.h"
 
@@ -33,6 +35,7 @@ struct samples {
 	uint32_t last_unit;
 	struct unit *sorted;
 	struct samples_extent extent;
+	struct said *said;
 };
 
 struct samples *samples_new(void)
@@ -57,6 +60,7 @@ void samples_free(struct samples *s)
 		return;
 	for (uint32_t i = 0; i < s->nr_names; i++)
 		free(s->names[i].text);
+	said_free(s->said);
 	free(s->names);
 	free(s->name_table);
 	free(s->units);
@@ -155,10 +159,7 @@ static int intern(struct samples *s, struct text t, uint32_t *id)
 		*id = s->name_table[at] - 1;
 		return 0;
 	}
-	if (make_room((void **)&s->names, &s->room_names, s->nr_names, sizeof(*s->names)))
-		return -ENOMEM;
-	copy = malloc(t.n + 1);
-	if (!copy)
+	if (make_room((void **)&s->names, &s->room_names, s->nr_names, sizeof(*s->names)) || !(copy = malloc(t.n + 1)))
 		return -ENOMEM;
 	memcpy(copy, t.at, t.n);
 	copy[t.n] = '\0';
@@ -171,21 +172,21 @@ static int intern(struct samples *s, struct text t, uint32_t *id)
 	return 0;
 }
 
+static const struct sample_facts nothing_said = { .unit = UINT32_MAX, .work = UINT32_MAX, .share = 1 };
+
 static int find_unit(struct samples *s, const uint32_t key[UNIT_COLUMNS], uint32_t *id)
 {
 	uint32_t at = hash_key(key) & s->unit_mask;
 
 	for (; s->unit_table[at]; at = (at + 1) & s->unit_mask)
-		if (!memcmp(s->units[s->unit_table[at] - 1].u.id, key,
-			    UNIT_COLUMNS * sizeof(*key))) {
+		if (!memcmp(s->units[s->unit_table[at] - 1].u.id, key, UNIT_COLUMNS * sizeof(*key))) {
 			*id = s->unit_table[at] - 1;
 			return 0;
 		}
 	if (make_room((void **)&s->units, &s->room_units, s->nr_units, sizeof(*s->units)))
 		return -ENOMEM;
-	s->units[s->nr_units] = (struct stored){
-		.u = { { key[0], key[1], key[2], key[3] }, UINT32_MAX, NAN, NULL }
-	};
+	s->units[s->nr_units] =
+		(struct stored){ .u = { { key[0], key[1], key[2], key[3] }, UINT32_MAX, NAN, NULL, nothing_said } };
 	*id = s->nr_units++;
 	s->extent.units = s->nr_units;
 	s->unit_table[at] = *id + 1;
@@ -198,6 +199,32 @@ static void count_name(struct samples *s, uint32_t id, int column)
 {
 	s->extent.names[column] += !(s->names[id].columns & 1u << column);
 	s->names[id].columns |= 1u << column;
+}
+
+/* one text that all samples of a process agree on */
+static int agree(struct samples *s, struct text t, uint32_t *id, bool *mixed)
+{
+	const uint32_t had = *id;
+	int err;
+
+	if (!t.n || (had != UINT32_MAX && same(&s->names[had], t)))
+		return 0;
+	err = intern(s, t, id);
+	*mixed |= !err && had != UINT32_MAX;
+	return err;
+}
+
+static int add_facts(struct samples *s, const struct sample *x, struct sample_facts *f)
+{
+	int err = agree(s, x->unit, &f->unit, &f->mixed);
+
+	err = err ? err : agree(s, x->work, &f->work, &f->mixed);
+	f->mark = x->mark > f->mark ? x->mark : f->mark;
+	f->better = x->better ? x->better : f->better;
+	f->count |= x->count;
+	if (x->mark == SAMPLE_ESTIMATE && x->share < f->share)
+		f->share = (float)x->share;
+	return err;
 }
 
 int samples_add(struct samples *s, const struct sample *x)
@@ -228,7 +255,21 @@ int samples_add(struct samples *s, const struct sample *x)
 		u->u.order = x->order;
 	if (x->line < u->u.line)
 		u->u.line = (uint32_t)x->line;
+	err = add_facts(s, x, &u->u.facts);
+	if (err || x->mark >= SAMPLE_ZERO)
+		return err;
 	return sketch_add(s->pool, &u->sketch, x->value);
+}
+
+const char *samples_say(struct samples *s, const char *format, ...)
+{
+	const char *text;
+	va_list ap;
+
+	va_start(ap, format);
+	text = said_add(&s->said, format, ap);
+	va_end(ap);
+	return text;
 }
 
 const char *samples_name(const struct samples *s, uint32_t id)
@@ -246,6 +287,31 @@ bool samples_has(const struct samples *s, enum unit_column column, const char *n
 	const uint32_t id = samples_id(s, name);
 
 	return id != UINT32_MAX && s->names[id].columns & 1u << column;
+}
+
+bool samples_has_process(const struct samples *s, struct text bench, struct text arm, struct text block,
+			 struct text process)
+{
+	const struct text column[UNIT_COLUMNS] = { bench, arm, block, process };
+	uint32_t key[UNIT_COLUMNS], at;
+
+	for (int i = 0; i < UNIT_COLUMNS; i++) {
+		key[i] = s->name_table[name_slot(s, column[i])] - 1;
+		if (key[i] == UINT32_MAX)
+			return false;
+	}
+	for (at = hash_key(key) & s->unit_mask; s->unit_table[at]; at = (at + 1) & s->unit_mask)
+		if (!memcmp(s->units[s->unit_table[at] - 1].u.id, key, sizeof(key)))
+			return true;
+	return false;
+}
+
+const char *samples_in(const struct samples *s, enum unit_column column, size_t i)
+{
+	for (uint32_t k = 0; k < s->nr_names; k++)
+		if (s->names[k].columns & 1u << column && !i--)
+			return s->names[k].text;
+	return NULL;
 }
 
 uint32_t samples_id(const struct samples *s, const char *name)

@@ -9,11 +9,11 @@
  * The values of one process, whatever their number, in any order, with the same result: up to
  * SKETCH_EXACT values are kept, so quantiles are exact; beyond that they are counted in bins of
  * relative width 2^-14, so that a quantile is within 2^-15 (0.003 %). The sum is kept in fixed point, which makes it
- * independent of the order too.
+ * independent of the order too: it holds 2^20 values of 2^43, or 8 of the largest.
  */
 #define SKETCH_EXACT 16384
 #define SKETCH_MIN   0x1p-40 /* values outside [SKETCH_MIN, SKETCH_MAX) are refused */
-#define SKETCH_MAX   0x1p+43
+#define SKETCH_MAX   0x1p+60
 
 struct sketch_chunk;
 

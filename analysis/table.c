@@ -5,8 +5,10 @@
 #include <math.h>
 #include <stdlib.h>
 #include "analysis/boots.h"
+#include "analysis/comparable.h"
 #include "analysis/comparison.h"
 #include "analysis/gates.h"
+#include "bench/base/grow.h"
 
 /* Everything between the boots and the rows. */
 struct work {
@@ -21,7 +23,11 @@ struct work {
 	bool *shown; /* [NR_ENDPOINTS][nr] */
 	double *aa_p; /* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
 	size_t nr, room, nr_cases;
+	unsigned int searched; /* cases that one arm lacks and that were looked for under another modifier */
+	struct table *out;
 };
+
+enum { MOST_SEARCHES = 100 };
 
 static int add_room(struct work *w)
 {
@@ -39,6 +45,19 @@ static int add_room(struct work *w)
 		return -ENOMEM;
 	w->room = room;
 	return 0;
+}
+
+/* a case that only one arm has: under another modifier the other may have it */
+static void look_for_other(struct work *w, uint32_t bench, bool has_base, uint32_t arm, struct candidate *c)
+{
+	const uint32_t has = has_base ? w->base : arm, missing = has_base ? arm : w->base;
+	const char *why;
+
+	if (w->searched == MOST_SEARCHES * NR_ENDPOINTS)
+		return;
+	w->searched++;
+	why = comparable_other_modifier(w->s, w->boot, w->nr_boots, bench, has, missing);
+	c->why = why ? why : c->why;
 }
 
 /* boots [na] of the baseline against [nb] of another arm, all endpoints */
@@ -59,7 +78,11 @@ static int compare(struct work *w, const struct boot_unit *a, size_t na, const s
 		w->row[at].bench = samples_name(w->s, any->bench);
 		w->row[at].key.arm = samples_name(w->s, b->arm);
 		w->cand[at].noise_floor = noise_floor[e];
-		w->shown[at] = comparison_says(&p, e);
+		w->shown[at] = comparison_says(&p, e) && !(e != END_MEDIAN && w->cand[at].exact);
+		if (!na || !nb)
+			look_for_other(w, any->bench, na, b->arm, &w->cand[at]);
+		w->out->order_unknown |= !w->cand[at].err && w->cand[at].e.sd > 0 && !w->cand[at].exact &&
+					 !boots_order_known(w->s, &p, w->rule->paired);
 	}
 	w->line[w->nr] = p.lone_line ? p.lone_line : any->line;
 	w->nr++;
@@ -203,11 +226,21 @@ static int one_case(struct work *w, size_t from, size_t n)
 static int lonely_case(struct work *w, size_t from, size_t n, uint32_t other)
 {
 	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
-	struct boot_unit none = { .bench = w->boot[from].bench,
-			     .arm = other,
-			     .line = w->boot[from].line };
+	struct boot_unit none = { .bench = w->boot[from].bench, .arm = other, .line = w->boot[from].line };
 
 	return compare(w, &w->boot[from], n, &none, 0, floor_of);
+}
+
+/* a case that was counted nowhere, as an event that this processor does not have, is left out */
+static int leave_out(struct work *w, const struct boot_unit *b, size_t n, bool *left)
+{
+	*left = !boots_counted(b, n);
+	if (!*left)
+		return 0;
+	if (GROW(w->out->left_out, w->out->nr_left_out))
+		return -ENOMEM;
+	w->out->left_out[w->out->nr_left_out++] = samples_name(w->s, b->bench);
+	return 0;
 }
 
 static int all_cases(struct work *w)
@@ -226,9 +259,13 @@ static int all_cases(struct work *w)
 		return -ENOMEM;
 	for (size_t i = 0, m; i < w->nr_boots && !err; i += m) {
 		const size_t nr = w->nr;
+		bool left;
 
 		m = stretch(w, i, w->nr_boots, false);
-		err = one_case(w, i, m);
+		err = leave_out(w, &w->boot[i], m, &left);
+		if (left)
+			continue;
+		err = err ? err : one_case(w, i, m);
 		if (!err && w->nr == nr)
 			err = lonely_case(w, i, stretch(w, i, i + m, true), other);
 	}
@@ -255,16 +292,6 @@ static void apply_aa(struct work *w, int endpoint)
 	free(p);
 }
 
-/* turn a row that was judged on "less is worse" back to b over a */
-static void invert(struct verdict_row *r)
-{
-	const double lo = r->ci_lo;
-
-	r->ratio = 1 / r->ratio;
-	r->ci_lo = 1 / r->ci_hi;
-	r->ci_hi = 1 / lo;
-}
-
 static int judge_endpoint(struct work *w, int endpoint, struct power *pw, struct table *out)
 {
 	struct candidate *c = calloc(w->nr + 1, sizeof(*c));
@@ -283,8 +310,6 @@ static int judge_endpoint(struct work *w, int endpoint, struct power *pw, struct
 		if (!w->shown[i * NR_ENDPOINTS + endpoint])
 			continue;
 		decide_to_row(&c[n], &d[n], r);
-		if (w->rule->higher_is_better)
-			invert(r);
 		if (endpoint == END_MEDIAN && r->verdict == VERDICT_NO_VERDICT)
 			out->refusal[out->nr_refusals++] =
 				(struct table_refusal){ r->bench, r->key.arm, r->reason, w->line[i] };
@@ -339,20 +364,17 @@ static int judge_all(struct work *w, struct table *out)
 
 int table_make(struct samples *s, const struct table_rule *rule, struct table *out)
 {
-	struct work w = { .s = s, .rule = rule, .aa = UINT32_MAX,
-			  .placebo = UINT32_MAX, .planted = UINT32_MAX };
+	struct work w = { .s = s, .rule = rule, .base = samples_id(s, rule->baseline), .out = out };
 	int err = 0;
 
 	*out = (struct table){ 0 };
-	w.base = samples_id(s, rule->baseline);
-	if (rule->aa)
-		w.aa = samples_id(s, rule->aa);
+	w.placebo = w.planted = UINT32_MAX;
+	w.aa = rule->aa ? samples_id(s, rule->aa) : UINT32_MAX;
 	if (rule->placebo)
 		w.placebo = samples_id(s, rule->placebo);
 	if (rule->planted)
 		w.planted = samples_id(s, rule->planted);
-	if (w.base == UINT32_MAX || (rule->aa && w.aa == UINT32_MAX) ||
-	    (rule->placebo && w.placebo == UINT32_MAX) ||
+	if (w.base == UINT32_MAX || (rule->aa && w.aa == UINT32_MAX) || (rule->placebo && w.placebo == UINT32_MAX) ||
 	    (rule->planted && w.planted == UINT32_MAX))
 		return -ENOENT;
 	err = boots_make(s, &w.boot, &w.nr_boots);
@@ -373,5 +395,6 @@ void table_release(struct table *t)
 {
 	free(t->row);
 	free(t->refusal);
+	free(t->left_out);
 	*t = (struct table){ 0 };
 }

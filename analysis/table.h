@@ -22,7 +22,8 @@ struct table_rule {
 	bool higher_is_better;
 	size_t most_pairs; /* comparisons that are made, 0 = any number */
 	double margin; /* relative */
-	double margin_abs; /* in the unit of the values: the larger of the two counts; 0 = none */
+	double margin_abs; /* the larger of the two counts; 0 = none */
+	const char *margin_unit; /* of margin_abs; NULL = that of the values */
 	enum scope scope;
 	const char *unit; /* or NULL */
 };
@@ -30,7 +31,7 @@ struct table_rule {
 /* One comparison that could not be judged. */
 struct table_refusal {
 	const char *bench, *arm; /* borrowed from the samples */
-	const char *why; /* static text */
+	const char *why; /* borrowed from the samples, or static text */
 	unsigned long line; /* of a sample that shows it */
 };
 
@@ -40,6 +41,9 @@ struct table {
 	struct table_refusal *refusal; /* primary endpoint only */
 	size_t nr_refusals;
 	size_t nr_pairs; /* comparisons, refused or not */
+	const char **left_out; /* cases that were counted in no boot of any arm; borrowed from the samples */
+	size_t nr_left_out;
+	bool order_unknown; /* of the boots of a comparison that has a statistical verdict */
 };
 
 /*

@@ -33,7 +33,7 @@ check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 # by hand: tests/attack/{kill,signals,disk,liar,kmod,memory}.sh and tests/boot/{slurm,bisect}.sh take minutes each;
 # tests/boot/new-case-counts.sh fails: proc/exec still depends on the runner
-for t in streams environment source-environment inputs-configs inputs-judge inputs-sources flipped words; do check attack/$t sh tests/attack/$t.sh; done
+for t in streams environment source-environment inputs-configs inputs-judge judge-files inputs-sources flipped words; do check attack/$t sh tests/attack/$t.sh; done
 check reproducible tests/boot/reproducible.sh
 alone all-cases tests/boot/all-cases.sh
 alone install tests/tidy/install.sh

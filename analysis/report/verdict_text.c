@@ -56,8 +56,8 @@ static void say_exact(const struct verdict_row *r, struct line *l)
 	if (r->verdict == VERDICT_IDENTICAL)
 		add(l, "identical");
 	else
-		add(l, "%s%s %s/op (%s)", r->delta > 0 ? "+" : "", num, r->unit ? r->unit : "units",
-		    r->verdict == VERDICT_COST ? "cost" : "gain");
+		add(l, "%s%s%s%s%s (%s)", r->delta > 0 ? "+" : "", num, r->unit ? " " : "", r->unit ? r->unit : "",
+		    r->unit ? "/op" : "", r->verdict == VERDICT_COST ? "cost" : "gain");
 }
 
 static void say_difference(const struct verdict_row *r, struct line *l)
@@ -107,12 +107,15 @@ char *verdict_sentence(const struct verdict_row *r, char *buf, size_t n)
 	return buf;
 }
 
-/* a value in six significant digits, or "-" */
-static const char *cell(double x, char *buf, size_t n)
+/* a value in six significant digits, of a count that repeats all; or "-" */
+static const char *cell(double x, enum verdict_class class, char *buf, size_t n)
 {
 	if (isnan(x))
 		return "-";
-	snprintf(buf, n, "%.6g", x);
+	if (class == CLASS_EXACT)
+		number_format(x, buf, n);
+	else
+		snprintf(buf, n, "%.6g", x);
 	return buf;
 }
 
@@ -127,8 +130,8 @@ static void put_row(const struct verdict_row *r, const char *name, int width, FI
 	if (isfinite(r->equiv_bound))
 		snprintf(eq, sizeof(eq), "%.2f %%", 100 * r->equiv_bound);
 	fprintf(f, "%-*s %5ld %10s %10s %10s %-18s %8s  %s\n", width, name,
-		r->n_blocks < 0 ? 0 : r->n_blocks, cell(r->a, a, sizeof(a)),
-		cell(r->b, b, sizeof(b)), change, ci, eq, verdict_sentence(r, say, sizeof(say)));
+		r->n_blocks < 0 ? 0 : r->n_blocks, cell(r->a, r->class, a, sizeof(a)),
+		cell(r->b, r->class, b, sizeof(b)), change, ci, eq, verdict_sentence(r, say, sizeof(say)));
 }
 
 static void row_name(const struct verdict_row *r, char *buf, size_t n)

@@ -35,6 +35,7 @@
 	X(JUDGE_TABLE_MIB, 4096, "MiB of a table for judge") \
 	X(JUDGE_TEXT_BYTES, 64 << 20, "bytes of other files for judge") \
 	X(JUDGE_JSON_BYTES, 16 << 20, "bytes of JSON for judge") \
+	X(JUDGE_EVENTS, 4096, "events of one run of perf stat for judge") \
 	X(JUDGE_LINE, 1 << 18, "bytes of a line of a table for judge") \
 	X(JUDGE_COLUMNS, 64, "columns of a table for judge") \
 	X(JUDGE_CASES, 50000, "cases of judge") \

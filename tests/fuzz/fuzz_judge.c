@@ -2,7 +2,8 @@
 /*
  * fuzz_judge - whatever a file says, judge ends with a table or a refusal
  *
- * The first byte chooses the reader; what was read goes through the whole analysis.
+ * The first byte chooses the table ('@'), the format that is recognised ('A'), or one by its place in the list, the
+ * second the rule; what was read goes through the whole analysis.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -10,13 +11,6 @@
 #include "analysis/report/export.h"
 #include "analysis/table.h"
 #include "judge/judge.h"
-
-static int (*const reader[])(struct judge_input *) = {
-	judge_tsv,
-	judge_perf_bench,
-	judge_perf_stat,
-	judge_hyperfine,
-};
 
 /* the table of what was read against every baseline that may occur in it */
 static void judge(struct samples *s, const struct judge_input *in, uint8_t flags)
@@ -26,6 +20,8 @@ static void judge(struct samples *s, const struct judge_input *in, uint8_t flags
 		.rule = { .alpha = 0.05, .anytime = flags & 1 },
 		.paired = in->paired,
 		.margin = 0.01,
+		.margin_abs = flags & 2 ? 2 : 0,
+		.margin_unit = flags & 1 ? "ns" : NULL,
 		.complete_only = flags & 2,
 		.higher_is_better = flags & 4,
 		.aa = flags & 8 ? "aa" : NULL,
@@ -55,13 +51,13 @@ static int read_all(unsigned int kind, struct judge_input *in)
 	int err = 0;
 
 	if (!kind)
-		return reader[0](in);
+		return judge_tsv(in);
 	in->paired = true;
 	for (int i = 0; i < 6 && !err; i++) {
 		rewind(in->f);
 		in->arm = arm[i / 3];
 		in->block = block[i % 3];
-		err = reader[kind](in);
+		err = judge_read(in, kind == 1 ? NULL : judge_format[kind - 2]);
 	}
 	return err;
 }
@@ -69,13 +65,16 @@ static int read_all(unsigned int kind, struct judge_input *in)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	struct judge_input in = { .path = "fuzz" };
+	unsigned int formats = 0;
 
-	if (n < 2)
+	if (n < 3)
 		return 0;
+	while (judge_format[formats])
+		formats++;
 	in.samples = samples_new();
-	in.f = fmemopen((void *)(uintptr_t)(data + 1), n - 1, "r");
-	if (in.samples && in.f && !read_all(data[0] % 4, &in))
-		judge(in.samples, &in, data[0] >> 2);
+	in.f = fmemopen((void *)(uintptr_t)(data + 2), n - 2, "r");
+	if (in.samples && in.f && !read_all(data[0] % (formats + 2), &in))
+		judge(in.samples, &in, data[1]);
 	if (in.f)
 		fclose(in.f);
 	samples_free(in.samples);

@@ -5,7 +5,6 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include "analysis/samples.h"
-#include "bench/base/number.h"
 
 /*
  * One input of `judge`. The readers print why they fail ("file:line: reason") and return -errno; what they read is
@@ -18,26 +17,34 @@ struct judge_input {
 	const char *block;
 	struct samples *samples;
 	bool paired; /* out: the table has a column "block" */
+	const char *text; /* [n] and a NUL: the file, for the reader of a format */
+	size_t n;
 };
 
-int judge_tsv(struct judge_input *in); /* case arm block|boot [process] [batch] value [order] */
-int judge_perf_bench(struct judge_input *in); /* perf bench, default format */
-int judge_perf_stat(struct judge_input *in); /* perf stat -x SEP */
-int judge_hyperfine(struct judge_input *in); /* hyperfine --export-json; each run is a process */
+/* One format that a measuring tool writes. A file judge_NAME.c has one, and judge_formats.c lists them. */
+struct judge_format {
+	const char *name; /* for --from */
+	const char *what; /* what writes it, and what is read of it */
+	bool (*recognise)(const char *head); /* by the first 64 KiB of a file, NUL added */
+	int (*read)(struct judge_input *in); /* in->text */
+};
 
-/* judge_read - find out what kind of file it is, and read it */
-int judge_read(struct judge_input *in);
+/* judge_format - all formats, the first that recognises a file is the one; ends with NULL */
+extern const struct judge_format *const judge_format[];
 
-/* judge_number - number_decimal() of a text */
-static inline bool judge_number(struct text t, double *x)
-{
-	return number_decimal(t.at, t.n, x);
-}
+/* judge_format_named - by its name; NULL: there is none, nothing is printed */
+const struct judge_format *judge_format_named(const char *name);
 
-/* judge_add - samples_add with the error printed, and the limits on names and processes; @line as in the file */
-int judge_add(struct judge_input *in, const struct sample *x);
+/* judge_recognise - the format of a text of [n] bytes, or NULL */
+const struct judge_format *judge_recognise(const char *text, size_t n);
 
-/* judge_slurp - the rest of a file of at most @most bytes of text, a NUL behind; the caller frees it. NULL: printed */
-char *judge_slurp(struct judge_input *in, size_t most, size_t *n);
+/* judge_tsv - a table of all boots: case arm block|boot [process] [batch] value [order], by tabs or as CSV */
+int judge_tsv(struct judge_input *in);
+
+/*
+ * judge_read - one boot of one arm, as a measuring tool wrote it
+ * @from  in  the format; NULL = find out
+ */
+int judge_read(struct judge_input *in, const struct judge_format *from);
 
 #endif

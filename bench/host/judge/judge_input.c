@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What the readers of all formats need: the whole file, and samples with a message when they are refused. */
-#include "judge/judge.h"
+#include "judge/judge_reader.h"
 
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,15 +30,35 @@ static int within_limits(const struct judge_input *in, unsigned long line)
 	return 0;
 }
 
-int judge_add(struct judge_input *in, const struct sample *x)
+struct sample judge_sample(const struct judge_input *in, struct text bench, double value, struct text unit,
+			   unsigned long line)
 {
-	const int err = x->value > 0 ? samples_add(in->samples, x) : -EDOM;
+	return (struct sample){
+		.bench = bench,
+		.arm = text_of(in->arm),
+		.block = text_of(in->block),
+		.process = { "", 0 },
+		.value = value,
+		.order = NAN,
+		.line = line,
+		.unit = unit,
+		.better = judge_better(unit),
+	};
+}
 
+int judge_add(struct judge_input *in, const struct sample *sample)
+{
+	struct sample copy = *sample, *const x = &copy;
+	int err;
+
+	if (x->value == 0 && x->mark < SAMPLE_ZERO)
+		x->mark = SAMPLE_ZERO;
+	err = x->value > 0 || x->mark >= SAMPLE_ZERO ? samples_add(in->samples, x) : -EDOM;
 	switch (err) {
 	case 0:
 		return within_limits(in, x->line);
 	case -EDOM:
-		return fail(-EINVAL, "%s:%lu: value is not above 0: ratios need positive values",
+		return fail(-EINVAL, "%s:%lu: value is below 0: ratios need positive values",
 			    in->path, x->line);
 	case -ERANGE:
 		return fail(-EINVAL, "%s:%lu: value %g is outside %g .. %g: use another unit",
@@ -48,6 +69,13 @@ int judge_add(struct judge_input *in, const struct sample *x)
 	default:
 		return fail(err, "%s:%lu", in->path, x->line);
 	}
+}
+
+const char *judge_utf16(const char *text, size_t n)
+{
+	return n >= 2 && (!memcmp(text, "\xff\xfe", 2) || !memcmp(text, "\xfe\xff", 2)) ?
+		       " but UTF-16 (iconv -f UTF-16 -t UTF-8 makes it one)" :
+		       "";
 }
 
 char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
@@ -80,9 +108,33 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 	}
 	text[have] = '\0';
 	if (memchr(text, 0, have)) {
-		fail(-EINVAL, "%s:1: a NUL byte: not text", in->path);
+		fail(-EINVAL, "%s:1: a NUL byte: not text%s", in->path, judge_utf16(text, have));
 		return NULL;
 	}
 	*n = have;
 	return TAKE(text);
+}
+
+struct js *judge_json(struct judge_input *in)
+{
+	char why[200];
+	struct js *all;
+
+	if (in->n > LIMIT_JUDGE_JSON_BYTES) {
+		fail(-EINVAL, "%s:1: larger than %d bytes", in->path, LIMIT_JUDGE_JSON_BYTES);
+		return NULL;
+	}
+	all = js_read(in->text, in->n, why, sizeof(why));
+	if (!all)
+		fail(-EINVAL, "%s: %s", in->path, why);
+	return all;
+}
+
+double judge_js_number(const struct js *v)
+{
+	double x;
+
+	if (js_text(v))
+		return judge_number(text_of(js_text(v)), &x) ? x : NAN;
+	return js_number(v);
 }

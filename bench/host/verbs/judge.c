@@ -15,11 +15,13 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs_input.h"
 #include "bench/base/limit.h"
+#include "bench/base/text_table.h"
 #include "verbs/judge_options.h"
 #include "verbs/verb.h"
 
 /* read one positional argument: FILE, - or ARM=FILE; @boot numbers the files of an arm */
-static int read_file(struct samples *s, const char *arg, const char *arm, int boot, bool *paired)
+static int read_file(struct samples *s, const char *arg, const char *arm, int boot, const struct judge_format *from,
+		     bool *paired)
 {
 	struct judge_input in = { .path = arg, .arm = arm, .samples = s };
 	AUTO_FCLOSE FILE *f = NULL;
@@ -41,14 +43,14 @@ static int read_file(struct samples *s, const char *arg, const char *arm, int bo
 		close(fd);
 		return fail(-ENOMEM, "%s", arg);
 	}
-	err = judge_read(&in);
+	err = arm ? judge_read(&in, from) : judge_tsv(&in);
 	if (!err && !arm)
 		*paired = in.paired;
 	return err;
 }
 
 /* ARM=FILE ...: the k-th file of every arm is its k-th boot */
-static int read_arms(struct samples *s, int n, char **args)
+static int read_arms(struct samples *s, int n, char **args, const struct judge_format *from)
 {
 	int boot, err = 0;
 
@@ -65,9 +67,20 @@ static int read_arms(struct samples *s, int n, char **args)
 		boot = 1;
 		for (int k = 0; k < i; k++)
 			boot += !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1);
-		err = read_file(s, eq + 1, arm, boot, NULL);
+		err = read_file(s, eq + 1, arm, boot, from, NULL);
 	}
 	return err;
+}
+
+/* the arms by their names, as many as make sense in a line */
+static int no_baseline(const struct samples *s)
+{
+	const char *a = samples_in(s, UNIT_ARM, 0), *b = samples_in(s, UNIT_ARM, 1);
+
+	if (!b)
+		return fail(-EINVAL, "one arm only, \"%.*s\": nothing to compare", LIMIT_SHOWN_NAME, a ? a : "");
+	return fail(-EINVAL, "arms \"%.*s\" and \"%.*s\"%s: none is named off, base, baseline or A: say --baseline ARM",
+		    LIMIT_SHOWN_NAME, a, LIMIT_SHOWN_NAME, b, samples_in(s, UNIT_ARM, 2) ? " and others" : "");
 }
 
 /* the arm that is named like one, when none was given */
@@ -85,8 +98,7 @@ static int find_baseline(struct samples *s, struct table_rule *rule)
 		found = usual[i];
 	}
 	if (!rule->baseline && !found)
-		return fail(-EINVAL,
-			    "no arm is named off, base, baseline or A: say --baseline ARM");
+		return no_baseline(s);
 	rule->baseline = rule->baseline ? rule->baseline : found;
 	return 0;
 }
@@ -126,7 +138,8 @@ static void print_refusals(const struct table *t, const char *path)
 /* does a gate given on the command line hold? */
 static bool holds(const struct verdict_row *r, const struct judge_options *o)
 {
-	const double worse = o->rule.higher_is_better ? 1 / r->ratio - 1 : r->ratio - 1;
+	/* a cost: of a rate the ratio is below 1 */
+	const double worse = (r->ratio < 1 ? 1 / r->ratio : r->ratio) - 1;
 
 	if (r->endpoint && strcmp(r->endpoint, "median"))
 		return true;
@@ -206,12 +219,24 @@ static int print(struct table *t, const struct judge_options *o, const char *pat
 	return t->nr_refusals ? EXIT_CANNOT : status;
 }
 
+static void say_what_was_left(const struct table *t)
+{
+	for (size_t i = 0; i < t->nr_left_out && i < LIMIT_REFUSALS; i++)
+		note("%.*s was counted in no boot: left out", LIMIT_SHOWN_NAME, t->left_out[i]);
+	if (t->nr_left_out > LIMIT_REFUSALS)
+		note("%zu more cases were counted in no boot: left out", t->nr_left_out - LIMIT_REFUSALS);
+	if (t->order_unknown)
+		note("when each boot ran is not known (column \"order\" of a table): boots of the arms in turn, or a "
+		     "drift of the "
+		     "machine looks like a cost");
+}
+
 static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 {
 	const bool table = n == 1 && (!strchr(args[0], '=') || !access(args[0], R_OK));
 	struct table t;
 	bool paired = !o->unpaired_files;
-	int err = table ? read_file(s, args[0], NULL, 0, &paired) : read_arms(s, n, args);
+	int err = table ? read_file(s, args[0], NULL, 0, NULL, &paired) : read_arms(s, n, args, o->from);
 
 	o->rule.paired = paired;
 	if (err || find_baseline(s, &o->rule) || check_arms(s, &o->rule))
@@ -225,9 +250,27 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 		fail(err, "%s", args[0]);
 	if (err)
 		return EXIT_CANNOT;
+	say_what_was_left(&t);
 	err = print(&t, o, args[0]);
 	table_release(&t);
 	return err;
+}
+
+static int list_formats(bool json)
+{
+	static const char *const columns[] = { "format", "reads", NULL };
+	struct text_table t;
+	int err;
+
+	text_table_init(&t, columns);
+	err = text_table_row(
+		&t, (const char *[]){ "table", "all boots: a header and columns by tabs, commas or semicolons, R's row "
+					       "names and quotes; as FILE, not ARM=FILE" });
+	for (size_t i = 0; judge_format[i] && !err; i++)
+		err = text_table_row(&t, (const char *[]){ judge_format[i]->name, judge_format[i]->what });
+	err = err ? err : text_table_print(&t, json);
+	text_table_release(&t);
+	return err ? EXIT_CANNOT : EXIT_DONE;
 }
 
 static int judge_main(const struct verb *v, int argc, char **argv)
@@ -244,6 +287,8 @@ static int judge_main(const struct verb *v, int argc, char **argv)
 		return err < 0 ? EXIT_CANNOT : EXIT_DONE;
 	if (judge_options_check(&o))
 		return EXIT_CANNOT;
+	if (o.list_formats)
+		return list_formats(o.json);
 	if (argc - first < 1 || argc - first > LIMIT_JUDGE_FILES) {
 		fail(-EINVAL, "judge: expected a table, or ARM=FILE for each boot of each arm, %d at most",
 		     LIMIT_JUDGE_FILES);
@@ -260,17 +305,35 @@ static int judge_main(const struct verb *v, int argc, char **argv)
 }
 
 const struct verb verb_judge = {
-	.name = "judge", .order = 120,
-	.args = "FILE.tsv | ARM=FILE...",
+	.name = "judge",
+	.order = 120,
+	.args = "TABLE | ARM=FILE...",
 	.help = "judge other measurements by the same rules",
-	.more = "FILE.tsv has a header and tab-separated columns: case, arm, block (one boot of "
-		"each arm) or "
-		"boot (unpaired), process and batch if any, value, and order if known (place of "
-		"the boot in "
-		"the session). Rows may come in any order; - reads standard input.\n\n"
-		"ARM=FILE reads perf bench, perf stat -x and hyperfine --export-json output: one "
-		"file per "
-		"boot, the k-th file of each arm making a pair unless --unpaired is given.\n\n"
+	.more = "TABLE holds all boots: a header and columns, by tabs, commas or semicolons: case, arm, block (one "
+		"boot of each "
+		"arm) or boot (unpaired), process and batch if any, value, and order if known (place of the boot in "
+		"the "
+		"session). Rows may come in any order; quotes and R's row names are understood, and with semicolons a "
+		"decimal "
+		"comma; - reads standard input.\n\n"
+		"ARM=FILE reads what a measuring tool wrote in one boot of one arm, the k-th file of each arm making a "
+		"pair "
+		"unless --unpaired is given: judge off=a1.json off=a2.json off=a3.json on=b1.json on=b2.json "
+		"on=b3.json. "
+		"--list-formats prints the tools: perf stat and perf bench, hyperfine, lmbench, UnixBench, sysbench, "
+		"stress-ng, "
+		"will-it-scale, Google benchmark, Phoronix Test Suite, kselftest, LAVA, KernelCI. A file's own words "
+		"are held "
+		"to: what is a rate and what a time, the unit, how much work was done, which run failed, which event "
+		"was "
+		"counted for a part of the time. What differs in these between the arms is refused, case by case; the "
+		"other "
+		"cases are judged.\n\n"
+		"A count that is the same in every boot of each arm is exact, as those of our own boots are, and "
+		"judged without "
+		"statistics; a time that does not vary has no verdict. In a table whole numbers are counts unless "
+		"--unit says "
+		"that they are times.\n\n"
 		"The unit of replication is the boot: more samples in a boot do not narrow the "
 		"interval. "
 		"Data that cannot carry a verdict (one boot, AAABBB order, missing pairs, bad values, no spread) are "

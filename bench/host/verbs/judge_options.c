@@ -8,6 +8,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/number.h"
+#include "judge/judge.h"
 
 const struct opt judge_opts[] = {
 	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline or A)" },
@@ -20,10 +21,12 @@ const struct opt judge_opts[] = {
 	{ "alpha", 0, "0.05", "level of tests and intervals" },
 	{ "anytime", 0, NULL, "intervals that hold at any number of interim looks" },
 	{ "cap", 0, "N", "the most blocks to propose" },
-	{ "higher-is-better", 0, NULL, "values are rates, not times" },
+	{ "higher-is-better", 0, NULL, "values are rates, not times, where the file does not say which" },
 	{ "complete-blocks", 0, NULL, "leave out blocks that lack an arm" },
 	{ "unpaired", 0, NULL, "the files of ARM=FILE are not paired" },
-	{ "unit", 'u', "UNIT", "unit of the values, printed" },
+	{ "from", 0, "FORMAT", "what wrote the files, where judge does not see it (--list-formats)" },
+	{ "list-formats", 0, NULL, "print the formats that are read, and end" },
+	{ "unit", 'u', "UNIT", "unit of the values, printed; whole numbers of a time are no counts" },
 	{ "fail-above", 0, "2%", "exit 1 when a cost above it is shown" },
 	{ "fail-if", 0, "VERDICTS", "exit 1 when one of these occurs, as cost,inconclusive: of cost, gain, difference, "
 	  "inconclusive, no-verdict, no-impact and identical" },
@@ -51,7 +54,7 @@ static int set_margin(struct judge_options *o, const char *arg)
 
 	if (isalpha((unsigned char)arg[n]) && number_decimal(arg, n, &x) && x > 0) {
 		o->rule.margin_abs = x;
-		o->margin_unit = arg + n;
+		o->margin_unit = o->rule.margin_unit = arg + n;
 		return 0;
 	}
 	if (number_share(arg, &x) || !(x > 0) || (x > 1 && !strchr(arg, '%')))
@@ -124,6 +127,12 @@ static int set_cap(struct judge_options *o, const char *arg)
 	return 0;
 }
 
+static int set_from(struct judge_options *o, const char *arg)
+{
+	o->from = judge_format_named(arg);
+	return o->from ? 0 : fail(-EINVAL, "--from %s: no such format (hardbench judge --list-formats)", arg);
+}
+
 int judge_option(void *ctx, const char *name, const char *arg)
 {
 	struct judge_options *o = ctx;
@@ -140,6 +149,8 @@ int judge_option(void *ctx, const char *name, const char *arg)
 		return set_planted(o, arg);
 	if (!strcmp(name, "fail-above"))
 		return set_share(name, arg, &o->fail_above);
+	if (!strcmp(name, "from"))
+		return set_from(o, arg);
 	if (!strcmp(name, "fail-if"))
 		return regression_gate_verdict(&o->gate, arg);
 	if (!strcmp(name, "baseline"))
@@ -158,6 +169,8 @@ int judge_option(void *ctx, const char *name, const char *arg)
 		o->rule.rule.anytime = true;
 	else if (!strcmp(name, "unpaired"))
 		o->unpaired_files = true;
+	else if (!strcmp(name, "list-formats"))
+		o->list_formats = true;
 	else if (!strcmp(name, "json"))
 		o->json = true;
 	else if (!strcmp(name, "csv"))

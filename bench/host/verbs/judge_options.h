@@ -7,13 +7,16 @@
 #include "verbs/row_filter.h"
 #include "verbs/verb.h"
 
+struct judge_format;
+
 struct judge_options {
 	struct table_rule rule;
 	double fail_above; /* relative; NaN = no gate */
 	struct regression_gate gate; /* of --fail-if: its verdicts */
 	const char *margin_unit; /* of an absolute margin, or NULL; borrowed */
 	char planted[128]; /* name of the arm, for rule.planted */
-	bool json, csv, unpaired_files;
+	const struct judge_format *from; /* NULL = found out by each file */
+	bool json, csv, unpaired_files, list_formats;
 };
 
 extern const struct opt judge_opts[];

@@ -9,13 +9,13 @@
 static void add(struct samples *s, const char *arm, const char *block, const char *process,
 		double value, unsigned long line)
 {
-	const struct sample x = { { "x", 1 },
-				  { arm, strlen(arm) },
-				  { block, strlen(block) },
-				  { process, strlen(process) },
-				  value,
-				  NAN,
-				  line };
+	const struct sample x = { .bench = { "x", 1 },
+				  .arm = { arm, strlen(arm) },
+				  .block = { block, strlen(block) },
+				  .process = { process, strlen(process) },
+				  .value = value,
+				  .order = NAN,
+				  .line = line };
 
 	cr_assert_eq(samples_add(s, &x), 0);
 }

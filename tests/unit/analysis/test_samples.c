@@ -9,9 +9,8 @@
 
 static int add(struct samples *s, const char *block, double value, double order)
 {
-	const struct sample x = { { "c", 1 }, { "a", 1 }, { block, strlen(block) },
-				  { "", 0 },  value,	  order,
-				  9 };
+	const struct sample x = { .bench = { "c", 1 }, .arm = { "a", 1 }, .block = { block, strlen(block) },
+				  .process = { "", 0 }, .value = value, .order = order, .line = 9 };
 
 	return samples_add(s, &x);
 }
@@ -78,7 +77,8 @@ Test(samples, extent_counts_names_by_column)
 {
 	struct samples *s = samples_new();
 	const struct samples_extent *e = samples_extent(s);
-	struct sample x = { { "off", 3 }, { "off", 3 }, { "1", 1 }, { "", 0 }, 1, NAN, 1 };
+	struct sample x = { .bench = { "off", 3 }, .arm = { "off", 3 }, .block = { "1", 1 }, .process = { "", 0 },
+			    .value = 1, .order = NAN, .line = 1 };
 
 	cr_assert_eq(samples_add(s, &x), 0);
 	cr_assert_eq(samples_add(s, &x), 0);

@@ -27,8 +27,8 @@ static struct text text(const char *s)
 static int add(struct samples *s, const char *bench, const char *arm, const char *block,
 	       const char *process, double value, double order)
 {
-	const struct sample x = { text(bench), text(arm), text(block), text(process), value,
-				  order,       2 };
+	const struct sample x = { .bench = text(bench), .arm = text(arm), .block = text(block),
+				  .process = text(process), .value = value, .order = order, .line = 2 };
 
 	return samples_add(s, &x);
 }

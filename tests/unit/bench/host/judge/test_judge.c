@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include <criterion/criterion.h>
-#include <criterion/redirect.h>
+/* Tables, and what is held of any file. */
 #include <errno.h>
-#include <math.h>
-#include <stdio.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include "analysis/sketch.h"
 #include "bench/base/limit.h"
-#include "judge/judge.h"
+#include "bench/host/judge/reading.h"
+#include "judge/judge_reader.h"
 
 static bool number(const char *s, double *x)
 {
@@ -64,18 +58,14 @@ Test(judge, random_numbers)
 	}
 }
 
-/* read @text with one reader; returns its error and hands the samples over */
-static int read_text(int (*reader)(struct judge_input *), const char *text, struct samples **s,
-		     bool *paired)
+/* read a table; returns its error and hands the samples over */
+static int read_table(const char *text, size_t n, struct samples **s, bool *paired)
 {
-	struct judge_input in = { .path = "t",
-				  .arm = reader == judge_tsv ? NULL : "off",
-				  .block = "1" };
+	struct judge_input in = { .path = "t", .samples = samples_new() };
 	int err;
 
-	in.samples = samples_new();
-	in.f = fmemopen((void *)(uintptr_t)text, strlen(text), "r");
-	err = reader(&in);
+	in.f = fmemopen((void *)(uintptr_t)text, n, "r");
+	err = judge_tsv(&in);
 	fclose(in.f);
 	if (paired)
 		*paired = in.paired;
@@ -86,6 +76,11 @@ static int read_text(int (*reader)(struct judge_input *), const char *text, stru
 	return err;
 }
 
+static int read_text(const char *text, struct samples **s, bool *paired)
+{
+	return read_table(text, strlen(text), s, paired);
+}
+
 Test(judge, reads_a_table)
 {
 	struct samples *s;
@@ -93,8 +88,7 @@ Test(judge, reads_a_table)
 	bool paired;
 	size_t n;
 
-	cr_assert_eq(read_text(judge_tsv,
-			       "# a fact\r\nvalue\tcase\tarm\tblock\tnote\r\n"
+	cr_assert_eq(read_text("# a fact\r\nvalue\tcase\tarm\tblock\tnote\r\n"
 			       "1.5\tx\toff\t1\thello\r\n\n2.5\tx\toff\t1\t\n3\tx\ton\t1\t",
 			       &s, &paired),
 		     0);
@@ -118,7 +112,6 @@ Test(judge, refuses_tables, .init = cr_redirect_stderr)
 		"case\tarm\tblock\tvalue\nx\toff\t1\t1\t1\n",
 		"case\tarm\tblock\tvalue\nx\toff\t1\tnan\n",
 		"case\tarm\tblock\tvalue\nx\toff\t1\t-1\n",
-		"case\tarm\tblock\tvalue\nx\toff\t1\t0\n",
 		"case\tarm\tblock\tvalue\nx\toff\t1\t\n",
 		"case\tarm\tblock\tvalue\nx\toff\t\t1\n",
 		"case\tarm\tblock\tvalue\n\toff\t1\t1\n",
@@ -128,84 +121,8 @@ Test(judge, refuses_tables, .init = cr_redirect_stderr)
 		"case\tarm\tblock\tvalue\torder\nx\toff\t1\t1\t1\nx\toff\t1\t1\t2\n",
 	};
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
-		cr_assert_eq(read_text(judge_tsv, bad[i], NULL, NULL), -EINVAL, "%zu: %s", i,
+		cr_assert_eq(read_text(bad[i], NULL, NULL), -EINVAL, "%zu: %s", i,
 			     bad[i]);
-}
-
-static double only_value(struct samples *s, const char *bench)
-{
-	const struct unit *u;
-	size_t n;
-
-	cr_assert_eq(samples_units(s, &u, &n), 0);
-	for (size_t i = 0; i < n; i++)
-		if (!strcmp(samples_name(s, u[i].id[UNIT_BENCH]), bench))
-			return sketch_mean(u[i].sketch);
-	return NAN;
-}
-
-Test(judge, perf_bench)
-{
-	struct samples *s;
-
-	cr_assert_eq(read_text(judge_perf_bench,
-			       "# Running 'syscall/basic' benchmark:\n# Executed 10,000,000 calls\n"
-			       "     Total time: 1.233 [sec]\n\n       0.125000 usecs/op\n"
-			       "        8105167 ops/sec\n# Running 'sched/pipe' benchmark:\n"
-			       "       4.5 usecs/op\n",
-			       &s, NULL),
-		     0);
-	cr_assert(only_value(s, "syscall/basic") == .125 && only_value(s, "sched/pipe") == 4.5);
-	samples_free(s);
-	cr_assert_eq(read_text(judge_perf_bench,
-			       "# Running 'sched/messaging' benchmark:\n"
-			       "     Total time: 0.308 [sec]\n",
-			       &s, NULL),
-		     0);
-	cr_assert(fabs(only_value(s, "sched/messaging") - .308) < 1e-12);
-	samples_free(s);
-}
-
-Test(judge, perf_stat)
-{
-	struct samples *s;
-
-	cr_assert_eq(read_text(judge_perf_stat,
-			       "# started on Mon\n\n"
-			       "1234567,,instructions:u,1000000,100.00,1.2,insn per cycle\n"
-			       "12.5,msec,task-clock,12500000,100.00,0.9,CPUs utilized\n",
-			       &s, NULL),
-		     0);
-	cr_assert(only_value(s, "instructions:u") == 1234567 &&
-		  only_value(s, "task-clock") == 12.5);
-	samples_free(s);
-}
-
-Test(judge, hyperfine)
-{
-	struct samples *s;
-
-	cr_assert_eq(read_text(judge_hyperfine,
-			       "{\"results\":[{\"command\":\"sleep 1\","
-			       "\"times\":[1.5]}]}",
-			       &s, NULL),
-		     0);
-	cr_assert(only_value(s, "sleep 1") == 1.5);
-	samples_free(s);
-}
-
-Test(judge, refuses_other_files, .init = cr_redirect_stderr)
-{
-	cr_assert(read_text(judge_perf_bench, "hello\n", NULL, NULL) < 0);
-	cr_assert(read_text(judge_perf_stat, "<not counted>,,cycles,0,100.00,,\n", NULL, NULL) < 0);
-	cr_assert(read_text(judge_perf_stat, "hello\n", NULL, NULL) < 0);
-	cr_assert(read_text(judge_hyperfine, "{\"results\":[]}", NULL, NULL) < 0);
-	cr_assert(read_text(judge_hyperfine, "{\"results\":[{\"command\":\"x\"}]}", NULL, NULL) <
-		  0);
-	cr_assert(read_text(judge_hyperfine,
-			    "{\"results\":[{\"command\":\"x\",\"times\":[\"a\"]}]}", NULL,
-			    NULL) < 0);
-	cr_assert(read_text(judge_hyperfine, "{", NULL, NULL) < 0);
 }
 
 /* memory goes to names and processes: each is held, with the line at which it was too many */
@@ -221,7 +138,7 @@ static void too_many(const char *format, int n, const char *words)
 		fprintf(f, format, i);
 	fclose(f);
 	cr_redirect_stderr();
-	cr_assert_eq(read_text(judge_tsv, text, NULL, NULL), -EINVAL);
+	cr_assert_eq(read_text(text, NULL, NULL), -EINVAL);
 	fflush(stderr);
 	said[fread(said, 1, sizeof(said) - 1, cr_get_redirected_stderr())] = '\0';
 	cr_assert(strstr(said, words), "%s", said);
@@ -240,13 +157,14 @@ Test(judge, no_more_cases_than_the_limit)
 
 Test(judge, hostile_bytes_are_not_printed)
 {
-	char said[500] = "";
+	const char *out;
 
 	cr_redirect_stderr();
-	cr_assert(read_text(judge_perf_stat, "<not counted>,,cyc\033[31mles,0,100.00,,\n", NULL, NULL) < 0);
-	fflush(stderr);
-	said[fread(said, 1, sizeof(said) - 1, cr_get_redirected_stderr())] = '\0';
-	cr_assert(strstr(said, "event cyc?[31mles was") && !strchr(said, '\033'), "%s", said);
+	cr_assert(read_boot(NULL, "CPU\0331,7,,cyc\033[31mles,0,100.00,,\n", "off", "1",
+			    judge_format_named("perf-stat")) < 0);
+	cr_assert(read_text("case\tarm\tblock\tvalue\nx\toff\t1\t1\033[31m\n", NULL, NULL) < 0);
+	out = said();
+	cr_assert(!strchr(out, '\033') && strstr(out, "t:2: value is not a number"), "%s", out);
 }
 
 static int read_bytes(const char *text, size_t n)
@@ -255,7 +173,7 @@ static int read_bytes(const char *text, size_t n)
 	int err;
 
 	in.f = fmemopen((void *)(uintptr_t)text, n, "r");
-	err = judge_read(&in);
+	err = judge_read(&in, NULL);
 	fclose(in.f);
 	samples_free(in.samples);
 	return err;
@@ -269,4 +187,121 @@ Test(judge, nul_is_not_text, .timeout = 10)
 	cr_assert_eq(read_bytes(zeros, sizeof(zeros)), -EINVAL);
 	cr_assert_eq(read_bytes(start, sizeof(start) - 1), -EINVAL);
 	cr_assert_eq(read_bytes("\n\n\n\n", 4), -EINVAL);
+}
+
+/* as spreadsheets and R write tables: a byte order mark, commas, quotes, row names, a decimal comma */
+Test(judge, tables_of_others)
+{
+	static const char *const good[] = {
+		"\xef\xbb\xbf" "case\tarm\tboot\tvalue\nx, y\toff\t1\t1.5\n",
+		"case,arm,boot,value\r\n\"x, y\",off,1,1.5\r\n",
+		"\"case\",\"arm\",\"boot\",\"value\"\n\"x, y\",\"off\",\"1\",1.5\n",
+		"\"\",\"case\",\"arm\",\"boot\",\"value\"\n\"1\",\"x, y\",\"off\",\"1\",1.5\n",
+		"\"case\" \"arm\" \"boot\" \"value\"\n\"1\" \"x, y\" \"off\" \"1\" 1.5\n",
+		"\"case\"\t\"arm\"\t\"boot\"\t\"value\"\t\"order\"\n\"1\"\t\"x, y\"\t\"off\"\t\"1\"\t1.5\tNA\n",
+		"case;arm;boot;value\n\"x, y\";off;1;1,5\n",
+	};
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+		struct samples *s;
+
+		cr_assert_eq(read_text(good[i], &s, NULL), 0, "%s", good[i]);
+		cr_assert_float_eq(only_value(s, "x, y"), 1.5, 1e-12, "%s", good[i]);
+		samples_free(s);
+	}
+}
+
+Test(judge, doubled_quotes)
+{
+	struct samples *s;
+
+	cr_assert_eq(read_text("case,arm,boot,value\n\"say \"\"x\"\"\",off,1,1.5\n\"\"\"\",off,1,2\n", &s, NULL), 0);
+	cr_assert(only_value(s, "say \"x\"") == 1.5 && only_value(s, "\"") == 2);
+	samples_free(s);
+}
+
+Test(judge, what_is_no_table_is_named, .init = cr_redirect_stderr)
+{
+	static const char utf16[] = "\xff\xfe" "c\0a\0s\0e\0\n\0";
+	static const struct { const char *text, *words;
+	} bad[] = {
+		{ "case\tarm\tboot\tvalue\nx\toff\t1\t1,5\n",
+		  "t:2: value \"1,5\" has a decimal comma: write it with LC_ALL=C" },
+		{ "c\x01"
+		  "ase\tarm\tboot\tvalue\n",
+		  "t:1: no table: byte 0x01 in column 2 of the header" },
+		{ "case,arm,boot,value\n\"x,off,1,1.5\n", "t:2: a quote that does not end" },
+		{ "case,arm,boot,value\n\"x\"y,off,1,1.5\n", "t:2: a quote that does not end before its column does" },
+		{ "{\n \"results\": [\n {\"command\": \"x\", \"times\": [1]}]}",
+		  "as --from hyperfine reads it: give a file for each" },
+		{ "# started on Mon\n\n5,,a,1,100.00,,\n", "as --from perf-stat reads it" },
+		{ "# Running 'a/b' benchmark:\n 4.5 usecs/op\n",
+		  "t:2: this is one boot of one arm, as --from perf-bench reads it" },
+		{ "case\tarm\tboot\tvalue\nx\toff\t1\t-1\n", "t:2: value is below 0" },
+	};
+	char all[4000];
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		cr_assert_eq(read_text(bad[i].text, NULL, NULL), -EINVAL, "%s", bad[i].text);
+	cr_assert_eq(read_table(utf16, sizeof(utf16) - 1, NULL, NULL), -EINVAL);
+	strcpy(all, said());
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		cr_assert(strstr(all, bad[i].words), "%s is not in\n%s", bad[i].words, all);
+	cr_assert(strstr(all, "t:1: a NUL byte: not text but UTF-16 (iconv -f UTF-16 -t UTF-8 makes it one)"), "%s",
+		  all);
+}
+
+/* three boots of two arms from one table */
+static struct table judge_table(struct samples *s, bool paired, const char *unit)
+{
+	const struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .paired = paired, .margin = .01,
+					 .unit = unit, .scope = SCOPE_IMAGE_PAIR };
+	struct table t;
+
+	cr_assert_eq(table_make(s, &rule, &t), 0);
+	return t;
+}
+
+Test(judge, a_zero_in_a_table_is_that_cases_own)
+{
+	struct samples *s;
+	struct table t;
+
+	cr_assert_eq(
+		read_text(
+			"case\tarm\tblock\tvalue\nx\toff\t1\t0\nx\toff\t2\t1\nx\toff\t3\t1\nx\ton\t1\t1\nx\ton\t2\t1\n"
+			"x\ton\t3\t1\ny\toff\t1\t7\ny\toff\t2\t7\ny\toff\t3\t7\ny\ton\t1\t8\ny\ton\t2\t8\ny\ton\t3\t8"
+			"\n",
+			&s, NULL),
+		0);
+	t = judge_table(s, true, NULL);
+	row_says(&t, "x", "0 in 1 of 6 boots");
+	cr_assert(row_of(&t, "y")->delta == 1 && row_of(&t, "y")->class == CLASS_EXACT);
+	cr_assert(strstr(row_of(&t, "y")->reason, "taken for counts"));
+	table_release(&t);
+	t = judge_table(s, true, "ns");
+	row_says(&t, "y", "no spread to judge by");
+	table_release(&t);
+	t = judge_table(s, true, "instructions");
+	cr_assert(row_of(&t, "y")->class == CLASS_EXACT && !row_of(&t, "y")->reason);
+	table_release(&t);
+	samples_free(s);
+}
+
+Test(judge, boots_without_an_order_are_said_to_have_none)
+{
+	char text[1000] = "case\tarm\tboot\tvalue\n";
+	struct samples *s;
+	struct table t;
+
+	for (int i = 1; i <= 6; i++)
+		sprintf(text + strlen(text), "x\toff\ta%d\t%d\nx\ton\tb%d\t%d\n", i, 1000 + 10 * i, i + 6,
+			1060 + 10 * i);
+	cr_assert_eq(read_text(text, &s, NULL), 0);
+	t = judge_table(s, false, NULL);
+	cr_assert_eq(row_of(&t, "x")->verdict, VERDICT_COST);
+	cr_assert(strstr(row_of(&t, "x")->reason, "the order of the boots is not known"));
+	cr_assert(t.order_unknown);
+	table_release(&t);
+	samples_free(s);
 }
