@@ -50,23 +50,42 @@ static int is_work_tree(const struct kernel_def *k, bool *is)
 	return 0;
 }
 
-/* of a folder that is none: an empty repository beside it reads its .gitignore files all the same */
+/* what a build in the tree leaves there; a source package's .gitignore may say anything, so nobody asks it */
+#define BUILT \
+	" -x *.o -x *.ko -x *.a -x *.mod -x *.mod.c -x *.s -x .*.cmd -x .*.d -x *.lex.c -x *.tab.[ch] -x *.asn1.[ch]" \
+	" -x /.config -x /.config.old -x /vmlinux -x /vmlinux.* -x /System.map -x /.tmp_* -x *.symvers -x modules.order" \
+	" -x modules.builtin* -x /include/config/ -x /include/generated/ -x /arch/*/include/generated/ -x vmlinux.lds" \
+	" -x /.git"
+
+/* of a folder that is none: through an empty repository elsewhere git lists what is there, but for that */
 static int list_plain(const struct kernel_def *k, char **out, int *code)
 {
 	AUTO_FREE char *final = fs_path("%s/ignore", fs_cache_dir());
 	AUTO_FREE char *dir = fs_temp(final);
 	AUTO_FREE char *real = realpath(k->source, NULL);
-	AUTO_FREE char *made = NULL;
 	AUTO_FREE char *git = fs_path("--git-dir=%s/.git", dir);
 	AUTO_FREE char *tree = fs_path("--work-tree=%s", real ? real : k->source);
-	const char *argv[] = { "git", "-C", k->source, "-c", "core.quotePath=false", git, tree, "ls-files", "--others",
-			       "--exclude-standard", NULL };
+	AUTO_FREE char *made = NULL;
+	struct strlist argv = { 0 };
 	int gone, err = fs_mkdirs(dir);
 
 	if (!err)
 		err = ask(k, dir, "init -q", &made, code);
+	if (!err)
+		err = strlist_add_words(&argv, "git -c core.quotePath=false -C");
+	if (!err)
+		err = strlist_add(&argv, k->source);
+	if (!err)
+		err = strlist_add(&argv, git);
+	if (!err)
+		err = strlist_add(&argv, tree);
+	if (!err)
+		err = strlist_add_words(&argv, "ls-files --others" BUILT);
+	if (!err)
+		err = strlist_end(&argv);
 	if (!err && !*code)
-		err = subproc_ask(argv, kernel_git_keep, out, code);
+		err = subproc_ask((const char *const *)argv.at, kernel_git_keep, out, code);
+	strlist_release(&argv);
 	gone = fs_remove(dir);
 	return err ? err : gone;
 }
@@ -75,7 +94,7 @@ static int list_plain(const struct kernel_def *k, char **out, int *code)
 static int list_files(const struct kernel_def *k, bool tree, char **out)
 {
 	int code = 0;
-	int err = tree ? ask(k, k->source, "ls-files --cached --others --exclude-standard", out, &code) :
+	int err = tree ? ask(k, k->source, "ls-files --cached --others --exclude-standard" BUILT, out, &code) :
 			 list_plain(k, out, &code);
 
 	return err || !code ? err : fail(-EINVAL, "kernel %s: git cannot list %s: %.*s", k->name, k->source,

@@ -9,7 +9,8 @@
 /*
  * source_dir_identity - every source file's path, size and time, as make would see them
  * @id     out  "dir-..."; owned by the caller
- * Objects, a .config and what else the tree's own .gitignore names are no source, and neither is .git.
+ * Objects, a .config and what else a build leaves are no source, and neither is .git; of a git tree nor is what it
+ * ignores.
  * Errors  -EINVAL after printing: it is no kernel's tree, or there is no git to tell; -errno
  */
 int source_dir_identity(const struct kernel_def *k, char **id);

@@ -30,7 +30,7 @@ static const struct conf_key keys[] = {
 		   "where the source comes from: \"apt PACKAGE\", \"apt PACKAGE suite SUITE\" (another suite of the "
 		   "distribution: downloaded and unpacked, never installed), \"tarball FILE|URL sha256 HASH\", \"git "
 		   "PATH REF\" or \"dir PATH\". A path with blanks stands in \"quotes\". Of dir all is taken but "
-		   "what the tree's own .gitignore names: objects, a .config"), .required = true },
+		   "what a build leaves there: objects, a .config"), .required = true },
 	{ CONF_KEY(struct raw_kernel, patches, WORDS, "patch", NULL, "fix.patch",
 		   "unified diffs for patch -p1, in order, under those of an arm; looked for beside this file"),
 	  .most = LIMIT_PATCHES },
