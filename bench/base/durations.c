@@ -58,3 +58,27 @@ void durations_put(const char *key, double seconds)
 	out = fs_path("%.*s%s%s\t%.1f\n", (int)(line - text), text, rest, key, seconds);
 	fs_write(file, out, strlen(out));
 }
+
+void durations_put_range(const char *key, double seconds)
+{
+	AUTO_FREE char *least = fs_path("%s least", key);
+	AUTO_FREE char *most = fs_path("%s most", key);
+	const double low = durations_get(least), high = durations_get(most);
+
+	durations_put(key, seconds);
+	if (!(low > 0 && low <= seconds))
+		durations_put(least, seconds);
+	if (high < seconds)
+		durations_put(most, seconds);
+}
+
+char *durations_range(const char *key)
+{
+	AUTO_FREE char *least = fs_path("%s least", key);
+	AUTO_FREE char *most = fs_path("%s most", key);
+	const double last = durations_get(key), low = durations_get(least), high = durations_get(most);
+
+	if (low > 0 && high > low + 0.5)
+		return fs_path("%.0f to %.0f", low, high);
+	return last > 0 ? fs_path("%.0f", last) : NULL;
+}

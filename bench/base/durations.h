@@ -9,4 +9,11 @@ double durations_get(const char *key);
 /* durations_put - remember; errors are ignored */
 void durations_put(const char *key, double seconds);
 
+/*
+ * durations_put_range - the same, and the least and the most that it ever took
+ * durations_range - both in words, "46" or "46 to 1778"; fresh memory; NULL = not known
+ */
+void durations_put_range(const char *key, double seconds);
+char *durations_range(const char *key);
+
 #endif

@@ -9,6 +9,8 @@
 
 #include "bench/base/clock.h"
 
+#define SILENCE_NS 60000000000ull	/* on a pipe: whoever reads it should see that something goes on */
+
 double progress_left(size_t done, size_t total, double elapsed_s)
 {
 	if (!done || done > total)
@@ -22,6 +24,7 @@ void progress_begin(struct progress *p, const char *what, size_t total)
 	p->what = what;
 	p->total = total;
 	p->start_ns = clock_now_ns();
+	p->drawn_ns = p->start_ns;
 	p->tty = isatty(STDERR_FILENO);
 }
 
@@ -94,11 +97,26 @@ void progress_step(struct progress *p, const char *fmt, ...)
 	va_end(ap);
 	left_text(p, left, sizeof(left));
 	fprintf(stderr, "%s %zu/%zu%s  %s\n", p->what, p->done, p->total, left, text);
+	p->drawn_ns = clock_now_ns();
+}
+
+/* nothing was finished for a minute: what is at work */
+static void speak(struct progress *p)
+{
+	char left[48];
+
+	if (clock_now_ns() - p->drawn_ns < SILENCE_NS || !*p->now)
+		return;
+	left_text(p, left, sizeof(left));
+	fprintf(stderr, "%s %zu/%zu%s  %s\n", p->what, p->done, p->total, left, p->now);
+	p->drawn_ns = clock_now_ns();
 }
 
 void progress_tick(struct progress *p)
 {
-	if (p->tty && clock_now_ns() - p->drawn_ns > 500000000)
+	if (!p->tty)
+		speak(p);
+	else if (clock_now_ns() - p->drawn_ns > 500000000)
 		draw(p);
 }
 

@@ -8,14 +8,15 @@
 
 /*
  * One line about long work, on standard error: done/total, time left by the durations so far, what
- * runs now. On a terminal the line is rewritten; on a pipe each finished piece prints one line.
+ * runs now. On a terminal the line is rewritten; on a pipe each finished piece prints one line, and where none is for
+ * a minute a line says what runs.
  * One at a time; all calls from one thread.
  */
 struct progress {
 	const char *what;	/* "boot", "build": the line's first word; borrowed */
 	size_t done, total;
 	uint64_t start_ns;
-	uint64_t drawn_ns;	/* when the terminal's line was last drawn */
+	uint64_t drawn_ns;	/* when the last line was drawn */
 	size_t width;		/* of the line that stands there; 0 = none */
 	bool tty;
 	char now[96];		/* what runs */
@@ -30,7 +31,7 @@ void progress_now(struct progress *p, const char *fmt, ...) __attribute__((forma
 /* progress_step - one piece is finished; the text (printf) says which and how it went */
 void progress_step(struct progress *p, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-/* progress_tick - redraw the time left, at most twice a second; cheap, call it from on_tick */
+/* progress_tick - redraw the time left, at most twice a second, on a pipe once a minute; cheap, call it from on_tick */
 void progress_tick(struct progress *p);
 
 /* progress_hide - take the line away, so that something else can be printed; the next call redraws */

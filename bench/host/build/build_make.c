@@ -180,6 +180,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	AUTO_FREE char *out = fs_path("%s/out", work);
 	AUTO_FREE char *seed = r->b->arm->seed ? fs_path("%s/seed", work) : NULL;
 	AUTO_FREE char *key = NULL;
+	AUTO_FREE char *objects = NULL;
 	uint64_t since_ns = clock_ns(CLOCK_REALTIME);
 	bool warm;
 	int err = prepare(baseline, obj, &warm);
@@ -191,7 +192,10 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	key = times_key(r->b, warm);
 	r->obj = obj;
 	r->random = seed;
+	objects = fs_path("objects %s", key);
 	r->expected_s = durations_get(key);
+	r->expected_objects = durations_get(objects);
+	r->objects = 0;
 	r->start_ns = clock_now_ns();
 	err = compile(r, baseline);
 	if (!err)
@@ -201,7 +205,9 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	if (!err)
 		err = commit_kernel(r->b, out, obj, final);
 	if (!err)
-		durations_put(key, (clock_now_ns() - r->start_ns) / 1e9);
+		durations_put_range(key, (clock_now_ns() - r->start_ns) / 1e9);
+	if (!err)
+		durations_put(objects, (double)st->compiled);
 	r->expected_s = 0;
 	return err;
 }

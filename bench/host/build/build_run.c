@@ -57,12 +57,16 @@ static void show_line(struct output *o)
 	struct build_run *r = o->r;
 	AUTO_FREE char *title = NULL;
 	double left_s = r->expected_s - (clock_now_ns() - r->start_ns) / 1e9;
-	char tool[16], file[200], left[32] = "";
+	char tool[16], file[200], left[64] = "";
 
 	if (!r->p || sscanf(o->line, "  %15s %199s", tool, file) != 2)
 		return;
 	title = build_title(r->b);
-	if (left_s >= 1)
+	r->objects += !strcmp(tool, "CC") || !strcmp(tool, "AS");
+	if (left_s >= 1 && r->expected_objects >= r->objects)
+		snprintf(left, sizeof(left), " (%.0f s left, %llu of %.0f objects)", left_s,
+			 (unsigned long long)r->objects, r->expected_objects);
+	else if (left_s >= 1)
 		snprintf(left, sizeof(left), " (%.0f s left)", left_s);
 	progress_now(r->p, "%s%s: %s %s", title, left, tool, file);
 }

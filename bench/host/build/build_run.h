@@ -21,6 +21,8 @@ struct build_run {
 	struct progress *p;		/* NULL = silent */
 	struct reason *why;		/* out: the reason of -EINVAL */
 	double expected_s;		/* by past builds of this kind; 0 = not known */
+	double expected_objects;	/* likewise */
+	uint64_t objects;		/* out: that were begun */
 	uint64_t start_ns;		/* of the build */
 	uint64_t wall_ns;		/* out: of this call */
 	uint64_t cpu_ns;		/* out: of all calls, every process of the sandbox */

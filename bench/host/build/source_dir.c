@@ -53,9 +53,9 @@ static int is_work_tree(const struct kernel_def *k, bool *is)
 /* what a build in the tree leaves there; a source package's .gitignore may say anything, so nobody asks it */
 #define BUILT \
 	" -x *.o -x *.ko -x *.a -x *.mod -x *.mod.c -x *.s -x .*.cmd -x .*.d -x *.lex.c -x *.tab.[ch] -x *.asn1.[ch]" \
-	" -x /.config -x /.config.old -x /vmlinux -x /vmlinux.* -x /System.map -x /.tmp_* -x *.symvers -x modules.order" \
-	" -x modules.builtin* -x /include/config/ -x /include/generated/ -x /arch/*/include/generated/ -x vmlinux.lds" \
-	" -x /.git"
+	" -x /.config -x /.config.old -x /vmlinux -x /vmlinux.* -x /System.map -x /.tmp_* -x *.symvers" \
+	" -x modules.order -x modules.builtin* -x /include/config/ -x /include/generated/ -x vmlinux.lds" \
+	" -x /arch/*/include/generated/ -x /.git"
 
 /* of a folder that is none: through an empty repository elsewhere git lists what is there, but for that */
 static int list_plain(const struct kernel_def *k, char **out, int *code)

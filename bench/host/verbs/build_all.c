@@ -129,14 +129,14 @@ static void print_build(const struct matrix *set, const struct build *b)
 	AUTO_FREE char *arm =
 		fs_path("build arm %s %s %s %s", b->kernel->version, b->arch, b->toolchain, b->base);
 	AUTO_FREE char *dir = build_dir(b->id);
-	double s = durations_get(b->is_baseline ? cold : arm);
+	AUTO_FREE char *took = durations_range(b->is_baseline ? cold : arm);
 
 	whole_say(WHOLE_BUILD, dir);
 
 	if (!is_missing(set, b))
 		printf("have   %s  %s\n", b->id, title);
-	else if (s > 0)
-		printf("build  %s  %s  (took %.0f s before)\n", b->id, title, s);
+	else if (took)
+		printf("build  %s  %s  (took %s s before)\n", b->id, title, took);
 	else
 		printf("build  %s  %s\n", b->id, title);
 }
