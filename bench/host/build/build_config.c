@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "build/build_config.h"
+#include "build/build_start.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -234,6 +235,29 @@ static int from_defconfig(struct build_run *r, const struct base_config *base, c
 	return err ? err : build_run_make(r, "olddefconfig");
 }
 
+/* what the start has is no request: Kconfig takes of it what there is, and the lines over that are held to */
+static int from_start(struct build_run *r, const struct base_config *base, const struct strlist *requested)
+{
+	AUTO_FREE char *path = fs_path("%s/.config", r->obj);
+	AUTO_FREE char *start = NULL;
+	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *under = NULL;
+	int err = fs_read(base->start, &start, NULL);
+
+	if (err)
+		return fail(err, "read %s", base->start);
+	err = build_start_text(start, &text);
+	if (!err)
+		err = fs_write(path, text, strlen(text));
+	if (!err)
+		err = build_run_make(r, "olddefconfig mod2noconfig");
+	if (!err)
+		err = fs_read(path, &under, NULL);
+	if (!err)
+		err = write_requested(under, requested, path);
+	return err ? err : build_run_make(r, "olddefconfig");
+}
+
 static int write_config(struct build_run *r, const struct strlist *requested)
 {
 	struct base_config base;
@@ -241,8 +265,21 @@ static int write_config(struct build_run *r, const struct strlist *requested)
 
 	if (err)
 		return err;
-	err = base.defconfig ? from_defconfig(r, &base, requested) : from_nothing(r, requested);
+	err = base.start ? from_start(r, &base, requested) :
+	      base.defconfig ? from_defconfig(r, &base, requested) : from_nothing(r, requested);
 	base_config_release(&base);
+	return err;
+}
+
+static int say_start(struct build_run *r, const char *final, const struct strlist *requested)
+{
+	struct base_config base;
+	int err = base_config_load(&base, r->b->base, r->b->arch);
+
+	if (!err && base.start && r->b->is_baseline)
+		err = build_start_say(r, base.start, final, requested);
+	if (!err)
+		base_config_release(&base);
 	return err;
 }
 
@@ -262,6 +299,8 @@ static int configure(struct build_run *r, const struct strlist *requested,
 	if (err)
 		return fail(err, "read %s", path);
 	err = check_lost(r, final, requested);
+	if (!err)
+		err = say_start(r, final, requested);
 	if (err || !baseline_config)
 		return err;
 	err = fs_read(baseline_config, &baseline, NULL);

@@ -28,6 +28,8 @@ static int put_stand(FILE *f, const struct build *b)
 		return err;
 	if (base.defconfig)
 		fprintf(f, "defconfig %s\n", base.defconfig);
+	if (base.start)
+		fprintf(f, "start %s\n", fs_sha256_once(base.start));
 	for (i = 0; i < base.fragment.n; i++)
 		fprintf(f, "fragment %s\n", base.fragment.at[i]);
 	base_config_release(&base);

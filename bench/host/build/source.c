@@ -302,13 +302,17 @@ int source_touch_patched(const char *dir)
 		return 0;
 	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 		AUTO_FREE char *path = NULL;
-		char *name;
+		char *name, *moved;
 
 		if (strncmp(line, "patching file ", 14))
 			continue;
 		name = line + 14;
 		name += *name == '\'';		/* quoted when it has unusual characters */
 		name[strcspn(name, "'")] = '\0';
+		moved = strstr(name, " (renamed from ");
+		moved = moved ? moved : strstr(name, " (copied from ");
+		if (moved)
+			*moved = '\0';
 		path = fs_path("%s/tree/%s", dir, name);
 		if (utimensat(AT_FDCWD, path, NULL, 0) && errno != ENOENT)
 			return fail(-errno, "touch %s", path);

@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "config/conf_find.h"
 #include "config/conf_grammar.h"
 #include "config/conf_manual.h"
 
@@ -18,6 +19,10 @@ static const struct conf_key keys[] = {
 	{ CONF_KEY(struct base_config, defconfig, STR, "defconfig", NULL, "x86_64_defconfig",
 		   "a configuration of the kernel's own that the lines are laid over; without it every option is off "
 		   "that no line turns on"), .grammar = &conf_defconfig },
+	{ CONF_KEY(struct base_config, start, STR, "start", NULL, "config-6.12.43-amd64",
+		   "a configuration that the lines are laid over, as /boot has them: a start, no request. Of it stays "
+		   "what this kernel and this compiler can have; modules, signing keys and debug information are left "
+		   "out, and a line says how much. Looked for beside this file") },
 	{ CONF_KEY(struct base_config, fragment, WORDS, "fragment", NULL, "virt.config",
 		   "fragments of the kernel's own, laid over the defconfig in order"), .grammar = &conf_fragment },
 	{ CONF_KEY(struct base_config, config, CONFIG, "CONFIG_...", NULL, "CONFIG_DEVTMPFS = y",
@@ -62,18 +67,60 @@ static int read_file(struct base_config *out, const char *file)
 	return err;
 }
 
+/* in configs/base; else beside the plan; the first where neither is there, for the message */
+static char *find(const char *name, const char *suffix)
+{
+	char *path = fs_path("%s/configs/base/%s%s.config", conf_root(), name, suffix);
+	char *other = conf_beside() ? fs_path("%s/%s%s.config", conf_beside(), name, suffix) : NULL;
+
+	if (other && !fs_exists(path) && fs_exists(other)) {
+		free(path);
+		return other;
+	}
+	free(other);
+	return path;
+}
+
+/* the start is beside the file that names it */
+static int resolve_start(struct base_config *b, const char *file)
+{
+	struct strlist path = { 0 };
+	int err = b->start ? strlist_add(&path, b->start) : 0;
+
+	if (!err)
+		err = conf_resolve_paths(&path, file);
+	if (!err && path.n) {
+		free(b->start);
+		b->start = TAKE(path.at[0]);
+	}
+	strlist_release(&path);
+	return err;
+}
+
+static int check(const struct base_config *b, const char *own)
+{
+	if (b->fragment.n && !b->defconfig)
+		return fail(-EINVAL, "%s: fragment: needs a defconfig to apply to", own);
+	if (b->start && b->defconfig)
+		return fail(-EINVAL, "%s: expected start or defconfig, not both", own);
+	return 0;
+}
+
 int base_config_load(struct base_config *out, const char *name, const char *arch)
 {
-	AUTO_FREE char *common = fs_path("%s/configs/base/%s.config", conf_root(), name);
-	AUTO_FREE char *own = fs_path("%s/configs/base/%s-%s.config", conf_root(), name, arch);
+	AUTO_FREE char *suffix = fs_path("-%s", arch);
+	AUTO_FREE char *common = find(name, "");
+	AUTO_FREE char *own = find(name, suffix);
 	int err;
 
 	*out = (struct base_config){ 0 };
 	err = read_file(out, common);
-	if (!err)
+	if (!err && (!out->start || fs_exists(own)))
 		err = read_file(out, own);
-	if (!err && out->fragment.n && !out->defconfig)
-		err = fail(-EINVAL, "%s: fragment: needs a defconfig to apply to", own);
+	if (!err)
+		err = resolve_start(out, common);
+	if (!err)
+		err = check(out, own);
 	if (err)
 		base_config_release(out);
 	return err;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* configs/base/NAME.config and NAME-ARCH.config: the configuration that every arm stands on. */
+/*
+ * configs/base/NAME.config and NAME-ARCH.config, or the same beside the plan, the second where there is one: the
+ * configuration that every arm stands on.
+ */
 #ifndef HB_CONFIG_BASE_CONFIG_H
 #define HB_CONFIG_BASE_CONFIG_H
 
@@ -7,6 +10,7 @@
 
 struct base_config {
 	char *defconfig;		/* the kernel's own configuration under the lines; NULL = nothing, all is off */
+	char *start;			/* a whole configuration under the lines, a path; NULL = none */
 	struct strlist fragment;	/* the kernel's own files over it, in order: "virt.config" */
 	struct strlist config;		/* "CONFIG_X=value", one for an option; what the architecture says counts */
 };

@@ -7,7 +7,7 @@
 #include "bench/base/fs.h"
 
 static struct strlist files;
-static char *root;
+static char *root, *beside;
 
 const char *conf_root(void)
 {
@@ -18,6 +18,19 @@ void conf_set_root(const char *dir)
 {
 	free(root);
 	root = fs_path("%s", dir);
+}
+
+void conf_set_beside(const char *dir)
+{
+	char *copy = dir ? fs_path("%s", dir) : NULL;
+
+	free(beside);
+	beside = copy;
+}
+
+const char *conf_beside(void)
+{
+	return beside;
 }
 
 int conf_used_note(const char *path)

@@ -9,6 +9,13 @@
 const char *conf_root(void);
 void conf_set_root(const char *dir);
 
+/*
+ * conf_set_beside - the folder of a plan that was given by a path: a base that configs/base does not have is looked for
+ * there; copied, NULL = none. conf_beside - what was set, or NULL
+ */
+void conf_set_beside(const char *dir);
+const char *conf_beside(void);
+
 /* conf_used_note - a file was read, or is named by one that was; -ENOMEM */
 int conf_used_note(const char *path);
 

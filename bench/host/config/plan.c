@@ -12,6 +12,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/conf_find.h"
+#include "config/conf_used.h"
 #include "config/conf_grammar.h"
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
@@ -204,7 +205,11 @@ static int load_kernels(struct plan *p)
 static int load_all(struct plan *p, const char *arch)
 {
 	AUTO_FREE char *machine = NULL;
+	const char *slash = strrchr(p->file, '/');
+	AUTO_FREE char *dir = slash ? fs_path("%.*s", (int)(slash - p->file), p->file) : fs_path(".");
 	int err = conf_read(p->file, plan_line, p);
+
+	conf_set_beside(dir);
 
 	if (!err)
 		err = plan_looks_check(p);

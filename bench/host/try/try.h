@@ -31,7 +31,7 @@ struct try_job {
 	char *kernel_text;		/* of a kernel file of its own, or NULL */
 	char *base;			/* name of a base, or of @base_text */
 	char *base_text;		/* of a base of its own, or NULL */
-	char *base_start;		/* with it: the configuration that it starts from */
+	char *base_start;		/* with it: the text of the configuration that it starts from */
 	char *arch, *toolchain;
 	char *where;			/* "commit 0123... of /x/linux", "" for a plan's kernel */
 	struct strlist cases, kcases;

@@ -179,6 +179,7 @@ static void name_step(struct try_job *j, size_t i)
 int try_finish(struct try_job *j)
 {
 	AUTO_FREE char *words = NULL;
+	AUTO_FREE char *all = NULL;
 	char hex[65];
 
 	if (!j->n)
@@ -190,6 +191,8 @@ int try_finish(struct try_job *j)
 				       fs_path("%s, and %zu more", j->step[0].title, j->n - 1);
 	words = try_slug(j->title, PLAN_WORDS);
 	hash_to(j, j->n - 1, hex);
+	all = fs_path("%s %s %s %s", hex, j->base, j->toolchain, j->base_start ? j->base_start : "");
+	fs_sha256_hex(all, strlen(all), hex);	/* the same steps on another base are another plan */
 	free(j->name);
 	j->name = fs_path("try-%s-%.*s", *words ? words : "it", HASH_SHOWN, hex);
 	return 0;

@@ -12,7 +12,7 @@
 #include "try/try.h"
 
 struct place {
-	char *plan, *feature, *kernel, *base;	/* paths; kernel and base only where they are the job's own */
+	char *plan, *feature, *kernel, *base, *start;	/* paths; kernel and base only where they are the job's own */
 	char *patches;			/* what comes before the name of a patch */
 	char *names[3];			/* how the plan calls feature, kernel and base */
 	const char *prefix;		/* how the feature calls its patches */
@@ -24,6 +24,7 @@ static void release(struct place *p)
 	auto_free(&p->feature);
 	auto_free(&p->kernel);
 	auto_free(&p->base);
+	auto_free(&p->start);
 	auto_free(&p->patches);
 	for (size_t i = 0; i < ARRAY_SIZE(p->names); i++)
 		auto_free(&p->names[i]);
@@ -45,6 +46,7 @@ static struct place in_results(const struct try_job *j)
 		.feature = fs_path("%s/" TRY_FEATURE ".feature", dir),
 		.kernel = fs_path("%s/%s.kernel", dir, j->kernel),
 		.base = fs_path("%s/%s.config", dir, j->base),
+		.start = fs_path("%s/%s.start", dir, j->base),
 		.patches = fs_path("%s/", dir),
 		.names = { fs_path("./" TRY_FEATURE ".feature"),
 			   fs_path(j->kernel_text ? "./%s.kernel" : "%s", j->kernel), fs_path("%s", j->base) },
@@ -81,6 +83,8 @@ static int put_all(const struct try_job *j, const struct place *p)
 		err = put(p->kernel, j->kernel_text);
 	if (!err && j->base_text)
 		err = put(p->base, j->base_text);
+	if (!err && j->base_text)
+		err = put(p->start, j->base_start);
 	if (!err)
 		err = put(p->feature, feature);
 	return err ? err : put(p->plan, plan);
@@ -151,6 +155,7 @@ int try_keep(const struct try_job *j, const char *name)
 		.feature = fs_path("%s/configs/features/%s.feature", dir, name),
 		.kernel = fs_path("%s/configs/kernels/%s.kernel", dir, j->kernel),
 		.base = fs_path("%s/configs/base/%s.config", dir, j->base),
+		.start = fs_path("%s/configs/base/%s.start", dir, j->base),
 		.patches = fs_path("%s/configs/features/%s-", dir, name),
 		.names = { fs_path("%s", name), fs_path("%s", j->kernel), fs_path("%s", j->base) },
 		.prefix = prefix,

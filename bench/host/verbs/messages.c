@@ -202,6 +202,7 @@ static const char *const tried[] = {
 	"--above takes a number of instructions, not '...'",
 	"--arch all: one architecture at a time here",
 	"--base, --each and --dirty belong to --tree DIR",
+	"--config and --config-base: one of them",
 	"--dirty is what is not committed: it takes no commit besides",
 	"--keep ...: expected ...",
 	"--tree needs git: apt-get install git",
@@ -211,11 +212,13 @@ static const char *const tried[] = {
 	"git fetch --deepen=100)",
 	"... has no commit \"......\" (in a shallow clone: git fetch --deepen=100)",
 	"... is no git tree: a kernel as a folder is a kernel file with \"provider = dir\"",
+	"... is no kernel configuration: it has no line CONFIG_X=",
 	"... is there already: --keep takes a name that is not taken",
 	"...: ... (is git installed?)",
 	"...: \"...\": ...",
 	"...: a path with quotes, # or control characters cannot be named",
 	"...: bubblewrap could not be run",
+	"...: expected start or defconfig, not both",
 	"...: no commit after ... changes anything",
 	"...: no unified diff and no mail with one",
 	"...: nothing is edited since ...",
@@ -475,11 +478,15 @@ static const char *const usage[] = {
 static const char *const notes[] = {
 	"... cannot be cut: ...",
 	"... does not come after ...: the difference of the two is measured",
+	"... more cases were counted in no boot: left out",
 	"... operations run a changed function: those with the largest share of it are measured (--all: every one)",
 	"... operations vary between boots: ... boots of these alone",
 	"... patches of earlier versions are left out: v... is the latest",
+	"... was counted in no boot: left out",
 	"...: ... files are edited and not committed, and left out (--dirty measures them): ...",
 	"...: ... files that git does not know are left out (git add -N takes one in): ...",
+	"...: ... options are as it says; left out: ... modules, and what this kernel, this compiler or the "
+	"guest cannot have: ... (all of it in ...)",
 	"...: its boots differ in their ..., as the plan allows",
 	"...: left out: ...",
 	"an answer with a diff in it is left out: \"...\"",
@@ -492,11 +499,9 @@ static const char *const notes[] = {
 	"plan ...: another rule than before its first boot, the report says so: ...",
 	"using the plan ... that was packed with its boots, ...; ...",
 	"waiting for ...: in use by ... (...)",
-	"which operation runs what: all are run once on the unchanged kernel (kept in ...)",
-	"... more cases were counted in no boot: left out",
-	"... was counted in no boot: left out",
 	"when each boot ran is not known (column \"order\" of a table): boots of the arms in turn, or a drift of "
 	"the machine looks like a cost",
+	"which operation runs what: all are run once on the unchanged kernel (kept in ...)",
 	NULL
 };
 

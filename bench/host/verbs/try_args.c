@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "try/try_config.h"
 #include "try/try_tree.h"
 
 int try_args_set(void *ctx, const char *name, const char *arg)
@@ -108,6 +109,10 @@ static int set_place(struct try_job *j, const struct try_args *a)
 		j->where = fs_path("%s", "");
 	j->arch = fs_path("%s", arch);
 	j->toolchain = fs_path("%s", a->toolchain ? a->toolchain : "gcc");
+	if (a->config && a->base)
+		return fail(-EINVAL, "--config and --config-base: one of them");
+	if (a->config && try_config(j, a->config, arch))
+		return -EINVAL;
 	if (!j->base)
 		j->base = fs_path("%s", a->base ? a->base : "lean");
 	return 0;
