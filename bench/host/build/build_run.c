@@ -63,7 +63,7 @@ static void show_line(struct output *o)
 		return;
 	title = build_title(r->b);
 	r->objects += !strcmp(tool, "CC") || !strcmp(tool, "AS");
-	if (left_s >= 1 && r->expected_objects >= r->objects)
+	if (left_s >= 1 && r->expected_objects > 0 && r->expected_objects >= r->objects)
 		snprintf(left, sizeof(left), " (%.0f s left, %llu of %.0f objects)", left_s,
 			 (unsigned long long)r->objects, r->expected_objects);
 	else if (left_s >= 1)

@@ -127,7 +127,7 @@ int build_start_say(struct build_run *r, const char *path, const char *final, co
 	if (r->p)
 		progress_hide(r->p);
 	if (!err)
-		note("%s: %zu options are as it says; left out: %zu modules, and what this kernel, this compiler or the "
-		     "guest cannot have: %s (all of it in %s)", path, kept, modules, names, list);
+		note("%s: %zu options are as it says; left out: %zu modules, and what this kernel, this compiler or "
+		     "the guest cannot have: %s (all of it in %s)", path, kept, modules, names, list);
 	return err;
 }

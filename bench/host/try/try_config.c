@@ -23,8 +23,8 @@ static char *guest_lines(const char *name, const char *start, const char *arch)
 		return NULL;
 	lines = strlist_join(&guest.config, "\n");
 	base_config_release(&guest);
-	return fs_path("# written by hardbench try: %s, and what a guest needs over it\nstart = %s.start\n%s\n", start, name,
-		       lines ? lines : "");
+	return fs_path("# written by hardbench try: %s, and what a guest needs over it\nstart = %s.start\n%s\n", start,
+		       name, lines ? lines : "");
 }
 
 int try_config(struct try_job *j, const char *path, const char *arch)
