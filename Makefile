@@ -81,7 +81,7 @@ $O/meter/%.o: %.c
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
-GUEST_C := $(wildcard bench/guest/*.c bench/cases/replay/*.c) bench/record/record.c $(CASES:%=bench/cases/%.c)
+GUEST_C := $(wildcard bench/guest/*.c bench/cases/replay/*.c) bench/record/record.c bench/record/noise.c $(CASES:%=bench/cases/%.c)
 CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
@@ -99,17 +99,19 @@ $O/bench_list.h: FORCE
 	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 FORCE:
 
-# The small programs: of each case that runs in one (.alone), and what cases execute (.executes). Their bytes depend on
-# the case, bench/program and the compiler, on no other case and on no library.
-PROGRAMS := $(sort $(shell sed -n 's/.*\.executes = "\([a-z0-9_]*\)".*/\1/p' bench/cases/*.c) \
-	$(basename $(notdir $(shell grep -l '\.alone = true' bench/cases/*.c))))
-PROGRAM_C := $(filter-out bench/program/exit.c,$(wildcard bench/program/*.c)) bench/guest/window.c bench/guest/counter.c
+# The small programs: of each case that runs in one (.alone), and once more to be timed, and what cases execute
+# (.executes). Their bytes depend on the case, bench/program and the compiler, on no other case and on no library.
+ALONE    := $(basename $(notdir $(shell grep -l '\.alone = true' bench/cases/*.c)))
+PROGRAMS := $(sort $(shell sed -n 's/.*\.executes = "\([a-z0-9_]*\)".*/\1/p' bench/cases/*.c) $(ALONE) $(ALONE:%=time_%))
 PROGRAM_CF = $(GUEST_CF) -ffreestanding -fno-pic -fno-ident -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections
 PROGRAM_LD = -static -nostdlib -no-pie -Wl,--gc-sections,--strip-all,--build-id=none,-Ttext-segment=0x10000000 \
 	-Wl,-z,separate-code,-z,norelro,-z,noexecstack,-z,max-page-size=4096
 # from names of programs to the objects of each
-program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(PROGRAM_C:.c=.o) bench/cases/$(1).o \
-	$(if $(filter macro_compile,$(1)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
+program_of = $(1:time_%=%)
+program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(patsubst %.c,%.o,bench/program/libc.c \
+	$(if $(filter time_%,$(1)),bench/program/main_time.c,bench/program/main.c) bench/program/start.c bench/program/text.c \
+	$(if $(filter time_%,$(1)),bench/guest/timed.c,bench/guest/window.c bench/guest/counter.c)) bench/cases/$(program_of).o \
+	$(if $(filter macro_compile,$(program_of)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
 
 $O/program_list.h: FORCE
 	@mkdir -p $(@D); printf 'X(%s)\n' $(PROGRAMS) >$@.$$$$; \
@@ -122,7 +124,7 @@ define program_rules
 $O/guest/$(1)/program/$(2): $(addprefix $O/guest/$(1)/small/,$(call program_o,$(2)))
 	$$(call say,LD,$$@)
 	@mkdir -p $$(@D)
-	$$(Q)$$(CC_$(1)) $(PROGRAM_LD) $(if $(filter exit,$(2)),,-Wl$(,)--defsym=the_case=bench_$(2)) -o $$@ $$^
+	$$(Q)$$(CC_$(1)) $(PROGRAM_LD) $(if $(filter exit,$(2)),,-Wl$(,)--defsym=the_case=bench_$(2:time_%=%)) -o $$@ $$^
 endef
 
 # The runner has the same size, and its data and heap are at the same place, whatever cases it has: what a guest unpacks

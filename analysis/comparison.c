@@ -76,13 +76,14 @@ static int estimate(const struct pairing *p, int endpoint, const struct table_ru
 }
 
 /* relative; NAN: the amount is in a unit that says nothing about these values */
-static double margin_of(const struct table_rule *rule, const struct verdict_row *r)
+static double margin_of(const struct table_rule *rule, const char *bench, const struct verdict_row *r)
 {
 	double m = rule->margin_abs;
 
 	if (m > 0 && rule->margin_unit && r->unit)
 		m = comparable_in(m, rule->margin_unit, r->unit);
-	return isnan(m) ? NAN : fmax(rule->margin, m > 0 && r->a > 0 ? m / r->a : 0);
+	return isnan(m) ? NAN : fmax(rule->margin_of ? rule->margin_of(rule->ctx, bench) : rule->margin,
+				     m > 0 && r->a > 0 ? m / r->a : 0);
 }
 
 bool comparison_says(const struct pairing *p, int endpoint)
@@ -167,7 +168,7 @@ void comparison_make(struct samples *s, const struct pairing *p, int endpoint,
 		c->note = comparable_note(s, p);
 	if (!c->note && !c->exact && !rule->paired && !boots_order_known(s, p, rule->paired))
 		c->note = "the order of the boots is not known: a drift would look like this";
-	c->margin = margin_of(rule, r);
+	c->margin = margin_of(rule, samples_name(s, p->a[0]->bench), r);
 	if (isnan(c->margin)) {
 		c->why = samples_say(s, "the margin is in %.20s, the values are in %.20s", rule->margin_unit, r->unit);
 		c->margin = rule->margin;

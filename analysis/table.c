@@ -77,7 +77,12 @@ static int compare(struct work *w, const struct boot_unit *a, size_t na, const s
 		comparison_make(w->s, &p, e, w->rule, &w->cand[at], &w->row[at]);
 		w->row[at].bench = samples_name(w->s, any->bench);
 		w->row[at].key.arm = samples_name(w->s, b->arm);
-		w->cand[at].noise_floor = noise_floor[e];
+		w->cand[at].noise_floor = w->rule->floor_of ?
+			w->rule->floor_of(w->rule->ctx, w->row[at].bench, endpoint_name[e]) : noise_floor[e];
+		if (w->rule->failed != GATE_NONE && !w->cand[at].err && w->cand[at].failed == GATE_NONE) {
+			w->cand[at].failed = w->rule->failed;
+			w->cand[at].why = w->rule->why_failed;
+		}
 		w->shown[at] = comparison_says(&p, e) && !(e != END_MEDIAN && w->cand[at].exact);
 		if (!na || !nb)
 			look_for_other(w, any->bench, na, b->arm, &w->cand[at]);

@@ -22,6 +22,17 @@ struct table_rule {
 	bool higher_is_better;
 	size_t most_pairs; /* comparisons that are made, 0 = any number */
 	double margin; /* relative */
+	/* of one case, where cases have margins of their own; NULL = @margin is that of all */
+	double (*margin_of)(const void *ctx, const char *bench);
+	/*
+	 * of an A/A control that is not among the samples: what the machine makes of nothing in that case, log
+	 * scale, NaN where it is not known; and the gate that it failed, with static text, for every verdict.
+	 * NULL, GATE_NONE = none
+	 */
+	double (*floor_of)(const void *ctx, const char *bench, const char *endpoint);
+	enum gate failed;
+	const char *why_failed;
+	const void *ctx; /* of both functions */
 	double margin_abs; /* the larger of the two counts; 0 = none */
 	const char *margin_unit; /* of margin_abs; NULL = that of the values */
 	enum scope scope;

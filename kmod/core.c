@@ -31,6 +31,8 @@ static const struct entry {
 static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
 static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX)];
 static struct kbench_run last = { .window = windows };
+static struct kbench_batch batches[HBK_TIME_BATCHES_MAX];
+static struct kbench_time timed = { .batch = batches };
 
 static struct dentry *dir;
 
@@ -143,7 +145,8 @@ static int run_line(char *line)
 	return err;
 }
 
-static ssize_t run_write(struct file *file, const char __user *from, size_t len, loff_t *pos)
+/* a line from user space, cut up by @fn */
+static ssize_t line_write(const char __user *from, size_t len, int (*fn)(char *line))
 {
 	char line[HBK_NAME_MAX + 64];
 	int err;
@@ -155,8 +158,13 @@ static ssize_t run_write(struct file *file, const char __user *from, size_t len,
 	line[len] = 0;
 	if (strlen(line) != len)
 		return -EINVAL;
-	err = run_line(line);
+	err = fn(line);
 	return err ? err : len;
+}
+
+static ssize_t run_write(struct file *file, const char __user *from, size_t len, loff_t *pos)
+{
+	return line_write(from, len, run_line);
 }
 
 static const struct file_operations run_fops = {
@@ -164,6 +172,84 @@ static const struct file_operations run_fops = {
 	.open = run_open,
 	.read = seq_read,
 	.write = run_write,
+	.llseek = seq_lseek,
+	.release = single_release,
+};
+
+static int time_show(struct seq_file *m, void *v)
+{
+	unsigned int i;
+
+	if (mutex_lock_killable(&lock))
+		return -EINTR;
+	for (i = 0; i < timed.nr_batches; i++)
+		seq_printf(m, "%llu\t%d\t%llu\t%llu\n", batches[i].n, timed.err, batches[i].ns, batches[i].ticks);
+	mutex_unlock(&lock);
+	return 0;
+}
+
+static int time_open(struct inode *inode, struct file *file)
+{
+	return single_open(file, time_show, NULL);
+}
+
+/* "NAME N BATCHES WARMUP NS" */
+static int parse_time(char *line, const char **name, struct kbench_time *want)
+{
+	unsigned long long number[4];
+	unsigned int i;
+	int err = 0;
+
+	*name = strsep(&line, " ");
+	for (i = 0; !err && i < ARRAY_SIZE(number); i++) {
+		const char *word = strsep(&line, " ");
+
+		err = word ? kstrtoull(word, 10, &number[i]) : -EINVAL;
+	}
+	if (err)
+		return err;
+	if (line)
+		return -EINVAL;
+	if (number[0] > HBK_TIME_N_MAX || !number[1] || number[1] > HBK_TIME_BATCHES_MAX ||
+	    number[2] > HBK_TIME_BATCHES_MAX || number[3] > NSEC_PER_SEC || (!number[0] && number[1] != 1))
+		return -ERANGE;
+	want->n = number[0];
+	want->batches = number[1];
+	want->warmup = number[2];
+	want->ns = number[3];
+	return 0;
+}
+
+static int time_line(char *line)
+{
+	struct kbench_time want = { .batch = batches };
+	const struct kbench_case *c;
+	const char *name;
+	int err = parse_time(line, &name, &want);
+
+	if (err)
+		return err;
+	c = find(name);
+	if (!c)
+		return -ENOENT;
+	if (mutex_lock_killable(&lock))
+		return -EINTR;
+	err = kbench_time(c, &want);
+	timed = want;
+	mutex_unlock(&lock);
+	return err;
+}
+
+static ssize_t time_write(struct file *file, const char __user *from, size_t len, loff_t *pos)
+{
+	return line_write(from, len, time_line);
+}
+
+static const struct file_operations time_fops = {
+	.owner = THIS_MODULE,
+	.open = time_open,
+	.read = seq_read,
+	.write = time_write,
 	.llseek = seq_lseek,
 	.release = single_release,
 };
@@ -198,6 +284,7 @@ static int __init hbk_init(void)
 		return PTR_ERR(dir);
 	debugfs_create_file("cases", 0400, dir, NULL, &cases_fops);
 	debugfs_create_file("run", 0600, dir, NULL, &run_fops);
+	debugfs_create_file("time", 0600, dir, NULL, &time_fops);
 	debugfs_create_file("fault", 0200, dir, NULL, &fault_fops);
 	stack_file_create(dir);
 	return 0;

@@ -60,6 +60,31 @@ struct kbench_run {
  */
 int kbench_take(const struct kbench_case *c, struct kbench_run *r);
 
+/* time.c: what one write to hbk/time asks for, and its batches */
+struct kbench_batch {
+	u64 n, ns, ticks;
+};
+
+struct kbench_time {
+	u64 n, ns;				/* as uapi.h has them */
+	unsigned int batches, warmup;
+	unsigned int nr_batches;		/* filled: 0 when setup failed */
+	int err;				/* of what came after it */
+	struct kbench_batch *batch;		/* [batches], owned by the caller */
+};
+
+/*
+ * kbench_time - set up, warm up, all batches or the pilot, check, tear down
+ * Errors  -errno of setup; -ENOMEM. What fails later is in @r->err
+ */
+int kbench_time(const struct kbench_case *c, struct kbench_time *r);
+
+/* run.c: more operations than fit one piece: after each the processor is given away. -EINTR = the process is to die */
+int kbench_in_pieces(const struct kbench_case *c, void *st, u64 n);
+
+/* run.c: a case's state from its template, for kfree(); NULL without memory */
+void *kbench_state_new(const struct kbench_case *c);
+
 /* what a case says, or the default where it says 0 */
 static inline unsigned int kbench_ops(const struct kbench_case *c)
 {

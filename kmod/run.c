@@ -35,7 +35,7 @@ static int killed(void)
 	return fatal_signal_pending(current) ? -EINTR : 0;
 }
 
-static int in_pieces(const struct kbench_case *c, void *st, u64 n)
+int kbench_in_pieces(const struct kbench_case *c, void *st, u64 n)
 {
 	int err = 0;
 
@@ -55,7 +55,7 @@ static noinline int bracket_long(const struct kbench_case *c, void *st, u64 n)
 	int err;
 
 	MARK(MARK_BEGIN);
-	err = in_pieces(c, st, n);
+	err = kbench_in_pieces(c, st, n);
 	MARK(MARK_END);
 	return err;
 }
@@ -81,7 +81,7 @@ static int take_windows(const struct kbench_case *c, void *st, struct kbench_run
 	migrate_disable();
 	err = take(c, st, &r->window[0]);	/* the first operation: nothing of the case has run before it */
 	if (!err)
-		err = warmup > PIECE ? in_pieces(c, st, warmup) : c->run(st, warmup);
+		err = warmup > PIECE ? kbench_in_pieces(c, st, warmup) : c->run(st, warmup);
 	*total = r->window[0].n + warmup;
 	for (i = 1; !err && i < r->nr_windows; i++) {
 		err = take(c, st, &r->window[i]);
@@ -106,7 +106,7 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 		};
 }
 
-static void *state_new(const struct kbench_case *c)
+void *kbench_state_new(const struct kbench_case *c)
 {
 	void *st = kzalloc(c->state_size ? c->state_size : 1, GFP_KERNEL);
 
@@ -117,7 +117,7 @@ static void *state_new(const struct kbench_case *c)
 
 int kbench_take(const struct kbench_case *c, struct kbench_run *r)
 {
-	void *st = state_new(c);
+	void *st = kbench_state_new(c);
 	unsigned int i;
 	u64 total;
 	int err;

@@ -11,6 +11,12 @@
  *               form, -ERANGE for numbers or ids beyond 32 bits or a wrong number of batches, -ENOENT for a name that
  *               is none, or with the -errno of setup (-EOPNOTSUPP and -ENOSYS mean skipped), and then there is no line.
  *               One write at a time; who is killed leaves a long one, or the wait for another's
+ *   hbk/time    the same for time, which has batches of one size and no markers. write: "NAME N BATCHES WARMUP NS\n":
+ *               set up, WARMUP batches of N operations, BATCHES more that are kept; check; tear down. Each batch waits
+ *               NS ns after its operations: a cost that is planted. N 0 is a pilot: by powers of two, the least N for
+ *               which the fastest of three batches lasts NS ns, at most HBK_TIME_N_MAX; BATCHES is 1
+ *               read: a line per batch of the last write: "n err ns ticks", tab separated; of a pilot, its N and what
+ *               the fastest took. ticks are those of the processor's counter, TSC or CNTVCT. Errors as those of hbk/run
  *   hbk/stack   read at offset N: uses about N bytes of kernel stack in that system call, copies nothing
  *   hbk/fault   write: "panic", "warn" or "oops": what the fault tests ask for
  */
@@ -20,6 +26,8 @@
 #define HBK_DEBUGFS_DIR "hbk"
 #define HBK_NAME_MAX 64
 #define HBK_BATCHES_MAX 64
+#define HBK_TIME_BATCHES_MAX 128
+#define HBK_TIME_N_MAX (1u << 30)
 
 /*
  * Every case, of the module or of the runner, has 2 * BATCHES + 1 windows: the first is one operation before the

@@ -51,14 +51,14 @@ static void put_line(const struct model_item *it, FILE *f)
 	fprintf(f, "%.*s\n", COMMIT_COLUMNS, line);
 }
 
-static void put_table(const struct model_pair *p, FILE *f)
+static void put_table(const struct model *m, const struct model_pair *p, FILE *f)
 {
 	size_t shown = 0, all = p->cost + p->gain;
 
 	if (!all)
 		return;
-	fprintf(f, "\n  %-20s %9.9s %8s %9s  %s\n", "instructions per op", p->row->baseline,
-		"delta", "", "most of it in");
+	fprintf(f, "\n  %-20s %9.9s %8s %9s  %s\n", m->timed ? "ns per op" : "instructions per op",
+		p->row->baseline, "delta", "", m->timed ? "" : "most of it in");
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++)
 		if (differs(p->sorted[i]->row) && verdict_is_operation(p->sorted[i]->row->bench)) {
 			put_line(p->sorted[i], f);
@@ -68,12 +68,12 @@ static void put_table(const struct model_pair *p, FILE *f)
 		fprintf(f, "  and %zu more operations that differ\n", all - shown);
 }
 
-static void put_pair(struct model *scratch, const struct model_pair *p, FILE *f)
+static void put_pair(struct model *scratch, const struct model *m, const struct model_pair *p, FILE *f)
 {
 	const struct verdict_row *r = p->row;
 
 	commit_wrap(model_text(scratch, "%s: %s.", r->key.feature, p->headline), "", COMMIT_COLUMNS, f);
-	put_table(p, f);
+	put_table(m, p, f);
 	fputc('\n', f);
 	commit_wrap(model_text(scratch, "%s %s -> %s, %s, kernel %s, %s; builds %s and %s",
 			       r->key.feature, r->baseline, r->key.arm, r->key.arch, r->key.kernel, r->key.toolchain,
@@ -87,8 +87,14 @@ int commit_text(const struct model *m, FILE *f)
 	struct model scratch = { 0 };
 
 	for (size_t i = 0; i < m->nr_pair; i++)
-		put_pair(&scratch, &m->pair[i], f);
-	commit_wrap(model_text(&scratch,
+		put_pair(&scratch, m, &m->pair[i], f);
+	if (m->timed)
+		commit_wrap(model_text(&scratch, "Timed by hardbench %s: %s, base %s, %ld boots per arm; %s. "
+				       "Something may have disturbed %ld of %ld boots.", m->version, m->tier, m->base,
+				       m->boots_per_arm, model_caveat(m), m->noisy, m->boots_done),
+			    "", COMMIT_COLUMNS, f);
+	else
+		commit_wrap(model_text(&scratch,
 			       "Counted by hardbench %s: %s, base %s, %ld seeds per arm; %s. %ld of %ld "
 			       "counts are equal in two boots of one seed.",
 			       m->version, m->tier, m->base, m->seeds, model_no_time,

@@ -130,6 +130,22 @@ static int elsewhere(const char *scope, const char *arch)
 	return 0;
 }
 
+/* of single operations, on the machine that the report names: no workload, so another scope than a claim's */
+static const char *timed(struct model *m, const struct model_pair *p)
+{
+	const struct verdict_row *most = NULL;
+	char pct[32];
+
+	for (size_t i = 0; !most && i < p->nr_item; i++)
+		if (verdict_is_operation(p->sorted[i]->row->bench) && p->sorted[i]->row->verdict == VERDICT_COST)
+			most = p->sorted[i]->row;
+	if (!most)
+		return model_text(m, "no operation of %zu shown to take more time, %zu not decided", p->operations,
+				  p->inconclusive + p->no_verdict);
+	return model_text(m, "%zu of %zu operations take more time, at most %s (%s), on machine %s", p->cost,
+			  p->operations, model_percent(most, pct, sizeof(pct)), most->bench, m->machine);
+}
+
 /* what there is instead of a time: the counts of the operations, which cannot answer */
 static const char *counted(struct model *m, const struct model_arm *a)
 {
@@ -138,6 +154,8 @@ static const char *counted(struct model *m, const struct model_arm *a)
 
 	if (!p || !p->operations)
 		return "no operation";
+	if (m->timed)
+		return timed(m, p);
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->sorted[i]->row;
 
@@ -185,7 +203,8 @@ static int answer(struct model *m, const struct model_claim *c, const struct mod
 	*out = (struct model_answer){ .claim = c, .arm = a };
 	v = measure(m, (enum claim_metric)metric, a, &out->measured);
 	out->answer = claim_judge((enum claim_metric)metric, lo, hi, v);
-	out->why = isnan(lo) ? "there is no figure to answer" : metric == CLAIM_TIME ? "a count is not a time" : "";
+	out->why = isnan(lo) ? "there is no figure to answer" : metric != CLAIM_TIME ? "" :
+		   m->timed ? "other scope: single operations, no workload" : "a count is not a time";
 	if (!*out->why && elsewhere(c->scope, a->key.arch)) {
 		out->answer = CLAIM_CANNOT_SPEAK;
 		out->why = "published for another architecture";

@@ -49,12 +49,12 @@ static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 
 	fputs("\\begin{table}\n\\caption{", f);
 	cell(r->key.feature, ": ", f);
-	cell(p->headline, ". Instructions per operation, ", f);
+	cell(p->headline, m->timed ? ". Nanoseconds per operation, " : ". Instructions per operation, ", f);
 	cell(m->tier, ", ", f);
-	fprintf(f, "%ld seeds, kernel ", m->seeds);
+	fprintf(f, m->timed ? "%ld boots, kernel " : "%ld seeds, kernel ", m->seeds);
 	cell(r->key.kernel, ", ", f);
 	cell(r->key.toolchain, "; ", f);
-	cell(model_no_time, ".}\n\\label{tab:", f);
+	cell(model_caveat(m), ".}\n\\label{tab:", f);
 	fprintf(f, "%s}\n\\begin{tabular}{lrrrrll}\n\\hline\noperation & ", p->slug);
 	cell(r->baseline, " & ", f);
 	cell(r->key.arm, " & difference & & class & verdict \\\\\n\\hline\n", f);

@@ -73,7 +73,47 @@ const struct method_part method_part[] = {
 	  "console decide. A boot whose proof fails yields no sample." },
 	{ NULL, NULL },
 };
+static const struct method_part of_time[] = {
+	{ "What is timed",
+	  "Batches of operations, each a millisecond or longer, between two readings of CLOCK_MONOTONIC_RAW "
+	  "and of the processor's own counter (ref-cycles: the TSC, or CNTVCT). How many operations a batch "
+	  "has is found by powers of two in a pilot of each case, by a rule that does not know the arm. Each "
+	  "case has several fresh processes in a boot, one in every round over all cases; each round has an "
+	  "order of its own, drawn by the block's number, the same in both boots of a block. Batches before "
+	  "the first that counts warm up; their number is fixed." },
+	{ "From batches to blocks",
+	  "Of a process the median of its batches counts, per operation; of a boot the mean of the logarithms "
+	  "over its processes. A block is one boot of each arm, adjacent in time, in an order that is drawn. "
+	  "The unit is the boot: more batches do not narrow an interval. The difference of two arms is the "
+	  "mean over blocks of the difference of logarithms, with a t interval; endpoints.csv has the same "
+	  "for means and 99th percentiles." },
+	{ "Verdicts",
+	  "cost, gain: significant by Holm's correction over the cases of a comparison. no impact: shown to "
+	  "be inside the margin (TOST), with enough blocks to have seen more. inconclusive: neither; n_more "
+	  "says how many further blocks would decide. no verdict: no data or a failed gate, with the reason. "
+	  "An A/A comparison of the plan, one kernel under two names, says what the machine makes of nothing: "
+	  "where that is beyond the margin no verdict is given for lack of a difference, and where it finds "
+	  "differences none is given at all." },
+	{ "What a difference may be called",
+	  "Scope feature: both arms boot one image, switched on the command line. Scope image-pair: two "
+	  "images, each with one layout of its code; these two images differ by that much, and part of it may "
+	  "be the layout's." },
+	{ "Noise",
+	  "What the machine said of itself before and after each boot is kept (noise.tsv of the boot, "
+	  "noise.csv): governor, turbo, SMT, clock source, load, stolen time, and the gaps that a loop which "
+	  "only reads the clock sees. No boot is left out for its value or its noise." },
+	{ "Proofs",
+	  "Before any case runs, each boot shows that the feature is in the state that its arm names. A boot "
+	  "whose proof fails yields no sample. Of files that others made, what their runner could not see "
+	  "stays open." },
+	{ NULL, NULL },
+};
 // clang-format on
+
+const struct method_part *method_parts(const struct model *m)
+{
+	return m->timed ? of_time : method_part;
+}
 
 int method_text(const struct model *m, FILE *f)
 {
@@ -82,12 +122,14 @@ int method_text(const struct model *m, FILE *f)
 	commit_wrap(model_text(&scratch, "How the numbers of plan %s were made", m->plan), "", 78,
 		    f);
 	fputc('\n', f);
-	for (const struct method_part *p = method_part; p->title; p++) {
+	for (const struct method_part *p = method_parts(m); p->title; p++) {
 		fprintf(f, "%s\n", p->title);
 		commit_wrap(p->text, "  ", 78, f);
 		fputc('\n', f);
 	}
 	commit_wrap(model_text(&scratch,
+			       m->timed ? "This plan: %ld boots per arm (%ld blocks), %ld batches of each process, "
+					  "base %s, machine %s, plan SHA-256 %s." :
 			       "This plan: %ld boots per arm (%ld seeds), %ld windows of each size "
 			       "per case and boot, base %s, machine %s, plan SHA-256 %s.",
 			       m->boots_per_arm, m->seeds, m->batches, m->base, m->machine,

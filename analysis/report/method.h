@@ -13,7 +13,10 @@
 struct method_part {
 	const char *title, *text;
 };
-extern const struct method_part method_part[]; /* ends with a NULL title */
+extern const struct method_part method_part[]; /* of counts; ends with a NULL title */
+
+/* method_parts - of what a report is about */
+const struct method_part *method_parts(const struct model *m);
 
 /* method_text - method.txt: how the numbers were made and judged. Errors -EIO */
 int method_text(const struct model *m, FILE *f);

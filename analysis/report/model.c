@@ -12,6 +12,11 @@ enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 const char model_tier[] = "exact counts by emulator (tcg)";
 const char model_no_time[] = "counts are not time";
 
+const char *model_caveat(const struct model *m)
+{
+	return m->timed ? "times hold for the machine that they were taken on" : model_no_time;
+}
+
 int model_changed(const struct model *m)
 {
 	if (m->rule_held && *m->rule_held)
@@ -143,7 +148,7 @@ static void add_item(struct model *m, struct model_pair *p, const struct verdict
 	it->nr_metric = nr;
 	it->row = first;
 	for (size_t i = 0; i < nr; i++)
-		if (!strcmp(first[i].metric, "instructions"))
+		if (!strcmp(first[i].metric, m->timed ? "ns" : "instructions"))
 			it->row = &first[i];
 	find_symbols(m, it);
 	it->reason_a = find_reason(m, it->row, it->row->baseline);

@@ -58,6 +58,8 @@ struct model {
 	const char *tier; /* what every figure is labelled with: how the machine counts */
 	const char *mixed; /* in what boots that are compared differ: "runner plugin"; "" or NULL = in nothing */
 	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
+	int timed; /* its figures are times */
+	long noisy; /* of boots that were timed: how many something may have disturbed */
 	long boots_per_arm, boots, boots_done, seeds, batches;
 	struct verdict_row *row;
 	size_t nr_row;
@@ -140,6 +142,9 @@ int model_any_cold(const struct model *m);
 /* model_no_time - what goes with every figure of the counting tier; model_tier - how the emulator counts */
 extern const char model_tier[];
 extern const char model_no_time[];
+
+/* model_caveat - what goes with every figure of this report: model_no_time, or what is to be kept in mind of a time */
+const char *model_caveat(const struct model *m);
 
 /* model_percent - the relative difference of a row, "+2.10 %"; "" without a ratio. Returns @buf */
 char *model_percent(const struct verdict_row *r, char *buf, size_t n);

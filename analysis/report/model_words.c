@@ -52,6 +52,9 @@ static const char *one_difference(struct model *m, const struct verdict_row *r)
 {
 	char num[48], pct[32];
 
+	if (m->timed)
+		return model_text(m, "%s ns %s per %s (%s)", words_number(fabs(r->delta), num, sizeof(num)),
+				  r->delta > 0 ? "more" : "less", r->bench, model_percent(r, pct, sizeof(pct)));
 	return model_text(m, "%s %s instruction%s per %s (%s)",
 			  words_number(fabs(r->delta), num, sizeof(num)),
 			  r->delta > 0 ? "more" : "fewer", fabs(r->delta) == 1 ? "" : "s", r->bench,
@@ -107,22 +110,23 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 		return model_text(m, "%s on %s: no difference shown%s", r->key.arm, r->key.arch,
 				  the_rest(m, p, 0));
 	if (differ == 1)
-		return model_text(m, "%s executes %s on %s%s", r->key.arm,
+		return model_text(m, "%s %s %s on %s%s", r->key.arm, m->timed ? "takes" : "executes",
 				  one_difference(m, nth_difference(p, 0)), r->key.arch,
 				  the_rest(m, p, 1));
 	if (differ == 2)
-		return model_text(m, "%s executes %s and %s on %s%s", r->key.arm,
+		return model_text(m, "%s %s %s and %s on %s%s", r->key.arm, m->timed ? "takes" : "executes",
 				  one_difference(m, nth_difference(p, 0)),
 				  one_difference(m, nth_difference(p, 1)), r->key.arch,
 				  the_rest(m, p, 2));
 	return model_text(m,
-			  "%s executes %s instructions than %s in %zu of %zu operations on %s, "
+			  "%s %s %s %s than %s in %zu of %zu operations on %s, "
 			  "from %s "
 			  "(%s) to %s (%s)%s",
-			  r->key.arm,
+			  r->key.arm, m->timed ? "takes" : "executes",
 			  !p->gain   ? "more"
-			  : !p->cost ? "fewer"
+			  : !p->cost ? m->timed ? "less" : "fewer"
 				     : "other",
+			  m->timed ? "time" : "instructions",
 			  r->baseline, differ, p->operations, r->key.arch,
 			  model_percent(nth_difference(p, differ - 1), lo, sizeof(lo)),
 			  nth_difference(p, differ - 1)->bench,

@@ -44,10 +44,10 @@ const char *plot_caption(struct model *m, const struct model_pair *p)
 	const struct verdict_row *r = p->row;
 
 	return model_text(m,
-			  "%ld seeds, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
-			  m->seeds, m->boots_per_arm, r->key.arch, r->key.kernel, r->key.toolchain,
-			  r->machine ? r->machine : "?", m->tier, model_no_time[0] - 'a' + 'A',
-			  model_no_time + 1);
+			  "%ld %s, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
+			  m->seeds, m->timed ? "blocks" : "seeds", m->boots_per_arm, r->key.arch, r->key.kernel,
+			  r->key.toolchain, r->machine ? r->machine : "?", m->tier, model_caveat(m)[0] - 'a' + 'A',
+			  model_caveat(m) + 1);
 }
 
 static double share(double x, const struct verdict_row *r)
@@ -222,6 +222,7 @@ void plot_cost_script(const struct model *m, const struct model_pair *p, const c
 			.bottom_px = COST_BOTTOM_PX,
 			.name = name,
 			.title = model_text(&scratch,
+					    m->timed ? "%s: extra ns per operation, %s against %s" :
 					    "%s: extra instructions per operation, %s against %s",
 					    r->key.feature, r->key.arm, r->baseline),
 			.caption =

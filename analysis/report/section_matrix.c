@@ -70,7 +70,9 @@ void section_matrix(const struct model *m, struct document *d)
 {
 	section_begin(d, "matrix", "All operations", "All operations at a glance")->depth = DOC_DEEP;
 	doc_para(d, "unit");
-	doc_span(d, DOC_PLAIN, "Extra executed instructions per operation against the baseline, and as a share of it.");
+	doc_span(d, DOC_PLAIN, m->timed ?
+		 "Extra nanoseconds per operation against the baseline, and as a share of it." :
+		 "Extra executed instructions per operation against the baseline, and as a share of it.");
 	doc_table(d, "matrix");
 	doc_column(d, "operation", DOC_HEAD);
 	for (size_t i = 0; i < m->nr_pair; i++)

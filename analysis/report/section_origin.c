@@ -4,11 +4,11 @@
 
 #include "analysis/report/method.h"
 
-void section_method(struct document *d)
+void section_method(const struct model *m, struct document *d)
 {
 	section_begin(d, "read", "How to read", "How to read this");
 	doc_list(d, DOC_TERMS, "");
-	for (const struct method_part *p = method_part; p->title; p++) {
+	for (const struct method_part *p = method_parts(m); p->title; p++) {
 		doc_item(d, p->title);
 		doc_span(d, DOC_PLAIN, p->text);
 	}

@@ -235,9 +235,12 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 	doc_para(d, "say");
 	doc_span(d, DOC_TEXT, p->headline);
 	doc_span(d, DOC_PLAIN, ".");
-	pair_figure(&p->figure[0], "extra instructions per operation", d);
+	pair_figure(&p->figure[0], m->timed ? "extra time per operation" : "extra instructions per operation", d);
 	doc_para(d, "unit")->depth = DOC_DEEP;
-	doc_span(d, DOC_PLAIN, "Executed instructions per operation, user and kernel together. Open a row for the "
+	doc_span(d, DOC_PLAIN, m->timed ?
+		 "Nanoseconds per operation: of each process the median of its batches, of a boot the mean of its "
+		 "processes, of an arm that of its boots, all by logarithms." :
+		 "Executed instructions per operation, user and kernel together. Open a row for the "
 		 "functions and for loads, stores, branches and calls.");
 	items(p, d);
 	pair_figure(&p->figure[1], "functions that execute the extra instructions", d);

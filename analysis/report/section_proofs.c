@@ -76,8 +76,10 @@ static void reason_table(const struct model *m, struct document *d)
 
 void section_repeats(const struct model *m, struct document *d)
 {
-	struct doc_section *s = section_begin(d, "repeats", "Does it repeat?", "Does it repeat?");
+	struct doc_section *s = m->timed ? NULL : section_begin(d, "repeats", "Does it repeat?", "Does it repeat?");
 
+	if (!s)		/* of times none does */
+		return;
 	s->page = "repeats";
 	s->page_title = "Does it repeat?";
 	doc_para(d, "");

@@ -58,7 +58,7 @@ static void head(const struct model *m, struct document *d)
 
 	d->title = doc_format(d, "%s: what %s", names, many ? "they cost" : "it costs");
 	d->source = doc_format(d, "hardbench, plan %s", m->plan);
-	d->footer = doc_format(d, "Made by hardbench %s. %s.", m->version, model_no_time);
+	d->footer = doc_format(d, "Made by hardbench %s. %s.", m->version, model_caveat(m));
 	doc_section(d, "summary", "");
 	doc_heading(d, 1)->depth = DOC_BRIEF;
 	doc_span(d, DOC_PLAIN, "What it costs: ");
@@ -70,14 +70,14 @@ static void head(const struct model *m, struct document *d)
 	doc_para(d, "sub");
 	doc_span(d, DOC_TEXT, m->summary);
 	doc_para(d, "tier");
-	doc_spanf(d, DOC_STRONG, "%s; %s.", m->tier, model_no_time);
+	doc_spanf(d, DOC_STRONG, "%s; %s.", m->tier, model_caveat(m));
 	doc_spanf(d, DOC_PLAIN, " %ld boots per arm, %ld seeds; base ", m->boots_per_arm, m->seeds);
 	doc_span(d, DOC_TEXT, m->base);
 	doc_span(d, DOC_PLAIN, ".");
 	kernels(m, d);
 }
 
-static void big_number(const struct model_pair *p, struct document *d)
+static void big_number(const struct model *m, const struct model_pair *p, struct document *d)
 {
 	const size_t differ = p->cost + p->gain;
 
@@ -94,8 +94,10 @@ static void big_number(const struct model_pair *p, struct document *d)
 	if (!differ)
 		doc_spanf(d, DOC_PLAIN, " of %zu operations differ", p->operations);
 	else
-		doc_spanf(d, DOC_PLAIN, " of %zu operations execute %s instructions", p->operations,
-			  !p->gain ? "more" : !p->cost ? "fewer" : "other numbers of");
+		doc_spanf(d, DOC_PLAIN, m->timed ? " of %zu operations take %s time" :
+						   " of %zu operations execute %s instructions", p->operations,
+			  !p->gain ? "more" : !p->cost ? m->timed ? "less" : "fewer" :
+						m->timed ? "another" : "other numbers of");
 }
 
 static void verdicts(const struct model_pair *p, struct document *d)
@@ -144,7 +146,7 @@ static void largest(const struct model_pair *p, struct document *d)
 	}
 }
 
-static void card(const struct model_pair *p, struct document *d)
+static void card(const struct model *m, const struct model_pair *p, struct document *d)
 {
 	const struct verdict_row *r = p->row;
 	struct doc_block *b = doc_open(d, DOC_CARD);
@@ -155,7 +157,7 @@ static void card(const struct model_pair *p, struct document *d)
 	doc_span(d, DOC_STRONG, r->key.arm)->depth = DOC_DEEP;
 	doc_spanf(d, DOC_SMALL, " against %s, %s, %s", r->baseline, r->key.arch, r->key.toolchain)->depth = DOC_DEEP;
 	doc_spanf(d, DOC_TEXT, ", %s: %s.", r->key.toolchain, p->headline)->depth = DOC_BRIEF;
-	big_number(p, d);
+	big_number(m, p, d);
 	verdicts(p, d);
 	largest(p, d);
 	doc_close(d);
@@ -174,14 +176,19 @@ static void trust(const struct model *m, struct document *d)
 	const size_t warned = warnings_count(m, &of);
 
 	doc_list(d, DOC_LIST, "trust")->depth = DOC_DEEP;
-	trust_item(d, m->same_equal, m->same_pairs, " counts equal in two boots of one seed");
-	trust_item(d, m->repeat_exact, m->repeat_series, doc_format(d, " series exact over %ld seeds", m->seeds));
+	if (m->timed) {
+		trust_item(d, m->noisy, m->boots_done, " boots that something may have disturbed (noise.csv)");
+	} else {
+		trust_item(d, m->same_equal, m->same_pairs, " counts equal in two boots of one seed");
+		trust_item(d, m->repeat_exact, m->repeat_series,
+			   doc_format(d, " series exact over %ld seeds", m->seeds));
+	}
 	trust_item(d, m->boots_done, m->boots, " boots finished");
 	if (*m->loops) {
 		doc_item(d, "");
 		doc_span(d, DOC_PLAIN, "empty loop: ");
 		doc_span(d, DOC_STRONG, m->loops);
-		doc_span(d, DOC_PLAIN, " instructions");
+		doc_span(d, DOC_PLAIN, m->timed ? " ns" : " instructions");
 	}
 	if (of)
 		trust_item(d, (long)warned, (long)of, " boots with a warning of the kernel");
@@ -197,7 +204,7 @@ void section_summary(const struct model *m, struct document *d)
 	doc_span(d, DOC_PLAIN, "Each comparison");
 	doc_open(d, DOC_CARDS);
 	for (size_t i = 0; i < m->nr_pair; i++)
-		card(&m->pair[i], d);
+		card(m, &m->pair[i], d);
 	doc_close(d);
 	trust(m, d);
 	if (warnings_count(m, &of)) {

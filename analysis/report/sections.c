@@ -15,6 +15,6 @@ void report_sections(const struct model *m, struct document *d)
 	section_proofs(m, d);
 	section_warnings(m, d);
 	section_repeats(m, d);
-	section_method(d);
+	section_method(m, d);
 	section_origin(m, d);
 }

@@ -21,7 +21,7 @@ void section_arms(const struct model *m, struct document *d);
 void section_proofs(const struct model *m, struct document *d);
 void section_warnings(const struct model *m, struct document *d);
 void section_repeats(const struct model *m, struct document *d);
-void section_method(struct document *d);
+void section_method(const struct model *m, struct document *d);
 void section_origin(const struct model *m, struct document *d);
 
 /*

@@ -7,15 +7,17 @@
 
 #include "analysis/store/store.h"
 
-enum statement { PUT_BOOT, PUT_WINDOW, PUT_FUNCTION, PUT_SYMBOL, PUT_CASE, GET_BOOT, GET_FUNCTION, COUNT_WINDOWS,
-	GET_WINDOWS, COUNT_SYMBOLS, GET_SYMBOLS, COUNT_CASES, GET_CASES, STATEMENTS };
+enum statement { PUT_BOOT, PUT_WINDOW, PUT_FUNCTION, PUT_SYMBOL, PUT_CASE, PUT_TIME, PUT_TOLD,
+	GET_BOOT, GET_FUNCTION, COUNT_WINDOWS,
+	GET_WINDOWS, COUNT_SYMBOLS, GET_SYMBOLS, COUNT_CASES, GET_CASES,
+	GET_TIMES, GET_TOLD, STATEMENTS };
 
 struct store {
 	sqlite3 *db;
 	sqlite3_stmt *st[STATEMENTS];	/* prepared when first used */
 	char *path, *tmp;		/* tmp: NULL when reading */
 	char boot[128];			/* the boot that was asked for last, and its number */
-	sqlite3_int64 boot_n, windows;
+	sqlite3_int64 boot_n, windows, times;
 };
 
 /* store_failed - print what SQLite says of @what; -EIO */

@@ -177,6 +177,75 @@ void store_symbols_free(struct store_symbol *y, size_t n)
 	free_rows(&symbols, y, n);
 }
 
+/* one row after the other, so that no array of them is ever whole in memory */
+static int each_row(struct store *s, enum statement which, const char *boot, int (*fn)(sqlite3_stmt *st, void *ctx),
+		    void *ctx)
+{
+	const sqlite3_int64 b = store_boot_number(s, boot);
+	sqlite3_stmt *st = b > 0 ? ask(s, which, b, 0) : NULL;
+	int rc = SQLITE_DONE, err = 0;
+
+	if (b <= 0)
+		return b;
+	if (!st)
+		return store_failed(s, boot);
+	while (!err && (rc = sqlite3_step(st)) == SQLITE_ROW)
+		err = fn(st, ctx);
+	sqlite3_reset(st);
+	return err ? err : rc == SQLITE_DONE ? 0 : store_failed(s, boot);
+}
+
+static const char *text_of(sqlite3_stmt *st, int column)
+{
+	const unsigned char *text = sqlite3_column_text(st, column);
+
+	return text ? (const char *)text : "";
+}
+
+struct times_ctx {
+	int (*fn)(void *ctx, const struct store_time *y);
+	void *ctx;
+};
+
+static int one_time(sqlite3_stmt *st, void *ctx)
+{
+	const struct times_ctx *c = ctx;
+	const struct store_time y = {
+		.kase = text_of(st, 0), .domain = text_of(st, 1), .metric = text_of(st, 2), .status = text_of(st, 3),
+		.process = sqlite3_column_int64(st, 4), .batch = sqlite3_column_int64(st, 5),
+		.n = sqlite3_column_int64(st, 6), .value = sqlite3_column_double(st, 7),
+	};
+
+	return c->fn(c->ctx, &y);
+}
+
+int store_times(struct store *s, const char *boot, int (*fn)(void *ctx, const struct store_time *y), void *ctx)
+{
+	struct times_ctx c = { fn, ctx };
+
+	return each_row(s, GET_TIMES, boot, one_time, &c);
+}
+
+struct told_ctx {
+	int (*fn)(void *ctx, const struct store_fact *t);
+	void *ctx;
+};
+
+static int one_fact(sqlite3_stmt *st, void *ctx)
+{
+	const struct told_ctx *c = ctx;
+	const struct store_fact t = { text_of(st, 0), text_of(st, 1), text_of(st, 2) };
+
+	return c->fn(c->ctx, &t);
+}
+
+int store_told(struct store *s, const char *boot, int (*fn)(void *ctx, const struct store_fact *t), void *ctx)
+{
+	struct told_ctx c = { fn, ctx };
+
+	return each_row(s, GET_TOLD, boot, one_fact, &c);
+}
+
 static bool read_case(sqlite3_stmt *st, void *row)
 {
 	struct store_case *c = row;

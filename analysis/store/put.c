@@ -107,6 +107,46 @@ int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struc
 	return finish_put(s, st, y->symbol);
 }
 
+int store_add_time(struct store *s, const char *boot, const struct store_time *y)
+{
+	const char *const texts[] = { y->kase, y->domain };
+	const sqlite3_int64 n = store_boot_number(s, boot);
+	sqlite3_stmt *st = store_statement(s, PUT_TIME);
+
+	if (n < 0 || !st)
+		return n < 0 ? n : store_failed(s, boot);
+	if (!n)
+		return fail(-EINVAL, "%s: a batch of the unknown boot %s", s->path, boot);
+	sqlite3_bind_int64(st, 1, n);
+	sqlite3_bind_int64(st, 2, ++s->times);
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
+		store_bind_text(st, 3 + i, texts[i]);
+	sqlite3_bind_int64(st, 5, y->process);
+	sqlite3_bind_int64(st, 6, y->batch);
+	sqlite3_bind_int64(st, 7, y->n);
+	store_bind_text(st, 8, y->metric);
+	sqlite3_bind_double(st, 9, y->value);
+	store_bind_text(st, 10, y->status);
+	return finish_put(s, st, boot);
+}
+
+int store_add_fact(struct store *s, const char *boot, const struct store_fact *t)
+{
+	const sqlite3_int64 n = store_boot_number(s, boot);
+	sqlite3_stmt *st = store_statement(s, PUT_TOLD);
+
+	if (n < 0 || !st)
+		return n < 0 ? n : store_failed(s, boot);
+	if (!n)
+		return fail(-EINVAL, "%s: a fact of the unknown boot %s", s->path, boot);
+	sqlite3_bind_int64(st, 1, n);
+	sqlite3_bind_int64(st, 2, ++s->times);
+	store_bind_text(st, 3, t->when);
+	store_bind_text(st, 4, t->key);
+	store_bind_text(st, 5, t->value);
+	return finish_put(s, st, boot);
+}
+
 int store_add_case(struct store *s, const char *boot, const struct store_case *c)
 {
 	const char *const texts[] = { c->domain, c->name, c->op, c->control, c->series, c->cold };

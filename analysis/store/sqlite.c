@@ -15,7 +15,7 @@
 #include "bench/base/fs.h"
 
 /* of the tables below; the program counts it up when it wants others */
-enum { STORE_FORMAT = 2 };
+enum { STORE_FORMAT = 3 };
 
 /* the %s: the columns of all metrics, then those of the stored ones */
 static const char schema[] =
@@ -34,6 +34,10 @@ static const char schema[] =
 	"CREATE TABLE kase(boot INTEGER, domain TEXT, name TEXT, op TEXT, control TEXT, control_ops INTEGER,"
 	" series TEXT, dose INTEGER, ops INTEGER, warmup INTEGER, cold TEXT, PRIMARY KEY(boot, domain, name))"
 	" WITHOUT ROWID;"
+	"CREATE TABLE time(boot INTEGER, n_row INTEGER, kase TEXT, domain TEXT, process INTEGER, batch INTEGER,"
+	" n INTEGER, metric TEXT, value REAL, status TEXT, PRIMARY KEY(boot, n_row)) WITHOUT ROWID;"
+	"CREATE TABLE told(boot INTEGER, n_row INTEGER, moment TEXT, key TEXT, value TEXT, PRIMARY KEY(boot, n_row))"
+	" WITHOUT ROWID;"
 	"CREATE TABLE metric(n INTEGER PRIMARY KEY, name TEXT, unit TEXT);";
 
 /* an insert: the table, the columns that it fills, and how many metrics behind them */
@@ -43,6 +47,8 @@ static const struct { const char *table, *columns; unsigned int metrics; } put[S
 	[PUT_WINDOW] = { "window", "boot, n_row, id, kase, domain, batch, n, ns, status", M_ALL },
 	[PUT_FUNCTION] = { "function", "space, object, symbol", 0 },
 	[PUT_SYMBOL] = { "symbol", "boot, window, function", M_METRICS },
+	[PUT_TIME] = { "time", "boot, n_row, kase, domain, process, batch, n, metric, value, status", 0 },
+	[PUT_TOLD] = { "told", "boot, n_row, moment, key, value", 0 },
 	[PUT_CASE] = { "kase", "boot, domain, name, op, control, series, cold, control_ops, dose, ops, warmup", 0 },
 };
 
@@ -56,6 +62,9 @@ static const struct { const char *text; unsigned int metrics; } get[STATEMENTS] 
 	[COUNT_SYMBOLS] = { "SELECT count(*) FROM symbol WHERE boot = ? AND window = ?", 0 },
 	[GET_SYMBOLS] = { "SELECT object, symbol, space%s FROM symbol JOIN function ON function.n = symbol.function"
 			  " WHERE boot = ? AND window = ? ORDER BY space, object, symbol", M_METRICS },
+	[GET_TOLD] = { "SELECT moment, key, value FROM told WHERE boot = ? ORDER BY n_row", 0 },
+	[GET_TIMES] = { "SELECT kase, domain, metric, status, process, batch, n, value FROM time WHERE boot = ?"
+			" ORDER BY kase, domain, metric, process, batch", 0 },
 	[COUNT_CASES] = { "SELECT count(*) FROM kase WHERE boot = ?", 0 },
 	[GET_CASES] = { "SELECT domain, name, op, control, series, cold, control_ops, dose, ops, warmup FROM kase"
 			" WHERE boot = ? ORDER BY domain DESC, name", 0 },

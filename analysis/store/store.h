@@ -18,6 +18,9 @@
  *   symbols.tsv    a row per (window, function): id space object symbol instructions loads ...
  *                  space u|k; object vmlinux|hbk|runner|program|?; rows of one id add up to its samples.tsv row;
  *                  none for first operations
+ *   times.tsv      of a machine that is timed, in the place of samples.tsv and symbols.tsv: a row per batch:
+ *                  case domain process batch n ns ref-cycles EVENT... status
+ *   noise.tsv      likewise: when (run, before, after) key value: the machine, and what may disturb it
  * Tables are read by the names of their columns, in any order; a column of an unknown name is skipped. Boots of
  * older versions have no cases.tsv.
  */
@@ -46,6 +49,19 @@ struct store_case {
 	unsigned int control_ops, dose, ops, warmup;
 };
 
+/* One number of one batch of the time tier: times.tsv has a row per batch. */
+struct store_time {
+	const char *kase, *domain, *metric, *status;	/* borrowed; metric "" where status is not ok */
+	uint32_t process, batch;
+	uint64_t n;
+	double value;
+};
+
+/* What a machine that is timed said of itself. */
+struct store_fact {
+	const char *when, *key, *value;	/* borrowed; "run", "before", "after" */
+};
+
 /* store_open - @write: a new file under a temporary name until store_commit(). After an error nothing is open */
 int store_open(struct store **s, const char *path, int write);
 int store_commit(struct store *s);
@@ -55,6 +71,8 @@ void store_close(struct store *s);	/* NULL is fine */
 int store_add_boot(struct store *s, const struct store_boot *b);
 int store_add_window(struct store *s, const char *boot, const struct store_window *w);
 int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struct store_symbol *y);
+int store_add_time(struct store *s, const char *boot, const struct store_time *y);
+int store_add_fact(struct store *s, const char *boot, const struct store_fact *t);
 int store_add_case(struct store *s, const char *boot, const struct store_case *c);
 
 /*
@@ -66,6 +84,10 @@ int store_windows(struct store *s, const char *boot, struct store_window **w, si
 void store_windows_free(struct store_window *w, size_t n);
 int store_symbols(struct store *s, const char *boot, uint32_t id, struct store_symbol **y, size_t *n);
 void store_symbols_free(struct store_symbol *y, size_t n);
+/* store_times - @fn for each number, by (case, domain, metric, process, batch); what it returns, if not 0, ends it */
+int store_times(struct store *s, const char *boot, int (*fn)(void *ctx, const struct store_time *y), void *ctx);
+/* store_told - @fn for each fact of noise.tsv, in the file's order; likewise */
+int store_told(struct store *s, const char *boot, int (*fn)(void *ctx, const struct store_fact *t), void *ctx);
 int store_cases(struct store *s, const char *boot, struct store_case **c, size_t *n);
 void store_cases_free(struct store_case *c, size_t n);
 int store_outcome(struct store *s, const char *boot, char *buf, size_t len);	/* "" = not collected */

@@ -20,6 +20,7 @@
 	X(MARGINS, 256, "margins of a plan") \
 	X(BOOTS, 1000, "boots of an arm") \
 	X(BUDGET, 512, "seeds that looks may ask for") \
+	X(PROCESSES, 64, "processes of each case and boot, on a machine that is timed") \
 	X(BATCHES, 63, "windows of each size per case and boot") \
 	X(SEED_BITS, 52, "bits of the seed of the first boot") \
 	X(PLAN_BOOTS, 100000, "boots of a plan, over everything that meets in it") \
@@ -31,6 +32,7 @@
 	X(SOURCE_FILES, 500000, "files of a source tree that is unpacked") \
 	X(PATCHES, 64, "patches of a kernel, and of an arm") \
 	X(PATCH_BYTES, 64 << 20, "bytes of a patch") \
+	X(IMPORT_BYTES, 256 << 20, "bytes of a file of the runner") \
 	X(JUDGE_FILES, 1024, "files of judge") \
 	X(JUDGE_TABLE_MIB, 4096, "MiB of a table for judge") \
 	X(JUDGE_TEXT_BYTES, 64 << 20, "bytes of other files for judge") \

@@ -13,6 +13,7 @@ struct subproc_start {
 	const char *cwd;		/* NULL = ours */
 	uint64_t file_bytes;		/* no file of its grows beyond; 0 = no limit */
 	const char *input;		/* file that it reads as its standard input */
+	int on_cpu;			/* > 0: the only one that it may run on */
 	int output;			/* its standard output and error */
 };
 

@@ -4,8 +4,8 @@
  * for each stage: settings, sysctls, evidence, effects, what is known of the cases, the cases in their order, what they
  * left behind.
  *
- *   batches N | jitter SEED | time | count | sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES |
- *   after file PATH
+ *   batches N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM | sysctl KEY=VALUE |
+ *   evidence KIND [NAME] | effect MODULE NAMES | after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "bench/guest/runner.h"
@@ -20,6 +20,8 @@
 #include <unistd.h>
 
 #include "bench/guest/counter.h"
+#include "bench/guest/timed.h"
+#include "bench/guest/times.h"
 #include "bench/guest/window.h"
 #include "kmod/marker.h"
 
@@ -37,8 +39,28 @@ static int wrong(struct runner *r, const struct line *l, const char *why)
 	return -EINVAL;
 }
 
+/* of the time tier: the host's own job says so, and so does the command line */
+static int do_times(struct runner *r, const struct line *l)
+{
+	static struct times own;
+
+	r->times = r->times ? r->times : &own;
+	r->times->processes = strtoul(l->word[1], NULL, 10);
+	r->times->batches = strtoul(l->word[2], NULL, 10);
+	if (!r->times->processes || r->times->processes > TIMES_PROCESSES_MAX || !r->times->batches ||
+	    r->times->batches > TIMED_BATCHES_MAX)
+		return wrong(r, l, "1 to 64 processes and 1 to 128 batches are possible");
+	return 0;
+}
+
 static int do_settings(struct runner *r, const struct line *l)
 {
+	if (!strcmp(l->word[0], "times"))
+		return do_times(r, l);
+	if (r->times && !strcmp(l->word[0], "order"))
+		r->times->order = strtoull(l->word[1], NULL, 10);
+	if (r->times && !strcmp(l->word[0], "delay"))
+		r->times->delay_ppm = strtoul(l->word[1], NULL, 10);
 	if (!strcmp(l->word[0], "batches")) {
 		r->batches = strtoul(l->word[1], NULL, 10);
 		if (!r->batches || r->batches > WINDOW_BATCHES_MAX)
@@ -102,7 +124,9 @@ static int do_case(struct runner *r, const struct line *l)
 	const unsigned int warmup = strtoul(l->word[3], NULL, 10);
 	int err = 0;
 
-	if (!strcmp(l->word[0], "user"))
+	if (r->times && (!strcmp(l->word[0], "user") || !strcmp(l->word[0], "kernel")))
+		err = times_add(r->times, l->word[1], *l->word[0] == 'k');
+	else if (!strcmp(l->word[0], "user"))
 		sample_user(r, l->word[1], ops, warmup);
 	else if (!strcmp(l->word[0], "kernel"))
 		kernel_sample(r, l->word[1], ops, warmup);
@@ -113,8 +137,8 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "jitter", "time", "count", "sysctl", "evidence",
-					     "effect", "after", "user", "kernel", "fault" };
+	static const char *const known[] = { "batches", "jitter", "time", "count", "times", "order", "delay",
+					     "sysctl", "evidence", "effect", "after", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))
@@ -191,12 +215,24 @@ static char *job_read(const char *path)
 	return NULL;
 }
 
-int job_run(struct runner *r, const char *path)
+static int run_cases(struct runner *r, const char *job)
 {
-	char *job = job_read(path);
 	int err;
 
-	out_hello(r);
+	out_record(r, REC_READY, NULL, 0);
+#ifdef MARK
+	mark_id(0);	/* the counting plugin watches from here on: who creates which task */
+#endif
+	err = each_line(r, job, do_case);
+	if (!err && r->times)
+		times_run(r);
+	return err ? err : each_line(r, job, do_after);
+}
+
+int job_text(struct runner *r, const char *job, const char *path)
+{
+	int err;
+
 	if (!job)
 		out_printf(r, REC_LOG, "%s cannot be read: %s", path, strerror(errno));
 	err = job ? each_line(r, job, do_known) : -ENOENT;
@@ -210,16 +246,19 @@ int job_run(struct runner *r, const char *path)
 		err = each_line(r, job, do_effect);
 	if (!err)
 		err = send_facts(r, job);
-	if (!err) {
-		out_record(r, REC_READY, NULL, 0);
-#ifdef MARK
-		mark_id(0);	/* the counting plugin watches from here on: who creates which task */
-#endif
-		err = each_line(r, job, do_case);
-		if (!err)
-			err = each_line(r, job, do_after);
-	}
-	free(job);
+	if (!err)
+		err = run_cases(r, job);
 	out_printf(r, REC_END, "%d", err ? 2 : 0);
 	return err ? 2 : 0;
+}
+
+int job_run(struct runner *r, const char *path)
+{
+	char *job = job_read(path);
+	int code;
+
+	out_hello(r);
+	code = job_text(r, job, path);
+	free(job);
+	return code;
 }

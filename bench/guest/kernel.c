@@ -9,19 +9,21 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bench/guest/timed.h"
 #include "bench/guest/window.h"
 #include "kmod/uapi.h"
 
 #define RUN_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/run"
+#define TIME_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/time"
 #define CASES_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/cases"
 
 enum { CASES_MAX = 1 << 18, FACTS = 10 };
 
 static char *cases;	/* the module's table, once kernel_facts() was asked */
 
-static int ask(const char *line)
+static int ask(const char *path, const char *line)
 {
-	int fd = open(RUN_FILE, O_WRONLY | O_CLOEXEC);
+	int fd = open(path, O_WRONLY | O_CLOEXEC);
 	int err = 0;
 
 	if (fd < 0)
@@ -71,7 +73,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 
 	window_settle(jitter_phase(r, name));
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id);
-	err = ask(buf);
+	err = ask(RUN_FILE, buf);
 	if (!err)
 		err = answer(RUN_FILE, buf, sizeof(buf));
 	r->next_id += HBK_WINDOWS(r->batches);
@@ -82,6 +84,58 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	}
 	for (line = strtok_r(buf, "\n", &save); line; line = strtok_r(NULL, "\n", &save))
 		send_line(r, name, line);
+}
+
+/* "n err ns ticks" for each of them */
+static int read_batches(char *text, uint64_t *n, unsigned int batches, struct timed_batch *out, int *failed)
+{
+	char *line, *save = NULL;
+	unsigned int i = 0;
+
+	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save), i++) {
+		unsigned long long of, ns, ticks;
+
+		if (i == batches || sscanf(line, "%llu\t%d\t%llu\t%llu", &of, failed, &ns, &ticks) != 4)
+			return -EPROTO;
+		*n = of;
+		out[i] = (struct timed_batch){ ns, ticks };
+	}
+	return i == batches ? 0 : -EPROTO;
+}
+
+int kernel_time(const char *name, uint64_t *n, unsigned int batches, unsigned int warmup, uint64_t ns,
+		struct timed_batch *out, int *failed)
+{
+	char buf[16384];
+	int err;
+
+	snprintf(buf, sizeof(buf), "%s %llu %u %u %llu\n", name, (unsigned long long)*n, batches, warmup,
+		 (unsigned long long)ns);
+	err = ask(TIME_FILE, buf);
+	if (!err)
+		err = answer(TIME_FILE, buf, sizeof(buf));
+	return err ? err : read_batches(buf, n, batches, out, failed);
+}
+
+char *kernel_list(void)
+{
+	char *text = calloc(1, CASES_MAX), *to = text;
+
+	if (!text || answer(CASES_FILE, text, CASES_MAX)) {
+		free(text);
+		return NULL;
+	}
+	for (const char *at = text, *next; *at; at = next) {
+		const size_t len = strcspn(at, "\t\n");
+
+		next = at + strcspn(at, "\n");
+		next += !!*next;
+		memmove(to, at, len);
+		to[len] = '\n';
+		to += len + 1;
+	}
+	*to = 0;
+	return text;
 }
 
 /* "name op crosses control control_ops series dose ops warmup cold" as the module has it, sent as a record has it */

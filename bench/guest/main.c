@@ -2,7 +2,6 @@
 #include "bench/guest/runner.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,49 +9,17 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-static const char usage[] =
-	"usage: runner --list                    the userspace cases, one a line, tab separated\n"
-	"       runner -j JOB -o FILE            run a job, write its records to a file\n"
-	"As process 1 it runs /job and writes to the virtio-serial port `hardbench`.\n";
-
 static int guest_main(struct runner *r)
 {
 	r->guest = true;
 	init_guest(r);
-	r->fd = port_open("hardbench");
+	r->fd = getenv("HB_PORT") ? port_file(getenv("HB_PORT")) : port_open("hardbench");
 	if (r->fd < 0) {
-		fprintf(stderr, "hardbench: no virtio-serial port: %s\n", strerror(-r->fd));
+		fprintf(stderr, "hardbench: no port: %s\n", strerror(-r->fd));
 		exit_runner(r, 3);
 	}
 	init_module_load(r);
 	return job_run(r, "/job");
-}
-
-static int plain_main(struct runner *r, int argc, char **argv)
-{
-	const char *job = NULL, *out = NULL;
-	int c;
-
-	while ((c = getopt(argc, argv, "j:o:")) != -1) {
-		if (c == 'j')
-			job = optarg;
-		else if (c == 'o')
-			out = optarg;
-		else
-			return 2;
-	}
-	if (!job || !out || optind != argc) {
-		fputs(usage, stderr);
-		return 2;
-	}
-	r->timed = true;
-	snprintf(r->module, sizeof(r->module), "absent");
-	r->fd = open(out, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (r->fd < 0) {
-		fprintf(stderr, "runner: %s: %s\n", out, strerror(errno));
-		return 2;
-	}
-	return job_run(r, job);
 }
 
 /* cases want 1000 descriptors; whoever may not have them will say so */

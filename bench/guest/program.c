@@ -19,7 +19,7 @@ static const struct { const char *name, *at, *end; } programs[] = {
 
 static int put(const char *path, const char *at, size_t len)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0700);
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0700);
 	int err = fd < 0 ? -errno : 0;
 
 	if (!err && write(fd, at, len) != (ssize_t)len)

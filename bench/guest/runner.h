@@ -14,6 +14,8 @@
 
 #define RUNNER_PROTOCOL 1
 
+struct times;			/* times.h */
+
 struct runner {
 	int fd;			/* where records go */
 	uint32_t seq;		/* number of the next record */
@@ -23,6 +25,7 @@ struct runner {
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops; uapi.h has the first */
 	uint64_t jitter;	/* the seed of what varies what cases meet; 0 = nothing does */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
+	struct times *times;	/* the time tier: batches that last are what is taken of every case; NULL = windows */
 	char module[96];	/* "loaded", "builtin", "absent", or why the module could not be loaded */
 };
 
@@ -39,9 +42,30 @@ void init_module_load(struct runner *r);
 
 /* port.c: the virtio-serial port of that name as a file descriptor, or -errno after two seconds */
 int port_open(const char *name);
+/* port_file - of ARCH=um, a file in the folder of the host that it may reach, or -errno; written through at once */
+int port_file(const char *name);
 
-/* job.c: run the job of that file. Returns the runner's exit code: 0 done, 2 the job is wrong */
+/*
+ * job.c: run the job of that file, or of a text. Returns the runner's exit code: 0 done, 2 the job is wrong
+ * job_text  @job NULL: it could not be read, errno says why
+ */
 int job_run(struct runner *r, const char *path);
+int job_text(struct runner *r, const char *job, const char *path);
+
+/*
+ * plain.c: an ordinary process on any Linux; records go to standard output or a file. The program's exit status
+ */
+int plain_main(struct runner *r, int argc, char **argv);
+
+/* facts.c: what the machine is, once; @cpu is what it runs on, or -1 */
+void facts_send(struct runner *r, int cpu);
+/* fact_file, fact_text - one fact: the first line of a file, where it is there; a text */
+void fact_file(struct runner *r, const char *when, const char *key, const char *path);
+__attribute__((format(printf, 4, 5)))
+void fact_text(struct runner *r, const char *when, const char *key, const char *fmt, ...);
+
+/* place.c: stay on one processor, not on the first where there is a choice, and before all else there; which, or -1 */
+int place_self(void);
 
 /* prove.c: one directive `evidence` or `sysctl`; -EINVAL when it is none that is known */
 int prove_evidence(struct runner *r, const char *kind, const char *name);
@@ -70,6 +94,16 @@ int program_put(const char *name, const char *path);
 
 /* kernel.c: the same for a case of the module */
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
+/*
+ * kernel_time - batches of a case of the module (kmod/uapi.h, hbk/time), or its pilot; @n 0
+ * @out  out  [batches] of them, or one of the pilot
+ * Errors  -errno of setup; what failed later is in @failed
+ */
+struct timed_batch;
+int kernel_time(const char *name, uint64_t *n, unsigned int batches, unsigned int warmup, uint64_t ns,
+		struct timed_batch *out, int *failed);
+/* kernel_list - names of all cases of the module, one a line, fresh memory; NULL = it is not there */
+char *kernel_list(void);
 /* kernel_facts - the module's table is read when it is first asked for, and kept */
 void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 

@@ -2,52 +2,20 @@
 #include "bench/guest/runner.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "bench/cases/bench.h"
+#include "bench/guest/child.h"
 #include "bench/guest/counter.h"
 #include "bench/guest/window.h"
-
-#define X(id) extern const struct bench_case bench_##id;
-#include "bench_list.h"
-#undef X
-
-static const struct entry { const char *id; const struct bench_case *c; } entries[] = {
-#define X(name) { #name, &bench_##name },
-#include "bench_list.h"
-#undef X
-};
 
 /* what the case at hand left; shared with its process */
 static struct window_result *result;
 
-/* vfs_read_zero is shown as vfs/read_zero */
-static void shown_name(const char *id, char *buf, size_t size)
+static void take(const struct bench_case *c, void *r)
 {
-	char *sep;
-
-	snprintf(buf, size, "%s", id);
-	sep = strchr(buf, '_');
-	if (sep)
-		*sep = '/';
-}
-
-static const struct entry *find(const char *name)
-{
-	char shown[64];
-
-	for (size_t i = 0; i < sizeof(entries) / sizeof(entries[0]); i++) {
-		shown_name(entries[i].id, shown, sizeof(shown));
-		if (!strcmp(shown, name))
-			return &entries[i];
-	}
-	return NULL;
+	window_case(c, r);
 }
 
 const char *sample_status(int err, bool in_setup, char *buf, size_t size)
@@ -74,99 +42,6 @@ static void send_samples(struct runner *r, const char *name)
 	}
 }
 
-/*
- * In the child: a case that forks becomes a small program, so that what is copied is the same whatever else the
- * runner holds; any other goes on from here.
- */
-static void run_case(const struct entry *e)
-{
-	char *const argv[] = { "case", NULL };
-
-	if (e->c->alone)
-		execve(PROGRAM_CASE, argv, argv + 1);
-	else
-		window_case(e->c, result);
-}
-
-/*
- * Each case has a process of its own: what an earlier one left in the heap, in the descriptor
- * table or among the mappings would be in its figures, and one that crashes takes nobody with it.
- * Returns NULL, or why there is no result.
- */
-static const char *in_child(const struct entry *e, char *buf, size_t size)
-{
-	pid_t pid = fork();
-	int status;
-
-	if (pid == 0) {
-		run_case(e);
-		_exit(e->c->alone);
-	}
-	if (pid < 0)
-		return strerror(errno);
-	while (waitpid(pid, &status, 0) != pid)
-		;
-	if (WIFEXITED(status) && !WEXITSTATUS(status))
-		return NULL;
-	snprintf(buf, size, WIFSIGNALED(status) ? "signal %d" : "exit status %d",
-		 WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
-	return buf;
-}
-
-/* a file where another program has to find it: a descriptor would be one more in every process that is measured */
-static int result_file(void)
-{
-	int fd = open(PROGRAM_RESULT, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-
-	if (fd >= 0 && !ftruncate(fd, sizeof(*result)))
-		return fd;
-	if (fd >= 0)
-		close(fd);
-	return -errno;
-}
-
-static int result_new(const struct bench_case *c)
-{
-	const int fd = c->alone ? result_file() : -1;
-	void *p;
-
-	if (c->alone && fd < 0)
-		return fd;
-	p = mmap(NULL, sizeof(*result), PROT_READ | PROT_WRITE, MAP_SHARED | (c->alone ? 0 : MAP_ANONYMOUS), fd, 0);
-	if (fd >= 0)
-		close(fd);
-	if (p == MAP_FAILED)
-		return -errno;
-	result = p;
-	memset(result, 0, sizeof(*result));
-	return 0;
-}
-
-/* what the case needs beside itself: the result, and the small programs that it is and that it executes */
-static int prepare(const struct entry *e)
-{
-	int err = result_new(e->c);
-
-	if (!err && e->c->alone)
-		err = program_put(e->id, PROGRAM_CASE);
-	if (!err && e->c->executes)
-		err = program_put(e->c->executes, BENCH_PROGRAM);
-	return err;
-}
-
-static void put_away(const struct entry *e)
-{
-	if (result)
-		munmap(result, sizeof(*result));
-	result = NULL;
-	if (e->c->alone) {
-		unlink(PROGRAM_RESULT);
-		unlink(PROGRAM_CASE);
-	}
-	if (e->c->executes)
-		unlink(BENCH_PROGRAM);
-}
-
 static void send_none(struct runner *r, const char *name, const char *status, const char *why)
 {
 	out_printf(r, REC_SAMPLE, "%s\tuser\t0\t0\t0\t0\t%s%s", name, status, why);
@@ -189,7 +64,7 @@ static const char *or_empty(const char *s)
 
 void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
-	const struct entry *e = find(name);
+	const struct child_entry *e = child_find(name);
 
 	if (!e)
 		return;
@@ -220,25 +95,31 @@ static void send_all(struct runner *r, const char *name, const char *why)
 		send_none(r, name, "", sample_status(result->err, true, reason, sizeof(reason)));
 }
 
-void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+static void run(struct runner *r, struct child *k, const char *name, unsigned int ops, unsigned int warmup)
 {
-	const struct entry *e = find(name);
 	char reason[128];
-	int err;
+	const int err = child_prepare(k);
 
-	if (!e) {
-		send_none(r, name, "fail:", "no such case");
-		return;
-	}
-	err = prepare(e);
+	result = k->result;
 	if (err) {
 		send_none(r, name, "fail:", strerror(-err));
 	} else {
-		ops = ops_of(e->c, ops);
-		job_make(r, name, ops, warmup_of(e->c, warmup, ops));
-		send_all(r, name, in_child(e, reason, sizeof(reason)));
+		ops = ops_of(k->e->c, ops);
+		job_make(r, name, ops, warmup_of(k->e->c, warmup, ops));
+		send_all(r, name, child_run(k, reason, sizeof(reason)));
 	}
-	put_away(e);
+	child_put_away(k);
+}
+
+void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+{
+	struct child k = { .e = child_find(name), .size = sizeof(*result), .take = take, .program = "" };
+
+	if (!k.e) {
+		send_none(r, name, "fail:", "no such case");
+		return;
+	}
+	run(r, &k, name, ops, warmup);
 	r->next_id += HBK_WINDOWS(r->batches);
 }
 
@@ -246,11 +127,11 @@ void sample_list(void)
 {
 	char shown[64];
 
-	for (size_t i = 0; i < sizeof(entries) / sizeof(entries[0]); i++) {
-		const struct bench_case *c = entries[i].c;
+	for (const struct child_entry *e = child_entries; e->id; e++) {
+		const struct bench_case *c = e->c;
 		const unsigned int ops = ops_of(c, 0);
 
-		shown_name(entries[i].id, shown, sizeof(shown));
+		child_shown_name(e->id, shown, sizeof(shown));
 		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%s\n", shown, c->op,
 		       or_empty(c->crosses), or_empty(c->control), c->control_ops, or_empty(c->covers), ops,
 		       warmup_of(c, 0, ops), or_empty(c->cold));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/record/guest_stream.h"
 
-#include <ctype.h>
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/grow.h"
 #include "bench/record/guest_asked.h"
+#include "bench/record/guest_own.h"
 #include "bench/record/guest_text.h"
 
 enum {
@@ -54,35 +53,9 @@ void guest_stream_release(struct guest_stream *s)
 	free(s->evidence);
 	free(s->sample);
 	free(s->log);
+	guest_times_release(s);
 	record_parser_release(&s->parser);
 	memset(s, 0, sizeof(*s));
-}
-
-__attribute__((format(printf, 2, 3)))
-static int bad(struct guest_stream *s, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(s->why, sizeof(s->why), fmt, ap);
-	va_end(ap);
-	return -EINVAL;
-}
-
-/* a whole decimal number up to @max, nothing else in the text */
-static bool number(const char *text, uint64_t max, uint64_t *out)
-{
-	uint64_t v = 0;
-
-	if (!*text || strlen(text) > 20)
-		return false;
-	for (; *text; text++) {
-		if (!isdigit((unsigned char)*text) || __builtin_mul_overflow(v, 10, &v) ||
-		    __builtin_add_overflow(v, *text - '0', &v))
-			return false;
-	}
-	*out = v;
-	return v <= max;
 }
 
 static bool fact_known(const struct guest_stream *s, const char *key)
@@ -103,7 +76,7 @@ static int take_fact(struct guest_stream *s, const char *line, size_t len)
 	struct guest_fact *f;
 
 	if (!tab || len > MAX_LINE)
-		return bad(s, "hello line %zu is no fact", s->nr_facts + 1);
+		return guest_bad(s, "hello line %zu is no fact", s->nr_facts + 1);
 	if (GROW(s->fact, s->nr_facts))
 		return -ENOMEM;
 	f = &s->fact[s->nr_facts++];
@@ -111,7 +84,9 @@ static int take_fact(struct guest_stream *s, const char *line, size_t len)
 	f->value = guest_text_copy(tab + 1, line + len - tab - 1);
 	if (!f->key || !f->value)
 		return -ENOMEM;
-	return fact_known(s, f->key) ? 0 : bad(s, "hello says %.40s, which nobody asked for or a second time", f->key);
+	if (fact_known(s, f->key))
+		return 0;
+	return guest_bad(s, "hello says %.40s, which nobody asked for or a second time", f->key);
 }
 
 static int take_hello(struct guest_stream *s, const char *data, size_t len)
@@ -120,7 +95,7 @@ static int take_hello(struct guest_stream *s, const char *data, size_t len)
 	int err = 0;
 
 	if (s->hello)
-		return bad(s, "a second hello");
+		return guest_bad(s, "a second hello");
 	s->hello = true;
 	while (!err && data < end) {
 		const char *nl = memchr(data, '\n', end - data);
@@ -131,7 +106,7 @@ static int take_hello(struct guest_stream *s, const char *data, size_t len)
 		data = nl + 1;
 	}
 	if (!err && strcmp(guest_stream_fact(s, "protocol"), "1"))
-		return bad(s, "runner speaks protocol '%.20s', not 1", guest_stream_fact(s, "protocol"));
+		return guest_bad(s, "runner speaks protocol '%.20s', not 1", guest_stream_fact(s, "protocol"));
 	return err;
 }
 
@@ -162,7 +137,7 @@ static int add_evidence(struct guest_stream *s, const char *data, size_t len, co
 
 	s->evidence_bytes += len;
 	if (s->evidence_bytes > GUEST_EVIDENCE_MAX)
-		return bad(s, "evidence of more than %d MiB", GUEST_EVIDENCE_MAX >> 20);
+		return guest_bad(s, "evidence of more than %d MiB", GUEST_EVIDENCE_MAX >> 20);
 	if (GROW(s->evidence, s->nr_evidence))
 		return -ENOMEM;
 	e = &s->evidence[s->nr_evidence++];
@@ -171,7 +146,7 @@ static int add_evidence(struct guest_stream *s, const char *data, size_t len, co
 	if (!e->kind || !e->name || !e->data)
 		return -ENOMEM;
 	if (!is_asked(s, e))
-		return bad(s, "evidence that was not asked for: %.20s %.60s", e->kind, e->name);
+		return guest_bad(s, "evidence that was not asked for: %.20s %.60s", e->kind, e->name);
 	fill(e, nl + 1, data + len - nl - 1);
 	return 0;
 }
@@ -183,16 +158,8 @@ static int take_evidence(struct guest_stream *s, const char *data, size_t len)
 	const bool late = tab && tab - data == 5 && !strncmp(data, "after", 5);
 
 	if (!tab || nl - data > MAX_LINE || s->ready != late || s->nr_evidence == MAX_EVIDENCE)
-		return bad(s, "evidence %zu has no kind and name, or is out of turn", s->nr_evidence + 1);
+		return guest_bad(s, "evidence %zu has no kind and name, or is out of turn", s->nr_evidence + 1);
 	return add_evidence(s, data, len, tab, nl);
-}
-
-static const char *in_job(const struct strlist *l, const char *name)
-{
-	for (size_t i = 0; i < l->n; i++)
-		if (!strcmp(l->at[i], name))
-			return l->at[i];
-	return NULL;
 }
 
 static int take_case(struct guest_stream *s, const char *data, size_t len)
@@ -203,12 +170,12 @@ static int take_case(struct guest_stream *s, const char *data, size_t len)
 	if (err == -ENOMEM)
 		return err;
 	if (err || s->ready)
-		err = bad(s, "the facts of case %zu are not ten, or too late", s->nr_cases + 1);
-	else if (!in_job(c.kernel ? s->kernel : s->user, c.name))
-		err = bad(s, "facts of a case that is not in the job: %.60s", c.name);
+		err = guest_bad(s, "the facts of case %zu are not ten, or too late", s->nr_cases + 1);
+	else if (s->user && !guest_in_job(s, c.name, c.kernel))
+		err = guest_bad(s, "facts of a case that is not in the job: %.60s", c.name);
 	for (size_t i = 0; !err && i < s->nr_cases; i++)
 		if (s->kase[i].kernel == c.kernel && !strcmp(s->kase[i].name, c.name))
-			err = bad(s, "facts of %.60s a second time", c.name);
+			err = guest_bad(s, "facts of %.60s a second time", c.name);
 	if (!err)
 		err = GROW(s->kase, s->nr_cases);
 	if (err)
@@ -218,11 +185,6 @@ static int take_case(struct guest_stream *s, const char *data, size_t len)
 	return err;
 }
 
-static bool status_known(const char *status)
-{
-	return !strcmp(status, "ok") || !strncmp(status, "skip:", 5) || !strncmp(status, "fail:", 5);
-}
-
 /* case domain batch n id ns status */
 static int check_sample(struct guest_stream *s, char *const *f, struct guest_sample *y)
 {
@@ -230,31 +192,31 @@ static int check_sample(struct guest_stream *s, char *const *f, struct guest_sam
 
 	y->kernel = !strcmp(f[1], "kernel");
 	if (!y->kernel && strcmp(f[1], "user"))
-		return bad(s, "sample of no domain: %.40s", f[1]);
-	y->kase = in_job(y->kernel ? s->kernel : s->user, f[0]);
+		return guest_bad(s, "sample of no domain: %.40s", f[1]);
+	y->kase = guest_in_job(s, f[0], y->kernel);
 	if (!y->kase)
-		return bad(s, "sample of a case that is not in the job: %.60s", f[0]);
-	if (!number(f[2], HBK_BATCH_FIRST, &batch) || !number(f[3], 1ull << 40, &y->n) ||
-	    !number(f[4], UINT32_MAX, &id) || !number(f[5], UINT64_MAX, &y->ns))
-		return bad(s, "sample of %s with impossible numbers", y->kase);
+		return guest_bad(s, "sample of a case that is not in the job: %.60s", f[0]);
+	if (!guest_number(f[2], HBK_BATCH_FIRST, &batch) || !guest_number(f[3], 1ull << 40, &y->n) ||
+	    !guest_number(f[4], UINT32_MAX, &id) || !guest_number(f[5], UINT64_MAX, &y->ns))
+		return guest_bad(s, "sample of %s with impossible numbers", y->kase);
 	y->first = batch == HBK_BATCH_FIRST;
 	if (y->first ? y->n != 1 : batch >= s->batches)
-		return bad(s, "sample of %s with an impossible batch", y->kase);
-	if (!status_known(f[6]))
-		return bad(s, "sample of %s with status %.40s", y->kase, f[6]);
+		return guest_bad(s, "sample of %s with an impossible batch", y->kase);
+	if (!guest_status_known(f[6]))
+		return guest_bad(s, "sample of %s with status %.40s", y->kase, f[6]);
 	y->batch = batch;
 	y->id = id;
 	y->ok = !strcmp(f[6], "ok");
 	y->windowed = y->ok || id;
 	if (y->windowed && (!id || !y->n))
-		return bad(s, "sample of %s without id or count", y->kase);
+		return guest_bad(s, "sample of %s without id or count", y->kase);
 	y->status = f[6];
 	return 0;
 }
 
 static size_t samples_max(const struct guest_stream *s)
 {
-	return (s->user->n + s->kernel->n) * HBK_WINDOWS(s->batches);
+	return (s->user ? s->user->n + s->kernel->n : 0) * HBK_WINDOWS(s->batches);
 }
 
 static int take_sample(struct guest_stream *s, const char *data, size_t len)
@@ -265,17 +227,14 @@ static int take_sample(struct guest_stream *s, const char *data, size_t len)
 	int n = 0, err;
 
 	if (!s->ready || len > MAX_LINE || s->nr_samples == samples_max(s))
-		return bad(s, "sample %zu is too early, too long or too many", s->nr_samples + 1);
-	line = malloc(len + 1);
+		return guest_bad(s, "sample %zu is too early, too long or too many", s->nr_samples + 1);
+	line = guest_line(data, len);
 	if (!line)
 		return -ENOMEM;
-	for (size_t i = 0; i < len; i++)
-		line[i] = data[i] == '\t' || (data[i] >= 32 && data[i] < 127) ? data[i] : '?';
-	line[len] = 0;
 	for (at = line; at && n < FIELDS; n++)
 		f[n] = strsep(&at, "\t");
 	if (n != FIELDS || at)
-		return bad(s, "sample %zu has not seven fields", s->nr_samples + 1);
+		return guest_bad(s, "sample %zu has not seven fields", s->nr_samples + 1);
 	err = check_sample(s, f, &y);
 	if (!err)
 		err = GROW(s->sample, s->nr_samples);
@@ -311,8 +270,8 @@ static int take_end(struct guest_stream *s, const char *data, size_t len)
 
 	if (!text)
 		return -ENOMEM;
-	if (!number(text, 127, &code))
-		return bad(s, "the last record has no exit code");
+	if (!guest_number(text, 127, &code))
+		return guest_bad(s, "the last record has no exit code");
 	s->exit_code = code;
 	s->ended = true;
 	return 0;
@@ -321,7 +280,7 @@ static int take_end(struct guest_stream *s, const char *data, size_t len)
 static int take_ready(struct guest_stream *s)
 {
 	if (s->ready)
-		return bad(s, "it is ready a second time");
+		return guest_bad(s, "it is ready a second time");
 	s->ready = true;
 	return 0;
 }
@@ -332,9 +291,9 @@ static int on_record(void *ctx, const struct record *r)
 	const char *data = (const char *)r->data;
 
 	if (s->ended)
-		return bad(s, "a record after the last");
+		return guest_bad(s, "a record after the last");
 	if (!s->hello && r->type != REC_HELLO && r->type != REC_LOG)
-		return bad(s, "the stream does not start with hello");
+		return guest_bad(s, "the stream does not start with hello");
 	switch (r->type) {
 	case REC_HELLO: return take_hello(s, data, r->len);
 	case REC_EVIDENCE: return take_evidence(s, data, r->len);
@@ -342,8 +301,11 @@ static int on_record(void *ctx, const struct record *r)
 	case REC_CASE: return take_case(s, data, r->len);
 	case REC_SAMPLE: return take_sample(s, data, r->len);
 	case REC_LOG: return take_log(s, data, r->len);
+	case REC_TIMES: return guest_take_times(s, data, r->len);
+	case REC_TIME: return guest_take_time(s, data, r->len);
+	case REC_FACT: return guest_take_told(s, data, r->len);
 	case REC_END: return take_end(s, data, r->len);
-	default: return bad(s, "record of unknown type %u", r->type);
+	default: return guest_bad(s, "record of unknown type %u", r->type);
 	}
 }
 
@@ -383,6 +345,6 @@ int guest_stream_finish(struct guest_stream *s)
 		qsort(s->sample, s->nr_samples, sizeof(*s->sample), sample_cmp);
 	for (size_t i = 1; i < s->nr_samples; i++)
 		if (s->sample[i].windowed && s->sample[i].id == s->sample[i - 1].id)
-			return bad(s, "two samples with id %u", s->sample[i].id);
+			return guest_bad(s, "two samples with id %u", s->sample[i].id);
 	return 0;
 }

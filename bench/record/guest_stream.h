@@ -42,8 +42,24 @@ struct guest_sample {
 	char *status;
 };
 
+enum { GUEST_COLUMNS_MAX = 16 };
+
+struct guest_time {		/* one batch of the time tier */
+	const char *kase;	/* as in struct guest_sample */
+	bool kernel, ok;
+	uint32_t process, batch;
+	uint64_t n;		/* operations; 0 where it is not ok: nothing more was to be had of the case */
+	uint64_t value[GUEST_COLUMNS_MAX];	/* of all n, as the columns are */
+	char *status;
+};
+
+struct guest_told {		/* of the machine */
+	const char *when;	/* "run", "before", "after" */
+	char *key, *value;
+};
+
 struct guest_stream {
-	/* in: what the job asked for; borrowed */
+	/* in: what the job asked for; borrowed. NULL = nobody did: any case that it describes itself may come */
 	const struct strlist *user, *kernel;
 	uint32_t batches;
 	const char *job;	/* the job's text: evidence that it asks for; NULL, as after init = any may come */
@@ -53,6 +69,14 @@ struct guest_stream {
 	struct guest_case *kase;	/* of the job, each once, in the order of the records */
 	struct guest_sample *sample;	/* after guest_stream_finish() sorted by id, those without first */
 	size_t nr_facts, nr_evidence, nr_cases, nr_samples;
+	/* of the time tier; processes 0 = it said nothing of that */
+	uint32_t processes, time_batches;
+	char *column[GUEST_COLUMNS_MAX];
+	size_t nr_columns;
+	struct guest_time *time;
+	size_t nr_times;
+	struct guest_told *told;
+	size_t nr_told;
 	size_t evidence_bytes;	/* of all evidence */
 	char *log;		/* REC_LOG lines, or NULL */
 	bool hello, ready, ended;
@@ -93,5 +117,14 @@ const struct guest_evidence *guest_stream_find(const struct guest_stream *s, con
 
 /* guest_stream_fact - value of a hello line, or "" */
 const char *guest_stream_fact(const struct guest_stream *s, const char *key);
+
+/* guest_stream_told - what the machine said of itself; NULL = nothing */
+const char *guest_stream_told(const struct guest_stream *s, const char *when, const char *key);
+
+/*
+ * guest_stream_timed - guest_stream_whole() of the time tier: each case has one row that says why there is nothing of
+ * it (or of the rest), or every batch of every process once. guest_whole.c
+ */
+int guest_stream_timed(struct guest_stream *s);
 
 #endif

@@ -2,6 +2,8 @@
 /* A stream that is sound may still leave out half of what was asked for, or say it twice. */
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/record/guest_stream.h"
@@ -63,5 +65,47 @@ int guest_stream_whole(struct guest_stream *s)
 		err = check(s, s->user->at[i], false);
 	for (size_t i = 0; !err && i < s->kernel->n; i++)
 		err = check(s, s->kernel->at[i], true);
+	return err;
+}
+
+/* of one case: a row that says that there is no more of it, or all of them, each in its place once */
+static int check_times(struct guest_stream *s, const char *name, bool kernel)
+{
+	const size_t all = (size_t)s->processes * s->time_batches;
+	AUTO_FREE bool *seen = calloc(all + 1, sizeof(*seen));
+	size_t n = 0, none = 0;
+
+	if (!seen)
+		return -ENOMEM;
+	for (size_t i = 0; i < s->nr_times; i++) {
+		const struct guest_time *y = &s->time[i];
+		const size_t place = (size_t)y->process * s->time_batches + y->batch;
+
+		if (y->kernel != kernel || strcmp(y->kase, name))
+			continue;
+		if (y->ok && seen[place])
+			return bad(s, name, "a batch of it twice");
+		seen[place] |= y->ok;
+		n += y->ok;
+		none += !y->ok;
+	}
+	if (none > 1)
+		return bad(s, name, "two rows that say why there is nothing of it");
+	return none || n == all ? 0 : bad(s, name, "not every batch of every process");
+}
+
+int guest_stream_timed(struct guest_stream *s)
+{
+	int err = 0;
+
+	if (!s->processes)
+		return bad(s, "the stream", "no times in it");
+	if (!s->user)
+		for (size_t i = 0; !err && i < s->nr_cases; i++)
+			err = check_times(s, s->kase[i].name, s->kase[i].kernel);
+	for (size_t i = 0; !err && s->user && i < s->user->n; i++)
+		err = check_times(s, s->user->at[i], false);
+	for (size_t i = 0; !err && s->user && i < s->kernel->n; i++)
+		err = check_times(s, s->kernel->at[i], true);
 	return err;
 }

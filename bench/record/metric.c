@@ -3,9 +3,10 @@
 
 #include <string.h>
 
-const struct metric metric_table[M_ALL] = {
+const struct metric metric_table[M_KNOWN] = {
 #define X(id, name, unit, tier, part) [M_##id] = { name, unit, METRIC_##tier, METRIC_##part },
 	METRICS(X)
+	TIME_METRICS(X)
 #undef X
 };
 _Static_assert(M_ALL <= 64, "a metric_set has a bit for each");
@@ -22,7 +23,7 @@ int metric_find(const char *name, unsigned int n)
 const char *metric_names(void)
 {
 #define X(id, name, unit, tier, part) ", " name
-	return &(METRICS(X))[2];
+	return &(METRICS(X) TIME_METRICS(X))[2];
 #undef X
 }
 

@@ -30,12 +30,20 @@
 	X(KERNEL, "instructions:k", "instructions", COUNT, KERNEL) \
 	X(WHOLE, "instructions:all", "instructions", COUNT, WHOLE)	/* M_INSTRUCTIONS, M_IRQ and M_OTHER */
 
+/* of the time tier: of batches, not of windows. What a PMU counts there has the name that libpfm4 gives it */
+#define TIME_METRICS(X) \
+	X(NS, "ns", "ns", TIME, ALL)	/* CLOCK_MONOTONIC_RAW */ \
+	X(REF_CYCLES, "ref-cycles", "cycles", TIME, ALL)	/* of the TSC, or of CNTVCT */
+
 enum metric_id {
 #define X(id, name, unit, tier, part) M_##id,
 	METRICS(X)
+	M_ALL,			/* how many are counted */
+	M_METRICS = M_USER,	/* how many are stored; the others are parts of them */
+	M_BEFORE_TIME = M_ALL - 1,
+	TIME_METRICS(X)
 #undef X
-	M_ALL,			/* how many there are */
-	M_METRICS = M_USER	/* how many are stored; the others are parts of them */
+	M_KNOWN			/* how many there are */
 };
 
 enum metric_tier { METRIC_COUNT, METRIC_TIME };			/* exact, by an emulator; or read from a clock */
@@ -48,7 +56,7 @@ struct metric {
 	enum metric_part part;
 };
 
-extern const struct metric metric_table[M_ALL];
+extern const struct metric metric_table[M_KNOWN];
 
 /* a set of metrics, of stored ones and parts: what a table, a window or a boot has */
 typedef uint64_t metric_set;
@@ -60,7 +68,7 @@ static inline const char *metric_name(unsigned int m)
 	return metric_table[m].name;
 }
 
-/* metric_find - the metric of that name among the first @n (M_METRICS or M_ALL), or -1 */
+/* metric_find - the metric of that name among the first @n (M_METRICS, M_ALL or M_KNOWN), or -1 */
 int metric_find(const char *name, unsigned int n);
 
 /* metric_names - all names in order, with ", " between them */

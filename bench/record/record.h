@@ -27,6 +27,12 @@ enum record_type {
 	REC_END,		/* exit code in decimal: the stream is complete */
 	REC_CASE,		/* "case\tdomain\top\tcontrol\tcontrol_ops\tseries\tdose\tops\twarmup\tcold": a
 				 * case of the job, as this guest has it; before REC_READY */
+	REC_TIMES,		/* of the time tier, before its first batch: lines "processes\tN", "batches\tN" and
+				 * "columns\tNAME...": what every REC_TIME has behind its first five fields */
+	REC_TIME,		/* "case\tdomain\tprocess\tbatch\tn\tNUMBER...\tstatus": status as above. Where it is
+				 * not ok, process, batch and n are 0 and there is no number: nothing more is to come of
+				 * the case */
+	REC_FACT,		/* "when\tkey\tvalue\n" lines: when run | before | after: of the machine, its noise */
 	/* from the plugin */
 	REC_WINDOW = 32,	/* struct meter_window then rows, see meter.h */
 	REC_METER_END,		/* totals; the file is complete */

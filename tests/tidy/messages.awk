@@ -17,7 +17,7 @@ function literal(s,	i, c, out, depth) {	# what is between the quotes of the firs
 }
 {
 	rest = $0
-	while (match(rest, /[^a-z_](fail|note|because|conf_fail|bad|wrong|verdict)\(/)) {
+	while (match(rest, /[^a-z_](fail|note|because|conf_fail|bad|guest_bad|wrong|verdict)\(/)) {
 		rest = substr(rest, RSTART + RLENGTH)
 		text = literal(substr(rest, 1, 2000))
 		gsub(/%%/, "\001", text); gsub(/%[-+ #0-9.*]*(hh|h|ll|l|z)?[a-zA-Z]/, "...", text); gsub(/%$/, "...", text)

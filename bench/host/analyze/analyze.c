@@ -124,6 +124,11 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_fact(&f, "machine", p->machine);
 	if (tier_of_boots(an))
 		put_fact(&f, "tier", tier_of_boots(an));
+	if (an->timed) {
+		put_fact(&f, "timed", "yes");
+		put_count(&f, "noisy_boots", an->noisy);
+		put_count(&f, "processes", p->processes);
+	}
 	put_fact(&f, "base", p->base.at[0]);
 	if (p->selected)
 		put_words(&f, "cases", &p->cases);
@@ -184,6 +189,7 @@ static int write_tables(struct analyze *an, const char *dir)
 	int (*const step[])(struct analyze *, const char *) = {
 		analyze_attribution, analyze_boots, analyze_series, analyze_determinism, analyze_reasons,
 		analyze_claims,	     analyze_doses, analyze_first,  analyze_spread,	 analyze_look,
+		analyze_endpoints,   analyze_noise,
 	};
 	int err = 0;
 
@@ -238,7 +244,9 @@ int analyze_plan(const struct plan *plan)
 	struct analyze an;
 	int err = analyze_load(&an, plan);
 
-	for (size_t i = 0; !err && i < an.set.nr_pairs; i++)
+	if (!err && an.timed)
+		err = analyze_time_rows(&an);
+	for (size_t i = 0; !err && !an.timed && i < an.set.nr_pairs; i++)
 		err = analyze_rows(&an, &an.set.pairs[i]);
 	for (size_t i = 0; !err && i < an.set.nr_unavailable; i++)
 		err = analyze_absent(&an, &an.set.unavailable[i]);

@@ -26,6 +26,7 @@ struct analyze_boot {
 struct analyze_case {
 	const char *kase, *domain; /* as the boots call it */
 	char *shown; /* the name in every table */
+	const char *status; /* of boots that are timed: why one has nothing of it, the first; NULL = each has */
 };
 
 struct analyze {
@@ -38,6 +39,11 @@ struct analyze {
 	size_t nr_kase;
 	struct store_case *fact; /* what is known of the cases: analyze_facts() */
 	size_t nr_fact;
+	bool timed; /* its boots were made on a machine that is timed: batches, not windows */
+	struct strlist time_metric; /* what their batches have, ns first */
+	struct verdict_row *second; /* of all endpoints; those of the median are in @row too */
+	size_t nr_second;
+	size_t noisy; /* boots that something may have disturbed: analyze_noise() */
 	metric_set has; /* measured in any boot; everything before there is one */
 	struct verdict_row *row;
 	struct estimate *estimate; /* parallel to row: of log counts, n = 0 where a row has none */
@@ -96,6 +102,29 @@ bool analyze_judges(const struct analyze *an, unsigned int metric);
 /* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
 int analyze_rows(struct analyze *an, const struct comparison *p);
 
+/*
+ * analyze_row_name - who a row is about: names, margin, rule, builds; the rest of it stays
+ * analyze_new_row - one more in an->row, with an estimate that has nothing; NULL without memory
+ * analyze_margin - of a case, as the plan has it
+ */
+void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
+		      const struct analyze_case *k, const char *metric, const char *unit);
+struct verdict_row *analyze_new_row(struct analyze *an);
+double analyze_margin(const struct plan *plan, const char *bench);
+
+/*
+ * analyze_time_load - of boots that are timed: their cases and metrics. analyze_time_load.c
+ * analyze_time_rows - all rows of all comparisons of such a plan; A/A comparisons first: they say what the machine
+ *                     makes of nothing, which goes with all others
+ * analyze_time_status - why there is nothing of a case
+ */
+int analyze_time_load(struct analyze *an);
+int analyze_time_rows(struct analyze *an);
+const char *analyze_time_status(const struct analyze *an, const struct analyze_case *k);
+
+/* analyze_endpoint - the metric that decides: instructions, or ns */
+const char *analyze_endpoint(const struct analyze *an);
+
 /* analyze_absent - a row per case for an arm that does not exist, appended to an->row. Errors -errno after printing */
 int analyze_absent(struct analyze *an, const struct unavailable_arm *x);
 
@@ -119,6 +148,8 @@ int analyze_reasons(struct analyze *an, const char *dir);
 int analyze_claims(struct analyze *an, const char *dir);
 int analyze_doses(struct analyze *an, const char *dir);
 int analyze_first(struct analyze *an, const char *dir);
+int analyze_noise(struct analyze *an, const char *dir); /* noise.csv, likewise */
+int analyze_endpoints(struct analyze *an, const char *dir); /* endpoints.csv, of a machine that is timed */
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 
 struct csv;

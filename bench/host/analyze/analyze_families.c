@@ -111,7 +111,7 @@ static size_t endpoint_rows(const struct analyze *an, enum verdict *v, size_t *n
 	for (size_t i = 0; i < an->nr_row; i++) {
 		const struct verdict_row *r = &an->row[i];
 
-		if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)))
+		if (strcmp(r->metric, analyze_endpoint(an)))
 			continue;
 		v[n] = r->verdict;
 		needed[n++] = r->n_more_upper > 0 ? (size_t)(r->n_blocks + r->n_more_upper) : 0;

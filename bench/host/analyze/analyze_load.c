@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
+#include "machine/machine.h"
 #include "matrix/arm_keys.h"
 #include "matrix/recorded.h"
 #include "matrix/result_key.h"
@@ -74,6 +75,11 @@ static int name_cases(struct analyze *an)
 	return 0;
 }
 
+const char *analyze_endpoint(const struct analyze *an)
+{
+	return metric_name(an->timed ? M_NS : M_INSTRUCTIONS);
+}
+
 static int list_cases(struct analyze *an)
 {
 	int err = 0;
@@ -126,12 +132,18 @@ int analyze_load(struct analyze *an, const struct plan *plan)
 	if (!an->boot)
 		return fail(-ENOMEM, "boots");
 	for (size_t i = 0; !err && i < an->set.nr_boots; i++) {
+		const struct boot_record *r = an->set.boots[i].record;
+		const struct machine_ops *kind = r ? machine_kind(r->machine_kind) : NULL;
+
+		an->timed |= kind && kind->timed;
 		an->boot[i].boot = &an->set.boots[i];
 		err = load_boot(an, &an->boot[i]);
 	}
 	an->has = measured(an);
 	if (!err)
 		err = analyze_facts(an);
+	if (!err && an->timed)
+		err = analyze_time_load(an);
 	return err ? err : list_cases(an);
 }
 
@@ -148,6 +160,8 @@ void analyze_release(struct analyze *an)
 	free(an->boot);
 	free(an->row);
 	free(an->estimate);
+	free(an->second);
+	strlist_release(&an->time_metric);
 	strlist_release(&an->text);
 	prereg_release(&an->rule);
 	store_close(an->store);

@@ -16,7 +16,7 @@
 #include "config/plan_rule.h"
 #include "matrix/arm_keys.h"
 
-static double margin_of(const struct plan *p, const char *shown)
+double analyze_margin(const struct plan *p, const char *shown)
 {
 	for (size_t i = 0; i < p->nr_margins; i++)
 		if (!fnmatch(p->margins[i].glob, shown, 0))
@@ -125,22 +125,28 @@ static const char *why_not(struct analyze *an, const struct analyze_arm *a,
 	return keep(an, "arm %s: %s", a->arm->name, status ? status : "the case did not run");
 }
 
-static void base_row(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
-		     const struct analyze_case *k, unsigned int m)
+void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
+		      const struct analyze_case *k, const char *metric, const char *unit)
 {
-	verdict_row_init(r);
 	r->plan = an->plan->name;
 	r->key = comparison_key(p);
 	r->baseline = p->a->name;
 	r->machine = an->plan->machine;
 	r->bench = k->shown;
-	r->metric = metric_name(m);
-	r->unit = metric_table[m].unit;
-	r->margin = margin_of(an->plan, k->shown);
+	r->metric = metric;
+	r->unit = unit;
+	r->margin = analyze_margin(an->plan, k->shown);
 	r->rule = an->rule.hash;
 	r->registered = an->rule.word;
 	r->build_a = p->build_a ? p->build_a->id : NULL;
 	r->build_b = p->build_b ? p->build_b->id : NULL;
+}
+
+static void base_row(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
+		     const struct analyze_case *k, unsigned int m)
+{
+	verdict_row_init(r);
+	analyze_row_name(r, an, p, k, metric_name(m), metric_table[m].unit);
 }
 
 static void no_verdict(struct verdict_row *r, const char *reason)
@@ -198,7 +204,7 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		r->reason = keep(an, "%zu of %zu seeds have both boots", m->nr, want);
 }
 
-static struct verdict_row *new_row(struct analyze *an)
+struct verdict_row *analyze_new_row(struct analyze *an)
 {
 	if (GROW(an->row, an->nr_row) || GROW(an->estimate, an->nr_row))
 		return NULL;
@@ -223,7 +229,7 @@ static int rows_of_case(struct analyze *an, const struct comparison *p, const st
 
 		if (!analyze_judges(an, metric))
 			continue;
-		r = new_row(an);
+		r = analyze_new_row(an);
 		if (!r) {
 			err = fail(-ENOMEM, "%s", k->shown);
 			break;
@@ -261,7 +267,7 @@ int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
 	const char *why = keep(an, "not available: %s", x->reason);
 
 	for (size_t i = 0; i < an->nr_kase; i++) {
-		struct verdict_row *r = new_row(an);
+		struct verdict_row *r = analyze_new_row(an);
 
 		if (!r)
 			return fail(-ENOMEM, "%s", x->key.arm);
@@ -271,9 +277,9 @@ int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
 		r->baseline = x->baseline;
 		r->machine = an->plan->machine;
 		r->bench = an->kase[i].shown;
-		r->metric = metric_name(M_INSTRUCTIONS);
-		r->unit = metric_table[M_INSTRUCTIONS].unit;
-		r->margin = margin_of(an->plan, an->kase[i].shown);
+		r->metric = analyze_endpoint(an);
+		r->unit = metric_table[an->timed ? M_NS : M_INSTRUCTIONS].unit;
+		r->margin = analyze_margin(an->plan, an->kase[i].shown);
 		no_verdict(r, why);
 	}
 	return 0;

@@ -39,7 +39,8 @@ static void set_host(struct js *o, const struct boot_run *r)
 	js_set_text(o, "host_microcode", h->microcode);
 	js_set_text(o, "host_kernel", h->kernel);
 	js_set_text(o, "host_os", h->os);
-	js_set_text(o, "runner_sha256", fs_sha256_once(runner));
+	js_set_text(o, "runner_sha256", ops->made_elsewhere ? guest_stream_told(&r->stream, "run", "runner") :
+							     fs_sha256_once(runner));
 	js_set_text(o, "plugin_sha256", ops->counter ? ops->counter(r->vm.on) : NULL);
 	js_set_int(o, "samples_format", SAMPLES_FORMAT);
 }
@@ -69,7 +70,7 @@ static void set_outcome(struct js *o, const struct boot_run *r)
 	vm_json_times(o, &r->vm);
 	js_set_text(o, "uname", s->hello ? uname : NULL);
 	js_set_text(o, "module", s->hello ? guest_stream_fact(s, "module") : NULL);
-	js_set_int(o, "samples", s->nr_samples);
+	js_set_int(o, "samples", s->nr_samples + s->nr_times);
 	js_set_int(o, "windows", r->meter.nr_windows);
 	js_set_int(o, "instructions", r->meter.end.instructions);
 	js_set_int(o, "addresses", r->meter.end.addresses);
@@ -174,6 +175,39 @@ static void put_samples(FILE *f, const struct boot_run *r)
 		put_sample(f, &r->stream.sample[i], &r->meter);
 }
 
+static void put_time(FILE *f, const struct guest_stream *s, const struct guest_time *y)
+{
+	fprintf(f, "%s\t%s\t%u\t%u\t%llu", y->kase, y->kernel ? "kernel" : "user", y->process, y->batch,
+		(unsigned long long)y->n);
+	for (size_t i = 0; i < s->nr_columns; i++)
+		if (y->ok)
+			fprintf(f, "\t%llu", (unsigned long long)y->value[i]);
+		else
+			fputs("\tNA", f);
+	fprintf(f, "\t%s\n", y->status);
+}
+
+static void put_times(FILE *f, const struct boot_run *r)
+{
+	put_facts(f, r);
+	fputs("case\tdomain\tprocess\tbatch\tn", f);
+	for (size_t i = 0; i < r->stream.nr_columns; i++)
+		fprintf(f, "\t%s", r->stream.column[i]);
+	fputs("\tstatus\n", f);
+	for (size_t i = 0; i < r->stream.nr_times; i++)
+		put_time(f, &r->stream, &r->stream.time[i]);
+}
+
+/* of the machine, as the runner saw it */
+static void put_noise(FILE *f, const struct boot_run *r)
+{
+	fputs("when\tkey\tvalue\n", f);
+	for (size_t i = 0; i < r->noise.n; i++)
+		fprintf(f, "%s\n", r->noise.at[i]);
+	for (size_t i = 0; i < r->stream.nr_told; i++)
+		fprintf(f, "%s\t%s\t%s\n", r->stream.told[i].when, r->stream.told[i].key, r->stream.told[i].value);
+}
+
 static void put_cases(FILE *f, const struct boot_run *r)
 {
 	fputs("case\tdomain\top\tcontrol\tcontrol_ops\tseries\tdose\tops\twarmup\tcold\n", f);
@@ -197,20 +231,33 @@ static int write_file(const struct boot_run *r, const char *name, void (*put)(FI
 	return memfile_write(&m, path);
 }
 
-int boot_files_write(const struct boot_run *r)
+static int write_counted(const struct boot_run *r)
 {
 	AUTO_FREE char *symbols = fs_path("%s/symbols.tsv", r->vm.dir);
+	int err = write_file(r, "samples.tsv", put_samples);
+
+	if (!err)
+		err = write_file(r, "cases.tsv", put_cases);
+	if (!err)
+		err = fs_write(symbols, r->meter.symbols.at, r->meter.symbols.len);
+	return err ? err : counter_check_write(r);
+}
+
+static int write_timed(const struct boot_run *r)
+{
+	int err = write_file(r, "times.tsv", put_times);
+
+	if (!err)
+		err = write_file(r, "noise.tsv", put_noise);
+	return err ? err : write_file(r, "cases.tsv", put_cases);
+}
+
+int boot_files_write(const struct boot_run *r)
+{
 	int err = 0;
 
-	if (!strcmp(r->outcome, "done")) {
-		err = write_file(r, "samples.tsv", put_samples);
-		if (!err)
-			err = write_file(r, "cases.tsv", put_cases);
-		if (!err)
-			err = fs_write(symbols, r->meter.symbols.at, r->meter.symbols.len);
-		if (!err)
-			err = counter_check_write(r);
-	}
+	if (!strcmp(r->outcome, "done"))
+		err = r->vm.on->ops->timed ? write_timed(r) : write_counted(r);
 	if (!err)
 		err = write_file(r, "proofs.tsv", put_proofs);
 	return err ? err : boot_write_json(r);

@@ -14,6 +14,7 @@
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 #include "bench/base/memfile.h"
+#include "bench/base/number.h"
 #include "bench/base/strlist.h"
 #include "config/sysctl.h"
 
@@ -132,15 +133,29 @@ void boot_cases_release(struct boot_cases *c)
 	strlist_release(&c->kernel);
 }
 
+/* the order of the cases is one for both boots of a block, and another for each block */
+static void put_times(FILE *f, const struct boot *b, const struct plan *p)
+{
+	double delay = 0;
+
+	fprintf(f, "times\t%u\t%u\norder\t%llu\n", p->processes, p->batches,
+		(unsigned long long)(p->seed * 1000003 + b->index));
+	if (b->arm->delay && !number_percent(b->arm->delay, &delay))
+		fprintf(f, "delay\t%.0f\n", delay * 1e6);
+}
+
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
-	     const struct plan *p, const char *fault, char **text, size_t *len)
+	     const struct plan *p, bool timed, const char *fault, char **text, size_t *len)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
 	FILE *f = memfile_open(&m);
 
 	if (!f)
 		return -ENOMEM;
-	fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
+	if (timed)
+		put_times(f, b, p);
+	else
+		fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
 	if (p->agree)
 		fputs("count\n", f);
 	for (size_t i = 0; i < b->arm->sysctl.n; i++) {

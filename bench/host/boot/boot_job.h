@@ -22,10 +22,11 @@ void boot_cases_release(struct boot_cases *c);
 /*
  * boot_job - the text of /job
  * @p      in   its batches, and whether the guest counts its own instructions
+ * @timed  in   batches that last are wanted, not windows
  * @fault  in   NULL, or what the guest is to do instead of ending well (tests)
  * @text   out  fresh memory. Errors -ENOMEM
  */
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
-	     const struct plan *p, const char *fault, char **text, size_t *len);
+	     const struct plan *p, bool timed, const char *fault, char **text, size_t *len);
 
 #endif

@@ -81,7 +81,7 @@ static bool judge_stream(struct boot_run *r)
 	int err = r->stream_err ? r->stream_err : guest_stream_finish(&r->stream);
 
 	if (!err && !r->stream.exit_code)	/* else it has said itself that it did not do all */
-		err = guest_stream_whole(&r->stream);
+		err = r->vm.on->ops->timed ? guest_stream_timed(&r->stream) : guest_stream_whole(&r->stream);
 	if (err && (err != -ENODATA || record_parser_finish(&r->stream.parser)))
 		verdict(r, "bad-stream", "%s", r->stream.why[0] ? r->stream.why : strerror(-err));
 	return r->outcome;

@@ -13,6 +13,8 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/number.h"
+#include "bench/base/topology.h"
+#include "bench/record/noise.h"
 #include "results/results.h"
 
 enum { CHUNK = 1 << 16, TICK_CHUNKS = 64, PANIC_TICKS = 20 };
@@ -110,12 +112,34 @@ static int boot_make_initramfs(struct boot_run *r)
 	AUTO_FREE char *kind = fault_here(r, &program);
 	struct initramfs in = { .module = fs_exists(module) ? module : NULL, .runner = program };
 	const bool guest = program || (kind && strcmp(kind, BARE) && strcmp(kind, SUM));
-	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, guest ? kind : NULL, &r->job, &in.job_len);
+	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, r->vm.on->ops->timed, guest ? kind : NULL,
+			   &r->job, &in.job_len);
 
 	if (err)
 		return fail(err, "job of boot %s", r->b->id);
 	r->stream.job = in.job = r->job;
 	return vm_initramfs(&r->vm, &in);
+}
+
+struct moment {
+	struct strlist *to;
+	const char *when;
+};
+
+static void keep_noise(void *ctx, const char *key, const char *value)
+{
+	const struct moment *m = ctx;
+	AUTO_FREE char *line = fs_path("%s\t%s\t%s", m->when, key, value);
+
+	strlist_add(m->to, line);	/* without memory it is just not said */
+}
+
+static void read_noise(struct boot_run *r, const char *when)
+{
+	struct moment m = { &r->noise, when };
+
+	if (r->vm.on->ops->timed && !r->vm.on->ops->made_elsewhere)
+		noise_read(topology_place(), keep_noise, &m);
 }
 
 int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const struct boot *b,
@@ -134,6 +158,8 @@ int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const str
 		err = check_static(r);
 	if (!err && !proof_first_failed(&r->proofs))
 		err = boot_make_initramfs(r);
+	if (!err)
+		read_noise(r, "before");
 	if (!err)
 		err = vm_start(&r->vm, fault_is(r, BARE) ? MACHINE_RUN :
 			       fault_is(r, SUM) ? MACHINE_MISCOUNT : MACHINE_COUNT, sp);
@@ -218,6 +244,7 @@ static int read_counts(struct boot_run *r)
 int boot_run_finish(struct boot_run *r, const struct subproc *sp, int err)
 {
 	vm_ended(&r->vm, sp);
+	read_noise(r, "after");
 	if (sp->argv && !r->outcome && !r->vm.flood[0] && read_files(r, SIZE_MAX))
 		r->stream_err = -ENOMEM;
 	boot_run_judge(r, sp, err);
@@ -233,6 +260,7 @@ void boot_run_release(struct boot_run *r)
 	proof_list_release(&r->proofs);
 	guest_stream_release(&r->stream);
 	free(r->job);
+	strlist_release(&r->noise);
 	boot_meter_release(&r->meter);
 	if (r->port_fd >= 0)
 		close(r->port_fd);

@@ -36,6 +36,7 @@ struct boot_run {
 	int stream_err;
 	struct boot_meter meter;
 	size_t names_merged;
+	struct strlist noise;		/* "when\tkey\tvalue": of this host, where its processor is what is timed */
 	int port_fd, console_fd;	/* read ends of the growing files */
 	char tail[16];			/* end of what was read of the console: a word may be cut */
 	unsigned int panic_ticks;	/* since "Kernel panic" was seen */

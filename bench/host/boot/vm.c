@@ -13,6 +13,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
+#include "bench/base/topology.h"
 #include "results/results.h"
 #include "results/whole.h"
 
@@ -28,7 +29,7 @@ int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p
 	if (err)
 		return err == -EBUSY ? VM_ELSEWHERE : err;
 	v->dir = fs_temp(final);
-	v->log_path = fs_path("%s/" MACHINE_LOG, v->dir);
+	v->log_path = fs_path("%s/%s", v->dir, on->ops->console_is_output ? MACHINE_CONSOLE : MACHINE_LOG);
 	return fs_mkdirs(v->dir);
 }
 
@@ -65,6 +66,7 @@ int vm_start(struct vm *v, enum machine_count count, struct subproc *sp)
 	*sp = (struct subproc){
 		.argv = (const char *const *)v->argv.at, .cwd = v->dir, .stdout_file = v->log_path,
 		.timeout_ms = v->on->def->host_timeout_s * 1000, .file_bytes = VM_FILE_MAX,
+		.on_cpu = v->on->ops->timed ? topology_place() : -1,
 	};
 	clock_gettime(CLOCK_REALTIME, &v->started);
 	return err;

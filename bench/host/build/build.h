@@ -57,8 +57,13 @@ char *build_dir(const char *id);
  */
 char *build_kernel_dir(const struct build *b);
 
+enum build_port { PORT_X86, PORT_ARM64, PORT_UM };	/* what of the kernel's arch/ it is made of */
+
+/* build_port - as its base and architecture say. Errors -errno after printing */
+int build_port(const struct build *b, enum build_port *port);
+
 /* build_prune - take from an object folder what an external module does not need */
-int build_prune(const char *obj, const char *arch);
+int build_prune(const char *obj, enum build_port port);
 
 /* build_is_cached - is it finished, kept and whole? */
 bool build_is_cached(const char *id);

@@ -26,6 +26,8 @@ static int put_stand(FILE *f, const struct build *b)
 
 	if (err)
 		return err;
+	if (base.kbuild)
+		fprintf(f, "kbuild %s\n", base.kbuild);
 	if (base.defconfig)
 		fprintf(f, "defconfig %s\n", base.defconfig);
 	if (base.start)

@@ -98,6 +98,18 @@ int build_requested(const struct build *b, struct strlist *out)
 	return err;
 }
 
+int build_port(const struct build *b, enum build_port *port)
+{
+	struct base_config base;
+	int err = base_config_load(&base, b->base, b->arch);
+
+	if (err)
+		return err;
+	*port = base.kbuild ? PORT_UM : !strcmp(b->arch, "x86_64") ? PORT_X86 : PORT_ARM64;
+	base_config_release(&base);
+	return 0;
+}
+
 int build_asks(const struct build *b, const char *line, bool *does)
 {
 	struct strlist lines = { 0 };

@@ -87,18 +87,28 @@ static char *config_of(const struct build *b)
 	return results_build(b->id, "config");
 }
 
+/* what is booted: what make is to make, and where it is then */
+static const struct { const char *goal, *file; } image[] = {
+	[PORT_X86] = { "bzImage", "arch/x86/boot/bzImage" },
+	[PORT_ARM64] = { "Image", "arch/arm64/boot/Image" },
+	[PORT_UM] = { "linux", "linux" },
+};
+
 static int compile(struct build_run *r, const struct build *baseline)
 {
 	AUTO_FREE char *config = baseline ? config_of(baseline) : NULL;
 	AUTO_FREE char *goals = NULL;
+	enum build_port port;
 	bool modules;
 	int err = build_configure(r, config);
 
 	if (!err)
 		err = build_asks(r->b, BUILD_MODULES, &modules);
+	if (!err)
+		err = build_port(r->b, &port);
 	if (err)
 		return err;
-	goals = fs_path("%s%s", strcmp(r->b->arch, "x86_64") ? "Image" : "bzImage", modules ? " modules" : "");
+	goals = fs_path("%s%s", image[port].goal, modules ? " modules" : "");
 	return build_run_make(r, goals);
 }
 
@@ -121,14 +131,13 @@ static int take_files(const char *from_dir, const char *const pair[][2], size_t 
 #define LKDTM "lkdtm.ko"
 #define LKDTM_BUILT "drivers/misc/lkdtm/" LKDTM
 
-static int take_kernel(const char *obj, const char *out, const char *arch)
+static int take_kernel(const char *obj, const char *out, enum build_port port)
 {
 	const char *const pair[][2] = {
 		{ "vmlinux", "vmlinux" },
 		{ "System.map", "System.map" },
 		{ ".config", "config" },
-		{ strcmp(arch, "x86_64") ? "arch/arm64/boot/Image" : "arch/x86/boot/bzImage",
-		  "image" },
+		{ image[port].file, "image" },
 	};
 
 	static const char *const tests[][2] = { { LKDTM_BUILT, LKDTM } };
@@ -143,8 +152,11 @@ static int commit_kernel(const struct build *b, const char *out, const char *obj
 {
 	AUTO_FREE char *kept = fs_path("%s/obj", out);
 	AUTO_FREE char *hbk = fs_path("%s/hbk", obj);
-	int err = b->is_baseline ? 0 : build_prune(obj, b->arch);
+	enum build_port port;
+	int err = build_port(b, &port);
 
+	if (!err && !b->is_baseline)
+		err = build_prune(obj, port);
 	if (!err)
 		err = fs_mkdirs(hbk);		/* where the sandbox mounts the module */
 	if (!err && rename(obj, kept))
@@ -182,6 +194,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	AUTO_FREE char *key = NULL;
 	AUTO_FREE char *objects = NULL;
 	uint64_t since_ns = clock_ns(CLOCK_REALTIME);
+	enum build_port port;
 	bool warm;
 	int err = prepare(baseline, obj, &warm);
 
@@ -201,7 +214,9 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	if (!err)
 		err = count_objects(obj, since_ns, st);
 	if (!err)
-		err = take_kernel(obj, out, r->b->arch);
+		err = build_port(r->b, &port);
+	if (!err)
+		err = take_kernel(obj, out, port);
 	if (!err)
 		err = commit_kernel(r->b, out, obj, final);
 	if (!err)

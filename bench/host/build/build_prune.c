@@ -30,14 +30,22 @@ static int clear_but(const char *dir, const char *const *keep)
 	return err;
 }
 
-int build_prune(const char *obj, const char *arch)
+int build_prune(const char *obj, enum build_port port)
 {
+	/* ARCH=um has headers of the processor's as well */
+	static const char *const folders[][2] = {
+		[PORT_X86] = { "x86", NULL }, [PORT_ARM64] = { "arm64", NULL }, [PORT_UM] = { "um", "x86" },
+	};
 	static const char *const top[] = { "scripts",	     "include",	 "tools",
 					   "arch",	     "Makefile", ".config",
 					   "Module.symvers", "source",	 NULL };
 	static const char *const below_arch[] = { "include", NULL };
-	AUTO_FREE char *sub = fs_path("%s/arch/%s", obj, strcmp(arch, "x86_64") ? arch : "x86");
 	int err = clear_but(obj, top);
 
-	return err ? err : clear_but(sub, below_arch);
+	for (size_t i = 0; i < ARRAY_SIZE(folders[port]) && folders[port][i] && !err; i++) {
+		AUTO_FREE char *sub = fs_path("%s/arch/%s", obj, folders[port][i]);
+
+		err = clear_but(sub, below_arch);
+	}
+	return err;
 }

@@ -101,13 +101,18 @@ static int add_toolchain(struct strlist *argv, const struct build *b)
 	const struct toolchain *t;
 	AUTO_FREE char *cc = NULL;
 	AUTO_FREE char *hostcc = NULL;
+	enum build_port port;
 	int err = toolchain_get(b->toolchain, b->arch, &t);
 
 	if (err)
 		return err;
 	cc = fs_path("%s%s", wrap, t->cc);
 	hostcc = fs_path("%s%s", wrap, t->llvm ? t->cc : "gcc");
-	err = add_var(argv, "ARCH", arch_kernel(b->arch));
+	err = build_port(b, &port);
+	if (!err)
+		err = add_var(argv, "ARCH", port == PORT_UM ? "um" : arch_kernel(b->arch));
+	if (!err && port == PORT_UM)
+		err = add_var(argv, "SUBARCH", arch_kernel(b->arch));
 	if (!err && t->llvm)
 		err = add_var(argv, "LLVM", t->llvm);
 	if (!err && *t->prefix && !t->llvm)

@@ -10,6 +10,7 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "machine/machine.h"
 #include "matrix/recorded.h"
 #include "matrix/result_key.h"
 #include "results/results.h"
@@ -59,6 +60,7 @@ static int add_cases(struct store *s, const char *boot)
 static int add_boot(struct store *s, const struct plan *p, const struct boot *b, struct collect_stats *st)
 {
 	const char *const folder = b->record ? b->record->folder : NULL;
+	const struct machine_ops *kind = b->record ? machine_kind(b->record->machine_kind) : NULL;
 	AUTO_FREE char *splat = NULL;
 	AUTO_FREE char *outcome = folder ? outcome_of(folder, &splat) : NULL;
 	const struct store_boot row = {
@@ -67,6 +69,7 @@ static int add_boot(struct store *s, const struct plan *p, const struct boot *b,
 		.arm = b->arm->name, .machine = p->machine, .outcome = outcome, .splat = splat, .dir = folder,
 		.seed = b->seed, .index = b->index,
 	};
+	size_t told = 0;
 	int err;
 
 	if (!folder)
@@ -78,9 +81,15 @@ static int add_boot(struct store *s, const struct plan *p, const struct boot *b,
 	if (err || strcmp(outcome, "done"))
 		return err;
 	st->done++;
-	err = add_table(s, b->id, "samples.tsv", &st->windows, collect_samples);
-	if (!err)
-		err = add_table(s, b->id, "symbols.tsv", &st->symbols, collect_symbols);
+	if (kind && kind->timed) {
+		err = add_table(s, b->id, "times.tsv", &st->times, collect_times);
+		if (!err)
+			err = add_table(s, b->id, "noise.tsv", &told, collect_told);
+	} else {
+		err = add_table(s, b->id, "samples.tsv", &st->windows, collect_samples);
+		if (!err)
+			err = add_table(s, b->id, "symbols.tsv", &st->symbols, collect_symbols);
+	}
 	return err ? err : add_cases(s, b->id);
 }
 

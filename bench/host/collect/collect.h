@@ -6,7 +6,7 @@
 #include "config/plan.h"
 
 struct collect_stats {
-	size_t boots, done, windows, symbols;
+	size_t boots, done, windows, symbols, times;
 };
 
 /*
@@ -18,7 +18,8 @@ struct collect_stats {
 int collect_all(const struct plan *p, const struct matrix *s, struct collect_stats *st);
 
 /*
- * collect_samples, collect_symbols, collect_cases - add the rows of one boot's table; @file names it in messages
+ * collect_samples, collect_symbols, collect_cases, collect_times, collect_told - add the rows of one boot's table;
+ * @file names it in messages
  * Columns are known by their names and come in any order; one of an unknown name is left out with a note, a metric
  * without one is not measured.
  * @text  inout  the file's content; cut into fields in place
@@ -26,6 +27,8 @@ int collect_all(const struct plan *p, const struct matrix *s, struct collect_sta
  */
 int collect_samples(struct store *s, const char *boot, const char *file, char *text, size_t *n);
 int collect_symbols(struct store *s, const char *boot, const char *file, char *text, size_t *n);
+int collect_told(struct store *s, const char *boot, const char *file, char *text, size_t *n);
+int collect_times(struct store *s, const char *boot, const char *file, char *text, size_t *n);
 int collect_cases(struct store *s, const char *boot, const char *file, char *text, size_t *n);
 
 #endif

@@ -15,7 +15,20 @@
 #include "config/conf_manual.h"
 
 /* defconfig and fragment become goals of the kernel's make: each has to be the name of a file of its, and no more */
+static const struct conf_word kbuilds[] = {
+	{ "um", "a kernel that is a process (ARCH=um), for machines of the kind um", NULL },
+	{ 0 },
+};
+
+static struct conf_word kbuild(size_t i)
+{
+	return kbuilds[i];
+}
+
 static const struct conf_key keys[] = {
+	{ CONF_KEY(struct base_config, kbuild, STR, "kbuild", NULL, "um",
+		   "another ARCH for the kernel's make than the plan's architecture, whose instructions it still "
+		   "has. One of"), .words = kbuild, .word_is = "kbuild" },
 	{ CONF_KEY(struct base_config, defconfig, STR, "defconfig", NULL, "x86_64_defconfig",
 		   "a configuration of the kernel's own that the lines are laid over; without it every option is off "
 		   "that no line turns on"), .grammar = &conf_defconfig },

@@ -9,6 +9,7 @@
 #include "bench/base/strlist.h"
 
 struct base_config {
+	char *kbuild;			/* "um": ARCH of the kernel's make; NULL = the plan's architecture */
 	char *defconfig;		/* the kernel's own configuration under the lines; NULL = nothing, all is off */
 	char *start;			/* a whole configuration under the lines, a path; NULL = none */
 	struct strlist fragment;	/* the kernel's own files over it, in order: "virt.config" */

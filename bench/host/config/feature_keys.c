@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/feature_keys.h"
 
+#include <errno.h>
+
 #include "bench/base/limit.h"
+#include "bench/base/number.h"
 #include "bench/record/proof_words.h"
 #include "config/conf_grammar.h"
 #include "config/conf_manual.h"
@@ -21,6 +24,16 @@ struct conf_word arch_word(size_t i)
 static struct conf_word proof_word(size_t i)
 {
 	return (struct conf_word){ proof_words[i].word, proof_words[i].help, proof_words[i].want };
+}
+
+static int check_delay(void *base, const struct conf_line *l)
+{
+	double share;
+
+	(void)base;
+	return number_percent(l->value, &share) || !(share > 0 && share <= 1) ?
+		       conf_fail(l, "delay: expected \"N%%\" with 0 < N <= 100, got \"%s\"", l->value) :
+		       0;
 }
 
 const struct conf_key feature_keys[] = {
@@ -71,6 +84,9 @@ const struct conf_key arm_keys[] = {
 	{ CONF_KEY(struct arm, seed, STR, "seed", NULL, "1",
 		   "what the layout of structures is drawn from (RANDSTRUCT); arms that differ in nothing else are "
 		   "draws of one arm, and the report shows the range over them"), .input = CONF_INPUT_BUILD },
+	{ CONF_KEY(struct arm, delay, STR, "delay", NULL, "2%",
+		   "on a machine that is timed: a cost of that size, planted in every batch after its operations, to "
+		   "test that it is found"), .input = CONF_INPUT_BOOT, .check = check_delay },
 	{ CONF_KEY(struct arm, sysctl, LINE, "sysctl", NULL, "kernel/randomize_va_space=0",
 		   "PATH=VALUE: written below /proc/sys before the first case"), .input = CONF_INPUT_BOOT,
 	  .grammar = &conf_sysctl },

@@ -29,7 +29,8 @@ static const struct conf_key keys[] = {
 	{ CONF_KEY(struct raw_kernel, provider, STR, "provider", NULL, "apt linux-source-6.12",
 		   "where the source comes from: \"apt PACKAGE\", \"apt PACKAGE suite SUITE\" (another suite of the "
 		   "distribution: downloaded and unpacked, never installed), \"tarball FILE|URL sha256 HASH\", \"git "
-		   "PATH REF\" or \"dir PATH\". A path with blanks stands in \"quotes\". Of dir all is taken but "
+		   "PATH REF\" or \"dir PATH\"; or \"elsewhere\": a kernel that somebody else booted has none, for "
+		   "machines of the kind files. A path with blanks stands in \"quotes\". Of dir all is taken but "
 		   "what a build leaves there: objects, a .config"), .required = true },
 	{ CONF_KEY(struct raw_kernel, patches, WORDS, "patch", NULL, "fix.patch",
 		   "unified diffs for patch -p1, in order, under those of an arm; looked for beside this file"),
@@ -66,7 +67,7 @@ static int expected(const char *file, const char *got)
 {
 	return fail(-EINVAL,
 		    "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 HASH\", "
-		    "\"git PATH REF\" or \"dir PATH\"",
+		    "\"git PATH REF\", \"dir PATH\" or \"elsewhere\"",
 		    file, got);
 }
 
@@ -97,6 +98,12 @@ static int split_provider(struct kernel_def *k, const char *text, const char *fi
 	if (err || !w.n)
 		goto out;
 	err = -EINVAL;
+	if (w.n == 1 && !strcmp(w.at[0], "elsewhere")) {
+		k->provider = strdup("elsewhere");
+		k->source = strdup("");
+		err = k->provider && k->source ? 0 : -ENOMEM;
+		goto out;
+	}
 	if (w.n >= 2 && (!strcmp(w.at[0], "apt") || !strcmp(w.at[0], "tarball") ||
 			 !strcmp(w.at[0], "git") || !strcmp(w.at[0], "dir"))) {
 		k->provider = strdup(w.at[0]);
@@ -128,7 +135,7 @@ static int check_arguments(const struct kernel_def *k, const char *file)
 		{ k->ref, &conf_git_ref },
 	};
 
-	for (size_t i = 0; i < ARRAY_SIZE(want); i++)
+	for (size_t i = 0; i < ARRAY_SIZE(want) && strcmp(k->provider, "elsewhere"); i++)
 		if (want[i].text && !conf_grammar_fits(want[i].g, want[i].text))
 			return fail(-EINVAL, "%s: provider %s: expected %s, got \"%s\"", file, k->provider,
 				    want[i].g->is, want[i].text);

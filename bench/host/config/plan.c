@@ -69,18 +69,19 @@ static int set_arches(struct plan *p, const char *given)
 bool plan_judges(const struct plan *p, const char *metric)
 {
 	return !p->metrics.n || !strcmp(metric, metric_name(M_INSTRUCTIONS)) ||
+	       !strcmp(metric, metric_name(M_NS)) ||
 	       strlist_has(&p->metrics, metric);
 }
 
 static int check_metrics(const struct plan *p)
 {
 	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "metrics" };
-	const char *known[M_ALL + 1] = { NULL };
+	const char *known[M_KNOWN + 1] = { NULL };
 
-	for (unsigned int m = 0; m < M_ALL; m++)
+	for (unsigned int m = 0; m < M_KNOWN; m++)
 		known[m] = metric_name(m);
 	for (size_t i = 0; i < p->metrics.n; i++)
-		if (metric_find(p->metrics.at[i], M_ALL) < 0)
+		if (metric_find(p->metrics.at[i], M_KNOWN) < 0)
 			return conf_unknown(&at, "metric", p->metrics.at[i], known);
 	return 0;
 }

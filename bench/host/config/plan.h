@@ -37,6 +37,7 @@ struct arm {
 	char *cmdline;			/* or NULL */
 	char *image;			/* name of the arm whose build it boots, or NULL = its own */
 	char *toolchain;		/* overrides the plan's, or NULL */
+	char *delay;			/* time tier: "2%", a cost that is planted in every batch; or NULL */
 	char *seed;			/* what the layout of structures is drawn from (RANDSTRUCT), or NULL */
 	char *unavailable;		/* why it does not exist here; NULL = it does */
 	struct strlist when;		/* only in a part: "arm64", "clang", "7.3": all have to hold */
@@ -84,7 +85,8 @@ struct plan {				/* configs/plans/NAME.plan */
 	struct strlist looks;
 	enum plan_stop stop;
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
-	unsigned int batches;		/* windows of each size per case and boot, odd */
+	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */
+	unsigned int processes;		/* time tier: fresh ones of each case and boot */
 	unsigned int agree;		/* 1 = the guest counts its instructions too, see counter_check.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
 	struct strlist mixed;		/* what boots of one comparison may differ in, see plan_mixed.h */

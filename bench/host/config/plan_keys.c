@@ -96,7 +96,10 @@ const struct conf_key plan_keys[] = {
 	  .most = LIMIT_BUDGET },
 	{ CONF_KEY(struct plan, batches, UINT, "batches", "5", "3",
 		   "windows of each size (n and 2 n operations) per case and boot; an odd number up to 63, of which "
-		   "the median counts"), .most = LIMIT_BATCHES },
+		   "the median counts. On a machine that is timed: batches, of a millisecond or more, of each process"),
+	  .most = LIMIT_BATCHES },
+	{ CONF_KEY(struct plan, processes, UINT, "processes", "4", "8",
+		   "on a machine that is timed: fresh processes of each case in a boot"), .most = LIMIT_PROCESSES },
 	{ CONF_KEY(struct plan, mixed, WORDS, "mixed", NULL, "runner compiler",
 		   "what boots of one comparison may differ in. Without it boots that were not made alike are never "
 		   "compared: of several complete sets the latest is taken, and where none is complete the plan is "

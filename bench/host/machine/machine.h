@@ -69,7 +69,10 @@ struct machine_ops {
 	const char *summary;		/* one line for lists and manuals */
 	const char *label;		/* of its figures, on every report: "exact counts by emulator (tcg)" */
 	bool deterministic;		/* boots of one seed are the same to the last byte, and are held together */
+	bool timed;			/* batches that last are taken of a case, and how long; else windows, counted */
+	bool made_elsewhere;		/* its boots are made by others, and come as files (collect PLAN FILES) */
 	bool parallel;			/* boots may run side by side without a trace in what they measure */
+	bool console_is_output;		/* the guest's console is what the process prints */
 	const struct conf_key *keys;	/* besides those of every machine: into a struct of @size bytes */
 	size_t size;
 	const char *const *work;	/* files that go at a boot's end, besides those above; ends with NULL */
@@ -80,7 +83,7 @@ struct machine_ops {
 	/* prepare - once before the measured boots of a call: is there all that they need? */
 	int (*prepare)(const struct machine_handle *h);
 
-	/* argv - append the command line of the process that is the machine; without its NULL */
+	/* argv - append the command line of the process that is the machine; without its NULL. NULL = made_elsewhere */
 	int (*argv)(const struct machine_guest *g, struct strlist *argv);
 
 	/* tick - every 50 ms while it runs: bring the files in @dir up to date; non-zero = end it */
@@ -102,7 +105,7 @@ struct machine_ops {
 	const char *(*counter)(const struct machine_handle *h);
 
 	/*
-	 * counts - of a boot that ended well, what was counted in each window
+	 * counts - of a boot that ended well, what was counted in each window; NULL = timed
 	 * @m       out  to be released in any case
 	 * @merged  out  names of functions that stand for more than one
 	 * Returns  0; 1 = they cannot be believed, @m->why says why; -errno after printing

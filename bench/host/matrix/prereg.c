@@ -11,21 +11,25 @@
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
 #include "config/plan_looks.h"
+#include "machine/machine.h"
 #include "matrix/stopping.h"
 #include "config/plan_rule.h"
 
 char *prereg_text(const struct plan *p)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
+	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
+	const bool timed = kind && kind->timed;
 	FILE *f = memfile_open(&m);
 	char *text;
 
 	if (!f)
 		return fs_path("%s", "");
-	fprintf(f, "endpoint instructions per operation, paired by seed\n");
+	fprintf(f, timed ? "endpoint ns per operation, median of batches, paired by block\n" :
+			   "endpoint instructions per operation, paired by seed\n");
 	fprintf(f, "level %.4g, Holm within the cases of a comparison\n", plan_rule(p).alpha);
 	if (p->stop == PLAN_FIXED)
-		fprintf(f, "blocks %u\n", p->boots - 1);
+		fprintf(f, "blocks %u\n", timed ? p->boots : p->boots - 1);
 	else
 		fprintf(f, "blocks by %s, at most %u\n", plan_looks_name(p->stop), p->budget);
 	for (size_t i = 0; i < p->nr_margins; i++)

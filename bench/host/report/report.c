@@ -98,6 +98,13 @@ int report_plan(const struct plan *p)
 
 static void print_repeats(const struct model *m)
 {
+	if (m->timed) {
+		printf("  noise: %ld of %ld boots that something may have disturbed (noise.csv)\n", m->noisy,
+		       m->boots_done);
+		if (*m->loops)
+			printf("  empty loop: %s ns per iteration\n", m->loops);
+		return;
+	}
 	printf("  repeats: %ld of %ld (case, metric) pairs equal in two boots of one "
 	       "seed; %ld of "
 	       "%ld series "
@@ -115,7 +122,8 @@ int report_summary(const struct plan *p)
 	int err = report_read(&r, key, p->name);
 
 	if (!err) {
-		printf("\n%s (base %s; %s; %s)\n", p->name, r.model.base, r.model.tier, model_no_time);
+		printf("\n%s (base %s; %s; %s)\n", p->name, r.model.base, r.model.tier,
+		       model_caveat(&r.model));
 		for (size_t i = 0; i < r.model.nr_pair; i++)
 			printf("  %s, %s: %s\n", r.model.pair[i].row->key.feature, r.model.pair[i].row->key.toolchain,
 			       r.model.pair[i].headline);

@@ -176,6 +176,7 @@ static int read_facts(struct report *r, const char *plan)
 	m->tier = tier_of(r, t, m->machine);
 	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
 	m->mixed = csv_fact(t, "mixed");
+	m->timed = *csv_fact(t, "timed");
 	m->rule = csv_fact(t, "rule");
 	m->rule_held = csv_fact(t, "rule_held");
 	m->rule_change = csv_fact(t, "rule_change");
@@ -183,9 +184,10 @@ static int read_facts(struct report *r, const char *plan)
 	m->made = "";
 	m->version = "";
 	if (fact_count(t, "boots_per_arm", &m->boots_per_arm) || fact_count(t, "boots", &m->boots) ||
-	    fact_count(t, "boots_done", &m->boots_done) || fact_count(t, "batches", &m->batches))
+	    fact_count(t, "boots_done", &m->boots_done) ||
+	    fact_count(t, "noisy_boots", &m->noisy) || fact_count(t, "batches", &m->batches))
 		return -EINVAL;
-	m->seeds = m->boots_per_arm > 1 ? m->boots_per_arm - 1 : m->boots_per_arm;
+	m->seeds = m->boots_per_arm > 1 && !m->timed ? m->boots_per_arm - 1 : m->boots_per_arm;
 	return 0;
 }
 

@@ -13,8 +13,10 @@ int boot_step(struct session *s)
 	const struct boot_options o = {
 		.parallel = s->options->jobs, .dry = s->options->dry, .json = s->options->json,
 	};
-	int err;
+	int err = session_own_boots(s);
 
+	if (err)
+		return err;
 	if (s->options->executor)
 		return executor_step(s, false, true, false);
 	err = session_look(s, stopping_for_boots);

@@ -9,8 +9,10 @@
 
 int build_step(struct session *s)
 {
-	int err;
+	int err = session_own_boots(s);
 
+	if (err)
+		return err;
 	if (s->options->executor)
 		return executor_step(s, true, false, false);
 	err = session_expand(s, matrix_expand);

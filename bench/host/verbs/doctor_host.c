@@ -13,7 +13,7 @@
 #include "bench/base/fs.h"
 #include "verbs/hw_noise.h"
 #include "verbs/hw_pmu.h"
-#include "verbs/hw_topo.h"
+#include "bench/base/topology.h"
 #include "bench/base/subproc.h"
 #include "build/tool.h"
 #include "results/results.h"
@@ -185,7 +185,7 @@ static int noise(struct doctor *d)
 
 int doctor_hardware(struct doctor *d)
 {
-	int err = doctor_row(d, FINDING_OK, "topology", hw_topology(), NULL);
+	int err = doctor_row(d, FINDING_OK, "topology", topology_text(), NULL);
 
 	if (!err)
 		err = kvm(d);

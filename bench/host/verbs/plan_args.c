@@ -24,7 +24,7 @@ int plan_args_set(void *ctx, const char *name, const char *arg)
 	struct plan_args *a = ctx;
 	const struct { const char *name; bool *flag; } flags[] = {
 		{ "anytime", &a->anytime }, { "dry-run", &a->dry }, { "json", &a->json }, { "check", &a->check },
-		{ "exclusive", &a->exclusive },
+		{ "exclusive", &a->exclusive }, { "runs", &a->runs },
 	};
 	const struct { const char *name, **text; } texts[] = {
 		{ "arch", &a->arch }, { "only", &a->only }, { "boots", &a->boots }, { "executor", &a->executor },

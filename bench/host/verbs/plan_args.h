@@ -17,6 +17,7 @@ struct plan_args {
 	unsigned int blocks, beyond;	/* with it; 0 = not given */
 	bool exclusive;
 	bool anytime, dry, json;
+	bool runs;		/* collect: several runs of one boot are units */
 	bool check;		/* build: configure, compile nothing */
 };
 

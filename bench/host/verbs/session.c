@@ -8,6 +8,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "config/plan_part.h"
+#include "machine/machine.h"
 #include "matrix/result_key.h"
 #include "results/whole.h"
 #include "verbs/pack_configs.h"
@@ -76,6 +77,16 @@ int session_expand(struct session *s, int (*expand)(const struct plan *p, struct
 	return 0;
 }
 
+int session_own_boots(const struct session *s)
+{
+	const struct machine_ops *kind = machine_kind(s->plan.machine_def.kind);
+
+	if (!kind || !kind->made_elsewhere)
+		return 0;
+	return fail(-EINVAL, "plan %s: others boot its kernels (machine %s, kind %s): hardbench collect %s FILES takes "
+		    "what the runner wrote there", s->plan.name, s->plan.machine, kind->kind, s->plan.name);
+}
+
 int session_status(const struct session *s, int err)
 {
 	return err || s->partly || (!s->options->dry && whole_left_out()) ? EXIT_CANNOT : EXIT_DONE;
@@ -97,11 +108,13 @@ int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct
 
 	if (err > 0)
 		status = EXIT_DONE;	/* --help was printed */
-	if (!err && argc - first != 1)
+	if (!err && (v->files ? argc == first : argc - first != 1))
 		err = fail(-EINVAL, "%s: expected one PLAN, see hardbench list plans", v->name);
 	if (!err)
 		err = open_for(&s, v, argv[first], &a);
 	if (!err) {
+		s.files = argv + first + 1;
+		s.nr_files = (size_t)(argc - first - 1);
 		status = session_status(&s, step(&s));
 		session_close(&s);
 	}

@@ -18,6 +18,8 @@ struct session {
 	struct matrix matrix;		/* empty before session_expand(); points into @plan, so a session never moves */
 	int (*expanded)(const struct plan *p, struct matrix *m);	/* how @matrix was made; NULL = it is empty */
 	unsigned int boots;		/* plan.boots when it was */
+	char **files;			/* [nr_files] what followed the PLAN, of a verb that takes files; borrowed */
+	size_t nr_files;
 	int lock;			/* of what the plan's results are called; -1 = it is not held */
 	bool partly;			/* a part could not be done, which has been said; the rest is there */
 };
@@ -61,6 +63,9 @@ int session_status(const struct session *s, int err);
  * Returns an exit status
  */
 int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct session *s));
+
+/* session_own_boots - 0, or -EINVAL after a line: the plan's machine boots nothing, others do */
+int session_own_boots(const struct session *s);
 
 /*
  * The steps, each in the file of its verb: with options->dry they only say what would be done. What could not be

@@ -26,6 +26,7 @@ struct verb {
 	const char *help;	/* imperative, lower case, no full stop: "pack a plan" */
 	const char *more;	/* paragraphs for the man page, or NULL */
 	bool unpacked;		/* does it live off results alone? then its PLAN may be one that was unpacked */
+	bool files;		/* may files follow its PLAN? */
 	const struct opt *opts;	/* ends with a NULL name; NULL = only the common ones */
 	/*
 	 * argv[0] is the verb; options follow in any place. Returns an exit status (enum in fail.h).

@@ -22,7 +22,7 @@ Test(metric, the_names_that_evidence_has)
 {
 	cr_expect_str_eq(metric_names(), "instructions, loads, stores, load-bytes, store-bytes, branches, "
 			 "conditional-branches, indirect-branches, calls, returns, instructions:irq, "
-			 "instructions:other, instructions:u, instructions:k, instructions:all");
+			 "instructions:other, instructions:u, instructions:k, instructions:all, ns, ref-cycles");
 	cr_expect_str_eq(metric_table[M_STORE_BYTES].unit, "bytes");
 	cr_expect_str_eq(metric_table[M_COND_BRANCHES].unit, "branches");
 	cr_expect_str_eq(metric_table[M_KERNEL].unit, "instructions");

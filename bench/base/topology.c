@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "verbs/hw_topo.h"
+#include "bench/base/topology.h"
 
 #include <hwloc.h>
 #include <stdio.h>
@@ -14,17 +14,23 @@ static unsigned long cache_kib(hwloc_topology_t t, hwloc_obj_type_t type)
 	return o ? (unsigned long)(o->attr->cache.size >> 10) : 0;
 }
 
-char *hw_topology(void)
+static int load(hwloc_topology_t *t)
+{
+	if (hwloc_topology_init(t))
+		return -1;
+	if (!hwloc_topology_load(*t))
+		return 0;
+	hwloc_topology_destroy(*t);
+	return -1;
+}
+
+char *topology_text(void)
 {
 	hwloc_topology_t t;
 	char *text;
 
-	if (hwloc_topology_init(&t))
+	if (load(&t))
 		return fs_path("not known");
-	if (hwloc_topology_load(t)) {
-		hwloc_topology_destroy(t);
-		return fs_path("not known");
-	}
 	text = fs_path("%d cores, %d threads, %d NUMA nodes, L1d %lu KiB, L2 %lu KiB, L3 %lu KiB",
 		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_CORE),
 		       hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_PU),
@@ -33,4 +39,27 @@ char *hw_topology(void)
 		       cache_kib(t, HWLOC_OBJ_L3CACHE));
 	hwloc_topology_destroy(t);
 	return text;
+}
+
+int topology_place(void)
+{
+	hwloc_topology_t t;
+	hwloc_bitmap_t may;
+	int chosen = 0;
+
+	if (load(&t))
+		return 0;
+	may = hwloc_bitmap_alloc();
+	if (may && !hwloc_get_cpubind(t, may, HWLOC_CPUBIND_PROCESS)) {
+		const hwloc_obj_t first = hwloc_get_obj_by_type(t, HWLOC_OBJ_CORE, 0);
+		int cpu;
+
+		hwloc_bitmap_foreach_begin(cpu, may)
+			if (!first || !hwloc_bitmap_isset(first->cpuset, cpu))
+				chosen = cpu;
+		hwloc_bitmap_foreach_end();
+	}
+	hwloc_bitmap_free(may);
+	hwloc_topology_destroy(t);
+	return chosen;
 }

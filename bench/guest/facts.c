@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* What the machine is: said once, so that figures of two machines are never taken for those of one. */
+#include "bench/guest/runner.h"
+
+#include <ctype.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "bench/guest/clock.h"
+
+enum { TEXT = 1 << 14 };
+
+static ssize_t read_text(const char *path, char *buf, size_t size)
+{
+	const int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, buf, size - 1);
+
+	if (fd >= 0)
+		close(fd);
+	buf[n > 0 ? n : 0] = 0;
+	return n;
+}
+
+void fact_text(struct runner *r, const char *when, const char *key, const char *fmt, ...)
+{
+	char value[512];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(value, sizeof(value), fmt, ap);
+	va_end(ap);
+	value[strcspn(value, "\n")] = 0;
+	if (*value)
+		out_printf(r, REC_FACT, "%s\t%s\t%s\n", when, key, value);
+}
+
+void fact_file(struct runner *r, const char *when, const char *key, const char *path)
+{
+	char buf[512];
+
+	if (read_text(path, buf, sizeof(buf)) > 0)
+		fact_text(r, when, key, "%s", buf);
+}
+
+/* FNV-1a, twice: an id of the machine that does not give away the one in /etc */
+static void machine_hash(const char *id, char *out, size_t size)
+{
+	uint64_t a = 0xcbf29ce484222325ull, b = 0x6c62272e07bb0142ull;
+
+	for (const char *p = "hardbench "; *p; p++)
+		a = (a ^ (unsigned char)*p) * 0x100000001b3ull;
+	for (; isxdigit((unsigned char)*id); id++) {
+		a = (a ^ (unsigned char)*id) * 0x100000001b3ull;
+		b = (b ^ a) * 0x100000001b3ull;
+	}
+	snprintf(out, size, "%016llx", (unsigned long long)(a ^ b >> 7));
+}
+
+static void send_machine(struct runner *r)
+{
+	static const char *const files[] = { "/etc/machine-id", "/var/lib/dbus/machine-id",
+					     "/sys/class/dmi/id/product_uuid" };
+	char buf[256], id[17];
+
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++)
+		if (read_text(files[i], buf, sizeof(buf)) > 16) {
+			machine_hash(buf, id, sizeof(id));
+			fact_text(r, "run", "machine", "%s", id);
+			return;
+		}
+}
+
+/* a line "key : value" of /proc/cpuinfo, the first of them */
+static void send_cpuinfo(struct runner *r, const char *text, const char *line, const char *key)
+{
+	const size_t len = strlen(line);
+
+	for (const char *at = text; at && *at; at = strchr(at, '\n'), at += !!at)
+		if (!strncmp(at, line, len) && (at[len] == '\t' || at[len] == ' ' || at[len] == ':')) {
+			at += strcspn(at, ":\n");
+			fact_text(r, "run", key, "%s", *at == ':' ? at + 1 + (at[1] == ' ') : "");
+			return;
+		}
+}
+
+static bool has_flag(const char *text, const char *flag)
+{
+	const char *at = strstr(text, "\nflags");
+	const size_t len = strlen(flag), end = at ? strcspn(at + 1, "\n") + 1 : 0;
+
+	for (const char *p = at; p && (p = strstr(p, flag)) && p < at + end; p += len)
+		if (p[-1] == ' ' && (p[len] == ' ' || p[len] == '\n'))
+			return true;
+	return false;
+}
+
+static void send_cpu(struct runner *r)
+{
+	char *text = malloc(TEXT);
+
+	if (!text || read_text("/proc/cpuinfo", text, TEXT) <= 0) {
+		free(text);
+		return;
+	}
+	send_cpuinfo(r, text, "model name", "cpu");
+	send_cpuinfo(r, text, "CPU implementer", "cpu_implementer");
+	send_cpuinfo(r, text, "CPU part", "cpu_part");
+	send_cpuinfo(r, text, "microcode", "microcode");
+	if (has_flag(text, "hypervisor"))
+		fact_text(r, "run", "hypervisor", "yes");
+#if defined(__x86_64__)
+	fact_text(r, "run", "tsc", "%s", has_flag(text, "constant_tsc") && has_flag(text, "nonstop_tsc") ? "invariant" :
+		  "may change its rate");
+#endif
+	free(text);
+}
+
+/* which runner it is: figures of two are not compared. FNV-1a of its file */
+static void send_self(struct runner *r)
+{
+	const int fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+	unsigned char buf[4096];
+	uint64_t h = 0xcbf29ce484222325ull;
+	ssize_t n;
+
+	while (fd >= 0 && (n = read(fd, buf, sizeof(buf))) > 0)
+		for (ssize_t i = 0; i < n; i++)
+			h = (h ^ buf[i]) * 0x100000001b3ull;
+	if (fd < 0)
+		return;
+	close(fd);
+	fact_text(r, "run", "runner", "%016llx", (unsigned long long)h);
+}
+
+void facts_send(struct runner *r, int cpu)
+{
+	const time_t now = time(NULL);
+	char when[40];
+	struct tm tm;
+
+	gmtime_r(&now, &tm);
+	strftime(when, sizeof(when), "%Y-%m-%dT%H:%M:%SZ", &tm);
+	fact_text(r, "run", "started", "%s", when);
+	fact_file(r, "run", "boot", "/proc/sys/kernel/random/boot_id");
+	send_machine(r);
+	send_self(r);
+	send_cpu(r);
+	fact_text(r, "run", "clock", "CLOCK_MONOTONIC_RAW");
+	fact_text(r, "run", "ticks", CLOCK_TICKS_NAME);
+	if (cpu >= 0)
+		fact_text(r, "run", "on_cpu", "%d", cpu);
+	fact_text(r, "run", "user", "%s", geteuid() ? "ordinary" : "root");
+	fact_file(r, "run", "cmdline", "/proc/cmdline");
+	fact_file(r, "run", "perf_event_paranoid", "/proc/sys/kernel/perf_event_paranoid");
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Machines that are timed: METHOD 1 and 2 on the batches of a plan's boots. A boot is a unit, its processes and batches
+ * are what it is made of; blocks pair the boots of both arms by their index.
+ */
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <fnmatch.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/gates.h"
+#include "analysis/report/export.h"
+#include "analysis/samples.h"
+#include "analysis/table.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/base/grow.h"
+#include "bench/base/memfile.h"
+#include "config/plan_rule.h"
+#include "matrix/arm_keys.h"
+
+struct loading { /* one metric of one comparison into samples */
+	const struct analyze *an;
+	const struct analyze_boot *boot;
+	const char *metric, *arm;
+	struct samples *to;
+	const struct analyze_case *kase; /* of the row before */
+};
+
+static const struct analyze_case *case_of(const struct analyze *an, const char *name, const char *domain)
+{
+	for (size_t i = 0; i < an->nr_kase; i++)
+		if (!strcmp(an->kase[i].kase, name) && !strcmp(an->kase[i].domain, domain))
+			return &an->kase[i];
+	return NULL;
+}
+
+static struct text text(const char *s)
+{
+	return (struct text){ s, strlen(s) };
+}
+
+/* "2026-11-27T20:40:11Z" as a number that grows with it: only the order of boots counts */
+static double time_of(const struct boot_record *r)
+{
+	double at = 0;
+
+	for (const char *p = r->ended; *p; p++)
+		if (*p >= '0' && *p <= '9')
+			at = at * 10 + (*p - '0');
+	return at > 0 ? at : NAN;
+}
+
+static int take_time(void *ctx, const struct store_time *y)
+{
+	struct loading *l = ctx;
+	char block[16], process[16];
+	struct sample x = { .order = time_of(l->boot->boot->record), .line = l->boot->boot->index + 1 };
+
+	if (strcmp(y->metric, l->metric))
+		return 0;
+	if (!l->kase || strcmp(l->kase->kase, y->kase) || strcmp(l->kase->domain, y->domain))
+		l->kase = case_of(l->an, y->kase, y->domain);
+	if (!l->kase)
+		return 0;
+	snprintf(block, sizeof(block), "%u", l->boot->boot->index);
+	snprintf(process, sizeof(process), "%u", y->process);
+	x.bench = text(l->kase->shown);
+	x.arm = text(l->arm);
+	x.block = text(block);
+	x.process = text(process);
+	x.value = y->value / (double)y->n;
+	return samples_add(l->to, &x);
+}
+
+static int load_arm(const struct analyze *an, const struct comparison *p, const struct arm *arm, const char *metric,
+		    struct samples *to)
+{
+	struct analyze_arm a = { 0 };
+	int err = analyze_arm_init(&a, an, p, arm);
+
+	for (size_t i = 0; !err && i < a.nr; i++) {
+		struct loading l = { .an = an, .boot = a.boot[i], .metric = metric, .arm = arm->name, .to = to };
+
+		if (a.boot[i] && !strcmp(a.boot[i]->outcome, "done"))
+			err = store_times(an->store, a.boot[i]->boot->id, take_time, &l);
+	}
+	analyze_arm_release(&a);
+	return err == -ENOMEM ? fail(err, "times of arm %s", arm->name) : err;
+}
+
+/* What an A/A comparison of the plan says of the machine: rows of all endpoints, for the others' floors. */
+struct control {
+	const struct analyze *an;
+	const struct verdict_row *row;
+	size_t n;
+};
+
+static double margin_of(const void *ctx, const char *bench)
+{
+	const struct control *c = ctx;
+
+	return analyze_margin(c->an->plan, bench);
+}
+
+static double floor_of(const void *ctx, const char *bench, const char *endpoint)
+{
+	const struct control *c = ctx;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct verdict_row *r = &c->row[i];
+
+		if (!strcmp(r->bench, bench) && !strcmp(r->endpoint, endpoint) && r->n_blocks > 1)
+			return gate_noise_floor(&(struct estimate){ .se = r->se, .df = r->df, .n = r->n_blocks },
+						plan_rule(c->an->plan).alpha);
+	}
+	return NAN;
+}
+
+/* both arms boot one image with one command line: no layout lies between them */
+static bool one_image(const struct comparison *p)
+{
+	return p->build_a && p->build_b && p->build_a == p->build_b;
+}
+
+static bool is_aa(const struct comparison *p)
+{
+	const struct arm *a = p->a, *b = p->b;
+
+	return one_image(p) && !a->cmdline == !b->cmdline && (!a->cmdline || !strcmp(a->cmdline, b->cmdline)) &&
+	       !a->delay && !b->delay && !a->sysctl.n && !b->sysctl.n;
+}
+
+static const struct analyze_case *shown_case(const struct analyze *an, const char *shown)
+{
+	for (size_t i = 0; i < an->nr_kase; i++)
+		if (!strcmp(an->kase[i].shown, shown))
+			return &an->kase[i];
+	return NULL;
+}
+
+static const char *unit_of(const char *metric)
+{
+	const int m = metric_find(metric, M_KNOWN);
+
+	return m >= 0 ? metric_table[m].unit : "events";
+}
+
+/* a row of the table, whose names are the samples', as one of ours */
+static int keep_row(struct analyze *an, const struct comparison *p, const struct verdict_row *from, const char *metric)
+{
+	const struct analyze_case *k = shown_case(an, from->bench);
+	const bool first = !strcmp(from->endpoint, "median");
+	struct verdict_row r = *from, *to;
+
+	if (!k || GROW(an->second, an->nr_second))
+		return -ENOMEM;
+	analyze_row_name(&r, an, p, k, metric, unit_of(metric));
+	r.class = CLASS_STAT;
+	r.over_margin = isnan(r.ratio) ? -1 : fabs(r.ratio - 1) >= r.margin;
+	if (r.verdict != VERDICT_NO_VERDICT && (size_t)r.n_blocks < an->plan->boots && !r.reason) {
+		AUTO_FREE char *why = fs_path("%ld of %u blocks have both boots", r.n_blocks, an->plan->boots);
+
+		if (!why || strlist_add(&an->text, why))
+			return -ENOMEM;
+		r.reason = an->text.at[an->text.n - 1];
+	}
+	an->second[an->nr_second++] = r;
+	if (!first)
+		return 0;
+	to = analyze_new_row(an);
+	if (!to)
+		return -ENOMEM;
+	*to = r;
+	to->endpoint = NULL;	/* of verdicts.csv that is what every row has; endpoints.csv has all three */
+	return 0;
+}
+
+static int judge(struct analyze *an, const struct comparison *p, struct samples *s, const char *metric,
+		 const struct control *control, enum gate failed, const char *why)
+{
+	const struct table_rule rule = {
+		.rule = plan_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
+		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
+		.failed = failed, .why_failed = why, .ctx = control,
+		.scope = one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = unit_of(metric),
+	};
+	struct table t;
+	int err = table_make(s, &rule, &t);
+
+	if (err == -ENOENT || err == -ENODATA)	/* an arm without a boot: rows that say so come after */
+		return 0;
+	for (size_t i = 0; !err && i < t.n; i++)
+		err = keep_row(an, p, &t.row[i], metric);
+	if (!err)
+		table_release(&t);
+	return err ? fail(err, "times of %s", p->feature->name) : 0;
+}
+
+/* cases of which there is no number: each has a row that says why */
+static int add_missing(struct analyze *an, const struct comparison *p, const char *metric, size_t from)
+{
+	for (size_t i = 0; i < an->nr_kase; i++) {
+		const struct analyze_case *k = &an->kase[i];
+		struct verdict_row *r;
+		size_t j = from;
+
+		while (j < an->nr_row && an->row[j].bench != k->shown)
+			j++;
+		if (j < an->nr_row)
+			continue;
+		r = analyze_new_row(an);
+		if (!r)
+			return fail(-ENOMEM, "%s", k->shown);
+		verdict_row_init(r);
+		analyze_row_name(r, an, p, k, metric, unit_of(metric));
+		r->verdict = VERDICT_NO_VERDICT;
+		r->gate = GATE_INPUT;
+		r->reason = analyze_time_status(an, k);
+	}
+	return 0;
+}
+
+static int one_metric(struct analyze *an, const struct comparison *p, const char *metric,
+		      const struct control *control, enum gate failed, const char *why)
+{
+	struct samples *s = samples_new();
+	const size_t from = an->nr_row;
+	int err = s ? load_arm(an, p, p->a, metric, s) : fail(-ENOMEM, "times");
+
+	if (!err)
+		err = load_arm(an, p, p->b, metric, s);
+	if (!err)
+		err = judge(an, p, s, metric, control, failed, why);
+	samples_free(s);
+	return err ? err : add_missing(an, p, metric, from);
+}
+
+static bool same_place(const struct comparison *x, const struct comparison *y)
+{
+	const struct arm_key a = comparison_key(x), b = comparison_key(y);
+
+	return arm_key_same_place(&a, &b);
+}
+
+/* the plan's A/A comparison in the place of @p, judged already; its rows begin at @from */
+static enum gate hold_aa(const struct analyze *an, const struct comparison *p, const char *metric, struct control *c,
+			 const char **why)
+{
+	AUTO_FREE double *pv = calloc(an->nr_second + 1, sizeof(*pv));
+	size_t n = 0;
+
+	*c = (struct control){ .an = an };
+	for (size_t i = 0; pv && i < an->set.nr_pairs; i++) {
+		const struct comparison *q = &an->set.pairs[i];
+		const struct arm_key key = comparison_key(q);
+
+		if (q == p || !is_aa(q) || !same_place(q, p))
+			continue;
+		for (size_t k = 0; k < an->nr_second; k++)
+			if (arm_key_equal(&an->second[k].key, &key) && !strcmp(an->second[k].metric, metric)) {
+				c->row = c->row ? c->row : &an->second[k];
+				c->n = (size_t)(&an->second[k] - c->row) + 1;
+				if (!strcmp(an->second[k].endpoint, "median"))
+					pv[n++] = an->second[k].p;
+			}
+		break;
+	}
+	return n ? gate_aa(pv, n, plan_rule(an->plan).alpha, why) : GATE_NONE;
+}
+
+int analyze_time_rows(struct analyze *an)
+{
+	int err = 0;
+
+	/* A/A first: what it says of the machine goes with all others */
+	for (int controls = 1; controls >= 0; controls--)
+		for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
+			const struct comparison *p = &an->set.pairs[i];
+
+			if (is_aa(p) != controls)
+				continue;
+			for (size_t m = 0; !err && m < an->time_metric.n; m++) {
+				const char *metric = an->time_metric.at[m], *why = NULL;
+				struct control c = { .an = an };
+				enum gate failed = GATE_NONE;
+
+				if (!plan_judges(an->plan, metric))
+					continue;
+				if (!controls)
+					failed = hold_aa(an, p, metric, &c, &why);
+				err = one_metric(an, p, metric, &c, failed, why);
+			}
+		}
+	return err;
+}
+
+static int cmp_row(const void *x, const void *y)
+{
+	return verdict_row_cmp(x, y);
+}
+
+int analyze_endpoints(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/endpoints.csv", dir);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f;
+	int err;
+
+	if (!an->nr_second)
+		return 0;
+	qsort(an->second, an->nr_second, sizeof(*an->second), cmp_row);
+	f = memfile_open(&m);
+	err = f ? verdict_csv(an->second, an->nr_second, f) : -ENOMEM;
+	return err ? fail(err, "%s", path) : memfile_write(&m, path);
+}

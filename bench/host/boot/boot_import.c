@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "boot/boot_import.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "boot/boot_run.h"
+#include "boot/import_file.h"
+#include "matrix/prereg.h"
+#include "results/results.h"
+
+struct import {
+	const struct plan *p;
+	struct matrix set;
+	struct import_file *file;
+	size_t n;
+	bool runs;
+};
+
+/* the same arm in the same place: machine and architecture */
+static bool same_group(const struct import_file *x, const struct import_file *y)
+{
+	return x->feature == y->feature && !strcmp(x->arch, y->arch) && !strcmp(x->machine, y->machine);
+}
+
+static int check_two(const struct import *im, const struct import_file *x, const struct import_file *y)
+{
+	if (!strcmp(x->sha256, y->sha256))
+		return fail(-EINVAL, "%s: the same records as %s", y->path, x->path);
+	if (!im->runs && *x->boot && !strcmp(x->boot, y->boot))
+		return fail(-EINVAL, "%s: the same boot as %s: boots are what is compared, however many runs (--runs "
+			    "takes each run for one)", y->path, x->path);
+	if (same_group(x, y) && x->arm == y->arm && x->block && x->block == y->block)
+		return fail(-EINVAL, "%s: block %u of arm %s, as %s", y->path, y->block, y->arm->name, x->path);
+	return 0;
+}
+
+static int check_pairs(const struct import *im)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < im->n; i++)
+		for (size_t k = 0; !err && k < i; k++)
+			err = check_two(im, &im->file[k], &im->file[i]);
+	return err;
+}
+
+/* machine by machine, there arm by arm, there as they were made or as their blocks say */
+static int by_place(const void *px, const void *py)
+{
+	const struct import_file *x = px, *y = py;
+	int c = strcmp(x->feature->name, y->feature->name);
+
+	c = c ? c : strcmp(x->arch, y->arch);
+	c = c ? c : strcmp(x->machine, y->machine);
+	c = c ? c : strcmp(x->arm->name, y->arm->name);
+	c = c ? c : (x->block > y->block) - (x->block < y->block);
+	c = c ? c : strcmp(x->started, y->started);
+	return c ? c : strcmp(x->sha256, y->sha256);
+}
+
+static size_t count_arm(const struct import_file *f, size_t n, const struct arm *arm)
+{
+	size_t have = 0;
+
+	for (size_t i = 0; i < n; i++)
+		have += f[i].arm == arm;
+	return have;
+}
+
+/* @n files of one feature on one machine: as many of each arm, block by block */
+static int check_group(const struct import_file *f, size_t n)
+{
+	const struct feature *feature = f->feature;
+	const size_t want = count_arm(f, n, &feature->arms[0]);
+
+	for (size_t a = 0; a < feature->nr_arms; a++) {
+		const size_t have = count_arm(f, n, &feature->arms[a]);
+
+		if (have != want)
+			return fail(-EINVAL, "machine %s: %zu files of arm %s and %zu of arm %s: a block is one boot "
+				    "of each, on one machine", *f->machine ? f->machine : "(which does not say)", want,
+				    feature->arms[0].name, have, feature->arms[a].name);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (f[i].block != f[i % want].block)
+			return fail(-EINVAL, "%s: block %u, in the place of block %u of arm %s (runner --block)",
+				    f[i].path, f[i].block, f[i % want].block, f[i % want].arm->name);
+	return 0;
+}
+
+/* the blocks of a machine count on from those of the machine before */
+static int number_group(const struct plan *p, struct import_file *f, size_t n, unsigned int *next)
+{
+	const size_t blocks = count_arm(f, n, &f->feature->arms[0]);
+	int err = check_group(f, n);
+
+	if (err)
+		return err;
+	if (*next + blocks > p->boots)
+		return fail(-EINVAL, "%s: %zu blocks in these files, boots = %u in the plan", p->file, *next + blocks,
+			    p->boots);
+	for (size_t i = 0; i < n; i++)
+		f[i].index = *next + (unsigned int)(i % blocks);
+	*next += (unsigned int)blocks;
+	return 0;
+}
+
+static int number_all(struct import *im)
+{
+	unsigned int next = 0;
+	int err = 0;
+
+	qsort(im->file, im->n, sizeof(*im->file), by_place);
+	for (size_t i = 0, j; !err && i < im->n; i = j) {
+		const struct import_file *f = &im->file[i];
+
+		for (j = i + 1; j < im->n && same_group(&im->file[j], f);)
+			j++;
+		if (i && (f[-1].feature != f->feature || strcmp(f[-1].arch, f->arch)))
+			next = 0;
+		err = number_group(im->p, &im->file[i], j - i, &next);
+	}
+	return err;
+}
+
+static const struct boot *boot_of(const struct import *im, const struct import_file *f)
+{
+	for (size_t i = 0; i < im->set.nr_boots; i++) {
+		const struct boot *b = &im->set.boots[i];
+
+		if (b->feature == f->feature && b->arm == f->arm && !strcmp(b->arch, f->arch) && b->index == f->index)
+			return b;
+	}
+	return NULL;
+}
+
+/* the runner says when it began; how long it took is not said */
+static struct timespec time_of(const char *started)
+{
+	struct tm tm = { 0 };
+
+	return (struct timespec){ .tv_sec = strptime(started, "%Y-%m-%dT%H:%M:%SZ", &tm) ? timegm(&tm) : 0 };
+}
+
+/* what a report says of the machine is what the runner said there */
+static void fill_host(struct host *h, const struct guest_stream *s)
+{
+	const char *cpu = guest_stream_told(s, "run", "cpu"), *microcode = guest_stream_told(s, "run", "microcode");
+
+	*h = (struct host){ 0 };
+	snprintf(h->cpu, sizeof(h->cpu), "%s", cpu ? cpu : "");
+	snprintf(h->microcode, sizeof(h->microcode), "%s", microcode ? microcode : "");
+	snprintf(h->kernel, sizeof(h->kernel), "Linux %s %s", guest_stream_fact(s, "kernel"),
+		 guest_stream_fact(s, "arch"));
+}
+
+/* the stream and the proofs go over to the boot, which then has the folder of any other */
+static int write_boot(struct boot_session *s, struct import_file *f, const struct boot *of)
+{
+	struct build build = *of->build;
+	struct boot b = *of;
+	struct boot_run r = { .s = s, .b = &b, .port_fd = -1, .console_fd = -1, .outcome = "done" };
+	int err;
+
+	memcpy(build.id, f->build, sizeof(build.id));
+	memcpy(b.id, f->sha256, ID_LEN);
+	b.id[ID_LEN] = '\0';
+	b.build = &build;
+	fill_host(&s->host, &f->stream);
+	err = vm_begin(&r.vm, &s->on, s->plan, &b, b.id);
+	if (!err) {
+		r.stream = f->stream;
+		r.proofs = f->proofs;
+		r.vm.started = r.vm.ended = time_of(f->started);
+		err = boot_files_write(&r);
+		r.stream = (struct guest_stream){ 0 };
+		r.proofs = (struct proof_list){ 0 };
+	}
+	if (!err)
+		err = vm_commit(&r.vm, true);
+	boot_run_release(&r);
+	return err == VM_ELSEWHERE ? fail(-EBUSY, "%s: another process takes it in", f->path) : err;
+}
+
+static int write_all(struct import *im, size_t *added)
+{
+	struct boot_session s = { .plan = im->p, .set = &im->set };
+	int err = machine_open(&s.on, &im->p->machine_def);
+
+	for (size_t i = 0; !err && i < im->n; i++) {
+		char id[ID_LEN + 1];
+
+		snprintf(id, sizeof(id), "%.*s", ID_LEN, im->file[i].sha256);
+		if (results_boot_is_done(id))
+			continue;
+		err = write_boot(&s, &im->file[i], boot_of(im, &im->file[i]));
+		*added += !err;
+	}
+	machine_close(&s.on);
+	return err;
+}
+
+int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, size_t *added)
+{
+	struct import im = { .p = p, .file = calloc(n + 1, sizeof(*im.file)), .n = n, .runs = runs };
+	int err = im.file ? matrix_coordinates(p, &im.set) : fail(-ENOMEM, "import");
+	const bool open = !err;
+
+	*added = 0;
+	for (size_t i = 0; !err && i < n; i++)
+		err = import_file_read(&im.file[i], arg[i], &im.set);
+	if (!err)
+		err = check_pairs(&im);
+	if (!err)
+		err = number_all(&im);
+	if (!err)
+		err = prereg_register(p, &im.set);
+	if (!err)
+		err = write_all(&im, added);
+	for (size_t i = 0; im.file && i < n; i++)
+		import_file_release(&im.file[i]);
+	if (open)
+		matrix_release(&im.set);
+	free(im.file);
+	return err;
+}

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Pointers of the slab allocator's free lists are stored xored with a secret and their own address.
+[feature]
+summary   = encode the free-list pointers of slabs
+since     = 4.14
+arch      = x86_64 arm64
+crosses   = every slab allocation and free
+source    = mm/Kconfig, SLAB_FREELIST_HARDENED
+near_zero = null/empty sys/getppid call/leaf_none
+
+[off]
+CONFIG_SLAB_FREELIST_HARDENED = n
+prove     = config CONFIG_SLAB_FREELIST_HARDENED=n
+
+[on]
+CONFIG_SLAB_FREELIST_HARDENED = y
+prove     = config CONFIG_SLAB_FREELIST_HARDENED=y
