@@ -25,7 +25,7 @@ struct subproc {
 	int (*on_tick)(void *ctx);	/* every 50 ms; non-zero = kill the group, reported as -ECANCELED */
 	void *ctx;
 	uint64_t file_bytes;		/* no file of its grows beyond, SIGXFSZ ends it there; 0 = no limit */
-	int on_cpu;			/* > 0: where it stays, before all else there if we may; else it may run on all */
+	int on_cpu;			/* > 0: where it stays, before all else if we may; else it may run on all */
 	uint64_t timeout_ms;		/* 0 = none; on expiry the group is killed: -ETIMEDOUT */
 
 	/* out */
