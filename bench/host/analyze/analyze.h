@@ -21,6 +21,7 @@ struct analyze_boot {
 	size_t nr_window;
 	struct window_cost *cost;
 	size_t nr_cost;
+	double *ns; /* of a boot that was timed: per operation, parallel to analyze.kase; NaN = no batch */
 };
 
 struct analyze_case {
@@ -119,6 +120,12 @@ double analyze_margin(const struct plan *plan, const char *bench);
  * analyze_time_status - why there is nothing of a case
  */
 int analyze_time_load(struct analyze *an);
+/*
+ * analyze_time_costs - ns per operation of each case in each boot: of its processes' medians the mean, by logarithms
+ * analyze_time_cost - of one; NaN = there is none
+ */
+int analyze_time_costs(struct analyze *an);
+double analyze_time_cost(const struct analyze *an, const struct analyze_boot *b, const struct analyze_case *k);
 int analyze_time_rows(struct analyze *an);
 const char *analyze_time_status(const struct analyze *an, const struct analyze_case *k);
 

@@ -62,10 +62,18 @@ static size_t list_places(const struct analyze *an, struct place *at)
 	return n;
 }
 
+/* what an operation costs there: instructions, or ns */
+static double cost_of(const struct analyze *an, const struct analyze_boot *b, const struct analyze_case *k)
+{
+	return an->timed ? analyze_time_cost(an, b, k) : window_per_op(analyze_cost(b, k), M_INSTRUCTIONS);
+}
+
 /* both arms have the case, under one seed and with windows of one size */
-static int has(const struct analyze_arm *a, const struct analyze_arm *b, size_t boot,
+static int has(const struct analyze *an, const struct analyze_arm *a, const struct analyze_arm *b, size_t boot,
 	       const struct analyze_case *k)
 {
+	if (an->timed)
+		return !isnan(cost_of(an, a->boot[boot], k)) && !isnan(cost_of(an, b->boot[boot], k));
 	const struct window_cost *x = analyze_cost(a->boot[boot], k);
 	const struct window_cost *y = analyze_cost(b->boot[boot], k);
 
@@ -73,21 +81,19 @@ static int has(const struct analyze_arm *a, const struct analyze_arm *b, size_t 
 	       a->boot[boot]->boot->seed == b->boot[boot]->boot->seed;
 }
 
-/* blocks in which all doses ran; boot 0 repeats the seed of boot 1 and adds nothing */
-static void fill(struct curve *c, const struct analyze_arm *a, const struct analyze_arm *b)
+/* blocks in which all doses ran; of counts boot 0 repeats the seed of boot 1 and adds nothing */
+static void fill(const struct analyze *an, struct curve *c, const struct analyze_arm *a, const struct analyze_arm *b)
 {
-	for (size_t i = 1; i < a->nr; i++) {
+	for (size_t i = an->timed ? 0 : 1; i < a->nr; i++) {
 		double *const x[SIDES] = { c->cost[0] + c->n * c->m, c->cost[1] + c->n * c->m,
 					   c->cost[2] + c->n * c->m };
 		size_t ran = 0;
 
-		while (ran < c->m && has(a, b, i, c->at[ran].k))
+		while (ran < c->m && has(an, a, b, i, c->at[ran].k))
 			ran++;
 		for (size_t j = 0; ran == c->m && j < c->m; j++) {
-			x[BASELINE][j] = window_per_op(analyze_cost(a->boot[i], c->at[j].k),
-						      M_INSTRUCTIONS);
-			x[ARM][j] = window_per_op(analyze_cost(b->boot[i], c->at[j].k),
-						 M_INSTRUCTIONS);
+			x[BASELINE][j] = cost_of(an, a->boot[i], c->at[j].k);
+			x[ARM][j] = cost_of(an, b->boot[i], c->at[j].k);
 			x[DIFFERENCE][j] = x[ARM][j] - x[BASELINE][j];
 		}
 		c->n += ran == c->m;
@@ -179,7 +185,7 @@ static int one_curve(struct csv *doses, struct csv *slopes, const struct analyze
 		c->residual[s] = room + (size_t)(1 + s) * c->m;
 		c->cost[s] = room + (size_t)(1 + SIDES) * c->m + (size_t)s * a->nr * c->m;
 	}
-	fill(c, a, b);
+	fill(an, c, a, b);
 	err = c->n ? fit(c) : -EDOM;
 	if (!err)
 		put_curve(doses, slopes, an, c);
@@ -187,16 +193,16 @@ static int one_curve(struct csv *doses, struct csv *slopes, const struct analyze
 }
 
 /* the cases of a series that ran in any boot of both arms, moved to the front of @at */
-static size_t keep_run(const struct analyze_arm *a, const struct analyze_arm *b, struct place *at,
-		       size_t n)
+static size_t keep_run(const struct analyze *an, const struct analyze_arm *a, const struct analyze_arm *b,
+		       struct place *at, size_t n)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		int any = 0;
 
-		for (size_t boot = 1; boot < a->nr; boot++)
-			any |= has(a, b, boot, at[i].k);
+		for (size_t boot = an->timed ? 0 : 1; boot < a->nr; boot++)
+			any |= has(an, a, b, boot, at[i].k);
 		if (any)
 			at[kept++] = at[i];
 	}
@@ -213,7 +219,7 @@ static int one_pair(struct csv *doses, struct csv *slopes, struct analyze *an, c
 	err = err ? err : analyze_arm_init(&a, an, p, p->a);
 	err = err ? err : analyze_arm_init(&b, an, p, p->b);
 	n = err ? 0 : list_places(an, at);
-	n = keep_run(&a, &b, at, n);
+	n = keep_run(an, &a, &b, at, n);
 	for (size_t i = 0; i < n && !err; i = next) {
 		struct curve c = { .pair = p, .at = &at[i] };
 

@@ -144,13 +144,16 @@ int analyze_load(struct analyze *an, const struct plan *plan)
 		err = analyze_facts(an);
 	if (!err && an->timed)
 		err = analyze_time_load(an);
-	return err ? err : list_cases(an);
+	if (!err)
+		err = list_cases(an);
+	return err || !an->timed ? err : analyze_time_costs(an);
 }
 
 void analyze_release(struct analyze *an)
 {
 	for (size_t i = 0; an->boot && i < an->set.nr_boots; i++) {
 		free(an->boot[i].cost);
+		free(an->boot[i].ns);
 		store_windows_free(an->boot[i].window, an->boot[i].nr_window);
 	}
 	for (size_t i = 0; i < an->nr_kase; i++)
