@@ -75,6 +75,6 @@ int port_file(const char *name)
 	if (mount("none", "/host", "hostfs", 0, ""))
 		return -errno;
 	snprintf(path, sizeof(path), "/host/%s", name);
-	fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_SYNC | O_CLOEXEC, 0600);
+	fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 	return fd < 0 ? -errno : fd;
 }

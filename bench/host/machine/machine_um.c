@@ -54,7 +54,9 @@ static int um_prepare(const struct machine_handle *h)
 static int add_sandbox(const struct machine_guest *g, struct strlist *argv)
 {
 	const char *const words[] = {
-		"bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--proc", "/proc", "--dev", "/dev",
+		"bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--setenv", "HOME", "/tmp",
+		/* its C library must register no area for restartable sequences: guests' processes do not have it mapped */
+		"--setenv", "GLIBC_TUNABLES", "glibc.pthread.rseq=0", "--proc", "/proc", "--dev", "/dev",
 		"--tmpfs", "/tmp", "--ro-bind", g->image, "/linux", "--bind", g->dir, "/boot", "--chdir", "/boot",
 		"/linux",
 	};
@@ -78,7 +80,7 @@ static int um_argv(const struct machine_guest *g, struct strlist *argv)
 		err = strlist_add(argv, memory);
 	if (!err)	/* all that it may reach through hostfs is the boot's folder; records go to a file there */
 		err = strlist_add_words(argv, "initrd=" MACHINE_INITRD " hostfs=/boot HB_PORT=" MACHINE_PORT
-					      " con=null con0=null,fd:1 ssl=null");
+					      " con=null con0=null,fd:1");
 	if (!err)
 		err = strlist_add_words(argv, cmdline_of(g->on));
 	if (!err && g->cmdline)
