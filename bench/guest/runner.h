@@ -42,7 +42,7 @@ void init_module_load(struct runner *r);
 
 /* port.c: the virtio-serial port of that name as a file descriptor, or -errno after two seconds */
 int port_open(const char *name);
-/* port_file - of ARCH=um, a file in the folder of the host that it may reach, or -errno; it has all of it after sync() */
+/* port_file - of ARCH=um, a file in the folder of the host that it may reach, or -errno; there after a sync() */
 int port_file(const char *name);
 
 /*
