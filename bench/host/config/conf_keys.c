@@ -225,6 +225,8 @@ int conf_set(const struct conf_key *keys, void *base, const struct conf_line *l)
 	const char *known[KEYS_LIMIT + 1] = { NULL };
 	size_t i;
 
+	if (!*l->key)
+		return 0;
 	for (i = 0; keys[i].key && i < KEYS_LIMIT; i++) {
 		if (is_key(&keys[i], l->key))
 			return set_key(&keys[i], base, l);

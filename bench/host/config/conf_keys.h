@@ -82,7 +82,7 @@ struct conf_key {
 /* In all that follows @keys ends with a NULL key, and @base is the struct that their offsets are of. */
 
 /*
- * conf_set - store the value of one line as a table says
+ * conf_set - store the value of one line as a table says; nothing of a line without a key, which is an empty section
  * No value holds a control character or anything else that is not text, a tab only between words.
  * Errors   -EINVAL after printing file:line: unknown key or word (the nearest known one is named), given twice, not a
  *          number or out of its limits, not of its grammar; what the key's check() returned

@@ -119,7 +119,8 @@ void conf_manual(const struct conf_file *c, const struct conf_section *more, FIL
 {
 	static const char syntax[] =
 		"The file is text: lines \"key = value\" under [section] headings. A line that begins with # is a "
-		"comment, and so is what follows a # after a blank, unless it is inside a leading \"quoted string\". "
+		"comment, and so is what follows a # after a blank, unless it is inside a leading \"quoted string\"; "
+		"but \"# CONFIG_X is not set\", as Kconfig writes it, is the line CONFIG_X = n. "
 		"The file is read, never run. An unknown key, section or word is an error that names the line and "
 		"the nearest known one. So is a number with anything behind it, one that is out of its limits, and a "
 		"control character in a value. hardbench(1) has all limits. A file below configs/ names no file "

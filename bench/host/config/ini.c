@@ -3,6 +3,7 @@
 
 #include "config/conf_used.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <ini.h>
 #include <stdarg.h>
@@ -45,6 +46,61 @@ int conf_fail(const struct conf_line *l, const char *fmt, ...)
 	return fail(-EINVAL, "%s:%d: %s", l->file, l->line, text);
 }
 
+/* Kconfig's own way to say no, "# CONFIG_X is not set", is a line and no comment: the name, or NULL */
+static const char *not_set(const char *line, size_t *len)
+{
+	static const char no[] = " is not set";
+	const char *name = line + (*line == '#'), *end;
+
+	name += strspn(name, " ");
+	for (end = name; isalnum((unsigned char)*end) || *end == '_';)
+		end++;
+	*len = (size_t)(end - name);
+	if (*line != '#' || strncmp(name, "CONFIG_", 7) || strncmp(end, no, sizeof(no) - 1))
+		return NULL;
+	end += sizeof(no) - 1;
+	end += strspn(end, " \t\r");
+	return !*end || *end == '\n' ? name : NULL;
+}
+
+static void take_not_set(char *line)
+{
+	size_t len;
+	const char *name = not_set(line, &len);
+
+	if (!name)
+		return;
+	memmove(line, name, len);
+	strcpy(line + len, " = n");
+}
+
+/* is the next line that says anything another section, or is there none? */
+static bool section_is_empty(const char *rest)
+{
+	size_t len;
+
+	for (; *rest; rest += strcspn(rest, "\n"), rest += *rest == '\n') {
+		const char *p = rest + strspn(rest, " \t\r");
+
+		if (*p && *p != '\n' && (*p != '#' || not_set(rest, &len)))
+			return *p == '[';
+	}
+	return true;
+}
+
+/* inih says nothing of a section without a line: it is handed over with an empty key */
+static void note_section(struct reader *r, const char *line)
+{
+	const char *from = line + strspn(line, " \t"), *to = strchr(from, ']');
+	struct conf_line at = { .file = r->file, .line = r->line, .key = "", .value = "" };
+	AUTO_FREE char *name = *from == '[' && to ? strndup(from + 1, (size_t)(to - from - 1)) : NULL;
+
+	if (!name || strlen(name) > SECTION_LIMIT || !section_is_empty(r->rest))
+		return;
+	at.section = name;
+	r->err = r->fn(r->ctx, &at);
+}
+
 /*
  * inih asks for a line with its newline and takes what it gets for one line, so a line that does
  * not fit must not be handed over in parts.
@@ -65,7 +121,9 @@ static char *next_line(char *str, int num, void *stream)
 	memcpy(str, r->rest, len);
 	str[len] = '\0';
 	r->rest += len + (r->rest[len] == '\n');
-	return str;
+	take_not_set(str);
+	note_section(r, str);
+	return r->err ? NULL : str;
 }
 
 /* a '#' after a blank starts a comment, unless it is inside a leading "quoted string" */

@@ -8,12 +8,13 @@ struct conf_line {
 	const char *file;	/* as it was opened, for messages */
 	int line;
 	const char *section;	/* "" before the first section */
-	const char *key;
+	const char *key;	/* "" = the section has no line at all */
 	const char *value;	/* trailing "  # comment" and blanks removed; may be "" */
 };
 
 /*
- * conf_read - call @fn for every key = value line of an INI file, in the file's order
+ * conf_read - call @fn for every key = value line of an INI file, in the file's order, and for every section without one.
+ * "# CONFIG_X is not set", as Kconfig writes it, is the line CONFIG_X = n
  * @fn     returns 0, or -errno after printing why (conf_fail)
  * Errors  -errno of open; -EINVAL on a line that is no INI (printed as file:line); what @fn returned
  */

@@ -85,6 +85,8 @@ static int on_machine_line(void *ctx, const struct conf_line *l)
 {
 	if (strcmp(l->section, sections[0]))
 		return conf_unknown(l, "section", l->section, sections);
+	if (!*l->key)
+		return 0;
 	for (const struct conf_key *k = machine_keys; k->key; k++)
 		if (!strcmp(k->key, l->key))
 			return conf_set(machine_keys, ctx, l);

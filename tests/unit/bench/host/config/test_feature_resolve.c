@@ -177,3 +177,30 @@ Test(resolve, a_version_ends_with_its_last_number) { no_condition("6.12x"); }
 Test(resolve, a_version_has_no_empty_number) { no_condition("6..12"); }
 Test(resolve, a_version_does_not_end_in_a_dot) { no_condition("6.12."); }
 Test(resolve, a_compiler_without_its_family_is_no_condition) { no_condition("19-clang"); }
+
+/* one meaning in every file: what Kconfig writes for "no" is a line of an arm too; and an arm may have none */
+Test(resolve, an_arm_that_says_no_as_kconfig_does)
+{
+	struct feature f;
+
+	with(HEAD "[off]\n# CONFIG_VMAP_STACK is not set\n[on]\nCONFIG_VMAP_STACK = y\n", "6.12", "x86_64", "gcc", &f);
+	cr_assert_eq(f.arms[0].config.n, 1);
+	cr_assert_str_eq(f.arms[0].config.at[0], "CONFIG_VMAP_STACK=n");
+	feature_release(&f);
+}
+
+Test(resolve, an_arm_without_a_line)
+{
+	struct feature f;
+
+	with(HEAD "[off]\n\n[on]\nCONFIG_VMAP_STACK = y\n", "6.12", "x86_64", "gcc", &f);
+	cr_assert_eq(f.nr_arms, 2);
+	cr_assert_str_eq(f.arms[0].name, "off");
+	cr_assert(!f.arms[0].config.n && !f.arms[0].patch.n);
+	feature_release(&f);
+}
+
+Test(resolve, a_section_without_a_line_is_held_to_its_name)
+{
+	refused(HEAD "[off]\n[off x]\n[on]\nCONFIG_Y = y\n", "unknown condition \"x\"");
+}

@@ -54,7 +54,16 @@ Test(conf, sections_keys_and_lines)
 Test(conf, a_kconfig_line_is_a_legal_line)
 {
 	expect("CONFIG_X=y\n# CONFIG_Y is not set\nCONFIG_Z = \"a # b\"  # why\n",
-	       "1 [] CONFIG_X=y;3 [] CONFIG_Z=\"a # b\";");
+	       "1 [] CONFIG_X=y;2 [] CONFIG_Y=n;3 [] CONFIG_Z=\"a # b\";");
+	expect("[on]\n#CONFIG_Y is not set \r\n# CONFIG_Y is not set here\n# CONFIG_ is not set\n# X is not set\n",
+	       "2 [on] CONFIG_Y=n;4 [on] CONFIG_=n;");
+}
+
+/* an arm without a line is an arm: the unpatched one */
+Test(conf, a_section_without_a_line)
+{
+	expect("[a]\n[b]\n# only this\n\n[c]\n# CONFIG_X is not set\n[d]\nx = 1\n[e]",
+	       "1 [a] =;2 [b] =;6 [c] CONFIG_X=n;8 [d] x=1;9 [e] =;");
 }
 
 Test(conf, comments)
