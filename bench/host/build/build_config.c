@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "build/kconfig_why.h"
 #include "config/base_config.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -127,23 +128,73 @@ static int add_toolchain_names(struct strlist *allowed, const char *config)
 	return err;
 }
 
+/* what Kconfig has against each of the lines; an old tree that cannot be read says nothing */
+static char *reasons(const struct kconfig_tree *t, const char *final, const struct strlist *lines)
+{
+	struct strlist why = { 0 };
+	char *text;
+
+	for (size_t i = 0; i < lines->n; i++) {
+		AUTO_FREE char *one = kconfig_why(t, final, lines->at[i]);
+
+		if (strlist_add(&why, one ? one : "no such option in this kernel, or something it depends on is off"))
+			break;
+	}
+	text = strlist_join(&why, "; ");
+	strlist_release(&why);
+	return text;
+}
+
+/* an option that an arm says is off, and that this kernel does not have, is a slip: no arm differs by it */
+static int add_unknown(const struct build_run *r, const struct kconfig_tree *t, struct strlist *lost)
+{
+	const struct strlist *lines = &r->b->arm->config;
+	int err = 0;
+
+	for (size_t i = 0; i < lines->n && !err; i++)
+		if (kconfig_unknown(t, lines->at[i]) && !strlist_has(lost, lines->at[i]))
+			err = strlist_add(lost, lines->at[i]);
+	return err;
+}
+
+/* is there a line "CONFIG_X=n" of the arm that the configuration does not even mention? */
+static bool says_nothing_of(const struct build_run *r, const char *final)
+{
+	const struct strlist *lines = &r->b->arm->config;
+
+	for (size_t i = 0; i < lines->n; i++) {
+		AUTO_FREE char *name = fs_path("# %.*s is not set\n", (int)strcspn(lines->at[i], "="), lines->at[i]);
+
+		if (!strcmp(strchr(lines->at[i], '='), "=n") && !strstr(final, name))
+			return true;
+	}
+	return false;
+}
+
 static int check_lost(const struct build_run *r, const char *final, const struct strlist *requested)
 {
 	AUTO_FREE char *title = build_title(r->b);
 	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *why = NULL;
+	struct kconfig_tree tree = { 0 };
 	struct strlist lost = { 0 };
 	int err = config_lost(final, requested, &lost);
 
 	if (!err)
 		err = config_lost(final, &r->b->arm->config, &lost);
+	if (!err && (lost.n || says_nothing_of(r, final)))
+		err = kconfig_tree_read(&tree, r->src, r->b->arch);
+	if (!err)
+		err = add_unknown(r, &tree, &lost);
 	if (!err && lost.n) {
 		text = strlist_join(&lost, ", ");
-		err = because(
-			r->why, -EINVAL,
-			"build of %s: %s %s asked for, but the kernel's configuration did not keep %s "
-			"(no such option in this kernel, or something it depends on is off)",
-			title, text ? text : "?", lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it");
+		why = reasons(&tree, final, &lost);
+		err = because(r->why, -EINVAL,
+			      "build of %s: %s %s asked for, but the kernel's configuration did not keep %s (%s)",
+			      title, text ? text : "?", lost.n > 1 ? "were" : "was", lost.n > 1 ? "them" : "it",
+			      why ? why : "?");
 	}
+	kconfig_tree_release(&tree);
 	strlist_release(&lost);
 	return err;
 }

@@ -13,8 +13,8 @@ struct conf_line {
 };
 
 /*
- * conf_read - call @fn for every key = value line of an INI file, in the file's order, and for every section without one.
- * "# CONFIG_X is not set", as Kconfig writes it, is the line CONFIG_X = n
+ * conf_read - call @fn for every key = value line of an INI file, in the file's order, and for every section without
+ * one. "# CONFIG_X is not set", as Kconfig writes it, is the line CONFIG_X = n
  * @fn     returns 0, or -errno after printing why (conf_fail)
  * Errors  -errno of open; -EINVAL on a line that is no INI (printed as file:line); what @fn returned
  */

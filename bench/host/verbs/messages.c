@@ -273,8 +273,7 @@ static const char *const build[] = {
 	"applying ...: ...: ...",
 	"applying ...: patch failed: ... (no fuzz is allowed: the lines around a change have to be those of the tree)",
 	"build of ... failed: ... (log: ...)",
-	"build of ...: ... ... asked for, but the kernel's configuration did not keep ... (no such option in "
-	"this kernel, or something it depends on is off)",
+	"build of ...: ... ... asked for, but the kernel's configuration did not keep ... (...)",
 	"build of ...: its configuration differs from that of ... in more than it says: ... "
 	"(configs/features/....feature may say \"implies = CONFIG_X\")",
 	NULL
