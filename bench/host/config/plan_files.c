@@ -11,6 +11,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
+#include "config/base_config.h"
 #include "config/conf_used.h"
 
 enum { DEPTH = 12 };			/* of folders below results/configs/HASH, at most */
@@ -21,6 +22,21 @@ static const char *below(const char *path, const char *dir)
 	const size_t len = strlen(dir);
 
 	return !strncmp(path, dir, len) && path[len] == '/' ? path + len + 1 : NULL;
+}
+
+/* one beside the plan, and what it starts from */
+static int note_beside(const struct plan *p, const char *name)
+{
+	AUTO_FREE char *path = fs_path("%s/%s.config", conf_beside() ? conf_beside() : "", name);
+	struct base_config base;
+	int err = 0;
+
+	for (size_t i = 0; i < p->arch.n && !err && conf_beside() && fs_exists(path); i++) {
+		err = base_config_load(&base, name, p->arch.at[i]);
+		if (!err)
+			base_config_release(&base);
+	}
+	return err;
 }
 
 /* those of other architectures too, so that one plan has one set of files whatever --arch says */
@@ -36,6 +52,8 @@ static int note_bases(const struct plan *p)
 
 			err = conf_used_note(path);
 		}
+	for (size_t b = 0; b < p->base.n && !err; b++)
+		err = note_beside(p, p->base.at[b]);
 	return err;
 }
 

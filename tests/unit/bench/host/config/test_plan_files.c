@@ -119,3 +119,27 @@ Test(plan_files, a_choice_of_architectures_is_none_of_files)
 	plan_release(&p);
 	scratch_remove(dir);
 }
+
+Test(plan_files, a_base_beside_the_plan_and_what_it_starts_from_are_among_them)
+{
+	size_t found = 0;
+	struct plan_files f;
+	struct plan p;
+
+	begin();
+	AUTO_FREE char *plan = fs_path(PLAN "base = mine\n", "x86_64");
+	AUTO_FREE char *path = fs_path("%s/p.plan", dir);
+
+	scratch_put(dir, "p.plan", plan);
+	scratch_put(dir, "mine.config", "start = mine.start\nCONFIG_B = y\n");
+	scratch_put(dir, "mine.start", "CONFIG_C=y\n");
+	conf_used_forget();
+	cr_assert_eq(plan_load(&p, path, NULL), 0);
+	cr_assert_eq(plan_files(&p, &f), 0);
+	for (size_t i = 0; i < f.name.n; i++)
+		found += !strcmp(f.name.at[i], "plan/mine.config") || !strcmp(f.name.at[i], "plan/mine.start");
+	cr_assert_eq(found, 2);
+	plan_files_release(&f);
+	plan_release(&p);
+	scratch_remove(dir);
+}
