@@ -80,6 +80,9 @@ struct machine_ops {
 	/* put_id - all that is part of a boot's id beyond what every machine has, as lines */
 	void (*put_id)(const struct machine_handle *h, const char *arch, FILE *f);
 
+	/* lacks - why this host cannot run it, in fresh memory; NULL = it can. No such function: any host can */
+	char *(*lacks)(void);
+
 	/* prepare - once before the measured boots of a call: is there all that they need? */
 	int (*prepare)(const struct machine_handle *h);
 

@@ -123,6 +123,15 @@ static void tcg_put_id(const struct machine_handle *h, const char *arch, FILE *f
 	fprintf(f, "meter %s\n", tcg_counter(h));
 }
 
+static char *tcg_lacks(void)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(targets); i++)
+		if (tool_version(targets[i].program))
+			return NULL;
+	return fs_path("no %s or %s (apt-get install qemu-system-x86 qemu-system-arm)", targets[0].program,
+		       targets[1].program);
+}
+
 static int tcg_prepare(const struct machine_handle *h)
 {
 	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
@@ -288,6 +297,7 @@ const struct machine_ops machine_tcg = {
 	.size = sizeof(struct tcg),
 	.work = tcg_work,
 	.put_id = tcg_put_id,
+	.lacks = tcg_lacks,
 	.prepare = tcg_prepare,
 	.argv = tcg_argv,
 	.finish = tcg_finish,

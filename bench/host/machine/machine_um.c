@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/base/arch.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -38,6 +39,15 @@ static void um_put_id(const struct machine_handle *h, const char *arch, FILE *f)
 {
 	(void)arch;
 	fprintf(f, "cmdline %s\n", cmdline_of(h));
+}
+
+static char *um_lacks(void)
+{
+	const char *arch = arch_host();
+
+	if (!arch || strcmp(arch, "x86_64"))
+		return fs_path("the kernel has ARCH=um for x86 alone");
+	return tool_version("bwrap") ? NULL : fs_path("no bubblewrap (apt-get install bubblewrap)");
 }
 
 static int um_prepare(const struct machine_handle *h)
@@ -120,6 +130,7 @@ const struct machine_ops machine_um = {
 	.keys = um_keys,
 	.size = sizeof(struct um),
 	.put_id = um_put_id,
+	.lacks = um_lacks,
 	.prepare = um_prepare,
 	.argv = um_argv,
 	.finish = um_finish,

@@ -12,6 +12,7 @@
 #include "verbs/list_covers.h"
 #include "config/conf_find.h"
 #include "config/plan.h"
+#include "machine/machine.h"
 #include "bench/base/text_table.h"
 #include "verbs/verb.h"
 
@@ -79,11 +80,31 @@ static int kernel_row(struct text_table *t, const char *name)
 	return err;
 }
 
+/* what this host can do with a machine, and why not */
+static int machine_row(struct text_table *t, const char *name)
+{
+	const struct machine_ops *ops;
+	AUTO_FREE char *lacks = NULL;
+	struct machine m;
+	int err = machine_load(&m, name);
+
+	if (err)
+		return err;
+	ops = machine_kind(m.kind);
+	lacks = ops && ops->lacks ? ops->lacks() : NULL;
+	err = text_table_row(t, (const char *[]){ m.name, m.kind, ops && ops->timed ? "time" : "counts",
+						  lacks ? lacks : ops && ops->made_elsewhere ? "others boot" : "yes",
+						  ops ? ops->label : "" });
+	machine_release(&m);
+	return err;
+}
+
 static const char *const feature_columns[] = {
 	"feature", "arms", "arch", "since", "summary", NULL
 };
 static const char *const plan_columns[] = { "plan",  "features", "kernels", "machine",
 					    "boots", "summary",	 NULL };
+static const char *const machine_columns[] = { "machine", "kind", "measures", "here", "label", NULL };
 static const char *const kernel_columns[] = { "kernel", "version", "provider", NULL };
 static const char *const case_columns[] = { "domain", "case", "control", "op", NULL };
 static const char *const case_json[] = { "domain", "case", "control", "op", "cold", NULL };
@@ -96,6 +117,7 @@ static const struct kind {
 	{ "features", "feature", feature_columns, feature_row },
 	{ "plans", "plan", plan_columns, plan_row },
 	{ "kernels", "kernel", kernel_columns, kernel_row },
+	{ "machines", "machine", machine_columns, machine_row },
 };
 
 static int list_files(const struct kind *k, bool json)
@@ -164,7 +186,7 @@ static int list(const char *what, bool json)
 		return list_cases(json);
 	if (!strcmp(what, "names"))
 		return list_names();
-	return fail(-EINVAL, "list: expected features, cases, plans or kernels, got \"%s\"", what);
+	return fail(-EINVAL, "list: expected features, cases, plans, kernels or machines, got \"%s\"", what);
 }
 
 struct args { const char *covers; bool json; };
@@ -188,7 +210,7 @@ static int list_main(const struct verb *v, int argc, char **argv)
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
 	if (argc - first != 1) {
-		fail(-EINVAL, "list: expected features, cases, plans or kernels");
+		fail(-EINVAL, "list: expected features, cases, plans, kernels or machines");
 		return EXIT_CANNOT;
 	}
 	if (a.covers && strcmp(argv[first], "cases")) {
@@ -208,7 +230,7 @@ static const struct opt opts[] = {
 
 const struct verb verb_list = {
 	.name = "list", .order = 100,
-	.args = "features|cases|plans|kernels",
+	.args = "features|cases|plans|kernels|machines",
 	.help = "list what there is to choose from",
 	.opts = opts,
 	.main = list_main,
