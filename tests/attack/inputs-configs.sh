@@ -8,6 +8,8 @@ for a in 'boots = 1000000' 'boots = 0' 'boots = 3x' 'boots = 3\nboots = 3' 'batc
 	'margin = * 1%%%%' 'base = ../../x' 'toolchain = -x'; do
 	plan 'p.plan:[67]: ' p.plan "$P$a\n"
 done
+[ ! -e out/guest/$(uname -m | sed s/aarch64/arm64/)/runner ] ||
+	plan 'cases = sys/nosuch names no case' p.plan "$(printf %s "$P" | sed 's|sys/\*|sys/getppid sys/nosuch|')boots = 3\n"
 plan 'more than 64 arms' f.feature "$F$(for i in $(seq 3000); do printf '[a%s]\\nCONFIG_X = y\\n' "$i"; done)"
 mkfifo "$d/fifo"
 for a in /dev/zero "$d/fifo" "$d/t"; do plan 'expected a regular file' f.feature "${F}patch = $a\n"; done

@@ -252,6 +252,8 @@ static int locked(struct boot_batch *a, const struct boot_options *o)
 
 	if (!err)
 		err = boot_collect_todo(a, o->dry);
+	if (!err && o->dry && a->nr)
+		err = boot_cases_check(a->s.plan);
 	if (!err && o->dry)
 		print_dry(a);
 	if (err || o->dry)

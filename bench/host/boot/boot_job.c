@@ -127,6 +127,16 @@ int boot_cases_select(struct boot_cases *c, const struct plan *p)
 	return err;
 }
 
+int boot_cases_check(const struct plan *p)
+{
+	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), arch_host());
+	struct boot_cases c = { 0 };
+	int err = fs_exists(runner) ? boot_cases_select(&c, p) : 0;
+
+	boot_cases_release(&c);
+	return err;
+}
+
 void boot_cases_release(struct boot_cases *c)
 {
 	strlist_release(&c->user);

@@ -20,6 +20,12 @@ int boot_cases_select(struct boot_cases *c, const struct plan *p);
 void boot_cases_release(struct boot_cases *c);
 
 /*
+ * boot_cases_check - is there a case for each glob of a plan? Before kernels are compiled for it
+ * Errors  those of boot_cases_select(); without a runner nothing is known yet, and 0
+ */
+int boot_cases_check(const struct plan *p);
+
+/*
  * boot_job - the text of /job
  * @p      in   its batches, and whether the guest counts its own instructions
  * @timed  in   batches that last are wanted, not windows

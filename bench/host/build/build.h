@@ -112,6 +112,9 @@ int build_publish(const struct build *b);
  */
 int build_all(const struct matrix *s, bool dry);
 
+/* build_missing - how many builds of a set build_all() would make */
+size_t build_missing(const struct matrix *s);
+
 /*
  * build_baseline_of - the build of the first arm under the same conditions
  * @out    out  borrowed from @s; NULL when @b is that build itself, or when it is not in @s

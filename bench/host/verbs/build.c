@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: every kernel that a plan needs. */
+#include "boot/boot_job.h"
 #include "boot/efficacy.h"
 #include "build/build.h"
 #include "verbs/executor.h"
@@ -16,6 +17,9 @@ int build_step(struct session *s)
 	if (s->options->executor)
 		return executor_step(s, true, false, false);
 	err = session_expand(s, matrix_expand);
+	/* what is all there needs no case of this checkout: it may be from another */
+	if (!err && (s->options->check || build_missing(&s->matrix)))
+		err = boot_cases_check(&s->plan);
 	if (!err)
 		err = efficacy_check(&s->matrix);
 	if (!err)

@@ -182,17 +182,24 @@ static int put_present(const struct matrix *s, int *modules)
 	return err ? err : *modules == -EINVAL ? 0 : *modules;
 }
 
+size_t build_missing(const struct matrix *s)
+{
+	size_t missing = 0;
+
+	for (size_t i = 0; i < s->nr_builds; i++)
+		missing += is_to_make(s, &s->builds[i]);
+	return missing;
+}
+
 int build_all(const struct matrix *s, bool dry)
 {
+	const size_t missing = build_missing(s);
 	struct progress p;
-	size_t i, missing = 0;
 	int failed, modules, err;
 
-	for (i = 0; i < s->nr_builds; i++) {
-		missing += is_to_make(s, &s->builds[i]);
+	for (size_t i = 0; i < s->nr_builds; i++)
 		if (dry && s->builds[i].asked)
 			print_build(s, &s->builds[i]);
-	}
 	if (dry)
 		return efficacy_build(s, true);
 	err = put_present(s, &modules);
