@@ -64,12 +64,14 @@ static const char *one_difference(struct model *m, const struct verdict_row *r)
 static const char *the_rest(struct model *m, const struct model_pair *p, size_t named)
 {
 	const size_t open = p->inconclusive + p->no_verdict;
-	const char *rest = p->identical == 0
-				   ? ""
-				   : model_text(m,
-						named || open || p->no_impact ? ", 0 on the other %zu operations"
-							      : ", 0 on all %zu operations",
-						p->identical);
+	const bool others = named || open || p->no_impact;
+	const char *rest = "";
+
+	if (p->identical == 1)
+		rest = others ? ", 0 on the other operation" : ", 0 on the one operation";
+	else if (p->identical)
+		rest = model_text(m, others ? ", 0 on the other %zu operations" : ", 0 on all %zu operations",
+				  p->identical);
 
 	if (p->no_impact)
 		rest = model_text(m, "%s%s no measurable impact on %zu", rest, *rest ? "," : ";",
@@ -101,6 +103,9 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 		return model_text(m, "%s on %s: no verdict on any operation%s%s%s", r->key.arm, r->key.arch,
 				  r->reason ? " (" : "", r->reason ? r->reason : "",
 				  r->reason ? ")" : "");
+	if (!differ && p->identical == p->operations && p->operations == 1)
+		return model_text(m, "%s executes exactly the instructions of %s in the one operation on %s",
+				  r->key.arm, r->baseline, r->key.arch);
 	if (!differ && p->identical == p->operations)
 		return model_text(m,
 				  "%s executes exactly the instructions of %s in all %zu "
