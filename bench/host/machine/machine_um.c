@@ -67,7 +67,7 @@ static int add_sandbox(const struct machine_guest *g, struct strlist *argv)
 		"bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--setenv", "HOME", "/tmp",
 		/* no area for restartable sequences by its C library: guests' processes do not have it mapped */
 		"--setenv", "GLIBC_TUNABLES", "glibc.pthread.rseq=0", "--proc", "/proc", "--dev", "/dev",
-		"--tmpfs", "/tmp", "--ro-bind", g->image, "/linux", "--bind", g->dir, "/boot", "--chdir", "/boot",
+		"--tmpfs", "/tmp", "--ro-bind", g->image, "/linux", "--bind", ".", "/boot", "--chdir", "/boot",
 		"/linux",
 	};
 	int err = 0;
