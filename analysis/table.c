@@ -61,8 +61,8 @@ static void look_for_other(struct work *w, uint32_t bench, bool has_base, uint32
 }
 
 /*
- * The floor of a control that is not among the samples. It holds back what could be the machine's own: a difference whose
- * whole interval lies beyond it is not.
+ * The floor of a control that is not among the samples. It holds back what could be the machine's own: a difference
+ * whose whole interval lies beyond it is not.
  */
 static double outside_floor(const struct work *w, const struct candidate *c, const char *bench, int endpoint)
 {

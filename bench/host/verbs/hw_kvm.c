@@ -31,9 +31,9 @@ static void on_output(void *ctx, const char *data, size_t len)
 
 static char *run(const char *rom)
 {
-	const char *argv[] = { "qemu-system-x86_64", "-M", "pc", "-accel", "kvm", "-cpu", "host", "-m", "16", "-nodefaults",
-			       "-no-user-config", "-display", "none", "-device", "isa-debug-exit,iobase=0xf4,iosize=1",
-			       "-bios", rom, NULL };
+	const char *argv[] = { "qemu-system-x86_64", "-M", "pc", "-accel", "kvm", "-cpu", "host", "-m", "16",
+			       "-nodefaults", "-no-user-config", "-display", "none",
+			       "-device", "isa-debug-exit,iobase=0xf4,iosize=1", "-bios", rom, NULL };
 	struct said said = { .len = 0 };
 	struct subproc p = { .argv = argv, .on_output = on_output, .ctx = &said, .timeout_ms = DEADLINE_MS };
 	const int err = subproc_run(&p);
