@@ -230,7 +230,7 @@ static int open_out(struct runner *r, const struct plain *p)
 
 static int run_time(struct runner *r, struct plain *p)
 {
-	struct times t = { 0 };
+	static struct times t;
 	int code;
 
 	forget_own(PROGRAM_RESULT);
