@@ -311,7 +311,7 @@ clean:
 -include $(shell find $O -name '*.d' 2>/dev/null)
 
 # ---- calibration: the acceptance tests of the statistics, on the objects that the program ships
-STAT_C  := $(wildcard analysis/*.c analysis/report/verdict_*.c) $(addprefix bench/base/,csv_quote.c json.c number.c number_decimal.c printable.c) bench/record/metric.c
+STAT_C  := $(filter-out analysis/noise.c,$(wildcard analysis/*.c analysis/report/verdict_*.c)) $(addprefix bench/base/,csv_quote.c json.c number.c number_decimal.c printable.c) bench/record/metric.c
 STAT_O   = $(STAT_C:%.c=$O/host/%.o)
 STAT_LD  = $(shell pkg-config --libs gsl jansson) -lm
 CAL_O    = $(patsubst %.c,$O/host/%.o,$(wildcard tests/calibration/*.c))
