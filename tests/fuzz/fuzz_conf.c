@@ -12,7 +12,8 @@ static int on_line(void *ctx, const struct conf_line *l)
 {
 	struct strlist *lines = ctx;
 
-	if (strlen(l->section) > 64 || !*l->key || l->line < 1)
+	/* a section without a line has an empty key, and nothing else has */
+	if (strlen(l->section) > 64 || (!*l->key && *l->value) || l->line < 1)
 		abort();
 	if (!strncmp(l->key, "CONFIG_", 7))
 		return config_line(l, lines);
