@@ -315,3 +315,30 @@ Test(table, comparisons_are_counted_and_held)
 	cr_assert_eq(table_make(s, &rule, &t), -E2BIG);
 	samples_free(s);
 }
+
+static double floor_of_ten_percent(const void *ctx, const char *bench, const char *endpoint)
+{
+	(void)ctx;
+	(void)bench;
+	(void)endpoint;
+	return log(1.1);
+}
+
+/* of a control elsewhere: what may be the machine's own is held back, what lies beyond its floor is not */
+Test(table, the_floor_of_a_control_that_is_not_among_the_samples)
+{
+	struct table_rule rule = paired;
+	struct verdict_row r;
+
+	rule.floor_of = floor_of_ten_percent;
+	r = judge(make((struct shape){ .cost = .03, .scale = 1, .copies = 1, .times_order = 1 }), rule);
+	cr_expect_eq(r.verdict, VERDICT_INCONCLUSIVE);
+	cr_expect_eq(r.gate, GATE_NOISE);
+	r = judge(make((struct shape){ .cost = .5, .scale = 1, .copies = 1, .times_order = 1 }), rule);
+	cr_expect_eq(r.verdict, VERDICT_COST);
+	rule.failed = GATE_AA;
+	rule.why_failed = "it rejects";
+	r = judge(make((struct shape){ .cost = .5, .scale = 1, .copies = 1, .times_order = 1 }), rule);
+	cr_expect_eq(r.verdict, VERDICT_NO_VERDICT);
+	cr_expect_eq(r.gate, GATE_AA);
+}
