@@ -25,10 +25,10 @@ HOST_LD := $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcry
 
 # ---------------------------------------------------------------- the program
 # the folders of the host from the bottom up: each stands on what its line in tests/tidy/layers names
-LAYERS  := $(filter-out bench/meter bench/guest bench/program bench/cases kmod tests/calibration,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
-$(foreach d,$(LAYERS) bench/meter tests/calibration,$(eval below_$(d) := $(sort $(foreach e,$(shell sed -n 's,^$(d): *,,p' tests/tidy/layers),$(e) $(below_$(e))))))
+LAYERS  := $(filter-out bench/meter bench/model bench/guest bench/program bench/cases kmod tests/calibration,$(shell sed -n 's/^\([a-z][^:]*\):.*/\1/p' tests/tidy/layers))
+$(foreach d,$(LAYERS) bench/model bench/meter tests/calibration,$(eval below_$(d) := $(sort $(foreach e,$(shell sed -n 's,^$(d): *,,p' tests/tidy/layers),$(e) $(below_$(e))))))
 lib      = $(subst /,-,$(1)).a
-HOST_C  := $(wildcard $(LAYERS:%=%/*.c))
+HOST_C  := $(wildcard $(LAYERS:%=%/*.c)) bench/model/geometry.c
 HOST_O  := $(HOST_C:%.c=$O/host/%.o)
 
 all: $O/hardbench $O/meter.so guest
@@ -69,7 +69,7 @@ $(COMMIT_O): HOST_INC = -I$O
 $(COMMIT_O): $O/commit.h
 
 # ---------------------------------------------------------------- the emulator plugin
-METER_C := $(wildcard bench/meter/*.c) bench/record/record.c bench/record/metric.c
+METER_C := $(wildcard bench/meter/*.c bench/model/*.c) bench/record/record.c bench/record/metric.c
 METER_O := $(METER_C:%.c=$O/meter/%.o)
 $O/meter.so: $(METER_O)
 	$(call say,LD,$@)
@@ -128,18 +128,20 @@ $O/guest/$(1)/program/$(2): $(addprefix $O/guest/$(1)/small/,$(call program_o,$(
 endef
 
 # The runner has the same size, and its data and heap are at the same place, whatever cases it has: what a guest unpacks
-# and maps is the same. The linker's own script says where the data are.
+# and maps is the same. The linker's own script says where the data are. How many instructions the C library executes on
+# a text depends on where in its page it is: each case's constants begin a page, and share none with another's.
 RUNNER_SIZE = 2M
 RUNNER_LDS = '/^====/d; s/^  \. = DATA_SEGMENT_ALIGN/  . = 0x2000000;\n&/; \
-	s/^   \*(COMMON)/&\n   . = ALIGN(0x200000);/'
+	s/^   \*(COMMON)/&\n   . = ALIGN(0x200000);/; \
+	s/^  \.rodata  *:/  .rodata.cases : SUBALIGN(4096) { *bench\/cases\/*.o(.rodata .rodata.*) }\n&/'
 , = ,
 
 define guest_rules
-$O/guest/$(1)/runner.lds:
+$O/guest/$(1)/runner.lds: Makefile
 	@mkdir -p $$(@D); $$(CC_$(1)) -static -Wl,--verbose 2>/dev/null | sed -n '/^====/,/^====/p' | sed $(RUNNER_LDS) >$$@
-$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $O/guest/$(1)/programs.o $(call sqlite,$(1)) | $O/guest/$(1)/runner.lds
+$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $O/guest/$(1)/programs.o $(call sqlite,$(1)) $O/guest/$(1)/runner.lds
 	$$(call say,LD,$$@)
-	$$(Q)$$(CC_$(1)) -static -Wl,-T,$O/guest/$(1)/runner.lds -o $$@ $$^ $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
+	$$(Q)$$(CC_$(1)) -static -Wl,-T,$O/guest/$(1)/runner.lds -o $$@ $$(filter-out %.lds,$$^) $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
 	$$(Q)truncate -s %$(RUNNER_SIZE) $$@
 $O/guest/$(1)/%.o: %.c | $O/bench_list.h $O/program_list.h
 	$$(call say,CC-$(1),$$<)
@@ -153,6 +155,7 @@ $(foreach p,$(PROGRAMS),$(call program_rules,$(1),$(p))
 )
 $O/guest/$(1)/programs.o: $O/programs.S $(PROGRAMS:%=$O/guest/$(1)/program/%)
 	$$(Q)$$(CC_$(1)) -I$O/guest/$(1)/program -Wa,-I$O/guest/$(1)/program -c -o $$@ $$<
+$O/guest/$(1)/bench/cases/%.o: GUEST_INC += -fno-merge-constants
 $O/guest/$(1)/bench/cases/macro_sqlite.o: GUEST_INC = -idirafter $(shell pkg-config --variable=includedir sqlite3)
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
@@ -185,7 +188,7 @@ $(patsubst tests/unit/%.c,$O/unit/%,$(wildcard tests/unit/$(1)/test_*.c)): $O/un
 	$$(Q)$$(CC) $$(LDFLAGS) $$(SAN) -o $$@ $$< \
 		-Wl,--start-group $$(filter %.a,$$^) -Wl,--end-group $$(HOST_LD) -lcriterion
 endef
-$(foreach d,$(LAYERS) bench/meter tests/calibration,$(eval $(call unit_rules,$(d))))
+$(foreach d,$(LAYERS) bench/model bench/meter tests/calibration,$(eval $(call unit_rules,$(d))))
 
 # the whole program so, for tests/attack/memory.sh; it looks for runner and plugin beside itself
 $O/san/bench/host/verbs/main.o: HOST_INC = -I$O
@@ -267,7 +270,7 @@ deps:
 
 SHARE    = $(DESTDIR)$(PREFIX)/share
 LIB      = $(DESTDIR)$(PREFIX)/lib/hardbench
-FILE_KINDS = plan feature kernel base machine
+FILE_KINDS = plan feature kernel base machine model
 install: all
 	install -D -m 755 $O/hardbench $(DESTDIR)$(PREFIX)/bin/hardbench
 	install -D -m 644 $O/meter.so $(LIB)/meter.so

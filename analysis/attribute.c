@@ -22,14 +22,14 @@ void attribute_release(struct attribute *t)
 	memset(t, 0, sizeof(*t));
 }
 
-int attribute_add(struct attribute *t, unsigned int column, int sign, const struct store_symbol *y,
+int attribute_add(struct attribute *t, unsigned int column, int times, const struct store_symbol *y,
 		  size_t n)
 {
 	t->sorted = 0;
 	for (size_t i = 0; i < n; i++) {
 		if (GROW(t->entry, t->nr))
 			return -ENOMEM;
-		t->entry[t->nr++] = (struct attribute_entry){ &y[i], column, sign };
+		t->entry[t->nr++] = (struct attribute_entry){ &y[i], column, times };
 	}
 	return 0;
 }
@@ -69,7 +69,7 @@ int attribute_next(struct attribute *t)
 		int64_t *count = t->count + (size_t)e->column * M_ALL;
 
 		for (unsigned int m = 0; m < M_ALL; m++)
-			count[m] += e->sign * (int64_t)window_symbol_value(e->y, m);
+			count[m] += e->times * (int64_t)window_symbol_value(e->y, m);
 	}
 	return 1;
 }

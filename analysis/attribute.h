@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Which functions a count comes from: per-symbol tables of several windows side by side. A column is one boot (of arm
- * a, of arm b, of one seed ...); a cost is a table added with sign +1 (window of 2n) and one with sign -1 (window of
+ * a, of arm b, of one seed ...); a cost is a table added +1 times (window of 2n) and one -1 times (window of
  * n).
  */
 #ifndef HB_ANALYSIS_ATTRIBUTE_H
@@ -15,7 +15,7 @@
 struct attribute_entry {
 	const struct store_symbol *y;
 	unsigned int column;
-	int sign;
+	int times;
 };
 
 struct attribute {
@@ -34,10 +34,10 @@ void attribute_release(struct attribute *t);
 
 /*
  * attribute_add - add a table to a column
- * @y     in  [n] rows, borrowed until attribute_release(); sign +1 or -1
+ * @y     in  [n] rows, borrowed until attribute_release(); @times how often it counts, +1 or -1 for a table of a cost
  * Errors -ENOMEM
  */
-int attribute_add(struct attribute *t, unsigned int column, int sign, const struct store_symbol *y,
+int attribute_add(struct attribute *t, unsigned int column, int times, const struct store_symbol *y,
 		  size_t n);
 
 /*

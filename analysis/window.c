@@ -34,10 +34,13 @@ static int is_first(const struct store_window *w)
 	return w->batch == HBK_BATCH_FIRST;
 }
 
-/*
- * by case, domain, n, instructions, batch: the lower median of a size is then found by its place; the first
- * operation is before all others, whatever n is
- */
+/* the first operation is before all others, those of the steady state behind them, whatever n is */
+static int place(const struct store_window *w)
+{
+	return is_first(w) ? 0 : w->batch < HBK_BATCH_STEADY ? 1 : 2;
+}
+
+/* by case, domain, place, n, instructions, batch: the lower median of a size is then found by its place */
 static int cmp_window(const void *px, const void *py)
 {
 	const struct store_window *x = *(const struct store_window *const *)px;
@@ -46,8 +49,8 @@ static int cmp_window(const void *px, const void *py)
 
 	if (d)
 		return d;
-	if (is_first(x) != is_first(y))
-		return is_first(x) ? -1 : 1;
+	if (place(x) != place(y))
+		return place(x) - place(y);
 	if (x->n != y->n)
 		return x->n < y->n ? -1 : 1;
 	if (x->count[M_INSTRUCTIONS] != y->count[M_INSTRUCTIONS])
@@ -100,8 +103,28 @@ static void slope_of(const struct store_window **w, size_t nr, struct window_cos
 	}
 }
 
+/* what one operation has, n times: so that dividing by n gives it back, as it does for all other metrics */
+static void steady_of(const struct store_window **w, size_t nr, struct window_cost *c)
+{
+	const metric_set steady = metric_steady();
+	struct window_cost unused = { 0 };
+	const struct store_window *one;
+
+	c->has &= ~steady;
+	if (!nr || !c->n)
+		return;
+	one = median(w, nr, &unused);
+	c->has |= one->has & steady;
+	c->id_steady = one->id;
+	for (unsigned int m = 0; m < M_ALL; m++)
+		if (steady & METRIC_BIT(m))
+			c->diff[m] = c->at_n[m] = (int64_t)(c->n * one->count[m]);
+}
+
 static void cost_of(const struct store_window **w, size_t nr, struct window_cost *c)
 {
+	size_t steady = 0;
+
 	memset(c, 0, sizeof(*c));
 	c->kase = w[0]->kase;
 	c->domain = w[0]->domain;
@@ -115,7 +138,10 @@ static void cost_of(const struct store_window **w, size_t nr, struct window_cost
 	c->has = c->has_first ? w[0]->has : ~(metric_set)0;
 	for (unsigned int m = 0; c->has_first && m < M_ALL; m++)
 		c->first[m] = (int64_t)w[0]->count[m];
-	slope_of(w + c->has_first, nr - (size_t)c->has_first, c);
+	while (steady < nr && place(w[nr - 1 - steady]) == 2)
+		steady++;
+	slope_of(w + c->has_first, nr - (size_t)c->has_first - steady, c);
+	steady_of(w + nr - steady, steady, c);
 }
 
 int window_costs(const struct store_window *w, size_t nr, struct window_cost **out, size_t *nr_out)

@@ -15,7 +15,8 @@ enum {
 	MARK_BIT1 = 1,		/* shift a 1 into the window's id */
 	MARK_BEGIN = 2,		/* a window opens: counters are zeroed */
 	MARK_END = 3,		/* the window closes: counters are written under its id */
-	MARK_CODES = 4,
+	MARK_STEADY = 4,	/* the window that opens next is of one operation: also for what has none of several */
+	MARK_CODES = 5,
 };
 
 #define MARK_X86_MAGIC	0x48420000u

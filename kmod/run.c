@@ -64,6 +64,8 @@ static int take(const struct kbench_case *c, void *st, struct kbench_window *w)
 {
 	u64 from = ktime_get_raw_ns();
 
+	if (w->batch >= HBK_BATCH_STEADY)
+		MARK(MARK_STEADY);
 	mark_id(w->id);
 	w->err = w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
@@ -98,11 +100,15 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
 	unsigned int i;
 
-	r->nr_windows = HBK_WINDOWS(r->batches);
+	r->nr_windows = HBK_WINDOWS(r->batches, r->steady);
 	r->window[0] = (struct kbench_window){ .id = r->id, .batch = HBK_BATCH_FIRST, .n = 1 };
 	for (i = 0; i < 2 * r->batches; i++)
 		r->window[1 + i] = (struct kbench_window){
 			.id = r->id + 1 + i, .batch = i / 2, .n = (u64)ops << (i & 1),
+		};
+	for (i = 0; i < r->steady; i++)
+		r->window[1 + 2 * r->batches + i] = (struct kbench_window){
+			.id = r->id + 1 + 2 * r->batches + i, .batch = HBK_BATCH_STEADY + i, .n = 1,
 		};
 }
 

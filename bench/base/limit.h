@@ -8,7 +8,7 @@
 
 /* X(NAME, number, what is limited) */
 #define LIMITS(X) \
-	X(CONFIG_BYTES, 1 << 20, "bytes of a plan, feature, kernel, base or machine file") \
+	X(CONFIG_BYTES, 1 << 20, "bytes of a plan, feature, kernel, base, machine or model file") \
 	X(CONFIG_LINE, 4094, "bytes of one line of them") \
 	X(CONFIG_SECTION, 48, "bytes of the name of a section") \
 	X(LIST, 4096, "words or lines that one key has, and options of one section") \
@@ -17,6 +17,7 @@
 	X(FEATURES, 256, "features of a plan") \
 	X(KERNELS, 32, "kernels of a plan") \
 	X(TOOLCHAINS, 16, "toolchains of a plan") \
+	X(MODELS, 2, "modelled cores of a plan, one of an architecture") \
 	X(MARGINS, 256, "margins of a plan") \
 	X(BOOTS, 1000, "boots of an arm") \
 	X(BUDGET, 512, "seeds that looks may ask for") \

@@ -4,8 +4,8 @@
  * for each stage: settings, sysctls, evidence, effects, what is known of the cases, the cases in their order, what they
  * left behind.
  *
- *   batches N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM | sysctl KEY=VALUE |
- *   evidence KIND [NAME] | effect MODULE NAMES | after file PATH
+ *   batches N | steady N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM |
+ *   sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "bench/guest/runner.h"
@@ -65,6 +65,10 @@ static int do_settings(struct runner *r, const struct line *l)
 		r->batches = strtoul(l->word[1], NULL, 10);
 		if (!r->batches || r->batches > WINDOW_BATCHES_MAX)
 			return wrong(r, l, "1 to 64 batches are possible");
+	} else if (!strcmp(l->word[0], "steady")) {
+		r->steady = strtoul(l->word[1], NULL, 10);
+		if (r->steady > HBK_STEADY_MAX)
+			return wrong(r, l, "at most 9 windows are possible");
 	} else if (!strcmp(l->word[0], "jitter")) {
 		r->jitter = strtoull(l->word[1], NULL, 10);
 	} else if (!strcmp(l->word[0], "time")) {
@@ -137,7 +141,7 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "jitter", "time", "count", "times", "order", "delay",
+	static const char *const known[] = { "batches", "steady", "jitter", "time", "count", "times", "order", "delay",
 					     "sysctl", "evidence", "effect", "after", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)

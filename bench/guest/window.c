@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/guest/window.h"
 
+#include <elf.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +59,8 @@ static int take(const struct window_job *j, const struct bench_case *c, void *st
 				      j->clock == WINDOW_TIME ? clock_ns : no_clock;
 	uint64_t from;
 
+	if (w->batch >= HBK_BATCH_STEADY)
+		MARK(MARK_STEADY);
 	mark_id(id);
 	from = now();
 	w->err = bracket(c->run, st, w->n);
@@ -71,6 +74,8 @@ static void windows_init(struct window_result *r)
 	r->window[0] = (struct window){ .batch = HBK_BATCH_FIRST, .n = 1 };
 	for (unsigned int i = 0; i < 2 * r->job.batches; i++)
 		r->window[1 + i] = (struct window){ .batch = i / 2, .n = r->job.ops << (i & 1) };
+	for (unsigned int i = 0; i < r->job.steady; i++)
+		r->window[1 + 2 * r->job.batches + i] = (struct window){ .batch = HBK_BATCH_STEADY + i, .n = 1 };
 }
 
 /*
@@ -85,7 +90,7 @@ static uint64_t take_all(const struct bench_case *c, void *st, struct window_res
 	r->err = take(j, c, st, j->id, &r->window[0]);
 	if (!r->err)
 		r->err = c->run(st, j->warmup);
-	for (unsigned int i = 1; !r->err && i < HBK_WINDOWS(j->batches); i++) {
+	for (unsigned int i = 1; !r->err && i < HBK_WINDOWS(j->batches, j->steady); i++) {
 		r->err = take(j, c, st, j->id + i, &r->window[i]);
 		total += r->window[i].n;
 	}
@@ -106,15 +111,21 @@ static void *state_new(const struct bench_case *c)
 }
 
 /*
- * A new process faults its program's pages in as it first runs them. Which operation that meets depends on where
- * the linker put the case, so all of them are read here: the first operation is about the kernel.
+ * A new process faults its program's pages in as it first runs or reads them. Which operation that meets depends on
+ * where the linker put the case and its constants, so all of them are read here: the first operation is about the
+ * kernel.
  */
 static void touch_program(void)
 {
-	extern const char __executable_start[], etext[];
+	extern const Elf64_Ehdr __ehdr_start;
+	const Elf64_Phdr *const ph = (const void *)((const char *)&__ehdr_start + __ehdr_start.e_phoff);
 
-	for (const volatile char *p = __executable_start; p < etext; p += 4096)
-		(void)*p;
+	for (int i = 0; i < __ehdr_start.e_phnum; i++) {
+		if (ph[i].p_type != PT_LOAD || ph[i].p_flags & PF_W)
+			continue;
+		for (size_t at = 0; at < ph[i].p_filesz; at += 4096)
+			(void)*(const volatile char *)(ph[i].p_vaddr + at);
+	}
 }
 
 void window_case(const struct bench_case *c, struct window_result *r)

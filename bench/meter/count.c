@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/meter/count.h"
 
+#include "bench/meter/footprint.h"
+#include "bench/meter/modelled.h"
+
 enum { ZVA_BYTES = 64 };
 
 uint64_t meter_INSTRUCTIONS(const struct insn *i, uint64_t ran)
@@ -66,3 +69,46 @@ uint64_t meter_RETURNS(const struct insn *i, uint64_t ran)
 {
 	return i->ret ? ran : 0;
 }
+
+uint64_t meter_CODE_LINES(const struct insn *i, uint64_t ran)
+{
+	(void)ran;
+	return footprint_of(i).code_lines;
+}
+
+uint64_t meter_DATA_LINES(const struct insn *i, uint64_t ran)
+{
+	(void)ran;
+	return footprint_of(i).data_lines;
+}
+
+uint64_t meter_CODE_PAGES(const struct insn *i, uint64_t ran)
+{
+	(void)ran;
+	return footprint_of(i).code_pages;
+}
+
+uint64_t meter_DATA_PAGES(const struct insn *i, uint64_t ran)
+{
+	(void)ran;
+	return footprint_of(i).data_pages;
+}
+
+#define MISSES(id) \
+	uint64_t meter_##id(const struct insn *i, uint64_t ran) \
+	{ \
+		(void)ran; \
+		return modelled_missed(i, MODEL_##id, false); \
+	} \
+	uint64_t meter_##id##_COLD(const struct insn *i, uint64_t ran) \
+	{ \
+		(void)ran; \
+		return modelled_missed(i, MODEL_##id, true); \
+	}
+
+MISSES(L1I)
+MISSES(L1D)
+MISSES(L2)
+MISSES(ITLB)
+MISSES(DTLB)
+MISSES(BRANCH)

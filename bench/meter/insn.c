@@ -132,6 +132,7 @@ int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size)
 	i->marker = insn_marker(i->bytes, size);
 	i->rep = is_rep_string(i);
 	i->place = context_place(pc, i->bytes, size);
+	i->access = is_arm64 ? access_arm64(word(bytes)) : access_x86_64(bytes, size);
 	i->zva = is_arm64 && (word(bytes) & 0xffffffe0) == 0xd50b7420;
 	i->next = *slot;
 	*slot = insn_count;

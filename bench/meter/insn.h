@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "bench/meter/access.h"
+
 enum { INSN_MAX = 1 << 22, INSN_BYTES = 16 };	/* distinct instructions one boot may run */
 
 /* One instruction at one address; its counters are valid while @window is the current window. */
@@ -18,6 +20,9 @@ struct insn {
 	bool classified, jump, cond, indirect, call, ret;
 	uint32_t next;		/* hash chain */
 	uint8_t place;		/* context.h */
+	struct access access;
+	uint32_t slot;		/* 1 + that of its accesses, in window.h; 0 = none, it is called back */
+	uint32_t segment;	/* 1 + the one that is this instruction alone; 0 = none yet */
 	uint32_t window;
 	uint64_t irq, other;	/* how often it ran in these contexts, once its window is over */
 	uint64_t loads, stores, load_bytes, store_bytes;

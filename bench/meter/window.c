@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include "bench/meter/count.h"
+#include "bench/meter/footprint.h"
+#include "bench/meter/modelled.h"
 #include "bench/meter/qemu_api.h"
 #include "bench/record/meter.h"
 #include "bench/record/record.h"
@@ -24,12 +26,17 @@ struct qemu_plugin_scoreboard *window_board;
 uint64_t window_broken;
 
 static uint64_t *counter;	/* where the interface wants no board */
+static uint32_t nr_accesses;	/* slots of loads and stores that are given away */
 static int out = -1;
 static uint32_t out_seq;
-static struct { struct meter_window head; struct meter_row row[]; } *page;
+static struct { struct meter_window head; uint64_t row[]; } *page;
 static size_t page_cap;
+static int counted[M_METRICS];	/* the metrics of a row, in its order */
+static size_t nr_counted;
 
 static bool is_open;
+static bool is_steady, next_is_steady;
+bool window_footprint;
 static uint32_t window, window_id;
 static uint64_t windows;
 static struct meter_window head;	/* of the window that is open */
@@ -62,7 +69,7 @@ static void *reserve(size_t bytes)
 
 static int make_counters(void)
 {
-	const size_t bytes = (FIRST + (size_t)INSN_MAX) * sizeof(*counter);
+	const size_t bytes = SLOTS * sizeof(*counter);
 
 	ran = reserve(INSN_MAX * sizeof(*ran));
 	touched = reserve(INSN_MAX * sizeof(*touched));
@@ -70,12 +77,36 @@ static int make_counters(void)
 		window_board = qemu_plugin_scoreboard_new(bytes);
 	else
 		counter = calloc(1, bytes);
-	return ran && touched && (window_board || counter) ? 0 : -ENOMEM;
+	return ran && touched && (window_board || counter) ? segment_init() : -ENOMEM;
 }
 
 uint64_t *window_counters(void)
 {
 	return window_board ? qemu_plugin_scoreboard_find(window_board, 0) : counter;
+}
+
+int window_slot(struct insn *i)
+{
+	if (!i->slot) {
+		if (nr_accesses == INSN_MAX)
+			return -ENOSPC;
+		i->slot = ++nr_accesses;
+	}
+	return FIRST_ACCESS + i->slot - 1;
+}
+
+int window_alone(struct insn *i)
+{
+	const uint32_t at = i - insns;
+
+	if (!i->segment) {
+		const int s = segment_get(&at, 1);
+
+		if (s < 0)
+			return s;
+		i->segment = 1 + s;
+	}
+	return i->segment - 1;
 }
 
 static void put(uint32_t type, const void *data, size_t len)
@@ -86,14 +117,29 @@ static void put(uint32_t type, const void *data, size_t len)
 		window_die("write", strerror(-err));
 }
 
+static bool is_counted(int m)
+{
+	if (m >= M_CODE_LINES && m <= M_DATA_PAGES)
+		return window_footprint;
+	return m < M_L1I || m > M_BRANCH_COLD || modelled_on();
+}
+
+static size_t row_size(void)
+{
+	return (1 + nr_counted) * sizeof(uint64_t);
+}
+
 static void put_head(void)
 {
 	char text[4096];
-	int len = snprintf(text, sizeof(text), "window\t%zu\nrow\t%zu\nmetrics", sizeof(struct meter_window),
-			   sizeof(struct meter_row));
+	int len;
 
 	for (int m = 0; m < M_METRICS; m++)
-		len += snprintf(text + len, sizeof(text) - len, "\t%s", metric_name(m));
+		if (is_counted(m))
+			counted[nr_counted++] = m;
+	len = snprintf(text, sizeof(text), "window\t%zu\nrow\t%zu\nmetrics", sizeof(struct meter_window), row_size());
+	for (size_t k = 0; k < nr_counted; k++)
+		len += snprintf(text + len, sizeof(text) - len, "\t%s", metric_name(counted[k]));
 	text[len++] = '\n';
 	put(REC_METER_HEAD, text, len);
 }
@@ -102,6 +148,8 @@ int window_init(const char *path)
 {
 	int err = make_counters();
 
+	if (!err && window_footprint)
+		err = footprint_init();
 	if (err)
 		return err;
 	out = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
@@ -111,20 +159,30 @@ int window_init(const char *path)
 	return 0;
 }
 
+/* each instruction of it ran @times more in this context */
+static void add_segment(const struct segment *s, uint64_t times)
+{
+	for (uint32_t i = 0; i < s->n; i++) {
+		const uint32_t k = segment_insn[s->at + i];
+
+		if (ran[k].window != window) {
+			ran[k] = (struct ran){ .window = window };
+			touched[nr_touched++] = k;
+		}
+		ran[k].n[context] += times;
+	}
+}
+
 /* what the counters hold goes to the context that it was counted in, and they start at 0 again */
 static void flush(void)
 {
 	uint64_t *c = window_counters();
 
-	for (uint32_t k = 0; k < insn_count; k++) {
-		if (!c[FIRST + k])
+	for (uint32_t k = 0; k < segment_count; k++) {
+		if (!c[FIRST_SEGMENT + k])
 			continue;
-		if (ran[k].window != window) {
-			ran[k] = (struct ran){ .window = window };
-			touched[nr_touched++] = k;
-		}
-		ran[k].n[context] += c[FIRST + k];
-		c[FIRST + k] = 0;
+		add_segment(&segments[k], c[FIRST_SEGMENT + k]);
+		c[FIRST_SEGMENT + k] = 0;
 	}
 	head.context[context] += c[TOTAL] - since - (rep_rounds - since_rounds);
 	since = c[TOTAL];
@@ -138,11 +196,30 @@ void window_context(enum context c)
 	if (is_open)
 		flush();
 	context = c;
+	modelled_break();
 }
 
-static void fill_row(struct meter_row *r, struct insn *i, const struct ran *n)
+/* of one that translated code counts; of any other they are there, unless it had none in this window */
+static void set_accesses(struct insn *i)
+{
+	uint64_t n;
+
+	if (!i->slot) {
+		if (i->window != window)
+			i->loads = i->stores = i->load_bytes = i->store_bytes = 0;
+		return;
+	}
+	n = window_counters()[FIRST_ACCESS + i->slot - 1];
+	i->loads = i->access.load ? n : 0;
+	i->stores = i->access.store ? n : 0;
+	i->load_bytes = i->loads * i->access.bytes;
+	i->store_bytes = i->stores * i->access.bytes;
+}
+
+static void fill_row(uint64_t *row, struct insn *i, const struct ran *n)
 {
 #define METER_ALL(id) [M_##id] = meter_##id,
+#define METER_STEADY(id) METER_ALL(id)
 #define METER_USER(id)
 #define METER_KERNEL(id)
 #define METER_WHOLE(id)
@@ -151,18 +228,17 @@ static void fill_row(struct meter_row *r, struct insn *i, const struct ran *n)
 #undef X
 
 	insn_classify(i);
-	if (i->window != window)
-		i->loads = i->stores = i->load_bytes = i->store_bytes = 0;
+	set_accesses(i);
 	i->irq = n->n[CONTEXT_IRQ];
 	i->other = n->n[CONTEXT_OTHER];
-	r->pc = i->pc;
-	for (int m = 0; m < M_METRICS; m++)
-		r->count[m] = count[m](i, n->n[CONTEXT_OWN] + i->irq + i->other);
+	row[0] = i->pc;
+	for (size_t k = 0; k < nr_counted; k++)
+		row[1 + k] = count[counted[k]](i, n->n[CONTEXT_OWN] + i->irq + i->other);
 }
 
 static void grow_page(size_t rows)
 {
-	size_t want = sizeof(*page) + rows * sizeof(struct meter_row);
+	size_t want = sizeof(*page) + rows * row_size();
 
 	if (want <= page_cap)
 		return;
@@ -176,14 +252,45 @@ static void begin(void)
 {
 	uint64_t *c = window_counters();
 
-	memset(c + FIRST, 0, insn_count * sizeof(*c));
+	memset(c + FIRST_SEGMENT, 0, segment_count * sizeof(*c));
+	memset(c + FIRST_ACCESS, 0, nr_accesses * sizeof(*c));
 	window++;
 	nr_touched = 0;
 	head = (struct meter_window){ .id = window_id, .start = c[TOTAL] };
 	since = c[TOTAL];
 	since_rounds = start_rounds = rep_rounds;
 	context = context_window();
+	is_steady = next_is_steady;
+	next_is_steady = false;
+	if (window_footprint)
+		footprint_begin();
+	if (modelled_on())
+		modelled_begin(is_steady);
 	is_open = true;
+}
+
+static int cmp_pc(const void *pa, const void *pb)
+{
+	const uint64_t a = insns[*(const uint32_t *)pa].pc, b = insns[*(const uint32_t *)pb].pc;
+
+	return (a > b) - (a < b);
+}
+
+/* the code of the own tasks; its data came while it ran */
+static void add_code(void)
+{
+	qsort(touched, nr_touched, sizeof(*touched), cmp_pc);
+	for (uint32_t k = 0; k < nr_touched; k++) {
+		const struct insn *i = &insns[touched[k]];
+		const uint64_t own = ran[touched[k]].n[CONTEXT_OWN];
+
+		if (own)
+			footprint_code(i);
+		if (own && i->zva)
+			footprint_zeroed(i, own);
+	}
+	if (footprint_error())
+		window_die("footprint", footprint_error());
 }
 
 static void end(void)
@@ -196,13 +303,15 @@ static void end(void)
 		window_die("a window", "it closes in another context than it opened in");
 	if (context_error())
 		window_die("contexts", context_error());
+	if (is_steady && window_footprint)
+		add_code();
 	grow_page(nr_touched);
 	for (uint32_t k = 0; k < nr_touched; k++)
-		fill_row(&page->row[k], &insns[touched[k]], &ran[touched[k]]);
+		fill_row(&page->row[k * (1 + nr_counted)], &insns[touched[k]], &ran[touched[k]]);
 	head.rows = nr_touched;
 	head.total = window_counters()[TOTAL] - head.start - (rep_rounds - start_rounds) + window_broken;
 	page->head = head;
-	put(REC_WINDOW, page, sizeof(page->head) + nr_touched * sizeof(struct meter_row));
+	put(REC_WINDOW, page, sizeof(page->head) + nr_touched * row_size());
 	windows++;
 }
 
@@ -212,6 +321,9 @@ void window_marker(int marker)
 	case MARK_BIT0:
 	case MARK_BIT1:
 		window_id = window_id << 1 | (marker == MARK_BIT1);
+		break;
+	case MARK_STEADY:
+		next_is_steady = true;
 		break;
 	case MARK_BEGIN:
 		begin();
@@ -239,12 +351,34 @@ void window_access(struct insn *i, bool store, uint64_t bytes)
 	}
 }
 
+void window_at(struct insn *i, bool store, uint64_t addr, uint64_t bytes)
+{
+	window_access(i, store, bytes);
+	if (!is_open || context != CONTEXT_OWN)
+		return;
+	if (is_steady && window_footprint)
+		footprint_data(i, addr, bytes);
+	if (modelled_on())
+		modelled_access(i, addr, bytes);
+}
+
+void window_model(const struct insn *i)
+{
+	if (is_open && context == CONTEXT_OWN)
+		modelled_insn(i);
+}
+
+void window_once(const struct insn *i)
+{
+	window_counters()[FIRST_SEGMENT + i->segment - 1]++;
+}
+
 void window_round(const struct insn *i)
 {
 	uint64_t *c = window_counters();
 
 	if (rep_last != i || c[TOTAL] != rep_total + 1)
-		c[FIRST + (i - insns)]++;
+		window_once(i);
 	else
 		rep_rounds++;
 	rep_last = i;

@@ -37,6 +37,7 @@ struct guest_sample {
 	bool ok;		/* status is "ok": there must be one window with this id */
 	bool windowed;		/* ok, or failed inside its window: the id is taken */
 	bool first;		/* the first operation, before the warm-up: of no batch, n 1 */
+	bool steady;		/* an operation behind all batches, likewise */
 	uint32_t batch, id;
 	uint64_t n, ns;
 	char *status;
@@ -62,6 +63,7 @@ struct guest_stream {
 	/* in: what the job asked for; borrowed. NULL = nobody did: any case that it describes itself may come */
 	const struct strlist *user, *kernel;
 	uint32_t batches;
+	uint32_t steady;	/* windows of one operation behind the batches; 0 after init */
 	const char *job;	/* the job's text: evidence that it asks for; NULL, as after init = any may come */
 
 	struct guest_fact *fact;
@@ -105,8 +107,8 @@ int guest_stream_finish(struct guest_stream *s);
 
 /*
  * guest_stream_whole - after guest_stream_finish(): is there all that the job asked for, and nothing twice?
- * Each case has one sample that says why it could not be, or the first operation's and, of each batch, one of n
- * operations and one of 2n. guest_whole.c
+ * Each case has one sample that says why it could not be, or the first operation's, of each batch one of n operations
+ * and one of 2n, and as many of the steady state as were asked for. guest_whole.c
  * Errors  -EINVAL, nothing printed, @s->why says which is missing or too many
  */
 int guest_stream_whole(struct guest_stream *s);

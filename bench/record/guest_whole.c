@@ -11,6 +11,7 @@
 
 struct seen {			/* the samples of one case */
 	size_t none, first;	/* of no window; of the first operation */
+	size_t steady[HBK_STEADY_MAX];
 	size_t nr[HBK_BATCHES_MAX];
 	uint64_t n[HBK_BATCHES_MAX];	/* operations of a batch's first window */
 	bool doubled;		/* so far each second window has twice as many */
@@ -20,6 +21,8 @@ static void look(struct seen *k, const struct guest_sample *y)
 {
 	if (y->first && y->windowed) {
 		k->first++;
+	} else if (y->steady && y->windowed) {
+		k->steady[y->batch - HBK_BATCH_STEADY]++;
 	} else if (!y->windowed || y->batch >= HBK_BATCHES_MAX) {
 		k->none++;
 	} else if (!k->nr[y->batch]++) {
@@ -52,6 +55,9 @@ static int check(struct guest_stream *s, const char *name, bool kernel)
 	for (uint32_t b = 0; b < s->batches; b++)
 		if (k.nr[b] != 2)
 			return bad(s, name, "a batch has not its two windows");
+	for (uint32_t i = 0; i < s->steady; i++)
+		if (k.steady[i] != 1)
+			return bad(s, name, "not each steady operation once");
 	if (k.first != 1)
 		return bad(s, name, "not one first operation");
 	return k.doubled ? 0 : bad(s, name, "the second window of a batch is not twice the first");

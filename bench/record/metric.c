@@ -27,6 +27,15 @@ const char *metric_names(void)
 #undef X
 }
 
+metric_set metric_steady(void)
+{
+	metric_set s = 0;
+
+	for (unsigned int m = 0; m < M_ALL; m++)
+		s |= metric_table[m].part == METRIC_STEADY ? METRIC_BIT(m) : 0;
+	return s;
+}
+
 metric_set metric_set_whole(metric_set s)
 {
 	const metric_set three = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL);

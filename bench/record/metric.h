@@ -25,6 +25,24 @@
 	X(RETURNS, "returns", "returns", COUNT, ALL) \
 	X(IRQ, "instructions:irq", "instructions", COUNT, ALL)	/* in interrupts, and before they return */ \
 	X(OTHER, "instructions:other", "instructions", COUNT, ALL)	/* of other tasks */ \
+	/* distinct lines of 64 bytes and pages of 4 KiB that the own tasks touch in one steady operation */ \
+	X(CODE_LINES, "code-lines", "lines", COUNT, STEADY) \
+	X(DATA_LINES, "data-lines", "lines", COUNT, STEADY) \
+	X(CODE_PAGES, "code-pages", "pages", COUNT, STEADY) \
+	X(DATA_PAGES, "data-pages", "pages", COUNT, STEADY) \
+	/* what misses in a modelled core, of the own tasks: as the last operation left it, and emptied before each */ \
+	X(L1I, "l1i-misses", "misses", COUNT, ALL) \
+	X(L1D, "l1d-misses", "misses", COUNT, ALL) \
+	X(L2, "l2-misses", "misses", COUNT, ALL) \
+	X(ITLB, "itlb-misses", "misses", COUNT, ALL) \
+	X(DTLB, "dtlb-misses", "misses", COUNT, ALL) \
+	X(BRANCH, "branch-misses", "misses", COUNT, ALL) \
+	X(L1I_COLD, "l1i-misses:cold", "misses", COUNT, STEADY) \
+	X(L1D_COLD, "l1d-misses:cold", "misses", COUNT, STEADY) \
+	X(L2_COLD, "l2-misses:cold", "misses", COUNT, STEADY) \
+	X(ITLB_COLD, "itlb-misses:cold", "misses", COUNT, STEADY) \
+	X(DTLB_COLD, "dtlb-misses:cold", "misses", COUNT, STEADY) \
+	X(BRANCH_COLD, "branch-misses:cold", "misses", COUNT, STEADY) \
 	/* parts of M_INSTRUCTIONS: not stored with each function, whose space says which part it is */ \
 	X(USER, "instructions:u", "instructions", COUNT, USER) \
 	X(KERNEL, "instructions:k", "instructions", COUNT, KERNEL) \
@@ -47,8 +65,11 @@ enum metric_id {
 };
 
 enum metric_tier { METRIC_COUNT, METRIC_TIME };			/* exact, by an emulator; or read from a clock */
-/* stored as it is; or a part of M_INSTRUCTIONS; or what it is a part of */
-enum metric_part { METRIC_ALL, METRIC_USER, METRIC_KERNEL, METRIC_WHOLE };
+/*
+ * stored as it is; stored, and of a window of one operation in the steady state (HBK_BATCH_STEADY), any other has 0; or
+ * a part of M_INSTRUCTIONS; or what it is a part of
+ */
+enum metric_part { METRIC_ALL, METRIC_STEADY, METRIC_USER, METRIC_KERNEL, METRIC_WHOLE };
 
 struct metric {
 	const char *name, *unit;
@@ -73,6 +94,9 @@ int metric_find(const char *name, unsigned int n);
 
 /* metric_names - all names in order, with ", " between them */
 const char *metric_names(void);
+
+/* metric_steady - those that a window of one operation in the steady state has, and no other */
+metric_set metric_steady(void);
 
 /*
  * metric_set_whole - of instructions, instructions:u and instructions:k two give the third, and the contexts give

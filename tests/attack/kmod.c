@@ -35,11 +35,12 @@ void every_case(void)
 static void wrong_words(void)
 {
 	static const struct { const char *text; int err; } bad[] = {
-		{ "null/empty", EINVAL }, { "null/empty 1 1 1", EINVAL }, { "null/empty 1 1 1 1 1", EINVAL },
+		{ "null/empty", EINVAL }, { "null/empty 1 1 1", EINVAL }, { "null/empty 1 1 1 1 1 1", EINVAL },
 		{ "null/empty 1 1 1 1 ", EINVAL }, { "null/empty  1 1 1 1", EINVAL }, { "null/empty x 1 1 1", EINVAL },
 		{ "null/empty -1 1 1 1", EINVAL }, { "null/empty 1 1 1 0x10000000000", EINVAL }, { " ", EINVAL },
 		{ "null/empty 4294967296 1 1 1", ERANGE }, { "null/empty 1 4294967296 1 1", ERANGE },
 		{ "null/empty 1 1 0 1", ERANGE }, { "null/empty 1 1 65 1", ERANGE },
+		{ "null/empty 1 1 1 1 10", ERANGE },
 		{ "null/empty 1 1 1 4294967295", ERANGE }, { "null/empty 1 1 64 4294967200", ERANGE },
 		{ "no/such 1 1 1 1", ENOENT }, { "%s%n 1 1 1 1", ENOENT }, { "../../x 1 1 1 1", ENOENT },
 		{ "null_empty 1 1 1 1", ENOENT }, { " 1 1 1 1", ENOENT }, { "null/empt 1 1 1 1", ENOENT },
@@ -129,7 +130,7 @@ static bool one_answer(void)
 		if (id != first + nr)
 			return false;
 	}
-	return len >= 0 && nr == HBK_WINDOWS(2);
+	return len >= 0 && nr == HBK_WINDOWS(2, 0);
 }
 
 static int reader(void)

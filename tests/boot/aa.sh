@@ -7,5 +7,8 @@ hb collect tests/boot/agree.plan --arch "$1" && hb analyze tests/boot/agree.plan
 v=$results/analyze/agree-$1/verdicts.csv
 [ "$(rows "$v" '$c["metric"] == "instructions"')" -ge 24 ] || die "too few rows"
 [ "$(rows "$v" '$c["metric"] == "instructions" && $c["verdict"] != "identical"')" = 0 ] || die "instructions differ"
+for m in code-lines data-lines code-pages data-pages; do	# what the plan asks for beyond that
+	[ "$(rows "$v" '$c["metric"] == "'$m'" && $c["verdict"] == "identical"')" -ge 20 ] || die "too few rows of $m"
+done
 # of what interrupts and others run a window may see less than one of half its length: no verdict
 [ "$(rows "$v" '$c["verdict"] != "identical" && $c["reason"] !~ /2n operations counts less/')" = 0 ] || die "a difference between a kernel and itself"

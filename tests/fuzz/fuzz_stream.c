@@ -39,7 +39,7 @@ static void check(const struct guest_stream *s)
 		const struct guest_sample *y = &s->sample[i];
 
 		if (!y->kase || !y->status || strpbrk(y->status, "\t\n") ||
-		    (y->first ? y->n != 1 : y->batch >= s->batches))
+		    (y->first || y->steady ? y->n != 1 : y->batch >= s->batches))
 			abort();
 		if (y->ok && (!y->id || !y->n))
 			abort();

@@ -17,41 +17,49 @@
 #include "bench/base/fs.h"
 #include "matrix/arm_keys.h"
 
-struct tables { /* of one case: window of n and of 2n, of arm a and of arm b */
-	struct store_symbol *y[2][2];
-	size_t nr[2][2];
+enum { OF_N, OF_2N, OF_ONE, WINDOWS };
+
+struct tables { /* of one case: windows of n, of 2n and of one operation, of arm a and of arm b */
+	struct store_symbol *y[2][WINDOWS];
+	size_t nr[2][WINDOWS];
 };
 
 static void tables_release(struct tables *t)
 {
 	for (int arm = 0; arm < 2; arm++)
-		for (int big = 0; big < 2; big++)
-			store_symbols_free(t->y[arm][big], t->nr[arm][big]);
+		for (int w = 0; w < WINDOWS; w++)
+			store_symbols_free(t->y[arm][w], t->nr[arm][w]);
 }
 
 static int read_arm(struct analyze *an, struct tables *t, struct attribute *at, int arm,
 		    const struct analyze_boot *b, const struct window_cost *c)
 {
+	const struct { uint32_t id; int times; } window[WINDOWS] = {
+		[OF_N] = { c->id_n, -1 }, [OF_2N] = { c->id_2n, 1 }, [OF_ONE] = { c->id_steady, (int)c->n },
+	};
 	int err = 0;
 
-	for (int big = 0; !err && big < 2; big++) {
-		err = store_symbols(an->store, b->boot->id, big ? c->id_2n : c->id_n,
-				    &t->y[arm][big], &t->nr[arm][big]);
-		if (!err && attribute_add(at, arm, big ? 1 : -1, t->y[arm][big], t->nr[arm][big]))
+	for (int w = 0; !err && w < WINDOWS; w++) {
+		if (!window[w].id)
+			continue;
+		err = store_symbols(an->store, b->boot->id, window[w].id, &t->y[arm][w], &t->nr[arm][w]);
+		if (!err && attribute_add(at, arm, window[w].times, t->y[arm][w], t->nr[arm][w]))
 			err = fail(-ENOMEM, "symbols of boot %s", b->boot->id);
 	}
 	return err;
 }
 
-/* what every row of all four tables counts */
+/* what every row of all tables counts that could */
 static metric_set counted(const struct tables *t)
 {
+	const metric_set steady = metric_steady();
 	metric_set has = ~(metric_set)0;
 
 	for (int arm = 0; arm < 2; arm++)
-		for (int big = 0; big < 2; big++)
-			for (size_t i = 0; i < t->nr[arm][big]; i++)
-				has &= t->y[arm][big][i].has | METRIC_BIT(M_INSTRUCTIONS);
+		for (int w = 0; w < WINDOWS; w++)
+			for (size_t i = 0; i < t->nr[arm][w]; i++)
+				has &= t->y[arm][w][i].has | METRIC_BIT(M_INSTRUCTIONS) |
+				       (w == OF_ONE ? ~steady : steady);
 	return metric_set_whole(has | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL));
 }
 

@@ -156,7 +156,9 @@ static void put_sample(FILE *f, const struct guest_sample *y, const struct boot_
 	for (unsigned int k = 0; k < M_ALL; k++) {
 		const unsigned int m = column(k);
 
-		if (w && meter->has & METRIC_BIT(m))
+		if (!boot_meter_column(meter, m))
+			continue;
+		if (w && boot_meter_has(meter, y) & METRIC_BIT(m))
 			fprintf(f, "\t%llu", (unsigned long long)w->count[m]);
 		else
 			fputs("\tNA", f);
@@ -169,7 +171,8 @@ static void put_samples(FILE *f, const struct boot_run *r)
 	put_facts(f, r);
 	fputs("case\tdomain\tbatch\tn\tid\tns\tstatus", f);
 	for (unsigned int k = 0; k < M_ALL; k++)
-		fprintf(f, "\t%s", metric_name(column(k)));
+		if (boot_meter_column(&r->meter, column(k)))
+			fprintf(f, "\t%s", metric_name(column(k)));
 	fputc('\n', f);
 	for (size_t i = 0; i < r->stream.nr_samples; i++)
 		put_sample(f, &r->stream.sample[i], &r->meter);

@@ -56,7 +56,7 @@ int vm_start(struct vm *v, enum machine_count count, struct subproc *sp)
 	v->guest = (struct machine_guest){
 		.on = v->on, .arch = b->arch, .image = v->image, .vmlinux = v->vmlinux, .dir = v->dir,
 		.cmdline = b->arm->cmdline, .seed = b->seed,
-		.count = count,
+		.count = count, .footprint = v->plan->footprint, .model = plan_model(v->plan, b->arch),
 	};
 	err = v->on->ops->argv(&v->guest, &v->argv);
 	if (!err && strlist_end(&v->argv))

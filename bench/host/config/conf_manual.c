@@ -9,7 +9,8 @@
 #include "config/conf_grammar.h"
 
 const struct conf_file *const conf_files[] = {
-	&conf_file_plan, &conf_file_feature, &conf_file_kernel, &conf_file_base, &conf_file_machine, NULL,
+	&conf_file_plan, &conf_file_feature, &conf_file_kernel, &conf_file_base, &conf_file_machine, &conf_file_model,
+	NULL,
 };
 
 static const char *const type_name[] = {

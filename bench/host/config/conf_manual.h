@@ -26,6 +26,7 @@ struct conf_file {
 
 /* each beside the code that reads such a file */
 extern const struct conf_file conf_file_plan, conf_file_feature, conf_file_kernel, conf_file_base, conf_file_machine;
+extern const struct conf_file conf_file_model;
 
 /* every kind, NULL at the end */
 extern const struct conf_file *const conf_files[];

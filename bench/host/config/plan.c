@@ -14,10 +14,13 @@
 #include "config/conf_find.h"
 #include "config/conf_used.h"
 #include "config/conf_grammar.h"
+#include "config/model.h"
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
 #include "bench/base/arch.h"
+
+enum { STEADY_WINDOWS = 3 };		/* of which the median counts */
 
 static const char *const sections[] = { "plan", NULL };
 
@@ -71,6 +74,29 @@ bool plan_judges(const struct plan *p, const char *metric)
 	return !p->metrics.n || !strcmp(metric, metric_name(M_INSTRUCTIONS)) ||
 	       !strcmp(metric, metric_name(M_NS)) ||
 	       strlist_has(&p->metrics, metric);
+}
+
+const struct model_def *plan_model(const struct plan *p, const char *arch)
+{
+	for (size_t i = 0; i < p->nr_models; i++)
+		if (!strcmp(p->models[i].arch, arch))
+			return &p->models[i];
+	return NULL;
+}
+
+unsigned int plan_steady(const struct plan *p, const char *arch)
+{
+	return p->footprint || plan_model(p, arch) ? STEADY_WINDOWS : 0;
+}
+
+void plan_put_extra(const struct plan *p, const char *arch, FILE *f)
+{
+	const struct model_def *m = plan_model(p, arch);
+
+	if (p->footprint)
+		fputs("footprint\n", f);
+	if (m)
+		model_write(&m->geometry, f);
 }
 
 static int check_metrics(const struct plan *p)
@@ -203,6 +229,27 @@ static int load_kernels(struct plan *p)
 	return err;
 }
 
+static int load_models(struct plan *p)
+{
+	int err = 0;
+
+	p->models = calloc(p->model.n + 1, sizeof(*p->models));
+	if (!p->models)
+		return -ENOMEM;
+	for (size_t i = 0; i < p->model.n && !err; i++) {
+		AUTO_FREE char *name = beside_plan(p, "model", p->model.at[i]);
+
+		err = name ? model_def_load(&p->models[i], name) : -EINVAL;
+		if (err)
+			break;
+		if (plan_model(p, p->models[i].arch))
+			err = fail(-EINVAL, "%s: model = %s: a second one of %s", p->file, p->model.at[i],
+				   p->models[i].arch);
+		p->nr_models++;
+	}
+	return err;
+}
+
 static int load_all(struct plan *p, const char *arch)
 {
 	AUTO_FREE char *machine = NULL;
@@ -224,6 +271,8 @@ static int load_all(struct plan *p, const char *arch)
 		err = load_features(p);
 	if (!err)
 		err = load_kernels(p);
+	if (!err)
+		err = load_models(p);
 	if (err)
 		return err;
 	machine = beside_plan(p, "machine", p->machine);
@@ -260,6 +309,9 @@ void plan_release(struct plan *p)
 		free(p->margins[i].glob);
 	plan_part_release(p);
 	machine_release(&p->machine_def);
+	for (i = 0; i < p->nr_models; i++)
+		model_def_release(&p->models[i]);
+	free(p->models);
 	free(p->features);
 	free(p->kernels);
 	free(p->margins);

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "analysis/key.h"
 #include "bench/base/strlist.h"
@@ -61,6 +62,7 @@ struct feature {			/* configs/features/NAME.feature */
 	size_t nr_unavailable;
 };
 
+struct model_def;			/* config/model.h */
 struct boot_record;			/* results/records.h */
 struct boot_records;
 
@@ -87,6 +89,8 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */
 	unsigned int processes;		/* time tier: fresh ones of each case and boot */
+	unsigned int footprint;		/* 1 = what one operation touches is counted too */
+	struct strlist model;		/* cores whose misses are counted, at most one of each architecture */
 	unsigned int agree;		/* 1 = the guest counts its instructions too, see counter_check.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
 	struct strlist mixed;		/* what boots of one comparison may differ in, see plan_mixed.h */
@@ -98,8 +102,9 @@ struct plan {				/* configs/plans/NAME.plan */
 	/* loaded for the names above */
 	struct kernel_def *kernels;
 	struct feature *features;
-	size_t nr_kernels, nr_features;
+	size_t nr_kernels, nr_features, nr_models;
 	struct machine machine_def;
+	struct model_def *models;
 };
 
 /* One kernel to build. */
@@ -172,6 +177,15 @@ void plan_release(struct plan *p);
  * Errors   -ENOMEM after printing
  */
 int plan_select(struct plan *p, const struct strlist *globs);
+
+/* plan_model - the core that is modelled on that architecture, or NULL */
+const struct model_def *plan_model(const struct plan *p, const char *arch);
+
+/* plan_steady - windows of one operation in the steady state that each case of that architecture has */
+unsigned int plan_steady(const struct plan *p, const char *arch);
+
+/* plan_put_extra - the lines about footprint and model that are inputs of a boot; none where there is neither */
+void plan_put_extra(const struct plan *p, const char *arch, FILE *f);
 
 /* plan_judges - is a metric (metric_name) one that the plan's tables have? instructions always are */
 bool plan_judges(const struct plan *p, const char *metric);

@@ -105,6 +105,12 @@ const struct conf_key plan_keys[] = {
 		   "compared: of several complete sets the latest is taken, and where none is complete the plan is "
 		   "refused with a line that says what differs. Any of"),
 	  .words = plan_mixed_conf_word },
+	{ CONF_KEY(struct plan, footprint, UINT, "footprint", NULL, "1",
+		   "1: the lines of 64 bytes and pages of 4 KiB that one steady operation touches are counted too: "
+		   "code-lines, data-lines, code-pages, data-pages. Boots take longer"), .most = 1 },
+	{ CONF_KEY(struct plan, model, WORDS, "model", NULL, "zen3 neoverse-n1",
+		   "cores whose misses are counted too (hardbench-model(5)): names in configs/models or paths beside "
+		   "the plan, one for an architecture. Boots take longer"), .most = LIMIT_MODELS },
 	{ CONF_KEY(struct plan, agree, UINT, "agree", NULL, "1",
 		   "1: the guest counts its own instructions too, and both counters are kept"), .most = 1 },
 	{ CONF_KEY(struct plan, seed, U64, "seed", "1", "42",

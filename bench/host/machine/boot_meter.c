@@ -61,12 +61,38 @@ static bool any_failed(const struct guest_stream *s)
 	return false;
 }
 
-static void put_symbols(struct boot_meter *m, uint32_t id, const struct symbol_row *row, size_t n)
+bool boot_meter_column(const struct boot_meter *m, unsigned int metric)
 {
+	return metric < M_CODE_LINES || metric > M_BRANCH_COLD || m->has & METRIC_BIT(metric);
+}
+
+metric_set boot_meter_has(const struct boot_meter *m, const struct guest_sample *s)
+{
+	const metric_set steady = metric_steady();
+	const metric_set always = metric_set_whole(METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_IRQ) |
+						   METRIC_BIT(M_OTHER));
+
+	return m->has & (s->steady ? steady | always : ~steady);
+}
+
+static bool has_any(const struct symbol_row *row, metric_set has)
+{
+	for (int k = 0; k < M_METRICS; k++)
+		if (has & METRIC_BIT(k) && row->count[k])
+			return true;
+	return false;
+}
+
+/* of a window of one operation only what has no meaning for several */
+static void put_symbols(struct boot_meter *m, const struct guest_sample *y, const struct symbol_row *row, size_t n)
+{
+	const metric_set has = y->steady ? m->has & metric_steady() : boot_meter_has(m, y);
 	struct strbuf *t = &m->symbols;
 
 	for (size_t i = 0; i < n; i++) {
-		strbuf_number(t, id);
+		if (y->steady && !has_any(&row[i], has))
+			continue;
+		strbuf_number(t, y->id);
 		strbuf_char(t, '\t');
 		strbuf_char(t, row[i].space);
 		strbuf_char(t, '\t');
@@ -74,8 +100,10 @@ static void put_symbols(struct boot_meter *m, uint32_t id, const struct symbol_r
 		strbuf_char(t, '\t');
 		strbuf_add(t, row[i].symbol);
 		for (int k = 0; k < M_METRICS; k++) {
+			if (!boot_meter_column(m, k))
+				continue;
 			strbuf_char(t, '\t');
-			if (m->has & METRIC_BIT(k))
+			if (has & METRIC_BIT(k))
 				strbuf_number(t, row[i].count[k]);
 			else
 				strbuf_add(t, "NA");
@@ -135,7 +163,7 @@ static int read_window(struct reading *r, const struct guest_sample *y, const st
 	if (err)
 		return err;
 	if (!y->first)
-		put_symbols(r->m, w.id, out, nr);
+		put_symbols(r->m, y, out, nr);
 	return add_window(r->m, &w);
 }
 
@@ -198,6 +226,20 @@ static int take_metrics(struct reading *r, char *names)
 	return 0;
 }
 
+static void put_header(struct boot_meter *m)
+{
+	struct strbuf *t = &m->symbols;
+
+	strbuf_add(t, "id\tspace\tobject\tsymbol");
+	for (int k = 0; k < M_METRICS; k++) {
+		if (!boot_meter_column(m, k))
+			continue;
+		strbuf_char(t, '\t');
+		strbuf_add(t, metric_name(k));
+	}
+	strbuf_char(t, '\n');
+}
+
 /* the layout of what follows, meter.h */
 static int take_head(struct reading *r, const struct record *rec)
 {
@@ -222,6 +264,8 @@ static int take_head(struct reading *r, const struct record *rec)
 		     r->row_size != 8 * (1 + r->nr_counts)))
 		return bad(r->m, "windows of %zu and rows of %zu bytes with %zu metrics", r->window_size, r->row_size,
 			   r->nr_counts);
+	if (!err)
+		put_header(r->m);
 	return err;
 }
 
@@ -290,16 +334,6 @@ static int match(struct boot_meter *m, const struct guest_stream *s)
 	return m->symbols.err;
 }
 
-static void put_header(struct strbuf *t)
-{
-	strbuf_add(t, "id\tspace\tobject\tsymbol");
-	for (int k = 0; k < M_METRICS; k++) {
-		strbuf_char(t, '\t');
-		strbuf_add(t, metric_name(k));
-	}
-	strbuf_char(t, '\n');
-}
-
 int boot_meter_read(struct boot_meter *m, const char *path, const struct guest_stream *s,
 		    struct symbolizer *y)
 {
@@ -310,7 +344,6 @@ int boot_meter_read(struct boot_meter *m, const char *path, const struct guest_s
 	*m = (struct boot_meter){ 0 };
 	if (fd < 0)
 		return bad(m, "the plugin's file: %s", strerror(errno));
-	put_header(&m->symbols);
 	err = read_records(&r, fd);
 	free(r.row);
 	return err ? err : match(m, s);

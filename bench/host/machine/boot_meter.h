@@ -38,6 +38,12 @@ int boot_meter_read(struct boot_meter *m, const char *path, const struct guest_s
 void boot_meter_release(struct boot_meter *m);
 
 /* boot_meter_find - the window with that id, or NULL */
+/* boot_meter_column - do tables have a column for it? Not for what has to be asked for and was not */
+bool boot_meter_column(const struct boot_meter *m, unsigned int metric);
+
+/* boot_meter_has - the metrics of a window of @s: some have no meaning for several operations */
+metric_set boot_meter_has(const struct boot_meter *m, const struct guest_sample *s);
+
 const struct boot_window *boot_meter_find(const struct boot_meter *m, uint32_t id);
 
 #endif

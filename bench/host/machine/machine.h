@@ -38,6 +38,8 @@ enum machine_count {
 	MACHINE_MISCOUNT,		/* totals are to be one too many: for tests of what holds them together */
 };
 
+struct model_def;
+
 struct machine_guest {			/* what is to be booted; all borrowed */
 	const struct machine_handle *on;
 	const char *arch;
@@ -47,6 +49,8 @@ struct machine_guest {			/* what is to be booted; all borrowed */
 	const char *cmdline;		/* the arm's, or NULL; after the machine's */
 	uint64_t seed;
 	enum machine_count count;
+	bool footprint;			/* the plan's, as plan.h has them */
+	const struct model_def *model;
 };
 
 struct machine_files {			/* absolute paths of what a guest runs, for names of functions */

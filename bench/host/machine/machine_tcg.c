@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/memfile.h"
 #include "bench/base/subproc.h"
 #include "build/tool.h"
 #include "code/elf.h"
@@ -16,10 +17,12 @@
 #include "machine/kernel_places.h"
 #include "bench/base/limit.h"
 #include "config/conf_grammar.h"
+#include "config/model.h"
 #include "machine/machine.h"
 
 #define METER "meter.bin"		/* the plugin's file, in the boot's folder */
 #define PLACES "places"			/* what it reads about the kernel, likewise */
+#define CORE "core"			/* and about the modelled core, likewise */
 #define PLUGIN "meter.so"
 
 enum { EXIT_LIMIT = 124 };	/* bench/meter/meter.c */
@@ -146,8 +149,9 @@ static char *plugin_arg(const struct machine_guest *g)
 	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
 	AUTO_FREE char *real = realpath(plugin, NULL);
 
-	return fs_path("%s%s,out=" METER ",kernel=" PLACES ",limit=%llu", or_empty(real),
-		       g->count == MACHINE_MISCOUNT ? ",break=1" : "",
+	return fs_path("%s%s%s%s,out=" METER ",kernel=" PLACES ",limit=%llu", or_empty(real),
+		       g->count == MACHINE_MISCOUNT ? ",break=1" : "", g->footprint ? ",footprint=1" : "",
+		       g->model ? ",model=" CORE : "",
 		       (unsigned long long)g->on->def->guest_timeout_s * 1000000000ull);
 }
 
@@ -175,6 +179,17 @@ static int add_values(struct strlist *l, const struct machine_guest *g, const st
 	return err;
 }
 
+static int put_core(const struct machine_guest *g)
+{
+	AUTO_FREE char *path = fs_path("%s/" CORE, g->dir);
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+
+	if (f)
+		model_write(&g->model->geometry, f);
+	return memfile_write(&m, path);
+}
+
 static int put_places(const struct machine_guest *g)
 {
 	AUTO_FREE char *path = fs_path("%s/" PLACES, g->dir);
@@ -192,6 +207,8 @@ static int tcg_argv(const struct machine_guest *g, struct strlist *argv)
 		return fail(-EINVAL, "machine %s: kind %s cannot run %s here (tcg runs x86_64 and arm64)",
 			    g->on->def->name, g->on->def->kind, g->arch);
 	err = g->count == MACHINE_RUN ? 0 : put_places(g);
+	if (!err && g->model && g->count != MACHINE_RUN)
+		err = put_core(g);
 	if (!err)
 		err = strlist_add(argv, t->program);
 	for (size_t i = 0; !err && i < ARRAY_SIZE(common); i++)
@@ -284,7 +301,7 @@ static int tcg_counts(const struct machine_files *at, const struct guest_stream 
 	return 1;
 }
 
-static const char *const tcg_work[] = { METER, PLACES, NULL };
+static const char *const tcg_work[] = { METER, PLACES, CORE, NULL };
 
 const struct machine_ops machine_tcg = {
 	.kind = "tcg",

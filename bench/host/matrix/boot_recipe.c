@@ -45,6 +45,7 @@ int boot_recipe(const struct plan *p, const struct boot *b, char *hex)
 	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BOOT, f);
 	put_machine(f, &p->machine_def, b->arch);
 	fprintf(f, "agree %u\nbatches %u\n", p->agree, p->batches);
+	plan_put_extra(p, b->arch, f);
 	if (memfile_close(&m))
 		return -ENOMEM;
 	fs_sha256_hex(m.at, m.len, hex);

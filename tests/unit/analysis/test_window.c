@@ -151,3 +151,44 @@ Test(window, a_metric_that_was_not_measured_has_no_cost)
 	cr_expect_eq(c.n, 0, "windows are chosen by their instructions");
 	cr_expect_str_eq(c.status, "fail:instructions were not counted");
 }
+
+static struct store_window steady(uint32_t k, uint64_t count, uint64_t lines)
+{
+	struct store_window w = window("sys/x", HBK_BATCH_STEADY + k, 1, count);
+
+	w.has = METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_CODE_LINES) | METRIC_BIT(M_DATA_LINES);
+	w.count[M_CODE_LINES] = lines;
+	return w;
+}
+
+/* the median by instructions of those of one operation; every other metric is of the others */
+Test(window, what_has_no_meaning_for_several_is_of_one_operation)
+{
+	struct store_window w[] = {
+		steady(0, 900, 99), window("sys/x", 0, 64, 50 + 64 * 7), steady(1, 60, 17), steady(2, 57, 16),
+		window("sys/x", HBK_BATCH_FIRST, 1, 300), window("sys/x", 0, 32, 50 + 32 * 7),
+	};
+	struct window_cost c;
+
+	for (size_t i = 0; i < sizeof(w) / sizeof(w[0]); i++)
+		if (w[i].batch < HBK_BATCH_STEADY)
+			w[i].has = ~metric_steady();
+	c = only(w, sizeof(w) / sizeof(w[0]));
+	cr_expect_eq(window_per_op(&c, M_INSTRUCTIONS), 7);
+	cr_expect_eq(window_per_op(&c, M_CODE_LINES), 17);
+	cr_expect_eq(window_intercept(&c, M_CODE_LINES), 0);
+	cr_expect_eq(window_per_op(&c, M_DATA_LINES), 0);
+	cr_expect(isnan(window_per_op(&c, M_CODE_PAGES)), "no window has them");
+	cr_expect_eq(c.id_steady, w[2].id);
+	cr_expect_eq(c.windows, 2, "they disturb nothing");
+	cr_expect_eq(c.first[M_INSTRUCTIONS], 300);
+}
+
+Test(window, without_windows_of_one_operation_there_is_nothing_of_them)
+{
+	const struct store_window w[] = { window("sys/x", 0, 32, 274), window("sys/x", 0, 64, 498) };
+	const struct window_cost c = only(w, 2);
+
+	cr_expect_eq(c.id_steady, 0);
+	cr_expect_eq(c.has & metric_steady(), 0);
+}

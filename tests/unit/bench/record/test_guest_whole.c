@@ -10,20 +10,22 @@
 static char *user_names[] = { (char *)"a/b" }, *kernel_names[] = { (char *)"a/b" };
 static const struct strlist user = { user_names, 1 }, kernel = { kernel_names, 1 };
 
-enum { N = 2 * HBK_WINDOWS(2) };
+enum { STEADY = 3, WINDOWS = HBK_WINDOWS(2, STEADY), N = 2 * WINDOWS };
 
 /* all of it, by id; the tests change one thing each */
 static void fill(struct guest_stream *s, struct guest_sample *y)
 {
 	guest_stream_init(s, &user, &kernel, 2);
+	s->steady = STEADY;
 	for (uint32_t i = 0; i < N; i++) {
-		const uint32_t k = i % HBK_WINDOWS(2);
-		const bool kern = i >= HBK_WINDOWS(2);
+		const uint32_t k = i % WINDOWS;
+		const bool kern = i >= WINDOWS, steady = k >= HBK_WINDOWS(2, 0);
 
 		y[i] = (struct guest_sample){
 			.kase = kern ? kernel_names[0] : user_names[0], .kernel = kern, .ok = true, .windowed = true,
-			.first = !k, .batch = k ? (k - 1) / 2 : HBK_BATCH_FIRST, .id = 1 + i,
-			.n = !k ? 1 : k % 2 ? 32 : 64,
+			.first = !k, .steady = steady, .id = 1 + i,
+			.batch = !k ? HBK_BATCH_FIRST : steady ? HBK_BATCH_STEADY + k - HBK_WINDOWS(2, 0) : (k - 1) / 2,
+			.n = !k || steady ? 1 : k % 2 ? 32 : 64,
 		};
 	}
 	s->sample = y;
@@ -51,10 +53,10 @@ Test(guest_whole, one_sample_that_says_why_there_is_none)
 	struct guest_stream s;
 
 	fill(&s, y);
-	s.nr_samples = HBK_WINDOWS(2) + 1;
-	y[HBK_WINDOWS(2)] = (struct guest_sample){ .kase = kernel_names[0], .kernel = true };
+	s.nr_samples = WINDOWS + 1;
+	y[WINDOWS] = (struct guest_sample){ .kase = kernel_names[0], .kernel = true };
 	expect(&s, NULL);
-	y[HBK_WINDOWS(2)] = (struct guest_sample){ .kase = user_names[0] };
+	y[WINDOWS] = (struct guest_sample){ .kase = user_names[0] };
 	expect(&s, "samples beside one");
 }
 
@@ -67,10 +69,11 @@ Test(guest_whole, what_is_left_out)
 		fill(&s, y);
 		memmove(y + cut, y + cut + 1, (N - 1 - cut) * sizeof(*y));
 		s.nr_samples--;
-		expect(&s, cut % HBK_WINDOWS(2) ? "two windows" : "first operation");
+		expect(&s, !(cut % WINDOWS) ? "first operation" : cut % WINDOWS < HBK_WINDOWS(2, 0) ? "two windows" :
+		       "steady operation");
 	}
 	fill(&s, y);
-	s.nr_samples = HBK_WINDOWS(2);
+	s.nr_samples = WINDOWS;
 	expect(&s, "no sample of it");
 }
 
@@ -88,4 +91,7 @@ Test(guest_whole, what_is_there_twice)
 	fill(&s, y);
 	y[2].first = true;
 	expect(&s, "two windows");
+	fill(&s, y);
+	y[N - 1].batch--;
+	expect(&s, "steady operation");
 }

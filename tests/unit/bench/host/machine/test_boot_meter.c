@@ -51,7 +51,7 @@ static int read_file(struct boot_meter *m, const char *head, const void *window,
 
 struct plain {
 	struct meter_window head;
-	struct meter_row row[2];
+	struct { uint64_t pc, count[M_CODE_LINES]; } row[2];	/* of a plugin that was asked for nothing more */
 };
 
 static struct plain plain(uint64_t total)
@@ -74,7 +74,9 @@ Test(boot_meter, functions_add_up_to_the_plugins_own_total)
 	cr_expect_eq(m.window[0].count[M_USER], 40);
 	cr_expect_eq(m.window[0].count[M_KERNEL], 60);
 	cr_expect_eq(m.window[0].count[M_LOADS], 3);
-	cr_expect_eq(m.has, METRIC_BIT(M_ALL) - 1);
+	cr_expect_eq(m.has, (METRIC_BIT(M_CODE_LINES) - 1) | METRIC_BIT(M_USER) | METRIC_BIT(M_KERNEL) |
+		     METRIC_BIT(M_WHOLE));
+	cr_expect_not(strstr(m.symbols.at, "code-lines"), "there is no column for what was not asked for");
 	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\t3\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n"), "%s",
 		  m.symbols.at);
 	boot_meter_release(&m);
@@ -156,4 +158,28 @@ Test(boot_meter, heads_that_cannot_be)
 		cr_expect(*m.why);
 		boot_meter_release(&m);
 	}
+}
+
+/* what has no meaning for several operations is kept of a window of one, and nothing else of its functions */
+Test(boot_meter, a_window_of_one_operation)
+{
+	const struct {
+		struct meter_window head;
+		struct { uint64_t pc, instructions, lines; } row[2];
+	} w = { { .id = 7, .rows = 2, .total = 100, .context = { 100 } }, { { 0x401010, 40, 3 }, { KERNEL, 60, 0 } } };
+	const char head[] = "window\t48\nrow\t24\nmetrics\tinstructions\tdata-lines\n";
+	struct boot_meter m;
+
+	sample[0].steady = true;
+	cr_assert_eq(read_file(&m, head, &w, sizeof(w)), 0, "%s", m.why);
+	cr_expect_eq(m.window[0].count[M_DATA_LINES], 3);
+	cr_expect(strstr(m.symbols.at, "\tdata-lines\n7\tu\trunner\tmain\tNA\t"), "%s", m.symbols.at);
+	cr_expect(strstr(m.symbols.at, "\tNA\t3\n"), "%s", m.symbols.at);
+	cr_expect_not(strstr(m.symbols.at, "7\tk"), "%s", m.symbols.at);
+	cr_expect_eq(boot_meter_has(&m, &sample[0]), METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) |
+		     METRIC_BIT(M_KERNEL) | METRIC_BIT(M_DATA_LINES));
+	sample[0].steady = false;
+	cr_expect_eq(boot_meter_has(&m, &sample[0]), METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) |
+		     METRIC_BIT(M_KERNEL));
+	boot_meter_release(&m);
 }

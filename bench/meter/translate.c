@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "bench/meter/translate.h"
+
+#include <string.h>
+
+#include "bench/meter/context.h"
+#include "bench/meter/modelled.h"
+#include "bench/meter/window.h"
+#include "kmod/marker.h"
+
+enum { PAGE_SHIFT = 12 };
+
+int translate_api;
+bool translate_addresses;
+
+static bool counting;		/* false until the first marker: the guest's boot is not instrumented */
+static bool ready;		/* instrumented code is in place */
+static void (*start_again)(qemu_plugin_id_t id);
+static qemu_plugin_id_t self;
+
+static struct {			/* the segment that is being put together */
+	struct qemu_plugin_insn *first;
+	uint32_t insn[SEGMENT_INSNS];
+	unsigned int n;
+} open_segment;
+
+static void on_mem(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
+{
+	(void)vcpu;
+	(void)vaddr;
+	window_access(udata, qemu_plugin_mem_is_store(info), 1ull << qemu_plugin_mem_size_shift(info));
+}
+
+static void on_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
+{
+	(void)vcpu;
+	window_at(udata, qemu_plugin_mem_is_store(info), vaddr, 1ull << qemu_plugin_mem_size_shift(info));
+}
+
+/* of the functions that switch and create tasks */
+static void on_task_mem(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
+{
+	const struct insn *i = udata;
+
+	context_access(i->place, qemu_plugin_mem_is_store(info), vaddr);
+	(translate_addresses ? on_address : on_mem)(vcpu, info, vaddr, udata);
+}
+
+static void on_modelled(unsigned int vcpu, void *udata)
+{
+	(void)vcpu;
+	window_model(udata);
+}
+
+static void on_rep(unsigned int vcpu, void *udata)
+{
+	(void)vcpu;
+	window_round(udata);
+}
+
+static void on_enter(unsigned int vcpu, void *udata)
+{
+	const struct insn *i = udata;
+
+	(void)vcpu;
+	window_context(context_enter(i->place));
+}
+
+static void on_step(unsigned int vcpu, void *udata)
+{
+	const struct insn *i = udata;
+
+	(void)vcpu;
+	window_context(context_step(i->pc));
+}
+
+/* it counts where it was, and what follows it does not: so it is counted here, and not by translated code */
+static void on_leave(unsigned int vcpu, void *udata)
+{
+	const struct insn *i = udata;
+
+	(void)vcpu;
+	window_once(i);
+	window_counters()[TOTAL]++;
+	window_context(context_leave());
+}
+
+static void on_marker(unsigned int vcpu, void *udata)
+{
+	const struct insn *i = udata;
+
+	(void)vcpu;
+	if (!counting) {
+		counting = true;
+		qemu_plugin_reset(self, start_again);	/* drops all translated code, soon */
+	}
+	if (i->marker == MARK_BEGIN && !ready)
+		window_die("a window opened", "the emulator has not dropped its old code yet");
+	window_marker(i->marker);
+}
+
+static const uint8_t *bytes_of(const struct qemu_plugin_insn *q, uint8_t *buf, size_t size)
+{
+	union {
+		const void *(*borrow)(const struct qemu_plugin_insn *insn);
+		size_t (*copy)(const struct qemu_plugin_insn *insn, void *dest, size_t len);
+	} data = { .borrow = qemu_plugin_insn_data };
+
+	if (translate_api < 3)
+		return data.borrow(q);
+	data.copy(q, buf, size);
+	return buf;
+}
+
+static void add_inline(struct qemu_plugin_insn *q, uint32_t slot, uint64_t n)
+{
+	if (window_board) {
+		struct qemu_plugin_u64 at = { window_board, slot * sizeof(uint64_t) };
+
+		qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu(q, QEMU_PLUGIN_INLINE_ADD_U64, at, n);
+	} else {
+		qemu_plugin_register_vcpu_insn_exec_inline(q, QEMU_PLUGIN_INLINE_ADD_U64, &window_counters()[slot], n);
+	}
+}
+
+/* of either kind: QEMU 7.2 mixes them up when it is asked for one */
+static void add_accesses(struct qemu_plugin_insn *q, uint32_t slot)
+{
+	const int rw = QEMU_PLUGIN_MEM_RW;
+
+	if (window_board) {
+		struct qemu_plugin_u64 at = { window_board, slot * sizeof(uint64_t) };
+
+		qemu_plugin_register_vcpu_mem_inline_per_vcpu(q, rw, QEMU_PLUGIN_INLINE_ADD_U64, at, 1);
+	} else {
+		qemu_plugin_register_vcpu_mem_inline(q, rw, QEMU_PLUGIN_INLINE_ADD_U64, &window_counters()[slot], 1);
+	}
+}
+
+static void add_block(struct qemu_plugin_tb *tb, size_t n)
+{
+	if (window_board) {
+		struct qemu_plugin_u64 at = { window_board, TOTAL * sizeof(uint64_t) };
+
+		qemu_plugin_register_vcpu_tb_exec_inline_per_vcpu(tb, QEMU_PLUGIN_INLINE_ADD_U64, at, n);
+	} else {
+		qemu_plugin_register_vcpu_tb_exec_inline(tb, QEMU_PLUGIN_INLINE_ADD_U64,
+							 &window_counters()[TOTAL], n);
+	}
+}
+
+static uint32_t number_or_die(int n)
+{
+	if (n < 0)
+		window_die("tables", strerror(-n));
+	return n;
+}
+
+/* the segment that is open is counted where it starts: it does not go on */
+static void close_segment(void)
+{
+	uint32_t at;
+
+	if (!open_segment.n)
+		return;
+	at = number_or_die(segment_get(open_segment.insn, open_segment.n));
+	add_inline(open_segment.first, FIRST_SEGMENT + at, 1);
+	add_inline(open_segment.first, TOTAL, open_segment.n);
+	open_segment.n = 0;
+}
+
+/*
+ * An instruction that reaches into the next page is taken out of its block again, and begins the next one; but we are
+ * told of it. What is added to it goes with it.
+ */
+static bool may_be_taken_out(const struct insn *i)
+{
+	return (i->pc ^ (i->pc + i->size)) >> PAGE_SHIFT;
+}
+
+static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)
+{
+	if (may_be_taken_out(i))
+		close_segment();
+	if (!open_segment.n)
+		open_segment.first = q;
+	open_segment.insn[open_segment.n++] = i - insns;
+	if (!i->access.plain || open_segment.n == SEGMENT_INSNS || may_be_taken_out(i))
+		close_segment();
+}
+
+/* the emulator makes of two registers one access or two, as its version has it */
+static bool can_inline(const struct insn *i)
+{
+	return i->access.bytes && !i->access.leaves && i->access.load != i->access.store && !translate_addresses &&
+	       !(i->place & (PLACE_SWITCH | PLACE_CREATE)) && !(i->access.pair && translate_api > 1) &&
+	       (window_board ? qemu_plugin_register_vcpu_mem_inline_per_vcpu != NULL :
+			       qemu_plugin_register_vcpu_mem_inline != NULL);
+}
+
+static void watch_accesses(struct qemu_plugin_insn *q, struct insn *i)
+{
+	if (i->access.plain && !i->access.leaves)
+		return;
+	if (!can_inline(i)) {
+		qemu_plugin_register_vcpu_mem_cb(q, i->place & (PLACE_SWITCH | PLACE_CREATE) ? on_task_mem :
+						 translate_addresses ? on_address : on_mem, QEMU_PLUGIN_CB_NO_REGS,
+						 QEMU_PLUGIN_MEM_RW, i);
+		return;
+	}
+	add_accesses(q, number_or_die(window_slot(i)));
+}
+
+/* callbacks come before what is added inline, whatever the order of their registration */
+static void watch_insn(struct qemu_plugin_insn *q, struct insn *i)
+{
+	exec_fn cb = i->place & PLACE_RETURN ? on_leave : i->place & PLACE_SWITCH ? on_step :
+		     i->place & PLACE_ENTRY ? on_enter : i->rep ? on_rep : NULL;
+
+	if (cb) {
+		close_segment();
+		qemu_plugin_register_vcpu_insn_exec_cb(q, cb, QEMU_PLUGIN_CB_NO_REGS, i);
+	}
+	if (cb == on_rep || cb == on_leave)
+		number_or_die(window_alone(i));
+	else
+		to_segment(q, i);
+	if (cb == on_rep)
+		add_inline(q, TOTAL, 1);
+	else if (cb)
+		close_segment();
+	if (modelled_on()) {
+		insn_classify(i);
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_modelled, QEMU_PLUGIN_CB_NO_REGS, i);
+	}
+	watch_accesses(q, i);
+}
+
+static void on_insn(struct qemu_plugin_insn *q)
+{
+	uint64_t pc = qemu_plugin_insn_vaddr(q);
+	size_t size = qemu_plugin_insn_size(q);
+	uint8_t buf[INSN_BYTES] = { 0 };
+	const uint8_t *bytes;
+	int at;
+
+	if (size > INSN_BYTES)
+		size = INSN_BYTES;
+	bytes = bytes_of(q, buf, size);
+	if (!counting && insn_marker(bytes, size) < 0)
+		return;
+	at = insn_get(pc, bytes, size);
+	if (at < 0)
+		window_die("instruction table", strerror(-at));
+	if (insns[at].marker >= 0) {
+		close_segment();
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, &insns[at]);
+	} else {
+		watch_insn(q, &insns[at]);
+	}
+}
+
+static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
+{
+	size_t n = qemu_plugin_tb_n_insns(tb);
+
+	(void)id;
+	ready = counting;
+	if (!counting)
+		add_block(tb, n);
+	for (size_t k = 0; k < n; k++)
+		on_insn(qemu_plugin_tb_get_insn(tb, k));
+	close_segment();
+}
+
+void translate_start(qemu_plugin_id_t id, void (*again)(qemu_plugin_id_t id))
+{
+	self = id;
+	start_again = again;
+	qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);
+}

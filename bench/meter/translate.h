@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What the emulator adds to the code that it translates, and what is done when it is reached. */
+#ifndef HB_METER_TRANSLATE_H
+#define HB_METER_TRANSLATE_H
+
+#include <stdbool.h>
+
+#include "bench/meter/qemu_api.h"
+
+extern int translate_api;	/* the version of the plugin interface that this emulator speaks */
+extern bool translate_addresses;	/* call back for each access, with its address */
+
+/*
+ * translate_start - from here on each block of code is watched
+ * @again  in  called when all translated code was dropped, at the first marker: it has to register everything again
+ */
+void translate_start(qemu_plugin_id_t id, void (*again)(qemu_plugin_id_t id));
+
+#endif
