@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -70,6 +71,14 @@ static const char *field(char **rest)
 	return f && *f ? f : "?";
 }
 
+/* who holds a lock together with others does not sign: the name may be of one that had it before, or our own */
+static bool gone(const char *pid)
+{
+	const int id = atoi(pid);
+
+	return id <= 0 || id == getpid() || (kill(id, 0) && errno == ESRCH);
+}
+
 /* "process 123 on node2", and the command that it runs */
 static char *who_holds(const char *path, char **cmd)
 {
@@ -84,8 +93,12 @@ static char *who_holds(const char *path, char **cmd)
 	rest = text;
 	pid = field(&rest);
 	on = field(&rest);
-	*cmd = fs_path("%s", field(&rest));
 	gethostname(host, sizeof(host) - 1);
+	if (!strcmp(on, host) && gone(pid)) {
+		*cmd = fs_path("with others");
+		return fs_path("another process");
+	}
+	*cmd = fs_path("%s", field(&rest));
 	return strcmp(on, host) ? fs_path("process %s on %s", pid, on) : fs_path("process %s", pid);
 }
 

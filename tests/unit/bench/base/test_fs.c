@@ -254,17 +254,22 @@ Test(fs_lock, shared_ones_stand_beside_each_other_and_no_other, .timeout = 20)
 Test(fs_lock, a_holder_on_another_host_is_named_with_it)
 {
 	char *dir = scratch_make();
-	AUTO_FREE char *path = fs_path("%s/.lock", dir), *far = NULL, *near = NULL, *text = NULL;
+	AUTO_FREE char *path = fs_path("%s/.lock", dir), *far = NULL, *near = NULL, *text = NULL, *own = NULL;
+	AUTO_FREE char *us = NULL;
 	char host[HOST_NAME_MAX + 1] = "";
 
 	scratch_put(dir, ".lock", "12\tnode2\thardbench boot quick \n");
 	far = fs_lock_who(path);
 	cr_expect_str_eq(far, "process 12 on node2");
 	gethostname(host, sizeof(host) - 1);
-	text = fs_path("12\t%s\thardbench boot quick \n", host);
+	text = fs_path("1\t%s\thardbench boot quick \n", host);
 	scratch_put(dir, ".lock", text);
 	near = fs_lock_who(path);
-	cr_expect_str_eq(near, "process 12");
+	cr_expect_str_eq(near, "process 1");
+	us = fs_path("%d\t%s\thardbench boot quick \n", getpid(), host);
+	scratch_put(dir, ".lock", us);
+	own = fs_lock_who(path);
+	cr_expect_str_eq(own, "another process", "we do not wait for ourselves");
 	scratch_remove(dir);
 }
 
