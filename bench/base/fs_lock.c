@@ -13,6 +13,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
 
 enum { HELD_LIMIT = 8 };
 static int held
@@ -74,9 +75,11 @@ static const char *field(char **rest)
 /* who holds a lock together with others does not sign: the name may be of one that had it before, or our own */
 static bool gone(const char *pid)
 {
-	const int id = atoi(pid);
+	unsigned long long id;
 
-	return id <= 0 || id == getpid() || (kill(id, 0) && errno == ESRCH);
+	if (number_u64(pid, &id) || id > INT_MAX)
+		return true;
+	return (pid_t)id == getpid() || (kill((pid_t)id, 0) && errno == ESRCH);
 }
 
 /* "process 123 on node2", and the command that it runs */
