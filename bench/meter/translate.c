@@ -171,11 +171,12 @@ static void close_segment(void)
 
 /*
  * An instruction that reaches into the next page is taken out of its block again, and begins the next one; but we are
- * told of it. What is added to it goes with it.
+ * told of it. What is added to it goes with it. Of its bytes we have those that were read until then: how long it is
+ * cannot be seen, so this is any that might reach so far.
  */
 static bool may_be_taken_out(const struct insn *i)
 {
-	return (i->pc ^ (i->pc + i->size)) >> PAGE_SHIFT;
+	return (i->pc ^ (i->pc + INSN_BYTES - 1)) >> PAGE_SHIFT;
 }
 
 static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)

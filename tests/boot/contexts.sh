@@ -1,13 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 # contexts.sh ARCH: 101 instructions more in an interrupt's handler, and 101 more in a kworker: each is found to the last
-# one, in its context and in no other, and all contexts add up. On a copy of the tree, with kernel cases of its own.
+# one, in its context and in no other, and all contexts add up. On x86-64, instructions across the end of a page count as
+# others do. On a copy of the tree, with cases of its own.
 . tests/boot/lib.sh
 tree=$results/tree
-mkdir -p "$tree"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
-mkdir -p "$tree/out/guest"; cp -a out/hardbench out/meter.so "$tree/out" && cp -a "out/guest/$1" "out/guest/$(uname -m)" \
+mkdir -p "$tree/out/guest"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
+cp -a out/hardbench out/meter.so "$tree/out" && cp -a "out/guest/$1" "out/guest/$(uname -m)" \
 	"$tree/out/guest" 2>/dev/null
-for c in irq worker; do
+page=; [ "$1" = arm64 ] || page=page	# instructions of arm64 lie within one
+for c in irq worker $page; do
 	cp tests/boot/plant/plant_$c.c "$tree/kmod/cases/"
 	sed "s/PLANTED \"0\"/PLANTED \"101\"/; s/plant_$c/plant_${c}_more/; s,plant/$c,plant/${c}_more," \
 		tests/boot/plant/plant_$c.c >"$tree/kmod/cases/plant_${c}_more.c"
@@ -30,6 +32,8 @@ more() {
 	paste -d ' ' less more | awk -v x="$3" '{ for (i = 1; i <= 3; i++) if ($(i + 3) - $i != (i == x ? 101 : 0) ||
 		(i != x && $i)) bad = 1 } END { exit bad || NR != 1 }' || die "plant/$1: not 101 more in context $3 alone"
 }
+[ ! "$page" ] || { of page across >less; of page_more across >more; cat less
+	[ "$(wc -l <less)" = 1 ] && cmp less more || die "instructions across the end of a page count otherwise: $(cat more)"; }
 more irq handler 2
 more worker planted 3
 v=results/analyze/plant-$1/verdicts.csv
