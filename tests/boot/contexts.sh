@@ -17,21 +17,7 @@ done
 sed 's|^cases .*|cases = null/empty|; s|^kcases .*|kcases = null/empty plant/*|' tests/boot/fault.plan >"$tree/plant.plan"
 cd "$tree" || die "no tree"
 out/hardbench run plant.plan --arch "$1" || die "the plan did not run"
-# of CASE FUNCTION: instructions of that function for each operation, in all windows of all boots: own, irq, other
-of() {
-	for d in results/boot/*/; do
-		awk -F'\t' -v kase="plant/$1" -v f="$2" 'FNR == 1 || /^case/ { if (/^id|^case/) for (i = 1; i <= NF; i++) c[$i] = i }
-			FILENAME ~ /samples/ { if ($c["case"] == kase) n[$c["id"]] = $c["n"]; next }
-			($c["id"] in n) && $c["symbol"] == f { m = n[$c["id"]]; print $c["instructions"] / m, \
-				$c["instructions:irq"] / m, $c["instructions:other"] / m }' "$d/samples.tsv" "$d/symbols.tsv"
-	done | sort -u
-}
-# more CASE FUNCTION CONTEXT: it runs in that one alone, and executes 101 more where they are planted
-more() {
-	of "$1" "$2" >less; of "${1}_more" "$2" >more; paste less more	# a line: every window says the same
-	paste -d ' ' less more | awk -v x="$3" '{ for (i = 1; i <= 3; i++) if ($(i + 3) - $i != (i == x ? 101 : 0) ||
-		(i != x && $i)) bad = 1 } END { exit bad || NR != 1 }' || die "plant/$1: not 101 more in context $3 alone"
-}
+. tests/boot/plant/functions.sh
 [ ! "$page" ] || { of page across >less; of page_more across >more; cat less
 	[ "$(wc -l <less)" = 1 ] && cmp less more || die "instructions across the end of a page count otherwise: $(cat more)"; }
 more irq handler 2

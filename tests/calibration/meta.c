@@ -18,7 +18,7 @@ struct change {
 	size_t boots; /* of each arm */
 	double poison; /* value of one sample; 0 = none */
 	int drop; /* leave out the last boot of arm b */
-	int flat; /* every value of an arm the same */
+	int flat; /* every value of an arm the same: no whole number, so a time and no exact count */
 };
 
 static const struct change same = { .scale = 1, .copies = 1, .boots = BOOTS };
@@ -36,7 +36,7 @@ static int add(struct samples *s, const struct sim_data *x, size_t i, const stru
 	in.block = (struct text){ block, (size_t)snprintf(block, sizeof(block), "%zu", boot) };
 	in.process =
 		(struct text){ process, (size_t)snprintf(process, sizeof(process), "%zu", proc) };
-	in.value = c->flat ? 100. + (double)arm : x->v[arm][boot][proc][sample];
+	in.value = c->flat ? 100.25 + (double)arm : x->v[arm][boot][proc][sample];
 	in.value *= c->scale;
 	if (c->poison != 0 && i == ROWS / 2)
 		in.value = c->poison;
