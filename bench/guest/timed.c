@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/guest/timed.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "bench/guest/case_state.h"
 #include "bench/guest/clock.h"
 
 enum { PILOT_TRIES = 3 };
@@ -70,22 +70,9 @@ static int take_all(struct work *w, struct timed_result *r)
 	return err;
 }
 
-static void *state_new(const struct bench_case *c)
-{
-	const size_t size = c->state_size ? c->state_size : 1;
-	void *st = malloc(size);
-
-	if (!st)
-		return NULL;
-	memset(st, 0, size);
-	if (c->state_template)
-		memcpy(st, c->state_template, size);
-	return st;
-}
-
 void timed_case(const struct bench_case *c, struct timed_result *r)
 {
-	struct work w = { .c = c, .st = state_new(c) };
+	struct work w = { .c = c, .st = case_state(c) };
 
 	r->err = !w.st ? -ENOMEM : c->setup ? c->setup(w.st) : 0;
 	if (!r->err) {

@@ -3,10 +3,9 @@
 
 #include <elf.h>
 #include <errno.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
+#include "bench/guest/case_state.h"
 #include "bench/guest/counter.h"
 #include "kmod/marker.h"
 
@@ -97,19 +96,6 @@ static uint64_t take_all(const struct bench_case *c, void *st, struct window_res
 	return total;
 }
 
-static void *state_new(const struct bench_case *c)
-{
-	const size_t size = c->state_size ? c->state_size : 1;
-	void *st = malloc(size);
-
-	if (!st)
-		return NULL;
-	memset(st, 0, size);
-	if (c->state_template)
-		memcpy(st, c->state_template, size);
-	return st;
-}
-
 /*
  * A new process faults its program's pages in as it first runs or reads them. Which operation that meets depends on
  * where the linker put the case and its constants, so all of them are read here: the first operation is about the
@@ -130,7 +116,7 @@ static void touch_program(void)
 
 void window_case(const struct bench_case *c, struct window_result *r)
 {
-	void *st = state_new(c);
+	void *st = case_state(c);
 	uint64_t total;
 
 	r->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;

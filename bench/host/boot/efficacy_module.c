@@ -215,16 +215,22 @@ static int publish_modules(const char *id, const char *from)
 	return err;
 }
 
+/* @id of the modules of effect boots, where the kernel of @b can load any */
+static int loadable_id(const struct build *b, char *id, bool *loadable)
+{
+	int err = build_asks(b, BUILD_MODULES, loadable);
+
+	return err || !*loadable ? err : efficacy_module_id(b, id);
+}
+
 int efficacy_module_mend(const struct build *b)
 {
 	AUTO_FREE char *to = NULL;
 	AUTO_FREE char *from = NULL;
 	char id[ID_LEN + 1];
 	bool loadable;
-	int err = build_asks(b, BUILD_MODULES, &loadable);
+	int err = loadable_id(b, id, &loadable);
 
-	if (!err && loadable)
-		err = efficacy_module_id(b, id);
 	if (err || !loadable)
 		return err;
 	to = results_build(id, NULL);
@@ -240,10 +246,8 @@ int efficacy_module_build(const struct build *b, bool dry)
 	struct fs_claim claim = { 0 };
 	char id[ID_LEN + 1];
 	bool loadable;
-	int err = build_asks(b, BUILD_MODULES, &loadable);
+	int err = loadable_id(b, id, &loadable);
 
-	if (!err && loadable)
-		err = efficacy_module_id(b, id);
 	if (err || !loadable)
 		return err;
 	cached = fs_path("%s/%s", root, id);
