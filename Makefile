@@ -40,7 +40,7 @@ $O/hardbench: $(HOST_O)
 $O/machine_list.h: FORCE
 	@mkdir -p $(@D); printf 'X(%s)\n' $(sort $(patsubst bench/host/machine/machine_%.c,%,$(wildcard bench/host/machine/machine_*.c))) \
 		> $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$O/host/%.o: %.c | $O/machine_list.h
+$O/host/%.o: %.c Makefile | $O/machine_list.h
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) $(CFLAGS) $(HOST_CF) $(HOST_INC) -c -o $@ $<
@@ -74,7 +74,7 @@ METER_O := $(METER_C:%.c=$O/meter/%.o)
 $O/meter.so: $(METER_O)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(LDFLAGS) -shared -Wl,--exclude-libs,ALL -Wl,-Bsymbolic -o $@ $^ -l:libcapstone.a -lpthread
-$O/meter/%.o: %.c
+$O/meter/%.o: %.c Makefile
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) -fPIC -fvisibility=hidden $(CFLAGS) $(shell pkg-config --cflags capstone) -c -o $@ $<
@@ -143,11 +143,11 @@ $O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $O/guest/$(1)/programs.o 
 	$$(call say,LD,$$@)
 	$$(Q)$$(CC_$(1)) -static -Wl,-T,$O/guest/$(1)/runner.lds -o $$@ $$(filter-out %.lds,$$^) $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
 	$$(Q)truncate -s %$(RUNNER_SIZE) $$@
-$O/guest/$(1)/%.o: %.c | $O/bench_list.h $O/program_list.h
+$O/guest/$(1)/%.o: %.c Makefile | $O/bench_list.h $O/program_list.h
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
 	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O $$(GUEST_INC) -c -o $$@ $$<
-$O/guest/$(1)/small/%.o: %.c
+$O/guest/$(1)/small/%.o: %.c Makefile
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
 	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(PROGRAM_CF)),$(PROGRAM_CF)) -c -o $$@ $$<
@@ -173,7 +173,7 @@ SAN      = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-fram
 UNIT_C  := $(wildcard tests/unit/*/test_*.c tests/unit/*/*/test_*.c tests/unit/*/*/*/test_*.c)
 UNIT    := $(UNIT_C:tests/unit/%.c=$O/unit/%)
 
-$O/san/%.o: %.c | $O/machine_list.h
+$O/san/%.o: %.c Makefile | $O/machine_list.h
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(CC) $(BASE) -O1 -g $(SAN) $(HOST_CF) $(HOST_INC) $(SAN_INC) -c -o $@ $<
 $O/san/tests/%.o: SAN_INC = -iquote tests/unit
@@ -209,7 +209,7 @@ FUZZ    := $(FUZZ_C:tests/fuzz/%.c=$O/fuzz/%)
 FUZZ_SAN = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 FUZZ_SECONDS ?= 10
 
-$O/fuzz/o/%.o: %.c | $O/machine_list.h
+$O/fuzz/o/%.o: %.c Makefile | $O/machine_list.h
 	@mkdir -p $(@D)
 	$(Q)$(CCACHE) $(FUZZ_CC) $(BASE) -O1 -g $(FUZZ_SAN) $(HOST_CF) $(HOST_INC) -c -o $@ $<
 $O/fuzz/lib.a: $(patsubst %.c,$O/fuzz/o/%.o,$(filter-out %/main.c,$(HOST_C)))

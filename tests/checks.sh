@@ -31,7 +31,7 @@ for t in files uniform looks evidence refused packed-plan new-case new-case-coll
 for t in builtin pack unbuilt try; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh
 for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
-# by hand: tests/attack/{kill,signals,disk,liar,kmod,memory}.sh and tests/boot/{slurm,bisect}.sh take minutes each;
+# by hand: tests/attack/{kill,signals,disk,liar,kmod,memory,late}.sh and tests/boot/{slurm,bisect}.sh take minutes each;
 # tests/boot/new-case-counts.sh fails: what the allocators hold and when the clock is set still depend on the runner
 for t in streams environment source-environment inputs-configs inputs-judge judge-files inputs-sources flipped words; do check attack/$t sh tests/attack/$t.sh; done
 check reproducible tests/boot/reproducible.sh

@@ -22,6 +22,7 @@
 #include <unistd.h>
 
 #include "bench/meter/context.h"
+#include "bench/meter/halt.h"
 #include "bench/meter/insn.h"
 #include "bench/meter/modelled.h"
 #include "bench/meter/qemu_api.h"
@@ -106,8 +107,13 @@ static int init(bool arm64, int argc, char **argv)
 		return fprintf(stderr, "meter: %s: %s\n", kernel, strerror(-err)), err;
 	err = model ? modelled_init(model) : 0;
 	translate_addresses = window_footprint || modelled_on();
-	if (!err)
-		err = insn_init(arm64);
+	translate_arm64 = arm64;
+	if (err)
+		return err;
+	err = halt_init();
+	if (err)
+		return fprintf(stderr, "meter: the state of the emulator's main loop: %s\n", strerror(-err)), err;
+	err = insn_init(arm64);
 	return err ? err : window_init(path);
 }
 

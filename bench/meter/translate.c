@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bench/meter/context.h"
+#include "bench/meter/halt.h"
 #include "bench/meter/modelled.h"
 #include "bench/meter/window.h"
 #include "kmod/marker.h"
@@ -11,7 +12,7 @@
 enum { PAGE_SHIFT = 12 };
 
 int translate_api;
-bool translate_addresses;
+bool translate_addresses, translate_arm64;
 
 static bool counting;		/* false until the first marker: the guest's boot is not instrumented */
 static bool ready;		/* instrumented code is in place */
@@ -97,6 +98,14 @@ static void on_marker(unsigned int vcpu, void *udata)
 	if (i->marker == MARK_BEGIN && !ready)
 		window_die("a window opened", "the emulator has not dropped its old code yet");
 	window_marker(i->marker);
+}
+
+static void on_halt(unsigned int vcpu, void *udata)
+{
+	(void)vcpu;
+	(void)udata;
+	if (halt_wait())
+		window_die("a processor halts", "the emulator's main loop is never at rest");
 }
 
 static const uint8_t *bytes_of(const struct qemu_plugin_insn *q, uint8_t *buf, size_t size)
@@ -248,6 +257,8 @@ static void on_insn(struct qemu_plugin_insn *q)
 	if (size > INSN_BYTES)
 		size = INSN_BYTES;
 	bytes = bytes_of(q, buf, size);
+	if (halt_is(translate_arm64, bytes, size))
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_halt, QEMU_PLUGIN_CB_NO_REGS, NULL);
 	if (!counting && insn_marker(bytes, size) < 0)
 		return;
 	at = insn_get(pc, bytes, size);

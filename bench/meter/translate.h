@@ -9,6 +9,7 @@
 
 extern int translate_api;	/* the version of the plugin interface that this emulator speaks */
 extern bool translate_addresses;	/* call back for each access, with its address */
+extern bool translate_arm64;		/* the guest's instructions are arm64's, not x86-64's */
 
 /*
  * translate_start - from here on each block of code is watched
