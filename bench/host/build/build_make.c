@@ -385,23 +385,21 @@ int build_make(const struct build *b, const struct build *baseline, struct progr
 	       struct build_stats *st, struct reason *why)
 {
 	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
+	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_CLOSE int lock = -1;
 	int err = fs_mkdirs(root);
 
 	*st = (struct build_stats){ 0 };
-	if (!err)
-		err = beside ? fs_lock_shared(root, &lock) : fs_lock(root, &lock);
+	if (!err && !beside && !(kernel && whole_is(WHOLE_KERNEL, kernel)))
+		err = fs_lock(root, &lock);	/* one kernel at a time, by all cores; our module alone needs none */
 	return err ? err : make_claimed(b, baseline, p, st, root, make_in, why);
 }
 
 int build_kernel_make(const struct build *b, struct reason *why)
 {
 	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
-	AUTO_CLOSE int lock = -1;
 	struct build_stats st = { 0 };
 	int err = fs_mkdirs(root);
 
-	if (!err)
-		err = fs_lock_shared(root, &lock);
 	return err ? err : make_claimed(b, NULL, NULL, &st, root, make_only_kernel, why);
 }
