@@ -94,6 +94,10 @@ SQLITE_U = -Wl,-u,sqlite3_open -Wl,--wrap=dlopen
 
 guest: $(GUEST_ARCHES:%=$O/guest/%/runner)
 
+STATES  := $(sort $(patsubst bench/guest/state_%.c,%,$(wildcard bench/guest/state_*.c)))
+$O/state_list.h: FORCE
+	@mkdir -p $(@D); printf 'X(%s)\n' $(STATES) >$@.$$$$; \
+	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 $O/bench_list.h: FORCE
 	@mkdir -p $(@D); printf 'X(%s)\n' $(CASES) >$@.$$$$; \
 	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
@@ -143,7 +147,7 @@ $O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $O/guest/$(1)/programs.o 
 	$$(call say,LD,$$@)
 	$$(Q)$$(CC_$(1)) -static -Wl,-T,$O/guest/$(1)/runner.lds -o $$@ $$(filter-out %.lds,$$^) $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
 	$$(Q)truncate -s %$(RUNNER_SIZE) $$@
-$O/guest/$(1)/%.o: %.c Makefile | $O/bench_list.h $O/program_list.h
+$O/guest/$(1)/%.o: %.c Makefile | $O/bench_list.h $O/program_list.h $O/state_list.h
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
 	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(GUEST_CF)),$(GUEST_CF)) -I$O $$(GUEST_INC) -c -o $$@ $$<

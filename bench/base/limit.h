@@ -31,6 +31,7 @@
 	X(CMDLINE, 2000, "bytes of a guest's command line, the machine's part or an arm's") \
 	X(SOURCE_MIB, 8192, "MiB of a source tree that is unpacked") \
 	X(SOURCE_FILES, 500000, "files of a source tree that is unpacked") \
+	X(STATES, 8, "states of the guest that an arm has") \
 	X(PATCHES, 64, "patches of a kernel, and of an arm") \
 	X(PATCH_BYTES, 64 << 20, "bytes of a patch") \
 	X(IMPORT_BYTES, 256 << 20, "bytes of a file of the runner") \

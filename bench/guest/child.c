@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "bench/guest/runner.h"
+#include "bench/guest/state.h"
 #include "bench/guest/window.h"
 
 #define X(id) extern const struct bench_case bench_##id;
@@ -46,18 +47,22 @@ const struct child_entry *child_find(const char *name)
 	return NULL;
 }
 
+enum { NO_PROGRAM = 1, NO_STATE };	/* exit status of a process that could not run the case */
+
 /*
  * In the child: a case that forks becomes a small program, so that what is copied is the same whatever else the
  * runner holds; any other goes on from here.
  */
-static void run_case(const struct child *k)
+static int run_case(const struct child *k)
 {
 	char *const argv[] = { "case", NULL };
 
+	if (state_enter())
+		return NO_STATE;
 	if (k->e->c->alone)
-		execve(PROGRAM_CASE, argv, argv + 1);
-	else
-		k->take(k->e->c, k->result);
+		return execve(PROGRAM_CASE, argv, argv + 1) ? NO_PROGRAM : 0;
+	k->take(k->e->c, k->result);
+	return 0;
 }
 
 /*
@@ -69,10 +74,8 @@ const char *child_run(const struct child *k, char *buf, size_t size)
 	pid_t pid = fork();
 	int status;
 
-	if (pid == 0) {
-		run_case(k);
-		_exit(k->e->c->alone);
-	}
+	if (pid == 0)
+		_exit(run_case(k));
 	if (pid < 0)
 		return strerror(errno);
 	while (waitpid(pid, &status, 0) != pid)

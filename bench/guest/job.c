@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The job: text, a directive a line, tab separated; made by the host, gone through once
- * for each stage: settings, sysctls, evidence, effects, what is known of the cases, the cases in their order, what they
- * left behind.
+ * for each stage: settings, sysctls and states, evidence, effects, what is known of the cases, the cases in their
+ * order, what they left behind.
  *
  *   batches N | steady N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM |
- *   sysctl KEY=VALUE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
+ *   sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "bench/guest/runner.h"
@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #include "bench/guest/counter.h"
+#include "bench/guest/state.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/times.h"
 #include "bench/guest/window.h"
@@ -80,17 +81,19 @@ static int do_settings(struct runner *r, const struct line *l)
 	return 0;
 }
 
-static int do_sysctl(struct runner *r, const struct line *l)
+static int do_switches(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "sysctl") && prove_sysctl(r, l->word[1]))
 		return wrong(r, l, "KEY=VALUE expected");
+	if (!strcmp(l->word[0], "guest") && state_add(l->word[1]))
+		return wrong(r, l, "no such state, or too many");
 	return 0;
 }
 
 static int do_evidence(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "evidence") && prove_evidence(r, l->word[1], l->word[2]))
-		return wrong(r, l, "config, dmesg, module or file PATH expected");
+		return wrong(r, l, "config, dmesg, module, file PATH, guest STATE or user TEST expected");
 	return 0;
 }
 
@@ -142,7 +145,8 @@ static int do_case(struct runner *r, const struct line *l)
 static int do_known(struct runner *r, const struct line *l)
 {
 	static const char *const known[] = { "batches", "steady", "jitter", "time", "count", "times", "order", "delay",
-					     "sysctl", "evidence", "effect", "after", "user", "kernel", "fault" };
+					     "sysctl", "guest", "evidence", "effect", "after", "user", "kernel",
+					     "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))
@@ -243,7 +247,7 @@ int job_text(struct runner *r, const char *job, const char *path)
 	if (!err)
 		err = each_line(r, job, do_settings);
 	if (!err)
-		err = each_line(r, job, do_sysctl);
+		err = each_line(r, job, do_switches);
 	if (!err)
 		err = each_line(r, job, do_evidence);
 	if (!err)

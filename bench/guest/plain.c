@@ -33,6 +33,7 @@ static const char usage[] =
 	"  --batches N       batches of each process (15)\n"
 	"  --evidence FILE   a file that a proof of the arm asks for, as often as wanted\n"
 	"  --sysctl X=Y      written below /proc/sys first\n"
+	"  --guest STATE     what an arm's `guest =` line says: the cases' processes are in that state\n"
 	"  --delay 2%        plant a cost of that size in every batch, to test what is made of it\n"
 	"  -o FILE           instead of standard output\n"
 	"As process 1 it runs /job and writes to the virtio-serial port `hardbench`.\n";
@@ -46,7 +47,8 @@ struct plain {
 	FILE *f;
 };
 
-enum { OPT_ALL = 256, OPT_CASES, OPT_ARM, OPT_BLOCK, OPT_PROCESSES, OPT_BATCHES, OPT_EVIDENCE, OPT_SYSCTL, OPT_DELAY };
+enum { OPT_ALL = 256, OPT_CASES, OPT_ARM, OPT_BLOCK, OPT_PROCESSES, OPT_BATCHES, OPT_EVIDENCE, OPT_SYSCTL, OPT_GUEST,
+       OPT_DELAY };
 
 static const struct option options[] = {
 	{ "all", no_argument, NULL, OPT_ALL },
@@ -57,6 +59,7 @@ static const struct option options[] = {
 	{ "batches", required_argument, NULL, OPT_BATCHES },
 	{ "evidence", required_argument, NULL, OPT_EVIDENCE },
 	{ "sysctl", required_argument, NULL, OPT_SYSCTL },
+	{ "guest", required_argument, NULL, OPT_GUEST },
 	{ "delay", required_argument, NULL, OPT_DELAY },
 	{ 0 }
 };
@@ -107,6 +110,14 @@ static int job_line(struct plain *p, const char *option, const char *directive, 
 	return 0;
 }
 
+/* a state, and the proof that an arm has of it */
+static int job_guest(struct plain *p, const char *state)
+{
+	int err = job_line(p, "--guest", "guest\t", state);
+
+	return err ? err : job_line(p, "--guest", "evidence\tguest\t", state);
+}
+
 static int take_option(struct plain *p, int c)
 {
 	switch (c) {
@@ -120,6 +131,7 @@ static int take_option(struct plain *p, int c)
 	case OPT_BATCHES: return number("--batches", optarg, TIMED_BATCHES_MAX, &p->batches);
 	case OPT_EVIDENCE: return job_line(p, "--evidence", "evidence\tfile\t", optarg);
 	case OPT_SYSCTL: return job_line(p, "--sysctl", "sysctl\t", optarg);
+	case OPT_GUEST: return job_guest(p, optarg);
 	case OPT_DELAY: return percent(p, optarg);
 	default: return -EINVAL;
 	}

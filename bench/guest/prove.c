@@ -11,6 +11,8 @@
 #include <sys/klog.h>
 #include <unistd.h>
 
+#include "bench/guest/state.h"
+
 #define EVIDENCE_MAX (4u << 20)
 #define SECTIONS "/sys/module/hbk/sections"
 
@@ -134,6 +136,10 @@ int prove_evidence(struct runner *r, const char *kind, const char *name)
 		return prove_module(r);
 	if (!strcmp(kind, "file") && *name == '/')
 		return prove_file(r, "file", name);
+	if (!strcmp(kind, "guest"))
+		return state_evidence(r, name);
+	if (!strcmp(kind, "user"))
+		return user_effect(r, name);
 	return -EINVAL;
 }
 

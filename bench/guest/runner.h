@@ -117,6 +117,12 @@ int effect_do(struct runner *r, const char *module, const char *names);
 /* fault.c: what the fault tests ask for; -EINVAL when it is none that is known */
 int fault_do(struct runner *r, const char *kind);
 
+/*
+ * user_effect.c: what a process without privileges, or the kernel's files, show of a mechanism; sent as evidence, a
+ * word and what was seen; -EINVAL: no such test
+ */
+int user_effect(struct runner *r, const char *name);
+
 /* exit.c: out of the emulator with that code, or out of the program when this is no guest */
 __attribute__((noreturn)) void exit_runner(const struct runner *r, int code);
 

@@ -42,5 +42,7 @@ size_t guest_asked(const char *job, const char *kind, const char *name)
 		return 0;
 	if (missing || !strcmp(kind, "file"))
 		return lines(job, "evidence", "file", name);
+	if (!strcmp(kind, "guest") || !strcmp(kind, "user"))
+		return lines(job, "evidence", kind, name);
 	return strcmp(kind, "after") ? 0 : lines(job, "after", "file", name);
 }

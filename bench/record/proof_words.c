@@ -21,6 +21,9 @@ const struct proof_word proof_words[] = {
 	  "each word of an arm's cmdline has this proof" },
 	{ "sysctl", PROOF_OF_STATE, "PATH=VALUE",
 	  "the file below /proc/sys was written and reads as that; each sysctl of an arm has this proof" },
+	{ "guest", PROOF_OF_STATE, "STATE",
+	  "a process that took on that state has it, by the kernel's own account, and it does what it says; each guest "
+	  "line of an arm has this proof" },
 	{ "symbol", PROOF_OF_CODE, "NAME present|absent", "vmlinux has that symbol, or has not" },
 	{ "calls", PROOF_OF_CODE, "SYMBOL none|some|more-than ARM", "so many places in the code call it" },
 	{ "insn", PROOF_OF_CODE, "vmlinux|module REGEX none|some", "so many disassembled instructions match" },
@@ -28,6 +31,11 @@ const struct proof_word proof_words[] = {
 	  "so many places carry it: stack-protector, scs-push, scs-pop, pac, cfi-check, endbr or erase-track" },
 	{ "layout", PROOF_OF_CODE, "same-as|differs-from ARM",
 	  "members of structures have the same offsets, or others" },
+	{ "user", PROOF_OF_EFFECT,
+	  "symbols|symbols_nobody zeros|addresses, socket_pointer zeros|hashed|plain, log_nobody refused|read, "
+	  "getppid|personality answers|refused|killed",
+	  "what a process in the arm's state sees, before the first case: addresses in /proc/kallsyms, the pointer in "
+	  "/proc/net/unix, the kernel's log, a system call; nobody is a user without privileges" },
 	{ "lkdtm", PROOF_OF_EFFECT, "NAME caught|survives",
 	  "the kernel's own crash test is caught, or goes unnoticed, in a boot of its own" },
 	{ "effect", PROOF_OF_EFFECT,

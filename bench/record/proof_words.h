@@ -9,7 +9,7 @@
 enum proof_class {
 	PROOF_OF_STATE,		/* what the booted kernel says of itself */
 	PROOF_OF_CODE,		/* what is in its compiled code; checked before the boot */
-	PROOF_OF_EFFECT,	/* what the mechanism does to a test that breaks something, in a boot of its own */
+	PROOF_OF_EFFECT,	/* what it does to a test: one that breaks something has a boot of its own */
 	PROOF_CLASSES,
 };
 

@@ -5,25 +5,26 @@
 . tests/boot/lib.sh
 sed '/^\[b\]/,$ s/^prove .*/prove = dmesg this kernel never says such a thing/' configs/features/aa.feature >"$results/liar.feature"
 printf '[%s]\nimage = a\n%s = %s\n\n' typo cmdline init_on_aloc=1 name sysctl vm.swapiness=33 value sysctl vm.swappiness=banana \
-	good sysctl vm.swappiness=33 >>"$results/liar.feature"
+	state guest 'seccomp allow' good sysctl vm.swappiness=33 >>"$results/liar.feature"
 echo 'cmdline = init_on_alloc=1' >>"$results/liar.feature"
 sed "s|^feature .*|feature = $results/liar.feature|" tests/boot/fault.plan >"$results/liar.plan"
 hb build "$results/liar.plan" --arch x86_64 || die "no kernel"
-lines=12	# the boots of four arms
+lines=15	# the boots of five arms
 cannot 'proof' out/hardbench --results "$results" boot "$results/liar.plan" --arch x86_64 -j2
 for line in 'typo.*cmdline init_on_aloc=1: the kernel: .*Unknown kernel command line parameters "init_on_aloc=1"' \
-	'name.*sysctl vm/swapiness=33: .*cannot be written: No such file' 'value.*swappiness=banana: .*cannot be written: Invalid arg'; do
+	'name.*sysctl vm/swapiness=33: .*cannot be written: No such file' 'value.*swappiness=banana: .*cannot be written: Invalid arg' \
+	'state.*guest seccomp allow: the kernel does not take it: Function not implemented'; do
 	[ "$(grep -c "$line" "$results/stderr")" = 3 ] || die "not three times: $line"
 done
 [ "$(cat "$results"/boot/*/proofs.tsv | grep -c 'sysctl vm/swappiness=33	held	.* reads 33\|cmdline init_on_alloc=1	held	')" = 6 ] ||
 	die "good switches are not proven"
 for d in "$results"/boot/*/; do
-	grep -q '"arm": *"\(b\|typo\|name\|value\)"' "$d/boot.json" || continue
+	grep -q '"arm": *"\(b\|typo\|name\|value\|state\)"' "$d/boot.json" || continue
 	[ ! -e "$d/samples.tsv" ] || die "samples in spite of a failed proof"
 	grep -q 'failed' "$d/proofs.tsv" || die "the failed proof is not on record"
 	found=$((${found:-0} + 1))
 done
-[ "${found:-}" = 12 ] || die "not all boots that failed are on record"
+[ "${found:-}" = 15 ] || die "not all boots that failed are on record"
 # and `run` goes on to a report that says why there is no verdict
 sed -i 's|^feature .*|&:a,b,good|' "$results/liar.plan"
 out/hardbench --results "$results" run "$results/liar.plan" --arch x86_64 -j1

@@ -47,7 +47,8 @@ static bool same_but_seed(const struct comparison *x, const struct comparison *y
 
 	return x->b->seed && y->b->seed && arm_key_siblings(&kx, &ky) &&
 	       same_lines(&x->b->config, &y->b->config) && same_lines(&x->b->patch, &y->b->patch) &&
-	       same_lines(&x->b->sysctl, &y->b->sysctl) && same_text(x->b->cmdline, y->b->cmdline);
+	       same_lines(&x->b->sysctl, &y->b->sysctl) &&
+	       same_lines(&x->b->guest, &y->b->guest) && same_text(x->b->cmdline, y->b->cmdline);
 }
 
 static struct draw draw_of(const struct analyze *an, const struct comparison *p)

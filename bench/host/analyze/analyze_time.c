@@ -133,7 +133,8 @@ static bool is_aa(const struct comparison *p)
 	const struct arm *a = p->a, *b = p->b;
 
 	return one_image(p) && !a->cmdline == !b->cmdline && (!a->cmdline || !strcmp(a->cmdline, b->cmdline)) &&
-	       !a->delay && !b->delay && !a->sysctl.n && !b->sysctl.n;
+	       !a->delay && !b->delay && !a->sysctl.n && !b->sysctl.n &&
+	       !a->guest.n && !b->guest.n;
 }
 
 static const struct analyze_case *shown_case(const struct analyze *an, const char *shown)

@@ -175,6 +175,8 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 
 		fprintf(f, "sysctl\t%s\n", setting ? setting : "");
 	}
+	for (size_t i = 0; i < b->arm->guest.n; i++)
+		fprintf(f, "guest\t%s\n", b->arm->guest.at[i]);
 	proof_job(proofs, f);
 	for (size_t i = 0; i < c->user.n; i++)
 		fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t0\n", c->user.at[i], AGREE_OPS, AGREE_WARMUP);

@@ -2,12 +2,14 @@
 #include "config/feature_keys.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include "bench/base/limit.h"
 #include "bench/base/number.h"
 #include "bench/record/proof_words.h"
 #include "config/conf_grammar.h"
 #include "config/conf_manual.h"
+#include "config/guest_state.h"
 #include "config/plan.h"
 
 static const struct conf_word arches[] = {
@@ -24,6 +26,25 @@ struct conf_word arch_word(size_t i)
 static struct conf_word proof_word(size_t i)
 {
 	return (struct conf_word){ proof_words[i].word, proof_words[i].help, proof_words[i].want };
+}
+
+static struct conf_word state_word(size_t i)
+{
+	const struct guest_state s = guest_state(i);
+
+	return (struct conf_word){ s.word, s.help, s.want };
+}
+
+static int check_state(void *base, const struct conf_line *l)
+{
+	(void)base;
+	for (size_t i = 0; guest_state(i).word && !guest_state_fits(l->value); i++) {
+		const struct guest_state s = guest_state(i);
+
+		if (!strncmp(l->value, s.word, strlen(s.word)))
+			return conf_fail(l, "guest: expected %s %s, got \"%s\"", s.word, s.args.is, l->value);
+	}
+	return 0;
 }
 
 static int check_delay(void *base, const struct conf_line *l)
@@ -90,6 +111,11 @@ const struct conf_key arm_keys[] = {
 	{ CONF_KEY(struct arm, sysctl, LINE, "sysctl", NULL, "kernel/randomize_va_space=0",
 		   "PATH=VALUE: written below /proc/sys before the first case"), .input = CONF_INPUT_BOOT,
 	  .grammar = &conf_sysctl },
+	{ CONF_KEY(struct arm, guest, LINE, "guest", NULL, "seccomp linear 100",
+		   "a state of the guest: the process of every userspace case takes it on before the case sets up, "
+		   "outside of all windows. Kernel cases run in a process that has none. It begins with"),
+	  .input = CONF_INPUT_BOOT, .words = state_word, .word_is = "state", .check = check_state,
+	  .most = LIMIT_STATES },
 	{ CONF_KEY(struct arm, patch, WORDS, "patch", NULL, "planted.patch",
 		   "unified diffs for patch -p1, in order; looked for beside the feature's file. No fuzz: what does "
 		   "not fit is an error, what fits at another line is said"), .most = LIMIT_PATCHES },

@@ -34,6 +34,7 @@ struct arm {
 	struct strlist implies;		/* "CONFIG_Y": may differ from the baseline as a consequence */
 	struct strlist prove;		/* "config CONFIG_X=y": a word of proof_words and what it wants */
 	struct strlist sysctl;		/* "kernel/x=1" */
+	struct strlist guest;		/* "seccomp allow": states of the processes that run cases */
 	struct strlist patch;		/* paths */
 	char *cmdline;			/* or NULL */
 	char *image;			/* name of the arm whose build it boots, or NULL = its own */

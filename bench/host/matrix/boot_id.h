@@ -6,7 +6,7 @@
 
 /*
  * boot_id - fill b->id: hash of everything that the samples of a boot depend on
- * The build, the arm's command line, sysctls and proofs, the machine and what its kind adds (an emulator's
+ * The build, the arm's command line, sysctls, states and proofs, the machine and what its kind adds (an emulator's
  * version, a plugin's content), the cases, the runner, seed and index. The plan's name is not in it: plans share boots.
  * Errors  -EINVAL after printing: a machine that is none; -ENOMEM
  */

@@ -105,6 +105,11 @@ static int add_switches(struct proof_list *l, const struct feature *f, const str
 
 		err = text ? add_proof(l, f, a, text) : -ENOMEM;
 	}
+	for (size_t i = 0; !err && i < a->guest.n; i++) {
+		AUTO_FREE char *text = fs_path("guest %s", a->guest.at[i]);
+
+		err = text ? add_proof(l, f, a, text) : -ENOMEM;
+	}
 	return err;
 }
 
@@ -199,6 +204,8 @@ void proof_job(const struct proof_list *l, FILE *job)
 		const struct proof *p = &l->at[i];
 		const int path = (int)strcspn(p->arg, " \t");
 
+		if (!strcmp(p->kind->word, "user"))
+			fprintf(job, "evidence\tuser\t%.*s\n", path, p->arg);
 		if (!strcmp(p->kind->word, "file") || !strcmp(p->kind->word, "sysfs"))
 			fprintf(job, "evidence\tfile\t%.*s\n", path, p->arg);
 		proof_switch_job(p, job);

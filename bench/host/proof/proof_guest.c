@@ -10,6 +10,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/number.h"
 #include "bench/record/guest_stream.h"
+#include "config/conf_grammar.h"
 #include "proof/proof.h"
 
 enum { CONFIG_MAX = 4 << 20, LINE_MAX_SHOWN = 200 };
@@ -135,6 +136,24 @@ static int guest_file(struct proof *p, const struct guest_stream *s)
 	return match_line(p, e->data, regex + strspn(regex, " \t"), true);
 }
 
+/* the tests are the runner's (bench/guest/user_effect.c): the first word of what it sent is what came out */
+static int valid_user(const char *arg)
+{
+	return conf_grammar_fits(&(const struct conf_grammar){
+		"^((symbols|symbols_nobody) (zeros|addresses)|socket_pointer (zeros|hashed|plain)|"
+		"log_nobody (refused|read)|(getppid|personality) (answers|refused|killed))$", "" }, arg) ? 0 : -EINVAL;
+}
+
+static int guest_user(struct proof *p, const struct guest_stream *s)
+{
+	AUTO_FREE char *test = fs_path("%.*s", (int)strcspn(p->arg, " "), p->arg);
+	const struct guest_evidence *e = test ? guest_stream_find(s, "user", test) : NULL;
+	const char *said = e ? e->data : "the guest says nothing of it", *word = strchr(p->arg, ' ') + 1;
+	const size_t len = strcspn(said, ",\n");
+
+	return proof_set(p, len == strlen(word) && !strncmp(said, word, len), "%.*s", (int)strcspn(said, "\n"), said);
+}
+
 /* the number that the group of a regular expression catches; -1 = none */
 static double number_in(const struct guest_evidence *e, const char *regex)
 {
@@ -192,5 +211,6 @@ const struct proof_kind proof_kinds_guest[] = {
 	{ .word = "counts", .valid = valid_counts, .guest = guest_counts, .late = true },
 	{ .word = "file", .valid = valid_file, .guest = guest_file },
 	{ .word = "sysfs", .valid = valid_file, .guest = guest_file },
+	{ .word = "user", .valid = valid_user, .guest = guest_user },
 	{ 0 },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Proofs that a switch was heard: a word of the kernel's command line, a value written below /proc/sys. Each arm has
+ * Proofs that a switch was heard: a word of the command line, a value written below /proc/sys, a state. Each arm has
  * one for each of its own, without a `prove` line. A kernel that does not know a word boots all the same, and would
  * pass for one in which it costs nothing.
  */
@@ -13,6 +13,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/record/guest_stream.h"
+#include "config/guest_state.h"
 #include "proof/proof.h"
 
 /* where @word begins in @line as a word of its own; NULL when it does not */
@@ -149,6 +150,23 @@ static int guest_sysctl(struct proof *p, const struct guest_stream *s)
 	return proof_set(p, same_words(value, e->data), "%s reads %.*s", path, (int)len, e->data);
 }
 
+/* the runner's word: "held, Seccomp: 2, ..." */
+static int guest_guest(struct proof *p, const struct guest_stream *s)
+{
+	const struct guest_evidence *e = guest_stream_find(s, "guest", p->arg);
+	const char *said = e ? e->data : "the guest says nothing of it";
+	const bool held = !strncmp(said, "held, ", 6);
+
+	if (!strncmp(said, "no, ", 4))
+		said += 4;
+	return proof_set(p, held, "%.*s", (int)strcspn(said, "\n"), held ? said + 6 : said);
+}
+
+static int valid_guest(const char *arg)
+{
+	return guest_state_fits(arg) ? 0 : -EINVAL;
+}
+
 void proof_switch_job(const struct proof *p, FILE *job)
 {
 	const size_t name = strcspn(p->arg, "=");
@@ -157,10 +175,13 @@ void proof_switch_job(const struct proof *p, FILE *job)
 
 	if (path)
 		fprintf(job, "evidence\tfile\t%s\n", path);
+	if (p->kind->guest == guest_guest)
+		fprintf(job, "evidence\tguest\t%s\n", p->arg);
 }
 
 const struct proof_kind proof_kinds_switch[] = {
 	{ .word = "cmdline", .valid = valid_cmdline, .guest = guest_cmdline },
 	{ .word = "sysctl", .valid = valid_sysctl, .guest = guest_sysctl },
+	{ .word = "guest", .valid = valid_guest, .guest = guest_guest },
 	{ 0 },
 };

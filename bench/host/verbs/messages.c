@@ -340,6 +340,7 @@ static const char *const config[] = {
 	"delay: expected \"N%\" with 0 < N <= 100, got \"...\"",
 	"expected [section], key = value or # comment",
 	"feature ...: figure = ...",
+	"guest: expected ... ..., got \"...\"",
 	"line longer than ... bytes",
 	"machine ...: kind ... cannot run ... here (tcg runs x86_64 and arm64)",
 	"machine ...: kind um runs x86_64 (the kernel has no ARCH=um for ...)",

@@ -6,7 +6,8 @@
 static const char job[] =
 	"batches\t5\nevidence\tconfig\nevidence\tdmesg\nevidence\tmodule\nevidence\tfile\t/sys/a\n"
 	"evidence\tfile\t/proc/uptime\nevidence\tfile\t/proc/uptime\n"
-	"after\tfile\t/proc/uptime\nuser\tnull/empty\t0\n";
+	"after\tfile\t/proc/uptime\nguest\tseccomp kill personality\nevidence\tguest\tseccomp allow\n"
+	"evidence\tuser\tsymbols\nuser\tnull/empty\t0\n";
 
 Test(guest_asked, as_often_as_the_job_says)
 {
@@ -17,7 +18,9 @@ Test(guest_asked, as_often_as_the_job_says)
 		{ "missing", "/sys/module/hbk/sections", 1 },
 		{ "config", "/etc/shadow", 0 }, { "dmesg", "x", 0 }, { "file", "/sys", 0 }, { "file", "/sys/ab", 0 },
 		{ "file", "", 0 }, { "after", "/sys/a", 0 }, { "missing", "", 0 }, { "effect", "x", 0 }, { "", "", 0 },
-		{ "user", "null/empty", 0 },
+		{ "user", "null/empty", 0 }, { "guest", "seccomp allow", 1 },
+		{ "guest", "seccomp kill personality", 0 },
+		{ "user", "symbols", 1 }, { "user", "", 0 }, { "guest", "", 0 },
 	};
 
 	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++)

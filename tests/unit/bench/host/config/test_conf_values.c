@@ -11,7 +11,8 @@
 #include "scratch.h"
 
 static const char all[] = "CONFIG_A = y\nCONFIG_B = n\nimplies = CONFIG_C CONFIG_D\ncmdline = a=1 b\nimage = off\n"
-			  "toolchain = clang\nseed = 7\nsysctl = vm/x=1\nsysctl = vm/y=2\npatch = p q\n"
+			  "toolchain = clang\nseed = 7\nsysctl = vm/x=1\nsysctl = vm/y=2\n"
+			  "guest = seccomp allow\npatch = p q\n"
 			  "prove = dmesg x\nprove = symbol y absent\nunavailable = why not\n";
 
 static int on_line(void *ctx, const struct conf_line *l)
@@ -64,7 +65,8 @@ static void print_json(const struct arm *a, FILE *f)
 static const char shown[] = "  config    CONFIG_A=y\n  config    CONFIG_B=n\n"
 			    "  implies   CONFIG_C\n  implies   CONFIG_D\n"
 			    "  cmdline   a=1 b\n  image     off\n  toolchain clang\n  seed      7\n"
-			    "  sysctl    vm/x=1\n  sysctl    vm/y=2\n  patch     p\n  patch     q\n"
+			    "  sysctl    vm/x=1\n  sysctl    vm/y=2\n  guest     seccomp allow\n"
+			    "  patch     p\n  patch     q\n"
 			    "  prove     dmesg x\n  prove     symbol y absent\n  unavailable why not\n";
 
 Test(conf_values, every_key_of_an_arm_is_shown)
@@ -87,7 +89,8 @@ Test(conf_values, inputs_of_ids)
 	read_arm(all, &a);
 	boot = printed(&a, print_boot);
 	build = printed(&a, print_build);
-	cr_assert_str_eq(boot, "sysctl vm/x=1\nsysctl vm/y=2\nprove dmesg x\nprove symbol y absent\n");
+	cr_assert_str_eq(boot, "sysctl vm/x=1\nsysctl vm/y=2\nguest seccomp allow\nprove dmesg x\n"
+			       "prove symbol y absent\n");
 	cr_assert_str_eq(build, "seed 7\n");
 	arm_release(&a);
 	none = printed(&a, print_boot);

@@ -177,14 +177,36 @@ Test(proof, sysctl_reads_as_it_was_written)
 	cr_assert_eq(by_guest("sysctl vm/y=1", &s), PROOF_FAILED);
 }
 
+Test(proof, by_a_process_of_the_guest)
+{
+	struct guest_evidence e[] = {
+		{ .kind = (char *)"guest", .name = (char *)"seccomp allow", .data = (char *)"held, Seccomp: 2" },
+		{ .kind = (char *)"guest", .name = (char *)"seccomp linear 10", .data = (char *)"no, Seccomp: 0" },
+		{ .kind = (char *)"user", .name = (char *)"symbols", .data = (char *)"zeros, 9 of 9" },
+		{ .kind = (char *)"user", .name = (char *)"personality", .data = (char *)"killed, by signal 31" },
+	};
+	const struct guest_stream s = { .evidence = e, .nr_evidence = 4 };
+
+	cr_assert_eq(by_guest("guest seccomp allow", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("guest seccomp linear 10", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("guest seccomp tree 10", &s), PROOF_FAILED, "not sent");
+	cr_assert_eq(by_guest("user symbols zeros", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("user symbols addresses", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("user personality killed", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("user symbols_nobody zeros", &s), PROOF_FAILED, "not sent");
+}
+
 /* without a `prove` line, and in either spelling */
 Test(proof, each_switch_has_one)
 {
 	char *settings[] = { (char *)"vm.swappiness=33", (char *)"net/ipv4/conf/eth0.1/x=1",
 			     (char *)"net.ipv4.conf.eth0/1.x=1" };
-	struct arm arm = { .name = (char *)"on", .cmdline = (char *)" a=1 b.c=\"d e\"  f", .sysctl = { settings, 3 } };
+	char *states[] = { (char *)"seccomp allow", (char *)"seccomp linear 10 argument" };
+	struct arm arm = { .name = (char *)"on", .cmdline = (char *)" a=1 b.c=\"d e\"  f", .sysctl = { settings, 3 },
+			   .guest = { states, 2 } };
 	static const char *const want[] = { "cmdline a=1", "cmdline b.c=\"d e\"", "cmdline f",
-					    "sysctl vm/swappiness=33", "sysctl net/ipv4/conf/eth0.1/x=1" };
+					    "sysctl vm/swappiness=33", "sysctl net/ipv4/conf/eth0.1/x=1",
+					    "guest seccomp allow", "guest seccomp linear 10 argument" };
 	struct proof_list l = make(&arm);
 
 	cr_assert_eq(l.n, ARRAY_SIZE(want));
@@ -239,7 +261,8 @@ Test(proof, wrong_lines_are_said)
 		"calls x", "calls x many", "calls x less-than y", "insn vmlinux none", "insn disk x none",
 		"insn vmlinux ( none", "insn vmlinux x often", "counts /x 1 a", "counts x 1 (a)", "counts /x one (a)",
 		"layout on", "layout like x", "layout same-as", "layout same x", "layout s x", "layout differs x",
-		"layout same-as-it x", "layout same-as ",
+		"layout same-as-it x", "layout same-as ", "guest seccomp", "guest selinux x", "user symbols",
+		"user symbols nothing", "user shadow zeros",
 	};
 
 	cr_redirect_stderr();
@@ -258,10 +281,11 @@ Test(proof, every_word_has_its_check)
 		const struct proof_kind *k = proof_kind_find(w);
 
 		cr_assert_not_null(k, "%s", w->word);
-		cr_expect_eq(!!k->guest, w->class == PROOF_OF_STATE, "%s", w->word);
+		cr_expect_eq(!!k->guest + !!k->stat + !!k->own, 1, "%s", w->word);
+		cr_expect(!k->guest || w->class != PROOF_OF_CODE, "%s", w->word);
 		cr_expect_eq(!!k->stat, w->class == PROOF_OF_CODE, "%s", w->word);
-		cr_expect_eq(!!k->own, w->class == PROOF_OF_EFFECT, "%s", w->word);
-		cr_expect_eq(!!k->module, w->class == PROOF_OF_EFFECT, "%s", w->word);
+		cr_expect(!k->own || w->class == PROOF_OF_EFFECT, "%s", w->word);
+		cr_expect_eq(!!k->module, !!k->own, "%s", w->word);
 		cr_expect_eq(proof_word_find(w->word), w);
 		cr_expect(*w->want);
 	}
@@ -273,8 +297,8 @@ Test(proof, every_word_has_its_check)
 	cr_expect_eq(kinds, words, "a check that no word leads to");
 	cr_expect_null(proof_word_find("conf CONFIG_A=y"));
 	cr_expect_null(proof_word_find("configs CONFIG_A=y"));
-	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, cmdline, sysctl, symbol, calls, insn, "
-			 "sites, layout, lkdtm, effect");
+	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, cmdline, sysctl, guest, symbol, calls, "
+			 "insn, sites, layout, user, lkdtm, effect");
 }
 
 static int no_other(void *ctx, const char *arm, struct proof_build *out)
