@@ -31,6 +31,8 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "SLAB_INIT_ON_ALLOC", "Memory appears initialized", 1 },
 	{ "BUDDY_INIT_ON_ALLOC", "Memory appears initialized", 1 },
 	{ "KFENCE_READ_AFTER_FREE", "BUG: KFENCE: use-after-free", 1 },
+	{ "WRITE_RO", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
+	{ "WRITE_RO_AFTER_INIT", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
 	{ NULL, "Kernel panic|BUG|UBSAN: |refcount_t: |usercopy: |cut here", 1 },	/* any other test */
 };
 

@@ -180,6 +180,23 @@ Test(effect, a_return_that_is_not_redirected)
 	cr_expect_eq(judge("lkdtm CFI_BACKWARD survives", off, NULL), PROOF_HELD);
 }
 
+/* arm64 has words of its own for a write to what is read-only, and does not panic */
+Test(efficacy, a_write_to_what_is_read_only)
+{
+	static const char x86[] = "lkdtm: Performing direct entry WRITE_RO\n"
+				  "BUG: unable to handle page fault for address: ffffffffc0005040\n";
+	static const char arm64[] = "lkdtm: Performing direct entry WRITE_RO\n"
+				    "Unable to handle kernel write to read-only memory at virtual address ffff8000\n"
+				    "Internal error: Oops: 000000009600004f [#1] SMP\n";
+	static const char off[] = "lkdtm: Performing direct entry WRITE_RO\nlkdtm: FAIL: survived bad write\n";
+
+	cr_expect_eq(judge("lkdtm WRITE_RO caught", x86, NULL), PROOF_HELD);
+	cr_expect_eq(judge("lkdtm WRITE_RO caught", arm64, NULL), PROOF_HELD);
+	cr_expect_eq(judge("lkdtm WRITE_RO caught", off, NULL), PROOF_FAILED);
+	cr_expect_eq(judge("lkdtm WRITE_RO survives", off, NULL), PROOF_HELD);
+	cr_expect_eq(judge("lkdtm WRITE_RO survives", arm64, NULL), PROOF_FAILED);
+}
+
 /* can that arm's proof be had on a kernel by the lean base with these lines over it? */
 static int checked(const char *prove, const char *config)
 {

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Code and constants of the kernel and of modules are mapped read-only once the kernel is up.
+[feature]
+summary   = write-protect the kernel's code and constants
+since     = 2.6.16
+aka       = DEBUG_RODATA STRICT_KERNEL_RWX STRICT_MODULE_RWX
+arch      = x86_64 arm64
+crosses   = page tables; what loads or patches code, and the size of the pages that map it
+source    = Documentation/admin-guide/kernel-parameters.txt, rodata=; arch/Kconfig, STRICT_KERNEL_RWX
+near_zero = null/empty sys/getppid
+
+[off]
+cmdline   = rodata=off
+prove     = symbol mark_rodata_ro present
+prove     = dmesg Kernel memory protection disabled
+prove     = lkdtm WRITE_RO survives
+prove     = lkdtm WRITE_RO_AFTER_INIT survives
+
+[on]
+image     = off
+cmdline   = rodata=on
+prove     = symbol mark_rodata_ro present
+prove     = !dmesg Kernel memory protection disabled
+prove     = lkdtm WRITE_RO caught
+prove     = lkdtm WRITE_RO_AFTER_INIT caught
+
+[full]					# the other mapping of the same pages, too
+image     = off
+cmdline   = rodata=full
+prove     = symbol rodata_full present
+prove     = !dmesg Kernel memory protection disabled
+prove     = lkdtm WRITE_RO caught
+prove     = lkdtm WRITE_RO_AFTER_INIT caught
+
+[full x86_64]
+unavailable = rodata=full exists on arm64 only (arch/arm64/include/asm/setup.h)
+
+[full 7.3]
+unavailable = rodata=on is what full was (arch/arm64/include/asm/setup.h)
