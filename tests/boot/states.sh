@@ -19,6 +19,9 @@ take 'seccomp errno getppid' && said 'held, .*, getppid failed, operation not pe
 take 'seccomp kill personality' && said 'held, .*, personality killed its process'
 take 'seccomp notify personality' && said 'held, .*, personality was answered by the listener'
 take 'seccomp kill getppid' && said 'held, .*, getppid killed its process' && said 'sys/getppid	user	.*signal 31'
+for state in 'rules 1' 'rules 100' 'layers 16'; do
+	take "landlock $state" && said 'held, a block device: Permission denied; a file: opened' && said 'sys/getppid	user	.*	ok'
+done
 take 'seccomp linear many' && said 'no, the kernel does not take it: Invalid argument' && said 'sys/getppid	user	.*exit status 2'
 take 'secomp allow' && die "a job with a state that is none"
 grep -q 'no such state, or too many' "$results/text" || die "the job does not say why"

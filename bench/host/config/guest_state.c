@@ -4,6 +4,10 @@
 #include <string.h>
 
 static const struct guest_state states[] = {
+	{ "landlock", "rules N | layers N",
+	  "a Landlock ruleset that allows all files below / but making block devices: with N rules (at most 999), or "
+	  "with one rule, N times over one another (at most 16)",
+	  { "^(rules [1-9][0-9]{0,2}|layers ([1-9]|1[0-6]))$", "rules N or layers N" } },
 	{ "seccomp", "allow | linear N [argument] | tree N [argument] | errno CALL | kill CALL | notify CALL",
 	  "a filter of system calls: one that allows all at once or after N comparisons (at most 800) with numbers "
 	  "that no call has, as a list or as a tree, of which log2(N) + 1 are compared; with argument it reads an "

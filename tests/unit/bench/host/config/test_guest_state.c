@@ -29,12 +29,14 @@ Test(guest_state, their_forms)
 	static const char *const good[] = {
 		"seccomp allow", "seccomp linear 0", "seccomp linear 300 argument", "seccomp tree 800",
 		"seccomp errno getppid", "seccomp kill personality", "seccomp notify getppid",
+		"landlock rules 1", "landlock rules 999", "landlock layers 16",
 	};
 	static const char *const bad[] = {
 		"", "seccomp", "seccomp ", "seccomp allow all", "seccomp linear", "seccomp linear -1",
 		"seccomp linear 801",
 		"seccomp tree 10 arguments", "seccomp errno", "seccomp errno execve", "seccomp  allow", "secomp allow",
-		"seccompallow", "seccomp allow\nuser x",
+		"seccompallow", "landlock rules 0", "landlock rules 1000",
+		"landlock layers 17", "landlock", "seccomp allow\nuser x",
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(good); i++)
@@ -57,7 +59,7 @@ Test(guest_state, what_is_none_is_refused)
 	cr_expect_eq(a.guest.n, 2);
 	cr_expect_neq(conf_read_text("t", "guest = secomp allow\n", on_line, &a), 0);
 	cr_expect_neq(conf_read_text("t", "guest = seccomp linear many\n", on_line, &a), 0);
-	scratch_expect_stderr("t:1: unknown state \"secomp\", did you mean \"seccomp\"? (expected: seccomp)\n"
+	scratch_expect_stderr("t:1: unknown state \"secomp\", did you mean \"seccomp\"? (expected: landlock, seccomp)\n"
 			      "hardbench: t:1: guest: expected seccomp allow, linear N, tree N, errno CALL, kill CALL "
 			      "or notify CALL, got \"seccomp linear many\"");
 	arm_release(&a);
