@@ -28,6 +28,23 @@ int store_add_boot(struct store *s, const struct store_boot *b)
 	return finish_put(s, st, b->id);
 }
 
+/* the statement of a row that belongs to @boot, whose number is its first column. @what: such a row, for the message */
+static int begin_put(struct store *s, const char *boot, enum statement which, const char *what, sqlite3_stmt **st)
+{
+	const sqlite3_int64 n = store_boot_number(s, boot);
+
+	if (n < 0)
+		return n;
+	if (!n)
+		return fail(-EINVAL, "%s: %s of the unknown boot %s", s->path, what, boot);
+	*st = store_statement(s, which);
+	if (!*st)
+		return store_failed(s, boot);
+	sqlite3_clear_bindings(*st);
+	sqlite3_bind_int64(*st, 1, n);
+	return 0;
+}
+
 /* NULL where a metric was not measured */
 static void bind_counts(sqlite3_stmt *st, int at, metric_set has, const uint64_t *count, int n)
 {
@@ -41,15 +58,11 @@ static void bind_counts(sqlite3_stmt *st, int at, metric_set has, const uint64_t
 
 int store_add_window(struct store *s, const char *boot, const struct store_window *w)
 {
-	const sqlite3_int64 n = store_boot_number(s, boot);
-	sqlite3_stmt *st = store_statement(s, PUT_WINDOW);
+	sqlite3_stmt *st;
+	int err = begin_put(s, boot, PUT_WINDOW, "a window", &st);
 
-	if (n < 0 || !st)
-		return n < 0 ? n : store_failed(s, boot);
-	if (!n)
-		return fail(-EINVAL, "%s: a window of the unknown boot %s", s->path, boot);
-	sqlite3_clear_bindings(st);
-	sqlite3_bind_int64(st, 1, n);
+	if (err)
+		return err;
 	sqlite3_bind_int64(st, 2, ++s->windows);
 	sqlite3_bind_int64(st, 3, w->id);
 	store_bind_text(st, 4, w->kase);
@@ -93,14 +106,15 @@ static sqlite3_int64 function_number(struct store *s, const struct store_symbol 
 
 int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struct store_symbol *y)
 {
-	const sqlite3_int64 n = store_boot_number(s, boot), function = n > 0 ? function_number(s, y) : n;
-	sqlite3_stmt *st = store_statement(s, PUT_SYMBOL);
+	sqlite3_int64 function;
+	sqlite3_stmt *st;
+	int err = begin_put(s, boot, PUT_SYMBOL, "a function", &st);
 
-	if (!n)
-		return fail(-EINVAL, "%s: a function of the unknown boot %s", s->path, boot);
-	if (function < 0 || !st)
-		return function < 0 ? function : store_failed(s, boot);
-	sqlite3_bind_int64(st, 1, n);
+	if (err)
+		return err;
+	function = function_number(s, y);
+	if (function < 0)
+		return function;
 	sqlite3_bind_int64(st, 2, id);
 	sqlite3_bind_int64(st, 3, function);
 	bind_counts(st, 4, y->has, y->count, M_METRICS);
@@ -110,14 +124,11 @@ int store_add_symbol(struct store *s, const char *boot, uint32_t id, const struc
 int store_add_time(struct store *s, const char *boot, const struct store_time *y)
 {
 	const char *const texts[] = { y->kase, y->domain };
-	const sqlite3_int64 n = store_boot_number(s, boot);
-	sqlite3_stmt *st = store_statement(s, PUT_TIME);
+	sqlite3_stmt *st;
+	int err = begin_put(s, boot, PUT_TIME, "a batch", &st);
 
-	if (n < 0 || !st)
-		return n < 0 ? n : store_failed(s, boot);
-	if (!n)
-		return fail(-EINVAL, "%s: a batch of the unknown boot %s", s->path, boot);
-	sqlite3_bind_int64(st, 1, n);
+	if (err)
+		return err;
 	sqlite3_bind_int64(st, 2, ++s->times);
 	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
 		store_bind_text(st, 3 + i, texts[i]);
@@ -132,14 +143,11 @@ int store_add_time(struct store *s, const char *boot, const struct store_time *y
 
 int store_add_fact(struct store *s, const char *boot, const struct store_fact *t)
 {
-	const sqlite3_int64 n = store_boot_number(s, boot);
-	sqlite3_stmt *st = store_statement(s, PUT_TOLD);
+	sqlite3_stmt *st;
+	int err = begin_put(s, boot, PUT_TOLD, "a fact", &st);
 
-	if (n < 0 || !st)
-		return n < 0 ? n : store_failed(s, boot);
-	if (!n)
-		return fail(-EINVAL, "%s: a fact of the unknown boot %s", s->path, boot);
-	sqlite3_bind_int64(st, 1, n);
+	if (err)
+		return err;
 	sqlite3_bind_int64(st, 2, ++s->times);
 	store_bind_text(st, 3, t->when);
 	store_bind_text(st, 4, t->key);
@@ -151,14 +159,11 @@ int store_add_case(struct store *s, const char *boot, const struct store_case *c
 {
 	const char *const texts[] = { c->domain, c->name, c->op, c->control, c->series, c->cold };
 	const unsigned int numbers[] = { c->control_ops, c->dose, c->ops, c->warmup };
-	const sqlite3_int64 n = store_boot_number(s, boot);
-	sqlite3_stmt *st = store_statement(s, PUT_CASE);
+	sqlite3_stmt *st;
+	int err = begin_put(s, boot, PUT_CASE, "a case", &st);
 
-	if (!n)
-		return fail(-EINVAL, "%s: a case of the unknown boot %s", s->path, boot);
-	if (n < 0 || !st)
-		return n < 0 ? n : store_failed(s, boot);
-	sqlite3_bind_int64(st, 1, n);
+	if (err)
+		return err;
 	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
 		store_bind_text(st, 2 + i, texts[i]);
 	for (size_t i = 0; i < ARRAY_SIZE(numbers); i++)
