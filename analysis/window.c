@@ -15,6 +15,8 @@ uint64_t window_symbol_value(const struct store_symbol *y, unsigned int metric)
 		return y->space == 'u' ? y->count[M_INSTRUCTIONS] : 0;
 	case METRIC_KERNEL:
 		return y->space == 'k' ? y->count[M_INSTRUCTIONS] : 0;
+	case METRIC_EACH:
+		return 0;
 	case METRIC_WHOLE:
 		return y->count[M_INSTRUCTIONS] + y->count[M_IRQ] + y->count[M_OTHER];
 	default:
@@ -34,10 +36,10 @@ static int is_first(const struct store_window *w)
 	return w->batch == HBK_BATCH_FIRST;
 }
 
-/* the first operation is before all others, those of the steady state behind them, whatever n is */
+/* the first operation is before all others; those of the steady state, then those told apart, are behind them */
 static int place(const struct store_window *w)
 {
-	return is_first(w) ? 0 : w->batch < HBK_BATCH_STEADY ? 1 : 2;
+	return is_first(w) ? 0 : w->batch < HBK_BATCH_STEADY ? 1 : w->batch < HBK_BATCH_EACH ? 2 : 3;
 }
 
 /* by case, domain, place, n, instructions, batch: the lower median of a size is then found by its place */
@@ -104,26 +106,39 @@ static void slope_of(const struct store_window **w, size_t nr, struct window_cos
 }
 
 /* what one operation has, n times: so that dividing by n gives it back, as it does for all other metrics */
+static void take(const struct store_window *one, metric_set metrics, struct window_cost *c)
+{
+	c->has |= one->has & metrics;
+	for (unsigned int m = 0; m < M_ALL; m++)
+		if (metrics & METRIC_BIT(m))
+			c->diff[m] = c->at_n[m] = (int64_t)(c->n * one->count[m]);
+}
+
 static void steady_of(const struct store_window **w, size_t nr, struct window_cost *c)
 {
-	const metric_set steady = metric_steady();
 	struct window_cost unused = { 0 };
 	const struct store_window *one;
 
-	c->has &= ~steady;
 	if (!nr || !c->n)
 		return;
 	one = median(w, nr, &unused);
-	c->has |= one->has & steady;
 	c->id_steady = one->id;
-	for (unsigned int m = 0; m < M_ALL; m++)
-		if (steady & METRIC_BIT(m))
-			c->diff[m] = c->at_n[m] = (int64_t)(c->n * one->count[m]);
+	take(one, metric_steady(), c);
+}
+
+/* how many of the windows [nr] are at that place; they are the last */
+static size_t last(const struct store_window **w, size_t nr, int where)
+{
+	size_t n = 0;
+
+	while (n < nr && place(w[nr - 1 - n]) == where)
+		n++;
+	return n;
 }
 
 static void cost_of(const struct store_window **w, size_t nr, struct window_cost *c)
 {
-	size_t steady = 0;
+	size_t each, steady;
 
 	memset(c, 0, sizeof(*c));
 	c->kase = w[0]->kase;
@@ -138,10 +153,15 @@ static void cost_of(const struct store_window **w, size_t nr, struct window_cost
 	c->has = c->has_first ? w[0]->has : ~(metric_set)0;
 	for (unsigned int m = 0; c->has_first && m < M_ALL; m++)
 		c->first[m] = (int64_t)w[0]->count[m];
-	while (steady < nr && place(w[nr - 1 - steady]) == 2)
-		steady++;
-	slope_of(w + c->has_first, nr - (size_t)c->has_first - steady, c);
-	steady_of(w + nr - steady, steady, c);
+	each = last(w, nr, 3);
+	nr -= each;
+	steady = last(w, nr, 2);
+	nr -= steady;
+	slope_of(w + c->has_first, nr - (size_t)c->has_first, c);
+	c->has &= ~(metric_steady() | metric_each());
+	steady_of(w + nr, steady, c);
+	if (each && c->n)
+		take(w[nr + steady], metric_each(), c);
 }
 
 int window_costs(const struct store_window *w, size_t nr, struct window_cost **out, size_t *nr_out)

@@ -39,7 +39,7 @@ struct window_cost {
 	uint32_t id_n, id_2n; /* the two representative windows */
 	uint32_t id_steady; /* that of one operation, for metric_steady(); 0 = there is none */
 	metric_set has; /* measured in every window that counts here */
-	int64_t diff[M_ALL]; /* W(2n) - W(n): of n operations; of metric_steady() n times that of one */
+	int64_t diff[M_ALL]; /* W(2n) - W(n): of n operations; of metric_steady(), metric_each() n times one */
 	int64_t at_n[M_ALL]; /* W(n) */
 	int64_t first[M_ALL]; /* the window of one operation before the warm-up, as counted */
 	int has_first; /* boots of older versions have none */

@@ -29,7 +29,7 @@ static const struct entry {
 };
 
 static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
-static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX)];
+static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX, 1)];
 static struct kbench_run last = { .window = windows };
 static struct kbench_batch batches[HBK_TIME_BATCHES_MAX];
 static struct kbench_time timed = { .batch = batches };
@@ -103,15 +103,17 @@ static int run_open(struct inode *inode, struct file *file)
 	return single_open(file, run_show, NULL);
 }
 
-/* "NAME OPS WARMUP BATCHES ID [STEADY]", a line end or none after it; cuts @line up */
+/* "NAME OPS WARMUP BATCHES ID [STEADY [EACH]]", a line end or none after it; cuts @line up */
 static int parse(char *line, const char **name, struct kbench_run *want)
 {
-	unsigned int *const number[] = { &want->ops, &want->warmup, &want->batches, &want->id, &want->steady };
+	unsigned int *const number[] = { &want->ops, &want->warmup, &want->batches, &want->id, &want->steady,
+					&want->each };
+	const unsigned int needed = 4;
 	unsigned int i;
 	int err = 0;
 
 	*name = strsep(&line, " ");
-	for (i = 0; !err && i < ARRAY_SIZE(number) && (line || number[i] != &want->steady); i++) {
+	for (i = 0; !err && i < ARRAY_SIZE(number) && (line || i < needed); i++) {
 		const char *word = strsep(&line, " ");
 
 		err = word ? kstrtouint(word, 10, number[i]) : -EINVAL;
@@ -121,7 +123,8 @@ static int parse(char *line, const char **name, struct kbench_run *want)
 	if (line)
 		return -EINVAL;
 	if (!want->batches || want->batches > HBK_BATCHES_MAX || want->steady > HBK_STEADY_MAX ||
-	    want->id > U32_MAX - HBK_WINDOWS(want->batches, want->steady))
+	    want->each > HBK_EACH_MAX ||
+	    want->id > U32_MAX - HBK_WINDOWS(want->batches, want->steady, want->each))
 		return -ERANGE;
 	return 0;
 }

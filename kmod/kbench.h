@@ -49,9 +49,9 @@ struct kbench_window {
 };
 
 struct kbench_run {
-	unsigned int ops, warmup, batches, steady, id;	/* 0 in ops or warmup = what the case says */
+	unsigned int ops, warmup, batches, steady, each, id;	/* 0 in ops or warmup = what the case says */
 	unsigned int nr_windows;		/* filled: 0 when setup failed */
-	struct kbench_window *window;		/* of HBK_WINDOWS(batches, steady), owned by the caller */
+	struct kbench_window *window;		/* of HBK_WINDOWS(batches, steady, each), owned by the caller */
 };
 
 /*

@@ -16,7 +16,8 @@ enum {
 	MARK_BEGIN = 2,		/* a window opens: counters are zeroed */
 	MARK_END = 3,		/* the window closes: counters are written under its id */
 	MARK_STEADY = 4,	/* the window that opens next is of one operation: also for what has none of several */
-	MARK_CODES = 5,
+	MARK_OP = 5,		/* an operation of the window that is open is over */
+	MARK_CODES = 6,
 };
 
 #define MARK_X86_MAGIC	0x48420000u

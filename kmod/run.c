@@ -60,14 +60,29 @@ static noinline int bracket_long(const struct kbench_case *c, void *st, u64 n)
 	return err;
 }
 
+/* operations that are told apart: each is a call of its own */
+static noinline int bracket_each(int (*run)(void *st, u64 n), void *st, u64 n)
+{
+	int err = 0;
+
+	MARK(MARK_BEGIN);
+	for (; n && !err; n--) {
+		err = run(st, 1);
+		MARK(MARK_OP);
+	}
+	MARK(MARK_END);
+	return err;
+}
+
 static int take(const struct kbench_case *c, void *st, struct kbench_window *w)
 {
 	u64 from = ktime_get_raw_ns();
 
-	if (w->batch >= HBK_BATCH_STEADY)
+	if (w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH)
 		MARK(MARK_STEADY);
 	mark_id(w->id);
-	w->err = w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
+	w->err = w->batch == HBK_BATCH_EACH ? bracket_each(c->run, st, w->n) :
+		 w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
 	return w->err;
 }
@@ -100,7 +115,7 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
 	unsigned int i;
 
-	r->nr_windows = HBK_WINDOWS(r->batches, r->steady);
+	r->nr_windows = HBK_WINDOWS(r->batches, r->steady, r->each);
 	r->window[0] = (struct kbench_window){ .id = r->id, .batch = HBK_BATCH_FIRST, .n = 1 };
 	for (i = 0; i < 2 * r->batches; i++)
 		r->window[1 + i] = (struct kbench_window){
@@ -109,6 +124,10 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 	for (i = 0; i < r->steady; i++)
 		r->window[1 + 2 * r->batches + i] = (struct kbench_window){
 			.id = r->id + 1 + 2 * r->batches + i, .batch = HBK_BATCH_STEADY + i, .n = 1,
+		};
+	if (r->each)
+		r->window[r->nr_windows - 1] = (struct kbench_window){
+			.id = r->id + r->nr_windows - 1, .batch = HBK_BATCH_EACH, .n = 1 + r->each,
 		};
 }
 

@@ -3,9 +3,10 @@
  * Between the runner and the module, through debugfs:
  *   hbk/cases   read: a line per case, tab separated: name op crosses control control_ops series dose ops warmup
  *               cold
- *   hbk/run     write: "NAME OPS WARMUP BATCHES ID [STEADY]\n": set up, a window of one operation (HBK_BATCH_FIRST),
- *               warm up, then BATCHES times a window of OPS and a window of 2 * OPS operations, then STEADY windows
- *               of one (HBK_BATCH_STEADY), window ids ID, ID + 1, ...; check; tear down
+ *   hbk/run     write: "NAME OPS WARMUP BATCHES ID [STEADY [EACH]]\n": set up, a window of one operation
+ *               (HBK_BATCH_FIRST), warm up, then BATCHES times a window of OPS and a window of 2 * OPS operations,
+ *               then STEADY windows of one (HBK_BATCH_STEADY), then, unless EACH is 0, one of 1 + EACH
+ *               operations that are told apart (HBK_BATCH_EACH), window ids ID, ID + 1, ...; check; tear down
  *               read: a line per window of the last write: "id batch n err ns", tab separated
  *               NAME is the shown one; OPS or WARMUP 0 = what the case says. The write fails with -EINVAL for another
  *               form, -ERANGE for numbers or ids beyond 32 bits or a wrong number of batches, -ENOENT for a name that
@@ -30,14 +31,18 @@
 #define HBK_TIME_N_MAX (1u << 30)
 
 /*
- * Every case, of the module or of the runner, has 2 * BATCHES + 1 + STEADY windows: the first is one operation before
- * the warm-up, the first after setup; the last, where they are asked for, are one operation each in the steady state,
- * for what has no meaning for several. In samples these have numbers in the place of their batch that no batch can
- * have: HBK_BATCH_FIRST, and HBK_BATCH_STEADY and those behind it.
+ * Every case, of the module or of the runner, has 2 * BATCHES + 1 windows: the first is one operation before the
+ * warm-up, the first after setup. Where they are asked for, STEADY more are one operation each in the steady
+ * state, for what has no meaning for several; and the last is 1 + EACH operations, each a call of its own with
+ * MARK_OP behind it; in the first of them the window's begin is counted, so that one is not among those that are
+ * told apart. In samples these have numbers in the place of their batch that no batch can have: HBK_BATCH_FIRST,
+ * HBK_BATCH_STEADY and those behind it, and HBK_BATCH_EACH.
  */
 #define HBK_BATCH_FIRST 1000
 #define HBK_BATCH_STEADY 1001
 #define HBK_STEADY_MAX 9
-#define HBK_WINDOWS(batches, steady) (2 * (batches) + 1 + (steady))
+#define HBK_BATCH_EACH 2000
+#define HBK_EACH_MAX 4096
+#define HBK_WINDOWS(batches, steady, each) (2 * (batches) + 1 + (steady) + !!(each))
 
 #endif

@@ -4,7 +4,7 @@
  * for each stage: settings, sysctls and states, evidence, effects, what is known of the cases, the cases in their
  * order, what they left behind.
  *
- *   batches N | steady N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM |
+ *   batches N | steady N | each N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM |
  *   sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
@@ -70,6 +70,10 @@ static int do_settings(struct runner *r, const struct line *l)
 		r->steady = strtoul(l->word[1], NULL, 10);
 		if (r->steady > HBK_STEADY_MAX)
 			return wrong(r, l, "at most 9 windows are possible");
+	} else if (!strcmp(l->word[0], "each")) {
+		r->each = strtoul(l->word[1], NULL, 10);
+		if (r->each > HBK_EACH_MAX)
+			return wrong(r, l, "at most 4096 operations can be told apart");
 	} else if (!strcmp(l->word[0], "jitter")) {
 		r->jitter = strtoull(l->word[1], NULL, 10);
 	} else if (!strcmp(l->word[0], "time")) {
@@ -144,9 +148,9 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "steady", "jitter", "time", "count", "times", "order", "delay",
-					     "sysctl", "guest", "evidence", "effect", "after", "user", "kernel",
-					     "fault" };
+	static const char *const known[] = { "batches", "steady", "each", "jitter", "time", "count", "times", "order",
+					     "delay", "sysctl", "guest", "evidence", "effect", "after", "user",
+					     "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))

@@ -72,11 +72,12 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	int err;
 
 	window_settle(jitter_phase(r, name));
-	snprintf(buf, sizeof(buf), "%s %u %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id, r->steady);
+	snprintf(buf, sizeof(buf), "%s %u %u %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id, r->steady,
+		 r->each);
 	err = ask(RUN_FILE, buf);
 	if (!err)
 		err = answer(RUN_FILE, buf, sizeof(buf));
-	r->next_id += HBK_WINDOWS(r->batches, r->steady);
+	r->next_id += HBK_WINDOWS(r->batches, r->steady, r->each);
 	if (err) {
 		out_printf(r, REC_SAMPLE, "%s\tkernel\t0\t0\t0\t0\t%s", name,
 			   sample_status(err, true, reason, sizeof(reason)));

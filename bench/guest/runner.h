@@ -24,6 +24,7 @@ struct runner {
 	bool counted;		/* samples carry the guest's own count of instructions in the place of ns */
 	unsigned int batches;	/* of each case: a batch is a window of ops and one of 2 * ops; uapi.h has the first */
 	unsigned int steady;	/* windows of one operation behind them */
+	unsigned int each;	/* operations that are told apart, in a window behind those; 0 = no such window */
 	uint64_t jitter;	/* the seed of what varies what cases meet; 0 = nothing does */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
 	struct times *times;	/* the time tier: batches that last are what is taken of every case; NULL = windows */

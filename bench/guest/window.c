@@ -52,17 +52,32 @@ bracket(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
 	return err;
 }
 
+/* operations that are told apart: each is a call of its own */
+static __attribute__((noinline)) int
+bracket_each(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
+{
+	int err = 0;
+
+	MARK(MARK_BEGIN);
+	for (; n && !err; n--) {
+		err = run(st, 1);
+		MARK(MARK_OP);
+	}
+	MARK(MARK_END);
+	return err;
+}
+
 static int take(const struct window_job *j, const struct bench_case *c, void *st, uint32_t id, struct window *w)
 {
 	uint64_t (*const now)(void) = j->clock == WINDOW_COUNTER ? counter_read :
 				      j->clock == WINDOW_TIME ? clock_ns : no_clock;
 	uint64_t from;
 
-	if (w->batch >= HBK_BATCH_STEADY)
+	if (w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH)
 		MARK(MARK_STEADY);
 	mark_id(id);
 	from = now();
-	w->err = bracket(c->run, st, w->n);
+	w->err = (w->batch == HBK_BATCH_EACH ? bracket_each : bracket)(c->run, st, w->n);
 	w->ns = now() - from;
 	return w->err;
 }
@@ -75,6 +90,9 @@ static void windows_init(struct window_result *r)
 		r->window[1 + i] = (struct window){ .batch = i / 2, .n = r->job.ops << (i & 1) };
 	for (unsigned int i = 0; i < r->job.steady; i++)
 		r->window[1 + 2 * r->job.batches + i] = (struct window){ .batch = HBK_BATCH_STEADY + i, .n = 1 };
+	if (r->job.each)
+		r->window[1 + 2 * r->job.batches + r->job.steady] = (struct window){ .batch = HBK_BATCH_EACH,
+										    .n = 1 + r->job.each };
 }
 
 /*
@@ -89,7 +107,7 @@ static uint64_t take_all(const struct bench_case *c, void *st, struct window_res
 	r->err = take(j, c, st, j->id, &r->window[0]);
 	if (!r->err)
 		r->err = c->run(st, j->warmup);
-	for (unsigned int i = 1; !r->err && i < HBK_WINDOWS(j->batches, j->steady); i++) {
+	for (unsigned int i = 1; !r->err && i < HBK_WINDOWS(j->batches, j->steady, j->each); i++) {
 		r->err = take(j, c, st, j->id + i, &r->window[i]);
 		total += r->window[i].n;
 	}

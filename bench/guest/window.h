@@ -23,7 +23,7 @@ enum window_clock { WINDOW_NONE, WINDOW_TIME, WINDOW_COUNTER };	/* what a window
 struct window_job {
 	uint64_t ops, warmup;
 	uint32_t id;			/* of the first window */
-	unsigned int batches, steady;
+	unsigned int batches, steady, each;
 	enum window_clock clock;
 	int counter_event;		/* counter.h */
 	int64_t phase_ns;		/* where in WINDOW_PERIOD_NS the windows begin; -1 = anywhere */
@@ -43,7 +43,7 @@ struct window_result {
 	struct window_job job;
 	bool taken;		/* setup went well: there are windows */
 	int err;		/* of setup, or of anything after it */
-	struct window window[HBK_WINDOWS(WINDOW_BATCHES_MAX, HBK_STEADY_MAX)];
+	struct window window[HBK_WINDOWS(WINDOW_BATCHES_MAX, HBK_STEADY_MAX, 1)];
 };
 
 /* window_case - set up, take all windows of r->job, check, tear down; what came of it is in @r */

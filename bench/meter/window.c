@@ -16,6 +16,9 @@
 #include "bench/record/meter.h"
 #include "bench/record/record.h"
 #include "kmod/marker.h"
+#include "kmod/uapi.h"
+
+enum { EACH_MAX = HBK_EACH_MAX };
 
 struct ran {			/* how often an instruction ran, while @window is the current window */
 	uint32_t window;
@@ -40,6 +43,10 @@ bool window_footprint;
 static uint32_t window, window_id;
 static uint64_t windows;
 static struct meter_window head;	/* of the window that is open */
+
+static uint64_t each[1 + EACH_MAX];	/* the window's id, then the own instructions of its operations */
+static size_t nr_each;
+static uint64_t each_from;	/* own instructions when the operation at hand began; 0 = in the first one */
 
 static struct ran *ran;		/* [INSN_MAX] */
 static uint32_t *touched;	/* [INSN_MAX]: which of them ran in this window */
@@ -223,6 +230,7 @@ static void fill_row(uint64_t *row, struct insn *i, const struct ran *n)
 #define METER_USER(id)
 #define METER_KERNEL(id)
 #define METER_WHOLE(id)
+#define METER_EACH(id)
 #define X(id, name, unit, tier, part) METER_##part(id)
 	static uint64_t (*const count[M_METRICS])(const struct insn *i, uint64_t ran) = { METRICS(X) };
 #undef X
@@ -260,6 +268,7 @@ static void begin(void)
 	since = c[TOTAL];
 	since_rounds = start_rounds = rep_rounds;
 	context = context_window();
+	nr_each = each_from = 0;
 	is_steady = next_is_steady;
 	next_is_steady = false;
 	if (window_footprint)
@@ -311,8 +320,26 @@ static void end(void)
 	head.rows = nr_touched;
 	head.total = window_counters()[TOTAL] - head.start - (rep_rounds - start_rounds) + window_broken;
 	page->head = head;
+	each[0] = head.id;
+	if (nr_each)
+		put(REC_EACH, each, (1 + nr_each) * sizeof(*each));
 	put(REC_WINDOW, page, sizeof(page->head) + nr_touched * row_size());
 	windows++;
+}
+
+/* markers are not counted, and what follows one is a segment of its own: the total is that of whole operations */
+static void end_operation(void)
+{
+	uint64_t own;
+
+	if (!is_open)
+		return;
+	if (context != CONTEXT_OWN || nr_each == EACH_MAX)
+		window_die("an operation", nr_each == EACH_MAX ? "one too many" : "it ends in another context");
+	own = head.context[CONTEXT_OWN] + window_counters()[TOTAL] - since - (rep_rounds - since_rounds);
+	if (each_from)
+		each[++nr_each] = own - each_from;
+	each_from = own;
 }
 
 void window_marker(int marker)
@@ -324,6 +351,9 @@ void window_marker(int marker)
 		break;
 	case MARK_STEADY:
 		next_is_steady = true;
+		break;
+	case MARK_OP:
+		end_operation();
 		break;
 	case MARK_BEGIN:
 		begin();

@@ -196,12 +196,13 @@ static int check_sample(struct guest_stream *s, char *const *f, struct guest_sam
 	y->kase = guest_in_job(s, f[0], y->kernel);
 	if (!y->kase)
 		return guest_bad(s, "sample of a case that is not in the job: %.60s", f[0]);
-	if (!guest_number(f[2], HBK_BATCH_STEADY + HBK_STEADY_MAX, &batch) || !guest_number(f[3], 1ull << 40, &y->n) ||
+	if (!guest_number(f[2], HBK_BATCH_EACH, &batch) || !guest_number(f[3], 1ull << 40, &y->n) ||
 	    !guest_number(f[4], UINT32_MAX, &id) || !guest_number(f[5], UINT64_MAX, &y->ns))
 		return guest_bad(s, "sample of %s with impossible numbers", y->kase);
 	y->first = batch == HBK_BATCH_FIRST;
 	y->steady = batch >= HBK_BATCH_STEADY && batch < HBK_BATCH_STEADY + s->steady;
-	if (y->first || y->steady ? y->n != 1 : batch >= s->batches)
+	y->each = batch == HBK_BATCH_EACH && s->each;
+	if (y->each ? y->n != 1 + s->each : y->first || y->steady ? y->n != 1 : batch >= s->batches)
 		return guest_bad(s, "sample of %s with an impossible batch", y->kase);
 	if (!guest_status_known(f[6]))
 		return guest_bad(s, "sample of %s with status %.40s", y->kase, f[6]);
@@ -217,7 +218,7 @@ static int check_sample(struct guest_stream *s, char *const *f, struct guest_sam
 
 static size_t samples_max(const struct guest_stream *s)
 {
-	return (s->user ? s->user->n + s->kernel->n : 0) * HBK_WINDOWS(s->batches, s->steady);
+	return (s->user ? s->user->n + s->kernel->n : 0) * HBK_WINDOWS(s->batches, s->steady, s->each);
 }
 
 static int take_sample(struct guest_stream *s, const char *data, size_t len)

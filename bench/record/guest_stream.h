@@ -38,6 +38,7 @@ struct guest_sample {
 	bool windowed;		/* ok, or failed inside its window: the id is taken */
 	bool first;		/* the first operation, before the warm-up: of no batch, n 1 */
 	bool steady;		/* an operation behind all batches, likewise */
+	bool each;		/* the window whose operations are told apart */
 	uint32_t batch, id;
 	uint64_t n, ns;
 	char *status;
@@ -64,6 +65,7 @@ struct guest_stream {
 	const struct strlist *user, *kernel;
 	uint32_t batches;
 	uint32_t steady;	/* windows of one operation behind the batches; 0 after init */
+	uint32_t each;		/* operations of the window in which they are told apart; 0 = there is none */
 	const char *job;	/* the job's text: evidence that it asks for; NULL, as after init = any may come */
 
 	struct guest_fact *fact;

@@ -10,7 +10,7 @@
 #include "kmod/uapi.h"
 
 struct seen {			/* the samples of one case */
-	size_t none, first;	/* of no window; of the first operation */
+	size_t none, first, each;	/* of no window; of the first operation; whose operations are told apart */
 	size_t steady[HBK_STEADY_MAX];
 	size_t nr[HBK_BATCHES_MAX];
 	uint64_t n[HBK_BATCHES_MAX];	/* operations of a batch's first window */
@@ -23,6 +23,8 @@ static void look(struct seen *k, const struct guest_sample *y)
 		k->first++;
 	} else if (y->steady && y->windowed) {
 		k->steady[y->batch - HBK_BATCH_STEADY]++;
+	} else if (y->each && y->windowed) {
+		k->each++;
 	} else if (!y->windowed || y->batch >= HBK_BATCHES_MAX) {
 		k->none++;
 	} else if (!k->nr[y->batch]++) {
@@ -58,6 +60,8 @@ static int check(struct guest_stream *s, const char *name, bool kernel)
 	for (uint32_t i = 0; i < s->steady; i++)
 		if (k.steady[i] != 1)
 			return bad(s, name, "not each steady operation once");
+	if (k.each != !!s->each)
+		return bad(s, name, "not one window of operations that are told apart");
 	if (k.first != 1)
 		return bad(s, name, "not one first operation");
 	return k.doubled ? 0 : bad(s, name, "the second window of a batch is not twice the first");

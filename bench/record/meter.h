@@ -7,7 +7,8 @@
  *   row\t<bytes of a row>\n
  *   metrics\t<name>\t<name>...\n		in the order of a row's counts
  *
- * then one REC_WINDOW per window in the order they closed, REC_METER_END last. Little-endian.
+ * then one REC_WINDOW per window in the order they closed, with a REC_EACH before it where the guest told its
+ * operations apart, REC_METER_END last. Little-endian.
  */
 #ifndef HB_RECORD_METER_H
 #define HB_RECORD_METER_H

@@ -27,13 +27,23 @@ const char *metric_names(void)
 #undef X
 }
 
-metric_set metric_steady(void)
+static metric_set of_part(enum metric_part part)
 {
 	metric_set s = 0;
 
 	for (unsigned int m = 0; m < M_ALL; m++)
-		s |= metric_table[m].part == METRIC_STEADY ? METRIC_BIT(m) : 0;
+		s |= metric_table[m].part == part ? METRIC_BIT(m) : 0;
 	return s;
+}
+
+metric_set metric_steady(void)
+{
+	return of_part(METRIC_STEADY);
+}
+
+metric_set metric_each(void)
+{
+	return of_part(METRIC_EACH);
 }
 
 metric_set metric_set_whole(metric_set s)

@@ -46,7 +46,11 @@
 	/* parts of M_INSTRUCTIONS: not stored with each function, whose space says which part it is */ \
 	X(USER, "instructions:u", "instructions", COUNT, USER) \
 	X(KERNEL, "instructions:k", "instructions", COUNT, KERNEL) \
-	X(WHOLE, "instructions:all", "instructions", COUNT, WHOLE)	/* M_INSTRUCTIONS, M_IRQ and M_OTHER */
+	X(WHOLE, "instructions:all", "instructions", COUNT, WHOLE)	/* M_INSTRUCTIONS, M_IRQ and M_OTHER */ \
+	/* operations told apart: what most of them take, what the others take more on average, how many those are */ \
+	X(STEADY, "instructions:steady", "instructions", COUNT, EACH) \
+	X(RARE, "instructions:rare", "instructions", COUNT, EACH) \
+	X(RARE_OPS, "rare-operations", "operations", COUNT, EACH)
 
 /* of the time tier: of batches, not of windows. What a PMU counts there has the name that libpfm4 gives it */
 #define TIME_METRICS(X) \
@@ -57,7 +61,7 @@ enum metric_id {
 #define X(id, name, unit, tier, part) M_##id,
 	METRICS(X)
 	M_ALL,			/* how many are counted */
-	M_METRICS = M_USER,	/* how many are stored; the others are parts of them */
+	M_METRICS = M_USER,	/* how many are stored with functions; the others are of windows */
 	M_BEFORE_TIME = M_ALL - 1,
 	TIME_METRICS(X)
 #undef X
@@ -67,9 +71,10 @@ enum metric_id {
 enum metric_tier { METRIC_COUNT, METRIC_TIME };			/* exact, by an emulator; or read from a clock */
 /*
  * stored as it is; stored, and of a window of one operation in the steady state (HBK_BATCH_STEADY), any other has 0; or
- * a part of M_INSTRUCTIONS; or what it is a part of
+ * a part of M_INSTRUCTIONS; or what it is a part of; or of the window whose operations are told apart (HBK_BATCH_EACH),
+ * and of no function
  */
-enum metric_part { METRIC_ALL, METRIC_STEADY, METRIC_USER, METRIC_KERNEL, METRIC_WHOLE };
+enum metric_part { METRIC_ALL, METRIC_STEADY, METRIC_USER, METRIC_KERNEL, METRIC_WHOLE, METRIC_EACH };
 
 struct metric {
 	const char *name, *unit;
@@ -97,6 +102,9 @@ const char *metric_names(void);
 
 /* metric_steady - those that a window of one operation in the steady state has, and no other */
 metric_set metric_steady(void);
+
+/* metric_each - those that the window of operations that are told apart has, and no other */
+metric_set metric_each(void);
 
 /*
  * metric_set_whole - of instructions, instructions:u and instructions:k two give the third, and the contexts give

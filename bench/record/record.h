@@ -37,6 +37,8 @@ enum record_type {
 	REC_WINDOW = 32,	/* struct meter_window then rows, see meter.h */
 	REC_METER_END,		/* totals; the file is complete */
 	REC_METER_HEAD,		/* how windows and rows are laid out: the first record */
+	REC_EACH,		/* of the window whose record is next: its id, then the own instructions of each
+				 * operation but the first, numbers of 64 bits */
 };
 
 struct record {

@@ -130,7 +130,7 @@ static bool one_answer(void)
 		if (id != first + nr)
 			return false;
 	}
-	return len >= 0 && nr == HBK_WINDOWS(2, 0);
+	return len >= 0 && nr == HBK_WINDOWS(2, 0, 0);
 }
 
 static int reader(void)

@@ -92,7 +92,7 @@ int run_once(const char *name, unsigned int id)
 	for (; (next = strchr(at, '\n')); at = next + 1, nr++)
 		if (sscanf(at, "%*u\t%*u\t%*u\t%d", &of_window) == 1 && of_window)
 			err = of_window;
-	return nr == HBK_WINDOWS(1, 0) ? err : -EBADMSG;
+	return nr == HBK_WINDOWS(1, 0, 0) ? err : -EBADMSG;
 }
 
 void read_names(void)

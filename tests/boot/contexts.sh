@@ -2,19 +2,19 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # contexts.sh ARCH: 101 instructions more in an interrupt's handler, and 101 more in a kworker: each is found to the last
 # one, in its context and in no other, and all contexts add up. On x86-64, instructions across the end of a page count as
-# others do. On a copy of the tree, with cases of its own.
+# others do. 101 more on every 16th allocation: both numbers and the 16. On a copy of the tree, with cases of its own.
 . tests/boot/lib.sh
 tree=$results/tree
 mkdir -p "$tree/out/guest"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
 cp -a out/hardbench out/meter.so "$tree/out" && cp -a "out/guest/$1" "out/guest/$(uname -m)" \
 	"$tree/out/guest" 2>/dev/null
 page=; [ "$1" = arm64 ] || page=page	# instructions of arm64 lie within one
-for c in irq worker $page; do
+for c in irq worker sixteenth $page; do
 	cp tests/boot/plant/plant_$c.c "$tree/kmod/cases/"
 	sed "s/PLANTED \"0\"/PLANTED \"101\"/; s/plant_$c/plant_${c}_more/; s,plant/$c,plant/${c}_more," \
 		tests/boot/plant/plant_$c.c >"$tree/kmod/cases/plant_${c}_more.c"
 done
-sed 's|^cases .*|cases = null/empty|; s|^kcases .*|kcases = null/empty plant/*|' tests/boot/fault.plan >"$tree/plant.plan"
+sed 's|^batches .*|batches = 3\neach = 256|; s|^cases .*|cases = null/empty|; s|^kcases .*|kcases = null/empty plant/*|' tests/boot/fault.plan >"$tree/plant.plan"
 cd "$tree" || die "no tree"
 out/hardbench run plant.plan --arch "$1" || die "the plan did not run"
 . tests/boot/plant/functions.sh
@@ -28,3 +28,8 @@ for m in instructions:0 instructions:irq:101 instructions:other:0 instructions:a
 	d=$(awk "BEGIN { print $(a irq_more "${m%:*}") - $(a irq "${m%:*}") }")
 	[ "$d" = "${m##*:}" ] || die "an interrupt with 101 more: ${m%:*} has $d more"
 done
+d() { awk "BEGIN { print $(a sixteenth_more "$1") - $(a sixteenth "$1") }"; }
+for m in instructions:steady:0 instructions:rare:101 rare-operations:0 instructions:6.3125; do
+	[ "$(d "${m%:*}")" = "${m##*:}" ] || die "101 more on every 16th allocation: ${m%:*} has $(d "${m%:*}") more"
+done
+[ "$(a sixteenth rare-operations)" = 16 ] || die "of 256 operations not every 16th is a rare one"

@@ -168,6 +168,8 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 		fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
 	if (!timed && plan_steady(p, b->arch))
 		fprintf(f, "steady\t%u\n", plan_steady(p, b->arch));
+	if (!timed && p->each)
+		fprintf(f, "each\t%u\n", p->each);
 	if (p->agree)
 		fputs("count\n", f);
 	for (size_t i = 0; i < b->arm->sysctl.n; i++) {

@@ -150,6 +150,7 @@ int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const str
 	*r = (struct boot_run){ .s = s, .b = b, .port_fd = -1, .console_fd = -1 };
 	guest_stream_init(&r->stream, &s->cases.user, &s->cases.kernel, s->plan->batches);
 	r->stream.steady = plan_steady(s->plan, r->b->arch);
+	r->stream.each = s->plan->each;
 	err = vm_begin(&r->vm, &s->on, s->plan, b, b->id);
 	if (!err)
 		err = proof_list_make(&r->proofs, b->feature, b->arm);

@@ -95,6 +95,8 @@ void plan_put_extra(const struct plan *p, const char *arch, FILE *f)
 
 	if (p->footprint)
 		fputs("footprint\n", f);
+	if (p->each)
+		fprintf(f, "each %u\n", p->each);
 	if (m)
 		model_write(&m->geometry, f);
 }

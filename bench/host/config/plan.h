@@ -91,6 +91,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */
 	unsigned int processes;		/* time tier: fresh ones of each case and boot */
 	unsigned int footprint;		/* 1 = what one operation touches is counted too */
+	unsigned int each;		/* operations of a case that are told apart; 0 = none */
 	struct strlist model;		/* cores whose misses are counted, at most one of each architecture */
 	unsigned int agree;		/* 1 = the guest counts its instructions too, see counter_check.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
@@ -185,7 +186,7 @@ const struct model_def *plan_model(const struct plan *p, const char *arch);
 /* plan_steady - windows of one operation in the steady state that each case of that architecture has */
 unsigned int plan_steady(const struct plan *p, const char *arch);
 
-/* plan_put_extra - the lines about footprint and model that are inputs of a boot; none where there is neither */
+/* plan_put_extra - the lines about footprint, each and model that are inputs of a boot; none where there is neither */
 void plan_put_extra(const struct plan *p, const char *arch, FILE *f);
 
 /* plan_judges - is a metric (metric_name) one that the plan's tables have? instructions always are */

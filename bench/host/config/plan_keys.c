@@ -108,6 +108,10 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, footprint, UINT, "footprint", NULL, "1",
 		   "1: the lines of 64 bytes and pages of 4 KiB that one steady operation touches are counted too: "
 		   "code-lines, data-lines, code-pages, data-pages. Boots take longer"), .most = 1 },
+	{ CONF_KEY(struct plan, each, UINT, "each", NULL, "256",
+		   "so many more operations of each case are told apart, up to 4096: instructions:steady is what most "
+		   "of them take, instructions:rare what the others take more, on average, and rare-operations how "
+		   "many those are; the call that each operation then is counts too"), .most = LIMIT_EACH },
 	{ CONF_KEY(struct plan, model, WORDS, "model", NULL, "zen3 neoverse-n1",
 		   "cores whose misses are counted too (hardbench-model(5)): names in configs/models or paths beside "
 		   "the plan, one for an architecture. Boots take longer"), .most = LIMIT_MODELS },

@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/grow.h"
 #include "bench/base/number.h"
+#include "machine/boot_each.h"
 
 enum { CHUNK = 1 << 18, MAX_COUNTS = 64, WINDOW_MAX = 4096, NOT_OURS = -1 };
 
@@ -22,6 +23,8 @@ struct reading {
 	size_t nr_counts;
 	const struct guest_stream *s;
 	struct symbolizer *y;
+	uint32_t each_id;		/* the window whose operations were told apart last, and what that gave */
+	struct boot_each each;
 	struct meter_row *row;		/* a record's rows, as this version has them */
 	size_t cap;
 };
@@ -63,6 +66,8 @@ static bool any_failed(const struct guest_stream *s)
 
 bool boot_meter_column(const struct boot_meter *m, unsigned int metric)
 {
+	if (METRIC_BIT(metric) & metric_each())
+		return m->has & METRIC_BIT(metric);
 	return metric < M_CODE_LINES || metric > M_BRANCH_COLD || m->has & METRIC_BIT(metric);
 }
 
@@ -72,7 +77,7 @@ metric_set boot_meter_has(const struct boot_meter *m, const struct guest_sample 
 	const metric_set always = metric_set_whole(METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_USER) | METRIC_BIT(M_IRQ) |
 						   METRIC_BIT(M_OTHER));
 
-	return m->has & (s->steady ? steady | always : ~steady);
+	return m->has & (s->steady ? steady | always : s->each ? metric_each() | always : ~(steady | metric_each()));
 }
 
 static bool has_any(const struct symbol_row *row, metric_set has)
@@ -142,7 +147,8 @@ static int check_total(struct boot_meter *m, const struct guest_sample *y, const
 
 /*
  * The functions of a first operation stay out of symbols.tsv: no table shows them, and that file is most of a boot's
- * bytes. With one batch a case has two windows, so a third would make it half as large again.
+ * bytes. With one batch a case has two windows, so a third would make it half as large again. Those of operations that
+ * are told apart are the same as of any other.
  */
 static int read_window(struct reading *r, const struct guest_sample *y, const struct meter_window *head,
 		       const struct meter_row *rows)
@@ -162,8 +168,15 @@ static int read_window(struct reading *r, const struct guest_sample *y, const st
 	err = check_total(r->m, y, head, w.count);
 	if (err)
 		return err;
-	if (!y->first)
+	if (y->each && r->each_id != w.id)
+		return bad(r->m, "window %u: its operations are not told apart", w.id);
+	if (y->each) {
+		w.count[M_STEADY] = r->each.steady;
+		w.count[M_RARE] = r->each.rare;
+		w.count[M_RARE_OPS] = r->each.rare_ops;
+	} else if (!y->first) {
 		put_symbols(r->m, y, out, nr);
+	}
 	return add_window(r->m, &w);
 }
 
@@ -206,6 +219,28 @@ static int take_window(struct reading *r, const struct record *rec)
 		return 0;
 	err = take_rows(r, rec->data + r->window_size, head.rows);
 	return err ? err : read_window(r, y, &head, r->row);
+}
+
+/* before the window's own record */
+static int take_each(struct reading *r, const struct record *rec)
+{
+	AUTO_FREE uint64_t *own = malloc(rec->len);
+	const size_t n = rec->len / sizeof(*own);
+	const struct guest_sample *y;
+
+	if (!own)
+		return -ENOMEM;
+	memcpy(own, rec->data, rec->len);
+	y = n ? sample_of(r->s, own[0]) : NULL;
+	if (!y || !y->each || !y->ok)
+		return y ? 0 : any_failed(r->s) ? 0 : bad(r->m, "operations of a window that no sample has");
+	if (rec->len % sizeof(*own) || n != y->n)
+		return bad(r->m, "window %u of %s: %u bytes for %llu operations", y->id, y->kase, rec->len,
+			   (unsigned long long)y->n - 1);
+	r->each_id = y->id;
+	r->each = boot_each(own + 1, n - 1);
+	r->m->has |= metric_each();
+	return 0;
 }
 
 static int take_metrics(struct reading *r, char *names)
@@ -279,6 +314,8 @@ static int on_record(void *ctx, const struct record *rec)
 		return take_head(r, rec);
 	if (rec->type == REC_WINDOW)
 		return take_window(r, rec);
+	if (rec->type == REC_EACH)
+		return take_each(r, rec);
 	if (rec->type != REC_METER_END || rec->len != sizeof(r->m->end))
 		return bad(r->m, "a record of type %u, %u bytes", rec->type, rec->len);
 	memcpy(&r->m->end, rec->data, sizeof(r->m->end));

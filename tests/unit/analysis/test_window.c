@@ -184,6 +184,32 @@ Test(window, what_has_no_meaning_for_several_is_of_one_operation)
 	cr_expect_eq(c.first[M_INSTRUCTIONS], 300);
 }
 
+/* and what came of telling operations apart is of that window alone, which is none of n or of 2n */
+Test(window, operations_that_are_told_apart)
+{
+	struct store_window w[] = {
+		window("sys/x", HBK_BATCH_EACH, 32, 32 * 9), window("sys/x", 0, 64, 50 + 64 * 7), steady(0, 57, 16),
+		window("sys/x", 0, 32, 50 + 32 * 7),
+	};
+	struct window_cost c;
+
+	for (size_t i = 1; i < sizeof(w) / sizeof(w[0]); i++)
+		w[i].has &= ~metric_each();
+	w[0].has &= ~metric_steady();
+	w[0].count[M_STEADY] = 8;
+	w[0].count[M_RARE] = 101;
+	w[0].count[M_RARE_OPS] = 2;
+	c = only(w, sizeof(w) / sizeof(w[0]));
+	cr_expect_eq(window_per_op(&c, M_INSTRUCTIONS), 7);
+	cr_expect_eq(window_per_op(&c, M_STEADY), 8);
+	cr_expect_eq(window_per_op(&c, M_RARE), 101);
+	cr_expect_eq(window_per_op(&c, M_RARE_OPS), 2);
+	cr_expect_eq(window_per_op(&c, M_CODE_LINES), 16);
+	cr_expect_eq(c.windows, 2);
+	c = only(w + 1, sizeof(w) / sizeof(w[0]) - 1);
+	cr_expect(isnan(window_per_op(&c, M_STEADY)), "nobody asked for it");
+}
+
 Test(window, without_windows_of_one_operation_there_is_nothing_of_them)
 {
 	const struct store_window w[] = { window("sys/x", 0, 32, 274), window("sys/x", 0, 64, 498) };

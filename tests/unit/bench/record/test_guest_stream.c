@@ -358,11 +358,11 @@ Test(guest_stream, no_more_samples_than_the_job_has)
 	char line[80];
 
 	put_start(&o);
-	for (unsigned int i = 1; i <= 3 * HBK_WINDOWS(5, 0) + 1; i++) {
+	for (unsigned int i = 1; i <= 3 * HBK_WINDOWS(5, 0, 0) + 1; i++) {
 		snprintf(line, sizeof(line), "null/empty\tuser\t0\t1\t%u\t0\tok", i);
 		put(&o, REC_SAMPLE, line);
 	}
 	cr_expect_eq(read_out(&s, &o), -EINVAL);
-	cr_expect_eq(s.nr_samples, 3 * HBK_WINDOWS(5, 0));
+	cr_expect_eq(s.nr_samples, 3 * HBK_WINDOWS(5, 0, 0));
 	guest_stream_release(&s);
 }

@@ -10,7 +10,7 @@
 static char *user_names[] = { (char *)"a/b" }, *kernel_names[] = { (char *)"a/b" };
 static const struct strlist user = { user_names, 1 }, kernel = { kernel_names, 1 };
 
-enum { STEADY = 3, WINDOWS = HBK_WINDOWS(2, STEADY), N = 2 * WINDOWS };
+enum { STEADY = 3, WINDOWS = HBK_WINDOWS(2, STEADY, 0), N = 2 * WINDOWS };
 
 /* all of it, by id; the tests change one thing each */
 static void fill(struct guest_stream *s, struct guest_sample *y)
@@ -19,12 +19,13 @@ static void fill(struct guest_stream *s, struct guest_sample *y)
 	s->steady = STEADY;
 	for (uint32_t i = 0; i < N; i++) {
 		const uint32_t k = i % WINDOWS;
-		const bool kern = i >= WINDOWS, steady = k >= HBK_WINDOWS(2, 0);
+		const bool kern = i >= WINDOWS, steady = k >= HBK_WINDOWS(2, 0, 0);
 
 		y[i] = (struct guest_sample){
 			.kase = kern ? kernel_names[0] : user_names[0], .kernel = kern, .ok = true, .windowed = true,
 			.first = !k, .steady = steady, .id = 1 + i,
-			.batch = !k ? HBK_BATCH_FIRST : steady ? HBK_BATCH_STEADY + k - HBK_WINDOWS(2, 0) : (k - 1) / 2,
+			.batch = !k ? HBK_BATCH_FIRST :
+				 steady ? HBK_BATCH_STEADY + k - HBK_WINDOWS(2, 0, 0) : (k - 1) / 2,
 			.n = !k || steady ? 1 : k % 2 ? 32 : 64,
 		};
 	}
@@ -69,12 +70,32 @@ Test(guest_whole, what_is_left_out)
 		fill(&s, y);
 		memmove(y + cut, y + cut + 1, (N - 1 - cut) * sizeof(*y));
 		s.nr_samples--;
-		expect(&s, !(cut % WINDOWS) ? "first operation" : cut % WINDOWS < HBK_WINDOWS(2, 0) ? "two windows" :
+		expect(&s, !(cut % WINDOWS) ? "first operation" : cut % WINDOWS < HBK_WINDOWS(2, 0, 0) ? "two windows" :
 		       "steady operation");
 	}
 	fill(&s, y);
 	s.nr_samples = WINDOWS;
 	expect(&s, "no sample of it");
+}
+
+/* where operations were to be told apart each case has one such window more, and nowhere else */
+Test(guest_whole, operations_that_are_told_apart)
+{
+	struct guest_sample y[N + 2];
+	struct guest_stream s;
+
+	fill(&s, y);
+	s.each = 256;
+	expect(&s, "not one window of operations that are told apart");
+	for (uint32_t i = 0; i < 2; i++)
+		y[N + i] = (struct guest_sample){
+			.kase = i ? kernel_names[0] : user_names[0], .kernel = i, .ok = true, .windowed = true,
+			.each = true, .id = 1 + N + i, .batch = HBK_BATCH_EACH, .n = 257,
+		};
+	s.nr_samples = N + 2;
+	expect(&s, NULL);
+	s.each = 0;
+	expect(&s, "not one window of operations that are told apart");
 }
 
 Test(guest_whole, what_is_there_twice)

@@ -26,7 +26,8 @@ Test(metric, the_names_that_evidence_has)
 			 "instructions:other, code-lines, data-lines, code-pages, data-pages, l1i-misses, l1d-misses, "
 			"l2-misses, itlb-misses, dtlb-misses, branch-misses, l1i-misses:cold, l1d-misses:cold, "
 			"l2-misses:cold, itlb-misses:cold, dtlb-misses:cold, branch-misses:cold, instructions:u, "
-			"instructions:k, instructions:all, ns, ref-cycles");
+			"instructions:k, instructions:all, instructions:steady, instructions:rare, "
+			"rare-operations, ns, ref-cycles");
 	cr_expect_str_eq(metric_table[M_STORE_BYTES].unit, "bytes");
 	cr_expect_str_eq(metric_table[M_COND_BRANCHES].unit, "branches");
 	cr_expect_str_eq(metric_table[M_KERNEL].unit, "instructions");

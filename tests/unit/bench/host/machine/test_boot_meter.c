@@ -19,6 +19,9 @@ static const struct guest_stream stream = { .sample = sample, .nr_samples = 1 };
 #define HEAD "window\t48\nrow\t104\nmetrics\tinstructions\tloads\tstores\tload-bytes\tstore-bytes\tbranches\t" \
 	"conditional-branches\tindirect-branches\tcalls\treturns\tinstructions:irq\tinstructions:other\n"
 
+static uint64_t each[5];	/* what the plugin says of a window's operations */
+static size_t each_bytes;
+
 /* a file of the plugin: a head, one window of two rows, the end */
 static char *file_with(const char *dir, const char *head, const void *window, size_t len)
 {
@@ -29,6 +32,8 @@ static char *file_with(const char *dir, const char *head, const void *window, si
 
 	if (head)
 		cr_assert_eq(record_write(fd, &seq, REC_METER_HEAD, head, strlen(head)), 0);
+	if (each_bytes)
+		cr_assert_eq(record_write(fd, &seq, REC_EACH, each, each_bytes), 0);
 	cr_assert_eq(record_write(fd, &seq, REC_WINDOW, window, len), 0);
 	cr_assert_eq(record_write(fd, &seq, REC_METER_END, &end, sizeof(end)), 0);
 	close(fd);
@@ -79,6 +84,38 @@ Test(boot_meter, functions_add_up_to_the_plugins_own_total)
 	cr_expect_not(strstr(m.symbols.at, "code-lines"), "there is no column for what was not asked for");
 	cr_expect(strstr(m.symbols.at, "7\tu\trunner\tmain\t40\t3\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n"), "%s",
 		  m.symbols.at);
+	boot_meter_release(&m);
+}
+
+Test(boot_meter, operations_that_are_told_apart)
+{
+	const struct plain w = plain(100);
+	struct boot_meter m;
+
+	sample[0].each = true;
+	sample[0].n = 5;
+	memcpy(each, (const uint64_t []){ 7, 20, 20, 25, 20 }, sizeof(each));
+	each_bytes = sizeof(each);
+	cr_assert_eq(read_file(&m, HEAD, &w, sizeof(w)), 0, "%s", m.why);
+	cr_expect_eq(m.window[0].count[M_STEADY], 20);
+	cr_expect_eq(m.window[0].count[M_RARE], 5);
+	cr_expect_eq(m.window[0].count[M_RARE_OPS], 1);
+	cr_expect_eq(m.has & metric_each(), metric_each());
+	cr_expect_eq(boot_meter_has(&m, &sample[0]) & (metric_each() | METRIC_BIT(M_LOADS)), metric_each());
+	cr_expect_not(strstr(m.symbols.at, "main"), "its functions are those of the other windows");
+	boot_meter_release(&m);
+	each_bytes = 4 * sizeof(*each);
+	cr_expect_eq(read_file(&m, HEAD, &w, sizeof(w)), -EINVAL);
+	cr_expect(strstr(m.why, "window 7 of sys/x: 32 bytes for 4 operations"), "%s", m.why);
+	boot_meter_release(&m);
+	each_bytes = 0;
+	cr_expect_eq(read_file(&m, HEAD, &w, sizeof(w)), -EINVAL);
+	cr_expect(strstr(m.why, "window 7: its operations are not told apart"), "%s", m.why);
+	boot_meter_release(&m);
+	each[0] = 8;
+	each_bytes = sizeof(each);
+	cr_expect_eq(read_file(&m, HEAD, &w, sizeof(w)), -EINVAL);
+	cr_expect(strstr(m.why, "operations of a window that no sample has"), "%s", m.why);
 	boot_meter_release(&m);
 }
 
