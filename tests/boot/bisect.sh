@@ -4,12 +4,14 @@
 # seventh adds 3 instructions to getppid(2); bisect has to name it with four kernels besides the baseline's, and writes nothing
 # into the tree.
 . tests/boot/lib.sh
-source=$(ls -d "${XDG_CACHE_HOME:-$HOME/.cache}"/hardbench/source/linux-source-6.12_*[0-9]/tree | head -n 1)
+source=$(ls -d "${XDG_CACHE_HOME:-$HOME/.cache}"/hardbench/source/linux-source-6.12_*[0-9]/tree | grep -v '+[0-9a-f]*/tree' | head -n 1)	# not a patched one
 [ -d "$source" ] || die "hardbench build quick has to unpack the source first"
 tree="$results/my linux"
+export GIT_AUTHOR_DATE=@1767225600+0000 GIT_COMMITTER_DATE=@1767225600+0000	# the same commits, so the same kernels
 git() { command git -C "$tree" -c user.name=x -c user.email=x@y -c gc.auto=0 "$@"; }
 nop() { sed -i "/^SYSCALL_DEFINE$2/,/^}/s/^\t\(int pid\|struct task_struct \*p\|int errno\|int retval\|struct new_utsname tmp\|struct pid \*grp\|struct sysinfo val\);/&\n\tasm volatile(\"$3\");/" "$tree/$1"; }
 cp -a "$source" "$tree"; : >"$tree/.config"; : >"$tree/kernel/sys.o"
+printf '.config\n*.o\n' >"$tree/.gitignore"	# Debian's ignores whatever is not Debian's
 git init -q; git add -A; git commit -qm base; git tag base
 for n in 1 2 3 4 5 6 7 8 9 10; do
 	if [ $n = 7 ]; then nop kernel/sys.c '0(getppid' 'nop; nop; nop'; else echo "/* commit $n */" >>"$tree/kernel/sys.c"; fi

@@ -17,6 +17,23 @@
 
 enum { MEMO_LIMIT = 32 };
 
+/* the folder is no repository, or the repository has not that commit */
+static int no_commit(const struct kernel_def *k)
+{
+	const char *argv[] = { "git", "-C", k->source, "rev-parse", "--git-dir", NULL };
+	AUTO_FREE char *said = NULL;
+	int code, err = subproc_ask(argv, kernel_git_keep, &said, &code);
+
+	if (err)
+		return fail(err, "git");
+	if (code)
+		return fail(-EINVAL,
+			    "kernel %s: %s is no git repository: provider = dir takes a folder as it lies there",
+			    k->name, k->source);
+	return fail(-EINVAL, "kernel %s: %s has no commit \"%s\" (in a shallow clone: git fetch --deepen=100)", k->name,
+		    k->source, k->ref);
+}
+
 static int git_identity(const struct kernel_def *k, char **id)
 {
 	AUTO_FREE char *rev = fs_path("%s^{commit}", k->ref);
@@ -30,8 +47,7 @@ static int git_identity(const struct kernel_def *k, char **id)
 		return fail(err == -ENOENT ? -EINVAL : err,
 			    "git is needed for kernel %s: apt-get install git", k->name);
 	if (code)
-		return fail(-EINVAL, "kernel %s: %s has no commit \"%s\"", k->name, k->source,
-			    k->ref);
+		return no_commit(k);
 	text[strcspn(text, "\n")] = '\0';
 	*id = fs_path("git-%s", text);
 	return 0;

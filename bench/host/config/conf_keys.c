@@ -12,6 +12,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "bench/base/limit.h"
 #include "bench/base/number.h"
 #include "bench/base/strlist.h"
@@ -118,11 +119,29 @@ static int check_word(const struct conf_key *k, const struct conf_line *l, const
 	return conf_unknown(l, k->word_is ? k->word_is : k->key, word, known);
 }
 
+int conf_words(struct strlist *w, const char *text)
+{
+	int err = 0;
+
+	for (text += strspn(text, " \t"); *text && !err; text += strspn(text, " \t")) {
+		const bool quote = *text == '"';
+		const size_t len = strcspn(text + quote, quote ? "\"" : " \t");
+		AUTO_FREE char *word = fs_path("%.*s", (int)len, text + quote);
+
+		if (quote && (!text[1 + len] || !len || !strchr(" \t", text[2 + len])))
+			return -EINVAL;
+		err = strlist_add(w, word);
+		text += len + 2 * quote;
+	}
+	return err;
+}
+
 /* the first word of a value, or each of a list of words, against the table's */
 static int check_words(const struct conf_key *k, const struct conf_line *l)
 {
 	struct strlist words = { 0 };
-	int err = k->words ? strlist_add_words(&words, l->value) : 0;
+	int err = !k->words ? 0 : k->kind == CONF_WORDS ? conf_words(&words, l->value) :
+							   strlist_add_words(&words, l->value);
 
 	for (size_t i = 0; i < words.n && !err && (!i || k->kind == CONF_WORDS); i++)
 		err = check_word(k, l, words.at[i]);
@@ -141,7 +160,7 @@ static int check_length(const struct conf_key *k, const struct conf_line *l, con
 static int add_to_list(const struct conf_key *k, struct strlist *list, const struct conf_line *l)
 {
 	int err = k->kind == CONF_LINE	? strlist_add(list, l->value) :
-		  k->kind == CONF_WORDS ? strlist_add_words(list, l->value) :
+		  k->kind == CONF_WORDS ? conf_words(list, l->value) :
 					  config_line(l, list);
 
 	return err ? err : check_length(k, l, list);
@@ -184,6 +203,15 @@ static int check_text(const struct conf_key *k, const struct conf_line *l)
 	return 0;
 }
 
+static int check_quotes(const struct conf_key *k, const struct conf_line *l)
+{
+	struct strlist words = { 0 };
+	const int err = k->kind == CONF_WORDS ? conf_words(&words, l->value) : 0;
+
+	strlist_release(&words);
+	return err == -EINVAL ? conf_fail(l, "%s: a word in quotes ends with one, and is not empty", l->key) : err;
+}
+
 static int check_grammar(const struct conf_key *k, const struct conf_line *l)
 {
 	struct strlist words = { 0 };
@@ -191,7 +219,7 @@ static int check_grammar(const struct conf_key *k, const struct conf_line *l)
 
 	if (!k->grammar)
 		return 0;
-	err = k->kind == CONF_WORDS ? strlist_add_words(&words, l->value) : strlist_add(&words, l->value);
+	err = k->kind == CONF_WORDS ? conf_words(&words, l->value) : strlist_add(&words, l->value);
 	for (size_t i = 0; i < words.n && !err; i++)
 		if (!conf_grammar_fits(k->grammar, words.at[i]))
 			err = conf_fail(l, "%s: expected %s, got \"%s\"", l->key, k->grammar->is, words.at[i]);
@@ -206,6 +234,8 @@ static int set_key(const struct conf_key *k, void *base, const struct conf_line 
 	if (!*l->value && k->kind != CONF_CONFIG)
 		return conf_fail(l, "%s: expected a value", l->key);
 	err = check_text(k, l);
+	if (!err)
+		err = check_quotes(k, l);
 	if (!err)
 		err = check_words(k, l);
 	if (!err)

@@ -90,6 +90,12 @@ struct conf_key {
 int conf_set(const struct conf_key *keys, void *base, const struct conf_line *l);
 
 /*
+ * conf_words - add the words between blanks; one that begins with a double quote goes on to the next, blanks and all
+ * Errors  -EINVAL, nothing printed: a quote without its end, or nothing in it; -ENOMEM
+ */
+int conf_words(struct strlist *w, const char *text);
+
+/*
  * conf_finish - after the last line of @file: what is required is there, what was not given has its default
  * A number that is 0 counts as not given: no line can set it, conf_set() takes 1 or more.
  * Errors  -EINVAL after printing, -ENOMEM

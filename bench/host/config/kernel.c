@@ -71,29 +71,11 @@ static int expected(const char *file, const char *got)
 		    file, got);
 }
 
-/* words between blanks; one that begins with a quote goes on to the next */
-static int split_words(struct strlist *w, const char *text)
-{
-	int err = 0;
-
-	for (text += strspn(text, " \t"); *text && !err; text += strspn(text, " \t")) {
-		const bool quote = *text == '"';
-		const size_t len = strcspn(text + quote, quote ? "\"" : " \t");
-		AUTO_FREE char *word = fs_path("%.*s", (int)len, text + quote);
-
-		if (quote && !text[1 + len])
-			return -EINVAL;
-		err = strlist_add(w, word);
-		text += len + 2 * quote;
-	}
-	return err;
-}
-
 /* "apt PACKAGE suite SUITE" and its like, into the fields */
 static int split_provider(struct kernel_def *k, const char *text, const char *file)
 {
 	struct strlist w = { 0 };
-	int err = split_words(&w, text);
+	int err = conf_words(&w, text);
 
 	if (err || !w.n)
 		goto out;

@@ -27,6 +27,8 @@ struct judge_format {
 	const char *what; /* what writes it, and what is read of it */
 	bool (*recognise)(const char *head); /* by the first 64 KiB of a file, NUL added */
 	int (*read)(struct judge_input *in); /* in->text */
+	/* how the message on a file without an arm ends: what to do with several arms in one; NULL = nothing to say */
+	const char *in_one_file;
 };
 
 /* judge_format - all formats, the first that recognises a file is the one; ends with NULL */

@@ -94,4 +94,6 @@ const struct judge_format judge_format_hyperfine = {
 	.what = "hyperfine --export-json: the time of each run, by command and parameters",
 	.recognise = recognise,
 	.read = read_hyperfine,
+	.in_one_file = "; where two of its commands are the arms, let hyperfine write a file for each boot of each, "
+		       "under one name (-n NAME)",
 };

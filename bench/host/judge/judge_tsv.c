@@ -40,8 +40,8 @@ static int no_header(struct judge_input *in, struct text t, unsigned long line, 
 		return fail(-EINVAL,
 			    "%s:%lu: this is one boot of one arm, as --from %s reads it: give a file for each boot of "
 			    "each arm "
-			    "(judge off=FILE off=FILE ... on=FILE on=FILE ...)",
-			    in->path, line, f->name);
+			    "(judge off=FILE off=FILE ... on=FILE on=FILE ...)%s",
+			    in->path, line, f->name, f->in_one_file ? f->in_one_file : "");
 	for (size_t i = 0; i < t.n; i++)
 		if (((unsigned char)t.at[i] < ' ' && t.at[i] != '\t') || (unsigned char)t.at[i] > '~')
 			return fail(-EINVAL, "%s:%lu: no table: byte 0x%02x in column %zu of the header", in->path,

@@ -105,6 +105,12 @@ int regression_gate_fails(const struct regression_gate *g, const struct verdict_
 	return r->a > 0 ? r->delta > g->limit * r->a : r->delta > 0;
 }
 
+/* where no number can be held against the limit */
+static const char *why(const struct verdict_row *r)
+{
+	return r->reason && *r->reason ? r->reason : "it was not measured in both arms";
+}
+
 size_t regression_gate_hold(const struct regression_gate *g, const struct verdict_row *row, size_t n)
 {
 	char num[48], pct[32];
@@ -114,10 +120,14 @@ size_t regression_gate_hold(const struct regression_gate *g, const struct verdic
 		if (!regression_gate_fails(g, &row[i]))
 			continue;
 		broken++;
-		note("gate: %s %s %s %s: %s, %s %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
-		     row[i].bench, model_verdict_word(&row[i]),
-		     words_signed(row[i].delta, num, sizeof(num)),
-		     model_percent(&row[i], pct, sizeof(pct)));
+		if (isnan(row[i].delta))
+			note("gate: %s %s %s %s: %s: %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
+			     row[i].bench, model_verdict_word(&row[i]), why(&row[i]));
+		else
+			note("gate: %s %s %s %s: %s, %s %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
+			     row[i].bench, model_verdict_word(&row[i]),
+			     words_signed(row[i].delta, num, sizeof(num)),
+			     model_percent(&row[i], pct, sizeof(pct)));
 	}
 	return broken;
 }

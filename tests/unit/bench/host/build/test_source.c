@@ -164,3 +164,15 @@ Test(source, a_version_that_is_not_the_trees_is_refused)
 	free(got);
 	scratch_remove(dir);
 }
+
+Test(source, a_folder_that_is_no_repository_is_called_so)
+{
+	char *dir = scratch_make(), *id = NULL;
+	struct kernel_def k = { .name = (char *)"k", .provider = (char *)"git", .source = dir, .ref = (char *)"HEAD" };
+
+	setenv("GIT_CEILING_DIRECTORIES", "/", 1);
+	cr_redirect_stderr();
+	cr_assert_eq(source_identity(&k, &id), -EINVAL);
+	scratch_expect_stderr("is no git repository: provider = dir takes a folder as it lies there");
+	scratch_remove(dir);
+}

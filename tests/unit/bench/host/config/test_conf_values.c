@@ -162,3 +162,22 @@ Test(conf_values, what_is_required_and_what_has_a_default)
 	scratch_expect_stderr("f: [s] has no memory, expected \"memory = ...\"");
 	conf_release(keys, &m);
 }
+
+Test(conf_values, a_word_with_blanks_stands_in_quotes)
+{
+	static const char *const bad[] = { "patch = \"my fix.patch\n", "patch = \"\"\n", "patch = \"a\"b\n" };
+	struct arm a;
+
+	read_arm("patch = \"my fix.patch\" other.patch\n", &a);
+	cr_assert_eq(a.patch.n, 2);
+	cr_expect_str_eq(a.patch.at[0], "my fix.patch");
+	cr_expect_str_eq(a.patch.at[1], "other.patch");
+	conf_release(arm_keys, &a);
+	cr_redirect_stderr();
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		a = (struct arm){ 0 };
+		cr_expect_eq(conf_read_text("t", bad[i], on_line, &a), -EINVAL, "%s", bad[i]);
+		conf_release(arm_keys, &a);
+	}
+	scratch_expect_stderr("t:1: patch: a word in quotes ends with one, and is not empty");
+}

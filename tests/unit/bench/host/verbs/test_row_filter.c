@@ -3,6 +3,9 @@
 
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
 
 static struct verdict_row row(double a, double b, enum verdict v)
 {
@@ -79,4 +82,20 @@ Test(row_filter, options)
 	cr_expect_str_eq(f.metric, "loads");
 	cr_expect(row_filter_set(&f, "metric", "lodes") < 0);
 	cr_expect(row_filter_set(&f, "arms", "strong") < 0, "a misspelt option is lost");
+}
+
+Test(row_filter, a_row_without_a_number_breaks_it_with_its_reason)
+{
+	struct regression_gate g = { 0 };
+	struct verdict_row none = row(NAN, NAN, VERDICT_NO_VERDICT);
+	char said[400] = "";
+
+	none.reason = "a proof failed";
+	cr_assert_eq(regression_gate_limit(&g, "2%"), 0);
+	cr_redirect_stderr();
+	cr_expect_eq(regression_gate_hold(&g, &none, 1), 1);
+	fflush(stderr);
+	said[fread(said, 1, sizeof(said) - 1, cr_get_redirected_stderr())] = '\0';
+	cr_expect(strstr(said, "sys/getppid: no verdict: a proof failed\n"), "%s", said);
+	cr_expect_not(strstr(said, ", -"), "%s", said);
 }
