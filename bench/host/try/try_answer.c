@@ -50,12 +50,18 @@ static void on_others(struct answer_row *row, const struct verdict_row *before, 
 	row->why = row->decided ? NULL : "varies between boots";
 }
 
+static bool is_decided(const struct verdict_row *r)
+{
+	return r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN || r->verdict == VERDICT_IDENTICAL ||
+	       r->verdict == VERDICT_NO_IMPACT;
+}
+
 static void on_baseline(struct answer_row *row, const struct verdict_row *r)
 {
 	row->before = r->a;
 	row->after = r->b;
 	row->differs = r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN;
-	row->decided = row->differs || r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_NO_IMPACT;
+	row->decided = is_decided(r);
 	row->why = r->verdict == VERDICT_NO_IMPACT ? "no impact" : NULL;
 	if (!row->decided)
 		row->why = r->verdict == VERDICT_INCONCLUSIVE ? "varies between boots" :
@@ -129,6 +135,7 @@ static int fill(struct answer_step *s, const struct model *m, const struct model
 			continue;
 		row->kase = kase;
 		row->crosses = strlist_has(crossing, kase);
+		row->open = !is_decided(r);
 		if (before)
 			on_others(row, row_of(m, more, before, kase), r);
 		else
@@ -175,15 +182,31 @@ void try_answer_release(struct try_answer *a)
 	*a = (struct try_answer){ 0 };
 }
 
-int answer_open(const struct try_answer *a, struct strlist *cases)
+static bool any_crosses(const struct try_answer *a)
 {
+	for (size_t k = 0; a->n && k < a->step[0].n; k++)
+		if (a->step[0].row[k].crosses)
+			return true;
+	return false;
+}
+
+int answer_open(const struct try_answer *a, bool all, struct strlist *cases, size_t *left)
+{
+	struct strlist others = { 0 };
 	int err = 0;
 
+	all |= !any_crosses(a);
 	for (size_t i = 0; i < a->n; i++)
-		for (size_t k = 0; k < a->step[i].n && !err; k++)
-			if (!a->step[i].row[k].decided && !strlist_has(cases, a->step[i].row[k].kase))
-				err = strlist_add(cases, a->step[i].row[k].kase);
+		for (size_t k = 0; k < a->step[i].n && !err; k++) {
+			const struct answer_row *r = &a->step[i].row[k];
+			struct strlist *to = all || r->crosses ? cases : &others;
+
+			if (r->open && !strlist_has(to, r->kase))
+				err = strlist_add(to, r->kase);
+		}
 	strlist_sort(cases);
+	*left = others.n;
+	strlist_release(&others);
 	return err;
 }
 

@@ -16,6 +16,7 @@ struct answer_row {			/* one operation */
 	bool decided;			/* a difference, or that there is none, is known */
 	bool differs;
 	bool crosses;			/* it runs a function that was changed */
+	bool open;			/* against the baseline: more boots may decide it */
 	const char *why;		/* of one that is not decided or varies, half a sentence; or NULL */
 };
 
@@ -45,8 +46,13 @@ int try_answer_make(struct try_answer *a, const struct try_job *j, const struct 
 		    const struct model *more, const struct strlist *crossing);
 void try_answer_release(struct try_answer *a);
 
-/* answer_open - the cases that are not decided in any step, for a second plan. Errors -ENOMEM */
-int answer_open(const struct try_answer *a, struct strlist *cases);
+/*
+ * answer_open - the cases that more boots may decide, for a second plan
+ * @all     in   false = of those only what runs a changed function, where that is known of any case
+ * @left    out  how many others there are
+ * Errors   -ENOMEM
+ */
+int answer_open(const struct try_answer *a, bool all, struct strlist *cases, size_t *left);
 
 /* On a terminal; for a commit message, at most 72 columns; as Markdown of at most @most bytes */
 void answer_summary(const struct try_answer *a, FILE *f);

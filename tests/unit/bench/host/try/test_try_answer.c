@@ -78,6 +78,7 @@ Test(try_answer, each_step_has_its_own_cost)
 	struct strlist crossing = { 0 }, open = { 0 };
 	struct try_answer w;
 	struct model m;
+	size_t left;
 
 	fill();
 	group(&m, first, ARRAY_SIZE(first));
@@ -89,10 +90,35 @@ Test(try_answer, each_step_has_its_own_cost)
 			 "vfs/read_zero +13 instructions (+3.93 %), 1 other operation 0, 1 without a verdict");
 	cr_assert_str_eq(w.step[2].headline,
 			 "vfs/read_zero -3 instructions (-0.87 %), 1 other operation 0, 1 without a verdict");
-	cr_assert_eq(answer_open(&w, &open), 0);
-	cr_assert_eq(open.n, 1);
+	cr_assert_eq(answer_open(&w, false, &open, &left), 0);
+	cr_assert_eq(open.n, 1, "nothing is known of what runs changed code");
+	cr_assert_eq(left, 0);
 	cr_assert_str_eq(open.at[0], "sched/messaging");
 	strlist_release(&open);
+	try_answer_release(&w);
+	done(&m);
+}
+
+Test(try_answer, what_varies_and_runs_no_changed_code_gets_no_more_boots)
+{
+	const struct try_changed changed = { .built = true };
+	struct strlist crossing = { 0 }, open = { 0 };
+	struct try_answer w;
+	struct model m;
+	size_t left;
+
+	fill();
+	group(&m, first, ARRAY_SIZE(first));
+	cr_assert_eq(strlist_add(&crossing, "vfs/read_zero"), 0);
+	cr_assert_eq(try_answer_make(&w, &job, &changed, &m, NULL, &crossing), 0);
+	cr_assert_eq(answer_open(&w, false, &open, &left), 0);
+	cr_expect_eq(open.n, 0);
+	cr_expect_eq(left, 1);
+	cr_assert_eq(answer_open(&w, true, &open, &left), 0);
+	cr_expect_eq(open.n, 1, "a gate asks for all");
+	cr_expect_eq(left, 0);
+	strlist_release(&open);
+	strlist_release(&crossing);
 	try_answer_release(&w);
 	done(&m);
 }
