@@ -266,6 +266,10 @@ quick:
 	$(call get_sqlite,x86_64,amd64)
 	$(call get_sqlite,arm64,arm64)
 	@$(MAKE) all
+	@# with the first kernel come the first verdicts, of what a boot parameter switches; the second takes its time
+	@! $O/hardbench build -n configs/plans/quick.plan --arch $(ARCH) | grep -q '^build ' || \
+		for a in $(if $(filter all,$(ARCH)),x86_64 arm64,$(ARCH)); do \
+		$O/hardbench try --param init_on_alloc=1 --arch $$a || exit; done
 	@$O/hardbench run configs/plans/quick.plan --arch $(ARCH)
 deps:
 	$(call deps,1)
