@@ -17,7 +17,7 @@ grep -q '^  sys/getppid +7 instructions (.*), 2 other operations 0$' "$results/o
 commit=$(ls "$results"/try/*/commit.txt)
 head -n 1 "$commit" | grep -q '^sys/getppid +7 instructions' || die "the message does not begin with the answer"
 [ "$(awk 'length > 72' "$commit" | wc -l)" = 0 ] || die "a line of more than 72 columns"
-for words in 'patch-id [0-9a-f]\{40\}' 'Linux 6.12' '^Repeat with: hardbench try .*base64-crlf.mbx' getppid; do
+for words in 'patch-id [0-9a-f]\{40\}' 'Linux 6.12' '^Repeat with: hardbench try .* --cases sys/getppid' 'base64-crlf.mbx' getppid; do
 	grep -q "$words" "$commit" || die "no $words in $commit"
 done
 grep -q '^| `sys/getppid` | .* | +7 | ' "$results/job.md" || die "no row in the job's summary"

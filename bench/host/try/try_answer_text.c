@@ -106,6 +106,34 @@ static void put_what(const struct try_answer *a, FILE *f)
 			    answer_fact(a->m, "compiler"), a->m->base));
 }
 
+/* where a word of a command ends, blanks in quotes and all */
+static size_t word_length(const char *s)
+{
+	const char quote = *s == '\'' || *s == '"' ? *s : '\0';
+	const char *end = quote ? strchr(s + 1, quote) : NULL;
+
+	return end ? (size_t)(end + 1 - s) : strcspn(s, " ");
+}
+
+/* as a shell takes it when it is pasted: a line that goes on ends in a backslash */
+static void put_command(const char *s, FILE *f)
+{
+	size_t column = (size_t)fprintf(f, "Repeat with:");
+
+	while (*s) {
+		const size_t n = word_length(s);
+
+		if (column + 1 + n > COMMIT_COLUMNS - (s[n] ? 2 : 0)) {
+			fputs(" \\\n ", f);
+			column = 1;
+		}
+		column += (size_t)fprintf(f, " %.*s", (int)n, s);
+		s += n;
+		s += *s == ' ';
+	}
+	fputc('\n', f);
+}
+
 int answer_commit(const struct try_answer *a, FILE *f)
 {
 	for (size_t i = 0; i < a->n; i++)
@@ -118,7 +146,7 @@ int answer_commit(const struct try_answer *a, FILE *f)
 			    "hardbench %s%s%s%s; %ld of %ld counts are equal in two boots of one seed.",
 			    a->m->seeds, a->m->version, *try_commit ? " (" : "", try_commit, *try_commit ? ")" : "",
 			    a->m->same_equal, a->m->same_pairs));
-	wrap("", f, fs_path("Repeat with: %s", a->job->command));
+	put_command(a->job->command, f);
 	return ferror(f) ? -EIO : 0;
 }
 

@@ -136,6 +136,18 @@ static void add_word(char **to, const char *option, const char *word)
 	*to = more;
 }
 
+/* one option a name: a line may then end behind each of them */
+static void add_cases(char **line, const struct strlist *cases)
+{
+	struct strlist words = { 0 };
+
+	for (size_t i = 0; i < cases->n; i++)
+		strlist_add_words(&words, cases->at[i]);
+	for (size_t i = 0; i < words.n; i++)
+		add_word(line, "--cases", words.at[i]);
+	strlist_release(&words);
+}
+
 /* the reader has the patch, in a folder of his own: its name is enough */
 static char *command(const struct try_job *j, const struct try_args *a, char **word, size_t n)
 {
@@ -158,6 +170,7 @@ static char *command(const struct try_job *j, const struct try_args *a, char **w
 		add_word(&line, "--param", a->param.at[i]);
 	for (size_t i = 0; i < a->sysctl.n; i++)
 		add_word(&line, "--sysctl", a->sysctl.at[i]);
+	add_cases(&line, &a->cases);
 	for (size_t i = 0; i < n; i++) {
 		const char *slash = a->tree || !strncmp(word[i], "CONFIG_", 7) ? NULL : strrchr(word[i], '/');
 

@@ -205,3 +205,47 @@ Test(try_answer, a_summary_is_cut_where_a_ci_would_refuse_it)
 	try_answer_release(&w);
 	done(&m);
 }
+
+/* what is behind "Repeat with: ", its line ends undone as a shell does */
+static void joined(const char *text, char *out)
+{
+	const char *p = strstr(text, "Repeat with: ");
+
+	cr_assert(p, "%s", text);
+	for (p += strlen("Repeat with: "); *p && *p != '\n'; p++) {
+		if (!strncmp(p, "\\\n", 2)) {
+			p++;
+			while (p[1] == ' ')
+				p++;
+			continue;
+		}
+		*out++ = *p;
+	}
+	*out = '\0';
+}
+
+Test(try_answer, a_long_command_can_be_pasted)
+{
+	static char line[] = "hardbench try --arch x86_64 --cases sys/getppid --cases vfs/read_zero --cases 'fs/*' "
+			     "--tree '/home/x/my linux and what is in it' --base v6.12 --param init_on_alloc=1 HEAD~2";
+	const struct try_changed changed = { .built = true };
+	AUTO_MEMFILE struct memfile text = { 0 };
+	struct strlist crossing = { 0 };
+	struct try_job longer = job;
+	struct try_answer w;
+	struct model m;
+	char got[1000];
+
+	longer.command = line;
+	fill();
+	group(&m, first, ARRAY_SIZE(first));
+	cr_assert_eq(try_answer_make(&w, &longer, &changed, &m, NULL, &crossing), 0);
+	cr_assert_eq(answer_commit(&w, memfile_open(&text)), 0);
+	cr_assert_eq(memfile_close(&text), 0);
+	for (const char *p = text.at; *p; p += strcspn(p, "\n"), p += *p == '\n')
+		cr_expect_leq(strcspn(p, "\n"), 72, "%.80s", p);
+	joined(text.at, got);
+	cr_expect_str_eq(got, line, "%s", text.at);
+	try_answer_release(&w);
+	done(&m);
+}
