@@ -69,7 +69,7 @@ int report_builds(struct report *r)
 	for (size_t i = 0; i < m->nr_boot; i++) {
 		const struct model_boot *b = &m->boot[i];
 
-		if (known(m, b->build))
+		if (!*b->build || known(m, b->build))	/* a boot that was not made has none */
 			continue;
 		m->build[m->nr_build] = (struct model_build){
 			b->build, b->key.feature, b->key.arm, b->key.arch, "", "", "", "", "", "", "", "",

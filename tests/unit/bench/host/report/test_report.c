@@ -126,3 +126,13 @@ Test(report, pages_of_an_earlier_report_go)
 	fs_remove(dir);
 	free(folder), free(old), free(other), free(page);
 }
+
+Test(report, a_boot_that_was_not_made_has_no_build)
+{
+	struct model_boot boots[] = { { .build = "" }, { .build = "" } };
+	struct report r = { .model = { .boot = boots, .nr_boot = 2 } };
+
+	cr_assert_eq(report_builds(&r), 0);
+	cr_expect_eq(r.model.nr_build, 0);
+	free(r.model.build);
+}
