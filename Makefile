@@ -81,7 +81,7 @@ $O/meter/%.o: %.c Makefile
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
-GUEST_C := $(wildcard bench/guest/*.c bench/cases/replay/*.c) bench/record/record.c bench/record/noise.c $(CASES:%=bench/cases/%.c)
+GUEST_C := $(filter-out bench/guest/events_perf.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c $(CASES:%=bench/cases/%.c)
 CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
@@ -163,6 +163,37 @@ $O/guest/$(1)/bench/cases/%.o: GUEST_INC += -fno-merge-constants
 $O/guest/$(1)/bench/cases/macro_sqlite.o: GUEST_INC = -idirafter $(shell pkg-config --variable=includedir sqlite3)
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call guest_rules,$(a))))
+
+# The runner that counts events of a PMU too, for plans with `events` and for `runner-events --events`: a program of its
+# own, so that the other's counts stay what they are. libperf is made from a kernel tree of the cache, the plans' own
+# source, with that folder's Makefile, in a copy; libpfm4 is the compiler's own or the other architecture's package.
+EVENTS_DIR ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hardbench/libperf
+EVENTS_TREE = $(firstword $(sort $(wildcard $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hardbench/source/linux-source-*/tree)))
+EVENTS_TOOLS = arch build include lib/api lib/perf lib/str_error_r.c lib/zalloc.c scripts
+pfm      = $(firstword $(filter /%,$(shell $(CC_$(1)) -print-file-name=libpfm.a 2>/dev/null)) $(EVENTS_DIR)/$(1)/libpfm.a)
+events: $(GUEST_ARCHES:%=$O/guest/%/runner-events)
+.PHONY: events
+
+define events_rules
+$(EVENTS_DIR)/$(1)/libperf.a:
+	$$(call say,LIBPERF,$(1))
+	$$(Q)rm -rf $$(@D)/tree; mkdir -p $$(@D)/tree/tools/lib $$(@D)/include
+	$$(Q)[ -n "$$(EVENTS_TREE)" ] || { out/hardbench build --check quick >/dev/null && $$(MAKE) $$@ && exit; }; \
+		cd $$(EVENTS_TREE) && cp -r --parents $$(EVENTS_TOOLS:%=tools/%) $$(@D)/tree/
+	$$(Q)env -u MAKEFLAGS -u MFLAGS -u O $$(MAKE) -s -C $$(@D)/tree/tools/lib/perf OUTPUT=$$(@D)/tree/ \
+		$$(if $$(filter arm64,$(1)),ARCH=arm64,ARCH=x86_64) CC=$$(CC_$(1)) AR=ar LD=$$(patsubst %gcc,%ld,$$(CC_$(1))) $$(@D)/tree/libperf.a $$(@D)/tree/libapi.a
+	$$(Q)cp -r $$(@D)/tree/tools/lib/perf/include/perf $$(@D)/include/; mv $$(@D)/tree/libapi.a $$(@D)/; mv $$(@D)/tree/libperf.a $$@; rm -rf $$(@D)/tree
+$(EVENTS_DIR)/$(1)/libpfm.a:
+	$$(call get_lib,libpfm4-dev,libpfm.a,$$(@D),$(if $(filter arm64,$(1)),arm64,amd64))
+	$$(Q)[ -e $$@ ]
+$O/guest/$(1)/bench/guest/events_perf.o: GUEST_INC = -I$(EVENTS_DIR)/$(1)/include -idirafter /usr/include
+$O/guest/$(1)/bench/guest/events_perf.o: | $(EVENTS_DIR)/$(1)/libperf.a
+$O/guest/$(1)/runner-events: $(patsubst %.c,$O/guest/$(1)/%.o,$(filter-out %/events_none.c,$(GUEST_C)) bench/guest/events_perf.c) \
+		$O/guest/$(1)/programs.o $(call sqlite,$(1)) $(EVENTS_DIR)/$(1)/libperf.a $(call pfm,$(1))
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC_$(1)) -static -o $$@ $$^ $(EVENTS_DIR)/$(1)/libapi.a $$(if $$(filter %libsqlite3.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
+endef
+$(foreach a,$(GUEST_ARCHES),$(eval $(call events_rules,$(a))))
 
 # guests of tests/attack, in the place of the runner
 ATTACK_O = bench/guest/init.o bench/guest/port.o bench/guest/out.o bench/guest/exit.o bench/record/record.o
@@ -253,13 +284,14 @@ deps     = @want=$$(awk -v tests=$(1) -v host=$$(uname -m | sed s/aarch64/arm64/
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; \
 	elif ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1; then $(APT) update; fi
 
-# the other architecture's libsqlite3-dev, downloaded and verified by the host's own apt, unpacked, never installed
+# $(call get_lib,PACKAGE,FILE,FOLDER,DEBIAN ARCHITECTURE): a library of the other architecture's package, downloaded and verified by the host's own apt, unpacked, never installed
 APT_OF   = apt-get -q -o APT::Architecture=$(1) -o APT::Architectures=$(1) -o Dir::State::Lists=$(2)/lists \
 	-o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o Acquire::Languages=none -o APT::Sandbox::User=root
-get_sqlite = $(if $(call sqlite,$(1)),,@mkdir -p $(SQLITE_DIR)/$(1)/lists/partial; cd $(SQLITE_DIR)/$(1) && \
-	{ $(call APT_OF,$(2),.) update && $(call APT_OF,$(2),.) download libsqlite3-dev && dpkg-deb -x libsqlite3-dev_*.deb x && \
-	  mv x/usr/lib/*/libsqlite3.a .; rm -rf lists x *.deb; } >log 2>&1; [ -e libsqlite3.a ] || \
-	echo "no libsqlite3-dev for $(1) (see $(SQLITE_DIR)/$(1)/log): macro/sqlite will be skipped there")
+get_lib  = @mkdir -p $(3)/lists/partial; cd $(3) && \
+	{ $(call APT_OF,$(4),.) update && $(call APT_OF,$(4),.) download $(1) && dpkg-deb -x $(1)_*.deb x && \
+	  mv x/usr/lib/*/$(2) .; rm -rf lists x *.deb; } >log 2>&1; [ -e $(2) ] || \
+	echo "no $(1) for $(4) (see $(3)/log): what needs it will be skipped there"
+get_sqlite = $(if $(call sqlite,$(1)),,$(call get_lib,libsqlite3-dev,libsqlite3.a,$(SQLITE_DIR)/$(1),$(2)))
 
 quick:
 	$(call deps,0)
@@ -282,7 +314,8 @@ FILE_KINDS = plan feature kernel base machine model
 install: all
 	install -D -m 755 $O/hardbench $(DESTDIR)$(PREFIX)/bin/hardbench
 	install -D -m 644 $O/meter.so $(LIB)/meter.so
-	for a in $(GUEST_ARCHES); do install -D -m 755 $O/guest/$$a/runner $(LIB)/guest/$$a/runner || exit 1; done
+	for a in $(GUEST_ARCHES); do for r in $(notdir $(wildcard $O/guest/$(firstword $(GUEST_ARCHES))/runner-events)) runner; do \
+		install -D -m 755 $O/guest/$$a/$$r $(LIB)/guest/$$a/$$r || exit 1; done; done
 	install -D -m 644 bench/cases/peers.txt $(SHARE)/hardbench/bench/cases/peers.txt
 	cd $(CURDIR) && find configs kmod -type f -exec install -D -m 644 {} $(SHARE)/hardbench/{} \;
 	install -d $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/bash-completion/completions

@@ -73,6 +73,7 @@ static int events(struct facts *f)
 {
 	static const char *const whens[] = { "before", "after" };
 	const double steal = grown(f, "steal_ticks") / grown(f, "cpu_ticks");
+	const double counted = number(f, "after", "events_running_ppm") / 1e6;
 	double load = 0, gaps = 0;
 	int err = 0;
 
@@ -86,6 +87,8 @@ static int events(struct facts *f)
 		err = flag(f, "gaps %.0f %%", gaps * 100);
 	if (!err && load > load_most)
 		err = flag(f, "load %.1f", load);
+	if (!err && counted < 1)
+		err = flag(f, "counters shared, %.0f %%", floor(counted * 100));
 	if (!err && grown(f, "throttled") > 0)
 		err = flag(f, "throttled");
 	if (!err && strcmp(value(f, "before", "governor"), value(f, "after", "governor")))

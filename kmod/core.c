@@ -11,6 +11,7 @@
 #include <linux/string.h>
 #include <linux/uaccess.h>
 
+#include "events.h"
 #include "kbench.h"
 #include "stack.h"
 #include "uapi.h"
@@ -30,6 +31,7 @@ static const struct entry {
 
 static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
 static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX, 1)];
+static struct events_values events[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX, 1)];	/* of either */
 static struct kbench_run last = { .window = windows };
 static struct kbench_batch batches[HBK_TIME_BATCHES_MAX];
 static struct kbench_time timed = { .batch = batches };
@@ -92,7 +94,9 @@ static int run_show(struct seq_file *m, void *v)
 	for (i = 0; i < last.nr_windows; i++) {
 		const struct kbench_window *w = &windows[i];
 
-		seq_printf(m, "%u\t%u\t%llu\t%d\t%llu\n", w->id, w->batch, w->n, w->err, w->ns);
+		seq_printf(m, "%u\t%u\t%llu\t%d\t%llu", w->id, w->batch, w->n, w->err, w->ns);
+		kbench_events_show(m, &events[i]);
+		seq_putc(m, '\n');
 	}
 	mutex_unlock(&lock);
 	return 0;
@@ -131,7 +135,7 @@ static int parse(char *line, const char **name, struct kbench_run *want)
 
 static int run_line(char *line)
 {
-	struct kbench_run want = { .window = windows };
+	struct kbench_run want = { .window = windows, .events = events };
 	const struct kbench_case *c;
 	const char *name;
 	int err = parse(line, &name, &want);
@@ -143,7 +147,10 @@ static int run_line(char *line)
 		return -ENOENT;
 	if (mutex_lock_killable(&lock))
 		return -EINTR;
-	err = kbench_take(c, &want);
+	err = kbench_events_start();
+	if (!err)
+		err = kbench_take(c, &want);
+	kbench_events_stop();
 	last = want;
 	mutex_unlock(&lock);
 	return err;
@@ -186,8 +193,11 @@ static int time_show(struct seq_file *m, void *v)
 
 	if (mutex_lock_killable(&lock))
 		return -EINTR;
-	for (i = 0; i < timed.nr_batches; i++)
-		seq_printf(m, "%llu\t%d\t%llu\t%llu\n", batches[i].n, timed.err, batches[i].ns, batches[i].ticks);
+	for (i = 0; i < timed.nr_batches; i++) {
+		seq_printf(m, "%llu\t%d\t%llu\t%llu", batches[i].n, timed.err, batches[i].ns, batches[i].ticks);
+		kbench_events_show(m, &events[i]);
+		seq_putc(m, '\n');
+	}
 	mutex_unlock(&lock);
 	return 0;
 }
@@ -226,7 +236,7 @@ static int parse_time(char *line, const char **name, struct kbench_time *want)
 
 static int time_line(char *line)
 {
-	struct kbench_time want = { .batch = batches };
+	struct kbench_time want = { .batch = batches, .events = events };
 	const struct kbench_case *c;
 	const char *name;
 	int err = parse_time(line, &name, &want);
@@ -238,7 +248,10 @@ static int time_line(char *line)
 		return -ENOENT;
 	if (mutex_lock_killable(&lock))
 		return -EINTR;
-	err = kbench_time(c, &want);
+	err = kbench_events_start();
+	if (!err)
+		err = kbench_time(c, &want);
+	kbench_events_stop();
 	timed = want;
 	mutex_unlock(&lock);
 	return err;
@@ -291,6 +304,7 @@ static int __init hbk_init(void)
 	debugfs_create_file("time", 0600, dir, NULL, &time_fops);
 	debugfs_create_file("fault", 0200, dir, NULL, &fault_fops);
 	stack_file_create(dir);
+	kbench_events_file_create(dir);
 	return 0;
 }
 module_init(hbk_init);

@@ -9,6 +9,8 @@
 #include <linux/errno.h>
 #include <linux/types.h>
 
+struct events_values;		/* events.h */
+
 struct kbench_case {
 	const char *op;		/* one operation, in words */
 	const char *crosses;	/* what it passes, in words */
@@ -52,6 +54,7 @@ struct kbench_run {
 	unsigned int ops, warmup, batches, steady, each, id;	/* 0 in ops or warmup = what the case says */
 	unsigned int nr_windows;		/* filled: 0 when setup failed */
 	struct kbench_window *window;		/* of HBK_WINDOWS(batches, steady, each), owned by the caller */
+	struct events_values *events;		/* of as many */
 };
 
 /*
@@ -71,6 +74,7 @@ struct kbench_time {
 	unsigned int nr_batches;		/* filled: 0 when setup failed */
 	int err;				/* of what came after it */
 	struct kbench_batch *batch;		/* [batches], owned by the caller */
+	struct events_values *events;		/* of as many */
 };
 
 /*

@@ -8,6 +8,7 @@
 #include <linux/string.h>
 #include <linux/timekeeping.h>
 
+#include "events.h"
 #include "kbench.h"
 #include "marker.h"
 #include "uapi.h"
@@ -74,16 +75,19 @@ static noinline int bracket_each(int (*run)(void *st, u64 n), void *st, u64 n)
 	return err;
 }
 
-static int take(const struct kbench_case *c, void *st, struct kbench_window *w)
+static int take(const struct kbench_case *c, void *st, struct kbench_window *w, struct events_values *v)
 {
-	u64 from = ktime_get_raw_ns();
+	u64 from;
 
+	kbench_events_begin(v);
+	from = ktime_get_raw_ns();
 	if (w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH)
 		MARK(MARK_STEADY);
 	mark_id(w->id);
 	w->err = w->batch == HBK_BATCH_EACH ? bracket_each(c->run, st, w->n) :
 		 w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
+	kbench_events_end(v);
 	return w->err;
 }
 
@@ -96,12 +100,12 @@ static int take_windows(const struct kbench_case *c, void *st, struct kbench_run
 	int err;
 
 	migrate_disable();
-	err = take(c, st, &r->window[0]);	/* the first operation: nothing of the case has run before it */
+	err = take(c, st, &r->window[0], &r->events[0]);	/* the first operation: nothing of it has run before */
 	if (!err)
 		err = warmup > PIECE ? kbench_in_pieces(c, st, warmup) : c->run(st, warmup);
 	*total = r->window[0].n + warmup;
 	for (i = 1; !err && i < r->nr_windows; i++) {
-		err = take(c, st, &r->window[i]);
+		err = take(c, st, &r->window[i], &r->events[i]);
 		*total += r->window[i].n;
 		if (!err)
 			err = killed();

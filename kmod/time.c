@@ -7,6 +7,7 @@
 #include <linux/slab.h>
 #include <linux/timekeeping.h>
 
+#include "events.h"
 #include "kbench.h"
 #include "uapi.h"
 
@@ -84,8 +85,11 @@ static int take_all(struct work *w, struct kbench_time *r)
 
 	for (i = 0; !err && i < r->warmup; i++)
 		err = take(w, r->n, r->ns, &unused);
-	for (i = 0; !err && i < r->batches; i++)
+	for (i = 0; !err && i < r->batches; i++) {
+		kbench_events_begin(&r->events[i]);
 		err = take(w, r->n, r->ns, &r->batch[i]);
+		kbench_events_end(&r->events[i]);
+	}
 	return err;
 }
 

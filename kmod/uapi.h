@@ -18,6 +18,12 @@
  *               which the fastest of three batches lasts NS ns, at most HBK_TIME_N_MAX; BATCHES is 1
  *               read: a line per batch of the last write: "n err ns ticks", tab separated; of a pilot, its N and what
  *               the fastest took. ticks are those of the processor's counter, TSC or CNTVCT. Errors as those of hbk/run
+ *   hbk/events  write: what the process's own counters count around each window or batch that follows, a line of five
+ *               hexadecimal numbers for each event: type, config, config1 and config2 of perf_event_open(2), and
+ *               HBK_EVENT_* flags; an empty line ends that. Then each line of hbk/run and hbk/time has three more
+ *               numbers for each event: its count, and the ns that it was to count and that it did. -EINVAL for
+ *               another form, -E2BIG for more than HBK_EVENTS_MAX, -EOPNOTSUPP where the kernel has no perf; where an
+ *               event cannot be counted the write to hbk/run or hbk/time fails with what perf says
  *   hbk/stack   read at offset N: uses about N bytes of kernel stack in that system call, copies nothing
  *   hbk/fault   write: "panic", "warn" or "oops": what the fault tests ask for
  */
@@ -29,6 +35,13 @@
 #define HBK_BATCHES_MAX 64
 #define HBK_TIME_BATCHES_MAX 128
 #define HBK_TIME_N_MAX (1u << 30)
+#define HBK_EVENTS_MAX 8
+
+#define HBK_EVENT_NO_USER 1
+#define HBK_EVENT_NO_KERNEL 2
+#define HBK_EVENT_NO_HV 4
+#define HBK_EVENT_NO_HOST 8
+#define HBK_EVENT_NO_GUEST 16
 
 /*
  * Every case, of the module or of the runner, has 2 * BATCHES + 1 windows: the first is one operation before the

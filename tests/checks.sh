@@ -21,6 +21,7 @@ check published tests/boot/published.sh full-x86_64
 for t in quick truth agree aa effect series contexts model; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
 done
+check counters/arm64 tests/boot/counters.sh; check counters-files tests/boot/counters-files.sh
 for f in panic hang truncate flip babble; do
 	for arch in x86_64 arm64; do check "fault/$f/$arch" tests/boot/fault.sh $f $arch; done
 done

@@ -4,8 +4,9 @@
  * for each stage: settings, sysctls and states, evidence, effects, what is known of the cases, the cases in their
  * order, what they left behind.
  *
- *   batches N | steady N | each N | jitter SEED | time | count | times PROCESSES BATCHES | order SEED | delay PPM |
- *   sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] | effect MODULE NAMES | after file PATH
+ *   batches N | steady N | each N | jitter SEED | time | count | events NAMES | times PROCESSES BATCHES |
+ *   order SEED | delay PPM | sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] | effect MODULE NAMES |
+ *   after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
 #include "bench/guest/runner.h"
@@ -20,6 +21,7 @@
 #include <unistd.h>
 
 #include "bench/guest/counter.h"
+#include "bench/guest/events.h"
 #include "bench/guest/state.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/times.h"
@@ -54,6 +56,29 @@ static int do_times(struct runner *r, const struct line *l)
 	return 0;
 }
 
+/* what a PMU is to count: what is not to be had is said, and everything else goes on */
+static void do_events(struct runner *r, const char *names)
+{
+	char why[160], all[64 * EVENTS_MAX] = "";
+	size_t len = 0;
+
+	r->nr_events = events_find(names, why, sizeof(why));
+	r->events = r->nr_events;
+	for (size_t i = 0; i < r->nr_events; i++)
+		len += snprintf(all + len, sizeof(all) - len, "%s%s", i ? " " : "", events_name(i));
+	if (r->events) {
+		fact_text(r, "run", "events", "%s", all);
+		fact_text(r, "run", "events_groups", "%u", events_groups());
+		fact_text(r, "run", "pmu", "%s", events_pmu());
+	}
+	if (!*why)
+		return;
+	fact_text(r, "run", "events_lack", "%s", why);
+	if (!r->guest)
+		fprintf(stderr, "runner: --events: %s; %s\n", why,
+			r->events ? "the others are counted" : "clocks only");
+}
+
 static int do_settings(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "times"))
@@ -78,6 +103,8 @@ static int do_settings(struct runner *r, const struct line *l)
 		r->jitter = strtoull(l->word[1], NULL, 10);
 	} else if (!strcmp(l->word[0], "time")) {
 		r->timed = true;
+	} else if (!strcmp(l->word[0], "events")) {
+		do_events(r, l->word[1]);
 	} else if (!strcmp(l->word[0], "count")) {
 		r->counted = true;
 		out_printf(r, REC_LOG, "counter %s", counter_open());
@@ -148,9 +175,9 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "steady", "each", "jitter", "time", "count", "times", "order",
-					     "delay", "sysctl", "guest", "evidence", "effect", "after", "user",
-					     "kernel", "fault" };
+	static const char *const known[] = { "batches", "steady", "each", "jitter", "time", "count", "events", "times",
+					     "order", "delay", "sysctl", "guest", "evidence", "effect", "after",
+					     "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))

@@ -9,17 +9,20 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bench/guest/events.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/window.h"
 #include "kmod/uapi.h"
 
 #define RUN_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/run"
 #define TIME_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/time"
+#define EVENTS_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/events"
 #define CASES_FILE "/sys/kernel/debug/" HBK_DEBUGFS_DIR "/cases"
 
 enum { CASES_MAX = 1 << 18, FACTS = 10 };
 
 static char *cases;	/* the module's table, once kernel_facts() was asked */
+static int counted = -1;	/* which group of events the module counts */
 
 static int ask(const char *path, const char *line)
 {
@@ -51,26 +54,71 @@ static int answer(const char *path, char *buf, size_t size)
 	return n < 0 ? n : 0;
 }
 
-static void send_line(struct runner *r, const char *name, const char *line)
+int kernel_events(int group)
+{
+	char text[EVENTS_MAX * 96] = "\n";
+	size_t len = 0;
+	int err;
+
+	for (size_t i = 0; i < EVENTS_MAX; i++)
+		if (group >= 0 && (unsigned int)group == events_group(i)) {
+			events_attr(i, text + len, sizeof(text) - len);
+			len += strlen(text + len);
+		}
+	err = ask(EVENTS_FILE, text);
+	counted = err ? -1 : group;
+	return err;
+}
+
+/* "\tcount\tenabled\trunning" for each event of the group */
+static void keep_events(unsigned int at, const char *rest)
+{
+	struct event_values v = { .value = { 0 } };
+	int len;
+
+	if (counted < 0 || !*rest)
+		return;
+	for (size_t i = 0; i < EVENTS_MAX; i++) {
+		unsigned long long count, enabled, running;
+
+		if (events_group(i) != (unsigned int)counted)
+			continue;
+		if (sscanf(rest, "\t%llu\t%llu\t%llu%n", &count, &enabled, &running, &len) != 3)
+			break;
+		v.value[i] = count;
+		v.enabled[i] = enabled;
+		v.running[i] = running;
+		rest += len;
+	}
+	event_log_set(at, &v);
+}
+
+static void send_line(struct runner *r, const char *name, const char *line, unsigned int i)
 {
 	unsigned long long n, ns;
 	unsigned int id, batch;
 	char reason[128];
-	int err;
+	int err, len;
 
-	if (sscanf(line, "%u\t%u\t%llu\t%d\t%llu", &id, &batch, &n, &err, &ns) != 5) {
+	if (sscanf(line, "%u\t%u\t%llu\t%d\t%llu%n", &id, &batch, &n, &err, &ns, &len) != 5) {
 		out_printf(r, REC_LOG, "%s: the module answered: %s", name, line);
 		return;
 	}
 	out_printf(r, REC_SAMPLE, "%s\tkernel\t%u\t%llu\t%u\t%llu\t%s", name, batch, n, id,
 		   r->timed ? ns : 0, sample_status(err, false, reason, sizeof(reason)));
+	keep_events(i, line + len);
+	sample_counted(r, i, id);
 }
 
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
-	char buf[16384], reason[128], *line, *save = NULL;
+	static char buf[1 << 16];
+	char reason[128], *line, *save = NULL;
+	unsigned int i = 0;
 	int err;
 
+	if (r->events && !event_log_open(HBK_WINDOWS(r->batches, r->steady, r->each)))
+		kernel_events(0);
 	window_settle(jitter_phase(r, name));
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id, r->steady,
 		 r->each);
@@ -84,7 +132,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 		return;
 	}
 	for (line = strtok_r(buf, "\n", &save); line; line = strtok_r(NULL, "\n", &save))
-		send_line(r, name, line);
+		send_line(r, name, line, i++);
 }
 
 /* "n err ns ticks" for each of them */
@@ -95,10 +143,12 @@ static int read_batches(char *text, uint64_t *n, unsigned int batches, struct ti
 
 	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save), i++) {
 		unsigned long long of, ns, ticks;
+		int len;
 
-		if (i == batches || sscanf(line, "%llu\t%d\t%llu\t%llu", &of, failed, &ns, &ticks) != 4)
+		if (i == batches || sscanf(line, "%llu\t%d\t%llu\t%llu%n", &of, failed, &ns, &ticks, &len) != 4)
 			return -EPROTO;
 		*n = of;
+		keep_events(i, line + len);
 		out[i] = (struct timed_batch){ ns, ticks };
 	}
 	return i == batches ? 0 : -EPROTO;
@@ -107,7 +157,7 @@ static int read_batches(char *text, uint64_t *n, unsigned int batches, struct ti
 int kernel_time(const char *name, uint64_t *n, unsigned int batches, unsigned int warmup, uint64_t ns,
 		struct timed_batch *out, int *failed)
 {
-	char buf[16384];
+	static char buf[1 << 16];
 	int err;
 
 	snprintf(buf, sizeof(buf), "%s %llu %u %u %llu\n", name, (unsigned long long)*n, batches, warmup,

@@ -34,6 +34,7 @@ static const char usage[] =
 	"  --evidence FILE   a file that a proof of the arm asks for, as often as wanted\n"
 	"  --sysctl X=Y      written below /proc/sys first\n"
 	"  --guest STATE     what an arm's `guest =` line says: the cases' processes are in that state\n"
+	"  --events NAMES    what a PMU is to count beside the clocks: instructions:u,cycles,... as libpfm4 has them\n"
 	"  --delay 2%        plant a cost of that size in every batch, to test what is made of it\n"
 	"  -o FILE           instead of standard output\n"
 	"As process 1 it runs /job and writes to the virtio-serial port `hardbench`.\n";
@@ -48,7 +49,7 @@ struct plain {
 };
 
 enum { OPT_ALL = 256, OPT_CASES, OPT_ARM, OPT_BLOCK, OPT_PROCESSES, OPT_BATCHES, OPT_EVIDENCE, OPT_SYSCTL, OPT_GUEST,
-       OPT_DELAY };
+       OPT_DELAY, OPT_EVENTS };
 
 static const struct option options[] = {
 	{ "all", no_argument, NULL, OPT_ALL },
@@ -61,6 +62,7 @@ static const struct option options[] = {
 	{ "sysctl", required_argument, NULL, OPT_SYSCTL },
 	{ "guest", required_argument, NULL, OPT_GUEST },
 	{ "delay", required_argument, NULL, OPT_DELAY },
+	{ "events", required_argument, NULL, OPT_EVENTS },
 	{ 0 }
 };
 
@@ -132,6 +134,7 @@ static int take_option(struct plain *p, int c)
 	case OPT_EVIDENCE: return job_line(p, "--evidence", "evidence\tfile\t", optarg);
 	case OPT_SYSCTL: return job_line(p, "--sysctl", "sysctl\t", optarg);
 	case OPT_GUEST: return job_guest(p, optarg);
+	case OPT_EVENTS: return job_line(p, "--events", "events\t", optarg);
 	case OPT_DELAY: return percent(p, optarg);
 	default: return -EINVAL;
 	}

@@ -28,6 +28,8 @@ struct runner {
 	uint64_t jitter;	/* the seed of what varies what cases meet; 0 = nothing does */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
 	struct times *times;	/* the time tier: batches that last are what is taken of every case; NULL = windows */
+	bool events;		/* a PMU counts what the job asks for: events.h */
+	size_t nr_events;
 	char module[96];	/* "loaded", "builtin", "absent", or why the module could not be loaded */
 };
 
@@ -80,6 +82,8 @@ void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned 
 void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 /* sample.c: the table that --list prints */
 void sample_list(void);
+/* sample_counted - with events, REC_COUNTED of window number @i of the case at hand, whose id is @id */
+void sample_counted(struct runner *r, unsigned int i, uint32_t id);
 /* sample_status - "ok", "skip:REASON" or "fail:REASON" for what a case returned */
 const char *sample_status(int err, bool in_setup, char *buf, size_t size);
 
@@ -104,6 +108,8 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 struct timed_batch;
 int kernel_time(const char *name, uint64_t *n, unsigned int batches, unsigned int warmup, uint64_t ns,
 		struct timed_batch *out, int *failed);
+/* kernel_events - what the module counts from now on: one group's events, -1 = none. -errno */
+int kernel_events(int group);
 /* kernel_list - names of all cases of the module, one a line, fresh memory; NULL = it is not there */
 char *kernel_list(void);
 /* kernel_facts - the module's table is read when it is first asked for, and kept */

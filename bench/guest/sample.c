@@ -8,6 +8,7 @@
 #include "bench/cases/bench.h"
 #include "bench/guest/child.h"
 #include "bench/guest/counter.h"
+#include "bench/guest/events.h"
 #include "bench/guest/window.h"
 
 /* what the case at hand left; shared with its process */
@@ -15,7 +16,25 @@ static struct window_result *result;
 
 static void take(const struct bench_case *c, void *r)
 {
-	window_case(c, r);
+	struct window_result *y = r;
+
+	if (y->job.events && events_start(0))
+		y->job.events = NULL;
+	window_case(c, y);
+}
+
+void sample_counted(struct runner *r, unsigned int i, uint32_t id)
+{
+	char line[32 + 24 * EVENTS_MAX];
+	struct event_values v;
+	int len;
+
+	if (!r->events || !event_log_get(i, &v))
+		return;
+	len = snprintf(line, sizeof(line), "%u", id);
+	for (size_t k = 0; k < r->nr_events; k++)
+		len += snprintf(line + len, sizeof(line) - len, "\t%llu", (unsigned long long)v.value[k]);
+	out_record(r, REC_COUNTED, line, len);
 }
 
 const char *sample_status(int err, bool in_setup, char *buf, size_t size)
@@ -39,6 +58,7 @@ static void send_samples(struct runner *r, const char *name)
 
 		out_printf(r, REC_SAMPLE, "%s\tuser\t%u\t%llu\t%u\t%llu\t%s", name, w->batch,
 			   (unsigned long long)w->n, r->next_id + i, (unsigned long long)w->ns, status);
+		sample_counted(r, i, r->next_id + i);
 	}
 }
 
@@ -73,13 +93,14 @@ void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned
 		   e->c->control_ops, ops, warmup_of(e->c, warmup, ops), or_empty(e->c->cold));
 }
 
-static void job_make(const struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
+static void job_make(const struct runner *r, const char *name, unsigned int ops, unsigned int warmup, bool events)
 {
 	result->job = (struct window_job){
 		.ops = ops, .batches = r->batches, .steady = r->steady, .each = r->each, .id = r->next_id,
 		.phase_ns = jitter_phase(r, name),
 		.clock = r->counted ? WINDOW_COUNTER : r->timed ? WINDOW_TIME : WINDOW_NONE,
 		.counter_event = counter_event,
+		.events = events ? event_log_mark : NULL,
 		.warmup = warmup + jitter_ops(r, name) % (ops + 1),	/* an op of a window of one is long */
 	};
 }
@@ -101,12 +122,16 @@ static void run(struct runner *r, struct child *k, const char *name, unsigned in
 	char reason[128];
 	const int err = child_prepare(k);
 
+	/* a case that is a program of its own has no library to read them with */
+	const bool events = r->events && !k->e->c->alone &&
+			    !event_log_open(HBK_WINDOWS(r->batches, r->steady, r->each));
+
 	result = k->result;
 	if (err) {
 		send_none(r, name, "fail:", strerror(-err));
 	} else {
 		ops = ops_of(k->e->c, ops);
-		job_make(r, name, ops, warmup_of(k->e->c, warmup, ops));
+		job_make(r, name, ops, warmup_of(k->e->c, warmup, ops), events);
 		send_all(r, name, child_run(k, reason, sizeof(reason)));
 	}
 	child_put_away(k);

@@ -65,8 +65,13 @@ static int take_all(struct work *w, struct timed_result *r)
 
 	for (uint32_t i = 0; !err && i < j->warmup; i++)
 		err = take(w, j->n, j->delay_ns, &unused);
-	for (uint32_t i = 0; !err && i < j->batches; i++)
+	for (uint32_t i = 0; !err && i < j->batches; i++) {
+		if (j->events)
+			j->events(i, false);
 		err = take(w, j->n, j->delay_ns, &r->batch[i]);
+		if (j->events)
+			j->events(i, true);
+	}
 	return err;
 }
 

@@ -20,6 +20,8 @@ struct timed_job {
 	uint64_t least_ns;	/* of a pilot: a batch lasts that long or longer */
 	uint64_t delay_ns;	/* what each batch waits after its operations: a cost that is planted */
 	uint32_t batches, warmup;	/* kept, and run before them */
+	void (*events)(unsigned int batch, bool end);	/* event_log_mark, where events are counted; else NULL */
+	unsigned int group;	/* of events, events.h */
 };
 
 struct timed_batch {

@@ -73,12 +73,16 @@ static int take(const struct window_job *j, const struct bench_case *c, void *st
 				      j->clock == WINDOW_TIME ? clock_ns : no_clock;
 	uint64_t from;
 
+	if (j->events)
+		j->events(id - j->id, false);
 	if (w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH)
 		MARK(MARK_STEADY);
 	mark_id(id);
 	from = now();
 	w->err = (w->batch == HBK_BATCH_EACH ? bracket_each : bracket)(c->run, st, w->n);
 	w->ns = now() - from;
+	if (j->events)
+		j->events(id - j->id, true);
 	return w->err;
 }
 

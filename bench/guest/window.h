@@ -27,6 +27,7 @@ struct window_job {
 	enum window_clock clock;
 	int counter_event;		/* counter.h */
 	int64_t phase_ns;		/* where in WINDOW_PERIOD_NS the windows begin; -1 = anywhere */
+	void (*events)(unsigned int window, bool end);	/* event_log_mark, where events are counted; else NULL */
 };
 
 struct window {

@@ -25,6 +25,7 @@ char *guest_line(const char *data, size_t len);
 int guest_take_times(struct guest_stream *s, const char *data, size_t len);
 int guest_take_time(struct guest_stream *s, const char *data, size_t len);
 int guest_take_told(struct guest_stream *s, const char *data, size_t len);
+int guest_take_counted(struct guest_stream *s, const char *data, size_t len);	/* guest_counted.c: REC_COUNTED */
 void guest_times_release(struct guest_stream *s);
 
 #endif

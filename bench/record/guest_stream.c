@@ -306,6 +306,7 @@ static int on_record(void *ctx, const struct record *r)
 	case REC_TIMES: return guest_take_times(s, data, r->len);
 	case REC_TIME: return guest_take_time(s, data, r->len);
 	case REC_FACT: return guest_take_told(s, data, r->len);
+	case REC_COUNTED: return guest_take_counted(s, data, r->len);
 	case REC_END: return take_end(s, data, r->len);
 	default: return guest_bad(s, "record of unknown type %u", r->type);
 	}

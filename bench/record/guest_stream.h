@@ -14,6 +14,7 @@
 #include "bench/record/guest_case.h"
 #include "bench/record/record.h"
 #include "bench/base/strlist.h"
+#include "kmod/uapi.h"
 
 enum {
 	GUEST_RECORD_MAX = (4 << 20) + 4096,	/* bytes: the runner's largest evidence is 4 MiB with its head */
@@ -44,15 +45,21 @@ struct guest_sample {
 	char *status;
 };
 
-enum { GUEST_COLUMNS_MAX = 16 };
+enum { GUEST_COLUMNS_MAX = 16, GUEST_CLOCKS = 2 };
+#define GUEST_NO_VALUE UINT64_MAX	/* of an event that nobody counted there */
 
 struct guest_time {		/* one batch of the time tier */
 	const char *kase;	/* as in struct guest_sample */
 	bool kernel, ok;
 	uint32_t process, batch;
 	uint64_t n;		/* operations; 0 where it is not ok: nothing more was to be had of the case */
-	uint64_t value[GUEST_COLUMNS_MAX];	/* of all n, as the columns are */
+	uint64_t value[GUEST_COLUMNS_MAX];	/* of all n, as the columns are; GUEST_NO_VALUE: no clock's */
 	char *status;
+};
+
+struct guest_counted {		/* what a PMU counted around a window */
+	uint32_t id;
+	uint64_t value[HBK_EVENTS_MAX];
 };
 
 struct guest_told {		/* of the machine */
@@ -79,6 +86,9 @@ struct guest_stream {
 	size_t nr_columns;
 	struct guest_time *time;
 	size_t nr_times;
+	struct guest_counted *counted;	/* at most one for a sample, in the order of the records */
+	size_t nr_counted;
+	uint32_t nr_events;	/* numbers that each has */
 	struct guest_told *told;
 	size_t nr_told;
 	size_t evidence_bytes;	/* of all evidence */
@@ -121,6 +131,9 @@ const struct guest_evidence *guest_stream_find(const struct guest_stream *s, con
 
 /* guest_stream_fact - value of a hello line, or "" */
 const char *guest_stream_fact(const struct guest_stream *s, const char *key);
+
+/* guest_stream_counted - of the window of that id; NULL = nothing */
+const struct guest_counted *guest_stream_counted(const struct guest_stream *s, uint32_t id);
 
 /* guest_stream_told - what the machine said of itself; NULL = nothing */
 const char *guest_stream_told(const struct guest_stream *s, const char *when, const char *key);

@@ -96,7 +96,9 @@ static int check_time(struct guest_stream *s, char *const *f, size_t fields, str
 	    batch >= s->time_batches)
 		return guest_bad(s, "time of %.60s with impossible numbers", y->kase);
 	for (size_t i = 0; y->ok && i < s->nr_columns; i++)
-		if (!guest_number(f[HEAD + i], INT64_MAX, &y->value[i]))
+		if (i >= GUEST_CLOCKS && !strcmp(f[HEAD + i], "NA"))
+			y->value[i] = GUEST_NO_VALUE;
+		else if (!guest_number(f[HEAD + i], INT64_MAX, &y->value[i]))
 			return guest_bad(s, "time of %.60s: no number in column %.40s", y->kase, s->column[i]);
 	y->process = process;
 	y->batch = batch;
@@ -182,4 +184,5 @@ void guest_times_release(struct guest_stream *s)
 	}
 	free(s->time);
 	free(s->told);
+	free(s->counted);
 }

@@ -7,6 +7,7 @@
 #ifndef HB_RECORD_METRIC_H
 #define HB_RECORD_METRIC_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -99,6 +100,21 @@ int metric_find(const char *name, unsigned int n);
 
 /* metric_names - all names in order, with ", " between them */
 const char *metric_names(void);
+
+/*
+ * Events of a PMU are metrics too, under the names that libpfm4 has for them: "cycles", "instructions:u",
+ * "arm_n1::STALL_BACKEND". Which of them there are is the machine's to say.
+ *
+ * metric_event   may that be one? One of the names that all machines share, or one that only a PMU's own can have
+ * metric_events  the names that all machines share; ends with NULL
+ * metric_unit    of an event or of any other metric
+ */
+bool metric_event(const char *name);
+extern const char *const metric_events[];
+const char *metric_unit(const char *name);
+
+/* of each batch with events, in ppm: how much of the time that they were to be counted they were. Not judged */
+#define METRIC_RUNNING "events-running"
 
 /* metric_steady - those that a window of one operation in the steady state has, and no other */
 metric_set metric_steady(void);

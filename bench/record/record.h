@@ -32,7 +32,9 @@ enum record_type {
 	REC_TIME,		/* "case\tdomain\tprocess\tbatch\tn\tNUMBER...\tstatus": status as above. Where it is
 				 * not ok, process, batch and n are 0 and there is no number: nothing more is to come of
 				 * the case */
-	REC_FACT,		/* "when\tkey\tvalue\n" lines: when run | before | after: of the machine, its noise */
+	REC_FACT,		/* "when\tkey\tvalue\n" lines: when run | before | after: of the machine.
+				 * "run\tevents\tNAME ...": what REC_COUNTED counts, or REC_TIME in its columns */
+	REC_COUNTED,		/* "id\tNUMBER...": what a PMU counted around the window of the REC_SAMPLE before */
 	/* from the plugin */
 	REC_WINDOW = 32,	/* struct meter_window then rows, see meter.h */
 	REC_METER_END,		/* totals; the file is complete */

@@ -40,7 +40,7 @@ static int on_time(void *ctx, const struct store_time *y)
 	}
 	if (!k->status && strcmp(y->status, "ok"))
 		k->status = kept(an, y->status);
-	if (*y->metric && !strlist_has(&an->time_metric, y->metric))
+	if (*y->metric && strcmp(y->metric, METRIC_RUNNING) && !strlist_has(&an->time_metric, y->metric))
 		return strlist_add(&an->time_metric, y->metric);
 	return 0;
 }

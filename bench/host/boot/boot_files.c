@@ -31,7 +31,7 @@ static void set_command(struct js *o, const struct boot_run *r)
 /* what it ran on and with: a report says it from here, wherever it is written */
 static void set_host(struct js *o, const struct boot_run *r)
 {
-	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), r->b->arch);
+	AUTO_FREE char *runner = plan_runner(r->s->plan, r->b->arch);
 	const struct machine_ops *ops = r->vm.on->ops;
 	const struct host *h = &r->s->host;
 
@@ -183,7 +183,7 @@ static void put_time(FILE *f, const struct guest_stream *s, const struct guest_t
 	fprintf(f, "%s\t%s\t%u\t%u\t%llu", y->kase, y->kernel ? "kernel" : "user", y->process, y->batch,
 		(unsigned long long)y->n);
 	for (size_t i = 0; i < s->nr_columns; i++)
-		if (y->ok)
+		if (y->ok && y->value[i] != GUEST_NO_VALUE)
 			fprintf(f, "\t%llu", (unsigned long long)y->value[i]);
 		else
 			fputs("\tNA", f);

@@ -154,6 +154,12 @@ static void put_times(FILE *f, const struct boot *b, const struct plan *p)
 		fprintf(f, "delay\t%.0f\n", delay * 1e6);
 }
 
+static void put_events(FILE *f, const struct plan *p)
+{
+	for (size_t i = 0; i < p->events.n; i++)
+		fprintf(f, "%s%s%s", i ? "," : "events\t", p->events.at[i], i + 1 == p->events.n ? "\n" : "");
+}
+
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
 	     const struct plan *p, bool timed, const char *fault, char **text, size_t *len)
 {
@@ -170,8 +176,9 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 		fprintf(f, "steady\t%u\n", plan_steady(p, b->arch));
 	if (!timed && p->each)
 		fprintf(f, "each\t%u\n", p->each);
-	if (p->agree)
+	if (p->agree && !p->events.n)
 		fputs("count\n", f);
+	put_events(f, p);
 	for (size_t i = 0; i < b->arm->sysctl.n; i++) {
 		AUTO_FREE char *setting = sysctl_setting(b->arm->sysctl.at[i]);
 
@@ -185,7 +192,8 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 	if (fault)
 		fprintf(f, "fault\t%s\n", fault);
 	for (size_t i = 0; i < c->kernel.n; i++)
-		fprintf(f, "kernel\t%s\n", c->kernel.at[i]);
+		fprintf(f, p->agree && p->events.n ? "kernel\t%s\t%d\t%d\n" : "kernel\t%s\n", c->kernel.at[i],
+			AGREE_OPS, AGREE_WARMUP);
 	*text = memfile_take(&m);
 	*len = m.len;
 	return *text ? 0 : -ENOMEM;

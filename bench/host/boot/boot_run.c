@@ -232,7 +232,7 @@ static int read_counts(struct boot_run *r)
 {
 	AUTO_FREE char *vmlinux = results_build(r->b->build->id, "vmlinux");
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
-	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), r->b->arch);
+	AUTO_FREE char *runner = plan_runner(r->s->plan, r->b->arch);
 	const struct machine_files at = { vmlinux, module, runner, r->vm.dir };
 	int err = r->vm.on->ops->counts(&at, &r->stream, &r->meter, &r->names_merged);
 

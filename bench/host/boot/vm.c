@@ -36,7 +36,7 @@ int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p
 int vm_initramfs(struct vm *v, struct initramfs *in)
 {
 	AUTO_FREE char *path = fs_path("%s/" MACHINE_INITRD, v->dir);
-	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), v->b->arch);
+	AUTO_FREE char *runner = plan_runner(v->plan, v->b->arch);
 
 	if (!in->runner)
 		in->runner = runner;

@@ -76,6 +76,11 @@ bool plan_judges(const struct plan *p, const char *metric)
 	       strlist_has(&p->metrics, metric);
 }
 
+char *plan_runner(const struct plan *p, const char *arch)
+{
+	return fs_path("%s/guest/%s/runner%s", fs_lib_dir(), arch, p->events.n ? "-events" : "");
+}
+
 const struct model_def *plan_model(const struct plan *p, const char *arch)
 {
 	for (size_t i = 0; i < p->nr_models; i++)
@@ -97,6 +102,8 @@ void plan_put_extra(const struct plan *p, const char *arch, FILE *f)
 		fputs("footprint\n", f);
 	if (p->each)
 		fprintf(f, "each %u\n", p->each);
+	for (size_t i = 0; i < p->events.n; i++)
+		fprintf(f, "event %s\n", p->events.at[i]);
 	if (m)
 		model_write(&m->geometry, f);
 }
@@ -109,8 +116,18 @@ static int check_metrics(const struct plan *p)
 	for (unsigned int m = 0; m < M_KNOWN; m++)
 		known[m] = metric_name(m);
 	for (size_t i = 0; i < p->metrics.n; i++)
-		if (metric_find(p->metrics.at[i], M_KNOWN) < 0)
+		if (metric_find(p->metrics.at[i], M_KNOWN) < 0 && !strlist_has(&p->events, p->metrics.at[i]))
 			return conf_unknown(&at, "metric", p->metrics.at[i], known);
+	return 0;
+}
+
+static int check_events(const struct plan *p)
+{
+	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "events" };
+
+	for (size_t i = 0; i < p->events.n; i++)
+		if (!metric_event(p->events.at[i]))
+			return conf_unknown(&at, "event", p->events.at[i], metric_events);
 	return 0;
 }
 
@@ -129,7 +146,7 @@ static int plan_check_numbers(const struct plan *p)
 	if (p->batches % 2 == 0 || p->batches > 63)
 		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
 			    p->batches);
-	return check_metrics(p);
+	return check_events(p) || check_metrics(p) ? -EINVAL : 0;
 }
 
 /* drop the arms that "NAME:arm,arm" leaves out; the baseline, and an arm whose image is wanted, stay */

@@ -93,6 +93,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int footprint;		/* 1 = what one operation touches is counted too */
 	unsigned int each;		/* operations of a case that are told apart; 0 = none */
 	struct strlist model;		/* cores whose misses are counted, at most one of each architecture */
+	struct strlist events;		/* of a PMU, names of libpfm4 */
 	unsigned int agree;		/* 1 = the guest counts its instructions too, see counter_check.c */
 	uint64_t seed;			/* the first; boot k >= 1 uses seed + k - 1 */
 	struct strlist mixed;		/* what boots of one comparison may differ in, see plan_mixed.h */
@@ -179,6 +180,9 @@ void plan_release(struct plan *p);
  * Errors   -ENOMEM after printing
  */
 int plan_select(struct plan *p, const struct strlist *globs);
+
+/* plan_runner - path of the runner that the plan's guests have: one with libperf where it has events */
+char *plan_runner(const struct plan *p, const char *arch);
 
 /* plan_model - the core that is modelled on that architecture, or NULL */
 const struct model_def *plan_model(const struct plan *p, const char *arch);

@@ -115,6 +115,11 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, model, WORDS, "model", NULL, "zen3 neoverse-n1",
 		   "cores whose misses are counted too (hardbench-model(5)): names in configs/models or paths beside "
 		   "the plan, one for an architecture. Boots take longer"), .most = LIMIT_MODELS },
+	{ CONF_KEY(struct plan, events, WORDS, "events", NULL, "instructions:u instructions:k cycles",
+		   "what a PMU is to count around batches, and, in the emulator, around windows: names of libpfm4. "
+		   "They are metrics as any other. Events that do not fit the PMU together are counted in different "
+		   "processes of a case; where a counter is shared all the same, noise.csv says so. Guests have "
+		   "runner-events (make events)"), .most = LIMIT_EVENTS },
 	{ CONF_KEY(struct plan, agree, UINT, "agree", NULL, "1",
 		   "1: the guest counts its own instructions too, and both counters are kept"), .most = 1 },
 	{ CONF_KEY(struct plan, seed, U64, "seed", "1", "42",

@@ -20,7 +20,7 @@ struct today {				/* what a boot that is made now is made with, as far as every 
 
 static int is_of_today(const struct fleet *f, const struct boot *b, const struct boot_record *r, const struct today *t)
 {
-	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), b->arch);
+	AUTO_FREE char *runner = plan_runner(f->plan, b->arch);
 	char recipe[65];
 
 	if (boot_recipe(f->plan, b, recipe))

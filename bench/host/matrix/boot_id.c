@@ -34,7 +34,7 @@ static void put_machine(FILE *f, const struct machine_handle *h, const char *arc
 
 static void put_inputs(FILE *f, const struct plan *p, const struct machine_handle *h, const struct boot *b)
 {
-	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), b->arch);
+	AUTO_FREE char *runner = plan_runner(p, b->arch);
 
 	fprintf(f, "build %s\nfeature %s\narm %s\n", b->build->id, b->feature->name, b->arm->name);
 	fprintf(f, "arm-cmdline %s\n", or_empty(b->arm->cmdline));	/* also an empty one: ids have it so */

@@ -167,10 +167,11 @@ static int kvm(struct doctor *d)
 
 static int pmu(struct doctor *d)
 {
+	const char *fix;
 	char *why;
-	int there = hw_pmu(&why);
+	int there = hw_pmu(&why, &fix);
 
-	return doctor_row(d, there ? FINDING_OK : FINDING_NOTE, "pmu", why, NULL);
+	return doctor_row(d, there ? FINDING_OK : FINDING_NOTE, "pmu", why, fix ? fs_path("%s", fix) : NULL);
 }
 
 static int noise(struct doctor *d)

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <perfmon/pfmlib_perf_event.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -26,7 +27,8 @@ static int try_event(const char *name)
 	return 0;
 }
 
-static const char *detected(void)
+/* its name, and how many events it counts at once */
+static char *detected(void)
 {
 	pfm_pmu_info_t info;
 	pfm_pmu_t i;
@@ -34,22 +36,38 @@ static const char *detected(void)
 	for (i = PFM_PMU_NONE; i < PFM_PMU_MAX; i++) {
 		memset(&info, 0, sizeof(info));
 		info.size = sizeof(info);
-		if (pfm_get_pmu_info(i, &info) == PFM_SUCCESS && info.is_present && info.is_dfl)
-			return info.desc;
+		if (pfm_get_pmu_info(i, &info) == PFM_SUCCESS && info.is_present && info.type == PFM_PMU_TYPE_CORE)
+			return fs_path("%s, %d counters and %d fixed ones", info.desc, info.num_cntrs,
+				       info.num_fixed_cntrs);
 	}
-	return "libpfm4 knows no PMU of this processor";
+	return fs_path("libpfm4 knows no PMU of this processor");
 }
 
-int hw_pmu(char **why)
+static char *in_words(const char *pmu, int err)
 {
+	if (!err)
+		return fs_path("%s; instructions:u count (events in a plan, runner-events --events)", pmu);
+	if (err == -EACCES || err == -EPERM)
+		return fs_path("%s; not permitted: kernel.perf_event_paranoid", pmu);
+	return fs_path("%s; no events of it here (%s): clocks only", pmu, strerror(-err));
+}
+
+int hw_pmu(char **why, const char **fix)
+{
+	char *pmu;
 	int err;
 
+	*fix = NULL;
 	if (pfm_initialize() != PFM_SUCCESS) {
 		*why = fs_path("libpfm4 cannot be initialized");
 		return 0;
 	}
-	err = try_event("PERF_COUNT_HW_CPU_CYCLES");
-	*why = err ? fs_path("%s; cycles: %s", detected(), strerror(-err)) : fs_path("%s; cycles count", detected());
+	err = try_event("instructions");
+	pmu = detected();
+	*why = in_words(pmu, err);
+	if (err == -EACCES || err == -EPERM)
+		*fix = "sysctl kernel.perf_event_paranoid=1 (0: kernel mode too)";
+	free(pmu);
 	pfm_terminate();
 	return !err;
 }

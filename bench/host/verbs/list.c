@@ -9,6 +9,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/case_catalog.h"
+#include "verbs/hw_pmu.h"
 #include "verbs/list_covers.h"
 #include "config/conf_find.h"
 #include "config/plan.h"
@@ -80,6 +81,16 @@ static int kernel_row(struct text_table *t, const char *name)
 	return err;
 }
 
+/* a host that is measured by the runner: what counts there beside the clocks */
+static char *elsewhere(void)
+{
+	const char *fix;
+	AUTO_FREE char *why = NULL;
+	const int there = hw_pmu(&why, &fix);
+
+	return fs_path("others boot; here %s", there ? "clocks and events of a PMU" : "clocks only, no PMU (doctor)");
+}
+
 /* what this host can do with a machine, and why not */
 static int machine_row(struct text_table *t, const char *name)
 {
@@ -91,9 +102,9 @@ static int machine_row(struct text_table *t, const char *name)
 	if (err)
 		return err;
 	ops = machine_kind(m.kind);
-	lacks = ops && ops->lacks ? ops->lacks() : NULL;
+	lacks = ops && ops->lacks ? ops->lacks() : ops && ops->made_elsewhere ? elsewhere() : NULL;
 	err = text_table_row(t, (const char *[]){ m.name, m.kind, ops && ops->timed ? "time" : "counts",
-						  lacks ? lacks : ops && ops->made_elsewhere ? "others boot" : "yes",
+						  lacks ? lacks : "yes",
 						  ops ? ops->label : "" });
 	machine_release(&m);
 	return err;

@@ -24,7 +24,7 @@ int row_filter_set(struct row_filter *p, const char *name, const char *arg)
 		{ "feature", &p->feature }, { "arm", &p->arm }, { "case", &p->kase }, { "metric", &p->metric },
 	};
 
-	if (!strcmp(name, "metric") && metric_find(arg, M_KNOWN) < 0)
+	if (!strcmp(name, "metric") && metric_find(arg, M_KNOWN) < 0 && !metric_event(arg))
 		return fail(-EINVAL, "no metric \"%s\": %s", arg, metric_names());
 	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
 		if (!strcmp(name, known[i].name)) {

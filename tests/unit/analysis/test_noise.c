@@ -44,6 +44,8 @@ Test(noise, each_thing)
 	EXPECT("clocksource hpet", { "before", "clocksource", "hpet" });
 	EXPECT("load 1.5", { "after", "load", "1.50 1.00 1.00 1/100 5" });
 	EXPECT("gaps 3 %", { "after", "gap_ppm", "30000" });
+	EXPECT("counters shared, 49 %", { "after", "events_running_ppm", "499999" });
+	EXPECT("", { "after", "events_running_ppm", "1000000" });
 	EXPECT("throttled", { "before", "throttled", "3" }, { "after", "throttled", "4" });
 	EXPECT("steal 0.6 %", { "before", "cpu_ticks", "1000" }, { "after", "cpu_ticks", "2000" },
 	       { "before", "steal_ticks", "0" }, { "after", "steal_ticks", "6" });

@@ -366,3 +366,42 @@ Test(guest_stream, no_more_samples_than_the_job_has)
 	cr_expect_eq(s.nr_samples, 3 * HBK_WINDOWS(5, 0, 0));
 	guest_stream_release(&s);
 }
+
+static int read_counted(struct guest_stream *s, const char *first, const char *second)
+{
+	struct out o = out_new();
+
+	put_start(&o);
+	put(&o, REC_SAMPLE, "sys/getppid\tuser\t0\t64\t2\t0\tok");
+	put(&o, REC_COUNTED, first);
+	put(&o, REC_SAMPLE, "sys/getppid\tuser\t0\t32\t1\t0\tok");
+	if (second)
+		put(&o, REC_COUNTED, second);
+	put(&o, REC_END, "0");
+	return read_out(s, &o);
+}
+
+Test(guest_stream, counters_of_a_window)
+{
+	static const struct { const char *first, *second, *why; } bad[] = {
+		{ "1\t7", NULL, "of no sample before them" }, { "2", NULL, "0 of them" },
+		{ "2\t7", "2\t8", "of no sample before them" }, { "2\t7", "1\t8\t9", "2 of them" },
+		{ "2\t-7", NULL, "no number" }, { "x\t7", NULL, "of no sample" }, { "", NULL, "of no sample" },
+		{ "2\t1\t2\t3\t4\t5\t6\t7\t8\t9", NULL, "too many" },
+	};
+	struct guest_stream s;
+
+	cr_assert_eq(read_counted(&s, "2\t70\t80", "1\t18446744073709551615\t0"), 0, "%s", s.why);
+	cr_assert_eq(s.nr_counted, 2);
+	cr_expect_eq(s.nr_events, 2);
+	cr_assert_not_null(guest_stream_counted(&s, 2));
+	cr_expect_eq(guest_stream_counted(&s, 2)->value[1], 80);
+	cr_expect_eq(guest_stream_counted(&s, 1)->value[0], UINT64_MAX);
+	cr_expect_null(guest_stream_counted(&s, 3));
+	guest_stream_release(&s);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		cr_expect_eq(read_counted(&s, bad[i].first, bad[i].second), -EINVAL, "%s", bad[i].first);
+		cr_expect(strstr(s.why, bad[i].why), "%s: %s", bad[i].first, s.why);
+		guest_stream_release(&s);
+	}
+}

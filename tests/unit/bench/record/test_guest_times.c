@@ -64,6 +64,26 @@ Test(guest_times, all_of_it)
 	guest_stream_release(&s);
 }
 
+/* an event that nobody counted in that process has no number; a clock always has */
+Test(guest_times, not_counted)
+{
+	struct rec all[sizeof(whole) / sizeof(whole[0])];
+	struct guest_stream s;
+
+	memcpy(all, whole, sizeof(whole));
+	all[4].text = HEAD "\tinstructions:u";
+	all[5].text = "a/b\tuser\t0\t0\t8\t1000\t2500\t77\tok";
+	all[6].text = "a/b\tuser\t1\t0\t8\t1100\t2600\tNA\tok";
+	cr_assert_eq(feed(&s, all, 99), 0, "%s", s.why);
+	cr_expect_eq(s.time[0].value[2], 77);
+	cr_expect_eq(s.time[1].value[2], GUEST_NO_VALUE);
+	guest_stream_release(&s);
+	all[6].text = "a/b\tuser\t1\t0\t8\tNA\t2600\t77\tok";
+	cr_expect_eq(feed(&s, all, 99), -EINVAL);
+	cr_expect(strstr(s.why, "no number in column ns"), "%s", s.why);
+	guest_stream_release(&s);
+}
+
 /* one record of the whole in another's place; "" = left out */
 static void expect(size_t at, struct rec r, const char *why)
 {

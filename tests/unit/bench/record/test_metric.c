@@ -54,3 +54,28 @@ Test(metric, all_contexts_give_the_whole)
 	cr_expect_eq(metric_set_whole(METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_IRQ)),
 		     METRIC_BIT(M_INSTRUCTIONS) | METRIC_BIT(M_IRQ));
 }
+
+/* events are the machine's to know: what may be one, and the unit of what is one */
+Test(metric, events)
+{
+	static const char *const may[] = {
+		"cycles", "cycles:u", "instructions:k", "page-faults", "Cache-Misses", "L1-dcache-load-misses",
+		"arm_n1::INST_RETIRED:u", "RETIRED_INSTRUCTIONS", "amd64_fam19h_zen3::retired_ops",
+	};
+	static const char *const no[] = {
+		"", "laods", "ns", "cycels", "9cycles", "cycles u", "cycles,u", "-cycles", "L1;reboot",
+		"A0123456789012345678901234567890123456789012345678901234567890123",
+	};
+	static const struct { const char *name, *unit; } of[] = {
+		{ "cycles:u", "cycles" }, { "instructions:k", "instructions" }, { "INST_RETIRED", "instructions" },
+		{ "L1-dcache-load-misses", "misses" }, { "page-faults", "faults" }, { "ns", "ns" },
+		{ "task-clock", "ns" }, { "store-bytes", "bytes" }, { "arm_n1::STALL_BACKEND", "events" },
+	};
+
+	for (size_t i = 0; i < sizeof(may) / sizeof(may[0]); i++)
+		cr_expect(metric_event(may[i]), "%s", may[i]);
+	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
+		cr_expect(!metric_event(no[i]), "%s", no[i]);
+	for (size_t i = 0; i < sizeof(of) / sizeof(of[0]); i++)
+		cr_expect_str_eq(metric_unit(of[i].name), of[i].unit, "%s", of[i].name);
+}

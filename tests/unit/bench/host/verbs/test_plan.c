@@ -349,3 +349,34 @@ Test(plan, metric_that_does_not_exist)
 {
 	refused(PLAN("metrics = laods\n"), "did you mean \"loads\"");
 }
+
+/* which events there are is the machine's to say; what a plan may name is checked, and may be judged */
+Test(plan, events)
+{
+	char *dir = stage(PLAN("events = instructions:u cycles arm_n1::STALL_BACKEND\nmetrics = cycles loads\n"));
+	AUTO_FREE char *runner = NULL;
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_expect_eq(p.events.n, 3);
+	cr_expect(plan_judges(&p, "cycles") && !plan_judges(&p, "instructions:u"));
+	runner = plan_runner(&p, "arm64");
+	cr_expect(strstr(runner, "/guest/arm64/runner-events"), "%s", runner);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan, event_that_does_not_exist)
+{
+	refused(PLAN("events = cycels\n"), "did you mean \"cycles\"");
+}
+
+Test(plan, event_that_is_no_name)
+{
+	refused(PLAN("events = cycles;reboot\n"), "unknown event");
+}
+
+Test(plan, event_that_is_judged_and_not_counted)
+{
+	refused(PLAN("metrics = cycles\n"), "unknown metric");
+}
