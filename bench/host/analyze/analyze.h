@@ -156,6 +156,12 @@ int analyze_claims(struct analyze *an, const char *dir);
 int analyze_doses(struct analyze *an, const char *dir);
 int analyze_first(struct analyze *an, const char *dir);
 int analyze_noise(struct analyze *an, const char *dir); /* noise.csv, likewise */
+/*
+ * analyze_disturbed - how many of a comparison's boots something may have disturbed, and what: "3 of 24 boots: load"
+ * @words  out  fresh memory; NULL = none
+ * Errors  -errno after printing
+ */
+int analyze_disturbed(const struct analyze *an, const struct comparison *p, char **words);
 int analyze_endpoints(struct analyze *an, const char *dir); /* endpoints.csv, of a machine that is timed */
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 

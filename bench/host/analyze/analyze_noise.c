@@ -42,6 +42,65 @@ static const char *value(const struct told *t, const char *when, const char *key
 	return "";
 }
 
+static void told_release(struct told *t)
+{
+	strlist_release(&t->text);
+	free(t->at);
+}
+
+/* a flag without what it was measured to be: "steal 3.1 %" is steal */
+static int add_kind(struct strlist *kinds, const char *flag)
+{
+	size_t len = strcspn(flag, "0123456789");
+	AUTO_FREE char *kind = NULL;
+
+	while (len && (flag[len - 1] == ' ' || flag[len - 1] == ','))
+		len--;
+	kind = fs_path("%.*s", (int)len, flag);
+	return strlist_has(kinds, kind) ? 0 : strlist_add(kinds, kind);
+}
+
+static int look_at(const struct analyze *an, const struct analyze_boot *b, struct strlist *kinds, size_t *noisy)
+{
+	struct strlist flags = { 0 };
+	struct told t = { 0 };
+	int err = store_told(an->store, b->boot->id, on_fact, &t);
+
+	if (!err)
+		err = noise_flags(t.at, t.n, &flags);
+	*noisy += !err && flags.n;
+	for (size_t i = 0; !err && i < flags.n; i++)
+		err = add_kind(kinds, flags.at[i]);
+	strlist_release(&flags);
+	told_release(&t);
+	return err;
+}
+
+int analyze_disturbed(const struct analyze *an, const struct comparison *p, char **words)
+{
+	const struct arm *const arms[] = { p->a, p->b };
+	struct strlist kinds = { 0 };
+	size_t noisy = 0, boots = 0;
+	AUTO_FREE char *all = NULL;
+	int err = 0;
+
+	for (size_t k = 0; !err && k < ARRAY_SIZE(arms); k++) {
+		struct analyze_arm a = { 0 };
+
+		err = analyze_arm_init(&a, an, p, arms[k]);
+		for (size_t i = 0; !err && i < a.nr; i++)
+			if (a.boot[i] && !strcmp(a.boot[i]->outcome, "done")) {
+				err = look_at(an, a.boot[i], &kinds, &noisy);
+				boots++;
+			}
+		analyze_arm_release(&a);
+	}
+	all = noisy ? strlist_join(&kinds, " and ") : NULL;
+	*words = all ? fs_path("%zu of %zu boots: %s", noisy, boots, all) : NULL;
+	strlist_release(&kinds);
+	return err == -ENOMEM ? fail(err, "noise of %s", p->feature->name) : err;
+}
+
 /* a fact of the machine, and how the boot's flags sum up: what rows of a table of boots are about */
 static int put_boot(struct analyze *an, struct csv *f, const struct analyze_boot *b)
 {
@@ -66,8 +125,7 @@ static int put_boot(struct analyze *an, struct csv *f, const struct analyze_boot
 		an->noisy += flags.n > 0;
 	}
 	strlist_release(&flags);
-	strlist_release(&t.text);
-	free(t.at);
+	told_release(&t);
 	return err == -ENOMEM ? fail(err, "noise of %s", b->boot->id) : err;
 }
 

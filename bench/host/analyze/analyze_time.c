@@ -30,7 +30,15 @@ struct loading { /* one metric of one comparison into samples */
 	const char *metric, *arm;
 	struct samples *to;
 	const struct analyze_case *kase; /* of the row before */
+	struct lasted *lasted; /* [an->nr_kase] */
 };
+
+/* batches of a case, and how many of them were over before a millisecond was */
+struct lasted {
+	size_t all, too_short;
+};
+
+enum { BATCH_LEAST_NS = 1000 * 1000 };
 
 static const struct analyze_case *case_of(const struct analyze *an, const char *name, const char *domain)
 {
@@ -75,17 +83,22 @@ static int take_time(void *ctx, const struct store_time *y)
 	x.block = text(block);
 	x.process = text(process);
 	x.value = y->value / (double)y->n;
+	if (!strcmp(l->metric, metric_name(M_NS))) {
+		l->lasted[l->kase - l->an->kase].all++;
+		l->lasted[l->kase - l->an->kase].too_short += y->value < BATCH_LEAST_NS;
+	}
 	return samples_add(l->to, &x);
 }
 
 static int load_arm(const struct analyze *an, const struct comparison *p, const struct arm *arm, const char *metric,
-		    struct samples *to)
+		    struct samples *to, struct lasted *lasted)
 {
 	struct analyze_arm a = { 0 };
 	int err = analyze_arm_init(&a, an, p, arm);
 
 	for (size_t i = 0; !err && i < a.nr; i++) {
-		struct loading l = { .an = an, .boot = a.boot[i], .metric = metric, .arm = arm->name, .to = to };
+		struct loading l = { .an = an, .boot = a.boot[i], .metric = metric, .arm = arm->name, .to = to,
+				     .lasted = lasted };
 
 		if (a.boot[i] && !strcmp(a.boot[i]->outcome, "done"))
 			err = store_times(an->store, a.boot[i]->boot->id, take_time, &l);
@@ -99,6 +112,9 @@ struct control {
 	const struct analyze *an;
 	const struct verdict_row *row;
 	size_t n;
+	/* and what there is to say of the comparison at hand */
+	const char *disturbed; /* analyze_disturbed() */
+	const struct lasted *lasted;
 };
 
 static double margin_of(const void *ctx, const char *bench)
@@ -145,15 +161,33 @@ static const struct analyze_case *shown_case(const struct analyze *an, const cha
 	return NULL;
 }
 
-static const char *unit_of(const char *metric)
+/* half a sentence of a verdict: what it lacks, and what may have disturbed it. It stands as it is all the same */
+static int qualify(struct analyze *an, struct verdict_row *r, const struct lasted *lasted, const char *disturbed)
 {
-	const int m = metric_find(metric, M_KNOWN);
+	struct strlist parts = { 0 };
+	AUTO_FREE char *blocks = (size_t)r->n_blocks < an->plan->boots ?
+		fs_path("%ld of %u blocks have both boots", r->n_blocks, an->plan->boots) : NULL;
+	AUTO_FREE char *shorter = lasted->too_short ?
+		fs_path("%zu of %zu batches are shorter than 1 ms", lasted->too_short, lasted->all) : NULL;
+	AUTO_FREE char *noise = disturbed ? fs_path("disturbed in %s", disturbed) : NULL;
+	const char *const all[] = { r->reason, blocks, shorter, noise };
+	AUTO_FREE char *text = NULL;
+	int err = 0;
 
-	return m >= 0 ? metric_table[m].unit : "events";
+	for (size_t i = 0; !err && i < ARRAY_SIZE(all); i++)
+		err = all[i] ? strlist_add(&parts, all[i]) : 0;
+	text = err || !parts.n ? NULL : strlist_join(&parts, "; ");
+	if (text)
+		err = strlist_add(&an->text, text);
+	if (text && !err)
+		r->reason = an->text.at[an->text.n - 1];
+	strlist_release(&parts);
+	return err;
 }
 
 /* a row of the table, whose names are the samples', as one of ours */
-static int keep_row(struct analyze *an, const struct comparison *p, const struct verdict_row *from, const char *metric)
+static int keep_row(struct analyze *an, const struct comparison *p, const struct verdict_row *from, const char *metric,
+		    const struct control *control)
 {
 	const struct analyze_case *k = shown_case(an, from->bench);
 	const bool first = !strcmp(from->endpoint, "median");
@@ -161,16 +195,11 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 
 	if (!k || GROW(an->second, an->nr_second))
 		return -ENOMEM;
-	analyze_row_name(&r, an, p, k, metric, unit_of(metric));
+	analyze_row_name(&r, an, p, k, metric, metric_unit(metric));
 	r.class = CLASS_STAT;
 	r.over_margin = isnan(r.ratio) ? -1 : fabs(r.ratio - 1) >= r.margin;
-	if (r.verdict != VERDICT_NO_VERDICT && (size_t)r.n_blocks < an->plan->boots && !r.reason) {
-		AUTO_FREE char *why = fs_path("%ld of %u blocks have both boots", r.n_blocks, an->plan->boots);
-
-		if (!why || strlist_add(&an->text, why))
-			return -ENOMEM;
-		r.reason = an->text.at[an->text.n - 1];
-	}
+	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control->disturbed))
+		return -ENOMEM;
 	an->second[an->nr_second++] = r;
 	if (!first)
 		return 0;
@@ -189,7 +218,7 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 		.rule = plan_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
 		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
 		.failed = failed, .why_failed = why, .ctx = control,
-		.scope = one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = unit_of(metric),
+		.scope = one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = metric_unit(metric),
 	};
 	struct table t;
 	int err = table_make(s, &rule, &t);
@@ -197,7 +226,7 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 	if (err == -ENOENT || err == -ENODATA)	/* an arm without a boot: rows that say so come after */
 		return 0;
 	for (size_t i = 0; !err && i < t.n; i++)
-		err = keep_row(an, p, &t.row[i], metric);
+		err = keep_row(an, p, &t.row[i], metric, control);
 	if (!err)
 		table_release(&t);
 	return err ? fail(err, "times of %s", p->feature->name) : 0;
@@ -219,7 +248,7 @@ static int add_missing(struct analyze *an, const struct comparison *p, const cha
 		if (!r)
 			return fail(-ENOMEM, "%s", k->shown);
 		verdict_row_init(r);
-		analyze_row_name(r, an, p, k, metric, unit_of(metric));
+		analyze_row_name(r, an, p, k, metric, metric_unit(metric));
 		r->verdict = VERDICT_NO_VERDICT;
 		r->gate = GATE_INPUT;
 		r->reason = analyze_time_status(an, k);
@@ -228,14 +257,16 @@ static int add_missing(struct analyze *an, const struct comparison *p, const cha
 }
 
 static int one_metric(struct analyze *an, const struct comparison *p, const char *metric,
-		      const struct control *control, enum gate failed, const char *why)
+		      struct control *control, enum gate failed, const char *why)
 {
+	AUTO_FREE struct lasted *lasted = calloc(an->nr_kase + 1, sizeof(*lasted));
 	struct samples *s = samples_new();
 	const size_t from = an->nr_row;
-	int err = s ? load_arm(an, p, p->a, metric, s) : fail(-ENOMEM, "times");
+	int err = s && lasted ? load_arm(an, p, p->a, metric, s, lasted) : fail(-ENOMEM, "times");
 
+	control->lasted = lasted;
 	if (!err)
-		err = load_arm(an, p, p->b, metric, s);
+		err = load_arm(an, p, p->b, metric, s, lasted);
 	if (!err)
 		err = judge(an, p, s, metric, control, failed, why);
 	samples_free(s);
@@ -275,29 +306,35 @@ static enum gate hold_aa(const struct analyze *an, const struct comparison *p, c
 	return n ? gate_aa(pv, n, plan_rule(an->plan).alpha, why) : GATE_NONE;
 }
 
+static int one_pair(struct analyze *an, const struct comparison *p)
+{
+	AUTO_FREE char *disturbed = NULL;
+	int err = analyze_disturbed(an, p, &disturbed);
+
+	for (size_t m = 0; !err && m < an->time_metric.n; m++) {
+		const char *metric = an->time_metric.at[m], *why = NULL;
+		struct control c = { .an = an };
+		enum gate failed = GATE_NONE;
+
+		if (!plan_judges(an->plan, metric))
+			continue;
+		if (!is_aa(p))
+			failed = hold_aa(an, p, metric, &c, &why);
+		c.disturbed = disturbed;
+		err = one_metric(an, p, metric, &c, failed, why);
+	}
+	return err;
+}
+
 int analyze_time_rows(struct analyze *an)
 {
 	int err = 0;
 
 	/* A/A first: what it says of the machine goes with all others */
 	for (int controls = 1; controls >= 0; controls--)
-		for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
-			const struct comparison *p = &an->set.pairs[i];
-
-			if (is_aa(p) != controls)
-				continue;
-			for (size_t m = 0; !err && m < an->time_metric.n; m++) {
-				const char *metric = an->time_metric.at[m], *why = NULL;
-				struct control c = { .an = an };
-				enum gate failed = GATE_NONE;
-
-				if (!plan_judges(an->plan, metric))
-					continue;
-				if (!controls)
-					failed = hold_aa(an, p, metric, &c, &why);
-				err = one_metric(an, p, metric, &c, failed, why);
-			}
-		}
+		for (size_t i = 0; !err && i < an->set.nr_pairs; i++)
+			if (is_aa(&an->set.pairs[i]) == controls)
+				err = one_pair(an, &an->set.pairs[i]);
 	return err;
 }
 
