@@ -3,7 +3,7 @@
 # counters-files.sh: the runner as a process. An event that every kernel counts becomes a metric; one that nothing counts is one line,
 # and clocks go on. What may have disturbed a boot is in the rows.
 . tests/boot/lib.sh
-make -s events >"$results/make" 2>&1 || { cat "$results/make"; die "make events"; }
+mkdir -p out/test-results; flock out/test-results/events.lock make -s events >"$results/make" 2>&1 || { cat "$results/make"; die "make events"; }
 host=$(uname -m | sed s/aarch64/arm64/); d=$results/hb; mkdir "$d"
 run() { out/guest/$host/$1 --cases sys/getppid --processes 2 --batches 3 --events "$2" --block "$3" --arm "$4" >"$d/$4-$3.hb" 2>"$d/said"; }
 sed "s,./files.feature,$PWD/tests/boot/files.feature:b,; s/^processes.*/processes = 2/; \$a events = task-clock" tests/boot/files.plan >"$d/files.plan"

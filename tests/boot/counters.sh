@@ -4,7 +4,7 @@
 # libperf reads the group, and instructions of user and of kernel mode, each as the difference of a window of 2 n and one of n, are
 # the plugin's within 0.1 %. Of kernel cases the module reads them.
 . tests/boot/lib.sh
-make -s events >"$results/make" 2>&1 || { cat "$results/make"; die "make events"; }
+mkdir -p out/test-results; flock out/test-results/events.lock make -s events >"$results/make" 2>&1 || { cat "$results/make"; die "make events"; }
 p=tests/boot/counters.plan
 ran "$p" arm64 build
 hb boot "$p" --arch arm64 --boots 0-0 --only counters/a || die "boot"
