@@ -110,7 +110,7 @@ Test(insn, arm64_zva_and_markers)
 	cr_expect(one("\x20\x74\x0b\xd5", 4)->zva);		/* dc zva, x0 */
 	cr_expect_not(one("\x20\x7e\x0b\xd5", 4)->zva);		/* dc civac, x0 */
 	cr_expect_eq(one("\x5f\x00\x89\xd2", 4)->marker, MARK_BEGIN);	/* movz xzr, #0x4802 */
-	cr_expect_eq(one("\xdf\x00\x89\xd2", 4)->marker, -1);		/* #0x4804: no such code */
+	cr_expect_eq(one("\xdf\x00\x89\xd2", 4)->marker, -1);		/* #0x4806: no such code */
 	cr_expect_eq(one("\x40\x00\x89\xd2", 4)->marker, -1);		/* movz x0: a real move */
 }
 
