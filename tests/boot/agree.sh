@@ -20,7 +20,8 @@ cat "$results"/boot/*/agree.tsv | awk -v arch="$1" -v strings="$strings" '
 			p = plugin[c] / n[c] - lp; q = guest[c] / n[c] - lg; d = 100 * (q - p) / p
 			string = counter == "tsc" && index(" " strings " ", " " c " ") && d > 0
 			printf "%-22s %12.3f %12.3f %+9.3f%s\n", c, p, q, d, string ? "   string instructions" : "" | "sort"
-			if (d < 1 && d > -1) good++; else if (!string) bad++	# tsc: x86-64
+			off = 256 * (q - p); step = counter == "cntvct" ? 16 : 0	# of the 256 operations of a window
+			if ((d < 1 && d > -1) || (off <= 2 * step && off >= -2 * step)) good++; else if (!string) bad++	# tsc: x86-64
 		}
-		close("sort"); printf "%d operations agree within 1 %%, %d do not\n", good, bad; exit bad || good < 10 }' ||
+		close("sort"); printf "%d operations agree within 1 %% or two steps of the counter, %d do not\n", good, bad; exit bad || good < 10 }' ||
 	die "two counters of the same instructions differ"
