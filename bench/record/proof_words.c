@@ -40,7 +40,8 @@ const struct proof_word proof_words[] = {
 	  "the kernel's own crash test is caught, or goes unnoticed, in a boot of its own" },
 	{ "effect", PROOF_OF_EFFECT,
 	  "slab_alloc|slab_free|page_alloc|page_free zeroed|stale|poisoned, "
-	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees",
+	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees, "
+	  "kstack_offset fixed|varies",
 	  "a test of ours ends in that state, in a boot of its own" },
 	{ 0 },
 };

@@ -24,6 +24,8 @@ static const struct {
 	{ "kfence_oob", effect_kfence_oob },
 	{ "kfence_rate", effect_kfence_rate },
 	{ "layout", effect_layout },
+	{ "kstack_note", effect_kstack_note },
+	{ "kstack_offset", effect_kstack_offset },
 };
 
 static DEFINE_MUTEX(lock);	/* one test at a time: some keep what the next one looks at */

@@ -23,5 +23,7 @@ int effect_stack(struct effect_result *r);		/* stale | erased: what stack_fill l
 int effect_kfence_oob(struct effect_result *r);		/* touched | never: was an object of KFENCE's handed out? */
 int effect_kfence_rate(struct effect_result *r);	/* some | none: objects of KFENCE's within a second */
 int effect_layout(struct effect_result *r);		/* agrees | differs: our view of structs, and the kernel's */
+int effect_kstack_note(struct effect_result *r);	/* noted: how deep this system call's stack is */
+int effect_kstack_offset(struct effect_result *r);	/* fixed | varies: over the calls that were noted */
 
 #endif

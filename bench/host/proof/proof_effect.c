@@ -133,7 +133,7 @@ static int own_lkdtm(struct proof *p, const char *log, const char *ended)
 static int valid_effect(const char *arg)
 {
 	static const char *const tests[] = { "slab_alloc", "slab_free", "page_alloc", "page_free", "stack",
-					     "kfence_oob", "kfence_rate", "layout" };
+					     "kfence_oob", "kfence_rate", "layout", "kstack_offset" };
 	const char *word = result_of(arg);
 
 	for (size_t i = 0; i < ARRAY_SIZE(tests); i++)
@@ -172,12 +172,21 @@ static int own_effect(struct proof *p, const char *log, const char *ended)
 
 void proof_effect_job(const struct proof *p, FILE *job)
 {
+	/* what the last one looks at, the others before it leave there; each is a system call of one thread */
+	static const struct { const char *test, *before; } prepared[] = {
+		{ "stack ", "stack_fill " },
+		{ "kstack_offset ",
+		  "kstack_note kstack_note kstack_note kstack_note kstack_note kstack_note kstack_note kstack_note "
+		  "kstack_note kstack_note kstack_note kstack_note " },
+	};
 	const int len = name_len(p->arg);
+	const char *before = "";
 
+	for (size_t i = 0; i < ARRAY_SIZE(prepared); i++)
+		if (!strncmp(p->arg, prepared[i].test, strlen(prepared[i].test)))
+			before = prepared[i].before;
 	if (strcmp(p->kind->module, "lkdtm")) {
-		/* what the first call leaves on the stack, the second looks for */
-		fprintf(job, "effect\t%s\t%s%.*s\n", p->kind->module, strncmp(p->arg, "stack ", 6) ? "" : "stack_fill ",
-			len, p->arg);
+		fprintf(job, "effect\t%s\t%s%.*s\n", p->kind->module, before, len, p->arg);
 		return;
 	}
 	for (unsigned int i = 0; i < signs[sign_of(p->arg, len)].times; i++)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "proof/proof.h"
+#include "proof/proof_effect.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -269,6 +270,33 @@ Test(proof, wrong_lines_are_said)
 	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++)
 		refuse(wrong[i]);
 	scratch_expect_stderr("feature f, arm on: prove = calls x many: expected calls SYMBOL none|some|more-than ARM");
+}
+
+/* a test that looks at what earlier calls left has them run first, in the same boot */
+Test(proof, effects_as_jobs)
+{
+	char *prove[] = { "effect slab_free zeroed", "effect kstack_offset varies", "effect stack erased" };
+	struct arm arm = arm_with(prove, ARRAY_SIZE(prove));
+	struct feature f = { .name = (char *)"f", .arms = &arm, .nr_arms = 1 };
+	char *job = NULL, *at;
+	size_t len, notes = 0;
+	struct proof_list l;
+	FILE *out = open_memstream(&job, &len);
+
+	cr_assert_eq(proof_list_make(&l, &f, &arm), 0);
+	for (size_t i = 0; i < l.n; i++)
+		proof_effect_job(&l.at[i], out);
+	fclose(out);
+	cr_expect(strstr(job, "effect\thbe\tslab_free\n"), "%s", job);
+	cr_expect(strstr(job, "effect\thbe\tstack_fill stack\n"), "%s", job);
+	cr_expect(strstr(job, "kstack_note kstack_offset\n"), "%s", job);
+	for (at = job; (at = strstr(at, "kstack_note ")); at++)
+		notes++;
+	cr_expect_eq(notes, 12, "%s", job);
+	free(job);
+	proof_list_release(&l);
+	cr_redirect_stderr();
+	refuse("effect kstack_ofset varies");
 }
 
 /* one table of words; each has one check, of the class that reports sort it under */
