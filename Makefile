@@ -37,9 +37,10 @@ $O/hardbench: $(HOST_O)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(HOST_LD)
 # a kind of machine is a file: the list of them is made from the names
+# $(call write_list,WORDS): a line X(WORD) for each; written where it says something else
+write_list = @mkdir -p $(@D); printf 'X(%s)\n' $(1) >$@.$$$$; cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 $O/machine_list.h: FORCE
-	@mkdir -p $(@D); printf 'X(%s)\n' $(sort $(patsubst bench/host/machine/machine_%.c,%,$(wildcard bench/host/machine/machine_*.c))) \
-		> $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	$(call write_list,$(sort $(patsubst bench/host/machine/machine_%.c,%,$(wildcard bench/host/machine/machine_*.c))))
 $O/host/%.o: %.c Makefile | $O/machine_list.h
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
@@ -55,7 +56,7 @@ $O/host/bench/host/verbs/main.o: $O/verb_list.h
 # an exporter of the report is a file of that name; exporters.c includes their list
 EXPORTERS := $(sort $(patsubst exporter_%.c,%,$(notdir $(wildcard analysis/report/exporter_*.c))))
 $O/exporter_list.h: FORCE
-	@mkdir -p $(@D); printf 'X(%s)\n' $(EXPORTERS) >$@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	$(call write_list,$(EXPORTERS))
 EXPORTER_O = $(patsubst %,$O/%/analysis/report/exporters.o,host san fuzz/o)
 $(EXPORTER_O): HOST_INC = -I$O
 $(EXPORTER_O): $O/exporter_list.h
@@ -96,11 +97,9 @@ guest: $(GUEST_ARCHES:%=$O/guest/%/runner)
 
 STATES  := $(sort $(patsubst bench/guest/state_%.c,%,$(wildcard bench/guest/state_*.c)))
 $O/state_list.h: FORCE
-	@mkdir -p $(@D); printf 'X(%s)\n' $(STATES) >$@.$$$$; \
-	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
+	$(call write_list,$(STATES))
 $O/bench_list.h: FORCE
-	@mkdir -p $(@D); printf 'X(%s)\n' $(CASES) >$@.$$$$; \
-	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
+	$(call write_list,$(CASES))
 FORCE:
 
 # The small programs: of each case that runs in one (.alone), and once more to be timed, and what cases execute
@@ -118,8 +117,7 @@ program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(patsubst %.c,%.o,ben
 	$(if $(filter macro_compile,$(program_of)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
 
 $O/program_list.h: FORCE
-	@mkdir -p $(@D); printf 'X(%s)\n' $(PROGRAMS) >$@.$$$$; \
-	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
+	$(call write_list,$(PROGRAMS))
 $O/programs.S: $O/program_list.h
 	@sed 's/X(\(.*\))/\t.globl program_\1, program_\1_end\nprogram_\1:\t.incbin "\1"\nprogram_\1_end:/; 1i \
 		.section .note.GNU-stack, ""\n\t.section .rodata' $< >$@.new; mv $@.new $@

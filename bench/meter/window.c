@@ -18,8 +18,6 @@
 #include "kmod/marker.h"
 #include "kmod/uapi.h"
 
-enum { EACH_MAX = HBK_EACH_MAX };
-
 struct ran {			/* how often an instruction ran, while @window is the current window */
 	uint32_t window;
 	uint64_t n[CONTEXTS];
@@ -44,7 +42,7 @@ static uint32_t window, window_id;
 static uint64_t windows;
 static struct meter_window head;	/* of the window that is open */
 
-static uint64_t each[1 + EACH_MAX];	/* the window's id, then the own instructions of its operations */
+static uint64_t each[1 + HBK_EACH_MAX];	/* the window's id, then the own instructions of its operations */
 static size_t nr_each;
 static uint64_t each_from;	/* own instructions when the operation at hand began; 0 = in the first one */
 
@@ -334,8 +332,8 @@ static void end_operation(void)
 
 	if (!is_open)
 		return;
-	if (context != CONTEXT_OWN || nr_each == EACH_MAX)
-		window_die("an operation", nr_each == EACH_MAX ? "one too many" : "it ends in another context");
+	if (context != CONTEXT_OWN || nr_each == HBK_EACH_MAX)
+		window_die("an operation", nr_each == HBK_EACH_MAX ? "one too many" : "it ends in another context");
 	own = head.context[CONTEXT_OWN] + window_counters()[TOTAL] - since - (rep_rounds - since_rounds);
 	if (each_from)
 		each[++nr_each] = own - each_from;
