@@ -41,7 +41,9 @@ const struct proof_word proof_words[] = {
 	{ "effect", PROOF_OF_EFFECT,
 	  "slab_alloc|slab_free|page_alloc|page_free zeroed|stale|poisoned, "
 	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees, "
-	  "kstack_offset fixed|varies",
+	  "kstack_offset fixed|varies, "
+	  "slab_order|page_order ascending|shuffled, slab_sites|slab_user together|apart, "
+	  "variable stale|zeroed|pattern, registers stale|zeroed",
 	  "a test of ours ends in that state, in a boot of its own" },
 	{ 0 },
 };

@@ -26,6 +26,12 @@ static const struct {
 	{ "layout", effect_layout },
 	{ "kstack_note", effect_kstack_note },
 	{ "kstack_offset", effect_kstack_offset },
+	{ "slab_order", effect_slab_order },
+	{ "slab_sites", effect_slab_sites },
+	{ "slab_user", effect_slab_user },
+	{ "page_order", effect_page_order },
+	{ "variable", effect_variable },
+	{ "registers", effect_registers },
 };
 
 static DEFINE_MUTEX(lock);	/* one test at a time: some keep what the next one looks at */

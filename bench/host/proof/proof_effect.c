@@ -26,13 +26,17 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "CFI_BACKWARD", "ok: control flow unchanged|Oops - FPAC|Unable to handle kernel paging request", 1 },
 	{ "STACKLEAK_ERASING", "OK: the rest of the thread stack is properly erased", 1 },
 	{ "KSTACK_ERASE", "OK: the rest of the thread stack is properly erased", 1 },
-	{ "READ_AFTER_FREE", "Memory correctly poisoned", 1 },
+	{ "READ_AFTER_FREE", "Memory correctly poisoned|BUG: KASAN: ", 1 },
 	{ "READ_BUDDY_AFTER_FREE", "Memory correctly poisoned", 1 },
 	{ "SLAB_INIT_ON_ALLOC", "Memory appears initialized", 1 },
 	{ "BUDDY_INIT_ON_ALLOC", "Memory appears initialized", 1 },
 	{ "KFENCE_READ_AFTER_FREE", "BUG: KFENCE: use-after-free", 1 },
 	{ "WRITE_RO", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
 	{ "WRITE_RO_AFTER_INIT", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
+	/* a page that is not mapped; an instruction that traps: gcc's have no words of their own */
+	{ "STACK_GUARD_PAGE_LEADING", "BUG: stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
+	{ "STACK_GUARD_PAGE_TRAILING", "BUG: stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
+	{ "ARRAY_BOUNDS", "UBSAN: |invalid opcode|BRK handler", 1 },
 	{ NULL, "Kernel panic|BUG|UBSAN: |refcount_t: |usercopy: |cut here", 1 },	/* any other test */
 };
 
@@ -133,7 +137,9 @@ static int own_lkdtm(struct proof *p, const char *log, const char *ended)
 static int valid_effect(const char *arg)
 {
 	static const char *const tests[] = { "slab_alloc", "slab_free", "page_alloc", "page_free", "stack",
-					     "kfence_oob", "kfence_rate", "layout", "kstack_offset" };
+					     "kfence_oob", "kfence_rate", "layout", "kstack_offset",
+					     "slab_order", "page_order", "slab_sites", "slab_user", "variable",
+					     "registers" };
 	const char *word = result_of(arg);
 
 	for (size_t i = 0; i < ARRAY_SIZE(tests); i++)

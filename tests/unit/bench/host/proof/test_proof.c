@@ -299,6 +299,49 @@ Test(proof, effects_as_jobs)
 	refuse("effect kstack_ofset varies");
 }
 
+static enum proof_status by_effect(const char *prove, const char *log)
+{
+	char *line = (char *)prove;
+	struct arm arm = arm_with(&line, 1);
+	struct proof_list l = make(&arm);
+	enum proof_status status;
+
+	cr_assert_eq(proof_own(&l, log, "the guest went on"), 0);
+	status = l.at[0].status;
+	cr_assert_not_null(l.at[0].evidence, "%s", prove);
+	proof_list_release(&l);
+	return status;
+}
+
+/* the word that a test ends with decides, and a sign of the mechanism that it is for */
+Test(proof, effects_by_what_the_kernel_said)
+{
+	static const struct { const char *prove, *log; bool held; } seen[] = {
+		{ "effect slab_order shuffled", "hbe: slab_order: shuffled, 15 of 31\n", true },
+		{ "effect slab_order ascending", "hbe: slab_order: shuffled, 15 of 31\n", false },
+		{ "effect page_order ascending", "hbe: slab_order: ascending, 31 of 31\n", false },
+		{ "effect slab_sites apart", "hbe: slab_sites: apart, 10 pages\n", true },
+		{ "effect slab_user together", "hbe: slab_user: apart, 0 of 16\n", false },
+		{ "effect variable pattern", "hbe: variable: pattern, 0 of 64\n", true },
+		{ "effect registers zeroed", "hbe: registers: stale, 22 33 44\n", false },
+		{ "lkdtm READ_AFTER_FREE caught",
+		  "Performing direct entry READ_AFTER_FREE\nBUG: KASAN: slab-use-after-free in x\n", true },
+		{ "lkdtm READ_AFTER_FREE caught",
+		  "Performing direct entry READ_AFTER_FREE\nKernel panic - not syncing: x\n", false },
+		{ "lkdtm STACK_GUARD_PAGE_LEADING caught",
+		  "Performing direct entry STACK_GUARD_PAGE_LEADING\nUnable to handle kernel paging\n", true },
+		{ "lkdtm ARRAY_BOUNDS caught",
+		  "Performing direct entry ARRAY_BOUNDS\nOops: invalid opcode: 0000 [#1] SMP\n", true },
+		{ "lkdtm ARRAY_BOUNDS survives",
+		  "Performing direct entry ARRAY_BOUNDS\nInternal error: BRK handler: 00000000f20003e8 [#1]\n", false },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(seen); i++)
+		cr_expect_eq(by_effect(seen[i].prove, seen[i].log) == PROOF_HELD, seen[i].held, "%s", seen[i].prove);
+	cr_redirect_stderr();
+	refuse("effect slab_ordre shuffled");
+}
+
 /* one table of words; each has one check, of the class that reports sort it under */
 Test(proof, every_word_has_its_check)
 {
