@@ -105,6 +105,8 @@ static int set_kind(struct archive *a, enum archive_kind kind)
 
 	if (kind == ARCHIVE_CPIO)
 		bad = archive_write_set_format_cpio_newc(a) | archive_write_add_filter_none(a);
+	else if (kind == ARCHIVE_TAR)
+		bad = archive_write_set_format_ustar(a) | archive_write_add_filter_none(a);
 	else	/* one thread gives other bytes than two, more than two the same: not by the number of cores */
 		bad = archive_write_set_format_ustar(a) | archive_write_add_filter_xz(a) |
 		      archive_write_set_filter_option(a, "xz", "compression-level", "9") |

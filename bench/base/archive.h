@@ -10,6 +10,7 @@
 
 enum archive_kind {
 	ARCHIVE_CPIO,			/* newc, uncompressed: what a kernel unpacks */
+	ARCHIVE_TAR,			/* ustar, uncompressed */
 	ARCHIVE_TAR_XZ,			/* ustar by xz at its highest level */
 };
 

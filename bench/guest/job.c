@@ -22,6 +22,7 @@
 
 #include "bench/guest/counter.h"
 #include "bench/guest/events.h"
+#include "bench/guest/remote.h"
 #include "bench/guest/state.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/times.h"
@@ -297,6 +298,8 @@ int job_run(struct runner *r, const char *path)
 	int code;
 
 	out_hello(r);
+	if (r->remote)
+		remote_facts(r);
 	code = job_text(r, job, path);
 	free(job);
 	return code;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "bench/guest/runner.h"
+#include "bench/guest/remote.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -9,11 +9,19 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+/* where this machine takes records */
+static int open_port(struct runner *r)
+{
+	if (remote_asked())
+		return remote_begin(r) ? -EIO : r->fd;
+	return getenv("HB_PORT") ? port_file(getenv("HB_PORT")) : port_open("hardbench");
+}
+
 static int guest_main(struct runner *r)
 {
 	r->guest = true;
 	init_guest(r);
-	r->fd = getenv("HB_PORT") ? port_file(getenv("HB_PORT")) : port_open("hardbench");
+	r->fd = open_port(r);
 	if (r->fd < 0) {
 		fprintf(stderr, "hardbench: no port: %s\n", strerror(-r->fd));
 		exit_runner(r, 3);

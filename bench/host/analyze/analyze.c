@@ -20,6 +20,8 @@
 #include "results/records.h"
 #include "results/results.h"
 
+enum { HYPERVISOR = 32 };
+
 char *analyze_dir(const struct plan *plan)
 {
 	AUTO_FREE char *key = result_key(plan);
@@ -51,6 +53,30 @@ static void hash_of_boots(const struct analyze *an, char *hash, size_t size)
 			snprintf(hash, size, "%s", an->set.boots[i].record->plan_hash);
 }
 
+static int on_hypervisor(void *ctx, const struct store_fact *t)
+{
+	char *who = ctx;
+
+	if (!strcmp(t->when, "run") && !strcmp(t->key, "hypervisor"))
+		snprintf(who, HYPERVISOR, "%s", t->value);
+	return 0;
+}
+
+/* a machine that is entered by kexec may be a virtual one: the label says so, and what an emulator takes is no time */
+static const char *tier_of_remote(const struct analyze *an, const char *boot, const char *label)
+{
+	static char tier[128];
+	char who[HYPERVISOR] = "";
+
+	if (store_told(an->store, boot, on_hypervisor, who) || !*who)
+		return label;
+	if (!strncmp(who, "TCG", 3))
+		snprintf(tier, sizeof(tier), "emulated, which is no time: %s", label);
+	else
+		snprintf(tier, sizeof(tier), "nested in a virtual machine (%s): %s", who, label);
+	return tier;
+}
+
 /* how the boots' machine counts; NULL = none says so, they are of before there were kinds */
 static const char *tier_of_boots(const struct analyze *an)
 {
@@ -58,6 +84,8 @@ static const char *tier_of_boots(const struct analyze *an)
 		const struct boot_record *r = an->set.boots[i].record;
 		const struct machine_ops *kind = r ? machine_kind(r->machine_kind) : NULL;
 
+		if (kind && kind->remote && !kind->made_elsewhere)
+			return tier_of_remote(an, an->set.boots[i].id, kind->label);
 		if (kind)
 			return kind->label;
 	}

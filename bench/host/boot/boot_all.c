@@ -16,23 +16,45 @@
 #include "matrix/prereg.h"
 #include "results/results.h"
 
+enum { TRIES = 3 };		/* of a boot on a machine that is not this host: power and network may fail there */
+
 struct boot_batch {				/* the boots of one call */
 	struct boot_session s;
 	const struct boot **todo;
 	struct boot_run *run;		/* [nr] */
+	unsigned char *tried;		/* [nr] how often it failed */
 	size_t nr, unbuilt;		/* unbuilt: boots to come that are not among them, no kernel is there */
 	size_t asked, made, failed;
 	const struct boot **busy;	/* [nr_busy] of @todo: another process makes them */
 	size_t nr_busy;
 };
 
-static void say_failed(const struct boot_run *r, struct progress *progress)
+static void say_failed(const struct boot_run *r, bool again, struct progress *progress)
 {
 	const struct boot *b = r->b;
 
 	progress_hide(progress);
-	fail(-EINVAL, "boot %u of %s/%s, %s, seed %llu: %s: %s (%s)", b->index, b->feature->name, b->arm->name,
-	     b->arch, (unsigned long long)b->seed, r->outcome, r->why, r->vm.dir);
+	if (again)
+		note("boot %u of %s/%s, %s: %s: %s (%s); once more", b->index, b->feature->name, b->arm->name, b->arch,
+		     r->outcome, r->why, r->vm.dir);
+	else
+		fail(-EINVAL, "boot %u of %s/%s, %s, seed %llu: %s: %s (%s)", b->index, b->feature->name, b->arm->name,
+		     b->arch, (unsigned long long)b->seed, r->outcome, r->why, r->vm.dir);
+}
+
+static unsigned int tries(const struct boot_batch *a)
+{
+	return a->s.on.ops->remote ? TRIES : 1;
+}
+
+/* at once, so that it stays beside the other boots of its block */
+static int failed(struct boot_batch *a, size_t i, struct progress *progress)
+{
+	const bool again = ++a->tried[i] < tries(a) && !a->run[i].gone;
+
+	say_failed(&a->run[i], again, progress);
+	a->failed += !again;
+	return again ? VM_AGAIN : a->run[i].gone ? -EHOSTDOWN : 0;
 }
 
 static char *boot_title(void *ctx, size_t i)
@@ -72,19 +94,18 @@ static int boot_finish(void *ctx, size_t i, const struct subproc *sp, int err, s
 	err = boot_run_finish(r, sp, err);
 	if (err)
 		return err;
-	if (strcmp(r->outcome, "done")) {
-		a->failed++;
-		say_failed(r, progress);
-	} else {
+	if (strcmp(r->outcome, "done"))
+		err = failed(a, i, progress);
+	else
 		a->made++;
-	}
 	if (r->splat[0]) {
 		progress_hide(progress);
 		note("boot %u of %s/%s, %s: the console has a warning: %s (%s)", b->index, b->feature->name,
 		     b->arm->name, b->arch, r->splat, r->vm.dir);
 	}
-	progress_step(progress, "%s: %s, %.1f s", title, r->outcome, r->vm.wall_ns / 1e9);
-	return 0;
+	if (err != VM_AGAIN)
+		progress_step(progress, "%s: %s, %.1f s", title, r->outcome, r->vm.wall_ns / 1e9);
+	return err;
 }
 
 static void boot_release(void *ctx, size_t i)
@@ -116,7 +137,8 @@ static int boot_collect_todo(struct boot_batch *a, bool dry)
 	}
 	a->run = calloc(a->nr + 1, sizeof(*a->run));
 	a->busy = calloc(a->nr + 1, sizeof(*a->busy));
-	return a->run && a->busy ? 0 : fail(-ENOMEM, "boot");
+	a->tried = calloc(a->nr + 1, sizeof(*a->tried));
+	return a->run && a->busy && a->tried ? 0 : fail(-ENOMEM, "boot");
 }
 
 /* what is built is booted; that something is not is said before and counts as a failure */
@@ -147,8 +169,8 @@ static int await_busy(struct boot_batch *a)
 static int run_todo(struct boot_batch *a, unsigned int parallel)
 {
 	const struct vm_jobs jobs = {
-		.what = "boot", .ctx = a, .title = boot_title, .prepare = boot_prepare, .tick = boot_tick,
-		.finish = boot_finish, .release = boot_release,
+		.what = "boot", .tries = tries(a), .ctx = a, .title = boot_title, .prepare = boot_prepare,
+		.tick = boot_tick, .finish = boot_finish, .release = boot_release,
 	};
 	int err = a->s.on.ops->prepare ? a->s.on.ops->prepare(&a->s.on) : 0;
 
@@ -288,6 +310,7 @@ int boot_all(const struct plan *p, const struct matrix *s, const struct boot_opt
 	free(a.s.dir);
 	free(a.todo);
 	free(a.busy);
+	free(a.tried);
 	free(a.run);
 	return err;
 }

@@ -28,13 +28,28 @@ static void set_command(struct js *o, const struct boot_run *r)
 		js_set_text(o, "fault", r->s->fault);
 }
 
+/* what a machine that is not this host says of itself */
+static void fill_host(struct host *h, const struct guest_stream *s)
+{
+	const char *cpu = guest_stream_told(s, "run", "cpu"), *microcode = guest_stream_told(s, "run", "microcode");
+
+	*h = (struct host){ 0 };
+	snprintf(h->cpu, sizeof(h->cpu), "%s", cpu ? cpu : "");
+	snprintf(h->microcode, sizeof(h->microcode), "%s", microcode ? microcode : "");
+	snprintf(h->kernel, sizeof(h->kernel), "Linux %s %s", guest_stream_fact(s, "kernel"),
+		 guest_stream_fact(s, "arch"));
+}
+
 /* what it ran on and with: a report says it from here, wherever it is written */
 static void set_host(struct js *o, const struct boot_run *r)
 {
 	AUTO_FREE char *runner = plan_runner(r->s->plan, r->b->arch);
 	const struct machine_ops *ops = r->vm.on->ops;
-	const struct host *h = &r->s->host;
+	struct host told;
+	const struct host *h = ops->remote ? &told : &r->s->host;
 
+	if (ops->remote)
+		fill_host(&told, &r->stream);
 	js_set_text(o, "host_cpu", h->cpu);
 	js_set_text(o, "host_microcode", h->microcode);
 	js_set_text(o, "host_kernel", h->kernel);

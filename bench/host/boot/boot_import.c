@@ -149,18 +149,6 @@ static struct timespec time_of(const char *started)
 	return (struct timespec){ .tv_sec = strptime(started, "%Y-%m-%dT%H:%M:%SZ", &tm) ? timegm(&tm) : 0 };
 }
 
-/* what a report says of the machine is what the runner said there */
-static void fill_host(struct host *h, const struct guest_stream *s)
-{
-	const char *cpu = guest_stream_told(s, "run", "cpu"), *microcode = guest_stream_told(s, "run", "microcode");
-
-	*h = (struct host){ 0 };
-	snprintf(h->cpu, sizeof(h->cpu), "%s", cpu ? cpu : "");
-	snprintf(h->microcode, sizeof(h->microcode), "%s", microcode ? microcode : "");
-	snprintf(h->kernel, sizeof(h->kernel), "Linux %s %s", guest_stream_fact(s, "kernel"),
-		 guest_stream_fact(s, "arch"));
-}
-
 /* the stream and the proofs go over to the boot, which then has the folder of any other */
 static int write_boot(struct boot_session *s, struct import_file *f, const struct boot *of)
 {
@@ -173,7 +161,6 @@ static int write_boot(struct boot_session *s, struct import_file *f, const struc
 	memcpy(b.id, f->sha256, ID_LEN);
 	b.id[ID_LEN] = '\0';
 	b.build = &build;
-	fill_host(&s->host, &f->stream);
 	err = vm_begin(&r.vm, &s->on, s->plan, &b, b.id);
 	if (!err) {
 		r.stream = f->stream;

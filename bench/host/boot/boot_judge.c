@@ -87,6 +87,21 @@ static bool judge_stream(struct boot_run *r)
 	return r->outcome;
 }
 
+/* of an emulator the status is worth knowing, of what we have made to wait for a machine the line is */
+static void judge_machine(struct boot_run *r, const struct subproc *sp, const char *log)
+{
+	char line[160];
+
+	last_line(log, line, sizeof(line));
+	if (!r->vm.on->ops->remote)
+		verdict(r, "emulator", "ended by %s %d: %s", sp->term_signal ? "signal" : "status",
+			sp->term_signal ? sp->term_signal : sp->exit_code, line);
+	else if (sp->term_signal)
+		verdict(r, "machine", "who waited for it was ended by signal %d: %s", sp->term_signal, line);
+	else
+		verdict(r, "machine", "%s", line);
+}
+
 /* the stream is sound as far as it goes: did the machine and the runner end as they should? */
 static void judge_exit(struct boot_run *r, const struct subproc *sp, const char *console)
 {
@@ -96,10 +111,9 @@ static void judge_exit(struct boot_run *r, const struct subproc *sp, const char 
 	int code;
 
 	end = r->vm.on->ops->finish(r->b->arch, sp->exit_code, &code);
-	if (sp->term_signal || end == MACHINE_BROKEN || (!r->stream.hello && log && *log)) {
-		last_line(log, line, sizeof(line));
-		verdict(r, "emulator", "ended by %s %d: %s", sp->term_signal ? "signal" : "status",
-			sp->term_signal ? sp->term_signal : sp->exit_code, line);
+	r->gone = !sp->term_signal && end == MACHINE_GONE;
+	if (sp->term_signal || r->gone || end == MACHINE_BROKEN || (!r->stream.hello && log && *log)) {
+		judge_machine(r, sp, log);
 	} else if (!r->stream.ended) {
 		last_line(console, line, sizeof(line));
 		verdict(r, "exit", "the guest ended without its last record; console ends: %s", line);

@@ -138,7 +138,7 @@ static void read_noise(struct boot_run *r, const char *when)
 {
 	struct moment m = { &r->noise, when };
 
-	if (r->vm.on->ops->timed && !r->vm.on->ops->made_elsewhere)
+	if (r->vm.on->ops->timed && !r->vm.on->ops->remote)
 		noise_read(topology_place(), keep_noise, &m);
 }
 

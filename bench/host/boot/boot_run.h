@@ -42,8 +42,9 @@ struct boot_run {
 	unsigned int panic_ticks;	/* since "Kernel panic" was seen */
 	/* the result */
 	const char *outcome;		/* "done", "panic", "hang", "exit", "bad-stream", "proof-failed",
-					 * "emulator", "flood" */
+					 * "emulator", "machine", "flood" */
 	char why[256];			/* "" when done */
+	bool gone;			/* the machine, for good: no boot can be made on it */
 	char splat[200];		/* first warning on the console, printable, or "" */
 };
 

@@ -33,7 +33,10 @@ struct vm {
 	char flood[80];			/* which file a guest has let grow beyond all measure, or "" */
 };
 
-enum { VM_ELSEWHERE = 2 };		/* another process runs that boot, here or on another host */
+enum {
+	VM_ELSEWHERE = 2,		/* another process runs that boot, here or on another host */
+	VM_AGAIN = 3,			/* it failed, and may be tried again */
+};
 
 enum {					/* bytes: hundreds of times what a guest that means well writes */
 	VM_CONSOLE_MAX = 2 << 20,
@@ -101,6 +104,7 @@ int vm_json_write(const struct vm *v, const struct js *o);
 /* What kind of boot is run: @ctx is of the caller, @i counts its boots. */
 struct vm_jobs {
 	const char *what;		/* "boot": first word of the progress line */
+	unsigned int tries;	/* how often a boot may be run at most; 0 = once */
 	void *ctx;
 	char *(*title)(void *ctx, size_t i);	/* which one, fresh memory */
 	/*
@@ -109,7 +113,10 @@ struct vm_jobs {
 	 */
 	int (*prepare)(void *ctx, size_t i, struct subproc *sp);
 	int (*tick)(void *ctx, size_t i);	/* every 50 ms; non-zero = end it */
-	/* judge it, write its files, name its folder, say how it went. @err as subproc_run() returned */
+	/*
+	 * judge it, write its files, name its folder, say how it went. @err as subproc_run() returned. VM_AGAIN: if one
+	 * of its tries is left, it is prepared and run again
+	 */
 	int (*finish)(void *ctx, size_t i, const struct subproc *sp, int err, struct progress *progress);
 	void (*release)(void *ctx, size_t i);
 };

@@ -39,6 +39,13 @@ const struct conf_grammar conf_path = { "^[^-]", "a path that does not begin wit
 const struct conf_grammar conf_git_ref = {
 	"^[A-Za-z0-9][A-Za-z0-9._/@^~{}+-]*$", "a branch, tag or commit" };
 
+const struct conf_grammar conf_host = {
+	"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "a host's name or IPv4 address" };
+const struct conf_grammar conf_user = { "^[A-Za-z_][A-Za-z0-9._-]{0,31}$", "a user's name" };
+const struct conf_grammar conf_absolute = {
+	"^/[A-Za-z0-9._/@+-]+$", "a path from / on, of letters, digits and . _ / @ + -" };
+const struct conf_grammar conf_ipv4 = { "^[0-9]{1,3}(\\.[0-9]{1,3}){3}$", "an IPv4 address" };
+
 bool conf_grammar_fits(const struct conf_grammar *g, const char *text)
 {
 	regex_t re;

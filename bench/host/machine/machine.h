@@ -63,6 +63,7 @@ enum machine_end {			/* what the exit status of the machine's process says */
 	MACHINE_RESET,			/* the guest reset: a panic */
 	MACHINE_LIMIT,			/* guest_timeout_s is over */
 	MACHINE_BROKEN,			/* the machine itself failed */
+	MACHINE_GONE,			/* and there is no use in trying again: no boot can be made */
 };
 
 /*
@@ -75,10 +76,12 @@ struct machine_ops {
 	bool deterministic;		/* boots of one seed are the same to the last byte, and are held together */
 	bool timed;			/* batches that last are taken of a case, and how long; else windows, counted */
 	bool made_elsewhere;		/* its boots are made by others, and come as files (collect PLAN FILES) */
+	bool remote;			/* it is another machine than this host: what disturbs it, and how it boots */
 	bool parallel;			/* boots may run side by side without a trace in what they measure */
 	bool console_is_output;		/* the guest's console is what the process prints */
 	const struct conf_key *keys;	/* besides those of every machine: into a struct of @size bytes */
 	size_t size;
+	const char *const *environment;	/* variables of the user's that its process sees, by name; ends with NULL */
 	const char *const *work;	/* files that go at a boot's end, besides those above; ends with NULL */
 
 	/* put_id - all that is part of a boot's id beyond what every machine has, as lines */

@@ -29,6 +29,7 @@ const struct machine_ops machine_files = {
 	.label = "time by the runner on its own machine (files)",
 	.timed = true,
 	.made_elsewhere = true,
+	.remote = true,
 	.put_id = files_put_id,
 	.version = files_version,
 };

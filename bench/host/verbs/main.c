@@ -12,6 +12,7 @@
 #include "bench/base/version.h"
 #include "config/conf_manual.h"
 #include "machine/machine.h"
+#include "machine/metal.h"
 #include "verbs/messages.h"
 #include "verbs/verb.h"
 #include "results/results.h"
@@ -89,6 +90,8 @@ static int run(int argc, char **argv)
 		}
 		if (hidden(argv[i]))
 			return EXIT_DONE;
+		if (!strcmp(argv[i], METAL_OPTION))	/* we are the process that a boot on such a machine is */
+			return metal_drive(argv + i + 1, (size_t)(argc - i - 1));
 		if (strcmp(argv[i], "--results") || i + 1 >= argc) {
 			fail(-EINVAL,
 			     "unknown option or missing argument \"%s\", see hardbench --help",

@@ -13,11 +13,13 @@
 static const char *const outcomes[] = {
 	"bad-stream",
 	"boot ... of .../..., ..., seed ...: ...: ... (...)",
+	"boot ... of .../..., ...: ...: ... (...); once more",
 	"boot ... of .../..., ...: the console has a warning: ... (...)",
 	"emulator",
 	"exit",
 	"flood",
 	"hang",
+	"machine",
 	"panic",
 	"proof-failed",
 	NULL
@@ -184,6 +186,7 @@ static const char *const order[] = {
 static const char *const tools[] = {
 	"... (hardbench doctor says what to install)",
 	"... --version",
+	"machine ...: ...",
 	"...: asked, and no answer",
 	"...: more than ... programs to ask",
 	"...: no ... on this host, install it",
@@ -359,6 +362,9 @@ static const char *const config[] = {
 	"machine ...: kind ... cannot run ... here (tcg runs x86_64 and arm64)",
 	"machine ...: kind um runs x86_64 (the kernel has no ARCH=um for ...)",
 	"machine ...: unknown kind \"...\"",
+	"machine ...: ... cannot be reached: ... (if it is restarting, run this again then)",
+	"port ... for records",
+	"port ... for the kernel's messages",
 	"margin: expected \"GLOB N%\" with 0 < N <= 100, got \"...\"",
 	"more than ... toolchains in one plan",
 	"no ... \"...\" in configs/...s, did you mean \"...\"?",
@@ -498,6 +504,7 @@ static const char *const files[] = {
 };
 
 static const char *const usage[] = {
+	"...: no such word",
 	"--... is not an option on a plan",
 	"--... is not an option on rows",
 	"--... takes a number from 1 to ..., not '...'",
@@ -575,6 +582,7 @@ static const char *const notes[] = {
 	"no boot that was analyzed is in .../boot any more: what is reported already stays",
 	"no operation has a verdict now, ... has some and stays: move it away first (...)",
 	"plan ...: another rule than before its first boot, the report says so: ...",
+	"the target may not know that its records are here: ...",
 	"using the plan ... that was packed with its boots, ...; ...",
 	"waiting for ...: in use by ... (...)",
 	"when each boot ran is not known (column \"order\" of a table): boots of the arms in turn, or a drift of "
@@ -654,6 +662,7 @@ static const char *const system[] = {
 	"print the boots",
 	"print",
 	"proofs of arm ...",
+	"random numbers",
 	"read ...",
 	"reasons of ...",
 	"reasons",
@@ -698,7 +707,9 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "console.log; a hang may want a larger guest_timeout_s or host_timeout_s (hardbench-machine(5)). "
 	  "exit: the runner gave up, boot.json has its log. proof-failed: the arm is not in the state that "
 	  "its feature names; see proofs.tsv and the feature's prove lines. emulator: QEMU itself failed, "
-	  "its words are in the reason; hardbench doctor says what to install. bad-stream: what came from "
+	  "its words are in the reason; hardbench doctor says what to install. machine: of a machine that is "
+	  "reached by ssh, what was seen of it last; such a boot is tried three times, and after a target that does "
+	  "not come back no other is. bad-stream: what came from "
 	  "the guest is not what a runner sends, or is not all of it; on a machine that is in order this is "
 	  "a fault of hardbench: report it with the folder. flood: the guest wrote more than any that means "
 	  "well; only the head of its console is kept.",

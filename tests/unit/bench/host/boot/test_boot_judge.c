@@ -127,6 +127,31 @@ Test(judge, emulator)
 	end(&r, "emulator", "ended by signal 9: ");
 }
 
+/* a process of ours waits for a machine: its last line is what is known */
+Test(judge, machine)
+{
+	struct boot_run r = begin(false, false, "", "0 s: loaded\n90 s: rack7 is back without records\n");
+
+	on.ops = machine_kind("metal");
+	judge(&r, 1, 0);
+	cr_expect_not(r.gone);
+	end(&r, "machine", "90 s: rack7 is back without records");
+	r = begin(false, false, "", "900 s: rack7 is not back\n");
+	on.ops = machine_kind("metal");
+	judge(&r, 3, 0);
+	cr_expect(r.gone);
+	end(&r, "machine", "900 s: rack7 is not back");
+	r = begin(false, false, "[ 9.1] Kernel panic - not syncing: x\n", "90 s: rack7 is back without records\n");
+	on.ops = machine_kind("metal");
+	judge(&r, 1, 0);
+	end(&r, "panic", "[ 9.1] Kernel panic - not syncing: x");
+	r = begin(false, false, "hardbench: still running after 30 s, restarting\n", "x\n");
+	on.ops = machine_kind("metal");
+	judge(&r, 124, 0);
+	end(&r, "hang", "still running after 30 s of guest time; console ends: "
+	    "hardbench: still running after 30 s, restarting");
+}
+
 Test(judge, bad_stream)
 {
 	struct boot_run r = begin(true, true, "", "");

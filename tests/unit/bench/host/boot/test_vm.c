@@ -21,6 +21,7 @@ static int errs[BOOTS], status[BOOTS];
 static bool judged[BOOTS];		/* prepare() says that there is nothing to run */
 static char flood[80];			/* of the boot that was finished last */
 static int refuse;			/* what prepare() of boot 1 returns, or 0 */
+static unsigned int bad;		/* so many more boots ask to be tried again */
 
 static int sh_argv(const struct machine_guest *g, struct strlist *argv)
 {
@@ -87,7 +88,8 @@ static int finish(void *ctx, size_t i, const struct subproc *sp, int err, struct
 	status[i] = sp->exit_code;
 	vm_ended(&vm[i], sp);
 	snprintf(flood, sizeof(flood), "%s", vm[i].flood);
-	return vm_commit(&vm[i], !err && !sp->exit_code && !judged[i]);
+	err = vm_commit(&vm[i], !bad && !err && !sp->exit_code && !judged[i]);
+	return err || !bad ? err : (bad--, VM_AGAIN);
 }
 
 static void release(void *ctx, size_t i)
@@ -175,6 +177,27 @@ Test(vm, one_that_fails_is_kept_under_the_first_name_that_is_free)
 	cr_expect_eq(status[0], 3);
 	cr_expect(there("0123456789abcdef.failed-1") && there("0123456789abcdef.failed-2"));
 	cr_expect(!there("0123456789abcdef"));
+	scratch_remove(dir);
+}
+
+Test(vm, one_that_failed_is_tried_again_before_the_next, .timeout = 30)
+{
+	struct vm_jobs more = jobs;
+
+	more.tries = 3;
+	begin("exit 0");
+	sh.parallel = false;
+	bad = 2;
+	cr_assert_eq(vm_run_all(&more, 2, &on, 0), 0);
+	cr_expect(there("0123456789abcdef/"));
+	cr_expect(there("0123456789abcdef.failed-1") && there("0123456789abcdef.failed-2"));
+	cr_expect_eq(prepared, 4);
+	bad = 5;				/* as often as it may, and then the next */
+	prepared = 0;
+	cr_assert_eq(vm_run_all(&more, 2, &on, 0), 0);
+	cr_expect_eq(prepared, 6);
+	cr_expect(there("other"));
+	sh.parallel = true;
 	scratch_remove(dir);
 }
 

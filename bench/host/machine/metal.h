@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A machine that is reached by ssh and boots our kernels by kexec, and itself in between. One boot of it is one
+ * process, metal_drive(): the target cannot be held as an emulator can, so there is somebody who waits for it.
+ */
+#ifndef HB_MACHINE_METAL_H
+#define HB_MACHINE_METAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bench/base/strlist.h"
+
+struct machine_guest;
+
+struct metal {				/* what a machine file says; strings owned by whoever filled it */
+	char *host, *user, *identity, *known_hosts;
+	char *peer;			/* NULL = the address that the target sees ssh come from */
+	char *cmdline;
+	char *netconsole;		/* "yes", "no" */
+	uint64_t port, records_port;	/* records_port 0 = any */
+	uint64_t return_timeout_s;
+};
+
+/* Exit statuses of metal_drive(). With any but the first the last line that it printed is the reason. */
+enum {
+	METAL_DONE = 0,			/* records are here, the target is back */
+	METAL_SILENT = 1,		/* the target is back, without them */
+	METAL_FAILED = 2,		/* this boot cannot be made, another might */
+	METAL_GONE = 3,			/* the target is not back: no boot can be made */
+	METAL_LIMIT = 124,		/* the guest says that it was restarted at its limit */
+};
+
+#define METAL_OPTION "--metal-boot"	/* first word of a command line of ours that is such a process */
+
+/*
+ * metal_argv - the words behind METAL_OPTION: KEY=VALUE, of the target and of the guest @g with all its command line
+ * metal_drive - one boot, from the copy of its files to the return of the target; in its folder
+ * @word  in  [n] as metal_argv() makes them
+ * Returns an exit status, above. Prints lines about how it goes
+ */
+int metal_argv(const struct metal *m, const struct machine_guest *g, const char *cmdline, struct strlist *argv);
+int metal_drive(char *const *word, size_t n);
+
+/*
+ * metal_ssh.c: one command on the target, by its shell there
+ * @input      in   file that it reads, or NULL
+ * @timeout_s  in   the longest that it may take
+ * @tick       in   called every 50 ms meanwhile with @ctx, or NULL; non-zero ends it
+ * @out        out  what it printed on both streams, fresh memory, or NULL
+ * Returns     its exit status (255: ssh itself could not), or -errno, nothing printed
+ */
+int metal_ssh(const struct metal *m, const char *command, const char *input, unsigned int timeout_s,
+	      int (*tick)(void *ctx), void *ctx, char **out);
+
+extern const char *const metal_environment[];	/* names of what it needs of the user's; ends with NULL */
+
+/* metal_last_line - of a text, in the text itself: its end is cut */
+const char *metal_last_line(char *text);
+
+/*
+ * metal_ears.c: what comes from the guest by itself: its records by TCP, its kernel's messages by UDP of the same
+ * number
+ */
+struct metal_ears {
+	int listen, talk, log;		/* sockets, -1 = none: who connects, one who has, messages */
+	uint16_t port;
+	char token[33];
+	int records, console;		/* files in the folder of the boot */
+	char head[96];
+	size_t head_len;
+	uint64_t expected, got, said;
+	int whole;			/* 1: all records are in METAL_RECORDS, on disk */
+};
+
+#define METAL_RECORDS "records.part"
+#define METAL_CONSOLE "console.part"
+
+/* metal_ears_open - @port 0 = any. 0, or -errno after printing; close in any case */
+int metal_ears_open(struct metal_ears *e, uint16_t port);
+/* metal_ears_listen - take what is there, waiting at most @ms for it */
+void metal_ears_listen(struct metal_ears *e, int ms);
+void metal_ears_close(struct metal_ears *e);
+
+/* metal_script - what the target's shell runs there, from the folder with the files */
+extern const char metal_script[];
+
+#endif
