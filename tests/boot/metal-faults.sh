@@ -17,7 +17,7 @@ again() {
 seen() { for try in $(seq 900); do grep -q "$1" "$2" && return; sleep 1; done; die "never seen: $1"; }
 power() { seen 'Run /init as init' "$results/serial"; tell system_reset; }
 cut() { seen 'Run /init as init' "$results/serial"; tell 'set_link card off'; seen 'Restarting system' "$results/serial"; tell 'set_link card on'; }
-once() { seen 'once more' "$results/err"; kill -INT $run; }	# it would fail three times
+once() { seen 'once more' "$results/err"; kill -TERM $run; }	# it would fail three times
 hb boot "$p/metal.plan" || die "boot"
 again '' 'machine: .*back without records' power; [ $status = 0 ] || die "power: the boot was not made again"
 again '' 'machine: .*back without records' cut; [ $status = 0 ] || die "network: the boot was not made again"
