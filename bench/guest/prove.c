@@ -11,6 +11,7 @@
 #include <sys/klog.h>
 #include <unistd.h>
 
+#include "bench/guest/policy.h"
 #include "bench/guest/state.h"
 
 #define EVIDENCE_MAX (4u << 20)
@@ -68,6 +69,7 @@ static int prove_file(struct runner *r, const char *kind, const char *path)
 
 	if (err)
 		return err;
+	policy_mount(path);
 	err = append_file(&e, path);
 	if (!err) {
 		evidence_send(r, &e);

@@ -26,6 +26,7 @@ enum { STATES_MAX = 8, TEXT_MAX = 128 };
 struct state {
 	const struct state_kind *kind;
 	char args[TEXT_MAX];
+	int err;			/* of begin() */
 };
 
 static struct state states[STATES_MAX];	/* of the job at hand */
@@ -48,8 +49,11 @@ static int parse(const char *text, struct state *s)
 
 int state_add(const char *text)
 {
-	if (nr_states == STATES_MAX || parse(text, &states[nr_states]))
+	struct state *const s = &states[nr_states];
+
+	if (nr_states == STATES_MAX || parse(text, s))
 		return -EINVAL;
+	s->err = s->kind->begin ? s->kind->begin(s->args) : 0;
 	nr_states++;
 	return 0;
 }
@@ -58,8 +62,11 @@ int state_enter(void)
 {
 	int err = 0;
 
-	for (size_t i = 0; i < nr_states && !err; i++)
-		err = states[i].kind->enter(states[i].args);
+	for (size_t i = 0; i < nr_states && !err; i++) {
+		err = states[i].err;
+		if (!err && states[i].kind->enter)
+			err = states[i].kind->enter(states[i].args);
+	}
 	return err;
 }
 

@@ -13,8 +13,13 @@ struct runner;
 
 struct state_kind {
 	/*
+	 * What it needs of the whole guest, once, before anything else; NULL = nothing. 0 or -errno, which then is what
+	 * taking it on gives
+	 */
+	int (*begin)(const char *args);
+	/*
 	 * Take it on, for this process and for all that it forks or executes; there may be no way back. @args is what
-	 * follows the word. 0 or -errno, -EINVAL for arguments that are none
+	 * follows the word; NULL = begin() did it for all. 0 or -errno, -EINVAL for arguments that are none
 	 */
 	int (*enter)(const char *args);
 	/*
@@ -26,7 +31,10 @@ struct state_kind {
 
 #define STATE(word) const struct state_kind state_##word
 
-/* state_add - one more that the processes of all userspace cases take on, in that order; -EINVAL: none is called so */
+/*
+ * state_add - begin one more, which the processes of all userspace cases take on in that order; -EINVAL: none is called
+ * so
+ */
 int state_add(const char *text);
 
 /* state_enter - take on all of them, for good; nothing where there are none. 0 or -errno */

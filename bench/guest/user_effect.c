@@ -7,11 +7,14 @@
 
 #include <errno.h>
 #include <grp.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/klog.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -91,6 +94,19 @@ static int log_nobody(char *seen, size_t size)
 	return 0;
 }
 
+/* in a process that is no ancestor of it; what that ends with is the errno, 0 = it was let */
+static int attach_from_sibling(pid_t of)
+{
+	int status = 0;
+	const pid_t pid = fork();
+
+	if (!pid)
+		_exit(ptrace(PTRACE_ATTACH, of, NULL, NULL) ? errno : 0);
+	while (pid > 0 && waitpid(pid, &status, 0) != pid)
+		;
+	return pid > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : EAGAIN;
+}
+
 /* a system call that changes nothing: answers | refused; | killed is what is left when it does not return */
 static int call(long number, long arg, char *seen, size_t size)
 {
@@ -100,6 +116,28 @@ static int call(long number, long arg, char *seen, size_t size)
 		snprintf(seen, size, "refused, %s", strerror(errno));
 	else
 		snprintf(seen, size, "answers, %ld", ret);
+	return 0;
+}
+
+/* a sibling, of the same user, that waits to be stopped: traced | refused */
+static int trace_nobody(char *seen, size_t size)
+{
+	int err = drop_privileges();
+	pid_t pid;
+
+	if (err || prctl(PR_SET_DUMPABLE, 1, 0, 0, 0))
+		return err ? err : -errno;
+	pid = fork();
+	if (!pid) {
+		pause();
+		_exit(0);
+	}
+	if (pid < 0)
+		return -errno;
+	err = attach_from_sibling(pid);
+	kill(pid, SIGKILL);
+	waitpid(pid, NULL, 0);
+	snprintf(seen, size, err ? "refused, %s" : "traced", strerror(err));
 	return 0;
 }
 
@@ -118,6 +156,7 @@ static const struct { const char *name; int (*see)(char *seen, size_t size); } t
 	{ "symbols_nobody", symbols_nobody },
 	{ "socket_pointer", socket_pointer },
 	{ "log_nobody", log_nobody },
+	{ "trace_nobody", trace_nobody },
 	{ "getppid", getppid_call },
 	{ "personality", personality_call },
 };

@@ -23,5 +23,8 @@ for state in 'rules 1' 'rules 100' 'layers 16'; do
 	take "landlock $state" && said 'held, a block device: Permission denied; a file: opened' && said 'sys/getppid	user	.*	ok'
 done
 take 'seccomp linear many' && said 'no, the kernel does not take it: Invalid argument' && said 'sys/getppid	user	.*exit status 2'
+for state in 'selinux enforcing' 'apparmor profile'; do	# no policy, nothing is loaded
+	take "$state" && said 'no, the kernel does not take it: No such file or directory' && said 'sys/getppid	user	.*exit status 2'
+done
 take 'secomp allow' && die "a job with a state that is none"
 grep -q 'no such state, or too many' "$results/text" || die "the job does not say why"

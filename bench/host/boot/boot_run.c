@@ -12,9 +12,11 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/limit.h"
 #include "bench/base/number.h"
 #include "bench/base/topology.h"
 #include "bench/record/noise.h"
+#include "config/guest_state.h"
 #include "results/results.h"
 
 enum { CHUNK = 1 << 16, TICK_CHUNKS = 64, PANIC_TICKS = 20 };
@@ -105,8 +107,28 @@ static bool fault_is(const struct boot_run *r, const char *what)
 	return kind && (program ? !strcmp(what, BARE) && !strncmp(kind, BARE, strlen(BARE)) : !strcmp(kind, what));
 }
 
+/* what the arm's states need besides; @n of them, whose paths the caller owns */
+static int state_files(const struct boot_run *r, struct initramfs_file *at, size_t *n)
+{
+	const struct strlist *states = &r->b->arm->guest;
+
+	for (size_t i = 0; i < states->n; i++) {
+		const char *name = guest_state_of(states->at[i]).file;
+		AUTO_FREE char *path = name ? results_build(r->b->build->id, name) : NULL;
+
+		if (!name)
+			continue;
+		if (!fs_exists(path))
+			return fail(-EINVAL, "guest = %s needs %s, which was not made with that kernel: it has no such "
+				    "module, or see the end of its build.log", states->at[i], path);
+		at[(*n)++] = (struct initramfs_file){ name, TAKE(path) };
+	}
+	return 0;
+}
+
 static int boot_make_initramfs(struct boot_run *r)
 {
+	struct initramfs_file more[LIMIT_STATES];
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
 	AUTO_FREE char *program = NULL;
 	AUTO_FREE char *kind = fault_here(r, &program);
@@ -118,7 +140,13 @@ static int boot_make_initramfs(struct boot_run *r)
 	if (err)
 		return fail(err, "job of boot %s", r->b->id);
 	r->stream.job = in.job = r->job;
-	return vm_initramfs(&r->vm, &in);
+	in.more = more;
+	err = state_files(r, more, &in.nr_more);
+	if (!err)
+		err = vm_initramfs(&r->vm, &in);
+	for (size_t i = 0; i < in.nr_more; i++)
+		free((char *)more[i].path);
+	return err;
 }
 
 struct moment {

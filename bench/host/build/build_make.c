@@ -15,6 +15,7 @@
 #include "build/build_config.h"
 #include "build/build_manifest.h"
 #include "build/build_run.h"
+#include "build/build_take.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/clock.h"
 #include "bench/base/durations.h"
@@ -22,6 +23,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/fs_claim.h"
 #include "build/module_source.h"
+#include "build/policy_make.h"
 #include "build/source.h"
 #include "bench/base/subproc.h"
 #include "results/results.h"
@@ -112,41 +114,6 @@ static int compile(struct build_run *r, const struct build *baseline)
 	return build_run_make(r, goals);
 }
 
-static int take_files(const char *from_dir, const char *const pair[][2], size_t n, const char *to_dir,
-		      int (*how)(const char *from, const char *to))
-{
-	size_t i;
-	int err = fs_mkdirs(to_dir);
-
-	for (i = 0; i < n && !err; i++) {
-		AUTO_FREE char *from = fs_path("%s/%s", from_dir, pair[i][0]);
-		AUTO_FREE char *to = fs_path("%s/%s", to_dir, pair[i][1]);
-
-		err = how(from, to);
-	}
-	return err;
-}
-
-/* the kernel's own crash tests, where it is configured to have them as a module: for boots that prove an effect */
-#define LKDTM "lkdtm.ko"
-#define LKDTM_BUILT "drivers/misc/lkdtm/" LKDTM
-
-static int take_kernel(const char *obj, const char *out, enum build_port port)
-{
-	const char *const pair[][2] = {
-		{ "vmlinux", "vmlinux" },
-		{ "System.map", "System.map" },
-		{ ".config", "config" },
-		{ image[port].file, "image" },
-	};
-
-	static const char *const tests[][2] = { { LKDTM_BUILT, LKDTM } };
-	AUTO_FREE char *lkdtm = fs_path("%s/%s", obj, LKDTM_BUILT);
-	int err = take_files(obj, pair, ARRAY_SIZE(pair), out, fs_link);
-
-	return err || !fs_exists(lkdtm) ? err : take_files(obj, tests, ARRAY_SIZE(tests), out, fs_link);
-}
-
 /* give the finished kernel its name, after its objects: they may be fewer, but never half written */
 static int commit_kernel(const struct build *b, const char *out, const char *obj, const char *final)
 {
@@ -216,7 +183,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	if (!err)
 		err = build_port(r->b, &port);
 	if (!err)
-		err = take_kernel(obj, out, port);
+		err = build_take_kernel(obj, image[port].file, out);
 	if (!err)
 		err = commit_kernel(r->b, out, obj, final);
 	if (!err)
@@ -240,29 +207,8 @@ static int make_module(struct build_run *r, const char *work, const char *kernel
 	r->random = NULL;
 	r->module = hbk;
 	/* RANDSTRUCT selects the check of symbol versions, and tinyconfig on 7.3 leaves modules without any */
-	return build_run_make(r, "M=/build/hbk CONFIG_BASIC_MODVERSIONS=y modules");
-}
-
-static int take_all(const struct build *b, const char *work, const char *kernel, bool builtin, const char *out)
-{
-	static const char *const of_kernel[][2] = {
-		{ "vmlinux", "vmlinux" }, { "System.map", "System.map" }, { "config", "config" },
-		{ "image", "image" },
-	};
-	static const char *const of_module[][2] = { { "hbk/hbk.ko", "hbk.ko" } };
-	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
-	AUTO_FREE char *kept_log = fs_path("%s/build.log", out);
-	static const char *const of_tests[][2] = { { LKDTM, LKDTM } };
-	AUTO_FREE char *lkdtm = fs_path("%s/%s", kernel, LKDTM);
-	int err = take_files(kernel, of_kernel, ARRAY_SIZE(of_kernel), out, fs_copy);
-
-	if (!err && fs_exists(lkdtm))
-		err = take_files(kernel, of_tests, ARRAY_SIZE(of_tests), out, fs_copy);
-	if (!err && !builtin)
-		err = take_files(work, of_module, ARRAY_SIZE(of_module), out, fs_copy);
-	if (!err && rename(log, kept_log))
-		err = fail(-errno, "rename %s to %s", log, kept_log);
-	return err;
+	err = build_run_make(r, "M=/build/hbk CONFIG_BASIC_MODVERSIONS=y modules");
+	return err ? err : policy_make(r);
 }
 
 /* it may have been in the cache before we asked what the compiler is */
@@ -311,7 +257,7 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	if (!err && !builtin)
 		err = make_module(r, work, kernel);
 	if (!err)
-		err = take_all(b, work, kernel, builtin, out);
+		err = build_take_all(b, work, kernel, builtin, out);
 	st->wall_ns = clock_now_ns() - start_ns;
 	st->cpu_ns = r->cpu_ns;
 	if (!err)

@@ -7,12 +7,13 @@
 #include "bench/base/fs.h"
 #include "bench/base/fs_sums.h"
 #include "build/build.h"
+#include "build/policy_make.h"
 #include "results/results.h"
 #include "results/whole.h"
 
 static const char *const needed[] = { "image", "vmlinux", "System.map", "config", "manifest.json", NULL };
 /* one may be built in, the other not be asked for, and builds of older versions have no list */
-static const char *const optional[] = { "hbk.ko", "lkdtm.ko", FS_SUMS, NULL };
+static const char *const optional[] = { "hbk.ko", "lkdtm.ko", POLICY_SELINUX, POLICY_APPARMOR, FS_SUMS, NULL };
 
 static int publish(const struct build *b, const char *to)
 {

@@ -15,11 +15,15 @@ struct guest_state {
 	const char *word;
 	const char *want;	/* for the manual: what follows it */
 	const char *help;
+	const char *file;	/* of its build that the guest needs for it; NULL = none */
 	struct conf_grammar args;	/* of what follows it and one blank */
 };
 
 /* guest_state - number @i of them; a NULL word after the last */
 struct guest_state guest_state(size_t i);
+
+/* guest_state_of - the one whose word @text begins with; a NULL word when there is none */
+struct guest_state guest_state_of(const char *text);
 
 /* guest_state_fits - is that a state with arguments of its form? */
 bool guest_state_fits(const char *text);

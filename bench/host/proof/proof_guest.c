@@ -141,7 +141,8 @@ static int valid_user(const char *arg)
 {
 	return conf_grammar_fits(&(const struct conf_grammar){
 		"^((symbols|symbols_nobody) (zeros|addresses)|socket_pointer (zeros|hashed|plain)|"
-		"log_nobody (refused|read)|(getppid|personality) (answers|refused|killed))$", "" }, arg) ? 0 : -EINVAL;
+		"log_nobody (refused|read)|trace_nobody (refused|traced)|"
+		"(getppid|personality) (answers|refused|killed))$", "" }, arg) ? 0 : -EINVAL;
 }
 
 static int guest_user(struct proof *p, const struct guest_stream *s)

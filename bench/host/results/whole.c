@@ -35,7 +35,7 @@ static const char *const *may_lack(enum whole_kind kind, const char *dir)
 {
 	static const char *const log[] = { "build.log", NULL };
 	static const char *const code[] = { "build.log", "image",    "vmlinux", "System.map",
-					    "hbk.ko",	 "lkdtm.ko", NULL };
+					    "hbk.ko",	 "lkdtm.ko", "selinux.policy", "apparmor.policy", NULL };
 
 	if (kind != WHOLE_BUILD)
 		return NULL;

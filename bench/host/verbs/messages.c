@@ -171,6 +171,8 @@ static const char *const order[] = {
 	"...: neither a folder with a verdicts.csv nor an analyzed plan: no ...",
 	"...: only boots that differ in their ... are complete together: hardbench boot ... makes the missing "
 	"ones...",
+	"guest = ... needs ..., which was not made with that kernel: it has no such module, or see the end of its "
+	"build.log",
 	"list the cases: ... (build it: make guest)",
 	"no ...: run hardbench analyze ... first",
 	"no ...: run hardbench collect ... first",

@@ -185,8 +185,9 @@ Test(proof, by_a_process_of_the_guest)
 		{ .kind = (char *)"guest", .name = (char *)"seccomp linear 10", .data = (char *)"no, Seccomp: 0" },
 		{ .kind = (char *)"user", .name = (char *)"symbols", .data = (char *)"zeros, 9 of 9" },
 		{ .kind = (char *)"user", .name = (char *)"personality", .data = (char *)"killed, by signal 31" },
+		{ .kind = (char *)"user", .name = (char *)"trace_nobody", .data = (char *)"refused, why" },
 	};
-	const struct guest_stream s = { .evidence = e, .nr_evidence = 4 };
+	const struct guest_stream s = { .evidence = e, .nr_evidence = 5 };
 
 	cr_assert_eq(by_guest("guest seccomp allow", &s), PROOF_HELD);
 	cr_assert_eq(by_guest("guest seccomp linear 10", &s), PROOF_FAILED);
@@ -194,6 +195,8 @@ Test(proof, by_a_process_of_the_guest)
 	cr_assert_eq(by_guest("user symbols zeros", &s), PROOF_HELD);
 	cr_assert_eq(by_guest("user symbols addresses", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("user personality killed", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("user trace_nobody refused", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("user trace_nobody traced", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("user symbols_nobody zeros", &s), PROOF_FAILED, "not sent");
 }
 
