@@ -117,7 +117,8 @@ static void judge_exit(struct boot_run *r, const struct subproc *sp, const char 
 	} else if (!r->stream.ended) {
 		last_line(console, line, sizeof(line));
 		verdict(r, "exit", "the guest ended without its last record; console ends: %s", line);
-	} else if (r->stream.exit_code || end != MACHINE_RUNNER || code != r->stream.exit_code) {
+	} else if (r->stream.exit_code || (end != MACHINE_RUNNER && end != MACHINE_RESET) ||
+		   code != r->stream.exit_code) {
 		last_line(r->stream.log, line, sizeof(line));
 		verdict(r, "exit", "the runner ended with code %d, the emulator with status %d: %s",
 			r->stream.exit_code, sp->exit_code, line);

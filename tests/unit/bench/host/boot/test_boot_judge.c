@@ -57,6 +57,19 @@ Test(judge, done)
 	end(&r, "done", "");
 }
 
+/* of a kernel that is locked down: nobody may write to the port that ends the emulator with a code */
+Test(judge, a_reset_after_the_last_record)
+{
+	struct boot_run r = begin(true, true, "Lockdown: init: raw io port access is restricted\n", "");
+
+	judge(&r, RESET, 0);
+	end(&r, "done", "");
+	r = begin(true, true, "a\n", "");
+	r.stream.exit_code = 3;
+	judge(&r, RESET, 0);
+	end(&r, "exit", "the runner ended with code 3, the emulator with status 0: ");
+}
+
 Test(judge, a_warning_is_kept_beside_done)
 {
 	struct boot_run r = begin(true, true, "[ cut here ]\r\nWARNING: CPU: 0 at f\r\nCall Trace:\r\n", "");
