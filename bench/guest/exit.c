@@ -42,7 +42,7 @@ void exit_runner(const struct runner *r, int code)
 		close(r->fd);
 	sync();
 	leave_emulator(code);
-	if (!code)		/* a kernel that is locked down lets nobody near the port: the emulator ends at a reset */
+	if (!code)		/* a locked down kernel lets nobody near the port: the emulator ends at a reset */
 		reboot(RB_AUTOBOOT);
 	reboot(RB_POWER_OFF);
 	for (;;)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * guest = apparmor profile: a profile, loaded once, that each process of a case takes on. It allows all that a case does,
- * and refuses one file.
+ * guest = apparmor profile: a profile, loaded once, that each process of a case takes on. It allows all that a case
+ * does, and refuses one file.
  */
 #include "bench/guest/state.h"
 

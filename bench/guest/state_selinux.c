@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * guest = selinux permissive | enforcing: the policy that the kernel's own scripts/selinux/mdp writes, loaded once for the
- * whole guest. Every process and file is base_t, which may do everything with base_t: nothing that a case does is refused,
- * but each access is looked up. A second type, hb_t, may nothing, and base_t nothing with it.
+ * guest = selinux permissive | enforcing: the policy that the kernel's own scripts/selinux/mdp writes, loaded once for
+ * the whole guest. Every process and file is base_t, which may do everything with base_t: nothing that a case does is
+ * refused, but each access is looked up. A second type, hb_t, may nothing, and base_t nothing with it.
  */
 #include "bench/guest/state.h"
 

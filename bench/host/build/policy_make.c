@@ -37,7 +37,7 @@ static int log_text(const struct build_run *r, const char *words, const char *te
 	return fclose(f) ? fail(-errno, "write %s", r->log) : 0;
 }
 
-/* @words, which have no blanks in them, in the sandbox; what it @said. 0, 1 = it said no, which is in the log, or -errno */
+/* @words, without blanks in them, in the sandbox, and what it @said. 0; 1 = it said no, which is in the log; -errno */
 static int run(struct build_run *r, const char *words, char **said)
 {
 	struct strlist argv = { 0 };
@@ -101,8 +101,8 @@ static int leave_out(const struct build_run *r, const char *said)
 }
 
 /*
- * A kernel may know capabilities of policies that are younger than the compiler: without one the kernel does what it did
- * before there was that capability.
+ * A kernel may know capabilities of policies that are younger than the compiler: without one the kernel does what it
+ * did before there was that capability.
  */
 static int compile_selinux(struct build_run *r)
 {
