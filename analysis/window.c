@@ -160,8 +160,10 @@ static void cost_of(const struct store_window **w, size_t nr, struct window_cost
 	slope_of(w + c->has_first, nr - (size_t)c->has_first, c);
 	c->has &= ~(metric_steady() | metric_each());
 	steady_of(w + nr, steady, c);
-	if (each && c->n)
+	if (each && c->n) {
 		take(w[nr + steady], metric_each(), c);
+		c->n_each = w[nr + steady]->n - 1;	/* the first leads to the first mark */
+	}
 }
 
 int window_costs(const struct store_window *w, size_t nr, struct window_cost **out, size_t *nr_out)
@@ -198,9 +200,19 @@ const struct window_cost *window_find(const struct window_cost *c, size_t nr, co
 	return NULL;
 }
 
+static double operations(const struct window_cost *c, unsigned int metric)
+{
+	return (double)(metric == M_AMORTISED ? c->n * c->n_each : c->n);
+}
+
 double window_per_op(const struct window_cost *c, unsigned int metric)
 {
-	return c->n && c->has & METRIC_BIT(metric) ? (double)c->diff[metric] / (double)c->n : NAN;
+	return c->n && c->has & METRIC_BIT(metric) ? (double)c->diff[metric] / operations(c, metric) : NAN;
+}
+
+double window_difference(const struct window_cost *a, const struct window_cost *b, unsigned int metric)
+{
+	return (double)(b->diff[metric] - a->diff[metric]) / operations(a, metric);
 }
 
 double window_intercept(const struct window_cost *c, unsigned int metric)

@@ -37,6 +37,7 @@ struct window_cost {
 	const char *status; /* "ok", else the first status that is not */
 	uint64_t n; /* operations of the small window; 0 = no cost can be said */
 	uint32_t id_n, id_2n; /* the two representative windows */
+	uint64_t n_each; /* operations that were told apart; 0 = none were */
 	uint32_t id_steady; /* that of one operation, for metric_steady(); 0 = there is none */
 	metric_set has; /* measured in every window that counts here */
 	int64_t diff[M_ALL]; /* W(2n) - W(n): of n operations; of metric_steady(), metric_each() n times one */
@@ -65,6 +66,9 @@ const struct window_cost *window_find(const struct window_cost *c, size_t nr, co
 
 /* window_per_op - cost of one operation; NaN where there is none, or the metric was not measured */
 double window_per_op(const struct window_cost *c, unsigned int metric);
+
+/* window_difference - @b less @a per operation, of one case with the same number of operations; both measured it */
+double window_difference(const struct window_cost *a, const struct window_cost *b, unsigned int metric);
 
 /* window_intercept - what a window costs besides its operations: W(n) - n * slope; NaN likewise */
 double window_intercept(const struct window_cost *c, unsigned int metric);

@@ -51,7 +51,9 @@
 	/* operations told apart: what most of them take, what the others take more on average, how many those are */ \
 	X(STEADY, "instructions:steady", "instructions", COUNT, EACH) \
 	X(RARE, "instructions:rare", "instructions", COUNT, EACH) \
-	X(RARE_OPS, "rare-operations", "operations", COUNT, EACH)
+	X(RARE_OPS, "rare-operations", "operations", COUNT, EACH) \
+	/* of all that were told apart, whose sum a window has: what is rare is in it as often as it comes */ \
+	X(AMORTISED, "instructions:amortised", "instructions", COUNT, EACH)
 
 /* of the time tier: of batches, not of windows. What a PMU counts there has the name that libpfm4 gives it */
 #define TIME_METRICS(X) \

@@ -29,7 +29,7 @@ for m in instructions:0 instructions:irq:101 instructions:other:0 instructions:a
 	[ "$d" = "${m##*:}" ] || die "an interrupt with 101 more: ${m%:*} has $d more"
 done
 d() { awk "BEGIN { print $(a sixteenth_more "$1") - $(a sixteenth "$1") }"; }
-for m in instructions:steady:0 instructions:rare:101 rare-operations:0 instructions:6.3125; do
+for m in instructions:steady:0 instructions:rare:101 rare-operations:0 instructions:6.3125 instructions:amortised:6.3125; do
 	[ "$(d "${m%:*}")" = "${m##*:}" ] || die "101 more on every 16th allocation: ${m%:*} has $(d "${m%:*}") more"
 done
 [ "$(a sixteenth rare-operations)" = 16 ] || die "of 256 operations not every 16th is a rare one"

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "analysis/exact.h"
+#include "analysis/report/words.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
@@ -164,7 +165,7 @@ static void representative(struct verdict_row *r, const struct analyze_match *m,
 	r->boot_a = r->boot_b = (long)m->best;
 	r->a = window_per_op(ca, metric);
 	r->b = window_per_op(cb, metric);
-	r->delta = (double)(cb->diff[metric] - ca->diff[metric]) / (double)ca->n;
+	r->delta = window_difference(ca, cb, metric);
 	r->ratio = r->a > 0 ? r->b / r->a : NAN;
 	r->over_margin = r->delta != 0 && fabs(r->delta) >= r->margin * r->a;
 }
@@ -244,6 +245,44 @@ static int rows_of_case(struct analyze *an, const struct comparison *p, const st
 	return err;
 }
 
+static const struct verdict_row *of_metric(const struct verdict_row *r, size_t n, enum metric_id m)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!strcmp(r[i].metric, metric_name(m)))
+			return &r[i];
+	return NULL;
+}
+
+/*
+ * A window of n operations has what is rare once, or twice, or not at all: under a few seeds that may look as if it
+ * were exact. Where the operations were told apart it is known what each takes, and how often the rare ones come.
+ */
+static void say_rare(struct analyze *an, struct verdict_row *r, size_t n)
+{
+	const struct verdict_row *mean = of_metric(r, n, M_AMORTISED), *rare = of_metric(r, n, M_RARE_OPS),
+				 *steady = of_metric(r, n, M_STEADY);
+	struct verdict_row *whole = (struct verdict_row *)of_metric(r, n, M_INSTRUCTIONS);
+	char often[48], all[48];
+
+	if (!whole || !mean || !rare || !steady || steady->class != CLASS_EXACT || mean->class != CLASS_EXACT ||
+	    !(rare->a > 0 || rare->b > 0) || whole->delta == mean->delta ||
+	    (whole->reason && whole->verdict != VERDICT_INCONCLUSIVE))
+		return;
+	whole->reason = keep(an, "told apart: %s in most operations, %s on average",
+			     words_signed(steady->delta, often, sizeof(often)),
+			     words_signed(mean->delta, all, sizeof(all)));
+}
+
+/* rows of one case follow each other */
+static void say_rare_rows(struct analyze *an, size_t from)
+{
+	for (size_t next; from < an->nr_row; from = next) {
+		for (next = from + 1; next < an->nr_row && an->row[next].bench == an->row[from].bench;)
+			next++;
+		say_rare(an, an->row + from, next - from);
+	}
+}
+
 int analyze_rows(struct analyze *an, const struct comparison *p)
 {
 	struct analyze_arm a = { 0 }, b = { 0 };
@@ -256,6 +295,8 @@ int analyze_rows(struct analyze *an, const struct comparison *p)
 		err = rows_of_case(an, p, &a, &b, &an->kase[i]);
 	if (!err)
 		err = analyze_families(an, from);
+	if (!err && an->plan->each)
+		say_rare_rows(an, from);
 	analyze_arm_release(&a);
 	analyze_arm_release(&b);
 	return err;

@@ -14,7 +14,7 @@ struct boot_each boot_each(uint64_t *own, size_t n)
 {
 	struct boot_each e = { 0 };
 	size_t most = 0, next;
-	int64_t more = 0;
+	int64_t more;
 
 	qsort(own, n, sizeof(*own), cmp);
 	for (size_t i = 0; i < n; i = next) {
@@ -27,7 +27,8 @@ struct boot_each boot_each(uint64_t *own, size_t n)
 	}
 	e.rare_ops = n - most;
 	for (size_t i = 0; i < n; i++)
-		more += (int64_t)(own[i] - e.steady);
+		e.sum += own[i];
+	more = (int64_t)(e.sum - n * e.steady);
 	if (more > 0)
 		e.rare = ((uint64_t)more + e.rare_ops / 2) / e.rare_ops;
 	return e;

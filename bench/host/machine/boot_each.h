@@ -10,6 +10,7 @@ struct boot_each {
 	uint64_t steady;	/* instructions of most operations; of several numbers that are as frequent the least */
 	uint64_t rare;		/* what the others take more, their mean, to the nearest; 0 where they take less */
 	uint64_t rare_ops;	/* how many those are */
+	uint64_t sum;		/* of all operations */
 };
 
 /* boot_each - of the instructions of @n > 0 operations; sorts @own */

@@ -174,6 +174,7 @@ static int read_window(struct reading *r, const struct guest_sample *y, const st
 		w.count[M_STEADY] = r->each.steady;
 		w.count[M_RARE] = r->each.rare;
 		w.count[M_RARE_OPS] = r->each.rare_ops;
+		w.count[M_AMORTISED] = r->each.sum;
 	} else if (!y->first) {
 		put_symbols(r->m, y, out, nr);
 	}

@@ -11,6 +11,7 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/record/metric.h"
 #include "verbs/row_filter.h"
 #include "verbs/verb.h"
 #include "report/verdict_rows.h"
@@ -52,7 +53,7 @@ static const struct opt opts[] = {
 	{ "feature", 0, "FEATURE", "only this feature" },
 	{ "arm", 0, "ARM", "only this arm against its baseline" },
 	{ "case", 0, "GLOB", "only cases whose name matches" },
-	{ "metric", 0, "NAME", "instead of instructions" },
+	{ "metric", 0, "NAME", "instead of what each set is judged by: instructions, or ns" },
 	{ "json", 0, NULL, "print the rows as JSON" },
 	{ "svg", 0, "FILE.svg", "also draw it, with the gnuplot script; one file per arm" },
 	{ 0 },
@@ -160,16 +161,20 @@ static int compare_at(struct compare *c, size_t i, size_t j)
 	struct compare_set *x = &c->set[0], *y = &c->set[1];
 	struct compare_pair p = { .set = { x, y }, .row = { x->row[i], y->row[j] } };
 	int err = across_make(&x->row[i], pair_length(x, i), &y->row[j], pair_length(y, j), &p.across);
+	bool tiers;
 
 	if (err)
 		return fail(err, "%s %s: %s", p.row[0]->key.feature, p.row[0]->key.arm,
 			    err == -EINVAL ? "a case occurs twice in a table of verdicts" : "compare");
+	tiers = compare_is_time(x->row[i]->metric) != compare_is_time(y->row[j]->metric);
 	if (c->args.svg)
-		err = compare_svg(&p, c->args.svg, c->both == 1);
+		err = tiers ? fail(-EINVAL, "compare: --svg draws one metric: these sets have %s and %s",
+				   x->row[i]->metric, y->row[j]->metric) :
+			      compare_svg(&p, c->args.svg, c->both == 1);
 	if (!err && c->args.json)
-		compare_json(&p, c->all);
+		(tiers ? compare_tiers_json : compare_json)(&p, c->all);
 	else if (!err)
-		err = compare_text(&p);
+		err = (tiers ? compare_tiers_text : compare_text)(&p);
 	across_release(&p.across);
 	return err;
 }
@@ -215,9 +220,26 @@ static int compare_sets(struct compare *c)
 	return err;
 }
 
+/* by the metric that is asked for, or else by the one that the set is judged by */
+static int read_endpoint(struct compare_set *s, const char *name, const struct row_filter *asked)
+{
+	static const enum metric_id endpoint[] = { M_INSTRUCTIONS, M_NS };
+	struct row_filter filter = *asked;
+	int err = 0;
+
+	for (size_t i = 0; i < (asked->metric ? 1 : ARRAY_SIZE(endpoint)) && !err && !s->n; i++) {
+		if (!asked->metric)
+			filter.metric = metric_name(endpoint[i]);
+		compare_set_release(s);
+		*s = (struct compare_set){ 0 };
+		err = compare_set_read(s, name, &filter);
+	}
+	return err;
+}
+
 static int compare_main(const struct verb *v, int argc, char **argv)
 {
-	struct compare c = { .args.filter.metric = "instructions" };
+	struct compare c = { 0 };
 	int first, err = verb_args(v, argc, argv, compare_set_arg, &c.args, &first);
 
 	if (err)
@@ -227,7 +249,7 @@ static int compare_main(const struct verb *v, int argc, char **argv)
 		return EXIT_CANNOT;
 	}
 	for (int i = 0; !err && i < 2; i++)
-		err = compare_set_read(&c.set[i], argv[first + i], &c.args.filter);
+		err = read_endpoint(&c.set[i], argv[first + i], &c.args.filter);
 	if (!err)
 		err = compare_sets(&c);
 	for (int i = 0; i < 2; i++)
@@ -245,7 +267,10 @@ const struct verb verb_compare = {
 		"the sets have one in common. Nothing is tested: each verdict is the one of its own set.\n\n"
 		"For each arm it prints how often both sets say cost, gain, none or leave it open, how much longer\n"
 		"the operations are without the arm, how the differences compare where both find a cost, and all\n"
-		"operations. --svg draws it, a point for each operation.",
+		"operations. --svg draws it, a point for each operation.\n\n"
+		"Where one set counts and the other has times, it lays both side by side and says what they mean\n"
+		"together: a cost, absorbed (more instructions, and shown to be no measurable time), layout (the same\n"
+		"instructions in another time), opposed, or which of them is open. They are never averaged.",
 	.opts = opts,
 	.main = compare_main,
 };

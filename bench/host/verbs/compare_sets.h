@@ -48,6 +48,15 @@ int compare_text(const struct compare_pair *p);
 void compare_json(const struct compare_pair *p, struct js *all);
 
 /*
+ * compare_is_time - is that a metric of a machine that is timed?
+ * compare_tiers_text, compare_tiers_json - the same where one set counts and the other has times, in either order: what
+ *                   both together say (analysis/combine.h)
+ */
+bool compare_is_time(const char *metric);
+int compare_tiers_text(const struct compare_pair *p);
+void compare_tiers_json(const struct compare_pair *p, struct js *all);
+
+/*
  * compare_svg - draw it: what the arm adds in the one set against what it adds in the other
  * @path   in  NAME.svg; NAME.gp is written too, the script of gnuplot with its data
  * @alone  in  no: NAME is followed by the arm's name and where it ran in the first set

@@ -524,6 +524,7 @@ static const char *const usage[] = {
 	"...: no operation has a cost in either set, nothing to draw",
 	"...: unknown option or missing argument \"...\", see hardbench ... --help",
 	"compare needs two sets of verdicts, see hardbench compare --help",
+	"compare: --svg draws one metric: these sets have ... and ...",
 	"compare",
 	"diff needs a plan, and may have a feature, see hardbench diff --help",
 	"diff",

@@ -8,6 +8,7 @@
 
 #include "bench/base/fail.h"
 #include "bench/base/strlist.h"
+#include "bench/record/metric.h"
 #include "verbs/compare_sets.h"
 #include "verbs/row_filter.h"
 #include "verbs/table_sets.h"
@@ -74,7 +75,7 @@ static int column_parse(struct column *c, const char *arg)
 
 static int column_load(struct table *t, struct column *c)
 {
-	static const struct row_filter all = { .metric = "instructions" };
+	static const struct row_filter all = { 0 };
 	struct compare_set *s = t->set;
 
 	while (s < t->set + t->nr_sets && strcmp(s->name, c->set))
@@ -119,11 +120,14 @@ static int column_check(const struct column *c)
 	return first ? 0 : fail(-EINVAL, "table: %s has no %s/%s there", c->set, c->feature, c->arm);
 }
 
-static const struct verdict_row *row_of(const struct column *c, const char *kase)
+static const struct verdict_row *row_of(const struct column *c, const char *kase, const char *metric)
 {
-	for (size_t i = 0; i < c->data->n; i++)
-		if (!strcmp(c->data->row[i]->bench, kase) && is_of(c, c->data->row[i]))
-			return c->data->row[i];
+	for (size_t i = 0; i < c->data->n; i++) {
+		const struct verdict_row *r = c->data->row[i];
+
+		if (!strcmp(r->bench, kase) && !strcmp(r->metric, metric) && is_of(c, r))
+			return r;
+	}
 	return NULL;
 }
 
@@ -138,22 +142,56 @@ static void print_number(const char *sign, double x)
 	fputs(buf, stdout);
 }
 
+static void print_difference(const struct table *t, double delta, double a)
+{
+	if (delta == 0) {
+		putchar('0');
+		return;
+	}
+	print_number(delta > 0 ? "+" : "", delta);
+	if (t->percent && a > 0)
+		printf(" (%.*f %%)", fabs(delta) < .1 * a, 100 * delta / a);
+}
+
+/*
+ * What is rare is in a window once, or twice, or not at all. Where the operations were told apart, and that is exact,
+ * the row says what they add on average, and what most of them do. Returns false where nothing better is known
+ */
+static bool print_told_apart(const struct table *t, const struct column *c, const struct verdict_row *r, bool open)
+{
+	const struct verdict_row *steady = row_of(c, r->bench, metric_name(M_STEADY)),
+				 *mean = row_of(c, r->bench, metric_name(M_AMORTISED));
+	const bool exact = mean && mean->class == CLASS_EXACT && mean->verdict != VERDICT_NO_VERDICT;
+
+	if (!steady || steady->class != CLASS_EXACT || steady->verdict == VERDICT_NO_VERDICT)
+		return false;
+	if (!open && (!exact || mean->delta == r->delta || mean->delta == steady->delta))
+		return false;
+	if (exact)
+		print_difference(t, mean->delta, r->a);
+	if (exact && mean->delta == steady->delta)
+		return true;
+	fputs(exact ? ", mostly " : "mostly ", stdout);
+	print_difference(t, steady->delta, exact ? 0 : r->a);
+	return true;
+}
+
 static void print_cell(const struct table *t, const struct column *c, const struct verdict_row *r)
 {
+	const bool decided = r && (r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_COST ||
+				   r->verdict == VERDICT_GAIN);
+
 	fputs(" | ", stdout);
-	if (!r || (is_baseline(c, r) && !isfinite(r->a))) {
+	if (!r || (is_baseline(c, r) && !isfinite(r->a)))
 		putchar('-');
-	} else if (is_baseline(c, r)) {
+	else if (is_baseline(c, r))
 		print_number("", r->a);
-	} else if (r->verdict == VERDICT_IDENTICAL) {
-		putchar('0');
-	} else if (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN) {
-		print_number(r->delta > 0 ? "+" : "", r->delta);
-		if (t->percent && r->a > 0)
-			printf(" (%.*f %%)", fabs(r->delta) < .1 * r->a, 100 * r->delta / r->a);
-	} else {
+	else if (print_told_apart(t, c, r, !decided && r->verdict != VERDICT_NO_IMPACT))
+		return;
+	else if (decided)
+		print_difference(t, r->delta, r->a);
+	else
 		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : "?", stdout);
-	}
 }
 
 static int print_row(const struct table *t, const char *kase)
@@ -162,7 +200,7 @@ static int print_row(const struct table *t, const char *kase)
 
 	printf("| `%s`", kase);
 	for (size_t i = 0; i < t->nr_columns; i++) {
-		const struct verdict_row *r = row_of(&t->column[i], kase);
+		const struct verdict_row *r = row_of(&t->column[i], kase, metric_name(M_INSTRUCTIONS));
 
 		found |= r != NULL;
 		print_cell(t, &t->column[i], r);
@@ -251,7 +289,9 @@ const struct verb verb_table = {
 		"the set has more than one. A baseline's column has the instructions of an operation, as the first of\n"
 		"its comparisons counted them. Another arm's column has what it adds: 0 where the verdict is\n"
 		"identical, the difference where it is cost or gain, an approximately-equal sign where it is\n"
-		"no-impact, and ? where it is open.",
+		"no-impact, and ? where it is open. Where the plan told operations apart (each) and the windows\n"
+		"are open, or hold part of a period of what is rare, the cell has what they add on average, and\n"
+		"what most of them add.",
 	.opts = opts,
 	.main = table_main,
 };

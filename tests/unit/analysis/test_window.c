@@ -191,7 +191,7 @@ Test(window, operations_that_are_told_apart)
 		window("sys/x", HBK_BATCH_EACH, 32, 32 * 9), window("sys/x", 0, 64, 50 + 64 * 7), steady(0, 57, 16),
 		window("sys/x", 0, 32, 50 + 32 * 7),
 	};
-	struct window_cost c;
+	struct window_cost c, less;
 
 	for (size_t i = 1; i < sizeof(w) / sizeof(w[0]); i++)
 		w[i].has &= ~metric_each();
@@ -199,11 +199,16 @@ Test(window, operations_that_are_told_apart)
 	w[0].count[M_STEADY] = 8;
 	w[0].count[M_RARE] = 101;
 	w[0].count[M_RARE_OPS] = 2;
+	w[0].count[M_AMORTISED] = 31 * 8 + 2 * 101;
 	c = only(w, sizeof(w) / sizeof(w[0]));
 	cr_expect_eq(window_per_op(&c, M_INSTRUCTIONS), 7);
 	cr_expect_eq(window_per_op(&c, M_STEADY), 8);
 	cr_expect_eq(window_per_op(&c, M_RARE), 101);
 	cr_expect_eq(window_per_op(&c, M_RARE_OPS), 2);
+	cr_expect_eq(window_per_op(&c, M_AMORTISED), 450. / 31, "a window of 32 tells 31 apart");
+	less = c;
+	less.diff[M_AMORTISED] -= 32 * 31;
+	cr_expect_eq(window_difference(&less, &c, M_AMORTISED), 1);
 	cr_expect_eq(window_per_op(&c, M_CODE_LINES), 16);
 	cr_expect_eq(c.windows, 2);
 	c = only(w + 1, sizeof(w) / sizeof(w[0]) - 1);

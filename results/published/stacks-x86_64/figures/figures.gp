@@ -8,7 +8,7 @@ set terminal svg size 940,1028 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-kstack_offset-idle-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'kstack_offset: extra instructions per operation, idle against absent' at screen 0.012766,0.980545 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 5 identical operations are not drawn.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.955253
@@ -17,28 +17,29 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-4.78158565:8.57343145]
+set xrange [-8.66937625:11.031033]
 plot \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
-set terminal svg size 940,1042 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set terminal svg size 940,927 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'functions-kstack_offset-idle-x86_64-6.12-gcc.svg'
 unset label
-set label 1 'kstack_offset: share of each function in the difference, idle against absent' at screen 0.012766,0.980806 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013436 left font ',11' textcolor rgb '#8a9099'
+set label 1 'kstack_offset: share of each function in the difference, idle against absent' at screen 0.012766,0.978425 left font ',15' textcolor rgb '#24292f'
+set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.015102 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
-set tmargin at screen 0.955854
-set bmargin at screen 0.072937
+set tmargin at screen 0.950378
+set bmargin at screen 0.081985
 unset key
-set yrange [39.5:-0.5]
+set yrange [34.5:-0.5]
 set format x '%g %%'
-set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set arrow 1 from 0,-0.5 to 0,34.5 nohead linecolor rgb '#24292f' linewidth 1 front
 set label 20 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
@@ -57,36 +58,31 @@ set label 34 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02
 set label 35 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 15 left font ',11' textcolor rgb '#24292f'
 set label 36 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 16 left font ',11' textcolor rgb '#24292f'
 set label 37 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 17 left font ',11' textcolor rgb '#24292f'
-set label 38 'allocate_slab +55, get_page_from_freelist +39.25 and 12 more' at graph 1.02,first 18 left font ',11' textcolor rgb '#24292f'
+set label 38 'do_syscall_64 +38.50, memcpy_orig +23 and 40 more' at graph 1.02,first 18 left font ',11' textcolor rgb '#24292f'
 set label 39 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 19 left font ',11' textcolor rgb '#24292f'
 set label 40 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 20 left font ',11' textcolor rgb '#24292f'
 set label 41 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 21 left font ',11' textcolor rgb '#24292f'
 set label 42 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
-set label 43 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
-set label 44 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
-set label 45 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
-set label 46 'do_syscall_64 +16, arch_exit_to_user_mode_prepare +4' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
-set label 47 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
-set label 48 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
-set label 49 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
-set label 50 'memcpy_orig +21, do_syscall_64 +15 and 12 more' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
-set label 51 'memcpy_orig +21, do_syscall_64 +15 and 5 more' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
-set label 52 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +3' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
+set label 43 '___slab_alloc.constprop.0 +66.50, __rmqueue_pcplist +57.50 and 15 more' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
+set label 44 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
+set label 45 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
+set label 46 'blake2s_compress -396.25, allocate_slab +106.25 and 23 more' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
+set label 47 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
+set label 48 'do_syscall_64 +16, arch_exit_to_user_mode_prepare +4' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
+set label 49 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
+set label 50 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
+set label 51 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
+set label 52 'memcpy_orig +21, do_syscall_64 +15 and 5 more' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
 set label 53 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +3' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
-set label 54 'build_detached_freelist +591, __slab_free.constprop.0 +398 and 10 more' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
-set label 55 'blake2s_compress -1,585, build_detached_freelist +1,566 and 34 more' at graph 1.02,first 35 left font ',11' textcolor rgb '#24292f'
-set label 56 'arch_exit_to_user_mode_prepare +69, allocate_slab -55 and 12 more' at graph 1.02,first 36 left font ',11' textcolor rgb '#24292f'
-set label 57 '__update_load_avg_se -25, __update_load_avg_cfs_rq -24 and 4 more' at graph 1.02,first 37 left font ',11' textcolor rgb '#24292f'
-set label 58 '__rmqueue_pcplist -155.75, ___slab_alloc.constprop.0 +108.25 and 19 more' at graph 1.02,first 38 left font ',11' textcolor rgb '#24292f'
-set label 59 'allocate_slab -161.25, get_page_from_freelist -117.75 and 16 more' at graph 1.02,first 39 left font ',11' textcolor rgb '#24292f'
-set label 3 '■' at screen 0.46,0.036468 font ',15' textcolor rgb '#a7adb5'
-set label 7 'all other functions' at screen 0.478,0.036468 left font ',11' textcolor rgb '#24292f'
-set label 4 '■' at screen 0.22,0.036468 font ',15' textcolor rgb '#0072b2'
-set label 8 'largest' at screen 0.238,0.036468 left font ',11' textcolor rgb '#24292f'
-set label 5 '■' at screen 0.30,0.036468 font ',15' textcolor rgb '#56b4e9'
-set label 9 'second' at screen 0.318,0.036468 left font ',11' textcolor rgb '#24292f'
-set label 6 '■' at screen 0.38,0.036468 font ',15' textcolor rgb '#e69f00'
-set label 10 'third' at screen 0.398,0.036468 left font ',11' textcolor rgb '#24292f'
+set label 54 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +3' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.040992 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.040992 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.040992 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.040992 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.040992 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.040992 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.040992 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.040992 left font ',11' textcolor rgb '#24292f'
 set autoscale x
 set xtics 50
 plot \
@@ -102,7 +98,7 @@ set terminal svg size 940,1028 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-kstack_offset-on-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'kstack_offset: extra instructions per operation, on against absent' at screen 0.012766,0.980545 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 5 identical operations are not drawn.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.955253
@@ -111,28 +107,29 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-6.01326058:16.9724448]
+set xrange [-8.59380078:17.4719042]
 plot \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
-set terminal svg size 940,1042 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set terminal svg size 940,927 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'functions-kstack_offset-on-x86_64-6.12-gcc.svg'
 unset label
-set label 1 'kstack_offset: share of each function in the difference, on against absent' at screen 0.012766,0.980806 left font ',15' textcolor rgb '#24292f'
-set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013436 left font ',11' textcolor rgb '#8a9099'
+set label 1 'kstack_offset: share of each function in the difference, on against absent' at screen 0.012766,0.978425 left font ',15' textcolor rgb '#24292f'
+set label 2 '3 seeds, 4 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.015102 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
-set tmargin at screen 0.955854
-set bmargin at screen 0.072937
+set tmargin at screen 0.950378
+set bmargin at screen 0.081985
 unset key
-set yrange [39.5:-0.5]
+set yrange [34.5:-0.5]
 set format x '%g %%'
-set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set arrow 1 from 0,-0.5 to 0,34.5 nohead linecolor rgb '#24292f' linewidth 1 front
 set label 20 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
@@ -155,32 +152,27 @@ set label 38 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.0
 set label 39 'do_syscall_64 +24, arch_exit_to_user_mode_prepare +16' at graph 1.02,first 19 left font ',11' textcolor rgb '#24292f'
 set label 40 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 20 left font ',11' textcolor rgb '#24292f'
 set label 41 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 21 left font ',11' textcolor rgb '#24292f'
-set label 42 'do_syscall_64 +24, arch_exit_to_user_mode_prepare +16' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
-set label 43 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
-set label 44 'do_syscall_64 +119, arch_exit_to_user_mode_prepare +80 and 26 more' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
-set label 45 'do_syscall_64 +24, arch_exit_to_user_mode_prepare +16' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
-set label 46 'do_syscall_64 +48, arch_exit_to_user_mode_prepare +32' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
-set label 47 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
-set label 48 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8 and 1 more' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
-set label 49 'arch_exit_to_user_mode_prepare +16, do_syscall_64 +12' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
-set label 50 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
-set label 51 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
-set label 52 'do_syscall_64 +35, arch_exit_to_user_mode_prepare +24 and 2 more' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
-set label 53 'do_syscall_64 +47, arch_exit_to_user_mode_prepare +40 and 5 more' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
-set label 54 'arch_exit_to_user_mode_prepare +552, allocate_slab -55 and 13 more' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
-set label 55 'blake2s_compress -1,585, ___slab_alloc.constprop.0 +864 and 19 more' at graph 1.02,first 35 left font ',11' textcolor rgb '#24292f'
-set label 56 'build_detached_freelist -324, ___slab_alloc.constprop.0 +144 and 10 more' at graph 1.02,first 36 left font ',11' textcolor rgb '#24292f'
-set label 57 '__rmqueue_pcplist -155.75, ___slab_alloc.constprop.0 +108.25 and 18 more' at graph 1.02,first 37 left font ',11' textcolor rgb '#24292f'
-set label 58 'allocate_slab -161.25, get_page_from_freelist -117.75 and 56 more' at graph 1.02,first 38 left font ',11' textcolor rgb '#24292f'
-set label 59 '__rmqueue_pcplist -200.25, allocate_slab -187.50 and 91 more' at graph 1.02,first 39 left font ',11' textcolor rgb '#24292f'
-set label 3 '■' at screen 0.46,0.036468 font ',15' textcolor rgb '#a7adb5'
-set label 7 'all other functions' at screen 0.478,0.036468 left font ',11' textcolor rgb '#24292f'
-set label 4 '■' at screen 0.22,0.036468 font ',15' textcolor rgb '#0072b2'
-set label 8 'largest' at screen 0.238,0.036468 left font ',11' textcolor rgb '#24292f'
-set label 5 '■' at screen 0.30,0.036468 font ',15' textcolor rgb '#56b4e9'
-set label 9 'second' at screen 0.318,0.036468 left font ',11' textcolor rgb '#24292f'
-set label 6 '■' at screen 0.38,0.036468 font ',15' textcolor rgb '#e69f00'
-set label 10 'third' at screen 0.398,0.036468 left font ',11' textcolor rgb '#24292f'
+set label 42 'allocate_slab +106.25, get_page_from_freelist +78.50 and 18 more' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
+set label 43 'do_syscall_64 +24, arch_exit_to_user_mode_prepare +16' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
+set label 44 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
+set label 45 'do_syscall_64 +119, arch_exit_to_user_mode_prepare +80 and 46 more' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
+set label 46 'do_syscall_64 +24, arch_exit_to_user_mode_prepare +16' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
+set label 47 'do_syscall_64 +48, arch_exit_to_user_mode_prepare +32' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
+set label 48 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
+set label 49 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8 and 1 more' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
+set label 50 'arch_exit_to_user_mode_prepare +16, do_syscall_64 +12' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
+set label 51 '___slab_alloc.constprop.0 +66.50, __rmqueue_pcplist +57.50 and 15 more' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
+set label 52 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
+set label 53 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
+set label 54 'do_syscall_64 +47, arch_exit_to_user_mode_prepare +40 and 3 more' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.040992 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.040992 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.040992 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.040992 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.040992 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.040992 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.040992 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.040992 left font ',11' textcolor rgb '#24292f'
 set autoscale x
 set xtics 50
 plot \

@@ -27,7 +27,7 @@ Test(metric, the_names_that_evidence_has)
 			"l2-misses, itlb-misses, dtlb-misses, branch-misses, l1i-misses:cold, l1d-misses:cold, "
 			"l2-misses:cold, itlb-misses:cold, dtlb-misses:cold, branch-misses:cold, instructions:u, "
 			"instructions:k, instructions:all, instructions:steady, instructions:rare, "
-			"rare-operations, ns, ref-cycles");
+			"rare-operations, instructions:amortised, ns, ref-cycles");
 	cr_expect_str_eq(metric_table[M_STORE_BYTES].unit, "bytes");
 	cr_expect_str_eq(metric_table[M_COND_BRANCHES].unit, "branches");
 	cr_expect_str_eq(metric_table[M_KERNEL].unit, "instructions");

@@ -15,6 +15,7 @@ Test(boot_each, every_sixteenth_costs_more)
 	cr_expect_eq(e.steady, 50);
 	cr_expect_eq(e.rare, 101);
 	cr_expect_eq(e.rare_ops, 16);
+	cr_expect_eq(e.sum, 256 * 50 + 16 * 101);
 }
 
 Test(boot_each, the_mean_of_what_is_rare_to_the_nearest)

@@ -100,6 +100,7 @@ Test(boot_meter, operations_that_are_told_apart)
 	cr_expect_eq(m.window[0].count[M_STEADY], 20);
 	cr_expect_eq(m.window[0].count[M_RARE], 5);
 	cr_expect_eq(m.window[0].count[M_RARE_OPS], 1);
+	cr_expect_eq(m.window[0].count[M_AMORTISED], 85);
 	cr_expect_eq(m.has & metric_each(), metric_each());
 	cr_expect_eq(boot_meter_has(&m, &sample[0]) & (metric_each() | METRIC_BIT(M_LOADS)), metric_each());
 	cr_expect_not(strstr(m.symbols.at, "main"), "its functions are those of the other windows");

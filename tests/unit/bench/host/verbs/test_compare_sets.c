@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "analysis/report/export.h"
 #include "verbs/verb.h"
@@ -18,8 +19,10 @@ struct place {		/* where a row was measured, and what came out */
 
 extern const struct verb verb_compare;
 
-static void put_set(const char *dir, const char *name, const char *base, const struct place *p, size_t n)
+static void put_rows(const char *dir, const char *name, const char *base, const struct place *p, size_t n,
+		     const char *metric)
 {
+	const bool time = !strcmp(metric, "ns");
 	struct verdict_row row[8];
 	AUTO_FREE char *text = NULL;
 	AUTO_FREE char *verdicts = fs_path("%s/verdicts.csv", name), *facts = fs_path("%s/facts.csv", name);
@@ -33,15 +36,21 @@ static void put_set(const char *dir, const char *name, const char *base, const s
 		row[i].plan = "plan", row[i].key.feature = "feature", row[i].key.arm = p[i].arm;
 		row[i].baseline = "off";
 		row[i].key.arch = p[i].arch, row[i].key.kernel = p[i].kernel, row[i].key.toolchain = "gcc";
-		row[i].bench = p[i].bench, row[i].metric = row[i].unit = "instructions";
+		row[i].bench = p[i].bench, row[i].metric = row[i].unit = metric;
 		row[i].a = p[i].a, row[i].delta = p[i].delta, row[i].b = p[i].a + p[i].delta;
-		row[i].verdict = p[i].delta > 0 ? VERDICT_COST : VERDICT_IDENTICAL;
+		row[i].ratio = row[i].b / row[i].a;
+		row[i].verdict = p[i].delta > 0 ? VERDICT_COST : time ? VERDICT_NO_IMPACT : VERDICT_IDENTICAL;
 	}
 	cr_assert_eq(verdict_csv(row, n, f), 0);
 	fclose(f);
 	scratch_put(dir, verdicts, text);
 	snprintf(say, sizeof(say), "key,value\nbase,%s\n", base);
 	scratch_put(dir, facts, say);
+}
+
+static void put_set(const char *dir, const char *name, const char *base, const struct place *p, size_t n)
+{
+	put_rows(dir, name, base, p, n, "instructions");
 }
 
 /* what `hardbench compare` prints of two sets in @dir; its exit status in @status */
@@ -123,6 +132,55 @@ Test(compare_sets, what_the_sets_do_not_share_is_what_is_compared)
 	cr_expect(strstr(out, "\"delta\": 10"));
 	cr_expect(strstr(out, "\"delta\": 2"));
 	cr_expect_not(strstr(out, "sys/b"));
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+static const struct place timed[] = {
+	{ "on", "x86_64", "7.3", "sys/a", 50, 0 },	/* costs instructions, and no time */
+	{ "on", "x86_64", "7.3", "sys/b", 50, 5 },	/* costs time, and no instructions */
+};
+
+/* METHOD 2.4; the sets may come in either order */
+Test(compare_sets, a_count_beside_a_time)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_rows(dir, "timed", "lean", timed, ARRAY_SIZE(timed), "ns");
+	out = run(dir, "timed", "lean", NULL, &status);
+	cr_assert_eq(status, EXIT_DONE);
+	cr_expect(strstr(out, "feature: on against off, instructions beside ns\n"), "%s", out);
+	cr_expect(strstr(out, "  absorbed: no measurable time\n"), "%s", out);
+	cr_expect(strstr(out, "  +10.00 %  -              cost       layout or microarchitecture: "), "%s", out);
+	cr_expect(strstr(out, "of 2 operations in both: 1 absorbed, 1 layout\n"), "%s", out);
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+Test(compare_sets, a_time_beside_a_count_for_programs)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_rows(dir, "timed", "lean", timed, ARRAY_SIZE(timed), "ns");
+	out = run(dir, "lean", "timed", "--json", &status);
+	cr_assert_eq(status, EXIT_DONE);
+	cr_expect(strstr(out, "\"together\": \"absorbed\""), "%s", out);
+	cr_expect(strstr(out, "\"together\": \"layout\""), "%s", out);
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+Test(compare_sets, no_figure_of_two_metrics)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL, *svg = fs_path("--svg=%s/a.svg", dir);
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_rows(dir, "timed", "lean", timed, ARRAY_SIZE(timed), "ns");
+	out = run(dir, "lean", "timed", svg, &status);
+	cr_expect_eq(status, EXIT_CANNOT);
+	scratch_expect_stderr("compare: --svg draws one metric: these sets have instructions and ns");
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
