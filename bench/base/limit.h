@@ -24,6 +24,7 @@
 	X(BUDGET, 512, "seeds that looks may ask for") \
 	X(PROCESSES, 64, "processes of each case and boot, on a machine that is timed") \
 	X(BATCHES, 63, "windows of each size per case and boot") \
+	X(OPS, 4096, "operations of a window, where a plan says how many") \
 	X(EACH, 4096, "operations of each case that are told apart") \
 	X(SEED_BITS, 52, "bits of the seed of the first boot") \
 	X(PLAN_BOOTS, 100000, "boots of a plan, over everything that meets in it") \

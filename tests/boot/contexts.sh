@@ -14,9 +14,11 @@ for c in irq worker sixteenth $page; do
 	sed "s/PLANTED \"0\"/PLANTED \"101\"/; s/plant_$c/plant_${c}_more/; s,plant/$c,plant/${c}_more," \
 		tests/boot/plant/plant_$c.c >"$tree/kmod/cases/plant_${c}_more.c"
 done
-sed 's|^batches .*|batches = 3\neach = 256|; s|^cases .*|cases = null/empty|; s|^kcases .*|kcases = null/empty plant/*|' tests/boot/fault.plan >"$tree/plant.plan"
+sed 's|^batches .*|batches = 3\nops = 48\neach = 256|; s|^cases .*|cases = null/empty|; s|^kcases .*|kcases = null/empty plant/*|' \
+	tests/boot/fault.plan >"$tree/plant.plan"
 cd "$tree" || die "no tree"
 out/hardbench run plant.plan --arch "$1" || die "the plan did not run"
+[ "$(cut -f 8 results/boot/*/cases.tsv | sort -u | tr '\n' ' ')" = '48 ops ' ] || die "windows of another length"
 . tests/boot/plant/functions.sh
 [ ! "$page" ] || { of page across >less; of page_more across >more; cat less
 	[ "$(wc -l <less)" = 1 ] && cmp less more || die "instructions across the end of a page count otherwise: $(cat more)"; }

@@ -45,7 +45,7 @@ static void set_host(struct js *o, const struct boot_run *r)
 {
 	AUTO_FREE char *runner = plan_runner(r->s->plan, r->b->arch);
 	const struct machine_ops *ops = r->vm.on->ops;
-	struct host told;
+	struct host told = { 0 };
 	const struct host *h = ops->remote ? &told : &r->s->host;
 
 	if (ops->remote)

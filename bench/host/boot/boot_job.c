@@ -188,12 +188,15 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 		fprintf(f, "guest\t%s\n", b->arm->guest.at[i]);
 	proof_job(proofs, f);
 	for (size_t i = 0; i < c->user.n; i++)
-		fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t0\n", c->user.at[i], AGREE_OPS, AGREE_WARMUP);
+		fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t%d\n", c->user.at[i],
+			p->agree ? AGREE_OPS : (int)p->ops, AGREE_WARMUP);
 	if (fault)
 		fprintf(f, "fault\t%s\n", fault);
 	for (size_t i = 0; i < c->kernel.n; i++)
-		fprintf(f, p->agree && p->events.n ? "kernel\t%s\t%d\t%d\n" : "kernel\t%s\n", c->kernel.at[i],
-			AGREE_OPS, AGREE_WARMUP);
+		if (p->agree && p->events.n)
+			fprintf(f, "kernel\t%s\t%d\t%d\n", c->kernel.at[i], AGREE_OPS, AGREE_WARMUP);
+		else
+			fprintf(f, p->ops ? "kernel\t%s\t%u\n" : "kernel\t%s\n", c->kernel.at[i], p->ops);
 	*text = memfile_take(&m);
 	*len = m.len;
 	return *text ? 0 : -ENOMEM;

@@ -100,6 +100,8 @@ void plan_put_extra(const struct plan *p, const char *arch, FILE *f)
 
 	if (p->footprint)
 		fputs("footprint\n", f);
+	if (p->ops)
+		fprintf(f, "ops %u\n", p->ops);
 	if (p->each)
 		fprintf(f, "each %u\n", p->each);
 	for (size_t i = 0; i < p->events.n; i++)

@@ -91,6 +91,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */
 	unsigned int processes;		/* time tier: fresh ones of each case and boot */
 	unsigned int footprint;		/* 1 = what one operation touches is counted too */
+	unsigned int ops;		/* operations of a window, of the small one; 0 = as many as each case says */
 	unsigned int each;		/* operations of a case that are told apart; 0 = none */
 	struct strlist model;		/* cores whose misses are counted, at most one of each architecture */
 	struct strlist events;		/* of a PMU, names of libpfm4 */

@@ -108,6 +108,10 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, footprint, UINT, "footprint", NULL, "1",
 		   "1: the lines of 64 bytes and pages of 4 KiB that one steady operation touches are counted too: "
 		   "code-lines, data-lines, code-pages, data-pages. Boots take longer"), .most = 1 },
+	{ CONF_KEY(struct plan, ops, UINT, "ops", NULL, "96",
+		   "operations of a window, and twice as many of the large one, instead of what each case says: a "
+		   "multiple of the period of what happens now and then, which then is in the windows' difference "
+		   "exactly as often as it comes"), .most = LIMIT_OPS },
 	{ CONF_KEY(struct plan, each, UINT, "each", NULL, "256",
 		   "so many more operations of each case are told apart, up to 4096: instructions:steady is what most "
 		   "of them take, instructions:rare what the others take more, on average, and rare-operations how "
