@@ -20,11 +20,11 @@ cat >"$p/metal.machine" <<-END
 	host_timeout_s = 3000
 	return_timeout_s = 600
 END
-on() { timeout 100 ssh -o BatchMode=yes -o ConnectTimeout=30 -o IdentitiesOnly=yes -o "UserKnownHostsFile=$results/known" \
+on() { timeout "${within:-100}" ssh -o BatchMode=yes -o ConnectTimeout=30 -o IdentitiesOnly=yes -o "UserKnownHostsFile=$results/known" \
 	-i "$d/key" -p "$port" root@127.0.0.1 "$@" 2>/dev/null; }
 # which boot of its own system it is in, once it is
 await() { for try in $(seq 60); do on 'test -e /run/sshd.log && cat /proc/sys/kernel/random/boot_id' && return; sleep 5; done; die "it is not back"; }
-disk() { on 'find / -xdev -type f -exec sha256sum {} + | sort | sha256sum'; }
+disk() { within=1200 on 'find / -xdev -type f -exec sha256sum {} + | sort | sha256sum'; }
 # the words of QEMU's monitor go in by a pipe
 tell() { echo "$1" >"$results/to"; }
 power_on() {
