@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "bench/guest/remote.h"
+#include "bench/guest/runner.h"
 
 #include <stdlib.h>
 #include <sys/reboot.h>
@@ -35,8 +35,8 @@ void exit_runner(const struct runner *r, int code)
 {
 	if (!r->guest)
 		exit(code);
-	if (r->remote)
-		remote_end(r);
+	if (r->leave)
+		r->leave(r);
 	/* a write to the port returns when the host has the bytes: nothing is left to drain */
 	if (r->fd >= 0)
 		close(r->fd);

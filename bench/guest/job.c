@@ -298,7 +298,7 @@ int job_run(struct runner *r, const char *path)
 	int code;
 
 	out_hello(r);
-	if (r->remote)
+	if (r->leave)
 		remote_facts(r);
 	code = job_text(r, job, path);
 	free(job);
