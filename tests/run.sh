@@ -6,7 +6,7 @@
 # check is begun: those that are left are named, and are neither passed nor failed. out/test-logs keeps what each printed.
 cd "$(dirname "$0")/.." || exit 2
 log=out/test-logs; passed=0; failed=0; shown=0; names=(); left=(); end=$(($(date +%s) + ${LIMIT:-100000} * 60))
-rm -rf $log; mkdir -p $log/.done
+rm -rf $log out/test-results; mkdir -p $log/.done
 run() {	# run NAME COMMAND...
 	local file=${1//\//-} status=FAIL; SECONDS=0; shift
 	if "$@" >"$log/$file" 2>&1 </dev/null; then status=ok; fi
