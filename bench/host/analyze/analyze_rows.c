@@ -245,7 +245,7 @@ static int rows_of_case(struct analyze *an, const struct comparison *p, const st
 	return err;
 }
 
-static const struct verdict_row *of_metric(const struct verdict_row *r, size_t n, enum metric_id m)
+static struct verdict_row *of_metric(struct verdict_row *r, size_t n, enum metric_id m)
 {
 	for (size_t i = 0; i < n; i++)
 		if (!strcmp(r[i].metric, metric_name(m)))
@@ -261,7 +261,7 @@ static void say_rare(struct analyze *an, struct verdict_row *r, size_t n)
 {
 	const struct verdict_row *mean = of_metric(r, n, M_AMORTISED), *rare = of_metric(r, n, M_RARE_OPS),
 				 *steady = of_metric(r, n, M_STEADY);
-	struct verdict_row *whole = (struct verdict_row *)of_metric(r, n, M_INSTRUCTIONS);
+	struct verdict_row *whole = of_metric(r, n, M_INSTRUCTIONS);
 	char often[48], all[48];
 
 	if (!whole || !mean || !rare || !steady || steady->class != CLASS_EXACT || mean->class != CLASS_EXACT ||

@@ -2,7 +2,6 @@
 #include "config/checker.h"
 
 #include <errno.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "bench/base/cleanup.h"
@@ -24,14 +23,6 @@ struct reading {
 	struct strlist seen;		/* "kconfig CONFIG_X" */
 	struct strlist left;		/* what it cannot say, and why */
 };
-
-static bool listed(const struct strlist *l, const char *word)
-{
-	for (size_t i = 0; i < l->n; i++)
-		if (!strcmp(l->at[i], word))
-			return true;
-	return false;
-}
 
 /* the value as an arm has it: y, n, m, a number, else a text; NULL = it is none */
 static char *kconfig_value(const char *wanted)
@@ -79,7 +70,7 @@ static int add(struct reading *r, enum kind k, const char *name, const char *wan
 	AUTO_FREE char *key = fs_path("%s %s", types[k], name);
 	int err;
 
-	if (listed(&r->seen, key))
+	if (strlist_has(&r->seen, key))
 		return leave(r, name, wanted, "named a second time");
 	if (!line)
 		return leave(r, name, wanted, "which an arm cannot ask for");
@@ -101,7 +92,7 @@ static int read_one(struct reading *r, const struct js *o, size_t nr)
 	if (k == KINDS)
 		return fail(-EINVAL, "%s: element %zu has the type \"%s\", expected kconfig, cmdline or sysctl",
 			    r->file, nr, type);
-	return r->decisions->n && !(who && listed(r->decisions, who)) ? 0 : add(r, k, name, wanted);
+	return r->decisions->n && !(who && strlist_has(r->decisions, who)) ? 0 : add(r, k, name, wanted);
 }
 
 static void put_lines(FILE *f, const char *head, const struct strlist *l)

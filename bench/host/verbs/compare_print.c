@@ -142,16 +142,23 @@ static struct js *side(const struct compare_set *s, const struct verdict_row *r)
 	return o;
 }
 
+struct js *compare_json_case(const struct across_case *c)
+{
+	struct js *o = js_object();
+
+	js_set_text(o, "feature", c->first->key.feature);
+	js_set_text(o, "arm", c->first->key.arm);
+	js_set_text(o, "baseline", c->first->baseline);
+	js_set_text(o, "case", c->first->bench);
+	return o;
+}
+
 void compare_json(const struct compare_pair *p, struct js *all)
 {
 	for (size_t i = 0; i < p->across.n; i++) {
 		const struct across_case *c = &p->across.at[i];
-		struct js *o = js_object();
+		struct js *o = compare_json_case(c);
 
-		js_set_text(o, "feature", c->first->key.feature);
-		js_set_text(o, "arm", c->first->key.arm);
-		js_set_text(o, "baseline", c->first->baseline);
-		js_set_text(o, "case", c->first->bench);
 		js_set_text(o, "metric", c->first->metric);
 		js_set_text(o, "unit", c->first->unit);
 		js_set_take(o, "first", side(p->set[0], c->first));

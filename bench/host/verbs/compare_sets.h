@@ -44,7 +44,11 @@ char *compare_tier(const struct compare_pair *p, char *buf, size_t n);
 /* compare_text - what an arm costs in either set, for a terminal. Errors -errno after printing */
 int compare_text(const struct compare_pair *p);
 
-/* compare_json - an object for each of its cases, added to the array @all */
+/*
+ * compare_json_case - an object with the names of a case, fresh
+ * compare_json      - an object for each of its cases, added to the array @all
+ */
+struct js *compare_json_case(const struct across_case *c);
 void compare_json(const struct compare_pair *p, struct js *all);
 
 /*

@@ -135,12 +135,8 @@ void compare_tiers_json(const struct compare_pair *p, struct js *all)
 
 	for (size_t i = 0; i < p->across.n; i++) {
 		const struct across_case *c = &p->across.at[i];
-		struct js *o = js_object();
+		struct js *o = compare_json_case(c);
 
-		js_set_text(o, "feature", c->first->key.feature);
-		js_set_text(o, "arm", c->first->key.arm);
-		js_set_text(o, "baseline", c->first->baseline);
-		js_set_text(o, "case", c->first->bench);
 		js_set_take(o, "count", json_side(p, side(c, count), count));
 		js_set_take(o, "time", json_side(p, side(c, !count), !count));
 		js_set_text(o, "together", combined_name(reading(p, c)));
