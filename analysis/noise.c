@@ -46,6 +46,19 @@ static int flag(struct facts *f, const char *fmt, ...)
 	return strlist_add(f->flags, word);
 }
 
+/* what the machine itself was said to have wrong */
+static int said_wrong(struct facts *f)
+{
+	static const char head[] = "wrong_";
+	const size_t len = sizeof(head) - 1;
+	int err = 0;
+
+	for (size_t i = 0; !err && i < f->n; i++)
+		if (!strcmp(f->at[i].when, "before") && !strncmp(f->at[i].key, head, len))
+			err = flag(f, "%.40s", f->at[i].key + len);
+	return err;
+}
+
 /* how the machine is set up: one look is enough */
 static int settings(struct facts *f)
 {
@@ -60,7 +73,7 @@ static int settings(struct facts *f)
 		err = flag(f, "smt");
 	if (!err && *clock && strcmp(clock, "tsc") && strcmp(clock, "arch_sys_counter"))
 		err = flag(f, "clocksource %.30s", clock);
-	return err;
+	return err ? err : said_wrong(f);
 }
 
 static double grown(const struct facts *f, const char *key)
@@ -94,6 +107,13 @@ static int events(struct facts *f)
 	if (!err && strcmp(value(f, "before", "governor"), value(f, "after", "governor")))
 		err = flag(f, "governor changed");
 	return err;
+}
+
+int noise_settings(const struct noise_fact *at, size_t n, struct strlist *flags)
+{
+	struct facts f = { at, n, flags };
+
+	return settings(&f);
 }
 
 int noise_flags(const struct noise_fact *at, size_t n, struct strlist *flags)

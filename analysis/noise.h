@@ -19,4 +19,7 @@ struct noise_fact {
  */
 int noise_flags(const struct noise_fact *f, size_t n, struct strlist *flags);
 
+/* noise_settings - those of them that are how the machine was set up, not what happened on it; likewise */
+int noise_settings(const struct noise_fact *f, size_t n, struct strlist *flags);
+
 #endif

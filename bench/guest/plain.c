@@ -35,6 +35,8 @@ static const char usage[] =
 	"  --sysctl X=Y      written below /proc/sys first\n"
 	"  --guest STATE     what an arm's `guest =` line says: the cases' processes are in that state\n"
 	"  --events NAMES    what a PMU is to count beside the clocks: instructions:u,cycles,... as libpfm4 has them\n"
+	"  --strict          time nothing where a setting of this machine disturbs times; say which, and what\n"
+	"                    mends it\n"
 	"  --delay 2%        plant a cost of that size in every batch, to test what is made of it\n"
 	"  -o FILE           instead of standard output\n"
 	"As process 1 it runs /job and writes to the virtio-serial port `hardbench`.\n";
@@ -49,7 +51,7 @@ struct plain {
 };
 
 enum { OPT_ALL = 256, OPT_CASES, OPT_ARM, OPT_BLOCK, OPT_PROCESSES, OPT_BATCHES, OPT_EVIDENCE, OPT_SYSCTL, OPT_GUEST,
-       OPT_DELAY, OPT_EVENTS };
+       OPT_DELAY, OPT_EVENTS, OPT_STRICT };
 
 static const struct option options[] = {
 	{ "all", no_argument, NULL, OPT_ALL },
@@ -62,6 +64,7 @@ static const struct option options[] = {
 	{ "sysctl", required_argument, NULL, OPT_SYSCTL },
 	{ "guest", required_argument, NULL, OPT_GUEST },
 	{ "delay", required_argument, NULL, OPT_DELAY },
+	{ "strict", no_argument, NULL, OPT_STRICT },
 	{ "events", required_argument, NULL, OPT_EVENTS },
 	{ 0 }
 };
@@ -135,6 +138,7 @@ static int take_option(struct plain *p, int c)
 	case OPT_SYSCTL: return job_line(p, "--sysctl", "sysctl\t", optarg);
 	case OPT_GUEST: return job_guest(p, optarg);
 	case OPT_EVENTS: return job_line(p, "--events", "events\t", optarg);
+	case OPT_STRICT: return fputs("strict\n", p->f) < 0 ? -EIO : 0;
 	case OPT_DELAY: return percent(p, optarg);
 	default: return -EINVAL;
 	}

@@ -9,6 +9,8 @@
 #include <sys/resource.h>
 #include <time.h>
 
+#include "bench/record/setting.h"
+
 #define CPU "/sys/devices/system/cpu/"
 
 static const struct { const char *key, *path; } of_machine[] = {
@@ -143,6 +145,20 @@ static void tell_gaps(const struct to *t, int cpu)
 	tell(t, "gap_ppm", "%llu", (unsigned long long)(sum * 1000000 / (now - from)));
 }
 
+/* the others have a key of their own above, by which older records say them too */
+static void tell_setting(void *ctx, const struct setting *s)
+{
+	static const char *const told[] = { "governor", "turbo", "smt", "clocksource", "steal" };
+	char key[64];
+
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
+		if (!strcmp(s->name, told[i]))
+			return;
+	snprintf(key, sizeof(key), "wrong_%s", s->name);
+	if (s->state == SETTING_WRONG)
+		tell(ctx, key, "%s", s->value);
+}
+
 void noise_read(int cpu, noise_say *say, void *ctx)
 {
 	const struct to t = { say, ctx };
@@ -155,6 +171,7 @@ void noise_read(int cpu, noise_say *say, void *ctx)
 		snprintf(path, sizeof(path), CPU "cpu%d/%s", cpu, of_cpu[i].path);
 		tell_file(&t, of_cpu[i].key, path);
 	}
+	settings_read("", cpu, tell_setting, (void *)&t);
 	tell_shares(&t, cpu);
 	tell_gaps(&t, cpu);
 	if (!getrusage(RUSAGE_CHILDREN, &u))

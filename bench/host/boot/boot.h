@@ -8,6 +8,7 @@
 struct boot_options {
 	unsigned int parallel;	/* boots at once; 0 = one per core */
 	bool dry;		/* only say what would be done */
+	bool strict, tune;	/* see quiet.h */
 	bool json;		/* the table of boots on standard output, as JSON */
 };
 

@@ -10,9 +10,11 @@
 #include "matrix/boot_deps.h"
 #include "boot/boot_mend.h"
 #include "boot/boot_run.h"
+#include "boot/quiet.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/progress.h"
+#include "bench/base/topology.h"
 #include "matrix/prereg.h"
 #include "results/results.h"
 
@@ -188,6 +190,21 @@ static int run_todo(struct boot_batch *a, unsigned int parallel)
 	return err;
 }
 
+/* on a machine that is not this host its runner looks at the settings, before it times anything */
+static int run_quietly(struct boot_batch *a, const struct boot_options *o)
+{
+	const struct machine_ops *ops = a->s.on.ops;
+	struct restorer r;
+	int err;
+
+	a->s.strict = o->strict;
+	err = quiet_begin(&r, "", topology_place(), o->strict && !ops->remote, o->tune);
+	if (!err)
+		err = run_todo(a, o->parallel);
+	quiet_end(&r);
+	return err;
+}
+
 static void print_dry(const struct boot_batch *a)
 {
 	const struct matrix *set = a->s.set;
@@ -286,7 +303,7 @@ static int locked(struct boot_batch *a, const struct boot_options *o)
 	if (!err && a->nr)
 		err = run_effects(a, o->parallel);
 	if (!err && a->nr)
-		err = run_todo(a, o->parallel);
+		err = run_quietly(a, o);
 	return err ? err : conclude(a, o);
 }
 

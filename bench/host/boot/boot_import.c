@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "analysis/noise.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -48,6 +49,40 @@ static int check_pairs(const struct import *im)
 	for (size_t i = 0; !err && i < im->n; i++)
 		for (size_t k = 0; !err && k < i; k++)
 			err = check_two(im, &im->file[k], &im->file[i]);
+	return err;
+}
+
+static int check_file_settings(const struct import_file *f, unsigned int *wrong)
+{
+	struct noise_fact *at = calloc(f->stream.nr_told + 1, sizeof(*at));
+	struct strlist flags = { 0 };
+	AUTO_FREE char *words = NULL;
+	int err = at ? 0 : -ENOMEM;
+
+	for (size_t i = 0; !err && i < f->stream.nr_told; i++)
+		at[i] = (struct noise_fact){ f->stream.told[i].when, f->stream.told[i].key,
+					     f->stream.told[i].value };
+	if (!err)
+		err = noise_settings(at, f->stream.nr_told, &flags);
+	words = err || !flags.n ? NULL : strlist_join(&flags, ", ");
+	if (words) {
+		fail(-EINVAL, "%s: its machine had settings that disturb times: %s", f->path, words);
+		++*wrong;
+	}
+	strlist_release(&flags);
+	free(at);
+	return err ? fail(err, "noise of %s", f->path) : 0;
+}
+
+static int check_settings(const struct import *im)
+{
+	unsigned int wrong = 0;
+	int err = 0;
+
+	for (size_t i = 0; !err && i < im->n; i++)
+		err = check_file_settings(&im->file[i], &wrong);
+	if (!err && wrong)
+		err = fail(-EINVAL, "%u of %zu files are not taken, so none is (--strict)", wrong, im->n);
 	return err;
 }
 
@@ -194,7 +229,7 @@ static int write_all(struct import *im, size_t *added)
 	return err;
 }
 
-int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, size_t *added)
+int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, bool strict, size_t *added)
 {
 	struct import im = { .p = p, .file = calloc(n + 1, sizeof(*im.file)), .n = n, .runs = runs };
 	int err = im.file ? matrix_coordinates(p, &im.set) : fail(-ENOMEM, "import");
@@ -203,6 +238,8 @@ int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, siz
 	*added = 0;
 	for (size_t i = 0; !err && i < n; i++)
 		err = import_file_read(&im.file[i], arg[i], &im.set);
+	if (!err && strict)
+		err = check_settings(&im);
 	if (!err)
 		err = check_pairs(&im);
 	if (!err)

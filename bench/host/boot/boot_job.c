@@ -161,20 +161,22 @@ static void put_events(FILE *f, const struct plan *p)
 }
 
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
-	     const struct plan *p, bool timed, const char *fault, char **text, size_t *len)
+	     const struct plan *p, enum boot_times times, const char *fault, char **text, size_t *len)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
 	FILE *f = memfile_open(&m);
 
 	if (!f)
 		return -ENOMEM;
-	if (timed)
+	if (times != BOOT_COUNTS)
 		put_times(f, b, p);
 	else
 		fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
-	if (!timed && plan_steady(p, b->arch))
+	if (times == BOOT_TIMES_STRICT)
+		fputs("strict\n", f);
+	if (times == BOOT_COUNTS && plan_steady(p, b->arch))
 		fprintf(f, "steady\t%u\n", plan_steady(p, b->arch));
-	if (!timed && p->each)
+	if (times == BOOT_COUNTS && p->each)
 		fprintf(f, "each\t%u\n", p->each);
 	if (p->agree && !p->events.n)
 		fputs("count\n", f);

@@ -25,14 +25,16 @@ void boot_cases_release(struct boot_cases *c);
  */
 int boot_cases_check(const struct plan *p);
 
+enum boot_times { BOOT_COUNTS, BOOT_TIMES, BOOT_TIMES_STRICT };
+
 /*
  * boot_job - the text of /job
  * @p      in   its batches, and whether the guest counts its own instructions
- * @timed  in   batches that last are wanted, not windows
+ * @times  in   are batches that last wanted, not windows? Strictly: not where a setting of the machine disturbs them
  * @fault  in   NULL, or what the guest is to do instead of ending well (tests)
  * @text   out  fresh memory. Errors -ENOMEM
  */
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
-	     const struct plan *p, bool timed, const char *fault, char **text, size_t *len);
+	     const struct plan *p, enum boot_times times, const char *fault, char **text, size_t *len);
 
 #endif

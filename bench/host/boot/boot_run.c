@@ -134,8 +134,10 @@ static int boot_make_initramfs(struct boot_run *r)
 	AUTO_FREE char *kind = fault_here(r, &program);
 	struct initramfs in = { .module = fs_exists(module) ? module : NULL, .runner = program };
 	const bool guest = program || (kind && strcmp(kind, BARE) && strcmp(kind, SUM));
-	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, r->vm.on->ops->timed, guest ? kind : NULL,
-			   &r->job, &in.job_len);
+	const enum boot_times times = !r->vm.on->ops->timed ? BOOT_COUNTS :
+				      r->s->strict && r->vm.on->ops->remote ? BOOT_TIMES_STRICT : BOOT_TIMES;
+	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, times, guest ? kind : NULL, &r->job,
+			   &in.job_len);
 
 	if (err)
 		return fail(err, "job of boot %s", r->b->id);

@@ -21,6 +21,7 @@ struct boot_session {
 	char *dir;			/* results/boot */
 	struct machine_handle on;
 	struct host host;
+	bool strict;			/* a machine that is not this host times nothing while a setting disturbs */
 	const char *fault;		/* NULL, or KIND or KIND@INDEX: HARDBENCH_FAULT */
 	struct efficacy_set effects;	/* proofs that had a boot of their own */
 };

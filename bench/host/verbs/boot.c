@@ -12,6 +12,7 @@ int boot_step(struct session *s)
 {
 	const struct boot_options o = {
 		.parallel = s->options->jobs, .dry = s->options->dry, .json = s->options->json,
+		.strict = s->options->strict, .tune = s->options->tune,
 	};
 	int err = session_own_boots(s);
 
@@ -40,6 +41,7 @@ static const struct opt opts[] = {
 	PLAN_BOOTS_OPT,
 	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
 	PLAN_ANYTIME_OPT,
+	PLAN_QUIET_OPTS,
 	{ "json", 0, NULL, "print the boots as JSON" },
 	PLAN_EXECUTOR_OPTS,
 	PLAN_EXECUTOR_BOOT_OPTS,
@@ -54,6 +56,11 @@ const struct verb verb_boot = {
 		"come first; where one fails, no boot of that arm is made. One that panics, hangs, or sends\n"
 		"implausible data is kept as ID.failed-N, without samples, and is tried again by the next call.\n"
 		"One that is damaged, see verify, is moved aside and made again.\n"
+		"Where this host is what is timed, --strict measures nothing while one of its settings (governor,\n"
+		"turbo, idle states, interrupts, ...) disturbs times, and says each with the command that mends it;\n"
+		"--tune makes right what files of the system can, and puts back what was there: a process of its own\n"
+		"does that as soon as hardbench is gone, killed by SIGKILL too. Both may be given. A target that ssh\n"
+		"reaches looks at its own settings.\n"
 		"Kernels that are not built yet do not hold up the boots of others; the exit status is 2.\n"
 		"The first two boots of an arm share a seed: any difference between them is an error.",
 	.opts = opts, .main = boot_main,

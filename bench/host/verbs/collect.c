@@ -29,7 +29,8 @@ static int take_files(struct session *s)
 		printf("would take in %zu files\n", s->nr_files);
 		return 0;
 	}
-	err = boot_import(&s->plan, s->files, s->nr_files, s->options->runs, &added);
+	err = boot_import(&s->plan, s->files, s->nr_files, s->options->runs, s->options->strict,
+			  &added);
 	if (!err)
 		printf("%zu boots taken in, %zu were there\n", added, s->nr_files - added);
 	return err;
@@ -73,6 +74,7 @@ static const struct opt opts[] = {
 	PLAN_ARCH_OPT,
 	PLAN_CASES_OPT,
 	PLAN_ANYTIME_OPT,
+	{ "strict", 0, NULL, "of files: take none whose machine had a setting that disturbs times" },
 	{ "runs", 0, NULL, "of files: several runs of one boot are taken as if each were a boot" },
 	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },

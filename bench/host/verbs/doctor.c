@@ -96,7 +96,9 @@ const struct verb verb_doctor = {
 	.name = "doctor", .order = 90,
 	.args = "[PLAN]",
 	.help = "show what this host lacks, how noisy it is, and how to fix it",
-	.more = "Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"
+	.more = "Settings that disturb times stand at the end, governor to steal, one a line; counts do not mind\n"
+		"them, and no plan needs them. run and boot --strict refuse to time anything while one is wrong.\n\n"
+		"Ends with status 1 when something that is needed is missing: with PLAN what that plan needs,\n"
 		"without one what the tests and the default kernel need.",
 	.opts = opts,
 	.main = doctor_main,

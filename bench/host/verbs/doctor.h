@@ -23,6 +23,8 @@ int doctor_sandbox(struct doctor *d);
 int doctor_sources(struct doctor *d);
 int doctor_emulators(struct doctor *d);
 int doctor_hardware(struct doctor *d);	/* KVM, PMU, topology, noise */
+/* of times: @root as settings_read() has it */
+int doctor_settings(struct doctor *d, const char *root);
 int doctor_room(struct doctor *d);	/* memory, disk */
 
 #endif

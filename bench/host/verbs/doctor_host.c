@@ -117,7 +117,8 @@ static int huge_pages(struct doctor *d)
 	if (!strcmp(word, "[always"))
 		return doctor_row(d, FINDING_OK, "huge pages", fs_path("transparent huge pages: always"), NULL);
 	return doctor_row(d, FINDING_NOTE, "huge pages",
-			  fs_path("transparent huge pages: %s; kernels compile slower than with always", word + 1),
+			  fs_path("transparent huge pages: %s; kernels compile slower than with always, which times do "
+				  "not want", word + 1),
 			  fs_path("echo always >%s", path));
 }
 
@@ -199,5 +200,7 @@ int doctor_hardware(struct doctor *d)
 		err = kvm(d);
 	if (!err)
 		err = pmu(d);
-	return err ? err : noise(d);
+	if (!err)
+		err = noise(d);
+	return err ? err : doctor_settings(d, "");
 }

@@ -123,6 +123,8 @@ int executor_step(struct session *s, bool kernels, bool boots, bool analysis)
 
 	if (strcmp(s->options->executor, "slurm"))
 		return fail(-EINVAL, "--executor knows slurm, not \"%s\"", s->options->executor);
+	if (s->options->strict || s->options->tune)
+		return fail(-EINVAL, "--strict and --tune are for the host that boots, not with --executor");
 	err = session_look(s, stopping_for_fleet);
 	if (err || (s->options->beyond && s->plan.boots <= s->options->beyond))
 		return err;

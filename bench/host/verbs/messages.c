@@ -505,6 +505,19 @@ static const char *const files[] = {
 	NULL
 };
 
+static const char *const quiet[] = {
+	"--strict and --tune are for the host that boots, not with --executor",
+	"... could not be put back to ...",
+	"... of ... files are not taken, so none is (--strict)",
+	"... settings of this host disturb times: nothing is measured (--strict)...",
+	"...: its machine had settings that disturb times: ...",
+	"plan ...: its machine ... counts, whatever the host's settings are: --strict and --tune are for times",
+	"plan ...: its machine ... is not this host: --tune changes settings here",
+	"setting ... is ..., times want ...: ...",
+	"settings of this host (--tune is for root)",
+	NULL
+};
+
 static const char *const usage[] = {
 	"...: no such word",
 	"--... is not an option on a plan",
@@ -562,6 +575,7 @@ static const char *const usage[] = {
 
 static const char *const notes[] = {
 	"... cannot be cut: ...",
+	"... files of settings are changed until the boots are done",
 	"... does not come after ...: the difference of the two is measured",
 	"... more cases were counted in no boot: left out",
 	"... operations run a changed function: those with the largest share of it are measured (--all: every one)",
@@ -771,6 +785,11 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "leave it out, name its arm, give as many of each arm and machine, or raise boots in the plan. hardbench "
 	  "collect --help says how boots become blocks.",
 	  files },
+	{ "Settings of a machine that is timed",
+	  "hardbench doctor lists them with the command that mends each. As root, --tune changes those of this host "
+	  "until the boots are done, and they are put back however hardbench ends, by SIGKILL too. Without --strict "
+	  "times are taken all the same, and what was wrong is in noise.csv and in the reason of each row.",
+	  quiet },
 	{ "A wrong argument or option",
 	  "hardbench VERB --help prints the arguments and options of the verb, hardbench list what there is "
 	  "to name.",

@@ -25,6 +25,7 @@ int plan_args_set(void *ctx, const char *name, const char *arg)
 	const struct { const char *name; bool *flag; } flags[] = {
 		{ "anytime", &a->anytime }, { "dry-run", &a->dry }, { "json", &a->json }, { "check", &a->check },
 		{ "exclusive", &a->exclusive }, { "runs", &a->runs },
+		{ "strict", &a->strict }, { "tune", &a->tune },
 	};
 	const struct { const char *name, **text; } texts[] = {
 		{ "arch", &a->arch }, { "only", &a->only }, { "boots", &a->boots }, { "executor", &a->executor },

@@ -17,6 +17,7 @@ struct plan_args {
 	unsigned int blocks, beyond;	/* with it; 0 = not given */
 	bool exclusive;
 	bool anytime, dry, json;
+	bool strict, tune;	/* see boot/quiet.h; collect: of files */
 	bool runs;		/* collect: several runs of one boot are units */
 	bool check;		/* build: configure, compile nothing */
 };
@@ -36,6 +37,9 @@ struct plan_args {
 	{ "blocks", 0, "N", "with --executor: boots of every arm in a job, instead of some minutes' worth" }, \
 	{ "exclusive", 0, NULL, "with --executor: a job of boots has its node for itself" }, \
 	{ "node-results", 0, "DIR", "with --executor: a folder on each node instead of the shared one" }
+#define PLAN_QUIET_OPTS \
+	{ "strict", 0, NULL, "of times: measure nothing while a setting of the machine disturbs them (doctor)" }, \
+	{ "tune", 0, NULL, "of times: change such settings of this host until the boots are done, as root" }
 #define PLAN_DRY_OPT { "dry-run", 'n', NULL, "only print what would be done" }
 
 /*

@@ -18,6 +18,7 @@ static const struct opt opts[] = {
 	{ "jobs", 'j', "N", "builds and boots at once (default: as each verb chooses)" },
 	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "boot on, two blocks at a time, while a verdict is open (looks = anytime)" },
+	PLAN_QUIET_OPTS,
 	{ "json", 0, NULL, "print the verdict rows as JSON at the end" },
 	PLAN_EXECUTOR_OPTS,
 	PLAN_EXECUTOR_BOOT_OPTS,

@@ -77,12 +77,24 @@ int session_expand(struct session *s, int (*expand)(const struct plan *p, struct
 	return 0;
 }
 
+/* do --strict and --tune go with the machine? */
+static int check_quiet(const struct session *s, const struct machine_ops *kind)
+{
+	if ((s->options->strict || s->options->tune) && !kind->timed)
+		return fail(-EINVAL, "plan %s: its machine %s counts, whatever the host's settings are: --strict and "
+			    "--tune are for times", s->plan.name, s->plan.machine);
+	if (s->options->tune && kind->remote)
+		return fail(-EINVAL, "plan %s: its machine %s is not this host: --tune changes settings here",
+			    s->plan.name, s->plan.machine);
+	return 0;
+}
+
 int session_own_boots(const struct session *s)
 {
 	const struct machine_ops *kind = machine_kind(s->plan.machine_def.kind);
 
 	if (!kind || !kind->made_elsewhere)
-		return 0;
+		return kind ? check_quiet(s, kind) : 0;
 	return fail(-EINVAL, "plan %s: others boot its kernels (machine %s, kind %s): hardbench collect %s FILES takes "
 		    "what the runner wrote there", s->plan.name, s->plan.machine, kind->kind, s->plan.name);
 }

@@ -64,7 +64,10 @@ int session_status(const struct session *s, int err);
  */
 int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct session *s));
 
-/* session_own_boots - 0, or -EINVAL after a line: the plan's machine boots nothing, others do */
+/*
+ * session_own_boots - 0, or -EINVAL after a line: the plan's machine boots nothing, others do; or --strict and
+ * --tune do not go with it
+ */
 int session_own_boots(const struct session *s);
 
 /*

@@ -42,6 +42,8 @@ Test(noise, each_thing)
 	EXPECT("turbo", { "before", "boost", "1" });
 	EXPECT("smt", { "before", "smt", "1" });
 	EXPECT("clocksource hpet", { "before", "clocksource", "hpet" });
+	EXPECT("c-states; interrupts", { "before", "wrong_c-states", "C6, 133 us to wake up" },
+	       { "before", "wrong_interrupts", "interrupt 24 on 0-1" }, { "after", "wrong_thp", "always" });
 	EXPECT("load 1.5", { "after", "load", "1.50 1.00 1.00 1/100 5" });
 	EXPECT("gaps 3 %", { "after", "gap_ppm", "30000" });
 	EXPECT("counters shared, 49 %", { "after", "events_running_ppm", "499999" });

@@ -39,3 +39,26 @@ Test(doctor, packages_that_are_not_there_are_installed_by_a_command_that_apt_tak
 	text_table_release(&d.table);
 	scratch_remove(dir);
 }
+
+Test(doctor, each_setting_is_a_row_with_what_mends_it)
+{
+	struct doctor d = { 0 };
+	char *dir = scratch_make();
+
+	text_table_init(&d.table, columns);
+	scratch_put(dir, "sys/devices/system/cpu/smt/control", "off\n");
+	scratch_put(dir, "sys/kernel/mm/ksm/run", "1\n");
+	cr_assert_eq(doctor_settings(&d, dir), 0);
+	cr_assert_eq(d.nr_missing, 0);
+	cr_assert_eq(d.table.cells.n, 13 * 4, "%zu", d.table.cells.n);
+	for (size_t i = 0; i < d.table.cells.n; i += 4) {
+		char *const *row = &d.table.cells.at[i];
+		const bool ksm = !strcmp(row[1], "ksm"), smt = !strcmp(row[1], "smt");
+
+		cr_expect_str_eq(row[0], ksm ? "note" : "ok", "%s", row[1]);
+		cr_expect_str_eq(row[2], ksm ? "1; times want 0" : smt ? "off" : "this host does not show it");
+		cr_expect_str_eq(row[3], ksm ? "echo 0 >/sys/kernel/mm/ksm/run" : "");
+	}
+	text_table_release(&d.table);
+	scratch_remove(dir);
+}
