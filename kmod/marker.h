@@ -17,7 +17,9 @@ enum {
 	MARK_END = 3,		/* the window closes: counters are written under its id */
 	MARK_STEADY = 4,	/* the window that opens next is of one operation: also for what has none of several */
 	MARK_OP = 5,		/* an operation of the window that is open is over */
-	MARK_CODES = 6,
+	MARK_TEXT0 = 6,		/* shift a 0 into where the kernel's _text is: 64 of these, before any other marker */
+	MARK_TEXT1 = 7,		/* shift a 1 into it */
+	MARK_CODES = 8,
 };
 
 #define MARK_X86_MAGIC	0x48420000u
@@ -42,6 +44,18 @@ static inline void mark_id(unsigned int id)
 			MARK(MARK_BIT1);
 		else
 			MARK(MARK_BIT0);
+	}
+}
+/* mark_text - tell the plugin where a kernel lies that has been moved (KASLR) */
+static inline void mark_text(unsigned long text)
+{
+	int bit;
+
+	for (bit = 63; bit >= 0; bit--) {
+		if (text >> bit & 1)
+			MARK(MARK_TEXT1);
+		else
+			MARK(MARK_TEXT0);
 	}
 }
 #endif

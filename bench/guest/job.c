@@ -5,7 +5,8 @@
  * order, what they left behind.
  *
  *   batches N | steady N | each N | jitter SEED | time | count | events NAMES | times PROCESSES BATCHES |
- *   order SEED | delay PPM | strict | sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] | effect MODULE NAMES |
+ *   order SEED | delay PPM | strict | moved | sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] |
+ *   effect MODULE NAMES |
  *   after file PATH
  *   user NAME [OPS WARMUP] | kernel NAME [OPS WARMUP] | fault KIND
  */
@@ -118,6 +119,8 @@ static int do_switches(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "strict") && strict_refuses(r))
 		return wrong(r, l, "settings of this machine disturb times");
+	if (!strcmp(l->word[0], "moved") && moved_tell())
+		return wrong(r, l, "/proc/kallsyms does not show where the kernel is");
 	if (!strcmp(l->word[0], "sysctl") && prove_sysctl(r, l->word[1]))
 		return wrong(r, l, "KEY=VALUE expected");
 	if (!strcmp(l->word[0], "guest") && state_add(l->word[1]))
@@ -180,8 +183,8 @@ static int do_case(struct runner *r, const struct line *l)
 static int do_known(struct runner *r, const struct line *l)
 {
 	static const char *const known[] = { "batches", "steady", "each", "jitter", "time", "count", "events", "times",
-					     "order", "delay", "strict", "sysctl", "guest", "evidence", "effect",
-					     "after", "user", "kernel", "fault" };
+					     "order", "delay", "strict", "moved", "sysctl", "guest", "evidence",
+					     "effect", "after", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))

@@ -51,6 +51,14 @@ int port_open(const char *name);
 int port_file(const char *name);
 
 /*
+ * moved.c: where a kernel lies that may have been moved (KASLR)
+ * moved_text  the address of its _text; 0: /proc/kallsyms does not show it
+ * moved_tell  tell the plugin; -ENOENT: it is not shown
+ */
+unsigned long moved_text(void);
+int moved_tell(void);
+
+/*
  * job.c: run the job of that file, or of a text. Returns the runner's exit code: 0 done, 2 the job is wrong
  * job_text  @job NULL: it could not be read, errno says why
  */

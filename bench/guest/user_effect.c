@@ -141,6 +141,20 @@ static int trace_nobody(char *seen, size_t size)
 	return 0;
 }
 
+/* where the kernel's _text is: linked, as both architectures link it by default | moved */
+static int kernel_text(char *seen, size_t size)
+{
+#if defined(__x86_64__)
+	const unsigned long linked = 0xffffffff81000000;
+#else
+	const unsigned long linked = 0xffff800080000000;	/* with addresses of 48 bits */
+#endif
+	const unsigned long at = moved_text();
+
+	snprintf(seen, size, "%s, _text is at %lx", at == linked ? "linked" : "moved", at);
+	return at ? 0 : -ENODATA;
+}
+
 static int getppid_call(char *seen, size_t size)
 {
 	return call(SYS_getppid, 0, seen, size);
@@ -157,6 +171,7 @@ static const struct { const char *name; int (*see)(char *seen, size_t size); } t
 	{ "socket_pointer", socket_pointer },
 	{ "log_nobody", log_nobody },
 	{ "trace_nobody", trace_nobody },
+	{ "kernel_text", kernel_text },
 	{ "getppid", getppid_call },
 	{ "personality", personality_call },
 };

@@ -20,12 +20,15 @@ static const struct { const char *word; unsigned int place; } context_words[] = 
 	{ "return", PLACE_RETURN },		/* code in which an iretq or eret is one */
 	{ "switch", PLACE_SWITCH },
 	{ "create", PLACE_CREATE },
+	{ "image", 0 },				/* all of the kernel, as it was linked */
 };
-enum { WORD_INTERRUPT, WORD_EXCEPTION, WORD_USER, WORD_STUBS, WORD_VECTORS, WORD_RETURN, WORDS = 8 };
+enum { WORD_INTERRUPT, WORD_EXCEPTION, WORD_USER, WORD_STUBS, WORD_VECTORS, WORD_RETURN,
+       WORD_IMAGE = 8, WORDS };
 
-static struct watched { uint64_t from, to; unsigned int word; } ranges[RANGES];
+static struct watched { uint64_t from, to; unsigned int word; } ranges[RANGES], image;
 static size_t nr_ranges;
 static bool is_arm64;
+static uint64_t text;		/* where the kernel's image begins since it was moved; 0 = it was not */
 
 /* of the switch that is under way */
 static struct {
@@ -43,7 +46,10 @@ static int read_line(const char *line)
 		return -EINVAL;
 	for (r->word = 0; r->word < WORDS; r->word++)
 		if (!strcmp(word, context_words[r->word].word)) {
-			nr_ranges++;
+			if (r->word == WORD_IMAGE)
+				image = *r;
+			else
+				nr_ranges++;
 			return 0;
 		}
 	return -EINVAL;
@@ -62,6 +68,16 @@ int context_init(const char *path, bool arm64)
 		err = read_line(line);
 	fclose(f);
 	return err ? err : tasks_init();
+}
+
+void context_text(bool bit)
+{
+	text = text << 1 | bit;
+}
+
+uint64_t context_linked(uint64_t pc)
+{
+	return text && pc - text < image.to - image.from ? pc - text + image.from : pc;
 }
 
 static bool is_return(const uint8_t *bytes, unsigned int size)
@@ -108,6 +124,7 @@ unsigned int context_place(uint64_t pc, const uint8_t *bytes, unsigned int size)
 
 	if (!(pc >> 63))
 		return 0;
+	pc = context_linked(pc);
 	for (size_t i = 0; i < nr_ranges; i++)
 		place |= range_place(&ranges[i], pc, bytes, size);
 	return place;

@@ -43,6 +43,12 @@ enum place {			/* what the instruction at an address is; a set of bits */
  */
 int context_init(const char *path, bool arm64);
 
+/* context_text - one more bit, the highest first, of the address that the kernel's _text was moved to */
+void context_text(bool bit);
+
+/* context_linked - where an instruction of the kernel's image lay before that was moved; any other is where it is */
+uint64_t context_linked(uint64_t pc);
+
 /* context_place - what the instruction of these bytes at @pc is */
 unsigned int context_place(uint64_t pc, const uint8_t *bytes, unsigned int size);
 

@@ -91,7 +91,7 @@ static void on_marker(unsigned int vcpu, void *udata)
 	const struct insn *i = udata;
 
 	(void)vcpu;
-	if (!counting) {
+	if (!counting && i->marker < MARK_TEXT0) {
 		counting = true;
 		qemu_plugin_reset(self, start_again);	/* drops all translated code, soon */
 	}

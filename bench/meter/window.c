@@ -237,7 +237,7 @@ static void fill_row(uint64_t *row, struct insn *i, const struct ran *n)
 	set_accesses(i);
 	i->irq = n->n[CONTEXT_IRQ];
 	i->other = n->n[CONTEXT_OTHER];
-	row[0] = i->pc;
+	row[0] = context_linked(i->pc);
 	for (size_t k = 0; k < nr_counted; k++)
 		row[1 + k] = count[counted[k]](i, n->n[CONTEXT_OWN] + i->irq + i->other);
 }
@@ -346,6 +346,10 @@ void window_marker(int marker)
 	case MARK_BIT0:
 	case MARK_BIT1:
 		window_id = window_id << 1 | (marker == MARK_BIT1);
+		break;
+	case MARK_TEXT0:
+	case MARK_TEXT1:
+		context_text(marker == MARK_TEXT1);
 		break;
 	case MARK_STEADY:
 		next_is_steady = true;

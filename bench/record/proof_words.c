@@ -33,10 +33,10 @@ const struct proof_word proof_words[] = {
 	  "members of structures have the same offsets, or others" },
 	{ "user", PROOF_OF_EFFECT,
 	  "symbols|symbols_nobody zeros|addresses, socket_pointer zeros|hashed|plain, log_nobody refused|read, "
-	  "trace_nobody refused|traced, getppid|personality answers|refused|killed",
+	  "trace_nobody refused|traced, kernel_text linked|moved, getppid|personality answers|refused|killed",
 	  "what a process in the arm's state sees, before the first case: addresses in /proc/kallsyms, the pointer in "
-	  "/proc/net/unix, the kernel's log, another process of the same user that is to be traced, a system call; "
-	  "nobody is a user without privileges" },
+	  "/proc/net/unix, the kernel's log, another process of the same user that is to be traced, where the "
+	  "kernel lies (as linked by default, or elsewhere), a system call; nobody is a user without privileges" },
 	{ "lkdtm", PROOF_OF_EFFECT, "NAME caught|survives",
 	  "the kernel's own crash test is caught, or goes unnoticed, in a boot of its own" },
 	{ "effect", PROOF_OF_EFFECT,

@@ -17,6 +17,7 @@
 #include "bench/base/number.h"
 #include "bench/base/strlist.h"
 #include "config/sysctl.h"
+#include "results/results.h"
 
 #define ALWAYS "null/empty"
 /* the windows where two counters are compared: a step of the coarser one is 1 in 5000; and operations before them */
@@ -160,6 +161,27 @@ static void put_events(FILE *f, const struct plan *p)
 		fprintf(f, "%s%s%s", i ? "," : "events\t", p->events.at[i], i + 1 == p->events.n ? "\n" : "");
 }
 
+/* a kernel that may lie elsewhere than it was linked to: the guest tells the plugin where */
+static bool is_moved(const struct boot *b)
+{
+	AUTO_FREE char *path = results_build(b->build->id, "config");
+	AUTO_FREE char *text = NULL;
+	size_t len;
+
+	return path && !fs_read(path, &text, &len) && strstr(text, "\nCONFIG_RANDOMIZE_BASE=y\n");
+}
+
+static void put_windows(FILE *f, const struct boot *b, const struct plan *p)
+{
+	fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
+	if (plan_steady(p, b->arch))
+		fprintf(f, "steady\t%u\n", plan_steady(p, b->arch));
+	if (p->each)
+		fprintf(f, "each\t%u\n", p->each);
+	if (is_moved(b))
+		fputs("moved\n", f);
+}
+
 int boot_job(const struct boot *b, const struct boot_cases *c, const struct proof_list *proofs,
 	     const struct plan *p, enum boot_times times, const char *fault, char **text, size_t *len)
 {
@@ -168,16 +190,12 @@ int boot_job(const struct boot *b, const struct boot_cases *c, const struct proo
 
 	if (!f)
 		return -ENOMEM;
-	if (times != BOOT_COUNTS)
-		put_times(f, b, p);
+	if (times == BOOT_COUNTS)
+		put_windows(f, b, p);
 	else
-		fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
+		put_times(f, b, p);
 	if (times == BOOT_TIMES_STRICT)
 		fputs("strict\n", f);
-	if (times == BOOT_COUNTS && plan_steady(p, b->arch))
-		fprintf(f, "steady\t%u\n", plan_steady(p, b->arch));
-	if (times == BOOT_COUNTS && p->each)
-		fprintf(f, "each\t%u\n", p->each);
 	if (p->agree && !p->events.n)
 		fputs("count\n", f);
 	put_events(f, p);

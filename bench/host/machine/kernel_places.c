@@ -18,6 +18,7 @@ struct kernel_place {
 };
 
 static const struct kernel_place x86_64[] = {
+	{ "image", "_text", "_end" },
 	{ "stubs", "irq_entries_start", NULL },
 	{ "stubs", "spurious_entries_start", NULL },
 	{ "user", "entry_SYSCALL_64", NULL },
@@ -27,6 +28,7 @@ static const struct kernel_place x86_64[] = {
 };
 
 static const struct kernel_place arm64[] = {
+	{ "image", "_text", "_end" },
 	{ "return", "__entry_text_start", "__entry_text_end" },
 	{ "switch", "cpu_switch_to", NULL },
 	{ "create", "copy_thread", NULL },

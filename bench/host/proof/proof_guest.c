@@ -141,7 +141,7 @@ static int valid_user(const char *arg)
 {
 	return conf_grammar_fits(&(const struct conf_grammar){
 		"^((symbols|symbols_nobody) (zeros|addresses)|socket_pointer (zeros|hashed|plain)|"
-		"log_nobody (refused|read)|trace_nobody (refused|traced)|"
+		"log_nobody (refused|read)|trace_nobody (refused|traced)|kernel_text (linked|moved)|"
 		"(getppid|personality) (answers|refused|killed))$", "" }, arg) ? 0 : -EINVAL;
 }
 

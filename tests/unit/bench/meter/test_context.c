@@ -81,3 +81,21 @@ Test(context, files_that_are_none)
 		cr_expect_eq(init(false, wrong[i]), -EINVAL, "%s", wrong[i]);
 	cr_expect_eq(context_init("/nowhere", false), -ENOENT);
 }
+
+/* KASLR: an instruction of the image is known by where it was linked; a module's and user space's are where they are */
+Test(context, a_kernel_that_was_moved)
+{
+	const uint64_t text = K + 0x12 * 0x200000ull;
+
+	cr_assert_eq(init(false, "image\tffffffff81000000\tffffffff82000000\n"
+			  "user\tffffffff81000300\tffffffff81000310\n"), 0);
+	cr_expect_eq(context_linked(K + 0x300), K + 0x300, "nobody said that it was moved");
+	for (int bit = 63; bit >= 0; bit--)
+		context_text(text >> bit & 1);
+	cr_expect_eq(context_linked(text + 0x300), K + 0x300);
+	cr_expect_eq(context_place(text + 0x300, nop, 1), PLACE_USER);
+	cr_expect_eq(context_linked(text + 0xffffff), K + 0xffffff);
+	cr_expect_eq(context_linked(text + 0x1000000), text + 0x1000000);
+	cr_expect_eq(context_linked(text - 1), text - 1);
+	cr_expect_eq(context_linked(0x401000), 0x401000);
+}

@@ -134,7 +134,7 @@ Test(proof, command_line)
 {
 	static const char log[] =
 		"<6>[ 0.0] Kernel command line: init_on_aloc=1 init_on_alloc=1 mitigations=of panic=-1 invalid=1\n"
-		"<5>[ 0.0] Unknown kernel command line parameters \"init_on_aloc=1 nosuch\", will be "
+		"<5>[ 0.0] Unknown kernel command line parameters \"init_on_aloc=1 nokaslr nosuch\", will be "
 		"passed to user space.\n"
 		"<4>[ 0.0] Malformed early option 'init_on_free'\n"
 		"<2>[ 0.0] Unsupported mitigations=of, system may still be vulnerable\n"
@@ -151,6 +151,7 @@ Test(proof, command_line)
 	cr_assert_eq(by_guest("cmdline a-b.c-d=1", &s), PROOF_HELD, "- and _ are the same there");
 	cr_assert_eq(by_guest("cmdline init_on_aloc=1", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline nosuch", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("cmdline nokaslr", &s), PROOF_HELD, "the decompressor's");
 	cr_assert_eq(by_guest("cmdline init_on_free=banana", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline mitigations=of", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline kfenc.sample_interval=1", &s), PROOF_FAILED, "no such module");
