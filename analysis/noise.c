@@ -9,7 +9,7 @@
 #include "bench/base/number.h"
 
 /* beyond these a difference of 1 % may be somebody else's */
-static const double steal_share = .005, gap_share = .01, load_most = 1;
+static const double steal_share = .005, gap_share = .01, sibling_share = .02, load_most = 1;
 
 struct facts {
 	const struct noise_fact *at;
@@ -87,6 +87,7 @@ static int events(struct facts *f)
 	static const char *const whens[] = { "before", "after" };
 	const double steal = grown(f, "steal_ticks") / grown(f, "cpu_ticks");
 	const double counted = number(f, "after", "events_running_ppm") / 1e6;
+	const double sibling = 1 - grown(f, "sibling_idle_ticks") / grown(f, "sibling_ticks");
 	double load = 0, gaps = 0;
 	int err = 0;
 
@@ -96,6 +97,8 @@ static int events(struct facts *f)
 	}
 	if (steal > steal_share)
 		err = flag(f, "steal %.1f %%", steal * 100);
+	if (!err && sibling > sibling_share)
+		err = flag(f, "sibling busy %.0f %%", sibling * 100);
 	if (!err && gaps > gap_share)
 		err = flag(f, "gaps %.0f %%", gaps * 100);
 	if (!err && load > load_most)

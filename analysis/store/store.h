@@ -21,6 +21,7 @@
  *   times.tsv      of a machine that is timed, in the place of samples.tsv and symbols.tsv: a row per batch:
  *                  case domain process batch n ns ref-cycles EVENT... status
  *   noise.tsv      likewise: when (run, before, after) key value: the machine, and what may disturb it
+ *   topology.xml   of a machine that is this host and is timed: its processors, as hwloc's lstopo -i reads them
  * Tables are read by the names of their columns, in any order; a column of an unknown name is skipped. Boots of
  * older versions have no cases.tsv.
  */

@@ -156,6 +156,24 @@ static void send_self(struct runner *r)
 	fact_text(r, "run", "runner", "%016llx", (unsigned long long)h);
 }
 
+static void send_place(struct runner *r, int cpu)
+{
+	char path[96], threads[64], node[16] = "";
+
+	snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/topology/thread_siblings_list", cpu);
+	if (read_text(path, threads, sizeof(threads)) <= 0)
+		snprintf(threads, sizeof(threads), "not known");
+	threads[strcspn(threads, "\n")] = 0;
+	for (int n = 0; !*node && n < 1024; n++) {
+		snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/node%d", cpu, n);
+		if (!access(path, F_OK))
+			snprintf(node, sizeof(node), "%d", n);
+	}
+	fact_text(r, "run", "on_cpu", "%d", cpu);
+	fact_text(r, "run", "place", "processor %d (threads of its core: %s), NUMA node %s, chosen by /sys", cpu,
+		  threads, *node ? node : "not known");
+}
+
 void facts_send(struct runner *r, int cpu)
 {
 	const time_t now = time(NULL);
@@ -172,7 +190,7 @@ void facts_send(struct runner *r, int cpu)
 	fact_text(r, "run", "clock", "CLOCK_MONOTONIC_RAW");
 	fact_text(r, "run", "ticks", CLOCK_TICKS_NAME);
 	if (cpu >= 0)
-		fact_text(r, "run", "on_cpu", "%d", cpu);
+		send_place(r, cpu);
 	fact_text(r, "run", "user", "%s", geteuid() ? "ordinary" : "root");
 	fact_file(r, "run", "cmdline", "/proc/cmdline");
 	fact_file(r, "run", "perf_event_paranoid", "/proc/sys/kernel/perf_event_paranoid");

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Where the runner stays: of the processors that it may use the last whose core is not the first one's. */
+/*
+ * Where the runner stays: of the processors that it may use the first of the last core, not of the first one. A static
+ * program has no hwloc: /sys says what shares a core.
+ */
 #include "bench/guest/runner.h"
 
 #include <fcntl.h>
@@ -27,6 +30,14 @@ static int core_of(int cpu)
 	return *text ? atoi(text) : cpu;
 }
 
+/* is @cpu to be taken rather than @best? */
+static bool is_better(int cpu, int best, int first)
+{
+	if (best < 0 || core_of(best) == first)
+		return best < 0 || core_of(cpu) != first;
+	return core_of(cpu) != first && core_of(cpu) > core_of(best);
+}
+
 int place_self(void)
 {
 	const int first = core_of(0);
@@ -36,7 +47,7 @@ int place_self(void)
 	if (sched_getaffinity(0, sizeof(may), &may))
 		return -1;
 	for (int cpu = 0; cpu < CPU_SETSIZE; cpu++)
-		if (CPU_ISSET(cpu, &may) && (chosen < 0 || core_of(cpu) != first))
+		if (CPU_ISSET(cpu, &may) && is_better(cpu, chosen, first))
 			chosen = cpu;
 	setpriority(PRIO_PROCESS, 0, NICE_MOST);	/* where we may: what else wants to run here waits */
 	CPU_ZERO(&one);

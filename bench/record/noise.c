@@ -3,6 +3,7 @@
 
 #include <sched.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -70,7 +71,7 @@ static void tell_file(const struct to *t, const char *key, const char *path)
 enum { USER, NICE, SYSTEM, IDLE, IOWAIT, IRQ, SOFTIRQ, STEAL, SHARES };
 
 /* the numbers behind "cpuN " */
-static void tell_line(const struct to *t, char *line)
+static void tell_line(const struct to *t, char *line, bool sibling)
 {
 	unsigned long long v[SHARES] = { 0 }, all = 0;
 	char *word, *save = NULL;
@@ -83,6 +84,11 @@ static void tell_line(const struct to *t, char *line)
 	}
 	if (n < SHARES)
 		return;
+	if (sibling) {
+		tell(t, "sibling_ticks", "%llu", all);
+		tell(t, "sibling_idle_ticks", "%llu", v[IDLE] + v[IOWAIT]);
+		return;
+	}
 	tell(t, "cpu_ticks", "%llu", all);
 	tell(t, "idle_ticks", "%llu", v[IDLE] + v[IOWAIT]);
 	tell(t, "steal_ticks", "%llu", v[STEAL]);
@@ -90,7 +96,7 @@ static void tell_line(const struct to *t, char *line)
 }
 
 /* of /proc/stat: what others took of the processor's time, in ticks */
-static void tell_shares(const struct to *t, int cpu)
+static void tell_shares(const struct to *t, int cpu, bool sibling)
 {
 	char line[512], head[16];
 	FILE *f = fopen("/proc/stat", "re");
@@ -98,11 +104,34 @@ static void tell_shares(const struct to *t, int cpu)
 
 	while (f && fgets(line, sizeof(line), f))
 		if (!strncmp(line, head, len)) {
-			tell_line(t, line + len);
+			tell_line(t, line + len, sibling);
 			break;
 		}
 	if (f)
 		fclose(f);
+}
+
+/* another thread of the core, whose work slows down what is measured; -1 = there is none: "3", "3,7" or "6-7" */
+static int sibling_of(int cpu)
+{
+	char path[128], line[64] = "";
+	FILE *f;
+
+	snprintf(path, sizeof(path), CPU "cpu%d/topology/thread_siblings_list", cpu);
+	f = fopen(path, "re");
+	if (f && !fgets(line, sizeof(line), f))
+		*line = 0;
+	if (f)
+		fclose(f);
+	for (const char *p = line; *p >= '0' && *p <= '9'; p += *p == ',' || *p == '-') {
+		int other = 0;
+
+		for (; *p >= '0' && *p <= '9' && other < 1 << 16; p++)
+			other = other * 10 + (*p - '0');
+		if (other != cpu)
+			return other;
+	}
+	return -1;
 }
 
 static uint64_t now_ns(void)
@@ -162,6 +191,7 @@ static void tell_setting(void *ctx, const struct setting *s)
 void noise_read(int cpu, noise_say *say, void *ctx)
 {
 	const struct to t = { say, ctx };
+	const int sibling = sibling_of(cpu);
 	struct rusage u;
 	char path[128];
 
@@ -172,7 +202,9 @@ void noise_read(int cpu, noise_say *say, void *ctx)
 		tell_file(&t, of_cpu[i].key, path);
 	}
 	settings_read("", cpu, tell_setting, (void *)&t);
-	tell_shares(&t, cpu);
+	tell_shares(&t, cpu, false);
+	if (sibling >= 0)
+		tell_shares(&t, sibling, true);
 	tell_gaps(&t, cpu);
 	if (!getrusage(RUSAGE_CHILDREN, &u))
 		tell(&t, "preempted", "%ld", u.ru_nivcsw);

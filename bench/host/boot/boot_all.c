@@ -199,6 +199,8 @@ static int run_quietly(struct boot_batch *a, const struct boot_options *o)
 
 	a->s.strict = o->strict;
 	err = quiet_begin(&r, "", topology_place(), o->strict && !ops->remote, o->tune);
+	if (!err && ops->timed && !ops->remote && topology_bind_memory())
+		note("memory is not bound to the node of the core that measures: the kernel does not allow it");
 	if (!err)
 		err = run_todo(a, o->parallel);
 	quiet_end(&r);

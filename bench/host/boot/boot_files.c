@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "bench/base/topology.h"
 #include "bench/record/guest_text.h"
 #include "matrix/boot_id.h"
 
@@ -54,6 +55,8 @@ static void set_host(struct js *o, const struct boot_run *r)
 	js_set_text(o, "host_microcode", h->microcode);
 	js_set_text(o, "host_kernel", h->kernel);
 	js_set_text(o, "host_os", h->os);
+	js_set_text(o, "host_place", r->place ? r->place : guest_stream_told(&r->stream, "run", "place"));
+	js_set_text(o, "host_topology", r->topology);
 	js_set_text(o, "runner_sha256", ops->made_elsewhere ? guest_stream_told(&r->stream, "run", "runner") :
 							     fs_sha256_once(runner));
 	js_set_text(o, "plugin_sha256", ops->counter ? ops->counter(r->vm.on) : NULL);
@@ -226,6 +229,15 @@ static void put_noise(FILE *f, const struct boot_run *r)
 		fprintf(f, "%s\t%s\t%s\n", r->stream.told[i].when, r->stream.told[i].key, r->stream.told[i].value);
 }
 
+/* of this host, as lstopo -i topology.xml shows it */
+static void put_topology(FILE *f, const struct boot_run *r)
+{
+	AUTO_FREE char *xml = topology_xml();
+
+	(void)r;
+	fputs(xml ? xml : "", f);
+}
+
 static void put_cases(FILE *f, const struct boot_run *r)
 {
 	fputs("case\tdomain\top\tcontrol\tcontrol_ops\tseries\tdose\tops\twarmup\tcold\n", f);
@@ -267,6 +279,8 @@ static int write_timed(const struct boot_run *r)
 
 	if (!err)
 		err = write_file(r, "noise.tsv", put_noise);
+	if (!err && r->place)
+		err = write_file(r, "topology.xml", put_topology);
 	return err ? err : write_file(r, "cases.tsv", put_cases);
 }
 

@@ -164,12 +164,28 @@ static void keep_noise(void *ctx, const char *key, const char *value)
 	strlist_add(m->to, line);	/* without memory it is just not said */
 }
 
+/* the core that measures, chosen by hwloc */
+static void keep_place(struct boot_run *r)
+{
+	struct moment m = { &r->noise, "run" };
+	AUTO_FREE char *cpu = fs_path("%d", topology_place());
+
+	r->place = topology_place_text();
+	r->topology = topology_text();
+	keep_noise(&m, "on_cpu", cpu);
+	if (r->place)
+		keep_noise(&m, "place", r->place);
+}
+
 static void read_noise(struct boot_run *r, const char *when)
 {
 	struct moment m = { &r->noise, when };
 
-	if (r->vm.on->ops->timed && !r->vm.on->ops->remote)
-		noise_read(topology_place(), keep_noise, &m);
+	if (!r->vm.on->ops->timed || r->vm.on->ops->remote)
+		return;
+	if (!r->noise.n)
+		keep_place(r);
+	noise_read(topology_place(), keep_noise, &m);
 }
 
 int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const struct boot *b,
@@ -293,6 +309,8 @@ void boot_run_release(struct boot_run *r)
 	guest_stream_release(&r->stream);
 	free(r->job);
 	strlist_release(&r->noise);
+	free(r->place);
+	free(r->topology);
 	boot_meter_release(&r->meter);
 	if (r->port_fd >= 0)
 		close(r->port_fd);

@@ -38,6 +38,7 @@ struct boot_run {
 	struct boot_meter meter;
 	size_t names_merged;
 	struct strlist noise;		/* "when\tkey\tvalue": of this host, where its processor is what is timed */
+	char *place, *topology;		/* likewise: the core that measures, in words, and all cores; or NULL */
 	int port_fd, console_fd;	/* read ends of the growing files */
 	char tail[16];			/* end of what was read of the console: a word may be cut */
 	unsigned int panic_ticks;	/* since "Kernel panic" was seen */

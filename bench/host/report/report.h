@@ -29,7 +29,7 @@ struct report {
 	struct csv_table table[TABLES];
 	struct strlist text; /* owns what was read from boot folders */
 	char tier[96]; /* text of the model's, where that is no constant */
-	struct strlist host, host_cpu; /* of the boots, each once */
+	struct strlist host, host_cpu, place, topology; /* of the boots, each once */
 };
 
 /*

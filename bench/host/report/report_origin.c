@@ -112,7 +112,11 @@ int report_host(struct report *r, const struct js *v)
 	AUTO_FREE char *chip = fs_path("%s%s%s", cpu, *microcode ? ", microcode " : "", microcode);
 	int err = add_once(&r->host, *kernel ? host : NOT_RECORDED);
 
-	return err ? err : add_once(&r->host_cpu, *cpu ? chip : NOT_RECORDED);
+	if (!err)
+		err = add_once(&r->host_cpu, *cpu ? chip : NOT_RECORDED);
+	if (!err)
+		err = add_once(&r->place, text_at(v, "host_place"));
+	return err ? err : add_once(&r->topology, text_at(v, "host_topology"));
 }
 
 static const char *in_one_line(struct report *r, const struct strlist *l)
@@ -141,6 +145,14 @@ static const char *all_of(struct report *r, const void *array, size_t n, size_t 
 #define OF_BUILDS(r, field) all_of(r, (r)->model.build, (r)->model.nr_build, sizeof(struct model_build), \
 				   offsetof(struct model_build, field))
 
+/* of times alone */
+static int add_places(struct report *r)
+{
+	int err = r->place.n ? add_fact(r, "timed on", in_one_line(r, &r->place)) : 0;
+
+	return err || !r->topology.n ? err : add_fact(r, "topology", in_one_line(r, &r->topology));
+}
+
 int report_facts(struct report *r)
 {
 	struct model *m = &r->model;
@@ -166,5 +178,5 @@ int report_facts(struct report *r)
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
 		if (add_fact(r, facts[i].key, facts[i].value ? facts[i].value : ""))
 			return fail(-ENOMEM, "facts");
-	return 0;
+	return add_places(r) ? fail(-ENOMEM, "facts") : 0;
 }

@@ -233,5 +233,7 @@ void report_release(struct report *r)
 	strlist_release(&r->text);
 	strlist_release(&r->host);
 	strlist_release(&r->host_cpu);
+	strlist_release(&r->place);
+	strlist_release(&r->topology);
 	memset(r, 0, sizeof(*r));
 }

@@ -596,6 +596,7 @@ static const char *const notes[] = {
 	"gate: ... ... ... ...: ...: ...",
 	"gate: ... ... ... ...: ..., ... ...",
 	"kept as ... and ...",
+	"memory is not bound to the node of the core that measures: the kernel does not allow it",
 	"no boot that was analyzed is in .../boot any more: what is reported already stays",
 	"no operation has a verdict now, ... has some and stays: move it away first (...)",
 	"plan ...: another rule than before its first boot, the report says so: ...",

@@ -44,6 +44,10 @@ Test(noise, each_thing)
 	EXPECT("clocksource hpet", { "before", "clocksource", "hpet" });
 	EXPECT("c-states; interrupts", { "before", "wrong_c-states", "C6, 133 us to wake up" },
 	       { "before", "wrong_interrupts", "interrupt 24 on 0-1" }, { "after", "wrong_thp", "always" });
+	EXPECT("sibling busy 3 %", { "before", "sibling_ticks", "0" }, { "after", "sibling_ticks", "100" },
+	       { "before", "sibling_idle_ticks", "50" }, { "after", "sibling_idle_ticks", "147" });
+	EXPECT("", { "before", "sibling_ticks", "0" }, { "after", "sibling_ticks", "100" },
+	       { "before", "sibling_idle_ticks", "50" }, { "after", "sibling_idle_ticks", "149" });
 	EXPECT("load 1.5", { "after", "load", "1.50 1.00 1.00 1/100 5" });
 	EXPECT("gaps 3 %", { "after", "gap_ppm", "30000" });
 	EXPECT("counters shared, 49 %", { "after", "events_running_ppm", "499999" });

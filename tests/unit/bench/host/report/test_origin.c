@@ -44,6 +44,18 @@ Test(origin, hosts_and_compilers_are_those_of_boots_and_builds)
 	report_release(&r);
 }
 
+Test(origin, times_name_the_core)
+{
+	struct report r = { 0 };
+
+	host(&r, "{\"host_cpu\":\"A\",\"host_place\":\"processor 3\",\"host_topology\":\"4 cores\"}");
+	host(&r, "{\"host_cpu\":\"A\",\"host_place\":\"processor 2\",\"host_topology\":\"4 cores\"}");
+	cr_assert_eq(report_facts(&r), 0);
+	cr_expect_str_eq(fact(&r, "timed on"), "processor 3 / processor 2");
+	cr_expect_str_eq(fact(&r, "topology"), "4 cores");
+	report_release(&r);
+}
+
 Test(origin, what_older_boots_do_not_say_is_not_made_up)
 {
 	struct report r = { 0 };
@@ -54,5 +66,6 @@ Test(origin, what_older_boots_do_not_say_is_not_made_up)
 	cr_expect_str_eq(fact(&r, "host"), "not recorded / Linux 6");
 	cr_expect_str_eq(fact(&r, "host CPU"), "not recorded / A");
 	cr_expect_str_eq(fact(&r, "compiler"), "");
+	cr_expect_str_eq(fact(&r, "timed on"), "no such fact");
 	report_release(&r);
 }
