@@ -8,8 +8,8 @@ char *topology_text(void);
 
 /*
  * topology_place - where what is timed should stay: the first processor of the last core that we may use, of the
- * fastest kind; not on the core of processor 0, which has the interrupts, if there is another. Nothing of ours is on the
- * core's other threads
+ * fastest kind; not on the core of processor 0, which has the interrupts, if there is another. Nothing of ours is on
+ * the core's other threads
  * Returns  its number as the kernel has it; 0 = there is no choice
  */
 int topology_place(void);
