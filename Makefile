@@ -336,6 +336,7 @@ publish: all
 	@set -e; for p in $(PLANS); do for a in $(if $(filter host all,$(ARCH)),x86_64 arm64,$(ARCH)); do \
 		from=$O/publish-$$p-$$a; to=results/published/$$p-$$a; \
 		$O/hardbench --results $$from run configs/plans/$$p.plan --arch $$a; \
+		! grep -s 'emulated, which is no time' $$from/analyze/*/facts.csv || { echo "$$p-$$a is not published"; exit 1; }; \
 		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/*/. $$from/report/*/. $$to/; \
 		$(if $(BESIDE),$O/hardbench compare results/published/$(BESIDE)-$$a $$to \
 			$(if $(FIGURES),--svg $$to/figures/beside-$(BESIDE).svg) >$$to/beside-$(BESIDE).txt;) \

@@ -73,6 +73,9 @@ static int settings(struct facts *f)
 		err = flag(f, "smt");
 	if (!err && *clock && strcmp(clock, "tsc") && strcmp(clock, "arch_sys_counter"))
 		err = flag(f, "clocksource %.30s", clock);
+	clock = value(f, "run", "guest_clocksource");
+	if (!err && strstr(clock, "jiffies"))
+		err = flag(f, "guest clocksource %.30s", clock);
 	return err ? err : said_wrong(f);
 }
 

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <hwloc.h>
+#include <hwloc/linux.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +11,8 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/number.h"
+#include "bench/base/strlist.h"
 
 static unsigned long cache_kib(hwloc_topology_t t, hwloc_obj_type_t type)
 {
@@ -131,6 +134,76 @@ int topology_bind_memory(void)
 		err = -errno;
 	hwloc_topology_destroy(t);
 	return err;
+}
+
+int topology_place_node(void)
+{
+	hwloc_topology_t t;
+	hwloc_obj_t core;
+	int cpu, node = -1;
+
+	if (load(&t))
+		return -1;
+	core = choose(t, &cpu);
+	if (core && hwloc_get_nbobjs_by_type(t, HWLOC_OBJ_NUMANODE) > 1)
+		node = hwloc_bitmap_first(core->nodeset);
+	hwloc_topology_destroy(t);
+	return node;
+}
+
+/* kept, since threads are looked at while a guest is measured */
+static struct parts {
+	hwloc_topology_t t;
+	hwloc_bitmap_t measures, others;	/* NULL = nothing is known */
+} parts;
+
+static const struct parts *parts_of_host(void)
+{
+	hwloc_obj_t core;
+	int cpu;
+
+	if (parts.t || load(&parts.t))
+		return &parts;
+	core = choose(parts.t, &cpu);
+	if (!core)
+		return &parts;
+	parts.measures = hwloc_bitmap_alloc();
+	parts.others = hwloc_bitmap_dup(hwloc_topology_get_topology_cpuset(parts.t));
+	if (!parts.measures || !parts.others)
+		return &parts;
+	hwloc_bitmap_set(parts.measures, cpu);
+	hwloc_bitmap_andnot(parts.others, parts.others, core->cpuset);
+	return &parts;
+}
+
+/* 1 = it is one of those of that name */
+static int part_thread(const struct parts *p, const char *task, const char *id, const char *name)
+{
+	AUTO_FREE char *path = fs_path("%s/%s/comm", task, id);
+	AUTO_FREE char *comm = NULL;
+	unsigned long long tid;
+	bool is;
+
+	if (number_u64(id, &tid) || fs_read(path, &comm, NULL))
+		return 0;
+	is = !strncmp(comm, name, strlen(name));
+	if (p->others && p->measures && !hwloc_bitmap_iszero(p->others))
+		hwloc_linux_set_tid_cpubind(p->t, (pid_t)tid, is ? p->measures : p->others);
+	return is;
+}
+
+unsigned int topology_part_threads(pid_t pid, const char *name)
+{
+	AUTO_FREE char *task = fs_path("/proc/%d/task", (int)pid);
+	const struct parts *p = parts_of_host();
+	struct strlist ids = { 0 };
+	unsigned int n = 0;
+
+	if (!fs_list(task, &ids))
+		for (size_t i = 0; i < ids.n; i++)
+			n += part_thread(p, task, ids.at[i], name);
+	strlist_release(&ids);
+	return n;
 }
 
 /* who the machine is, by name or number, is nobody's business */

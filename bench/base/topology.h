@@ -3,6 +3,8 @@
 #ifndef HB_BASE_TOPOLOGY_H
 #define HB_BASE_TOPOLOGY_H
 
+#include <sys/types.h>
+
 /* topology_text - "4 cores, 8 threads, ..." in fresh memory */
 char *topology_text(void);
 
@@ -22,6 +24,18 @@ char *topology_place_text(void);
  * Errors  -errno, nothing printed: the kernel does not let us. One node: nothing is to be done
  */
 int topology_bind_memory(void);
+
+/*
+ * topology_part_threads - of a process, one kind of thread on the core that measures, every other one elsewhere
+ * Where there is one core all stay together.
+ * @pid   in  of the process, which may be gone
+ * @name  in  what the names begin with, as the kernel has them ("CPU 0/KVM")
+ * Returns    how many threads have that name
+ */
+unsigned int topology_part_threads(pid_t pid, const char *name);
+
+/* topology_place_node - the NUMA node of that core, where there are several; else -1 */
+int topology_place_node(void);
 
 /*
  * topology_xml - all that hwloc knows, as lstopo -i reads it, fresh memory; NULL = nothing

@@ -224,6 +224,9 @@ static void send_noise(struct runner *r, const char *when)
 
 	if (!r->guest || r->leave)
 		noise_read(sched_getcpu(), say_noise, &m);
+	else if (!strcmp(when, "before"))
+		fact_file(r, "run", "guest_clocksource",
+			  "/sys/devices/system/clocksource/clocksource0/current_clocksource");
 }
 
 static void send_head(struct runner *r)

@@ -100,6 +100,8 @@ static int check_time(struct guest_stream *s, char *const *f, size_t fields, str
 			y->value[i] = GUEST_NO_VALUE;
 		else if (!guest_number(f[HEAD + i], INT64_MAX, &y->value[i]))
 			return guest_bad(s, "time of %.60s: no number in column %.40s", y->kase, s->column[i]);
+	if (y->ok && !y->value[0])
+		return guest_bad(s, "a batch of %.60s took no time: that kernel's clock is too coarse", y->kase);
 	y->process = process;
 	y->batch = batch;
 	return 0;

@@ -24,6 +24,6 @@ ids fake >other
 refused() { out/hardbench --results "$t/results" boot configs/plans/fake.plan --arch x86_64 -n 2>&1 | grep -q "$1" || die "not said: $1"; }
 sed -i 's,^program,progam,' configs/plans/fake.machine; refused 'fake.machine:6: unknown key "progam", did you mean "program"'
 sed -i '/^progam/d' configs/plans/fake.machine; refused 'has no program'
-sed -i 's,fake$,fkae,' configs/plans/fake.machine; refused 'unknown kind "fkae", did you mean "fake"? (expected: fake, files, metal, tcg, um)'
+sed -i 's,fake$,fkae,' configs/plans/fake.machine; refused 'unknown kind "fkae", did you mean "fake"? (expected: fake, files, kvm, metal, tcg, um)'
 out/hardbench --man-machine | grep -q 'kind = fake' || die "it is not in the manual page"
 sh tests/tidy/layers.sh

@@ -62,8 +62,8 @@ static int on_hypervisor(void *ctx, const struct store_fact *t)
 	return 0;
 }
 
-/* a machine that is entered by kexec may be a virtual one: the label says so, and what an emulator takes is no time */
-static const char *tier_of_remote(const struct analyze *an, const char *boot, const char *label)
+/* what is timed may be in a virtual machine: the label says so, and what an emulator takes is no time */
+static const char *tier_under(const struct analyze *an, const char *boot, const char *label)
 {
 	static char tier[128];
 	char who[HYPERVISOR] = "";
@@ -84,8 +84,8 @@ static const char *tier_of_boots(const struct analyze *an)
 		const struct boot_record *r = an->set.boots[i].record;
 		const struct machine_ops *kind = r ? machine_kind(r->machine_kind) : NULL;
 
-		if (kind && kind->remote && !kind->made_elsewhere)
-			return tier_of_remote(an, an->set.boots[i].id, kind->label);
+		if (kind && kind->timed && !kind->made_elsewhere)
+			return tier_under(an, an->set.boots[i].id, kind->label);
 		if (kind)
 			return kind->label;
 	}

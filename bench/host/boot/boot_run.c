@@ -167,12 +167,15 @@ static void keep_noise(void *ctx, const char *key, const char *value)
 /* the core that measures, chosen by hwloc */
 static void keep_place(struct boot_run *r)
 {
+	const struct machine_ops *ops = r->vm.on->ops;
 	struct moment m = { &r->noise, "run" };
 	AUTO_FREE char *cpu = fs_path("%d", topology_place());
 
 	r->place = topology_place_text();
 	r->topology = topology_text();
 	keep_noise(&m, "on_cpu", cpu);
+	if (ops->under && ops->under(r->vm.on))
+		keep_noise(&m, "hypervisor", ops->under(r->vm.on));
 	if (r->place)
 		keep_noise(&m, "place", r->place);
 }

@@ -111,6 +111,12 @@ struct machine_ops {
 	/* cpu - which processor the guest sees, for boot.json; borrowed, or NULL */
 	const char *(*cpu)(const struct machine_handle *h, const char *arch);
 
+	/*
+	 * under - what is between its guests and the hardware, beside what the label says: "TCG" an emulator, whose
+	 * times are none; "a virtual machine". Borrowed; NULL = nothing. No such function: nothing
+	 */
+	const char *(*under)(const struct machine_handle *h);
+
 	/* counter - SHA-256 of what counts, where that is a file of ours, for boot.json; borrowed */
 	const char *(*counter)(const struct machine_handle *h);
 

@@ -11,12 +11,12 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "verbs/hw_kvm.h"
 #include "verbs/hw_noise.h"
 #include "verbs/hw_pmu.h"
 #include "bench/base/topology.h"
 #include "bench/base/subproc.h"
 #include "build/tool.h"
+#include "machine/kvm_trial.h"
 #include "results/results.h"
 
 enum {
@@ -151,19 +151,12 @@ int doctor_room(struct doctor *d)
 
 static int kvm(struct doctor *d)
 {
-	AUTO_FREE char *why = NULL;
+	const char *fix;
+	char *why = kvm_lacks(&fix);
 
-	if (!fs_exists("/dev/kvm"))
-		return doctor_row(d, FINDING_NOTE, "kvm",
-				  fs_path("no /dev/kvm: counts only, no time"), NULL);
-	if (access("/dev/kvm", R_OK | W_OK))
-		return doctor_row(d, FINDING_NOTE, "kvm", fs_path("/dev/kvm: %s", strerror(errno)),
-				  fs_path("adduser $USER kvm, and log in again"));
-	why = hw_kvm_trial();
-	if (why)
-		return doctor_row(d, FINDING_NOTE, "kvm",
-				  fs_path("/dev/kvm is there and does not run a small guest: %s", why), NULL);
-	return doctor_row(d, FINDING_OK, "kvm", fs_path("/dev/kvm, a small guest runs"), NULL);
+	if (!why)
+		return doctor_row(d, FINDING_OK, "kvm", fs_path("/dev/kvm, a small guest runs"), NULL);
+	return doctor_row(d, FINDING_NOTE, "kvm", why, fix ? fs_path("%s", fix) : NULL);
 }
 
 static int pmu(struct doctor *d)

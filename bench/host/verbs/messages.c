@@ -28,6 +28,7 @@ static const char *const outcomes[] = {
 static const char *const stream[] = {
 	"... says ... a second time",
 	"a batch has not its two windows",
+	"a batch of ... took no time: that kernel's clock is too coarse",
 	"a batch of it twice",
 	"a column without a name, or more than ...",
 	"a fact that is too long",
@@ -362,6 +363,7 @@ static const char *const config[] = {
 	"guest: expected ... ..., got \"...\"",
 	"line longer than ... bytes",
 	"machine ...: kind ... cannot run ... here (tcg runs x86_64 and arm64)",
+	"machine ...: kind kvm runs x86_64, not ...",
 	"machine ...: kind um runs x86_64 (the kernel has no ARCH=um for ...)",
 	"machine ...: unknown kind \"...\"",
 	"machine ...: ... cannot be reached: ... (if it is restarting, run this again then)",
@@ -596,6 +598,7 @@ static const char *const notes[] = {
 	"gate: ... ... ... ...: ...: ...",
 	"gate: ... ... ... ...: ..., ... ...",
 	"kept as ... and ...",
+	"machine ...: accel = tcg: its guests are emulated, and what they take is no time",
 	"memory is not bound to the node of the core that measures: the kernel does not allow it",
 	"no boot that was analyzed is in .../boot any more: what is reported already stays",
 	"no operation has a verdict now, ... has some and stays: move it away first (...)",

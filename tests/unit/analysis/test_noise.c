@@ -48,6 +48,8 @@ Test(noise, each_thing)
 	       { "before", "sibling_idle_ticks", "50" }, { "after", "sibling_idle_ticks", "147" });
 	EXPECT("", { "before", "sibling_ticks", "0" }, { "after", "sibling_ticks", "100" },
 	       { "before", "sibling_idle_ticks", "50" }, { "after", "sibling_idle_ticks", "149" });
+	EXPECT("guest clocksource refined-jiffies", { "run", "guest_clocksource", "refined-jiffies" });
+	EXPECT("", { "run", "guest_clocksource", "tsc" });
 	EXPECT("load 1.5", { "after", "load", "1.50 1.00 1.00 1/100 5" });
 	EXPECT("gaps 3 %", { "after", "gap_ppm", "30000" });
 	EXPECT("counters shared, 49 %", { "after", "events_running_ppm", "499999" });

@@ -115,6 +115,7 @@ Test(guest_times, what_is_not_believed)
 		{ AT_TIME, { REC_TIME, "a/b\tuser\t1\t1\t8\t1000\t2500\tok" }, "impossible numbers" },
 		{ AT_TIME, { REC_TIME, "a/b\tuser\t2\t0\t8\t1000\t2500\tok" }, "impossible numbers" },
 		{ AT_TIME, { REC_TIME, "a/b\tuser\t1\t0\t0\t1000\t2500\tok" }, "impossible numbers" },
+		{ AT_TIME, { REC_TIME, "a/b\tuser\t1\t0\t8\t0\t2500\tok" }, "a batch of a/b took no time" },
 		{ AT_TIME, { REC_TIME, "a/b\tuser\t1\t0\t8\t-1\t2500\tok" }, "no number in column ns" },
 		{ AT_TIME, { REC_TIME, "a/b\tuser\t1\t0\t8\t1000\tok" }, "status" },
 		{ AT_TIME, { REC_TIME, "a/b\tuser\t1\t0\t8\t1000\t2500\tfine" }, "status" },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "verbs/hw_kvm.h"
+#include "machine/kvm_trial.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -48,7 +48,7 @@ static char *run(const char *rom)
 	return fs_path("%s", *said.line ? said.line : "QEMU ended without a word");
 }
 
-char *hw_kvm_trial(void)
+static char *trial(void)
 {
 	char rom[ROM], path[] = "/tmp/hb-kvm-XXXXXX";
 	AUTO_CLOSE int fd = -1;
@@ -62,4 +62,19 @@ char *hw_kvm_trial(void)
 	why = write(fd, rom, sizeof(rom)) == sizeof(rom) ? run(path) : fs_path("%s: %s", path, strerror(errno));
 	unlink(path);
 	return why;
+}
+
+char *kvm_lacks(const char **fix)
+{
+	AUTO_FREE char *why = NULL;
+
+	*fix = NULL;
+	if (!fs_exists("/dev/kvm"))
+		return fs_path("no /dev/kvm");
+	if (access("/dev/kvm", R_OK | W_OK)) {
+		*fix = "adduser $USER kvm, and log in again";
+		return fs_path("/dev/kvm: %s", strerror(errno));
+	}
+	why = trial();
+	return why ? fs_path("/dev/kvm is there and does not run a small guest: %s", why) : NULL;
 }
