@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Kind "kvm": the guest under QEMU with KVM, on the host's own processor. The thread that is its processor has a core of
- * the host for itself, QEMU's other threads are elsewhere, and its memory is there before it starts.
+ * Kind "kvm": the guest under QEMU with KVM, on the host's own processor. The thread that is its processor has a core
+ * of the host for itself, QEMU's other threads are elsewhere, and its memory is there before it starts.
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -143,7 +143,8 @@ static int add_pairs(const struct machine_guest *g, struct strlist *argv)
 	AUTO_FREE char *seed = fs_path("%" PRIu64, g->seed);
 	AUTO_FREE char *machine = fs_path("%s,memory-backend=ram", k->machine);
 	AUTO_FREE char *where = node < 0 ? fs_path("%s", "") : fs_path(",host-nodes=%d,policy=bind", node);
-	AUTO_FREE char *ram = fs_path("memory-backend-ram,id=ram,size=%sM,prealloc=on%s", g->on->def->memory_mib, where);
+	AUTO_FREE char *ram = fs_path("memory-backend-ram,id=ram,size=%sM,prealloc=on%s", g->on->def->memory_mib,
+				      where);
 	const char *const pairs[][2] = {
 		{ "-M", machine }, { "-accel", k->accel }, { "-cpu", k->cpu }, { "-m", g->on->def->memory_mib },
 		{ "-object", ram }, { "-seed", seed }, { "-kernel", g->image }, { "-append", cmdline },

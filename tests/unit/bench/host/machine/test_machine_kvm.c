@@ -63,8 +63,8 @@ Test(machine_kvm, memory_is_of_the_node_that_measures)
 	def.nr_own = 3;
 	AUTO_FREE char *tcg = line_of(NULL);
 
-	cr_expect_str_eq(tcg, HEAD "-accel tcg -cpu host -m 256 -object memory-backend-ram,id=ram,size=256M,prealloc=on,"
-			 "host-nodes=1,policy=bind" TAIL);
+	cr_expect_str_eq(tcg, HEAD "-accel tcg -cpu host -m 256 "
+			 "-object memory-backend-ram,id=ram,size=256M,prealloc=on,host-nodes=1,policy=bind" TAIL);
 }
 
 /* @accel: what an emulator runs is known to be emulated, and boots of the two have other ids */
