@@ -24,9 +24,9 @@ static struct machine def = {
 /* for the places where a kernel changes context this program is the kernel, and has what they are looked for by */
 #define PLACE(name) \
 	".globl " name "\n.type " name ", @function\n" name ":\n\tnop\n.size " name ", . - " name "\n"
-__asm__(".pushsection .text\n" PLACE("__entry_text_start") PLACE("irq_entries_start") PLACE("spurious_entries_start")
-	PLACE("entry_SYSCALL_64") PLACE("__switch_to_asm") PLACE("copy_thread") PLACE("__entry_text_end")
-	".popsection\n");
+__asm__(".pushsection .text\n" PLACE("_text") PLACE("__entry_text_start") PLACE("irq_entries_start")
+	PLACE("spurious_entries_start") PLACE("entry_SYSCALL_64") PLACE("__switch_to_asm") PLACE("copy_thread")
+	PLACE("__entry_text_end") ".popsection\n");
 
 /* the command line in one string */
 static char *line_of(const char *arch, const char *cmdline, enum machine_count count)
