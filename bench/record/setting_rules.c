@@ -101,12 +101,16 @@ static bool is_used(const char *path)
 	return used;
 }
 
-/* where it goes, if the kernel says so, else where it may go */
+/*
+ * Where it goes, if the kernel says so, else where it may go. One that may go to this processor alone is of a queue
+ * that a device has for each (NVMe), comes for what is asked for here, and cannot be moved.
+ */
 static bool is_elsewhere(const struct setting_seen *s)
 {
-	char now[LINE];
+	char now[LINE], own[16];
 
-	if (!*s->l->others || !is_used(s->path))
+	snprintf(own, sizeof(own), "%d", s->l->cpu);
+	if (!*s->l->others || !strcmp(s->value, own) || !is_used(s->path))
 		return true;
 	read_beside(s->path, "effective_affinity_list", now);
 	return !list_has(*now ? now : s->value, s->l->cpu);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Which core measures, on machines that hwloc makes up (HWLOC_SYNTHETIC) and on this one. */
+#include <sched.h>
+#include <signal.h>
+#include <stdbool.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "bench/base/topology.h"
 #include "scratch.h"
@@ -61,4 +67,44 @@ Test(topology, memory_of_one_node_needs_no_binding)
 {
 	setenv("HWLOC_SYNTHETIC", "core:2 pu:2", 1);
 	cr_expect_eq(topology_bind_memory(), 0);
+}
+
+/* of a process whose one thread has that name: is it counted, and is it where what measures is? */
+static void parted(const char *comm, unsigned int found, bool measures)
+{
+	const int cpu = topology_place();
+	cpu_set_t may;
+	int ready[2];
+	pid_t pid;
+	char byte;
+
+	cr_assert_eq(pipe(ready), 0);
+	pid = fork();
+	if (!pid) {
+		prctl(PR_SET_NAME, comm);
+		if (write(ready[1], "x", 1) == 1)
+			for (;;)
+				pause();
+		_exit(1);
+	}
+	cr_assert_eq(read(ready[0], &byte, 1), 1);
+	cr_expect_eq(topology_part_threads(pid, "CPU 0/"), found, "%s", comm);
+	cr_expect_eq(sched_getaffinity(pid, sizeof(may), &may), 0);
+	kill(pid, SIGKILL);
+	waitpid(pid, NULL, 0);
+	if (sysconf(_SC_NPROCESSORS_ONLN) == 1 || !cpu)
+		return;		/* nowhere else to be */
+	cr_expect_eq(CPU_ISSET(cpu, &may), measures, "%s", comm);
+	cr_expect(!measures || CPU_COUNT(&may) == 1);
+}
+
+Test(topology, threads_are_parted)
+{
+	parted("CPU 0/KVM", 1, true);
+	parted("call_rcu", 0, false);
+}
+
+Test(topology, threads_of_a_process_that_is_gone)
+{
+	cr_expect_eq(topology_part_threads(-1, "CPU 0/"), 0);
 }

@@ -126,6 +126,9 @@ Test(setting, interrupts_that_come_to_the_processor)
 	scratch_put(root, "proc/irq/8/effective_affinity_list", "1\n");
 	scratch_put(root, "proc/irq/8/nvme0q1/x", "");
 	expect("interrupts", SETTING_RIGHT, "none on the processor that measures", "");
+	scratch_put(root, "proc/irq/10/smp_affinity_list", "3\n");	/* a queue of its own */
+	scratch_put(root, "proc/irq/10/nvme0q3/x", "");
+	expect("interrupts", SETTING_RIGHT, "none on the processor that measures", "");
 	scratch_put(root, "proc/irq/9/smp_affinity_list", "0,2-3\n");
 	scratch_put(root, "proc/irq/9/eth0/x", "");
 	expect("interrupts", SETTING_WRONG, "interrupt 9 on 0,2-3",
