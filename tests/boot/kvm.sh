@@ -9,8 +9,9 @@ sed 's/^machine .*/machine = kvm/; s,^summary.*,summary = x,' $p >"$results/real
 hb build $p || die "no kernel"
 case $here in
 yes*)	echo "KVM works here" ;;
-*)	hb doctor | sed -n 's/^note  *kvm  *//p' | grep . >"$results/why" || die "doctor does not say why"
+*)	hb doctor $p | sed -n 's/^note  *kvm  *//p' | grep . >"$results/why" || die "doctor does not say why"
 	case $here in "$(cat "$results/why")"*) ;; *) die "doctor and list do not say the same";; esac
+	hb doctor "$results/real.plan" | grep -q '^missing  kvm ' || die "doctor does not say that the plan lacks it"
 	cannot "machine kvm: $(sed 's/[][*.]/./g' "$results/why")" hb boot "$results/real.plan" ;;
 esac
 governor=$HARDBENCH_SYSTEM/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor

@@ -42,7 +42,8 @@ static char *run(const char *rom)
 	if (!err && !p.term_signal && p.exit_code == (WORD << 1 | 1))
 		return NULL;
 	if (err == -ETIMEDOUT)
-		return fs_path("a guest of seven bytes does not end within %d s", DEADLINE_MS / 1000);
+		return fs_path("a guest of seven bytes does not end within %d s%s%s", DEADLINE_MS / 1000,
+			       *said.line ? ": " : "", said.line);
 	if (err)
 		return fs_path("%s: %s", argv[0], strerror(-err));
 	return fs_path("%s", *said.line ? said.line : "QEMU ended without a word");

@@ -17,6 +17,7 @@
 #include "bench/base/subproc.h"
 #include "build/tool.h"
 #include "machine/kvm_trial.h"
+#include "machine/machine.h"
 #include "results/results.h"
 
 enum {
@@ -149,6 +150,21 @@ int doctor_room(struct doctor *d)
 	return err ? err : disk(d, "results", results_dir(), 1);
 }
 
+/* does the plan time guests under KVM? One that the emulator runs does without it */
+static bool wants_kvm(const struct plan *p)
+{
+	struct machine_handle h;
+	const char *under;
+	bool wants;
+
+	if (!p || strcmp(p->machine_def.kind, "kvm") || machine_open(&h, &p->machine_def))
+		return false;
+	under = h.ops->under(&h);
+	wants = !under || strcmp(under, "TCG");
+	machine_close(&h);
+	return wants;
+}
+
 static int kvm(struct doctor *d)
 {
 	const char *fix;
@@ -156,7 +172,8 @@ static int kvm(struct doctor *d)
 
 	if (!why)
 		return doctor_row(d, FINDING_OK, "kvm", fs_path("/dev/kvm, a small guest runs"), NULL);
-	return doctor_row(d, FINDING_NOTE, "kvm", why, fix ? fs_path("%s", fix) : NULL);
+	return doctor_row(d, wants_kvm(d->plan) ? FINDING_MISSING : FINDING_NOTE, "kvm", why,
+			  fix ? fs_path("%s", fix) : NULL);
 }
 
 static int pmu(struct doctor *d)
