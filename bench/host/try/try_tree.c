@@ -119,7 +119,7 @@ static int say_left_out(const struct tree *t)
 	if (!err && !code && *edited && !t->t->dirty) {
 		AUTO_FREE char *names = some(edited);
 
-		note("%s: %u files are edited and not committed, and left out (--dirty measures them): %s", t->path,
+		note("%s: %u left out, edited and not committed (--dirty measures them): %s", t->path,
 		     lines(edited), names);
 	}
 	if (!err)
@@ -127,7 +127,7 @@ static int say_left_out(const struct tree *t)
 	if (!err && !code && *unknown && t->t->dirty) {
 		AUTO_FREE char *names = some(unknown);
 
-		note("%s: %u files that git does not know are left out (git add -N takes one in): %s", t->path,
+		note("%s: %u left out, not known to git (git add -N takes one in): %s", t->path,
 		     lines(unknown), names);
 	}
 	return err;

@@ -586,8 +586,8 @@ static const char *const notes[] = {
 	"... operations vary between boots: ... boots of these alone",
 	"... patches of earlier versions are left out: v... is the latest",
 	"... was counted in no boot: left out",
-	"...: ... files are edited and not committed, and left out (--dirty measures them): ...",
-	"...: ... files that git does not know are left out (git add -N takes one in): ...",
+	"...: ... left out, edited and not committed (--dirty measures them): ...",
+	"...: ... left out, not known to git (git add -N takes one in): ...",
 	"...: ... options are as it says; left out: ... modules, and what this kernel, this compiler or the "
 	"guest cannot have: ... (all of it in ...)",
 	"...: its boots differ in their ..., as the plan allows",

@@ -93,7 +93,7 @@ Test(try_tree, edits_are_measured_or_said_to_be_left_out)
 	cr_assert(strstr(j.step[0].patch, "-four\n+edited\n"), "%s", j.step[0].patch);
 	cr_assert(!strstr(j.step[0].patch, "unknown"));
 	try_release(&j);
-	scratch_expect_stderr("1 files are edited and not committed, and left out (--dirty measures them): a.c\n");
+	scratch_expect_stderr("1 left out, edited and not committed (--dirty measures them): a.c\n");
 	free(tree);
 	scratch_remove(dir);
 }
