@@ -14,19 +14,9 @@
 #include <unistd.h>
 
 #include "bench/guest/clock.h"
+#include "bench/guest/text.h"
 
 enum { TEXT = 1 << 14 };
-
-static ssize_t read_text(const char *path, char *buf, size_t size)
-{
-	const int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t n = fd < 0 ? -1 : read(fd, buf, size - 1);
-
-	if (fd >= 0)
-		close(fd);
-	buf[n > 0 ? n : 0] = 0;
-	return n;
-}
 
 void fact_text(struct runner *r, const char *when, const char *key, const char *fmt, ...)
 {
@@ -45,7 +35,7 @@ void fact_file(struct runner *r, const char *when, const char *key, const char *
 {
 	char buf[512];
 
-	if (read_text(path, buf, sizeof(buf)) > 0)
+	if (text_read(path, buf, sizeof(buf)) > 0)
 		fact_text(r, when, key, "%s", buf);
 }
 
@@ -70,7 +60,7 @@ static void send_machine(struct runner *r)
 	char buf[256], id[17];
 
 	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++)
-		if (read_text(files[i], buf, sizeof(buf)) > 16) {
+		if (text_read(files[i], buf, sizeof(buf)) > 16) {
 			machine_hash(buf, id, sizeof(id));
 			fact_text(r, "run", "machine", "%s", id);
 			return;
@@ -122,7 +112,7 @@ static void send_cpu(struct runner *r)
 {
 	char *text = malloc(TEXT);
 
-	if (!text || read_text("/proc/cpuinfo", text, TEXT) <= 0) {
+	if (!text || text_read("/proc/cpuinfo", text, TEXT) <= 0) {
 		free(text);
 		return;
 	}
@@ -161,7 +151,7 @@ static void send_place(struct runner *r, int cpu)
 	char path[96], threads[64], node[16] = "";
 
 	snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/topology/thread_siblings_list", cpu);
-	if (read_text(path, threads, sizeof(threads)) <= 0)
+	if (text_read(path, threads, sizeof(threads)) <= 0)
 		snprintf(threads, sizeof(threads), "not known");
 	threads[strcspn(threads, "\n")] = 0;
 	for (int n = 0; !*node && n < 1024; n++) {

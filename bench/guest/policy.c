@@ -54,15 +54,3 @@ int policy_load(const char *from, const char *to)
 		close(fd);
 	return err;
 }
-
-const char *policy_read(const char *path, char *line, size_t size)
-{
-	const int fd = open(path, O_RDONLY | O_CLOEXEC);
-	const ssize_t n = fd < 0 ? 0 : read(fd, line, size - 1);
-
-	if (fd >= 0)
-		close(fd);
-	line[n > 0 ? n : 0] = 0;
-	line[strcspn(line, "\n")] = 0;
-	return line;
-}

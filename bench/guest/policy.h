@@ -14,7 +14,4 @@ int policy_load(const char *from, const char *to);
 /* policy_write - write a text, with its end where that is asked for by @size. 0 or -errno */
 int policy_write(const char *to, const char *text, size_t size);
 
-/* policy_read - the first line of a file, "" where there is none; what it is in @line */
-const char *policy_read(const char *path, char *line, size_t size);
-
 #endif

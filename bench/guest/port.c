@@ -11,25 +11,16 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bench/guest/text.h"
+
 #define PORTS "/sys/class/virtio-ports"
 
 static bool named(const char *port, const char *name)
 {
 	char path[300], is[64];
-	ssize_t n;
-	int fd;
 
 	snprintf(path, sizeof(path), PORTS "/%s/name", port);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return false;
-	n = read(fd, is, sizeof(is) - 1);
-	close(fd);
-	if (n <= 0)
-		return false;
-	is[n] = 0;
-	is[strcspn(is, "\n")] = 0;
-	return !strcmp(is, name);
+	return !strcmp(text_line(path, is, sizeof(is)), name);
 }
 
 static int port_find(const char *name)

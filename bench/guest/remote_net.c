@@ -19,6 +19,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bench/guest/text.h"
+
 #define NET "/sys/class/net"
 #define CONFIGFS "/sys/kernel/config"
 #define LOG CONFIGFS "/netconsole/hardbench"
@@ -27,23 +29,12 @@ enum { LINK_S = 30, TRIES_S = 120, PAUSE_S = 3, ANSWER_S = 20 };
 
 static char device[IFNAMSIZ];
 
-static void first_line(const char *path, char *out, size_t size)
-{
-	const int fd = open(path, O_RDONLY | O_CLOEXEC);
-	const ssize_t n = fd < 0 ? -1 : read(fd, out, size - 1);
-
-	if (fd >= 0)
-		close(fd);
-	out[n > 0 ? n : 0] = '\0';
-	out[strcspn(out, "\n")] = '\0';
-}
-
 static bool is_card(const char *name, const char *card)
 {
 	char path[300], mac[32];
 
 	snprintf(path, sizeof(path), NET "/%s/address", name);
-	first_line(path, mac, sizeof(mac));
+	text_line(path, mac, sizeof(mac));
 	return !strcasecmp(mac, card);
 }
 
@@ -107,7 +98,7 @@ static void await_link(void)
 
 	snprintf(path, sizeof(path), NET "/%s/carrier", device);
 	for (int i = 0; i < LINK_S * 10; i++) {
-		first_line(path, carrier, sizeof(carrier));
+		text_line(path, carrier, sizeof(carrier));
 		if (*carrier == '1')
 			return;
 		nanosleep(&tenth, NULL);

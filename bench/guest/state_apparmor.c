@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "bench/guest/policy.h"
+#include "bench/guest/text.h"
 
 #define APPARMORFS "/sys/kernel/security/apparmor"
 #define CURRENT "/proc/self/attr/current"
@@ -36,7 +37,7 @@ static int enter(const char *args)
 static int prove(const char *args, char *seen, size_t size)
 {
 	char is[64];
-	const bool ours = !strcmp(policy_read(CURRENT, is, sizeof(is)), "hb (enforce)");
+	const bool ours = !strcmp(text_line(CURRENT, is, sizeof(is)), "hb (enforce)");
 	const int fd = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
 	const int refused = open(REFUSED, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
 	const int why = refused < 0 ? errno : 0;

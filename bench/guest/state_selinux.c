@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "bench/guest/policy.h"
+#include "bench/guest/text.h"
 
 #define SELINUXFS "/sys/fs/selinux"
 #define OURS "user_u:base_r:base_t"
@@ -40,8 +41,8 @@ static int begin(const char *args)
 static int prove(const char *args, char *seen, size_t size)
 {
 	char is[64], mode[8];
-	const bool ours = !strcmp(policy_read(CURRENT, is, sizeof(is)), OURS);
-	const bool as_said = *policy_read(SELINUXFS "/enforce", mode, sizeof(mode)) == (enforces(args) ? '1' : '0');
+	const bool ours = !strcmp(text_line(CURRENT, is, sizeof(is)), OURS);
+	const bool as_said = *text_line(SELINUXFS "/enforce", mode, sizeof(mode)) == (enforces(args) ? '1' : '0');
 	const int fd = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
 	const int err = policy_write(CURRENT, OTHER, sizeof(OTHER) - 1);
 
