@@ -13,7 +13,7 @@ figure    = pac time no figure | any | arch/arm64/Kconfig, ARM64_PTR_AUTH_KERNEL
 [none]
 CONFIG_ARM64_PTR_AUTH = n
 CONFIG_SHADOW_CALL_STACK = n
-prove     = insn vmlinux ^paciasp none
+prove     = sites pac none
 prove     = insn vmlinux ^str x30, \[x18\], .8$ none
 prove     = lkdtm CFI_BACKWARD survives
 
@@ -21,15 +21,14 @@ prove     = lkdtm CFI_BACKWARD survives
 CONFIG_ARM64_PTR_AUTH = y
 CONFIG_ARM64_PTR_AUTH_KERNEL = y
 implies   = CONFIG_UNWIND_TABLES
-prove     = insn vmlinux ^paciasp some
-prove     = insn module ^paciasp some
+prove     = sites pac some
 prove     = dmesg detected: Address authentication
 prove     = lkdtm CFI_BACKWARD caught
 
 [pac_idle]				# the same image, told to leave the processor's keys alone: its instructions are no-ops
 image     = pac
 cmdline   = arm64.nopauth
-prove     = insn vmlinux ^paciasp some
+prove     = sites pac some
 prove     = !dmesg detected: Address authentication
 prove     = lkdtm CFI_BACKWARD survives
 
@@ -37,7 +36,7 @@ prove     = lkdtm CFI_BACKWARD survives
 CONFIG_ARM64_PTR_AUTH = n
 CONFIG_SHADOW_CALL_STACK = y
 implies   = CONFIG_RUSTC_SUPPORTS_ARM64 CONFIG_HAVE_RUST
-prove     = insn vmlinux ^paciasp none
+prove     = sites pac none
 prove     = insn vmlinux ^str x30, \[x18\], .8$ some
 prove     = lkdtm CFI_BACKWARD caught
 
@@ -46,6 +45,6 @@ CONFIG_ARM64_PTR_AUTH = y
 CONFIG_ARM64_PTR_AUTH_KERNEL = y
 CONFIG_SHADOW_CALL_STACK = y
 implies   = CONFIG_UNWIND_TABLES CONFIG_RUSTC_SUPPORTS_ARM64 CONFIG_HAVE_RUST
-prove     = insn vmlinux ^paciasp some
+prove     = sites pac some
 prove     = insn vmlinux ^str x30, \[x18\], .8$ some
 prove     = lkdtm CFI_BACKWARD caught

@@ -56,12 +56,19 @@ static const char *complaint(const char *log, const char *word, size_t *len)
 }
 
 /*
- * what x86-64's decompressor reads and the kernel in it does not know: that calls it unknown and passes it on. Only an
- * effect shows that it was heard: user kernel_text linked.
+ * What is read before the log and the parameters of modules are there: x86-64's decompressor reads the first, which the
+ * kernel in it then calls unknown; arm64 the others, which look like a module's. Only an effect shows that one was
+ * heard: user kernel_text linked, for one.
  */
-static bool before_the_kernel(const char *word)
+static bool is_early(const char *word)
 {
-	return !strcmp(word, "nokaslr");
+	static const char *const words[] = { "nokaslr", "arm64.nobti", "arm64.nomops", "arm64.nomte", "arm64.nopauth",
+					     "arm64.nosme", "arm64.nosve" };
+
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		if (!strcmp(word, words[i]))
+			return true;
+	return false;
 }
 
 /* the file of "kfence.sample_interval=1"; NULL for a word that is no module's */
@@ -89,8 +96,8 @@ static int guest_cmdline(struct proof *p, const struct guest_stream *s)
 
 	if (!e)
 		return proof_set(p, false, "the guest sent no log");
-	if (before_the_kernel(p->arg))
-		return proof_set(p, true, "what unpacks the kernel reads it, the log says nothing of it");
+	if (is_early(p->arg))
+		return proof_set(p, true, "read before there is a log, which says nothing of it");
 	line = complaint(e->data, p->arg, &len);
 	if (line)
 		return proof_set(p, false, "the kernel: %.*s", (int)len, line);

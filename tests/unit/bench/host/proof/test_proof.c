@@ -152,6 +152,8 @@ Test(proof, command_line)
 	cr_assert_eq(by_guest("cmdline init_on_aloc=1", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline nosuch", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline nokaslr", &s), PROOF_HELD, "the decompressor's");
+	cr_assert_eq(by_guest("cmdline arm64.nopauth", &s), PROOF_HELD, "no module's");
+	cr_assert_eq(by_guest("cmdline arm64.nopaut", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline init_on_free=banana", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline mitigations=of", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline kfenc.sample_interval=1", &s), PROOF_FAILED, "no such module");
