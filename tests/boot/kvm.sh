@@ -14,20 +14,22 @@ yes*)	echo "KVM works here" ;;
 	hb doctor "$results/real.plan" | grep -q '^missing  kvm ' || die "doctor does not say that the plan lacks it"
 	cannot "machine kvm: $(sed 's/[][*.]/./g' "$results/why")" hb boot "$results/real.plan" ;;
 esac
-governor=$HARDBENCH_SYSTEM/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor
-ksm=$HARDBENCH_SYSTEM/sys/kernel/mm/ksm/run
+governor=$HARDBENCH_SYSTEM/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor; ksm=$HARDBENCH_SYSTEM/sys/kernel/mm/ksm/run
 mkdir -p "${governor%/*}" "${ksm%/*}"; echo powersave >"$governor"; echo 1 >"$ksm"
 hb boot $p --strict 2>"$results/said" && die "booted"
 [ "$(grep -c '^hardbench: setting .* times want ' "$results/said")" = 2 ] || { cat "$results/said"; die "not two settings"; }
 [ -z "$(find "$results/boot" -name boot.json)" ] || die "it booted all the same"
 out/hardbench --results "$results" boot $p --strict --tune 2>"$results/said" & run=$!
 pid=; for i in $(seq 300); do pid=$(find "$results/boot" -name qemu.pid -exec cat {} + 2>/dev/null | head -n 1); [ -z "$pid" ] || break; sleep 0.05; done
-sleep 0.5; for t in /proc/"$pid"/task/*; do echo "$(cat "$t/comm")	$(sed -n 's/^Cpus_allowed_list:	//p' "$t/status")"; done >"$results/threads"
+apart() { awk -F'\t' '/^CPU 0\// { c = $2 } { n[$2]++ } END { exit !(c != "" && n[c] == 1) }' "$results/threads"; }
+for i in $(seq 20); do
+	for t in /proc/"$pid"/task/*; do echo "$(cat "$t/comm")	$(sed -n 's/^Cpus_allowed_list:	//p' "$t/status")"; done >"$results/threads.now"
+	grep -q '^CPU 0/' "$results/threads.now" && mv "$results/threads.now" "$results/threads" && apart && break; sleep 0.05
+done
 [ "$(cat "$governor") $(cat "$ksm")" = "performance 0" ] || die "the settings are not changed while it boots"
 kill -9 $run; wait $run 2>/dev/null; sleep 0.5
 [ "$(cat "$governor") $(cat "$ksm")" = "powersave 1" ] || die "the settings are not back"
-hb run $p --strict --tune || die "run"
-[ "$(cat "$governor") $(cat "$ksm")" = "powersave 1" ] || die "the settings are not back at the end"
+hb run $p --strict --tune || die "run"; [ "$(cat "$governor") $(cat "$ksm")" = "powersave 1" ] || die "the settings are not back at the end"
 cpu=$(sed -n 's/^run	on_cpu	//p' "$(ls "$results"/boot/*/noise.tsv | head -n 1)"); cat "$results/threads"
 [ "$(grep -c "^CPU 0/.*	$cpu\$" "$results/threads")" = 1 ] || die "the guest's processor is not on processor $cpu"
 [ "$(nproc)" = 1 ] || [ "$(grep -v '^CPU 0/' "$results/threads" | grep -c "	$cpu\$")" = 0 ] || die "others are on processor $cpu"
