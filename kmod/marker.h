@@ -34,29 +34,28 @@ enum {
 #endif
 
 #ifdef MARK
+/* MARK_NUMBER - shift the low @bits of a number into what @zero and @one are for, the highest first */
+#define MARK_NUMBER(number, bits, zero, one) do {	\
+	int bit;					\
+							\
+	for (bit = (bits) - 1; bit >= 0; bit--) {	\
+		if ((number) >> bit & 1)		\
+			MARK(one);			\
+		else					\
+			MARK(zero);			\
+	}						\
+} while (0)
+
 /* mark_id - tell the plugin the id of the next window; costs 32 steps outside the window */
 static inline void mark_id(unsigned int id)
 {
-	int bit;
-
-	for (bit = 31; bit >= 0; bit--) {
-		if (id >> bit & 1)
-			MARK(MARK_BIT1);
-		else
-			MARK(MARK_BIT0);
-	}
+	MARK_NUMBER(id, 32, MARK_BIT0, MARK_BIT1);
 }
+
 /* mark_text - tell the plugin where a kernel lies that has been moved (KASLR) */
 static inline void mark_text(unsigned long text)
 {
-	int bit;
-
-	for (bit = 63; bit >= 0; bit--) {
-		if (text >> bit & 1)
-			MARK(MARK_TEXT1);
-		else
-			MARK(MARK_TEXT0);
-	}
+	MARK_NUMBER(text, 64, MARK_TEXT0, MARK_TEXT1);
 }
 #endif
 

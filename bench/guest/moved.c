@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bench/guest/aside.h"
 #include "kmod/marker.h"
 
 unsigned long moved_text(void)
@@ -25,10 +26,10 @@ unsigned long moved_text(void)
 	return text;
 }
 
-/* in a child, so that reading a long file leaves the memory of this process as it is */
+/* in a child, so that reading a long file leaves the memory of this process as it is, and the numbers of others too */
 int moved_tell(void)
 {
-	const pid_t pid = fork();
+	const pid_t pid = aside_fork();
 	int status = -1;
 
 	if (pid == 0) {

@@ -11,6 +11,7 @@
 #include <time.h>
 
 #include "bench/record/setting.h"
+#include "bench/record/setting_rules.h"
 
 #define CPU "/sys/devices/system/cpu/"
 
@@ -59,13 +60,10 @@ static void tell(const struct to *t, const char *key, const char *fmt, ...)
 
 static void tell_file(const struct to *t, const char *key, const char *path)
 {
-	char line[256];
-	FILE *f = fopen(path, "re");
+	char line[SETTING_LINE];
 
-	if (f && fgets(line, sizeof(line), f))
-		tell(t, key, "%s", line);
-	if (f)
-		fclose(f);
+	setting_line("", path, line);
+	tell(t, key, "%s", line);
 }
 
 enum { USER, NICE, SYSTEM, IDLE, IOWAIT, IRQ, SOFTIRQ, STEAL, SHARES };
@@ -114,22 +112,17 @@ static void tell_shares(const struct to *t, int cpu, bool sibling)
 /* another thread of the core, whose work slows down what is measured; -1 = there is none: "3", "3,7" or "6-7" */
 static int sibling_of(int cpu)
 {
-	char path[128], line[64] = "";
-	FILE *f;
+	char path[128], line[SETTING_LINE];
+	const char *p = line;
 
 	snprintf(path, sizeof(path), CPU "cpu%d/topology/thread_siblings_list", cpu);
-	f = fopen(path, "re");
-	if (f && !fgets(line, sizeof(line), f))
-		*line = 0;
-	if (f)
-		fclose(f);
-	for (const char *p = line; *p >= '0' && *p <= '9'; p += *p == ',' || *p == '-') {
-		int other = 0;
+	setting_line("", path, line);
+	while (*p >= '0' && *p <= '9') {
+		const uint64_t other = setting_number(&p);
 
-		for (; *p >= '0' && *p <= '9' && other < 1 << 16; p++)
-			other = other * 10 + (*p - '0');
-		if (other != cpu)
-			return other;
+		if (other != (uint64_t)cpu)
+			return other < 1 << 16 ? (int)other : -1;
+		p += *p == ',' || *p == '-';
 	}
 	return -1;
 }

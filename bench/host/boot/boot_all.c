@@ -198,9 +198,11 @@ static int run_quietly(struct boot_batch *a, const struct boot_options *o)
 	struct restorer r;
 	int err;
 
+	if (!ops->timed)
+		return run_todo(a, o->parallel);
 	a->s.strict = o->strict;
 	err = quiet_begin(&r, root ? root : "", topology_place(), o->strict && !ops->remote, o->tune);
-	if (!err && ops->timed && !ops->remote && topology_bind_memory())
+	if (!err && !ops->remote && topology_bind_memory())
 		note("memory is not bound to the node of the core that measures: the kernel does not allow it");
 	if (!err)
 		err = run_todo(a, o->parallel);

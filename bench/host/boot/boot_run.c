@@ -169,13 +169,14 @@ static void keep_place(struct boot_run *r)
 {
 	const struct machine_ops *ops = r->vm.on->ops;
 	struct moment m = { &r->noise, "run" };
+	const char *under = ops->under ? ops->under(r->vm.on) : NULL;
 	AUTO_FREE char *cpu = fs_path("%d", topology_place());
 
 	r->place = topology_place_text();
 	r->topology = topology_text();
 	keep_noise(&m, "on_cpu", cpu);
-	if (ops->under && ops->under(r->vm.on))
-		keep_noise(&m, "hypervisor", ops->under(r->vm.on));
+	if (under)
+		keep_noise(&m, "hypervisor", under);
 	if (r->place)
 		keep_noise(&m, "place", r->place);
 }
