@@ -17,7 +17,7 @@ unset key
 set yrange [22.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,22.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.468943672:1.23621287]
+set xrange [-0.0212866:0.0373806]
 plot \
  'cost-kaslr-base-x86_64-7.3-gcc.csv' skip 1 every ::0::22 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
  'cost-kaslr-base-x86_64-7.3-gcc.csv' skip 1 every ::0::22 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
@@ -38,7 +38,7 @@ unset key
 set yrange [1.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,1.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__call_rcu_common.constprop.0 +31 and 12 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 20 'pidfs_add_pid +9, memcpy_orig +1' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 'pidfs_add_pid +1' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.226190 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.226190 left font ',11' textcolor rgb '#24292f'
@@ -53,8 +53,6 @@ set xtics 50
 plot \
  'functions-kaslr-base-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
  'functions-kaslr-base-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-kaslr-base-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-kaslr-base-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
  'functions-kaslr-base-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
@@ -72,7 +70,7 @@ unset key
 set yrange [22.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,22.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.473617048:1.24765285]
+set xrange [-0.063225712:0.090033912]
 plot \
  'cost-kaslr-nokaslr-x86_64-7.3-gcc.csv' skip 1 every ::0::22 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
  'cost-kaslr-nokaslr-x86_64-7.3-gcc.csv' skip 1 every ::0::22 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
@@ -93,7 +91,7 @@ unset key
 set yrange [1.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,1.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__call_rcu_common.constprop.0 +31 and 13 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 20 '__update_load_avg_se +16.25, pidfs_add_pid -4 and 1 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 '__update_load_avg_se -16.25, __pcs_replace_empty_main +9 and 2 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.226190 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.226190 left font ',11' textcolor rgb '#24292f'
