@@ -41,7 +41,7 @@ static void set_counts(struct model_arm *a, const struct instrument_build *b)
 static void count(struct model_arm *a)
 {
 	struct instrument_build b;
-	const int err = instrument_published(a->build, &b);
+	const int err = *a->build ? instrument_published(a->build, &b) : 1;
 
 	if (err)
 		a->why = err > 0 ? "the build is no longer there" : "its files cannot be read";
@@ -62,14 +62,17 @@ static int read_arms(struct report *r)
 
 		while (a < m->arm + m->nr_arm && !arm_key_equal(&a->key, &b->key))
 			a++;
-		if (a < m->arm + m->nr_arm)
-			continue;
-		m->nr_arm++;
-		*a = (struct model_arm){
-			.key = b->key, .build = b->build, .baseline = baseline_of(m, b),
-		};
-		count(a);
+		if (a == m->arm + m->nr_arm) {
+			m->nr_arm++;
+			*a = (struct model_arm){
+				.key = b->key, .build = b->build, .baseline = baseline_of(m, b),
+			};
+		}
+		if (!*a->build)		/* that boot was not made */
+			a->build = b->build;
 	}
+	for (size_t i = 0; i < m->nr_arm; i++)
+		count(&m->arm[i]);
 	return 0;
 }
 

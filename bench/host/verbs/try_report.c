@@ -29,21 +29,25 @@ struct outcome {
 	char *dir;			/* of the first report */
 };
 
-/* boots, tables and report of a plan; @r is to be released whatever is returned */
+/*
+ * Boots, tables and report of a plan; @r is to be released whatever is returned. The first of a job says which operations run
+ * changed code.
+ */
 static int run_plan(const char *plan, const struct plan_args *args, struct outcome *o, struct report *r)
 {
 	AUTO_FREE char *key = NULL;
 	struct session s;
 	int err = session_open(&s, plan, args);
+	const bool first = !o->dir;
 
 	*r = (struct report){ 0 };
 	if (err)
 		return err;
 	key = result_key(&s.plan);
-	if (!o->dir)
+	if (first)
 		o->dir = report_dir(&s.plan);
 	err = boot_step(&s);
-	if (!err)
+	if (!err && first)
 		err = try_crossing(&s, o->changed, &o->crossing);
 	if (!err)
 		err = collect_step(&s);
