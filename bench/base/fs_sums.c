@@ -3,8 +3,6 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,15 +12,15 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_closed.h"
+#include "bench/base/fs_sums_memory.h"
 #include "bench/base/fs_walk.h"
 #include "bench/base/grow.h"
 #include "bench/base/memfile.h"
 #include "bench/base/number.h"
 
-#define MEMORY ".verified"
 #define COLUMNS "kind\tbytes\tsha256\tname\n"
 
-enum { HEX = 64, TICK_NS = 20000000 };
+enum { HEX = 64 };
 
 struct sum {
 	char *name;			/* owned */
@@ -104,86 +102,75 @@ static bool is_plain(const struct stat *st)
 	return S_ISREG(st->st_mode) || S_ISLNK(st->st_mode);
 }
 
-/*
- * What a file is without its content. A time may be set back, the time of that change may not; a change within one tick
- * of the clock shows in neither.
- */
-static bool fingerprint(const struct fs_found_list *l, const char *text, size_t len, const struct timespec *now,
-			char *hex)
+/* another folder whose files are what its list says; links to them are known without being read */
+struct linked {
+	struct sums sums;
+	struct fs_found_list l;
+};
+
+static int by_found(const void *x, const void *y)
 {
-	const int64_t until = now->tv_sec * 1000000000ll + now->tv_nsec - TICK_NS;
-	AUTO_MEMFILE struct memfile m = { 0 };
-	FILE *f = memfile_open(&m);
-	bool settled = true;
-
-	if (!f)
-		return false;
-	fwrite(text, 1, len, f);
-	for (size_t i = 0; i < l->n; i++) {
-		const struct stat *st = &l->at[i].st;
-
-		fprintf(f, "%s %lld %lld.%09ld %lld.%09ld %llu %o\n", l->at[i].name, (long long)st->st_size,
-			(long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec, (long long)st->st_ctim.tv_sec,
-			st->st_ctim.tv_nsec, (unsigned long long)st->st_ino, st->st_mode);
-		settled &= st->st_ctim.tv_sec * 1000000000ll + st->st_ctim.tv_nsec < until;
-	}
-	if (memfile_close(&m))
-		return false;
-	fs_sha256_hex(m.at, m.len, hex);
-	return settled;
+	return strcmp(((const struct fs_found *)x)->name, ((const struct fs_found *)y)->name);
 }
 
-static void remember(const char *dir, const char *hex)
+/* the sum of a file that is a link to that folder's file of the same name, or NULL */
+static const char *known(const struct linked *from, const struct fs_found *e)
 {
-	AUTO_FREE char *path = fs_path("%s/" MEMORY, dir);
-	AUTO_CLOSE int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
+	const struct sum want = { .name = e->name };
+	const struct fs_found *f = NULL;
+	const struct sum *s = NULL;
 
-	/* of a folder that cannot be written, and of a write that failed, the files are read again */
-	if (fd >= 0 && write(fd, hex, HEX) != HEX)
-		unlink(path);
+	if (from)
+		f = bsearch(e, from->l.at, from->l.n, sizeof(*f), by_found);
+	if (f && f->st.st_ino == e->st.st_ino && f->st.st_dev == e->st.st_dev)
+		s = bsearch(&want, from->sums.at, from->sums.n, sizeof(*s), by_name);
+	return s && s->bytes == e->st.st_size ? s->sha256 : NULL;
 }
 
-static bool is_remembered(const char *dir, const char *hex)
-{
-	AUTO_FREE char *path = fs_path("%s/" MEMORY, dir);
-	AUTO_FREE char *was = NULL;
-
-	return !fs_read(path, &was, NULL) && !strcmp(was, hex);
-}
-
-static int list(const char *dir, const struct fs_found_list *l, FILE *f)
+/* @from may be NULL */
+static int list(const char *dir, const struct fs_found_list *l, const struct linked *from, FILE *f)
 {
 	for (size_t i = 0; i < l->n; i++) {
 		const struct fs_found *e = &l->at[i];
+		const char *is = known(from, e);
 		char hex[HEX + 1];
-		int err = is_plain(&e->st) ? hash(dir, e, hex) : -EINVAL;
+		int err = is ? 0 : is_plain(&e->st) ? hash(dir, e, hex) : -EINVAL;
 
 		if (err)
 			return fail(err, "%s/%s%s", dir, e->name, err == -EINVAL ? " is not a file" : "");
-		fprintf(f, "%s\t%lld\t%s\t", S_ISLNK(e->st.st_mode) ? "link" : "file", (long long)e->st.st_size, hex);
+		fprintf(f, "%s\t%lld\t%s\t", S_ISLNK(e->st.st_mode) ? "link" : "file", (long long)e->st.st_size,
+			is ? is : hex);
 		put_name(f, e->name);
 		fputc('\n', f);
 	}
 	return 0;
 }
 
-int fs_sums_write(const char *dir, const char *what)
+/* @from may be NULL; what was listed stays in @l, and the list in @m */
+static int write_list(const char *dir, const char *what, const struct linked *from, struct fs_found_list *l,
+		      struct memfile *m)
 {
 	AUTO_FREE char *path = fs_path("%s/" FS_SUMS, dir);
-	AUTO_FOUND struct fs_found_list l = { 0 };
-	AUTO_MEMFILE struct memfile m = { 0 };
-	FILE *f = memfile_open(&m);
-	int err = f ? fs_walk(dir, FS_SUMS, &l) : -ENOMEM;
+	FILE *f = memfile_open(m);
+	int err = f ? fs_walk(dir, FS_SUMS, l) : -ENOMEM;
 
 	if (err)
 		fail(err, "%s", dir);
 	if (!err) {
 		fprintf(f, "# %s\n" COLUMNS, what);
-		err = list(dir, &l, f);
+		err = list(dir, l, from, f);
 	}
-	if (!err && memfile_close(&m))
+	if (!err && memfile_close(m))
 		err = fail(-ENOMEM, "%s", path);
-	return err ? err : fs_write_closed(path, m.at, m.len);
+	return err ? err : fs_write_closed(path, m->at, m->len);
+}
+
+int fs_sums_write(const char *dir, const char *what)
+{
+	AUTO_FOUND struct fs_found_list l = { 0 };
+	AUTO_MEMFILE struct memfile m = { 0 };
+
+	return write_list(dir, what, NULL, &l, &m);
 }
 
 /* "file 12 HEX NAME" */
@@ -322,31 +309,57 @@ int fs_sums_check(const char *dir, const struct fs_sums_ask *ask, struct reason 
 	err = fs_walk(dir, FS_SUMS, &l);
 	if (err)
 		return because(why, -EUCLEAN, "it cannot be read: %s", strerror(-err));
-	settled = fingerprint(&l, s.text ? s.text : "", s.len, &now, hex);
-	if (!ask->contents && is_remembered(dir, hex))
+	settled = fs_sums_fingerprint(&l, s.text ? s.text : "", s.len, &now, hex);
+	if (!ask->contents && fs_sums_remembered(dir, hex))
 		return 0;
 	err = s.text ? parse(&s) : 0;
 	if (!err)
 		err = compare(dir, ask, &s, &l, why);
 	if (!err && settled)
-		remember(dir, hex);
+		fs_sums_remember(dir, hex);
+	return err;
+}
+
+/* the text of a list that is whole */
+static bool read_list(const char *dir, struct sums *s)
+{
+	AUTO_FREE char *path = fs_path("%s/" FS_SUMS, dir);
+
+	if (fs_read(path, &s->text, &s->len) || fs_take_closed(s->text, s->len))
+		return false;
+	s->len = strlen(s->text);
+	return true;
+}
+
+int fs_sums_write_linked(const char *dir, const char *what, const char *from)
+{
+	const struct timespec now = fs_sums_settled_now();
+	AUTO_FOUND struct fs_found_list l = { 0 };
+	AUTO_MEMFILE struct memfile m = { 0 };
+	struct linked other = { 0 };
+	char hex[HEX + 1];
+	bool there = read_list(from, &other.sums) && !parse(&other.sums) && !fs_walk(from, FS_SUMS, &other.l);
+	int err = write_list(dir, what, there ? &other : NULL, &l, &m);
+
+	if (!err && there && fs_sums_fingerprint(&other.l, other.sums.text, other.sums.len, &now, hex))
+		fs_sums_remember(from, hex);
+	if (!err && fs_sums_fingerprint(&l, m.at, m.len, &now, hex))
+		fs_sums_remember(dir, hex);
+	fs_found_release(&other.l);
+	sums_release(&other.sums);
 	return err;
 }
 
 void fs_sums_touched(const char *dir)
 {
-	const struct timespec tick = { .tv_nsec = 2 * TICK_NS };
-	AUTO_FREE char *path = fs_path("%s/" FS_SUMS, dir);
 	AUTO_FOUND struct fs_found_list l = { 0 };
-	AUTO_FREE char *text = NULL;
+	AUTO_SUMS struct sums s = { 0 };
 	struct timespec now;
 	char hex[HEX + 1];
-	size_t len;
 
-	if (fs_read(path, &text, &len) || fs_take_closed(text, len))
+	if (!read_list(dir, &s))
 		return;
-	nanosleep(&tick, NULL);
-	clock_gettime(CLOCK_REALTIME, &now);
-	if (!fs_walk(dir, FS_SUMS, &l) && fingerprint(&l, text, strlen(text), &now, hex))
-		remember(dir, hex);
+	now = fs_sums_settled_now();
+	if (!fs_walk(dir, FS_SUMS, &l) && fs_sums_fingerprint(&l, s.text, s.len, &now, hex))
+		fs_sums_remember(dir, hex);
 }

@@ -340,8 +340,11 @@ static int configure(struct build_run *r, const struct strlist *requested,
 	AUTO_FREE char *path = fs_path("%s/.config", r->obj);
 	AUTO_FREE char *final = NULL;
 	AUTO_FREE char *baseline = NULL;
-	int err = write_config(r, requested);
+	bool kept;
+	int err = config_kept(r, baseline_config, &kept);
 
+	if (!err && !kept)
+		err = write_config(r, requested);
 	if (!err)
 		err = build_check_compiler(r, path);
 	if (err)

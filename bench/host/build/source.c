@@ -134,9 +134,10 @@ static int apply(const char *tmp, const struct strlist *patches, struct reason *
 	return err;
 }
 
-/* leave nothing but the tree and the log of patches, which names the files they changed */
-static int source_finish(const char *tmp, const char *final)
+/* leave nothing but the tree and the log of patches, which names the files they changed; @plain as for make_tree() */
+static int source_finish(const char *tmp, const char *plain, const char *final)
 {
+	const char *id = strrchr(final, '/') + 1;
 	AUTO_FREE char *log = fs_path("%s/patch.log", tmp);
 	struct strlist names = { 0 };
 	int err = fs_list(tmp, &names);
@@ -154,7 +155,7 @@ static int source_finish(const char *tmp, const char *final)
 		return err;
 	/* a source can be had again: it is not worth the fsync of 90,000 files */
 	sync();
-	err = whole_seal(WHOLE_SOURCE, tmp, strrchr(final, '/') + 1);
+	err = plain ? whole_seal_linked(WHOLE_SOURCE, tmp, id, plain) : whole_seal(WHOLE_SOURCE, tmp, id);
 	if (err)
 		return err;
 	err = fs_rename(tmp, final);
@@ -186,12 +187,13 @@ static int link_tree(const char *plain, const char *tmp, struct reason *why)
 {
 	AUTO_FREE char *log = fs_path("%s/link.log", tmp);
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
-	const char *argv[] = { "cp", "-al", plain, tree, NULL };
+	AUTO_FREE char *from = fs_path("%s/tree", plain);
+	const char *argv[] = { "cp", "-al", from, tree, NULL };
 
 	return run_tool(argv, NULL, log, "copying the kernel source", why);
 }
 
-/* @plain is NULL for the tree without patches of an arm */
+/* @plain is the folder of the tree without patches of an arm, which is whole; NULL for that tree itself */
 static int make_tree(const struct kernel_def *k, const char *id, const char *plain,
 		     const struct strlist *patches, const char *final, struct reason *why)
 {
@@ -213,7 +215,7 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 	if (!err)
 		err = apply(tmp, patches, why);
 	if (!err)
-		err = source_finish(tmp, final);
+		err = source_finish(tmp, plain, final);
 	if (err)
 		fs_remove(tmp);
 	return err;
@@ -285,40 +287,58 @@ int source_get(const struct kernel_def *k, const struct strlist *patches, char *
 	if (!err)
 		err = check_version(k, plain_tree, why);
 	if (!err && patches->n && !whole_is(WHOLE_SOURCE, patched))
-		err = make_tree(k, id, plain_tree, patches, patched, why);
+		err = make_tree(k, id, plain, patches, patched, why);
 	if (!err)
 		*dir = TAKE(patched);
 	return err;
 }
 
-int source_touch_patched(const char *dir)
+/* "patching file NAME", quoted when it has unusual characters; NULL = another line. Cuts @line */
+static char *patched_name(char *line)
+{
+	char *name = line + 14, *moved;
+
+	if (strncmp(line, "patching file ", 14))
+		return NULL;
+	name += *name == '\'';
+	name[strcspn(name, "'")] = '\0';
+	moved = strstr(name, " (renamed from ");
+	moved = moved ? moved : strstr(name, " (copied from ");
+	if (moved)
+		*moved = '\0';
+	return name;
+}
+
+int source_patched(const char *dir, struct strlist *names)
 {
 	AUTO_FREE char *log = fs_path("%s/patch.log", dir);
 	AUTO_FREE char *text = NULL;
 	char *line, *save = NULL;
-	bool touched = false;
+	int err = fs_read(log, &text, NULL);
 
-	if (fs_read(log, &text, NULL))
-		return 0;
-	for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
-		AUTO_FREE char *path = NULL;
-		char *name, *moved;
+	if (err)
+		return err == -ENOENT ? 0 : fail(err, "read %s", log);
+	for (line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save)) {
+		const char *name = patched_name(line);
 
-		if (strncmp(line, "patching file ", 14))
-			continue;
-		name = line + 14;
-		name += *name == '\'';		/* quoted when it has unusual characters */
-		name[strcspn(name, "'")] = '\0';
-		moved = strstr(name, " (renamed from ");
-		moved = moved ? moved : strstr(name, " (copied from ");
-		if (moved)
-			*moved = '\0';
-		path = fs_path("%s/tree/%s", dir, name);
-		if (utimensat(AT_FDCWD, path, NULL, 0) && errno != ENOENT)
-			return fail(-errno, "touch %s", path);
-		touched = true;
+		err = name ? strlist_add(names, name) : 0;
 	}
-	if (touched)
+	return err;
+}
+
+int source_touch_patched(const char *dir)
+{
+	struct strlist names = { 0 };
+	int err = source_patched(dir, &names);
+
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/tree/%s", dir, names.at[i]);
+
+		if (utimensat(AT_FDCWD, path, NULL, 0) && errno != ENOENT)
+			err = fail(-errno, "touch %s", path);
+	}
+	if (!err && names.n)
 		fs_sums_touched(dir);
-	return 0;
+	strlist_release(&names);
+	return err;
 }

@@ -24,6 +24,14 @@ int source_identity(const struct kernel_def *k, char **id);
 int source_get(const struct kernel_def *k, const struct strlist *patches, char **dir, struct reason *why);
 
 /*
+ * source_patched - the files that patches changed, made or removed, the kernel's own among them
+ * @dir    in   of source_get()
+ * @names  out  below the tree
+ * Errors  -errno after printing
+ */
+int source_patched(const char *dir, struct strlist *names);
+
+/*
  * source_touch_patched - make the files that patches changed newer than any object
  * Objects copied from an unpatched build may be younger than a patched tree from the cache; kbuild
  * compares times only.

@@ -190,3 +190,10 @@ int whole_seal(enum whole_kind kind, const char *dir, const char *id)
 
 	return fs_sums_write(dir, what);
 }
+
+int whole_seal_linked(enum whole_kind kind, const char *dir, const char *id, const char *from)
+{
+	AUTO_FREE char *what = fs_path("%s %s", words[kind], id);
+
+	return fs_sums_write_linked(dir, what, from);
+}

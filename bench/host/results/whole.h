@@ -55,6 +55,9 @@ int whole_set_aside(enum whole_kind kind, const char *dir);
 /* whole_seal - list the files of a folder that is finished; @id it will be called. Errors -errno after printing */
 int whole_seal(enum whole_kind kind, const char *dir, const char *id);
 
+/* whole_seal_linked - the same, of a folder of links to the files of @from, which is whole: those are not read again */
+int whole_seal_linked(enum whole_kind kind, const char *dir, const char *id, const char *from);
+
 /* WHOLE_KEY - says in boot.json and manifest.json that there is a files.tsv beside it */
 #define WHOLE_KEY "checksums"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "try/try_cases.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fnmatch.h>
 #include <stdbool.h>
@@ -85,6 +86,32 @@ int try_cases_surveyed(struct try_job *j)
 	return err;
 }
 
+/* the length of a name without its size: "stack/use" of stack/use_256, "sched/ring" of sched/ring_2_16k */
+static size_t family(const char *name)
+{
+	size_t len = strlen(name);
+
+	for (;;) {
+		size_t at = len;
+
+		while (at && name[at - 1] != '_' && name[at - 1] != '/')
+			at--;
+		if (!at || name[at - 1] != '_' || !isdigit((unsigned char)name[at]))
+			return len;
+		len = at - 1;
+	}
+}
+
+static bool has_family(const struct strlist *l, const char *name)
+{
+	const size_t len = family(name);
+
+	for (size_t i = 0; i < l->n; i++)
+		if (family(l->at[i]) == len && !strncmp(l->at[i], name, len))
+			return true;
+	return false;
+}
+
 int try_cases_add(struct try_job *j, const struct try_case *c, size_t n)
 {
 	int err = 0;
@@ -92,7 +119,7 @@ int try_cases_add(struct try_job *j, const struct try_case *c, size_t n)
 	for (size_t i = 0, added = 0; i < n && added < TRY_CASES_MOST && !err; i++) {
 		struct strlist *to = strcmp(c[i].domain, "kernel") ? &j->cases : &j->kcases;
 
-		if (strlist_has(to, c[i].kase))
+		if (has_family(to, c[i].kase))
 			continue;
 		err = strlist_add(to, c[i].kase);
 		added++;

@@ -26,11 +26,12 @@ int try_cases_pick(struct try_job *j, const struct strlist *globs);
 int try_cases_surveyed(struct try_job *j);
 
 /*
- * try_cases_add - besides, those that run a changed function: the largest shares first, up to TRY_CASES_MOST
+ * try_cases_add - besides, those that run a changed function: the largest shares first, up to TRY_CASES_MOST, and of
+ * cases that differ in a size (fs/copy_256, fs/copy_1024) the first
  * @c, @n  in  of try_table_cross()
  * Errors  -ENOMEM
  */
-enum { TRY_CASES_MOST = 32 };
+enum { TRY_CASES_MOST = 20 };
 int try_cases_add(struct try_job *j, const struct try_case *c, size_t n);
 
 #endif

@@ -580,7 +580,8 @@ static const char *const notes[] = {
 	"... files of settings are changed until the boots are done",
 	"... does not come after ...: the difference of the two is measured",
 	"... more cases were counted in no boot: left out",
-	"... operations run a changed function: those with the largest share of it are measured (--all: every one)",
+	"... operations run a changed function: those with the largest share of it are measured, of each in one size "
+	"(--all: every one)",
 	"... operations vary between boots and run no function that was changed: left at that (--cases, --all and a "
 	"gate give them more boots)",
 	"... operations vary between boots: ... boots of these alone",

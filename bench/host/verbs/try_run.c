@@ -150,8 +150,8 @@ static int add_crossing(struct try_job *j, const struct try_args *a, const struc
 	if (!err)
 		err = try_cases_add(j, c, n);
 	if (!err && n > TRY_CASES_MOST)
-		note("%zu operations run a changed function: those with the largest share of it are measured (--all: "
-		     "every one)", n);
+		note("%zu operations run a changed function: those with the largest share of it are measured, of each "
+		     "in one size (--all: every one)", n);
 	free(c);
 	try_table_release(&t);
 	return err;

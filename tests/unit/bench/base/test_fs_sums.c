@@ -11,6 +11,7 @@
 #include "scratch.h"
 
 #define WHAT "thing 0123"
+#define ONE_TWO_SUM "c3f9c8c283a2b1f2f1896f27a01cbe3cddc0c9d93f752e4639035a0f5b36f6e8"
 #define B_SUM "bd5020b214d3e73e5cb05c3d1bde36da57e1ee18313782d4a20064e9c701b177"
 
 /* a file, a tree with a link and with a name that would break a line */
@@ -187,6 +188,61 @@ Test(fs_sums, times_that_the_caller_changed)
 	y = scratch_get(dir, ".verified");
 	cr_expect_str_neq(x, y);
 	expect_good(dir);
+	scratch_remove(dir);
+}
+
+/* as a patched tree is of a plain one; b is written anew there */
+static char *link_twin(const char *dir)
+{
+	static const char *const names[] = { "a.tsv", "tree/.hidden", "tree/odd\n100%41", "tree/link" };
+	char *twin = scratch_make();
+
+	scratch_put(twin, "tree/sub/b", "other text");
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", dir, names[i]), *to = fs_path("%s/%s", twin, names[i]);
+
+		cr_assert_eq(link(from, to), 0);
+	}
+	return twin;
+}
+
+Test(fs_sums, links_to_the_files_of_another)
+{
+	char *dir = make(), *twin;
+	AUTO_FREE char *linked = NULL, *read = NULL, *before = NULL, *after = NULL, *own = NULL, *checked = NULL;
+
+	settle();
+	expect_good(dir);
+	twin = link_twin(dir);
+	cr_assert_eq(fs_sums_write_linked(twin, WHAT, dir), 0);
+	linked = scratch_get(twin, FS_SUMS);
+	before = scratch_get(dir, ".verified");
+	own = scratch_get(twin, ".verified");
+	expect_good(dir);
+	expect_good(twin);
+	after = scratch_get(dir, ".verified");
+	checked = scratch_get(twin, ".verified");
+	cr_expect_str_eq(before, after, "it would be read again, for its files have links now");
+	cr_expect_str_eq(own, checked, "what was linked would be read again");
+	cr_assert_eq(fs_sums_write(twin, WHAT), 0);
+	read = scratch_get(twin, FS_SUMS);
+	cr_expect_str_eq(linked, read);
+	scratch_remove(twin);
+	scratch_remove(dir);
+}
+
+/* what the list says of a link is believed, for that folder was checked; another file of the same name is read */
+Test(fs_sums, a_link_is_not_read_and_another_file_is)
+{
+	char *dir = make(), *twin = link_twin(dir);
+	AUTO_FREE char *list = NULL;
+
+	scratch_put(dir, "a.tsv", "ONE\ntwo\n");	/* the same file still */
+	cr_assert_eq(fs_sums_write_linked(twin, WHAT, dir), 0);
+	list = scratch_get(twin, FS_SUMS);
+	cr_expect(strstr(list, ONE_TWO_SUM "\ta.tsv"));
+	cr_expect_not(strstr(list, B_SUM));
+	scratch_remove(twin);
 	scratch_remove(dir);
 }
 

@@ -134,6 +134,28 @@ Test(try, what_is_no_option_is_refused)
 	scratch_expect_stderr(bad[0].words);
 }
 
+Test(try, of_cases_that_run_changed_code_one_size_each)
+{
+	static const struct try_case c[] = {
+		{ "user", "fs/copy_1024", 0.9 }, { "user", "fs/copy_256", 0.8 }, { "user", "fs/copy_direct", 0.7 },
+		{ "user", "sched/ring_2_16k", 0.6 }, { "user", "sched/ring_8", 0.5 }, { "user", "poll/poll_128", 0.4 },
+		{ "kernel", "slab/kmalloc_8", 0.3 }, { "kernel", "slab/kzalloc_64", 0.2 },
+		{ "user", "vfs/read_zero_4k", 0.1 },
+	};
+	struct try_job j = { 0 };
+	AUTO_FREE char *user = NULL, *kernel = NULL;
+
+	words(&j.cases, "poll/poll_10");	/* the short list has it */
+	words(&j.kcases, "slab/kmalloc_64");
+	cr_assert_eq(try_cases_add(&j, c, ARRAY_SIZE(c)), 0);
+	user = strlist_join(&j.cases, " ");
+	kernel = strlist_join(&j.kcases, " ");
+	cr_expect_str_eq(user, "poll/poll_10 fs/copy_1024 fs/copy_direct sched/ring_2_16k vfs/read_zero_4k");
+	cr_expect_str_eq(kernel, "slab/kmalloc_64 slab/kzalloc_64");
+	strlist_release(&j.cases);
+	strlist_release(&j.kcases);
+}
+
 Test(try, a_slug_is_letters_and_digits)
 {
 	static const struct { const char *in; size_t most; const char *out; } want[] = {
