@@ -22,8 +22,8 @@ int fs_sums_write(const char *dir, const char *what);
 
 /*
  * fs_sums_write_linked - the same of a folder most files of which are links to those of another
- * What such a link is called there is not read again; of both folders it is remembered that they are as their lists say, for
- * a link changes the time of a file's last change.
+ * What such a link is called there is not read again; of both folders it is remembered that they are as their lists
+ * say, for a link changes the time of a file's last change.
  * @from  in  a folder that fs_sums_check() said is what its list says, in this call of the program
  * Errors as fs_sums_write()
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Asking Kconfig takes longer than compiling a patch of three files; where nothing is new that it looks at, it is not asked. */
+/* Kconfig takes longer than compiling a patch of three files: where nothing it looks at is new, it is not asked. */
 #include "build/build_config.h"
 
 #include <string.h>
@@ -55,7 +55,8 @@ int config_kept(const struct build_run *r, const char *baseline_config, bool *ke
 	int err;
 
 	*kept = false;
-	if (!baseline_config || !only_patches(r->b) || fs_read(path, &own, NULL) || fs_read(baseline_config, &base, NULL))
+	if (!baseline_config || !only_patches(r->b) || fs_read(path, &own, NULL) ||
+	    fs_read(baseline_config, &base, NULL))
 		return 0;
 	err = patches_touch(r, &touch);
 	*kept = !err && !touch && !strcmp(own, base);

@@ -30,8 +30,8 @@ struct outcome {
 };
 
 /*
- * Boots, tables and report of a plan; @r is to be released whatever is returned. The first of a job says which operations run
- * changed code.
+ * Boots, tables and report of a plan; @r is to be released whatever is returned. The first of a job says which
+ * operations run changed code.
  */
 static int run_plan(const char *plan, const struct plan_args *args, struct outcome *o, struct report *r)
 {
