@@ -78,7 +78,10 @@ static int hash(const char *dir, const struct fs_found *f, char *hex)
 static void put_name(FILE *f, const char *name)
 {
 	for (; *name; name++)
-		fprintf(f, iscntrl((unsigned char)*name) || *name == '%' ? "%%%02X" : "%c", (unsigned char)*name);
+		if (iscntrl((unsigned char)*name) || *name == '%')
+			fprintf(f, "%%%02X", (unsigned char)*name);
+		else
+			putc_unlocked(*name, f);
 }
 
 static char *take_name(const char *text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "build/build_config.h"
+#include "build/build_kept.h"
 #include "build/build_start.h"
 
 #include <errno.h>

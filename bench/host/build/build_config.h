@@ -3,8 +3,6 @@
 #ifndef HB_BUILD_BUILD_CONFIG_H
 #define HB_BUILD_BUILD_CONFIG_H
 
-#include <stdbool.h>
-
 #include "build/build_run.h"
 
 /*
@@ -14,14 +12,6 @@
  *         it says; others printed
  */
 int build_configure(struct build_run *r, const char *baseline_config);
-
-/*
- * config_kept - is obj/.config, which came with the baseline's objects, what Kconfig would make of this build?
- * It is where the arm differs from the baseline by patches alone and none changes a file that Kconfig looks at.
- * @baseline_config  in  as above
- * Errors  -errno after printing
- */
-int config_kept(const struct build_run *r, const char *baseline_config, bool *kept);
 
 /*
  * config_lost - which requested lines a final configuration does not have

@@ -13,6 +13,7 @@
 
 #include "build/build.h"
 #include "build/build_config.h"
+#include "build/build_kept.h"
 #include "build/build_manifest.h"
 #include "build/build_run.h"
 #include "build/build_take.h"
@@ -22,6 +23,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_claim.h"
+#include "bench/base/fs_sums.h"
 #include "build/module_source.h"
 #include "build/policy_make.h"
 #include "build/source.h"
@@ -194,18 +196,39 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	return err;
 }
 
+/* the baseline's, where it would come out again */
+static int take_module(struct build_run *r, const struct build *baseline, const char *kernel, const char *hbk,
+		       bool *kept)
+{
+	AUTO_FREE char *base = baseline ? build_kernel_dir(baseline) : NULL;
+	AUTO_FREE char *from = baseline ? results_build(baseline->id, "hbk.ko") : NULL;
+	AUTO_FREE char *to = fs_path("%s/hbk.ko", hbk);
+	AUTO_FREE char *dir = baseline ? results_build(baseline->id, NULL) : NULL;
+	int err = 0;
+
+	*kept = false;
+	if (base && whole_is(WHOLE_KERNEL, base) && whole_is(WHOLE_BUILD, dir) && fs_exists(from))
+		err = module_kept(r, kernel, base, kept);
+	return err || !*kept ? err : fs_copy(from, to);
+}
+
 /* the module is built against the kernel's own folder, which stays as it is */
-static int make_module(struct build_run *r, const char *work, const char *kernel)
+static int make_module(struct build_run *r, const struct build *baseline, const char *work, const char *kernel)
 {
 	AUTO_FREE char *obj = fs_path("%s/obj", kernel);
 	AUTO_FREE char *hbk = fs_path("%s/hbk", work);
+	bool kept;
 	int err = module_source_copy(hbk);
 
+	if (!err)
+		err = take_module(r, baseline, kernel, hbk, &kept);
 	if (err)
 		return err;
 	r->obj = obj;
 	r->random = NULL;
 	r->module = hbk;
+	if (kept)
+		return policy_make(r);
 	/* RANDSTRUCT selects the check of symbol versions, and tinyconfig on 7.3 leaves modules without any */
 	err = build_run_make(r, "M=/build/hbk CONFIG_BASIC_MODVERSIONS=y modules");
 	return err ? err : policy_make(r);
@@ -255,7 +278,7 @@ static int make_in(struct build_run *r, const struct build *baseline, struct bui
 	if (!err)
 		err = have_kernel(r, baseline, st, work, kernel);
 	if (!err && !builtin)
-		err = make_module(r, work, kernel);
+		err = make_module(r, baseline, work, kernel);
 	if (!err)
 		err = build_take_all(b, work, kernel, builtin, out);
 	st->wall_ns = clock_now_ns() - start_ns;
@@ -278,6 +301,8 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *log = fs_path("%s/build/%s.log", fs_cache_dir(), b->id);
 	AUTO_FREE char *kernels = fs_path("%s/kernel", fs_cache_dir());
+	AUTO_FREE char *from = baseline ? build_kernel_dir(baseline) : NULL;
+	AUTO_FREE char *sealed = fs_path("%s/" FS_SUMS, from ? from : "");
 	AUTO_FREE char *source = NULL;
 	AUTO_FREE char *tree = NULL;
 	struct build_run r = { .b = b, .log = log, .p = p, .why = why };
@@ -287,7 +312,7 @@ static int make_with_source(const struct build *b, const struct build *baseline,
 		progress_now(p, "%s: kernel source", title);
 	err = source_get(b->kernel, &b->arm->patch, &source, why);
 	if (!err)
-		err = source_touch_patched(source);
+		err = source_touch_patched(source, sealed);
 	if (!err)
 		err = fs_remove(log);
 	if (!err)

@@ -13,6 +13,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_link_tree.h"
 #include "bench/base/strlist.h"
 #include "bench/base/archive.h"
 #include "build/patch_file.h"
@@ -48,11 +49,6 @@ static int run_keeping(const char *const *argv, const char *const *keep, const c
 		text = fs_path("?");
 	text[strcspn(text, "\n")] = '\0';
 	return because(why, -EINVAL, "%s: %s failed: %s", what, argv[0], text);
-}
-
-static int run_tool(const char *const *argv, const char *cwd, const char *log, const char *what, struct reason *why)
-{
-	return run_keeping(argv, NULL, cwd, log, what, why);
 }
 
 static int unpack(const char *tarball, const char *tmp, struct reason *why)
@@ -159,7 +155,8 @@ static int source_finish(const char *tmp, const char *plain, const char *final)
 	if (err)
 		return err;
 	err = fs_rename(tmp, final);
-	whole_forget(final);
+	if (!err)
+		whole_made(final);
 	return err ? fail(err, "rename %s to %s", tmp, final) : 0;
 }
 
@@ -179,21 +176,10 @@ static int fetch(const struct kernel_def *k, const char *id, const char *tmp, st
 }
 
 /*
- * The patched tree is made of hard links to the plain one: patch(1) writes a changed file anew and
- * renames it, so the plain tree keeps its own. Times are the same, so kbuild takes only what the
- * patches touch for changed.
+ * @plain is the folder of the tree without patches of an arm, which is whole; NULL for that tree itself. The patched
+ * tree is made of hard links to it: patch(1) writes a changed file anew and renames it, so the plain tree keeps its
+ * own. Times are the same, so kbuild takes only what the patches touch for changed.
  */
-static int link_tree(const char *plain, const char *tmp, struct reason *why)
-{
-	AUTO_FREE char *log = fs_path("%s/link.log", tmp);
-	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
-	AUTO_FREE char *from = fs_path("%s/tree", plain);
-	const char *argv[] = { "cp", "-al", from, tree, NULL };
-
-	return run_tool(argv, NULL, log, "copying the kernel source", why);
-}
-
-/* @plain is the folder of the tree without patches of an arm, which is whole; NULL for that tree itself */
 static int make_tree(const struct kernel_def *k, const char *id, const char *plain,
 		     const struct strlist *patches, const char *final, struct reason *why)
 {
@@ -211,7 +197,7 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 		return err;
 	err = fs_mkdirs(tmp);
 	if (!err)
-		err = plain ? link_tree(plain, tmp, why) : fetch(k, id, tmp, why);
+		err = plain ? fs_link_tree(plain, tmp, "tree") : fetch(k, id, tmp, why);
 	if (!err)
 		err = apply(tmp, patches, why);
 	if (!err)
@@ -326,18 +312,35 @@ int source_patched(const char *dir, struct strlist *names)
 	return err;
 }
 
-int source_touch_patched(const char *dir)
+/* is one of the files as old as @kernel, or older? What was removed has no time */
+static bool any_older(const char *dir, const struct strlist *names, const char *kernel)
+{
+	struct stat of_kernel, of_file;
+
+	if (stat(kernel, &of_kernel))
+		return true;
+	for (size_t i = 0; i < names->n; i++) {
+		AUTO_FREE char *path = fs_path("%s/tree/%s", dir, names->at[i]);
+
+		if (!stat(path, &of_file) && of_file.st_mtim.tv_sec <= of_kernel.st_mtim.tv_sec)
+			return true;
+	}
+	return false;
+}
+
+int source_touch_patched(const char *dir, const char *kernel)
 {
 	struct strlist names = { 0 };
 	int err = source_patched(dir, &names);
+	const bool touch = !err && names.n && any_older(dir, &names, kernel);
 
-	for (size_t i = 0; i < names.n && !err; i++) {
+	for (size_t i = 0; touch && i < names.n && !err; i++) {
 		AUTO_FREE char *path = fs_path("%s/tree/%s", dir, names.at[i]);
 
 		if (utimensat(AT_FDCWD, path, NULL, 0) && errno != ENOENT)
 			err = fail(-errno, "touch %s", path);
 	}
-	if (!err && names.n)
+	if (!err && touch)
 		fs_sums_touched(dir);
 	strlist_release(&names);
 	return err;

@@ -35,8 +35,10 @@ int source_patched(const char *dir, struct strlist *names);
  * source_touch_patched - make the files that patches changed newer than any object
  * Objects copied from an unpatched build may be younger than a patched tree from the cache; kbuild
  * compares times only.
+ * @kernel  in  a file that was made after those objects; where it is missing the files are touched
+ * Errors  -errno after printing
  */
-int source_touch_patched(const char *dir);
+int source_touch_patched(const char *dir, const char *kernel);
 
 /*
  * source_places - where source_get() looks in the cache; nothing need be there

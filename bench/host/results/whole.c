@@ -92,12 +92,25 @@ struct known {
 
 static struct known *all;
 
+/* @why is taken */
+static struct known *add_known(const char *dir, enum whole is, char *why)
+{
+	struct known *k = calloc(1, sizeof(*k));
+
+	if (!k) {
+		fail(-ENOMEM, "%s", dir);
+		exit(EXIT_CANNOT);
+	}
+	*k = (struct known){ .next = all, .dir = fs_path("%s", dir), .is = is, .why = why };
+	all = k;
+	return k;
+}
+
 /* NULL = it is not there */
 static struct known *know(enum whole_kind kind, const char *dir)
 {
 	struct reason why = { 0 };
 	struct known *k = all;
-
 	enum whole is;
 
 	while (k && strcmp(k->dir, dir))
@@ -105,19 +118,13 @@ static struct known *know(enum whole_kind kind, const char *dir)
 	if (k)
 		return k;
 	is = whole_look(kind, dir, false, &why);
-	if (is == WHOLE_ABSENT)		/* may come */
-		return NULL;
-	k = calloc(1, sizeof(*k));
-	if (!k) {
-		fail(-ENOMEM, "%s", dir);
-		exit(EXIT_CANNOT);
-	}
-	k->is = is;
-	k->why = TAKE(why.text);
-	k->dir = fs_path("%s", dir);
-	k->next = all;
-	all = k;
-	return k;
+	return is == WHOLE_ABSENT ? NULL : add_known(dir, is, TAKE(why.text));		/* absent: it may come */
+}
+
+void whole_made(const char *dir)
+{
+	whole_forget(dir);
+	add_known(dir, WHOLE_YES, NULL);
 }
 
 bool whole_is(enum whole_kind kind, const char *dir)

@@ -46,6 +46,9 @@ bool whole_left_out(void);
 void whole_forget(const char *dir);
 void whole_forget_all(void);
 
+/* whole_made - what this call of the program has just sealed and given that name need not be looked at again */
+void whole_made(const char *dir);
+
 /*
  * whole_set_aside - move what is damaged to ID.damaged-N with a line that says why. For folders that the caller locked
  * Returns  0: nothing of that name is there, or what is there may be used; -errno after printing
