@@ -55,7 +55,8 @@ static int make_folders(const char *to, const struct fs_found_list *l)
 	return err;
 }
 
-static int link_all(int from, int to, const struct fs_found_list *l)
+/* @failed is left as it is when no file is to blame */
+static int link_all(int from, int to, const struct fs_found_list *l, const char **failed)
 {
 	const size_t cores = host_cores(), n = cores < THREADS ? cores : THREADS;
 	struct part p[THREADS];
@@ -65,14 +66,16 @@ static int link_all(int from, int to, const struct fs_found_list *l)
 	for (size_t at = 0; begun < n; at += p[begun++].n) {
 		p[begun] = (struct part){ .at = l->at + at, .n = (l->n - at) / (n - begun), .from = from, .to = to };
 		if (pthread_create(&p[begun].thread, NULL, link_part, &p[begun])) {
-			err = fail(-EAGAIN, "a thread");
+			err = -EAGAIN;
 			break;
 		}
 	}
 	for (size_t i = 0; i < begun; i++) {
 		pthread_join(p[i].thread, NULL);
-		if (p[i].err && !err)
-			err = fail(p[i].err, "link %s", p[i].failed);
+		if (p[i].err && !*failed) {
+			err = p[i].err;
+			*failed = p[i].failed;
+		}
 	}
 	return err;
 }
@@ -95,6 +98,7 @@ int fs_link_tree(const char *from, const char *to, const char *sub)
 	AUTO_FOUND struct fs_found_list all = { 0 };
 	AUTO_CLOSE int a = open(from, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	AUTO_CLOSE int b = -1;
+	const char *failed = "";
 	struct fs_found_list l;
 	int err = a < 0 ? -errno : fs_walk(from, "", &all);
 
@@ -105,5 +109,8 @@ int fs_link_tree(const char *from, const char *to, const char *sub)
 	b = err ? -1 : open(to, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (!err && b < 0)
 		err = fail(-errno, "%s", to);
-	return err ? err : link_all(a, b, &l);
+	if (err)
+		return err;
+	err = link_all(a, b, &l, &failed);
+	return err ? fail(err, "%s/%s", to, failed) : 0;
 }

@@ -55,7 +55,7 @@ Test(fs_link_tree, what_is_there_already_and_what_is_not)
 	scratch_put(to, "tree/a", "b");
 	cr_expect_eq(fs_link_tree(from, to, "tree"), -EEXIST);
 	cr_expect_eq(fs_link_tree(none, to, "tree"), -ENOENT);
-	scratch_expect_stderr("link tree/a: File exists");
+	scratch_expect_stderr("/tree/a: File exists");
 	scratch_remove(to);
 	scratch_remove(from);
 }
