@@ -72,7 +72,7 @@ static int link_all(int from, int to, const struct fs_found_list *l, const char 
 	}
 	for (size_t i = 0; i < begun; i++) {
 		pthread_join(p[i].thread, NULL);
-		if (p[i].err && !*failed) {
+		if (p[i].err && !**failed) {
 			err = p[i].err;
 			*failed = p[i].failed;
 		}
@@ -112,5 +112,5 @@ int fs_link_tree(const char *from, const char *to, const char *sub)
 	if (err)
 		return err;
 	err = link_all(a, b, &l, &failed);
-	return err ? fail(err, "%s/%s", to, failed) : 0;
+	return err ? fail(err, "link %s/%s", to, failed) : 0;
 }

@@ -667,6 +667,7 @@ static const char *const system[] = {
 	"job of boot ...",
 	"job of effect boot ...",
 	"jobs.tsv",
+	"link .../...",
 	"list of cases",
 	"list",
 	"lock ...",
