@@ -13,7 +13,7 @@ for t in $(find tests/unit -name 'test_*.c' | sort); do
 	t=${t#tests/unit/}
 	check "unit/${t%.c}" "out/unit/${t%.c}"
 done
-check page tests/browser/page.sh
+check page tests/browser/page.sh; check model-cachegrind tests/model/cachegrind.sh
 check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh
 check published tests/boot/published.sh full-x86_64
