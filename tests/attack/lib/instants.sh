@@ -16,6 +16,6 @@ cp -al "$results/at-analyzed" "$results/at-collected"; rm -r "$results/at-collec
 cp -al "$results/at-collected" "$results/at-booted"; rm -r "$results/at-booted/collect"
 cp -al "$results/at-booted" "$results/at-built"; rm -r "$results/at-built/boot"
 out/hardbench --results "$results/at-booted" pack $plan "$results/packed.tar.xz" >/dev/null || die "no pack"
-printf 'off\ton\n' >"$results/times.tsv"
-for i in 1 2 3 4 5 6 7 8; do printf '10%s\t11%s\n' $i $i; done >>"$results/times.tsv"
+printf 'case\tarm\tblock\tvalue\n' >"$results/times.tsv"
+for i in 1 2 3 4 5 6 7 8; do printf 'x\toff\t%s\t10%s\nx\ton\t%s\t11%s\n' $i $i $i $i; done >>"$results/times.tsv"
 for v in $verbs; do undisturbed "$v"; done
