@@ -97,6 +97,8 @@ static int set_number(const struct conf_key *k, void *field, const struct conf_l
 	const unsigned long long most = k->most ? k->most : k->kind == CONF_UINT ? UINT_MAX : UINT64_MAX;
 	unsigned long long v;
 
+	if (number_between(l->value, least, most, &v) && least == most)
+		return conf_fail(l, "%s: expected %llu or no such line, got \"%s\"", l->key, least, l->value);
 	if (number_between(l->value, least, most, &v))
 		return conf_fail(l, "%s: expected a whole number from %llu to %llu, got \"%s\"", l->key, least, most,
 				 l->value);

@@ -327,6 +327,7 @@ static const char *const config[] = {
 	"...: expected ..., got \"...\"",
 	"...: a word in quotes ends with one, and is not empty",
 	"...: expected a value",
+	"...: expected ... or no such line, got \"...\"",
 	"...: expected a whole number from ... to ..., got \"...\"",
 	"...: expected boots or looks, not both",
 	"...: expected one PLAN, see hardbench list plans",

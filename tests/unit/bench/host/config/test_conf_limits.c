@@ -94,7 +94,7 @@ Test(limits, seed)
 
 Test(limits, agree)
 {
-	refused(PLAN("agree = 2\n"), "agree: expected a whole number from 1 to 1");
+	refused(PLAN("agree = 2\n"), "agree: expected 1 or no such line, got \"2\"");
 }
 
 Test(limits, margin_with_two_signs)
