@@ -20,7 +20,7 @@ int claim_metric_find(const char *name)
 
 const char *claim_answer_name(enum claim_answer a)
 {
-	static const char *const names[] = { "supports", "contradicts", "cannot speak" };
+	static const char *const names[] = { "supports", "contradicts", "cannot speak", "cannot tell" };
 
 	return names[a];
 }
@@ -69,4 +69,11 @@ enum claim_answer claim_judge(enum claim_metric metric, double lo, double hi, do
 	if ((metric != CLAIM_FUNCTIONS && metric != CLAIM_TEXT) || isnan(measured) || isnan(lo))
 		return CLAIM_CANNOT_SPEAK;
 	return measured >= lo && measured <= hi ? CLAIM_SUPPORTS : CLAIM_CONTRADICTS;
+}
+
+enum claim_answer claim_judge_interval(double lo, double hi, double from, double to)
+{
+	if (from >= lo && to <= hi)
+		return CLAIM_SUPPORTS;
+	return to < lo || from > hi ? CLAIM_CONTRADICTS : CLAIM_CANNOT_TELL;
 }

@@ -11,12 +11,12 @@
  */
 enum claim_metric { CLAIM_FUNCTIONS, CLAIM_TEXT, CLAIM_TIME, CLAIM_MEMORY, CLAIM_METRICS };
 
-enum claim_answer { CLAIM_SUPPORTS, CLAIM_CONTRADICTS, CLAIM_CANNOT_SPEAK };
+enum claim_answer { CLAIM_SUPPORTS, CLAIM_CONTRADICTS, CLAIM_CANNOT_SPEAK, CLAIM_CANNOT_TELL };
 
 /* claim_metric_find - the metric called "functions", "text", "time" or "memory"; -1: none */
 int claim_metric_find(const char *name);
 
-/* claim_answer_name - "supports", "contradicts", "cannot speak" */
+/* claim_answer_name - "supports", "contradicts", "cannot speak", "cannot tell" */
 const char *claim_answer_name(enum claim_answer a);
 
 /*
@@ -33,5 +33,11 @@ int claim_range(const char *value, double *lo, double *hi);
  * @measured  in  NaN = not measured, so it cannot speak
  */
 enum claim_answer claim_judge(enum claim_metric metric, double lo, double hi, double measured);
+
+/*
+ * claim_judge_interval - does an interval, in percent, lie in the range, outside, or neither?
+ * @from, @to  in  of a confidence interval; NaN = there is none, so it cannot tell
+ */
+enum claim_answer claim_judge_interval(double lo, double hi, double from, double to);
 
 #endif

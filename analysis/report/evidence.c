@@ -2,7 +2,9 @@
 #include "analysis/report/evidence.h"
 
 #include <errno.h>
+#include <fnmatch.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,12 +18,19 @@ const char evidence_static_text[] =
 	"all functions in vmlinux added up; text, data and bss are those of size(1), in which alignment "
 	"moves bytes from one to another. Instrumented functions: how many carry what the feature puts into "
 	"code, and which share of all functions that is.";
-const char evidence_claims_text[] =
-	"What has been published, beside what was measured here. A figure for functions or text is supported "
-	"when ours is in the range that was claimed (one number stands for a quarter of it up and down) and "
-	"contradicted when it is not; the kernel, compiler and configuration are others than the "
-	"publisher\xe2\x80\x99s. A figure for another architecture is not answered, and "
-	"none about time: a count is not a time.";
+#define CLAIMS \
+	"What has been published, beside what was measured here. A figure for functions or text is supported " \
+	"when ours is in the range that was claimed (one number stands for a quarter of it up and down) and " \
+	"contradicted when it is not; the kernel, compiler and configuration are others than the " \
+	"publisher\xe2\x80\x99s. A figure for another architecture is not answered, "
+
+const char *evidence_claims_text(const struct model *m)
+{
+	return m->timed ? CLAIMS "nor one about the time of a workload. About the time of operations that were timed "
+				 "here it is supported when their intervals lie in that range, contradicted when they "
+				 "lie outside, and else these blocks cannot tell." :
+			  CLAIMS "and none about time: a count is not a time.";
+}
 
 enum proof_class evidence_class(const char *proof)
 {
@@ -191,6 +200,46 @@ static double measure(struct model *m, enum claim_metric metric, const struct mo
 	return v;
 }
 
+/* does one of the globs of @words name it? */
+static int named(const char *words, const char *bench)
+{
+	char glob[64];
+
+	for (size_t len; *words; words += len + (words[len] == ' ')) {
+		len = strcspn(words, " ");
+		snprintf(glob, sizeof(glob), "%.*s", (int)len, words);
+		if (!fnmatch(glob, bench, 0))
+			return 1;
+	}
+	return 0;
+}
+
+/* the times of the operations that a figure names: all have to lie in its range, or all outside. None: as it was */
+static void answer_time(struct model *m, struct model_answer *out, double lo, double hi)
+{
+	const struct model_pair *p = pair_of(m, out->arm);
+	size_t n = 0, with[CLAIM_CANNOT_TELL + 1] = { 0 };
+
+	for (size_t i = 0; p && i < p->nr_item; i++) {
+		const struct verdict_row *r = p->sorted[i]->row;
+		const double from = 100 * (r->ci_lo - 1), to = 100 * (r->ci_hi - 1);
+
+		if (!verdict_is_operation(r->bench) || !named(out->claim->cases, r->bench))
+			continue;
+		if (!n++)
+			out->measured = model_text(m, "%s %+.2f %% [%+.2f, %+.2f], on machine %s", r->bench,
+						   100 * (r->ratio - 1), from, to, m->machine);
+		with[claim_judge_interval(lo, hi, from, to)]++;
+		out->why = model_text(m, "%ld blocks", r->n_blocks);
+	}
+	if (n > 1)
+		out->measured = model_text(m, "%s, and %zu more", out->measured, n - 1);
+	if (!n)
+		return;
+	out->answer = with[CLAIM_SUPPORTS] == n ? CLAIM_SUPPORTS :
+		      with[CLAIM_CONTRADICTS] == n ? CLAIM_CONTRADICTS : CLAIM_CANNOT_TELL;
+}
+
 static int answer(struct model *m, const struct model_claim *c, const struct model_arm *a, struct model_answer *out)
 {
 	const int metric = claim_metric_find(c->metric);
@@ -205,9 +254,13 @@ static int answer(struct model *m, const struct model_claim *c, const struct mod
 	out->answer = claim_judge((enum claim_metric)metric, lo, hi, v);
 	out->why = isnan(lo) ? "there is no figure to answer" : metric != CLAIM_TIME ? "" :
 		   m->timed ? "other scope: single operations, no workload" : "a count is not a time";
-	if (!*out->why && elsewhere(c->scope, a->key.arch)) {
+	if (isnan(lo) || (metric == CLAIM_TIME && !m->timed))
+		return 1;
+	if (elsewhere(c->scope, a->key.arch)) {
 		out->answer = CLAIM_CANNOT_SPEAK;
 		out->why = "published for another architecture";
+	} else if (metric == CLAIM_TIME && c->cases) {
+		answer_time(m, out, lo, hi);
 	}
 	return 1;
 }

@@ -42,6 +42,7 @@ int evidence_static_csv(const struct model *m, FILE *f);	/* static.csv */
 int evidence_claims_csv(const struct model *m, FILE *f);	/* claims.csv */
 
 /* what the tables go by, in the same words everywhere */
-extern const char evidence_proofs_text[], evidence_static_text[], evidence_claims_text[];
+extern const char evidence_proofs_text[], evidence_static_text[];
+const char *evidence_claims_text(const struct model *m);
 
 #endif

@@ -90,6 +90,7 @@ struct model_arm { /* the static cost of one arm */
 
 struct model_claim { /* a row of published.csv: a published figure */
 	const char *feature, *arm, *metric, *value, *scope, *source;
+	const char *cases; /* globs of operations that do what was measured there; "" = none does */
 };
 
 struct model_fact {

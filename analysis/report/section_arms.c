@@ -214,7 +214,7 @@ void section_claims(const struct model *m, struct document *d)
 
 	if (!m->nr_answer)
 		return;
-	begin(&table, evidence_claims_text, d);
+	begin(&table, evidence_claims_text(m), d);
 	for (size_t i = 0; i < m->nr_answer; i++)
 		claim_row(&m->answer[i], d);
 }

@@ -18,7 +18,8 @@ static int put_figure(struct csv *c, const struct plan *p, const struct feature 
 
 	if (err)
 		return fail(err, "feature %s: figure = %s", f->name, line);
-	const char *const cells[] = { p->name, f->name, x.arm, x.metric, x.value, x.scope, x.source };
+	const char *const cells[] = { p->name, f->name, x.arm, x.metric, x.value, x.scope, x.source,
+				      x.cases };
 
 	for (size_t i = 0; i < ARRAY_SIZE(cells); i++)
 		csv_text(c, cells[i]);
@@ -41,7 +42,7 @@ int analyze_claims(struct analyze *an, const char *dir)
 	AUTO_FREE char *path = fs_path("%s/published.csv", dir);
 	const struct plan *p = an->plan;
 	struct csv c;
-	int err = csv_open(&c, "plan,feature,arm,metric,value,scope,source");
+	int err = csv_open(&c, "plan,feature,arm,metric,value,scope,source,cases");
 
 	for (size_t i = 0; !err && i < p->nr_features; i++)
 		for (size_t k = 0; !err && !had_before(p, i) && k < p->features[i].figure.n; k++)

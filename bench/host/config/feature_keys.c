@@ -78,9 +78,10 @@ const struct conf_key feature_keys[] = {
 		   "to test that it is found; shown, not used by any verdict") },
 	{ CONF_KEY(struct feature, figure, LINE, "figure", NULL,
 		   "strong text 2 % | x86 defconfig | arch/Kconfig, STACKPROTECTOR_STRONG",
-		   "ARM METRIC VALUE | SCOPE | SOURCE: a published figure, which the report holds against what was "
-		   "measured; METRIC is functions, text, time or memory, VALUE as in <1 %, 3..5 %, 0.33 % or no "
-		   "figure") },
+		   "ARM METRIC VALUE | SCOPE | SOURCE [| CASES]: a published figure, which the report holds against "
+		   "what was measured; METRIC is functions, text, time or memory, VALUE as in <1 %, 3..5 %, 0.33 % or "
+		   "no figure. CASES are globs of operations that do what was measured there: where they are timed, "
+		   "a figure about time is answered") },
 	{ CONF_KEY(struct feature, renamed, LINE, "renamed", NULL, "CONFIG_CFI_CLANG CONFIG_CFI 6.18",
 		   "OLD NEW VERSION: on a kernel before VERSION, NEW in CONFIG_, implies and prove lines is called "
 		   "OLD") },

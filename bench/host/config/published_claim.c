@@ -37,17 +37,19 @@ static int words(struct published_claim *f, const char *text)
 
 int published_claim_parse(struct published_claim *f, const char *line)
 {
-	const char *a = strchr(line, '|'), *b = a ? strchr(a + 1, '|') : NULL;
+	const char *a = strchr(line, '|'), *b = a ? strchr(a + 1, '|') : NULL, *c = b ? strchr(b + 1, '|') : NULL;
+	const char *end = line + strlen(line);
 	AUTO_FREE char *first = a ? trimmed(line, a) : NULL;
 	int err;
 
 	*f = (struct published_claim){ 0 };
-	if (!b || strchr(b + 1, '|'))
+	if (!b || (c && strchr(c + 1, '|')))
 		return -EINVAL;
 	f->scope = trimmed(a + 1, b);
-	f->source = trimmed(b + 1, b + strlen(b));
-	err = first && f->scope && f->source ? words(f, first) : -ENOMEM;
-	if (!err && (!*f->scope || !*f->source))
+	f->source = trimmed(b + 1, c ? c : end);
+	f->cases = trimmed(c ? c + 1 : end, end);
+	err = first && f->scope && f->source && f->cases ? words(f, first) : -ENOMEM;
+	if (!err && (!*f->scope || !*f->source || (c && !*f->cases)))
 		err = -EINVAL;
 	if (err)
 		published_claim_release(f);
@@ -61,6 +63,7 @@ void published_claim_release(struct published_claim *f)
 	free(f->value);
 	free(f->scope);
 	free(f->source);
+	free(f->cases);
 	*f = (struct published_claim){ 0 };
 }
 
@@ -71,8 +74,8 @@ static int check_one(const struct feature *f, const char *line, const char *file
 	size_t i = 0;
 
 	if (err)
-		return fail(err, "%s: figure = %s: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE, "
-			    "VALUE as in <1 %%, 3..5 %%, 0.33 %%, no figure", file, line);
+		return fail(err, "%s: figure = %s: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE and "
+			    "perhaps | CASES, VALUE as in <1 %%, 3..5 %%, 0.33 %%, no figure", file, line);
 	while (i < f->nr_arms && strcmp(f->arms[i].name, x.arm))
 		i++;
 	published_claim_release(&x);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* `figure = ARM METRIC VALUE | SCOPE | SOURCE` in a feature file: a published figure on what an arm costs. */
+/* `figure = ARM METRIC VALUE | SCOPE | SOURCE [| CASES]` in a feature file: a published figure on what an arm costs. */
 #ifndef HB_CONFIG_PUBLISHED_CLAIM_H
 #define HB_CONFIG_PUBLISHED_CLAIM_H
 
@@ -8,6 +8,7 @@ struct feature;
 struct published_claim {
 	char *arm, *metric, *value;	/* "strong", "text", "+2.29 %" */
 	char *scope, *source;		/* where it was measured, where it is published */
+	char *cases;			/* globs of ours that do what was measured there; "" = none does */
 };
 
 /*

@@ -105,6 +105,7 @@ int report_arms(struct report *r)
 		m->claim[m->nr_claim++] = (struct model_claim){
 			csv_get(t, i, "feature"), csv_get(t, i, "arm"),	  csv_get(t, i, "metric"),
 			csv_get(t, i, "value"),	  csv_get(t, i, "scope"), csv_get(t, i, "source"),
+			csv_get(t, i, "cases"),
 		};
 	return 0;
 }

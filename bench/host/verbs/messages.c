@@ -334,8 +334,8 @@ static const char *const config[] = {
 	"...: expected y, n, m, a number or a \"string\", got \"...\"",
 	"...: feature ... has no arm \"...\"",
 	"...: feature ...@...: expected ... behind the @",
-	"...: figure = ...: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE, VALUE as in <1 %, "
-	"3..5 %, 0.33 %, no figure",
+	"...: figure = ...: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE and perhaps | CASES, "
+	"VALUE as in <1 %, 3..5 %, 0.33 %, no figure",
 	"...: figure = ...: the feature has no such arm",
 	"...: fragment: needs a defconfig to apply to",
 	"...: is ..., expected a regular file",

@@ -53,7 +53,7 @@ Test(claim, a_count_is_no_time)
 Test(claim, lines_of_feature_files)
 {
 	static const char *const wrong[] = {
-		"", "on time 1 %", "on time 1 % | scope", "on time 1 % | | source", "on time 1 % | a | b | c",
+		"", "on time 1 %", "on time 1 % | scope", "on time 1 % | | source", "on time 1 % | a | b |",
 		"on speed 1 % | a | b", "time 1 % | a | b", "on time | a | b", " | a | b",
 	};
 	struct published_claim f;
@@ -67,4 +67,30 @@ Test(claim, lines_of_feature_files)
 	published_claim_release(&f);
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
 		cr_expect_eq(published_claim_parse(&f, wrong[i]), -EINVAL, "%s", wrong[i]);
+}
+
+Test(claim, intervals)
+{
+	cr_expect_eq(claim_judge_interval(1, 2, 1, 2), CLAIM_SUPPORTS);
+	cr_expect_eq(claim_judge_interval(1, 2, 0.9, 2), CLAIM_CANNOT_TELL);
+	cr_expect_eq(claim_judge_interval(1, 2, 1.5, 2.1), CLAIM_CANNOT_TELL);
+	cr_expect_eq(claim_judge_interval(1, 2, 0, 3), CLAIM_CANNOT_TELL);
+	cr_expect_eq(claim_judge_interval(1, 2, 2.1, 3), CLAIM_CONTRADICTS);
+	cr_expect_eq(claim_judge_interval(-INFINITY, 1, -9, 0.5), CLAIM_SUPPORTS);
+	cr_expect_eq(claim_judge_interval(1, 2, NAN, NAN), CLAIM_CANNOT_TELL);
+}
+
+Test(claim, the_operations_of_a_figure)
+{
+	struct published_claim f;
+
+	cr_assert_eq(published_claim_parse(&f, "on time 3 % | slab_test | a commit | slab/kmalloc_* sys/getppid"), 0);
+	cr_expect_str_eq(f.source, "a commit");
+	cr_expect_str_eq(f.cases, "slab/kmalloc_* sys/getppid");
+	published_claim_release(&f);
+	cr_assert_eq(published_claim_parse(&f, "on time 3..4 % | slab_test | a commit"), 0);
+	cr_expect_str_eq(f.cases, "");
+	published_claim_release(&f);
+	cr_expect_eq(published_claim_parse(&f, "on time 3..4 % | slab_test | a commit |"), -EINVAL);
+	cr_expect_eq(published_claim_parse(&f, "on time 3..4 % | slab_test | a commit | a | b"), -EINVAL);
 }

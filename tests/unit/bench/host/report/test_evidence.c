@@ -105,8 +105,8 @@ Test(evidence, an_arm_that_has_only_its_baselines_proofs_has_none)
 Test(evidence, a_figure_for_another_architecture_is_no_answer)
 {
 	struct model_claim claim[] = {
-		{ "f", "on", "text", "3 %", "x86 defconfig", "s" },
-		{ "f", "on", "text", "3 %", "any", "s" },
+		{ "f", "on", "text", "3 %", "x86 defconfig", "s", "" },
+		{ "f", "on", "text", "3 %", "any", "s", "" },
 	};
 	struct model m = { .claim = claim, .nr_claim = 2 };
 
@@ -126,7 +126,7 @@ Test(evidence, a_figure_for_another_architecture_is_no_answer)
 Test(evidence, arms_of_two_compilers_are_answered_by_their_own_counts)
 {
 	static const char *const compiler[] = { "clang", "gcc" };
-	struct model_claim claim = { "f", "on", "time", "<1 %", "most", "somebody" };
+	struct model_claim claim = { "f", "on", "time", "<1 %", "most", "somebody", "" };
 	struct model_arm arm[2];
 	struct verdict_row row[2];
 	struct model_item item[2];
@@ -152,4 +152,47 @@ Test(evidence, arms_of_two_compilers_are_answered_by_their_own_counts)
 		free(m.text[i]);
 	free(m.text);
 	free(m.answer);
+}
+
+/* two operations that a figure names, on a machine that has a clock */
+static void timed(double from, double to, const char *cases, const char *scope, enum claim_answer want, const char *why)
+{
+	struct model_claim claim = { "f", "on", "time", "4..6 %", scope, "somebody", cases };
+	struct model_arm arm = { .key = { "f", "on", "arm64", "k", "gcc" }, .baseline = "off" };
+	struct verdict_row row[2];
+	struct model_item item[2];
+	struct model_item *sorted[2] = { &item[0], &item[1] };
+	struct model_pair pair = { .row = &row[0], .item = item, .sorted = sorted, .nr_item = 2, .operations = 2 };
+	struct model m = { .arm = &arm, .nr_arm = 1, .claim = &claim, .nr_claim = 1, .pair = &pair, .nr_pair = 1,
+			   .timed = true, .machine = "um" };
+
+	for (size_t i = 0; i < 2; i++) {
+		verdict_row_init(&row[i]);
+		row[i].key = arm.key, row[i].bench = i ? "slab/kmalloc_8" : "slab/kmalloc_64", row[i].n_blocks = 12;
+		row[i].ratio = 1.05, row[i].ci_lo = i ? 1 + from / 100 : 1.045, row[i].ci_hi = i ? 1 + to / 100 : 1.055;
+		item[i] = (struct model_item){ .row = &row[i] };
+	}
+	cr_assert_eq(evidence_group(&m), 0);
+	cr_assert_eq(m.nr_answer, 1);
+	cr_expect_eq(m.answer[0].answer, want, "%g..%g: %d", from, to, m.answer[0].answer);
+	cr_expect_str_eq(m.answer[0].why, why);
+	if (want != CLAIM_CANNOT_SPEAK)
+		cr_expect_str_eq(m.answer[0].measured,
+				 "slab/kmalloc_64 +5.00 % [+4.50, +5.50], on machine um, and 1 more");
+	for (size_t i = 0; i < m.nr_text; i++)
+		free(m.text[i]);
+	free(m.text);
+	free(m.answer);
+}
+
+Test(evidence, a_figure_about_the_time_of_operations_that_were_timed)
+{
+	timed(4.2, 5.8, "slab/kmalloc_*", "slab_test", CLAIM_SUPPORTS, "12 blocks");
+	timed(3.9, 5.8, "sys/getppid slab/kmalloc_*", "slab_test", CLAIM_CANNOT_TELL, "12 blocks");
+	timed(-1, 1, "slab/kmalloc_*", "slab_test", CLAIM_CANNOT_TELL, "12 blocks");
+	timed(4.2, 5.8, "slab/kmalloc_*", "slab_test, x86-64", CLAIM_CANNOT_SPEAK,
+	      "published for another architecture");
+	timed(4.2, 5.8, "sched/messaging", "hackbench", CLAIM_CANNOT_SPEAK,
+	      "other scope: single operations, no workload");
+	timed(4.2, 5.8, "", "hackbench", CLAIM_CANNOT_SPEAK, "other scope: single operations, no workload");
 }
