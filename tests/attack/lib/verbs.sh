@@ -33,7 +33,7 @@ leaves() {	# what has to be the same however often it was ended
 	analyze) cat "$work/analyze/$name/"*.csv ;;
 	report) ls "$work/report/$name" "$work/report/$name/figures"; cat "$work/report/$name/"*.csv ;;
 	pack) cat "$work/packed.tar.xz" ;;
-	unpack) (cd "$work" && find boot build configs -type f ! -name .lock | sort | xargs sha256sum) ;;
+	unpack) (cd "$work" && find boot build configs -type f ! -name .lock ! -name .verified | sort | xargs sha256sum) ;;
 	doctor) awk '{ print $2 }' "$work.said" ;; check) sed 's/, [0-9ms]* left//' "$work.error" ;;
 	*) cat "$work.said" ;;
 	esac
