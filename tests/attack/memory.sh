@@ -23,7 +23,7 @@ few="--arch $arch --cases sys/getppid --cases slab/kmalloc_64"
 try 0 run $plan $few
 try 0 run $plan $few
 for v in collect analyze report diff; do try 0 $v $plan $few; done
-try 1 diff $plan $few --fail-above 0
+try 1 diff $plan $few --fail-if identical
 try 0 pack $plan "$results/evidence.tar.xz" $few
 try 0 --results "$results/other" unpack "$results/evidence.tar.xz"
 try 2 --results "$results/other" unpack configs/README.md
