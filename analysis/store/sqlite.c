@@ -102,9 +102,18 @@ static char *sql_of(enum statement which)
 	return sqlite3_str_finish(t);
 }
 
+/* a full disk in the words that everybody has for it */
+static const char *why_failed(sqlite3 *db)
+{
+	if (!db)
+		return "out of memory";
+	return sqlite3_errcode(db) == SQLITE_FULL || sqlite3_system_errno(db) == ENOSPC ? strerror(ENOSPC) :
+											   sqlite3_errmsg(db);
+}
+
 int store_failed(struct store *s, const char *what)
 {
-	return fail(-EINVAL, "%s: %s: %s", s->path, what, s->db ? sqlite3_errmsg(s->db) : "out of memory"), -EIO;
+	return fail(-EINVAL, "%s: %s: %s", s->path, what, why_failed(s->db)), -EIO;
 }
 
 sqlite3_stmt *store_statement(struct store *s, enum statement which)

@@ -58,9 +58,15 @@ static struct archive_entry *new_entry(const char *name, mode_t mode, size_t siz
 	return e;
 }
 
+/* libarchive calls a full disk a write error; the number that the system gave it says more */
+static const char *why_not_written(struct archive *a)
+{
+	return archive_errno(a) > 0 ? strerror(archive_errno(a)) : archive_error_string(a);
+}
+
 static int archive_write_error(const struct archive_writer *b)
 {
-	return fail(-EINVAL, "write %s: %s", b->path, archive_error_string(b->a));
+	return fail(-EINVAL, "write %s: %s", b->path, why_not_written(b->a));
 }
 
 static int archive_put_entry(struct archive_writer *b, struct archive_entry *e, const void *data, size_t len)
@@ -365,13 +371,14 @@ static int extract_entry(struct archive *a, struct archive *disk, struct archive
 	archive_entry_set_pathname(e, to);	/* @name is gone with it */
 	inner = to + strlen(dir) + 1;
 	if (archive_write_header(disk, e) < ARCHIVE_WARN)
-		return because(why, -EINVAL, "%s: %s", path, archive_error_string(disk));
+		return because(why, -EINVAL, "%s: %s", path, why_not_written(disk));
 	err = archive_entry_size(e) > 0 ? extract_data(a, disk, left) : 0;
 	if (!err && archive_write_finish_entry(disk) < ARCHIVE_WARN)
 		err = -EIO;
 	if (err == -EFBIG)
 		return because(why, -EINVAL, "%s: more than %d MiB", path, LIMIT_SOURCE_MIB);
-	return err ? because(why, -EINVAL, "%s: %s: %s", path, inner, archive_error_string(err == -EIO ? disk : a)) : 0;
+	return err ? because(why, -EINVAL, "%s: %s: %s", path, inner,
+			     err == -EIO ? why_not_written(disk) : archive_error_string(a)) : 0;
 }
 
 static int extract_all(struct archive *a, struct archive *disk, const char *path, const char *dir, struct reason *why)

@@ -3,7 +3,7 @@
 used_kib() { df -k --output=used "$disk" | tail -n 1; }
 free_kib() { df -k --output=avail "$disk" | tail -n 1; }
 leave_kib() { fallocate -l "$(($(free_kib) - $1))K" "$disk/ballast"; }
-kept() { (cd "$disk/results" && find . -type f ! -name .lock -exec sha256sum {} + | sort); }
+kept() { (cd "$disk/results" && find . -type f ! -name .verified ! -name .lock -exec sha256sum {} + | sort); }
 stage() { # stage VERB: its command line
 	case $1 in
 	build) echo "build $plan" ;;
@@ -20,7 +20,7 @@ left() {
 	boot) (cd "$disk/results/boot" && cat ./*/samples.tsv) ;;
 	report) ls "$disk/results/report/$name" ;;
 	pack) cat "$disk/packed.tar.xz" ;;
-	unpack) (cd "$disk/results" && find boot build configs -type f | sort | xargs cat) ;;
+	unpack) (cd "$disk/results" && find boot build configs -type f ! -name .verified | sort | xargs cat) ;;
 	*) cat "$disk/results/analyze/$name/verdicts.csv" 2>/dev/null || echo "$1" ;;
 	esac
 }
