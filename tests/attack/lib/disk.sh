@@ -20,7 +20,7 @@ left() {
 	boot) (cd "$disk/results/boot" && cat ./*/samples.tsv) ;;
 	report) ls "$disk/results/report/$name" ;;
 	pack) cat "$disk/packed.tar.xz" ;;
-	unpack) (cd "$disk/results" && find boot build configs -type f ! -name .verified | sort | xargs cat) ;;
+	unpack) (cd "$disk/results" && find boot build configs -type f ! -name .verified ! -name .lock | sort | xargs cat) ;;
 	*) cat "$disk/results/analyze/$name/verdicts.csv" 2>/dev/null || echo "$1" ;;
 	esac
 }
