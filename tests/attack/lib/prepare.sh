@@ -26,5 +26,7 @@ begin() {
 	# shellcheck disable=SC2046
 	setsid env --default-signal=INT,HUP,TERM out/hardbench --results "$work" $(args "$1") >"$work.said" 2>"$work.error" </dev/null &
 	pid=$!
-	while [ -d /proc/$pid ] && ! grep -qs '^SigCgt:.*[2367abef]$' /proc/$pid/status && ! grep -qs '^State:.Z' /proc/$pid/status; do :; done
+	# the shell's own child catches SIGINT too, before it becomes the program
+	while [ -d /proc/$pid ] && ! { grep -qs '^hardbench$' /proc/$pid/comm && grep -qs '^SigCgt:.*[2367abef]$' /proc/$pid/status; } &&
+		! grep -qs '^State:.Z' /proc/$pid/status; do :; done
 }
