@@ -279,20 +279,36 @@ int source_get(const struct kernel_def *k, const struct strlist *patches, char *
 	return err;
 }
 
-/* "patching file NAME", quoted when it has unusual characters; NULL = another line. Cuts @line */
-static char *patched_name(char *line)
+/* NAME, or 'NAME' when it has unusual characters, up to what may follow it; cut off */
+static char *unquoted(char *name)
 {
-	char *name = line + 14, *moved;
-
-	if (strncmp(line, "patching file ", 14))
-		return NULL;
 	name += *name == '\'';
 	name[strcspn(name, "'")] = '\0';
-	moved = strstr(name, " (renamed from ");
-	moved = moved ? moved : strstr(name, " (copied from ");
-	if (moved)
-		*moved = '\0';
 	return name;
+}
+
+/*
+ * "patching file NAME", perhaps with " (renamed from OLD)" or " (copied from OLD)" behind it, adds NAME and what was
+ * renamed: a file that is copied stays as it is
+ */
+static int add_patched(struct strlist *names, char *line)
+{
+	static const char start[] = "patching file ", renamed[] = " (renamed from ", copied[] = " (copied from ";
+	char *old, *other;
+	int err = 0;
+
+	if (strncmp(line, start, strlen(start)))
+		return 0;
+	old = strstr(line, renamed);
+	other = old ? old : strstr(line, copied);
+	if (other)
+		*other = '\0';
+	if (old) {
+		old += strlen(renamed);
+		old[strcspn(old, ")")] = '\0';
+		err = strlist_add(names, unquoted(old));
+	}
+	return err ? err : strlist_add(names, unquoted(line + strlen(start)));
 }
 
 int source_patched(const char *dir, struct strlist *names)
@@ -304,11 +320,8 @@ int source_patched(const char *dir, struct strlist *names)
 
 	if (err)
 		return err == -ENOENT ? 0 : fail(err, "read %s", log);
-	for (line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save)) {
-		const char *name = patched_name(line);
-
-		err = name ? strlist_add(names, name) : 0;
-	}
+	for (line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save))
+		err = add_patched(names, line);
 	return err;
 }
 

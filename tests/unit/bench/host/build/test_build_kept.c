@@ -54,6 +54,8 @@ Test(build_kept, patches_of_code)
 	cr_expect(kept("fs/read_write.c", "", "", CONFIG));
 	cr_expect(kept("include/linux/fs.h", "CONFIG_X=y", "CONFIG_X=y", CONFIG));
 	cr_expect(kept("arch/arm64/kernel/entry.S", "", "", CONFIG));
+	cr_expect(kept("fs/new.c (renamed from fs/old.c)", "", "", CONFIG));
+	cr_expect(kept("fs/new.c (copied from scripts/old.c)", "", "", CONFIG));
 }
 
 Test(build_kept, what_kconfig_looks_at)
@@ -61,7 +63,8 @@ Test(build_kept, what_kconfig_looks_at)
 	static const char *const names[] = {
 		"Kconfig", "mm/Kconfig", "lib/Kconfig.debug", "Makefile", "arch/x86/Makefile", "Kbuild",
 		"scripts/cc-version.sh", "scripts/kconfig/conf.c", "arch/x86/configs/hardening.config",
-		"'tools/odd name.sh'",
+		"'tools/odd name.sh'", "fs/new.c (renamed from scripts/old.c)",
+		"'fs/new.c' (renamed from 'mm/Kconfig')",
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
