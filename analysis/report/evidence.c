@@ -232,10 +232,10 @@ static void answer_time(struct model *m, struct model_answer *out, double lo, do
 		with[claim_judge_interval(lo, hi, from, to)]++;
 		out->why = model_text(m, "%ld blocks", r->n_blocks);
 	}
-	if (n > 1)
-		out->measured = model_text(m, "%s, and %zu more", out->measured, n - 1);
 	if (!n)
 		return;
+	if (n > 1)
+		out->measured = model_text(m, "%s, and %zu more", out->measured, n - 1);
 	out->answer = with[CLAIM_SUPPORTS] == n ? CLAIM_SUPPORTS :
 		      with[CLAIM_CONTRADICTS] == n ? CLAIM_CONTRADICTS : CLAIM_CANNOT_TELL;
 }
@@ -259,7 +259,7 @@ static int answer(struct model *m, const struct model_claim *c, const struct mod
 	if (elsewhere(c->scope, a->key.arch)) {
 		out->answer = CLAIM_CANNOT_SPEAK;
 		out->why = "published for another architecture";
-	} else if (metric == CLAIM_TIME && c->cases) {
+	} else if (metric == CLAIM_TIME) {
 		answer_time(m, out, lo, hi);
 	}
 	return 1;

@@ -111,21 +111,14 @@ struct linked {
 	struct fs_found_list l;
 };
 
-static int by_found(const void *x, const void *y)
-{
-	return strcmp(((const struct fs_found *)x)->name, ((const struct fs_found *)y)->name);
-}
-
 /* the sum of a file that is a link to that folder's file of the same name, or NULL */
 static const char *known(const struct linked *from, const struct fs_found *e)
 {
 	const struct sum want = { .name = e->name };
-	const struct fs_found *f = NULL;
+	const struct fs_found *f = from ? fs_found_get(&from->l, e->name) : NULL;
 	const struct sum *s = NULL;
 
-	if (from)
-		f = bsearch(e, from->l.at, from->l.n, sizeof(*f), by_found);
-	if (f && f->st.st_ino == e->st.st_ino && f->st.st_dev == e->st.st_dev)
+	if (f && from->sums.n && f->st.st_ino == e->st.st_ino && f->st.st_dev == e->st.st_dev)
 		s = bsearch(&want, from->sums.at, from->sums.n, sizeof(*s), by_name);
 	return s && s->bytes == e->st.st_size ? s->sha256 : NULL;
 }

@@ -68,6 +68,13 @@ int fs_walk(const char *dir, const char *but, struct fs_found_list *l)
 	return err;
 }
 
+const struct fs_found *fs_found_get(const struct fs_found_list *l, const char *name)
+{
+	const struct fs_found want = { .name = (char *)name };
+
+	return l->n ? bsearch(&want, l->at, l->n, sizeof(want), by_name) : NULL;
+}
+
 void fs_found_release(struct fs_found_list *l)
 {
 	for (size_t i = 0; i < l->n; i++)

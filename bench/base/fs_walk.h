@@ -18,6 +18,9 @@ struct fs_found_list { struct fs_found *at; size_t n; };	/* by name */
 int fs_walk(const char *dir, const char *but, struct fs_found_list *l);
 void fs_found_release(struct fs_found_list *l);
 
+/* fs_found_get - the entry of that name; NULL = there is none */
+const struct fs_found *fs_found_get(const struct fs_found_list *l, const char *name);
+
 #define AUTO_FOUND __attribute__((cleanup(fs_found_release)))
 
 #endif
