@@ -25,6 +25,8 @@ const struct proof_word proof_words[] = {
 	  "a process that took on that state has it, by the kernel's own account, and it does what it says; each guest "
 	  "line of an arm has this proof" },
 	{ "symbol", PROOF_OF_CODE, "NAME present|absent", "vmlinux has that symbol, or has not" },
+	{ "between", PROOF_OF_CODE, "START END AT-LEAST",
+	  "so many variables of vmlinux lie between these two of its symbols" },
 	{ "calls", PROOF_OF_CODE, "SYMBOL none|some|more-than ARM", "so many places in the code call it" },
 	{ "insn", PROOF_OF_CODE, "vmlinux|module REGEX none|some", "so many disassembled instructions match" },
 	{ "sites", PROOF_OF_CODE, "INSTRUMENT none|some|more-than ARM",
@@ -44,7 +46,8 @@ const struct proof_word proof_words[] = {
 	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees, "
 	  "kstack_offset fixed|varies, "
 	  "slab_order|page_order ascending|shuffled, slab_sites|slab_user together|apart, "
-	  "variable stale|zeroed|pattern, registers stale|zeroed",
+	  "variable stale|zeroed|pattern, registers stale|zeroed, thread_info in_task|on_stack, "
+	  "landing_pad needless|needed",
 	  "a test of ours ends in that state, in a boot of its own" },
 	{ 0 },
 };

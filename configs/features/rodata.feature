@@ -3,7 +3,7 @@
 [feature]
 summary   = write-protect the kernel's code and constants
 since     = 2.6.16
-aka       = DEBUG_RODATA STRICT_KERNEL_RWX STRICT_MODULE_RWX
+aka       = DEBUG_RODATA STRICT_KERNEL_RWX STRICT_MODULE_RWX __ro_after_init THREAD_INFO_IN_TASK
 arch      = x86_64 arm64
 crosses   = page tables; what loads or patches code, and the size of the pages that map it
 source    = Documentation/admin-guide/kernel-parameters.txt, rodata=; arch/Kconfig, STRICT_KERNEL_RWX
@@ -12,6 +12,8 @@ near_zero = null/empty sys/getppid
 [off]
 cmdline   = rodata=off
 prove     = symbol mark_rodata_ro present
+prove     = between __start_ro_after_init __end_ro_after_init 50
+prove     = effect thread_info in_task
 prove     = dmesg Kernel memory protection disabled
 prove     = lkdtm WRITE_RO survives
 prove     = lkdtm WRITE_RO_AFTER_INIT survives

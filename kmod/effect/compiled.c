@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * What the compiler adds to every function, this module's among them: a value for each variable that has none
- * (INIT_STACK_ALL), and zero in the registers that a function used (ZERO_CALL_USED_REGS).
+ * (INIT_STACK_ALL), zero in the registers that a function used (ZERO_CALL_USED_REGS), and an instruction where an
+ * indirect jump may end (X86_KERNEL_IBT, ARM64_BTI_KERNEL).
  */
 #include <linux/errno.h>
 #include <linux/kernel.h>
 #include <linux/linkage.h>
 #ifdef CONFIG_X86_64
 #include <asm/asm.h>
+#include <asm/nospec-branch.h>
 #endif
 
 #include "effect.h"
@@ -90,5 +92,18 @@ int effect_registers(struct effect_result *r)
 	r->word = left[0] || left[1] || left[2] ? "stale" : "zeroed";
 	snprintf(r->detail, sizeof(r->detail), "a function's arguments after its return: %lx %lx %lx", left[0], left[1],
 		 left[2]);
+	return 0;
+}
+
+/* a jump to where none may end: where that is enforced, it ends the task */
+int effect_landing_pad(struct effect_result *r)
+{
+#if defined(CONFIG_X86_64)
+	asm volatile("lea 1f(%%rip), %%rax\n\t" ANNOTATE_RETPOLINE_SAFE "jmp *%%rax\n1:\tnop" : : : "rax");
+#elif defined(CONFIG_ARM64)
+	asm volatile("adr x9, 1f\n\tbr x9\n1:\tnop" : : : "x9");
+#endif
+	r->word = "needless";
+	snprintf(r->detail, sizeof(r->detail), "an indirect jump to an instruction that is none came through");
 	return 0;
 }

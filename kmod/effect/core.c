@@ -32,6 +32,8 @@ static const struct {
 	{ "page_order", effect_page_order },
 	{ "variable", effect_variable },
 	{ "registers", effect_registers },
+	{ "thread_info", effect_thread_info },
+	{ "landing_pad", effect_landing_pad },
 };
 
 static DEFINE_MUTEX(lock);	/* one test at a time: some keep what the next one looks at */

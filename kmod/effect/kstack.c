@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Does each system call begin at another place of its kernel stack (RANDOMIZE_KSTACK_OFFSET)? */
+/*
+ * Does each system call begin at another place of its kernel stack (RANDOMIZE_KSTACK_OFFSET)? Does anything but
+ * frames lie on it (THREAD_INFO_IN_TASK)?
+ */
 #include <linux/kernel.h>
 #include <linux/sched.h>
 #include <linux/sched/task_stack.h>
@@ -35,5 +38,14 @@ int effect_kstack_offset(struct effect_result *r)
 	}
 	r->word = least == most ? "fixed" : "varies";
 	snprintf(r->detail, sizeof(r->detail), "over %lu bytes in %u system calls", most - least, n);
+	return 0;
+}
+
+int effect_thread_info(struct effect_result *r)
+{
+	const unsigned long info = (unsigned long)current_thread_info(), task = (unsigned long)current;
+
+	r->word = info >= task && info < task + sizeof(*current) ? "in_task" : "on_stack";
+	snprintf(r->detail, sizeof(r->detail), "%zu bytes of flags and the like", sizeof(struct thread_info));
 	return 0;
 }

@@ -295,6 +295,22 @@ size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *
 	return n;
 }
 
+size_t elf_objects(const struct elf_image *im, uint64_t from, uint64_t to)
+{
+	size_t n = 0;
+	Elf_Data *data;
+	GElf_Shdr sh;
+	GElf_Sym sym;
+
+	if (!symtab(im, &data, &sh))
+		return 0;
+	for (size_t i = 0; i < data->d_size / sh.sh_entsize; i++)
+		if (gelf_getsym(data, i, &sym) && sym.st_shndx != SHN_UNDEF &&
+		    GELF_ST_TYPE(sym.st_info) == STT_OBJECT && sym.st_value >= from && sym.st_value < to)
+			n++;
+	return n;
+}
+
 static bool is_call_reloc(const struct elf_image *im, uint32_t type)
 {
 	if (im->machine == ELF_X86_64)

@@ -58,6 +58,9 @@ void elf_sort(struct elf_image *im);
  */
 size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *addr, size_t max);
 
+/* elf_objects - how many variables the executable's symbols name from address @from up to @to */
+size_t elf_objects(const struct elf_image *im, uint64_t from, uint64_t to);
+
 /* elf_section - the bytes of a section, borrowed; 0 when there is none of that name */
 size_t elf_section(const struct elf_image *im, const char *name, const void **data);
 

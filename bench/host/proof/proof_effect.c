@@ -139,12 +139,12 @@ static int valid_effect(const char *arg)
 	static const char *const tests[] = { "slab_alloc", "slab_free", "page_alloc", "page_free", "stack",
 					     "kfence_oob", "kfence_rate", "layout", "kstack_offset",
 					     "slab_order", "page_order", "slab_sites", "slab_user", "variable",
-					     "registers" };
+					     "registers", "thread_info", "landing_pad" };
 	const char *word = result_of(arg);
 
 	for (size_t i = 0; i < ARRAY_SIZE(tests); i++)
 		if (strlen(tests[i]) == name_len(arg) && !strncmp(tests[i], arg, name_len(arg)))
-			return *word && !word[strspn(word, "abcdefghijklmnopqrstuvwxyz")] ? 0 : -EINVAL;
+			return *word && !word[strspn(word, "abcdefghijklmnopqrstuvwxyz_")] ? 0 : -EINVAL;
 	return -EINVAL;
 }
 
@@ -160,15 +160,32 @@ static int own_kfence(struct proof *p, const char *log, const char *said)
 	return proof_set(p, true, "%.*s", len, line);
 }
 
+/* where a landing pad is needed, the jump without one ends the task that tried */
+static int own_landing_pad(struct proof *p, const char *log, const char *said, const char *ended)
+{
+	const char *at = find_regex(log, "Oops - BTI|Missing ENDBR"), *line;
+	const bool wanted = !strcmp(result_of(p->arg), "needed");
+	int len;
+
+	if (!at)
+		return proof_set(p, !wanted && said, "%.*s", said ? (int)strcspn(said, "\r\n") : (int)strlen(ended),
+				 said ? said : ended);
+	len = line_around(log, at, &line);
+	return proof_set(p, wanted, "%.*s", len, line);
+}
+
 static int own_effect(struct proof *p, const char *log, const char *ended)
 {
 	AUTO_FREE char *head = fs_path("hbe: %.*s: ", (int)name_len(p->arg), p->arg);
 	const char *word = result_of(p->arg), *said = strstr(log, head);
 	size_t len;
 
+	if (said)
+		said += strlen(head);
+	if (!strncmp(p->arg, "landing_pad ", 12))
+		return own_landing_pad(p, log, said, ended);
 	if (!said)
 		return proof_set(p, false, "the test did not run: %s", ended);
-	said += strlen(head);
 	if (!strcmp(word, "reported"))
 		return own_kfence(p, log, said);
 	len = strcspn(said, ",\r\n");

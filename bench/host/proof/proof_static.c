@@ -139,6 +139,56 @@ static int stat_symbol(struct proof *p, const struct proof_env *env)
 			 c.vmlinux == 1 ? "once" : c.vmlinux ? "more than once" : "nowhere");
 }
 
+static int valid_between(const char *arg)
+{
+	AUTO_WORDS struct words w = split(arg);
+	const size_t digits = strspn(w.last, "0123456789");
+
+	if (!*w.middle || strchr(w.middle, ' ') || !digits || digits > 6 || w.last[digits] || !atoi(w.last))
+		return -EINVAL;
+	return 0;
+}
+
+/* "FROM TO": returns false where either is not defined exactly once */
+static bool between(const struct elf_image *im, const char *what, uint64_t *from, uint64_t *to)
+{
+	AUTO_WORDS struct words w = split(what);
+
+	return elf_symbol_addrs(im, w.first, from, 1) == 1 && elf_symbol_addrs(im, w.last, to, 1) == 1 && *from <= *to;
+}
+
+static int bytes_between(const struct elf_image *im, const char *what, size_t *bytes)
+{
+	uint64_t from, to;
+
+	*bytes = between(im, what, &from, &to) ? to - from : 0;
+	return 0;
+}
+
+static int objects_between(const struct elf_image *im, const char *what, size_t *objects)
+{
+	uint64_t from, to;
+
+	*objects = between(im, what, &from, &to) ? elf_objects(im, from, to) : 0;
+	return 0;
+}
+
+static int stat_between(struct proof *p, const struct proof_env *env)
+{
+	AUTO_WORDS struct words w = split(p->arg);
+	AUTO_FREE char *what = fs_path("%s %s", w.first, w.middle);
+	const struct proof_build vmlinux = { .vmlinux = env->build.vmlinux, .cache = env->build.cache };
+	struct counts bytes, objects;
+	int err = count_functions(&vmlinux, "bytes", bytes_between, what, &bytes);
+
+	if (!err)
+		err = count_functions(&vmlinux, "objects", objects_between, what, &objects);
+	if (err)
+		return err;
+	return proof_set(p, objects.vmlinux >= (size_t)atoi(w.last), "%zu variables in %zu bytes", objects.vmlinux,
+			 bytes.vmlinux);
+}
+
 static int valid_calls(const char *arg)
 {
 	AUTO_WORDS struct words w = split(arg);
@@ -220,6 +270,7 @@ static int stat_insn(struct proof *p, const struct proof_env *env)
 
 const struct proof_kind proof_kinds_static[] = {
 	{ .word = "symbol", .valid = valid_symbol, .stat = stat_symbol },
+	{ .word = "between", .valid = valid_between, .stat = stat_between },
 	{ .word = "calls", .valid = valid_calls, .stat = stat_calls },
 	{ .word = "insn", .valid = valid_insn, .stat = stat_insn },
 	{ .word = "sites", .valid = proof_sites_valid, .stat = proof_sites_stat },

@@ -270,6 +270,7 @@ Test(proof, wrong_lines_are_said)
 		"layout on", "layout like x", "layout same-as", "layout same x", "layout s x", "layout differs x",
 		"layout same-as-it x", "layout same-as ", "guest seccomp", "guest selinux x", "user symbols",
 		"user symbols nothing", "user shadow zeros",
+		"between a b", "between a 1", "between a b 0", "between a b c 1",
 	};
 
 	cr_redirect_stderr();
@@ -330,6 +331,13 @@ Test(proof, effects_by_what_the_kernel_said)
 		{ "effect slab_user together", "hbe: slab_user: apart, 0 of 16\n", false },
 		{ "effect variable pattern", "hbe: variable: pattern, 0 of 64\n", true },
 		{ "effect registers zeroed", "hbe: registers: stale, 22 33 44\n", false },
+		{ "effect thread_info in_task", "hbe: thread_info: in_task, 24 bytes\n", true },
+		{ "effect landing_pad needless", "hbe: landing_pad: needless, it came through\n", true },
+		{ "effect landing_pad needless", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", false },
+		{ "effect landing_pad needless", "", false },
+		{ "effect landing_pad needed", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", true },
+		{ "effect landing_pad needed", "traps: Missing ENDBR: hbe_init\n", true },
+		{ "effect landing_pad needed", "hbe: landing_pad: needless, it came through\n", false },
 		{ "lkdtm READ_AFTER_FREE caught",
 		  "Performing direct entry READ_AFTER_FREE\nBUG: KASAN: slab-use-after-free in x\n", true },
 		{ "lkdtm READ_AFTER_FREE caught",
@@ -374,8 +382,8 @@ Test(proof, every_word_has_its_check)
 	cr_expect_eq(kinds, words, "a check that no word leads to");
 	cr_expect_null(proof_word_find("conf CONFIG_A=y"));
 	cr_expect_null(proof_word_find("configs CONFIG_A=y"));
-	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, cmdline, sysctl, guest, symbol, calls, "
-			 "insn, sites, layout, user, lkdtm, effect");
+	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, cmdline, sysctl, guest, symbol, between, "
+			 "calls, insn, sites, layout, user, lkdtm, effect");
 }
 
 static int no_other(void *ctx, const char *arm, struct proof_build *out)
@@ -427,13 +435,16 @@ static enum proof_status by_code(const char *prove, const struct proof_build *b,
 Test(proof, compiled_code)
 {
 	char *dir = scratch_make();
-	struct proof_build a = kernel(dir, "a", "");
+	struct proof_build a = kernel(dir, "a", "__asm__(\".data; .type in,@object; from: in: .long 1; to: .text\");");
 	struct proof_build b = kernel(dir, "b", "void more(void) { target(); __asm__ volatile(\"\"); }");
 
 	for (int again = 0; again < 2; again++) {	/* the second time from the cache */
 		cr_assert_eq(by_code("symbol more absent", &a, NULL), PROOF_HELD);
 		cr_assert_eq(by_code("symbol more present", &a, NULL), PROOF_FAILED);
 		cr_assert_eq(by_code("symbol more present", &b, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("between from to 1", &a, NULL), PROOF_HELD);
+		cr_assert_eq(by_code("between from to 99", &a, NULL), PROOF_FAILED);
+		cr_assert_eq(by_code("between from tow 1", &a, NULL), PROOF_FAILED, "mistyped");
 		cr_assert_eq(by_code("calls target some", &a, NULL), PROOF_HELD);
 		cr_assert_eq(by_code("calls target none", &a, NULL), PROOF_FAILED);
 		cr_assert_eq(by_code("calls nosuch none", &a, NULL), PROOF_HELD);
