@@ -107,11 +107,13 @@ int analyze_rows(struct analyze *an, const struct comparison *p);
  * analyze_row_name - who a row is about: names, margin, rule, builds; the rest of it stays
  * analyze_new_row - one more in an->row, with an estimate that has nothing; NULL without memory
  * analyze_margin - of a case, as the plan has it
+ * analyze_changed_words - @reason of a row that varies, and the least and most per operation in the code that differs
  */
 void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
 		      const struct analyze_case *k, const char *metric, const char *unit);
 struct verdict_row *analyze_new_row(struct analyze *an);
 double analyze_margin(const struct plan *plan, const char *bench);
+const char *analyze_changed_words(struct analyze *an, const char *reason, double lo, double hi);
 
 /*
  * analyze_time_load - of boots that are timed: their cases and metrics. analyze_time_load.c

@@ -178,6 +178,49 @@ static int one_case(struct analyze *an, struct csv *f, const struct comparison *
 	return err;
 }
 
+/* what arm b adds in one pair of boots, per operation, in functions that were compiled differently */
+static int in_changed_code(struct analyze *an, const struct analyze_boot *ba, const struct analyze_boot *bb,
+			   const struct analyze_case *k, const struct code *code, double *delta)
+{
+	const struct window_cost *ca = analyze_cost(ba, k);
+	struct tables t = { 0 };
+	struct attribute at;
+	int64_t sum = 0;
+	int err = attribute_init(&at, 2);
+
+	err = err ? fail(err, "%s", k->shown) : read_arm(an, &t, &at, 0, ba, ca);
+	if (!err)
+		err = read_arm(an, &t, &at, 1, bb, analyze_cost(bb, k));
+	while (!err && attribute_next(&at))
+		if (at.key->space == 'k' && code_differs(code, at.key->object, at.key->symbol))
+			sum += attribute_count(&at, 1, M_INSTRUCTIONS) - attribute_count(&at, 0, M_INSTRUCTIONS);
+	*delta = (double)sum / (double)ca->n;
+	attribute_release(&at);
+	tables_release(&t);
+	return err;
+}
+
+/* what varies as a whole may be exact in the code that differs: kfree() patched adds what kfree() is called times */
+static int say_changed(struct analyze *an, const struct comparison *p, const struct analyze_arm *a,
+		       const struct analyze_arm *b, const struct analyze_match *m, const struct analyze_case *k,
+		       const struct code *code)
+{
+	struct verdict_row *r = row_of(an, p, k->shown);
+	double lo = INFINITY, hi = -INFINITY, delta;
+	int err = 0;
+
+	if (!r || r->class != CLASS_STAT)
+		return 0;
+	for (size_t i = 0; i < m->nr && !err; i++) {
+		err = in_changed_code(an, a->boot[m->index[i]], b->boot[m->index[i]], k, code, &delta);
+		lo = fmin(lo, delta);
+		hi = fmax(hi, delta);
+	}
+	if (!err)
+		r->reason = analyze_changed_words(an, r->reason, lo, hi);
+	return err;
+}
+
 static int one_pair(struct analyze *an, struct csv *f, const struct comparison *p)
 {
 	struct analyze_arm a = { 0 }, b = { 0 };
@@ -195,6 +238,8 @@ static int one_pair(struct analyze *an, struct csv *f, const struct comparison *
 		if (!err && m.nr)
 			err = one_case(an, f, p, a.boot[m.best], b.boot[m.best], &an->kase[i],
 				       &code);
+		if (!err && m.nr && code.known)
+			err = say_changed(an, p, &a, &b, &m, &an->kase[i], &code);
 		free(m.index);
 	}
 	analyze_arm_release(&a);

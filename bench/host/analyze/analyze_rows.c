@@ -205,6 +205,18 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		r->reason = keep(an, "%zu of %zu seeds have both boots", m->nr, want);
 }
 
+const char *analyze_changed_words(struct analyze *an, const char *reason, double lo, double hi)
+{
+	char from[48], to[48];
+
+	words_signed(lo, from, sizeof(from));
+	words_signed(hi, to, sizeof(to));
+	return lo == hi ? keep(an, "%s%sin the code that was compiled differently exactly %s in every boot: what "
+			       "varies is elsewhere", reason ? reason : "", reason ? "; " : "", from) :
+			  keep(an, "%s%sin the code that was compiled differently %s to %s", reason ? reason : "",
+			       reason ? "; " : "", from, to);
+}
+
 struct verdict_row *analyze_new_row(struct analyze *an)
 {
 	if (GROW(an->row, an->nr_row) || GROW(an->estimate, an->nr_row))

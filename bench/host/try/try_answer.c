@@ -64,8 +64,8 @@ static void on_baseline(struct answer_row *row, const struct verdict_row *r)
 	row->decided = is_decided(r);
 	row->why = r->verdict == VERDICT_NO_IMPACT ? "no impact" : NULL;
 	if (!row->decided)
-		row->why = r->verdict == VERDICT_INCONCLUSIVE ? "varies between boots" :
-			   r->reason ? r->reason : "no verdict";
+		row->why = r->reason				 ? r->reason :
+			   r->verdict == VERDICT_INCONCLUSIVE ? "varies between boots" : "no verdict";
 }
 
 static double share(const struct answer_row *r)
