@@ -73,16 +73,16 @@ int effect_slab_user(struct effect_result *r)
 {
 	void __user *from = (void __user *)current->mm->start_stack;	/* anything that user space can read */
 	void *user[SITES], *other[SITES];
-	unsigned int i, failed = 0;
+	unsigned int i, shared, failed = 0;
 
 	for (i = 0; i < SITES; i++) {
 		user[i] = memdup_user(from, SIZE);
 		other[i] = kmalloc(SIZE, GFP_USER);
 		failed += IS_ERR(user[i]) || !other[i];
 	}
-	r->word = pages_shared(user, other, SITES) ? "together" : "apart";
-	snprintf(r->detail, sizeof(r->detail), "%u of %u objects from user space share a page with others",
-		 pages_shared(user, other, SITES), SITES);
+	shared = pages_shared(user, other, SITES);
+	r->word = shared ? "together" : "apart";
+	snprintf(r->detail, sizeof(r->detail), "%u of %u objects from user space share a page with others", shared, SITES);
 	for (i = 0; i < SITES; i++) {
 		kfree(IS_ERR(user[i]) ? NULL : user[i]);
 		kfree(other[i]);
