@@ -33,6 +33,9 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "KFENCE_READ_AFTER_FREE", "BUG: KFENCE: use-after-free", 1 },
 	{ "WRITE_RO", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
 	{ "WRITE_RO_AFTER_INIT", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
+	/* arm64 has no BUG before it */
+	{ "ACCESS_USERSPACE", "BUG: unable to|Unable to handle kernel access to user memory", 1 },
+	{ "EXEC_USERSPACE", "BUG: unable to|unable to execute userspace code|Unable to handle kernel execution", 1 },
 	/* a page that is not mapped; an instruction that traps: gcc's have no words of their own */
 	{ "STACK_GUARD_PAGE_LEADING", "BUG: stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
 	{ "STACK_GUARD_PAGE_TRAILING", "BUG: stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },

@@ -344,6 +344,13 @@ Test(proof, effects_by_what_the_kernel_said)
 		  "Performing direct entry READ_AFTER_FREE\nKernel panic - not syncing: x\n", false },
 		{ "lkdtm STACK_GUARD_PAGE_LEADING caught",
 		  "Performing direct entry STACK_GUARD_PAGE_LEADING\nUnable to handle kernel paging\n", true },
+		{ "lkdtm ACCESS_USERSPACE caught",
+		  "Performing direct entry ACCESS_USERSPACE\n"
+		  "Unable to handle kernel access to user memory outside uaccess routines at 0000ffff\n", true },
+		{ "lkdtm ACCESS_USERSPACE survives",
+		  "Performing direct entry ACCESS_USERSPACE\nlkdtm: FAIL: survived bad read\n", true },
+		{ "lkdtm EXEC_USERSPACE caught",
+		  "Performing direct entry EXEC_USERSPACE\nUnable to handle kernel execution of user memory at 0\n", true },
 		{ "lkdtm ARRAY_BOUNDS caught",
 		  "Performing direct entry ARRAY_BOUNDS\nOops: invalid opcode: 0000 [#1] SMP\n", true },
 		{ "lkdtm ARRAY_BOUNDS survives",
