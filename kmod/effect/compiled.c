@@ -99,7 +99,7 @@ int effect_registers(struct effect_result *r)
 int effect_landing_pad(struct effect_result *r)
 {
 #if defined(CONFIG_X86_64)
-	asm volatile("lea 1f(%%rip), %%rax\n\t" ANNOTATE_RETPOLINE_SAFE "jmp *%%rax\n1:\tnop" : : : "rax");
+	asm volatile("lea 1f(%%rip), %%rax\n\t" ANNOTATE_RETPOLINE_SAFE "\n\tjmp *%%rax\n1:\tnop" : : : "rax");
 #elif defined(CONFIG_ARM64)
 	asm volatile("adr x9, 1f\n\tbr x9\n1:\tnop" : : : "x9");
 #endif
