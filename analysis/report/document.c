@@ -158,7 +158,7 @@ struct doc_block *doc_figure(struct document *d, const char *name, const char *a
 	const char *kept = doc_copy(d, name), *words = doc_copy(d, alt);
 	struct doc_block *b = add_block(d, DOC_FIGURE, "");
 
-	b->figure = (struct doc_figure){ .name = kept, .alt = words, .svg = svg };
+	b->figure = (struct doc_figure){ .name = kept, .alt = words, .svg = svg, .data = ".csv" };
 	return b;
 }
 

@@ -102,9 +102,10 @@ struct doc_table {
 };
 
 struct doc_figure {
-	const char *name; /* of the files figures/NAME.svg and .csv */
+	const char *name; /* of the files figures/NAME.svg and its data */
 	const char *alt;
-	const char *svg; /* borrowed: text of the file */
+	const char *svg; /* borrowed: text of the file; NULL = it is shown as it is, in no colours of the page */
+	const char *data; /* suffix of its data */
 };
 
 struct doc_item { /* of a list, a list of terms or a bar */

@@ -177,7 +177,7 @@ void html_figure(struct export *x, const struct doc_block *b)
 	struct html_page *page = x->own;
 
 	fputs("<figure", x->f);
-	if (!page->place) {
+	if (!page->place && b->figure.svg) {
 		fputs(" role=\"img\"", x->f);
 		attribute("aria-label", b->figure.alt, x->f);
 		fputc('>', x->f);
@@ -187,11 +187,13 @@ void html_figure(struct export *x, const struct doc_block *b)
 		html_text(b->figure.name, x->f);
 		fputs(".svg\"", x->f);
 		attribute("alt", b->figure.alt, x->f);
+		if (!b->figure.svg)	/* of no scale that the page knows */
+			fputs(" style=\"width:auto;min-width:0;max-width:100%\"", x->f);
 		fputc('>', x->f);
 	}
 	fputs("<figcaption>Data: <code>figures/", x->f);
 	html_text(b->figure.name, x->f);
-	fputs(".csv</code></figcaption></figure>\n", x->f);
+	fprintf(x->f, "%s</code></figcaption></figure>\n", b->figure.data);
 }
 
 void html_list(struct export *x, const struct doc_block *b)

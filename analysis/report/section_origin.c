@@ -101,6 +101,8 @@ void section_origin(const struct model *m, struct document *d)
 		doc_cell_text(d, m->fact[i].key);
 		doc_cell_styled(d, DOC_LITERAL, m->fact[i].value);
 	}
+	if (m->topology)
+		doc_figure(d, m->topology, "the machine's processors, caches and memory", NULL)->figure.data = ".xml";
 	doc_para(d, "");
 	doc_span(d, DOC_PLAIN, "Repeat with ");
 	doc_spanf(d, DOC_CODE, "hardbench run %s", m->plan);
