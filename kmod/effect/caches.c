@@ -82,7 +82,8 @@ int effect_slab_user(struct effect_result *r)
 	}
 	shared = pages_shared(user, other, SITES);
 	r->word = shared ? "together" : "apart";
-	snprintf(r->detail, sizeof(r->detail), "%u of %u objects from user space share a page with others", shared, SITES);
+	snprintf(r->detail, sizeof(r->detail), "%u of %u objects from user space share a page with others", shared,
+		 SITES);
 	for (i = 0; i < SITES; i++) {
 		kfree(IS_ERR(user[i]) ? NULL : user[i]);
 		kfree(other[i]);

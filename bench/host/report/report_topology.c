@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* The picture of the machine that boots were timed on: figures/topology.svg, by lstopo from what hwloc said in a boot. */
+/* A picture of the machine that was timed: figures/topology.svg, by lstopo from what hwloc said in a boot. */
 #include <errno.h>
 
 #include "bench/base/cleanup.h"
@@ -15,8 +15,8 @@ enum { TIMEOUT_MS = 60000 };
 static int draw(struct report *r, const char *dir)
 {
 	/* without a legend: it has the day and the host's name */
-	const char *const argv[] = { "lstopo-no-graphics", "-i", "topology.xml", "--if", "xml", "--no-legend", "--of", "svg",
-				     "-f", "topology.svg", NULL };
+	const char *const argv[] = { "lstopo-no-graphics", "-i", "topology.xml", "--if", "xml", "--no-legend",
+				     "--of", "svg", "-f", "topology.svg", NULL };
 	AUTO_FREE char *path = fs_path("%s/topology.svg", dir);
 	struct subproc sp = { .argv = argv, .cwd = dir, .timeout_ms = TIMEOUT_MS };
 	const int err = subproc_run(&sp);
