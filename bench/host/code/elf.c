@@ -271,44 +271,65 @@ void elf_sort(struct elf_image *im)
 		qsort(im->func, n, sizeof(*im->func), by_addr);
 }
 
-size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *addr, size_t max)
+/* of all that the image defines; @name may be NULL */
+static void each_symbol(const struct elf_image *im, void (*fn)(void *ctx, const GElf_Sym *sym, const char *name),
+			void *ctx)
 {
-	size_t n = 0;
 	Elf_Data *data;
 	GElf_Shdr sh;
 	GElf_Sym sym;
 
 	if (!symtab(im, &data, &sh))
-		return 0;
-	for (size_t i = 0; i < data->d_size / sh.sh_entsize; i++) {
-		const char *s;
+		return;
+	for (size_t i = 0; i < data->d_size / sh.sh_entsize; i++)
+		if (gelf_getsym(data, i, &sym) && sym.st_shndx != SHN_UNDEF)
+			fn(ctx, &sym, elf_strptr(im->elf, sh.sh_link, sym.st_name));
+}
 
-		if (!gelf_getsym(data, i, &sym) || sym.st_shndx == SHN_UNDEF)
-			continue;
-		s = elf_strptr(im->elf, sh.sh_link, sym.st_name);
-		if (!s || strcmp(s, name))
-			continue;
-		if (n < max)
-			addr[n] = sym.st_value;
-		n++;
-	}
-	return n;
+struct named {
+	const char *name;
+	uint64_t *addr;
+	size_t n, max;
+};
+
+static void keep_named(void *ctx, const GElf_Sym *sym, const char *name)
+{
+	struct named *x = ctx;
+
+	if (!name || strcmp(name, x->name))
+		return;
+	if (x->n < x->max)
+		x->addr[x->n] = sym->st_value;
+	x->n++;
+}
+
+size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *addr, size_t max)
+{
+	struct named x = { .name = name, .addr = addr, .max = max };
+
+	each_symbol(im, keep_named, &x);
+	return x.n;
+}
+
+struct between {
+	uint64_t from, to;
+	size_t n;
+};
+
+static void count_between(void *ctx, const GElf_Sym *sym, const char *name)
+{
+	struct between *x = ctx;
+
+	(void)name;
+	x->n += GELF_ST_TYPE(sym->st_info) == STT_OBJECT && sym->st_value >= x->from && sym->st_value < x->to;
 }
 
 size_t elf_objects(const struct elf_image *im, uint64_t from, uint64_t to)
 {
-	size_t n = 0;
-	Elf_Data *data;
-	GElf_Shdr sh;
-	GElf_Sym sym;
+	struct between x = { .from = from, .to = to };
 
-	if (!symtab(im, &data, &sh))
-		return 0;
-	for (size_t i = 0; i < data->d_size / sh.sh_entsize; i++)
-		if (gelf_getsym(data, i, &sym) && sym.st_shndx != SHN_UNDEF &&
-		    GELF_ST_TYPE(sym.st_info) == STT_OBJECT && sym.st_value >= from && sym.st_value < to)
-			n++;
-	return n;
+	each_symbol(im, count_between, &x);
+	return x.n;
 }
 
 static bool is_call_reloc(const struct elf_image *im, uint32_t type)
