@@ -16,14 +16,18 @@
 #define SITES 16u
 #define SIZE 64u
 
-/* kmalloc goes by the address that the function it is in returns to */
-static noinline void *site(void)
-{
-	void *p = kmalloc(SIZE, GFP_KERNEL);
-
-	OPTIMIZER_HIDE_VAR(p);
-	return p;
+/* kmalloc() goes by the address that the function it is in returns to, since 7.3 by the place of the call itself */
+#define SITE(nr)						\
+static noinline void *site##nr(void)				\
+{								\
+	void *p = kmalloc(SIZE, GFP_KERNEL);			\
+								\
+	OPTIMIZER_HIDE_VAR(p);					\
+	return p;						\
 }
+
+SITE(0) SITE(1) SITE(2) SITE(3) SITE(4) SITE(5) SITE(6) SITE(7)
+SITE(8) SITE(9) SITE(10) SITE(11) SITE(12) SITE(13) SITE(14) SITE(15)
 
 static unsigned int pages_of(void *const *object, unsigned int nr)
 {
@@ -40,8 +44,8 @@ static unsigned int pages_of(void *const *object, unsigned int nr)
 
 int effect_slab_sites(struct effect_result *r)
 {
-	void *const object[SITES] = { site(), site(), site(), site(), site(), site(), site(), site(),
-				      site(), site(), site(), site(), site(), site(), site(), site() };
+	void *const object[SITES] = { site0(), site1(), site2(), site3(), site4(), site5(), site6(), site7(),
+				      site8(), site9(), site10(), site11(), site12(), site13(), site14(), site15() };
 	const unsigned int pages = pages_of(object, SITES);
 	unsigned int i, missing = 0;
 

@@ -37,8 +37,8 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "ACCESS_USERSPACE", "BUG: unable to|Unable to handle kernel access to user memory", 1 },
 	{ "EXEC_USERSPACE", "BUG: unable to|unable to execute userspace code|Unable to handle kernel execution", 1 },
 	/* a page that is not mapped; an instruction that traps: gcc's have no words of their own */
-	{ "STACK_GUARD_PAGE_LEADING", "BUG: stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
-	{ "STACK_GUARD_PAGE_TRAILING", "BUG: stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
+	{ "STACK_GUARD_PAGE_LEADING", "stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
+	{ "STACK_GUARD_PAGE_TRAILING", "stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
 	{ "ARRAY_BOUNDS", "UBSAN: |invalid opcode|BRK handler", 1 },
 	{ NULL, "Kernel panic|BUG|UBSAN: |refcount_t: |usercopy: |cut here", 1 },	/* any other test */
 };

@@ -351,6 +351,8 @@ Test(proof, effects_by_what_the_kernel_said)
 		  "Performing direct entry ACCESS_USERSPACE\nlkdtm: FAIL: survived bad read\n", true },
 		{ "lkdtm EXEC_USERSPACE caught",
 		  "Performing direct entry EXEC_USERSPACE\nUnable to handle kernel execution of user memory\n", true },
+		{ "lkdtm STACK_GUARD_PAGE_TRAILING caught",
+		  "Performing direct entry STACK_GUARD_PAGE_TRAILING\nBUG: TASK stack guard page was hit\n", true },
 		{ "lkdtm ARRAY_BOUNDS caught",
 		  "Performing direct entry ARRAY_BOUNDS\nOops: invalid opcode: 0000 [#1] SMP\n", true },
 		{ "lkdtm ARRAY_BOUNDS survives",
