@@ -16,11 +16,14 @@
 #define SITES 16u
 #define SIZE 64u
 
-/* kmalloc() goes by the address that the function it is in returns to, since 7.3 by the place of the call itself */
+/*
+ * kmalloc() goes by the address that the function it is in returns to, since 7.3 by the place of the call itself. Sizes
+ * of one cache that differ keep the compiler from making one function of all.
+ */
 #define SITE(nr)						\
 static noinline void *site##nr(void)				\
 {								\
-	void *p = kmalloc(SIZE, GFP_KERNEL);			\
+	void *p = kmalloc(SIZE - (nr), GFP_KERNEL);		\
 								\
 	OPTIMIZER_HIDE_VAR(p);					\
 	return p;						\
