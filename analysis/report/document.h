@@ -104,8 +104,9 @@ struct doc_table {
 struct doc_figure {
 	const char *name; /* of the files figures/NAME.svg and its data */
 	const char *alt;
-	const char *svg; /* borrowed: text of the file; NULL = it is shown as it is, in no colours of the page */
+	const char *svg; /* borrowed: text of the file */
 	const char *data; /* suffix of its data */
+	bool plain; /* shown in its own size and colours */
 };
 
 struct doc_item { /* of a list, a list of terms or a bar */

@@ -172,12 +172,28 @@ void html_para(struct export *x, const struct doc_block *b)
 	fputs("</p>\n", x->f);
 }
 
+/* as data of a URL: what would end it, or means something in one, by number */
+static void url_text(const char *s, FILE *f)
+{
+	for (; *s; s++)
+		if (strchr("%#<>\"\n\t", *s))
+			fprintf(f, "%%%02X", (unsigned int)(unsigned char)*s);
+		else
+			fputc(*s, f);
+}
+
 void html_figure(struct export *x, const struct doc_block *b)
 {
 	struct html_page *page = x->own;
 
 	fputs("<figure", x->f);
-	if (!page->place && b->figure.svg) {
+	if (!page->place && b->figure.plain) {
+		fputs("><img src=\"data:image/svg+xml,", x->f);
+		url_text(b->figure.svg, x->f);
+		fputc('"', x->f);
+		attribute("alt", b->figure.alt, x->f);
+		fputs(" style=\"width:auto;min-width:0;max-width:100%\">", x->f);
+	} else if (!page->place) {
 		fputs(" role=\"img\"", x->f);
 		attribute("aria-label", b->figure.alt, x->f);
 		fputc('>', x->f);
@@ -187,7 +203,7 @@ void html_figure(struct export *x, const struct doc_block *b)
 		html_text(b->figure.name, x->f);
 		fputs(".svg\"", x->f);
 		attribute("alt", b->figure.alt, x->f);
-		if (!b->figure.svg)	/* of no scale that the page knows */
+		if (b->figure.plain)
 			fputs(" style=\"width:auto;min-width:0;max-width:100%\"", x->f);
 		fputc('>', x->f);
 	}

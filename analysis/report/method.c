@@ -58,9 +58,9 @@ const struct method_part method_part[] = {
 	  "kernels were compiled differently; the others only ran more or less often. Where no function "
 	  "of a difference has another size, the report says so: the feature acts through data or state "
 	  "(a boot parameter, zeroed memory), or something else differs, such as what the kernel prints "
-	  "about itself in proc. Of a difference that varies, what it is in the functions of another size is "
-	  "given with its least and most over the boots: eleven instructions more in a function that an "
-	  "operation calls six times are exactly 66, whatever else varies." },
+	  "about itself in proc. For a difference that varies, the part in functions whose size differs is "
+	  "given as a range over the seeds: 11 more instructions in a function called six times are 66, "
+	  "whatever else varies." },
 	{ "Dose and response",
 	  "Cases that do the same in growing doses are a series: a kernel case names its series and "
 	  "its dose, otherwise a number at the end of the name is the dose (k is 1024, m its square). "

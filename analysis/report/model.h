@@ -54,12 +54,12 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 };
 
 struct model {
+	struct model_figure topology; /* the machine that the first boot was timed on, or no name */
 	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *base, *version, *made;
 	const char *tier; /* what every figure is labelled with: how the machine counts */
 	const char *mixed; /* in what boots that are compared differ: "runner plugin"; "" or NULL = in nothing */
 	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
 	int timed; /* its figures are times */
-	const char *topology; /* figures/NAME.svg and .xml: the machine; NULL = no picture */
 	long noisy; /* of boots that were timed: how many something may have disturbed */
 	long boots_per_arm, boots, boots_done, seeds, batches;
 	struct verdict_row *row;

@@ -101,8 +101,13 @@ void section_origin(const struct model *m, struct document *d)
 		doc_cell_text(d, m->fact[i].key);
 		doc_cell_styled(d, DOC_LITERAL, m->fact[i].value);
 	}
-	if (m->topology)
-		doc_figure(d, m->topology, "the machine's processors, caches and memory", NULL)->figure.data = ".xml";
+	if (m->topology.name) {
+		struct doc_figure *f = &doc_figure(d, m->topology.name, "the machine that the first boot was timed on",
+						   m->topology.svg)->figure;
+
+		f->data = ".xml";
+		f->plain = true;
+	}
 	doc_para(d, "");
 	doc_span(d, DOC_PLAIN, "Repeat with ");
 	doc_spanf(d, DOC_CODE, "hardbench run %s", m->plan);

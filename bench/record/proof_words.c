@@ -26,7 +26,7 @@ const struct proof_word proof_words[] = {
 	  "line of an arm has this proof" },
 	{ "symbol", PROOF_OF_CODE, "NAME present|absent", "vmlinux has that symbol, or has not" },
 	{ "between", PROOF_OF_CODE, "START END AT-LEAST",
-	  "so many variables of vmlinux lie between these two of its symbols" },
+	  "at least that many variables of vmlinux lie between these two of its symbols" },
 	{ "calls", PROOF_OF_CODE, "SYMBOL none|some|more-than ARM", "so many places in the code call it" },
 	{ "insn", PROOF_OF_CODE, "vmlinux|module REGEX none|some", "so many disassembled instructions match" },
 	{ "sites", PROOF_OF_CODE, "INSTRUMENT none|some|more-than ARM",
@@ -47,7 +47,7 @@ const struct proof_word proof_words[] = {
 	  "kstack_offset fixed|varies, "
 	  "slab_order|page_order ascending|shuffled, slab_sites|slab_user together|apart, "
 	  "variable stale|zeroed|pattern, registers stale|zeroed, thread_info in_task|on_stack, "
-	  "landing_pad needless|needed",
+	  "landing_pad unenforced|enforced",
 	  "a test of ours ends in that state, in a boot of its own" },
 	{ 0 },
 };

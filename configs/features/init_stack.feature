@@ -8,7 +8,7 @@ arch      = x86_64 arm64
 crosses   = every function with a variable, a structure or an array on its stack that is not initialised
 source    = security/Kconfig.hardening, INIT_STACK_ALL_PATTERN and INIT_STACK_ALL_ZERO
 near_zero = null/empty sys/getppid call/leaf_none
-figure    = zero time no figure | any | security/Kconfig.hardening, INIT_STACK_ALL_ZERO: less than the pattern's, without a number
+figure    = zero time no figure | any | security/Kconfig.hardening, INIT_STACK_ALL_ZERO names none
 
 [none]
 CONFIG_INIT_STACK_NONE = y

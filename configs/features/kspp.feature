@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# What the Kernel Self Protection Project recommends, at once, as far as the lean kernel and gcc have it. Left out is what
-# forbids what a boot is measured by (loading modules, debugfs, /proc/config.gz) and what hardware decides (IOMMU, TPM).
+# What the Kernel Self Protection Project recommends for the kernel's own code and memory, at once, as far as gcc has it. Left out
+# is what forbids what a boot is measured by (loading modules, debugfs, /proc/config.gz), what hardware or QEMU decides (IOMMU,
+# TPM, landing pads, shadow stacks, memory tags), where the kernel lies (RANDOMIZE_BASE and _MEMORY), and what only takes an interface
+# away (LEGACY_VSYSCALL, LDISC_AUTOLOAD, SYN_COOKIES and the like).
 [feature]
 summary   = the recommended settings of the Kernel Self Protection Project
-since     = 6.17
+since     = 6.12
+renamed   = CONFIG_GCC_PLUGIN_STACKLEAK CONFIG_KSTACK_ERASE 6.17
+renamed   = stackleak_track_stack __sanitizer_cov_stack_depth 6.17
+renamed   = CONFIG_RANDOM_KMALLOC_CACHES CONFIG_KMALLOC_PARTITION_CACHES 7.2
 arch      = x86_64 arm64
 crosses   = every function, allocation, free, copy and system call
 source    = kernsec.org, Kernel Self Protection Project, Recommended Settings
@@ -14,7 +19,7 @@ prove     = symbol __check_object_size absent
 prove     = dmesg mem auto-init: stack:off, heap alloc:off, heap free:off
 
 [off clang]
-unavailable = written for gcc: KSTACK_ERASE and RANDSTRUCT_PERFORMANCE are its plugins'
+unavailable = asks for GCC_PLUGINS: without them KSTACK_ERASE needs a clang that knows -fsanitize-coverage-stack-depth-callback-min
 
 [all]
 # memory: what is written, executed, left behind

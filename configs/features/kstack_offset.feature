@@ -11,8 +11,8 @@ near_zero = null/empty call/leaf_none slab/kmalloc_64
 figure    = on time 0.9 % | lat_syscall null, x86-64, Linux 5.13 | patch series v10, 2021-04-01 | sys/getppid
 figure    = on time 13.32 % | getpid, mean, Sapphire Rapids (x86-64) in a VM, Linux 6.18-rc5 | patch series of 2026-01-02 | sys/getpid
 figure    = on time 15.62 % | getpid, mean, Graviton3 (arm64), Linux 6.18-rc5 | patch series of 2026-01-02 | sys/getpid
-figure    = on time 4.6 % | getpid, mean, as above, with random numbers made anew (x86-64) | patch series of 2026-01-02
-figure    = on time 3.43 % | getpid, mean, as above, with random numbers made anew (arm64) | patch series of 2026-01-02
+figure    = on time 4.6 % | getpid, mean, Sapphire Rapids (x86-64) in a VM, with that series' rework of the PRNG | patch series of 2026-01-02
+figure    = on time 3.43 % | getpid, mean, Graviton3 (arm64), with that series' rework of the PRNG | patch series of 2026-01-02
 figure    = idle time 0 % | any | arch/Kconfig, RANDOMIZE_KSTACK_OFFSET: zero overhead by static branches
 
 [absent]

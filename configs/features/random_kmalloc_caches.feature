@@ -4,9 +4,9 @@
 summary   = sixteen caches for each size of kmalloc(), by caller
 since     = 6.6
 aka       = KMALLOC_PARTITION_RANDOM
-renamed   = CONFIG_RANDOM_KMALLOC_CACHES CONFIG_KMALLOC_PARTITION_CACHES 7.3
+renamed   = CONFIG_RANDOM_KMALLOC_CACHES CONFIG_KMALLOC_PARTITION_CACHES 7.2
 arch      = x86_64 arm64
-crosses   = every kmalloc() without an accounting or a DMA flag
+crosses   = every kmalloc() without a flag for accounted, reclaimable or DMA memory
 claim     = minor
 source    = mm/Kconfig, KMALLOC_PARTITION_RANDOM; RANDOM_KMALLOC_CACHES before 7.3
 near_zero = null/empty sys/getppid call/leaf_none

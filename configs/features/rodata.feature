@@ -3,7 +3,7 @@
 [feature]
 summary   = write-protect the kernel's code and constants
 since     = 2.6.16
-aka       = DEBUG_RODATA STRICT_KERNEL_RWX STRICT_MODULE_RWX __ro_after_init THREAD_INFO_IN_TASK
+aka       = DEBUG_RODATA STRICT_KERNEL_RWX STRICT_MODULE_RWX __ro_after_init
 arch      = x86_64 arm64
 crosses   = page tables; what loads or patches code, and the size of the pages that map it
 source    = Documentation/admin-guide/kernel-parameters.txt, rodata=; arch/Kconfig, STRICT_KERNEL_RWX

@@ -4,7 +4,7 @@
 summary   = caches of their own for objects that user space fills
 since     = 6.11
 arch      = x86_64 arm64
-crosses   = memdup_user(), System V messages, extended attributes
+crosses   = memdup_user(), messages of System V and POSIX queues, extended attributes
 source    = mm/Kconfig, SLAB_BUCKETS
 near_zero = null/empty sys/getppid call/leaf_none
 figure    = on time no figure | any | patch series v5 names none

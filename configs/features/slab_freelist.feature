@@ -9,7 +9,7 @@ source    = mm/Kconfig, SLAB_FREELIST_RANDOM and SLAB_FREELIST_HARDENED
 near_zero = null/empty sys/getppid call/leaf_none
 figure    = random time 3..4 % | slab_test, kmalloc and kfree, SLUB, Linux 4.8 | commit 210e7a43fa90 | slab/kmalloc_*
 figure    = random time 7.1 % | slab_test, sum of all its cycles, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers)
-figure    = random time 0.59 % | kernbench -j12, elapsed, Linux 4.8 | commit 210e7a43fa90 (from its own numbers, standard error 1.16 s of 102 s)
+figure    = random time 0.59 % | kernbench -j12, elapsed, Linux 4.8 | commit 210e7a43fa90 (from its own numbers, standard deviation 1.16 s of 102 s)
 figure    = hardened time 0 % | any, Linux 4.14 | patch v2: nearly zero overhead, without a number
 
 [off]

@@ -8,7 +8,10 @@ arch      = x86_64 arm64
 crosses   = every return
 source    = security/Kconfig.hardening, ZERO_CALL_USED_REGS
 near_zero = null/empty
-figure    = on time 0..1 % | parallel build, x86-64, Linux 5.15 | security/Kconfig.hardening, ZERO_CALL_USED_REGS
+figure    = on time <1 % | most workloads | security/Kconfig.hardening, ZERO_CALL_USED_REGS
+figure    = on time <1 % | parallel build, x86-64, Linux 5.15 | patch, 2021-07
+figure    = on text <1 % | x86-64 | security/Kconfig.hardening, ZERO_CALL_USED_REGS
+figure    = on text 5 % | arm64 | security/Kconfig.hardening, ZERO_CALL_USED_REGS
 figure    = on time 10.4 % | UnixBench index gained without it, one copy, LoongArch | deepin, kernel pull request 485, 2024-11
 figure    = on text 0.07 % | x86-64, 2021-07 | patch, 2021-07 (from its own byte counts)
 

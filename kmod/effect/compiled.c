@@ -102,8 +102,10 @@ int effect_landing_pad(struct effect_result *r)
 	asm volatile("lea 1f(%%rip), %%rax\n\t" ANNOTATE_RETPOLINE_SAFE "\n\tjmp *%%rax\n1:\tnop" : : : "rax");
 #elif defined(CONFIG_ARM64)
 	asm volatile("adr x9, 1f\n\tbr x9\n1:\tnop" : : : "x9");
+#else
+	return -EOPNOTSUPP;
 #endif
-	r->word = "needless";
-	snprintf(r->detail, sizeof(r->detail), "an indirect jump to an instruction that is none came through");
+	r->word = "unenforced";
+	snprintf(r->detail, sizeof(r->detail), "an indirect jump to no landing pad succeeded");
 	return 0;
 }

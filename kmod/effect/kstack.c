@@ -46,6 +46,6 @@ int effect_thread_info(struct effect_result *r)
 	const unsigned long info = (unsigned long)current_thread_info(), task = (unsigned long)current;
 
 	r->word = info >= task && info < task + sizeof(*current) ? "in_task" : "on_stack";
-	snprintf(r->detail, sizeof(r->detail), "%zu bytes of flags and the like", sizeof(struct thread_info));
+	snprintf(r->detail, sizeof(r->detail), "%zu bytes of thread_info", sizeof(struct thread_info));
 	return 0;
 }

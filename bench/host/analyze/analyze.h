@@ -107,7 +107,7 @@ int analyze_rows(struct analyze *an, const struct comparison *p);
  * analyze_row_name - who a row is about: names, margin, rule, builds; the rest of it stays
  * analyze_new_row - one more in an->row, with an estimate that has nothing; NULL without memory
  * analyze_margin - of a case, as the plan has it
- * analyze_changed_words - @reason of a row that varies, and the least and most per operation in the code that differs
+ * analyze_changed_words - @reason, and the least and most per operation in functions whose size differs
  */
 void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
 		      const struct analyze_case *k, const char *metric, const char *unit);

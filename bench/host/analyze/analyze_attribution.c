@@ -137,7 +137,8 @@ static void say_code(struct verdict_row *r, struct attribute *at, const struct c
 	if (!(all > 0))
 		return;
 	r->in_changed_code = changed / all;
-	if (changed == 0 && !r->reason && (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN))
+	if (changed == 0 && !r->reason && r->class != CLASS_STAT &&
+	    (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN))
 		r->reason = "every function of this difference has the same size in both kernels: it was "
 			    "not compiled in, but comes through data or state, or has another cause than "
 			    "the feature";
@@ -178,19 +179,25 @@ static int one_case(struct analyze *an, struct csv *f, const struct comparison *
 	return err;
 }
 
-/* what arm b adds in one pair of boots, per operation, in functions that were compiled differently */
+/* what arm b adds in one pair of boots, per operation, in functions of another size */
 static int in_changed_code(struct analyze *an, const struct analyze_boot *ba, const struct analyze_boot *bb,
 			   const struct analyze_case *k, const struct code *code, double *delta)
 {
-	const struct window_cost *ca = analyze_cost(ba, k);
+	const struct window_cost *ca = analyze_cost(ba, k), *cb = analyze_cost(bb, k);
 	struct tables t = { 0 };
 	struct attribute at;
 	int64_t sum = 0;
+	metric_set has;
 	int err = attribute_init(&at, 2);
 
 	err = err ? fail(err, "%s", k->shown) : read_arm(an, &t, &at, 0, ba, ca);
 	if (!err)
-		err = read_arm(an, &t, &at, 1, bb, analyze_cost(bb, k));
+		err = read_arm(an, &t, &at, 1, bb, cb);
+	has = counted(&t);
+	if (!err)
+		err = check_sum(&at, 0, has, ba, ca);
+	if (!err)
+		err = check_sum(&at, 1, has, bb, cb);
 	while (!err && attribute_next(&at))
 		if (at.key->space == 'k' && code_differs(code, at.key->object, at.key->symbol))
 			sum += attribute_count(&at, 1, M_INSTRUCTIONS) - attribute_count(&at, 0, M_INSTRUCTIONS);

@@ -211,9 +211,9 @@ const char *analyze_changed_words(struct analyze *an, const char *reason, double
 
 	words_signed(lo, from, sizeof(from));
 	words_signed(hi, to, sizeof(to));
-	return lo == hi ? keep(an, "%s%sin the code that was compiled differently exactly %s in every boot: what "
-			       "varies is elsewhere", reason ? reason : "", reason ? "; " : "", from) :
-			  keep(an, "%s%sin the code that was compiled differently %s to %s", reason ? reason : "",
+	return lo == hi ? keep(an, "%s%sin functions whose size differs %s under every seed: what varies is elsewhere",
+			       reason ? reason : "", reason ? "; " : "", from) :
+			  keep(an, "%s%sin functions whose size differs %s to %s", reason ? reason : "",
 			       reason ? "; " : "", from, to);
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Effect boots: the proofs that need a boot of their own, because they break something on purpose. Each arm that
- * has such proofs gets one boot for each test of LKDTM, which may kill the kernel, and one for all tests of ours,
- * which do not. They boot the arm's own image, unmeasured and without hbk; LKDTM and our tests are modules
+ * has such proofs gets one boot for each test that may kill the kernel or who asks for it (all of LKDTM), and one for
+ * the other tests of ours. They boot the arm's own image, unmeasured and without hbk; LKDTM and our tests are modules
  * built against that kernel; LKDTM may be built in where there are no modules.
  */
 #ifndef HB_BOOT_EFFICACY_H

@@ -36,9 +36,17 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	/* arm64 has no BUG before it */
 	{ "ACCESS_USERSPACE", "BUG: unable to|Unable to handle kernel access to user memory", 1 },
 	{ "EXEC_USERSPACE", "BUG: unable to|unable to execute userspace code|Unable to handle kernel execution", 1 },
-	/* a page that is not mapped; an instruction that traps: gcc's have no words of their own */
+	/* a page that is not mapped; an instruction that traps: gcc's traps print nothing of their own */
 	{ "STACK_GUARD_PAGE_LEADING", "stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
 	{ "STACK_GUARD_PAGE_TRAILING", "stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
+	{ "SLAB_LINEAR_OVERFLOW", "BUG: KASAN: |BUG kmalloc-", 1 },
+	{ "CORRUPT_LIST_ADD", "list_add (corruption|double add)", 1 },	/* LKDTM's own line has brackets */
+	{ "CORRUPT_LIST_DEL", "list_del corruption", 1 },
+	{ "FORTIFY_STR_OBJECT", "detected buffer overflow", 1 },
+	{ "FORTIFY_STR_MEMBER", "detected buffer overflow", 1 },
+	{ "FORTIFY_MEM_OBJECT", "detected buffer overflow", 1 },
+	{ "FORTIFY_MEM_MEMBER", "detected (field-spanning write|buffer overflow)", 1 },
+	{ "FORTIFY_STRSCPY", "detected buffer overflow", 1 },
 	{ "ARRAY_BOUNDS", "UBSAN: |invalid opcode|BRK handler", 1 },
 	{ NULL, "Kernel panic|BUG|UBSAN: |refcount_t: |usercopy: |cut here", 1 },	/* any other test */
 };
@@ -163,18 +171,16 @@ static int own_kfence(struct proof *p, const char *log, const char *said)
 	return proof_set(p, true, "%.*s", len, line);
 }
 
-/* where a landing pad is needed, the jump without one ends the task that tried */
-static int own_landing_pad(struct proof *p, const char *log, const char *said, const char *ended)
+/* where landing pads are enforced, a jump to none ends the task that tried, and the kernel says what it was */
+static int own_landing_pad(struct proof *p, const char *log, const char *ended)
 {
 	const char *at = find_regex(log, "Oops - BTI|Missing ENDBR"), *line;
-	const bool wanted = !strcmp(result_of(p->arg), "needed");
 	int len;
 
 	if (!at)
-		return proof_set(p, !wanted && said, "%.*s", said ? (int)strcspn(said, "\r\n") : (int)strlen(ended),
-				 said ? said : ended);
+		return proof_set(p, false, "no fault of a landing pad: %s", ended);
 	len = line_around(log, at, &line);
-	return proof_set(p, wanted, "%.*s", len, line);
+	return proof_set(p, true, "%.*s", len, line);
 }
 
 static int own_effect(struct proof *p, const char *log, const char *ended)
@@ -183,12 +189,11 @@ static int own_effect(struct proof *p, const char *log, const char *ended)
 	const char *word = result_of(p->arg), *said = strstr(log, head);
 	size_t len;
 
-	if (said)
-		said += strlen(head);
-	if (!strncmp(p->arg, "landing_pad ", 12))
-		return own_landing_pad(p, log, said, ended);
+	if (!strcmp(word, "enforced"))
+		return own_landing_pad(p, log, ended);
 	if (!said)
 		return proof_set(p, false, "the test did not run: %s", ended);
+	said += strlen(head);
 	if (!strcmp(word, "reported"))
 		return own_kfence(p, log, said);
 	len = strcspn(said, ",\r\n");

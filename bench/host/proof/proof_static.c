@@ -185,6 +185,8 @@ static int stat_between(struct proof *p, const struct proof_env *env)
 		err = count_functions(&vmlinux, "objects", objects_between, what, &objects);
 	if (err)
 		return err;
+	if (!bytes.vmlinux)
+		return proof_set(p, false, "nothing lies between them, or either is not defined exactly once");
 	return proof_set(p, objects.vmlinux >= (size_t)atoi(w.last), "%zu variables in %zu bytes", objects.vmlinux,
 			 bytes.vmlinux);
 }

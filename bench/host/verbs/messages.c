@@ -210,6 +210,7 @@ static const char *const tools[] = {
 	"gnuplot in ...",
 	"guests of kind um need bubblewrap, install it: apt-get install bubblewrap",
 	"kernel ...: no apt on this host, use another provider",
+	"lstopo failed in ...: the report has no picture of the machine",
 	"lstopo in ...",
 	"no gnuplot: the report has no figures (apt install gnuplot-nox)",
 	"no instruction decoder for this machine",
