@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Every access to memory is checked against a shadow that says what may be touched: by a call, or inline.
+# Configured (build --check), not booted yet: its proofs have not been tried.
+[feature]
+summary   = check every access to memory (generic KASAN)
+since     = 4.0
+arch      = x86_64 arm64
+crosses   = every load and store; every allocation and free
+source    = lib/Kconfig.kasan, KASAN_GENERIC, KASAN_OUTLINE and KASAN_INLINE
+near_zero = null/empty
+
+[absent]
+CONFIG_KASAN = n
+CONFIG_SLUB_DEBUG = y			# KASAN needs it: so that it is no part of the difference
+prove     = symbol __asan_load8 absent
+prove     = lkdtm SLAB_LINEAR_OVERFLOW survives
+prove     = lkdtm READ_AFTER_FREE survives
+
+[outline]
+CONFIG_KASAN = y
+CONFIG_SLUB_DEBUG = y
+CONFIG_KASAN_GENERIC = y
+CONFIG_KASAN_OUTLINE = y
+CONFIG_KASAN_VMALLOC = y
+implies   = CONFIG_CONSTRUCTORS CONFIG_KASAN_SHADOW_OFFSET CONFIG_STACKDEPOT_ALWAYS_INIT CONFIG_KASAN_STACK
+prove     = dmesg KernelAddressSanitizer initialized
+prove     = calls __asan_load8_noabort some
+prove     = lkdtm SLAB_LINEAR_OVERFLOW caught
+prove     = lkdtm READ_AFTER_FREE caught
+
+[inline]
+CONFIG_KASAN = y
+CONFIG_SLUB_DEBUG = y
+CONFIG_KASAN_GENERIC = y
+CONFIG_KASAN_INLINE = y
+CONFIG_KASAN_VMALLOC = y
+implies   = CONFIG_CONSTRUCTORS CONFIG_KASAN_SHADOW_OFFSET CONFIG_STACKDEPOT_ALWAYS_INIT CONFIG_KASAN_STACK
+prove     = dmesg KernelAddressSanitizer initialized
+prove     = calls __asan_report_load8_noabort some
+prove     = lkdtm SLAB_LINEAR_OVERFLOW caught
+prove     = lkdtm READ_AFTER_FREE caught
+
+[outline x86_64]
+implies   = CONFIG_CC_HAS_NAMED_AS_FIXED_SANITIZERS CONFIG_USE_X86_SEG_SUPPORT CONFIG_GENERIC_CSUM
+
+[inline x86_64]
+implies   = CONFIG_CC_HAS_NAMED_AS_FIXED_SANITIZERS CONFIG_USE_X86_SEG_SUPPORT CONFIG_GENERIC_CSUM
