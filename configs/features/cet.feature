@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Where an indirect jump of the kernel may end there is an ENDBR; user space may have a second stack for return addresses.
+# QEMU 7.2's processors have neither (target/i386/cpu.c names no IBT and no SHSTK), so an ENDBR is a no-op here, and is counted as
+# one; that a jump without a landing pad is refused, and what a user's shadow stack costs, cannot be shown in it.
+[feature]
+summary   = landing pads for indirect jumps in the kernel; shadow stacks for user space
+since     = 5.18 (landing pads), 6.6 (shadow stacks)
+aka       = X86_KERNEL_IBT X86_USER_SHADOW_STACK
+arch      = x86_64
+crosses   = landing pads: every global function, and every one whose address is taken (sealed at boot, a no-op stays); shadow stacks: fork, exec, exit, signals, page faults
+source    = arch/x86/Kconfig, X86_KERNEL_IBT and X86_USER_SHADOW_STACK
+near_zero = null/empty call/leaf_none
+figure    = ibt time no figure | any | arch/x86/Kconfig, X86_KERNEL_IBT names none
+
+[off]
+CONFIG_X86_KERNEL_IBT = n
+CONFIG_X86_USER_SHADOW_STACK = n
+prove     = sites endbr none
+prove     = effect landing_pad unenforced
+
+[ibt]
+CONFIG_X86_KERNEL_IBT = y
+CONFIG_X86_USER_SHADOW_STACK = n
+implies   = CONFIG_X86_CET CONFIG_X86_DISABLED_FEATURE_IBT
+prove     = sites endbr some
+prove     = effect landing_pad unenforced	# QEMU's processor has no IBT
+
+[shadow_stack_idle]
+CONFIG_X86_KERNEL_IBT = n
+CONFIG_X86_USER_SHADOW_STACK = y
+implies   = CONFIG_X86_CET CONFIG_X86_DISABLED_FEATURE_USER_SHSTK CONFIG_ARCH_USES_HIGH_VMA_FLAGS
+implies   = CONFIG_ARCH_HAS_USER_SHADOW_STACK
+prove     = sites endbr none
+prove     = symbol shstk_alloc_thread_stack present
