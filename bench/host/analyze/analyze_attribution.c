@@ -144,88 +144,111 @@ static void say_code(struct verdict_row *r, struct attribute *at, const struct c
 			    "the feature";
 }
 
-static int one_case(struct analyze *an, struct csv *f, const struct comparison *p,
-		    const struct analyze_boot *ba, const struct analyze_boot *bb,
-		    const struct analyze_case *k, const struct code *code)
-{
-	struct verdict_row *r = code->known ? row_of(an, p, k->shown) : NULL;
-	const struct window_cost *ca = analyze_cost(ba, k), *cb = analyze_cost(bb, k);
-	struct tables t = { 0 };
-	struct attribute at;
-	metric_set has;
-	int err = attribute_init(&at, 2);
+/* the symbols of a case in one pair of boots */
+struct pair_symbols {
+	const struct window_cost *a;
+	struct tables t;
+	struct attribute at;	/* columns: arm a, arm b */
+	metric_set has;		/* counted in all of them */
+};
 
-	err = err ? fail(err, "%s", k->shown) : read_arm(an, &t, &at, 0, ba, ca);
+/* reads them, and holds them against the windows; to be released, whatever is returned */
+static int pair_read(struct pair_symbols *x, struct analyze *an, const struct analyze_boot *ba,
+		     const struct analyze_boot *bb, const struct analyze_case *k)
+{
+	const struct window_cost *cb = analyze_cost(bb, k);
+	int err;
+
+	*x = (struct pair_symbols){ .a = analyze_cost(ba, k) };
+	err = attribute_init(&x->at, 2);
+	err = err ? fail(err, "%s", k->shown) : read_arm(an, &x->t, &x->at, 0, ba, x->a);
 	if (!err)
-		err = read_arm(an, &t, &at, 1, bb, cb);
-	has = counted(&t);
+		err = read_arm(an, &x->t, &x->at, 1, bb, cb);
+	x->has = counted(&x->t);
 	if (!err)
-		err = check_sum(&at, 0, has, ba, ca);
-	if (!err)
-		err = check_sum(&at, 1, has, bb, cb);
+		err = check_sum(&x->at, 0, x->has, ba, x->a);
+	return err ? err : check_sum(&x->at, 1, x->has, bb, cb);
+}
+
+static void pair_release(struct pair_symbols *x)
+{
+	attribute_release(&x->at);
+	tables_release(&x->t);
+}
+
+static void put_symbols(struct csv *f, struct analyze *an, const struct comparison *p, const struct analyze_case *k,
+			struct pair_symbols *x)
+{
 	/* instructions:u and instructions:k are the rows of instructions with that space */
-	for (unsigned int m = 0; !err && m < M_METRICS; m++) {
-		if (!analyze_judges(an, m) || !(has & METRIC_BIT(m)))
+	for (unsigned int m = 0; m < M_METRICS; m++) {
+		if (!analyze_judges(an, m) || !(x->has & METRIC_BIT(m)))
 			continue;
-		attribute_rewind(&at);
-		while (attribute_next(&at))
-			if (attribute_count(&at, 0, m) != attribute_count(&at, 1, m))
-				put_symbol(f, an, p, k, &at, m, ca->n);
+		attribute_rewind(&x->at);
+		while (attribute_next(&x->at))
+			if (attribute_count(&x->at, 0, m) != attribute_count(&x->at, 1, m))
+				put_symbol(f, an, p, k, &x->at, m, x->a->n);
 	}
-	if (!err && r)
-		say_code(r, &at, code);
-	attribute_release(&at);
-	tables_release(&t);
-	return err;
 }
 
-/* what arm b adds in one pair of boots, per operation, in functions of another size */
-static int in_changed_code(struct analyze *an, const struct analyze_boot *ba, const struct analyze_boot *bb,
-			   const struct analyze_case *k, const struct code *code, double *delta)
+/* what arm b adds per operation in functions of another size */
+static double in_changed_code(struct pair_symbols *x, const struct code *code)
 {
-	const struct window_cost *ca = analyze_cost(ba, k), *cb = analyze_cost(bb, k);
-	struct tables t = { 0 };
-	struct attribute at;
 	int64_t sum = 0;
-	metric_set has;
-	int err = attribute_init(&at, 2);
 
-	err = err ? fail(err, "%s", k->shown) : read_arm(an, &t, &at, 0, ba, ca);
-	if (!err)
-		err = read_arm(an, &t, &at, 1, bb, cb);
-	has = counted(&t);
-	if (!err)
-		err = check_sum(&at, 0, has, ba, ca);
-	if (!err)
-		err = check_sum(&at, 1, has, bb, cb);
-	while (!err && attribute_next(&at))
-		if (at.key->space == 'k' && code_differs(code, at.key->object, at.key->symbol))
-			sum += attribute_count(&at, 1, M_INSTRUCTIONS) - attribute_count(&at, 0, M_INSTRUCTIONS);
-	*delta = (double)sum / (double)ca->n;
-	attribute_release(&at);
-	tables_release(&t);
-	return err;
+	attribute_rewind(&x->at);
+	while (attribute_next(&x->at))
+		if (x->at.key->space == 'k' && code_differs(code, x->at.key->object, x->at.key->symbol))
+			sum += attribute_count(&x->at, 1, M_INSTRUCTIONS) - attribute_count(&x->at, 0, M_INSTRUCTIONS);
+	return (double)sum / (double)x->a->n;
 }
 
-/* what varies as a whole may be exact in the code that differs: kfree() patched adds what kfree() is called times */
-static int say_changed(struct analyze *an, const struct comparison *p, const struct analyze_arm *a,
+/*
+ * what varies as a whole may be exact in the code that differs: kfree() patched adds what kfree() is called times
+ * @delta  in  of the pair that is shown, which has been read
+ */
+static int say_changed(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a,
 		       const struct analyze_arm *b, const struct analyze_match *m, const struct analyze_case *k,
-		       const struct code *code)
+		       const struct code *code, double delta)
 {
-	struct verdict_row *r = row_of(an, p, k->shown);
-	double lo = INFINITY, hi = -INFINITY, delta;
+	double lo = delta, hi = delta;
 	int err = 0;
 
-	if (!r || r->class != CLASS_STAT)
-		return 0;
 	for (size_t i = 0; i < m->nr && !err; i++) {
-		err = in_changed_code(an, a->boot[m->index[i]], b->boot[m->index[i]], k, code, &delta);
+		const size_t at = m->index[i];
+		struct pair_symbols x;
+
+		if (at == m->best)
+			continue;
+		err = pair_read(&x, an, a->boot[at], b->boot[at], k);
+		if (!err)
+			delta = in_changed_code(&x, code);
 		lo = fmin(lo, delta);
 		hi = fmax(hi, delta);
+		pair_release(&x);
 	}
 	if (!err)
 		r->reason = analyze_changed_words(an, r->reason, lo, hi);
 	return err;
+}
+
+static int one_case(struct analyze *an, struct csv *f, const struct comparison *p, const struct analyze_arm *a,
+		    const struct analyze_arm *b, const struct analyze_match *m, const struct analyze_case *k,
+		    const struct code *code)
+{
+	struct verdict_row *r = code->known ? row_of(an, p, k->shown) : NULL;
+	const bool varies = r && r->class == CLASS_STAT;
+	struct pair_symbols x;
+	double delta = 0;
+	int err = pair_read(&x, an, a->boot[m->best], b->boot[m->best], k);
+
+	if (!err)
+		put_symbols(f, an, p, k, &x);
+	if (!err && r)
+		say_code(r, &x.at, code);
+	if (!err && varies)
+		delta = in_changed_code(&x, code);
+	pair_release(&x);
+	return err || !varies ? err : say_changed(an, r, a, b, m, k, code, delta);
 }
 
 static int one_pair(struct analyze *an, struct csv *f, const struct comparison *p)
@@ -243,10 +266,7 @@ static int one_pair(struct analyze *an, struct csv *f, const struct comparison *
 
 		err = analyze_match(&m, &a, &b, &an->kase[i]);
 		if (!err && m.nr)
-			err = one_case(an, f, p, a.boot[m.best], b.boot[m.best], &an->kase[i],
-				       &code);
-		if (!err && m.nr && code.known)
-			err = say_changed(an, p, &a, &b, &m, &an->kase[i], &code);
+			err = one_case(an, f, p, &a, &b, &m, &an->kase[i], &code);
 		free(m.index);
 	}
 	analyze_arm_release(&a);

@@ -207,14 +207,13 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 
 const char *analyze_changed_words(struct analyze *an, const char *reason, double lo, double hi)
 {
+	const bool same = lo == hi;
 	char from[48], to[48];
 
 	words_signed(lo, from, sizeof(from));
 	words_signed(hi, to, sizeof(to));
-	return lo == hi ? keep(an, "%s%sin functions whose size differs %s under every seed: what varies is elsewhere",
-			       reason ? reason : "", reason ? "; " : "", from) :
-			  keep(an, "%s%sin functions whose size differs %s to %s", reason ? reason : "",
-			       reason ? "; " : "", from, to);
+	return keep(an, "%s%sin functions whose size differs %s%s%s", reason ? reason : "", reason ? "; " : "", from,
+		    same ? " under every seed: what varies is elsewhere" : " to ", same ? "" : to);
 }
 
 struct verdict_row *analyze_new_row(struct analyze *an)
