@@ -187,21 +187,22 @@ void html_figure(struct export *x, const struct doc_block *b)
 	struct html_page *page = x->own;
 
 	fputs("<figure", x->f);
-	if (!page->place && b->figure.plain) {
-		fputs("><img src=\"data:image/svg+xml,", x->f);
-		url_text(b->figure.svg, x->f);
-		fputc('"', x->f);
-		attribute("alt", b->figure.alt, x->f);
-		fputs(" style=\"width:auto;min-width:0;max-width:100%\">", x->f);
-	} else if (!page->place) {
+	if (!page->place && !b->figure.plain) {
 		fputs(" role=\"img\"", x->f);
 		attribute("aria-label", b->figure.alt, x->f);
 		fputc('>', x->f);
 		html_svg(b->figure.svg, page->figures++, x->f);
 	} else {
-		fputs("><img loading=\"lazy\" src=\"figures/", x->f);
-		html_text(b->figure.name, x->f);
-		fputs(".svg\"", x->f);
+		fputs("><img ", x->f);
+		if (page->place) {
+			fputs("loading=\"lazy\" src=\"figures/", x->f);
+			html_text(b->figure.name, x->f);
+			fputs(".svg\"", x->f);
+		} else {
+			fputs("src=\"data:image/svg+xml,", x->f);
+			url_text(b->figure.svg, x->f);
+			fputc('"', x->f);
+		}
 		attribute("alt", b->figure.alt, x->f);
 		if (b->figure.plain)
 			fputs(" style=\"width:auto;min-width:0;max-width:100%\"", x->f);

@@ -54,7 +54,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 };
 
 struct model {
-	struct model_figure topology; /* the machine that the first boot was timed on, or no name */
+	struct model_figure topology; /* the machine that the first boot was timed on; svg NULL = none */
 	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *base, *version, *made;
 	const char *tier; /* what every figure is labelled with: how the machine counts */
 	const char *mixed; /* in what boots that are compared differ: "runner plugin"; "" or NULL = in nothing */

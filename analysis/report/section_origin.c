@@ -101,7 +101,7 @@ void section_origin(const struct model *m, struct document *d)
 		doc_cell_text(d, m->fact[i].key);
 		doc_cell_styled(d, DOC_LITERAL, m->fact[i].value);
 	}
-	if (m->topology.name) {
+	if (m->topology.svg) {
 		struct doc_figure *f = &doc_figure(d, m->topology.name, "the machine that the first boot was timed on",
 						   m->topology.svg)->figure;
 

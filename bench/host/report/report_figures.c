@@ -115,6 +115,8 @@ int report_figures(struct report *r, const char *report_folder)
 		err = draw(dir);
 	if (!err)
 		err = report_topology(r, dir);
+	if (!err)
+		read_svg(r, &r->model.topology, dir);
 	for (size_t i = 0; !err && i < r->model.nr_pair; i++)
 		for (size_t j = 0; j < ARRAY_SIZE(r->model.pair[i].figure); j++)
 			read_svg(r, &r->model.pair[i].figure[j], dir);

@@ -12,7 +12,7 @@
 int report_figures(struct report *r, const char *dir);
 
 /*
- * report_topology - of boots that were timed here: DIR/topology.{xml,svg}, the first one's machine
+ * report_topology - of boots that were timed here: DIR/topology.{xml,svg}, the first one's machine, named in the model
  * Errors -errno after printing; where there is no lstopo, a note
  */
 int report_topology(struct report *r, const char *dir);

@@ -17,9 +17,6 @@ static int draw(struct report *r, const char *dir)
 	/* without a legend: it has the day and the host's name */
 	const char *const argv[] = { "lstopo-no-graphics", "-i", "topology.xml", "--if", "xml", "--no-legend",
 				     "--of", "svg", "-f", "topology.svg", NULL };
-	AUTO_FREE char *path = fs_path("%s/topology.svg", dir);
-	AUTO_FREE char *svg = NULL;
-	size_t len;
 	struct subproc sp = { .argv = argv, .cwd = dir, .timeout_ms = TIMEOUT_MS };
 	const int err = subproc_run(&sp);
 
@@ -27,10 +24,10 @@ static int draw(struct report *r, const char *dir)
 		note("no lstopo: the report has no picture of the machine (apt install hwloc-nox)");
 	else if (err)
 		return fail(err, "lstopo in %s", dir);
-	else if (sp.exit_code || sp.term_signal || fs_read(path, &svg, &len))
+	else if (sp.exit_code || sp.term_signal)
 		note("lstopo failed in %s: the report has no picture of the machine", dir);
 	else
-		r->model.topology = (struct model_figure){ .name = "topology", .svg = report_keep(r, svg) };
+		r->model.topology.name = "topology";
 	return 0;
 }
 
