@@ -13,6 +13,7 @@
 #include "bench/base/memfile.h"
 #include "boot/efficacy_module.h"
 #include "matrix/arm_keys.h"
+#include "proof/proof_effect.h"
 #include "results/results.h"
 
 static struct efficacy *add_boot(struct efficacy_set *e, const struct boot *b, const char *module)
@@ -23,17 +24,11 @@ static struct efficacy *add_boot(struct efficacy_set *e, const struct boot *b, c
 	return &e->at[e->n++];
 }
 
-/* a test that may be the last thing a kernel, or the task in the middle of it, does: it has a boot for itself */
-static bool is_alone(const struct proof *p)
-{
-	return !strcmp(p->kind->module, "lkdtm") || !strncmp(p->arg, "landing_pad ", 12);
-}
-
-/* the boot that @p belongs into */
+/* the boot that @p belongs into: one for itself, or one with others of the arm */
 static struct efficacy *boot_for(struct efficacy_set *e, const struct boot *b, const struct proof *p)
 {
 	for (size_t i = e->n; i > 0 && e->at[i - 1].b == b; i--)
-		if (!is_alone(p) && !is_alone(&e->at[i - 1].proofs.at[0]))
+		if (!proof_effect_alone(p) && !proof_effect_alone(&e->at[i - 1].proofs.at[0]))
 			return &e->at[i - 1];
 	return add_boot(e, b, p->kind->module);
 }

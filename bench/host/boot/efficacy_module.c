@@ -259,7 +259,7 @@ int efficacy_module_build(const struct build *b, bool dry)
 	err = fs_mkdirs(root);
 	if (!err)
 		err = fs_claim(&claim, root, id, true);
-	if (!err)	/* who was ended between the modules' last step and the end of his work has left that */
+	if (!err)	/* what a run left that was ended after the modules were done */
 		err = fs_temp_sweep(root, NULL);
 	whole_forget(cached);
 	if (!err && !whole_is(WHOLE_MODULES, cached)) {
