@@ -119,6 +119,7 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 	const unsigned int ops = r->ops ? r->ops : kbench_ops(c);
 	unsigned int i;
 
+	r->each = HBK_EACH(r->each, ops);
 	r->nr_windows = HBK_WINDOWS(r->batches, r->steady, r->each);
 	r->window[0] = (struct kbench_window){ .id = r->id, .batch = HBK_BATCH_FIRST, .n = 1 };
 	for (i = 0; i < 2 * r->batches; i++)

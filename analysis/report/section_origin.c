@@ -8,7 +8,7 @@ void section_method(const struct model *m, struct document *d)
 {
 	section_begin(d, "read", "How to read", "How to read this");
 	doc_list(d, DOC_TERMS, "");
-	for (const struct method_part *p = method_parts(m); p->title; p++) {
+	for (const struct method_part *p = method_next(m, method_parts(m)); p->title; p = method_next(m, p + 1)) {
 		doc_item(d, p->title);
 		doc_span(d, DOC_PLAIN, p->text);
 	}

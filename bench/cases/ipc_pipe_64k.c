@@ -23,7 +23,7 @@ BENCH(ipc_pipe_64k) = {
 	.crosses = "pipe of 16 pages, page allocation, user copies",
 	.control = "ipc/pipe_4k", .control_ops = 16,
 	.covers = "lmbench:bw_pipe",
-	.ops = 8,
+	.ops = 32,
 	BENCH_STATE(struct pair, .rd = -1, .wr = -1, .len = 65536),
 	.setup = setup, .run = pair_run, .teardown = pair_teardown,
 };

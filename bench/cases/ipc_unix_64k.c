@@ -23,7 +23,7 @@ BENCH(ipc_unix_64k) = {
 	.crosses = "skb allocation with pages, user copies",
 	.control = "ipc/unix_pair", .control_ops = 1,
 	.covers = "lmbench:bw_unix",
-	.ops = 8,
+	.ops = 32,
 	BENCH_STATE(struct pair, .rd = -1, .wr = -1, .len = 65536),
 	.setup = setup, .run = pair_run, .teardown = pair_teardown,
 };

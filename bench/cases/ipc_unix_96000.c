@@ -23,7 +23,7 @@ BENCH(ipc_unix_96000) = {
 	.crosses = "skb allocation with pages, user copies",
 	.control = "ipc/unix_pair", .control_ops = 1,
 	.covers = "lebench:big_send lebench:big_recv",
-	.ops = 8,
+	.ops = 64,
 	BENCH_STATE(struct pair, .rd = -1, .wr = -1, .len = 96000),
 	.setup = setup, .run = pair_run, .teardown = pair_teardown,
 };

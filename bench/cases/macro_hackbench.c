@@ -157,7 +157,7 @@ BENCH(macro_hackbench) = {
 	.crosses = "fork, unix stream sockets, skb allocation, wake-ups, schedule, poll, exit",
 	.control = "proc/fork_exit_wait", .control_ops = 20,
 	.covers = "perf-bench:sched_messaging",
-	.ops = 1, .warmup = 2, .alone = true, BENCH_STATE(struct group, .ready = { -1, -1 }),
+	.ops = 4, .warmup = 2, .alone = true, BENCH_STATE(struct group, .ready = { -1, -1 }),
 	.run = run, .check = check,
 	.cold = "every operation forks 20 processes with new page tables",
 };

@@ -11,7 +11,7 @@
 
 BENCH(mm_mmap_touch_munmap) = {
 	.op = "mmap, write one page, munmap", .crosses = "VMA, page allocation, page table, TLB",
-	.control = "sys/getppid", .control_ops = 2, .ops = 2, .warmup = 64,
+	.control = "sys/getppid", .control_ops = 2, .ops = 32, .warmup = 64,
 	BENCH_STATE(struct map, .pages = 1, .flags = MAP_PRIVATE, .write = true, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,
 	.teardown = map_teardown,

@@ -23,7 +23,7 @@ BENCH(net_tcp_32k) = {
 	.crosses = "TCP segmentation, loopback device, softirq, user copies",
 	.control = "net/tcp_self", .control_ops = 1,
 	.covers = "lmbench:bw_tcp",
-	.ops = 8,
+	.ops = 64,
 	BENCH_STATE(struct pair, .rd = -1, .wr = -1, .len = 32768),
 	.setup = setup, .run = pair_run, .teardown = pair_teardown,
 };

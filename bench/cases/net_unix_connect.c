@@ -60,6 +60,6 @@ BENCH(net_unix_connect) = {
 	.crosses = "socket and inode allocation, abstract name lookup",
 	.control = "net/unix_socket", .control_ops = 2,
 	.covers = "lmbench:lat_unix_connect",
-	.ops = 16, BENCH_STATE(struct unix_connect, .listener = -1),
+	.ops = 64, BENCH_STATE(struct unix_connect, .listener = -1),
 	.setup = setup, .run = run, .teardown = teardown,
 };

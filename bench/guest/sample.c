@@ -53,7 +53,7 @@ static void send_samples(struct runner *r, const char *name)
 	char reason[128];
 	const char *status = sample_status(result->err, false, reason, sizeof(reason));
 
-	for (unsigned int i = 0; i < HBK_WINDOWS(r->batches, r->steady, r->each); i++) {
+	for (unsigned int i = 0; i < HBK_WINDOWS(r->batches, r->steady, result->job.each); i++) {
 		const struct window *w = &result->window[i];
 
 		out_printf(r, REC_SAMPLE, "%s\tuser\t%u\t%llu\t%u\t%llu\t%s", name, w->batch,
@@ -96,7 +96,7 @@ void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned
 static void job_make(const struct runner *r, const char *name, unsigned int ops, unsigned int warmup, bool events)
 {
 	result->job = (struct window_job){
-		.ops = ops, .batches = r->batches, .steady = r->steady, .each = r->each, .id = r->next_id,
+		.ops = ops, .batches = r->batches, .steady = r->steady, .each = HBK_EACH(r->each, ops), .id = r->next_id,
 		.phase_ns = jitter_phase(r, name),
 		.clock = r->counted ? WINDOW_COUNTER : r->timed ? WINDOW_TIME : WINDOW_NONE,
 		.counter_event = counter_event,

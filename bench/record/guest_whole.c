@@ -60,7 +60,7 @@ static int check(struct guest_stream *s, const char *name, bool kernel)
 	for (uint32_t i = 0; i < s->steady; i++)
 		if (k.steady[i] != 1)
 			return bad(s, name, "not each steady operation once");
-	if (k.each != !!s->each)
+	if (k.each != !!HBK_EACH(s->each, k.n[0]))
 		return bad(s, name, "not one window of operations that are told apart");
 	if (k.first != 1)
 		return bad(s, name, "not one first operation");

@@ -29,6 +29,6 @@ KBENCH(page_vmalloc_4k) = {
 	.crosses = "vmap areas, kernel page tables, page allocator",
 	.control = "page/alloc_0", .control_ops = 1,
 	.series = "page_vmalloc", .dose = 4096,
-	.ops = 8, .run = run,
+	.ops = 256, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };

@@ -29,6 +29,6 @@ KBENCH(page_vmalloc_64k) = {
 	.crosses = "vmap areas, kernel page tables, page allocator",
 	.control = "page/alloc_0", .control_ops = 16,
 	.series = "page_vmalloc", .dose = 65536,
-	.ops = 8, .run = run,
+	.ops = 128, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };

@@ -100,6 +100,14 @@ int analyze_dose(const struct analyze *an, const struct analyze_case *k, struct 
 /* analyze_judges - has the plan's table this metric, and any boot? */
 bool analyze_judges(const struct analyze *an, unsigned int metric);
 
+/*
+ * Of plans with `each`, the rows of one comparison from an->row[@from] on:
+ * analyze_settle_apart - a count that varies by what is rare gets its verdict from what most operations take (NEAR_EXACT)
+ * analyze_say_apart    - rows whose windows hold part of a period say what is known
+ */
+void analyze_settle_apart(struct analyze *an, size_t from);
+void analyze_say_apart(struct analyze *an, size_t from);
+
 /* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
 int analyze_rows(struct analyze *an, const struct comparison *p);
 
@@ -107,12 +115,14 @@ int analyze_rows(struct analyze *an, const struct comparison *p);
  * analyze_row_name - who a row is about: names, margin, rule, builds; the rest of it stays
  * analyze_new_row - one more in an->row, with an estimate that has nothing; NULL without memory
  * analyze_margin - of a case, as the plan has it
+ * analyze_words - a text that lives as long as @an; "out of memory" in its place
  * analyze_changed_words - @reason, and the least and most per operation in functions whose size differs
  */
 void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
 		      const struct analyze_case *k, const char *metric, const char *unit);
 struct verdict_row *analyze_new_row(struct analyze *an);
 double analyze_margin(const struct plan *plan, const char *bench);
+const char *analyze_words(struct analyze *an, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 const char *analyze_changed_words(struct analyze *an, const char *reason, double lo, double hi);
 
 /*

@@ -87,9 +87,7 @@ int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const st
 	return err ? fail(err, "%s", k->shown) : 0;
 }
 
-static const char *keep(struct analyze *an, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
-static const char *keep(struct analyze *an, const char *fmt, ...)
+const char *analyze_words(struct analyze *an, const char *fmt, ...)
 {
 	char buf[400];
 	va_list ap;
@@ -121,9 +119,9 @@ static const char *why_not(struct analyze *an, const struct analyze_arm *a,
 								     : "not collected";
 	}
 	if (!done)
-		return keep(an, "arm %s: no boot finished (%s)", a->arm->name,
+		return analyze_words(an, "arm %s: no boot finished (%s)", a->arm->name,
 			    outcome ? outcome : "none asked for");
-	return keep(an, "arm %s: %s", a->arm->name, status ? status : "the case did not run");
+	return analyze_words(an, "arm %s: %s", a->arm->name, status ? status : "the case did not run");
 }
 
 void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
@@ -170,6 +168,12 @@ static void representative(struct verdict_row *r, const struct analyze_match *m,
 	r->over_margin = r->delta != 0 && fabs(r->delta) >= r->margin * r->a;
 }
 
+/* of a case whose windows have few operations */
+static bool not_apart(const struct analyze_boot *b, const struct analyze_case *k, unsigned int metric)
+{
+	return METRIC_BIT(metric) & metric_each() && !analyze_cost(b, k)->n_each;
+}
+
 static void judge(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a,
 		  const struct analyze_arm *b, const struct analyze_case *k,
 		  const struct analyze_match *m, unsigned int metric)
@@ -189,7 +193,8 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 	}
 	for (size_t i = 0; i < m->nr; i++)
 		if (isnan(va[i]) || isnan(vb[i])) {
-			no_verdict(r, keep(an, "arm %s: not measured in every boot", isnan(va[i]) ? a->arm->name
+			no_verdict(r, not_apart(a->boot[m->index[i]], k, metric) ? "an operation is long: none was told apart" :
+				   analyze_words(an, "arm %s: not measured in every boot", isnan(va[i]) ? a->arm->name
 												 : b->arm->name));
 			return;
 		}
@@ -202,7 +207,7 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k),
 		       metric);
 	if (m->nr < want && !r->reason)
-		r->reason = keep(an, "%zu of %zu seeds have both boots", m->nr, want);
+		r->reason = analyze_words(an, "%zu of %zu seeds have both boots", m->nr, want);
 }
 
 const char *analyze_changed_words(struct analyze *an, const char *reason, double lo, double hi)
@@ -212,7 +217,7 @@ const char *analyze_changed_words(struct analyze *an, const char *reason, double
 
 	words_signed(lo, from, sizeof(from));
 	words_signed(hi, to, sizeof(to));
-	return keep(an, "%s%sin functions whose size differs %s%s%s", reason ? reason : "", reason ? "; " : "", from,
+	return analyze_words(an, "%s%sin functions whose size differs %s%s%s", reason ? reason : "", reason ? "; " : "", from,
 		    same ? " under every seed: what varies is elsewhere" : " to ", same ? "" : to);
 }
 
@@ -256,44 +261,6 @@ static int rows_of_case(struct analyze *an, const struct comparison *p, const st
 	return err;
 }
 
-static struct verdict_row *of_metric(struct verdict_row *r, size_t n, enum metric_id m)
-{
-	for (size_t i = 0; i < n; i++)
-		if (!strcmp(r[i].metric, metric_name(m)))
-			return &r[i];
-	return NULL;
-}
-
-/*
- * A window of n operations has what is rare once, or twice, or not at all: under a few seeds that may look as if it
- * were exact. Where the operations were told apart it is known what each takes, and how often the rare ones come.
- */
-static void say_rare(struct analyze *an, struct verdict_row *r, size_t n)
-{
-	const struct verdict_row *mean = of_metric(r, n, M_AMORTISED), *rare = of_metric(r, n, M_RARE_OPS),
-				 *steady = of_metric(r, n, M_STEADY);
-	struct verdict_row *whole = of_metric(r, n, M_INSTRUCTIONS);
-	char often[48], all[48];
-
-	if (!whole || !mean || !rare || !steady || steady->class != CLASS_EXACT || mean->class != CLASS_EXACT ||
-	    !(rare->a > 0 || rare->b > 0) || whole->delta == mean->delta ||
-	    (whole->reason && whole->verdict != VERDICT_INCONCLUSIVE))
-		return;
-	whole->reason = keep(an, "told apart: %s in most operations, %s on average",
-			     words_signed(steady->delta, often, sizeof(often)),
-			     words_signed(mean->delta, all, sizeof(all)));
-}
-
-/* rows of one case follow each other */
-static void say_rare_rows(struct analyze *an, size_t from)
-{
-	for (size_t next; from < an->nr_row; from = next) {
-		for (next = from + 1; next < an->nr_row && an->row[next].bench == an->row[from].bench;)
-			next++;
-		say_rare(an, an->row + from, next - from);
-	}
-}
-
 int analyze_rows(struct analyze *an, const struct comparison *p)
 {
 	struct analyze_arm a = { 0 }, b = { 0 };
@@ -304,10 +271,12 @@ int analyze_rows(struct analyze *an, const struct comparison *p)
 		err = analyze_arm_init(&b, an, p, p->b);
 	for (size_t i = 0; !err && i < an->nr_kase; i++)
 		err = rows_of_case(an, p, &a, &b, &an->kase[i]);
+	if (!err && an->plan->each)
+		analyze_settle_apart(an, from);
 	if (!err)
 		err = analyze_families(an, from);
 	if (!err && an->plan->each)
-		say_rare_rows(an, from);
+		analyze_say_apart(an, from);
 	analyze_arm_release(&a);
 	analyze_arm_release(&b);
 	return err;
@@ -316,7 +285,7 @@ int analyze_rows(struct analyze *an, const struct comparison *p)
 /* an arm that does not exist there has a row for each case: "not available" is an answer, an empty cell is none */
 int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
 {
-	const char *why = keep(an, "not available: %s", x->reason);
+	const char *why = analyze_words(an, "not available: %s", x->reason);
 
 	for (size_t i = 0; i < an->nr_kase; i++) {
 		struct verdict_row *r = analyze_new_row(an);

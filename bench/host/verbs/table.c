@@ -165,6 +165,8 @@ static bool print_told_apart(const struct table *t, const struct column *c, cons
 
 	if (!steady || steady->class != CLASS_EXACT || steady->verdict == VERDICT_NO_VERDICT)
 		return false;
+	if (r->class == CLASS_NEAR_EXACT && r->delta != steady->delta)
+		open = true;
 	if (!open && (!exact || mean->delta == r->delta || mean->delta == steady->delta))
 		return false;
 	if (exact)
