@@ -98,6 +98,24 @@ Test(guest_whole, operations_that_are_told_apart)
 	expect(&s, "not one window of operations that are told apart");
 }
 
+/* but for a case of few, long operations */
+Test(guest_whole, long_operations_are_not_told_apart)
+{
+	struct guest_sample y[N];
+	struct guest_stream s;
+
+	fill(&s, y);
+	for (uint32_t i = 0; i < N; i++)
+		if (!y[i].first && !y[i].steady)
+			y[i].n = y[i].n / 32 * (HBK_EACH_OPS - 1);
+	s.each = 256;
+	expect(&s, NULL);
+	for (uint32_t i = 0; i < N; i++)
+		if (!y[i].first && !y[i].steady)
+			y[i].n = y[i].n / (HBK_EACH_OPS - 1) * HBK_EACH_OPS;
+	expect(&s, "not one window of operations that are told apart");
+}
+
 Test(guest_whole, what_is_there_twice)
 {
 	struct guest_sample y[N];
