@@ -95,7 +95,7 @@ static void teardown(void *st)
 BENCH(ipc_fcntl_pingpong) = {
 	.op = "two processes that wake each other with record locks",
 	.crosses = "record locks, blocked lock list, deadlock check, wake-up, schedule",
-	.control = "fs/lock_posix", .control_ops = 2, .ops = 128,
+	.control = "fs/lock_posix", .control_ops = 2, .ops = 512, .warmup = 64,
 	.covers = "lmbench:lat_fcntl",
 	BENCH_STATE(struct pingpong_lock, .fd = -1, .ready = { -1, -1 }),
 	.setup = setup, .run = run, .teardown = teardown,

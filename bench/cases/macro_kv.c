@@ -179,6 +179,6 @@ BENCH(macro_kv) = {
 	.op = "16 requests to a key-value server in an event loop, 8 clients over unix sockets",
 	.crosses = "epoll with many events, unix stream sockets, skb allocation, wake-ups, schedule",
 	.control = "ipc/unix_pair", .control_ops = 32,
-	.ops = 32, BENCH_STATE(struct kv, .epoll = -1),
+	.ops = 64, .warmup = 16, BENCH_STATE(struct kv, .epoll = -1),
 	.setup = setup, .run = run, .check = check, .teardown = teardown,
 };

@@ -13,7 +13,7 @@ BENCH(mm_touch_10p) = {
 	.op = "map 10 pages of anonymous memory, write to each, unmap",
 	.crosses = "page fault, page allocation and zeroing, page tables, TLB flush, batched "
 		  "release",
-	.control = "mm/mmap_10p", .control_ops = 1,
+	.control = "mm/mmap_10p", .control_ops = 1, .ops = 128, .warmup = 32,
 	.covers = "lebench:mid_page_fault lebench:mid_munmap",
 	BENCH_STATE(struct map, .pages = 10, .flags = MAP_PRIVATE, .write = true, .fd = -1),
 	.setup = map_setup, .run = map_run_touched, .check = map_check_each,

@@ -57,6 +57,6 @@ BENCH(net_tcp_connect) = {
 	.crosses = "three-way handshake, socket and inode allocation, request socket, RST",
 	.control = "net/tcp_socket", .control_ops = 2,
 	.covers = "lmbench:lat_connect",
-	.ops = 64, BENCH_STATE(struct tcp_connect, .listener = -1),
+	.ops = 64, .warmup = 32, BENCH_STATE(struct tcp_connect, .listener = -1),
 	.setup = setup, .run = run, .teardown = teardown,
 };

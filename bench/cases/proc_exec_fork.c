@@ -38,6 +38,6 @@ BENCH(proc_exec_fork) = {
 	.crosses = "fork, ELF loader, exec, faults, exit",
 	.control = "proc/exec", .control_ops = 1,
 	.covers = "lmbench:lat_cmd",
-	.ops = 16, .alone = true, .executes = "exit", .run = run,
+	.ops = 64, .warmup = 16, .alone = true, .executes = "exit", .run = run,
 	.cold = "every operation copies this process and starts a program in an empty memory map",
 };

@@ -31,7 +31,7 @@ static int run(void *st, uint64_t n)
 BENCH(proc_fork_exit_wait) = {
 	.op = "fork, exit in the child, wait",
 	.crosses = "fork, exit, wait, page tables, scheduler",
-	.control = "sys/getppid", .control_ops = 3, .ops = 32, .alone = true,
+	.control = "sys/getppid", .control_ops = 3, .ops = 96, .warmup = 16, .alone = true,
 	.covers = "lebench:fork lebench:fork_child lmbench:lat_proc_fork perf-bench:syscall_fork "
 		  "unixbench:spawn",
 	.run = run,

@@ -46,6 +46,6 @@ BENCH(proc_fork_touch) = {
 	.op = "fork, write to 64 pages in the child, exit, wait",
 	.crosses = "page table copy, copy-on-write faults, page copy, release",
 	.control = "proc/fork_exit_wait", .control_ops = 1,
-	.ops = 16, .alone = true, .setup = setup, .run = run,
+	.ops = 32, .warmup = 16, .alone = true, .setup = setup, .run = run,
 	.cold = "every operation is a new process that copies its pages when it writes them",
 };

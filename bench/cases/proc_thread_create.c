@@ -36,6 +36,6 @@ BENCH(proc_thread_create) = {
 	.crosses = "task duplication, scheduler, exit, robust list",
 	.control = "proc/fork_exit_wait", .control_ops = 1,
 	.covers = "lebench:thread_create lebench:thread_create_child",
-	.ops = 64, .run = run,
+	.ops = 128, .warmup = 32, .run = run,
 	.cold = "every operation is a new task with a new kernel stack",
 };

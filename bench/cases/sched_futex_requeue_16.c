@@ -14,6 +14,6 @@ BENCH(sched_futex_requeue_16) = {
 	.crosses = "futex hash bucket, wake-up, schedule",
 	.control = "sched/futex_wake_16", .control_ops = 1,
 	.covers = "perf-bench:futex_requeue",
-	.ops = 32, BENCH_STATE(struct waiters, .nr = 16),
+	.ops = 64, .warmup = 16, BENCH_STATE(struct waiters, .nr = 16),
 	.setup = waiters_setup, .run = waiters_run_requeue, .teardown = waiters_teardown,
 };

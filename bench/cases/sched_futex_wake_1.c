@@ -13,6 +13,6 @@ BENCH(sched_futex_wake_1) = {
 	.op = "let one thread go that waits on a futex",
 	.crosses = "futex hash bucket, wake-up, schedule",
 	.control = "ipc/futex_wake", .control_ops = 2,
-	.ops = 64, BENCH_STATE(struct waiters, .nr = 1),
+	.ops = 512, .warmup = 64, BENCH_STATE(struct waiters, .nr = 1),
 	.setup = waiters_setup, .run = waiters_run_wake, .teardown = waiters_teardown,
 };

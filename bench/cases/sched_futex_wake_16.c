@@ -14,6 +14,6 @@ BENCH(sched_futex_wake_16) = {
 	.crosses = "futex hash bucket, wake-up, schedule",
 	.control = "sched/futex_wake_1", .control_ops = 16,
 	.covers = "perf-bench:futex_wake perf-bench:futex_wake-parallel",
-	.ops = 32, BENCH_STATE(struct waiters, .nr = 16),
+	.ops = 64, .warmup = 16, BENCH_STATE(struct waiters, .nr = 16),
 	.setup = waiters_setup, .run = waiters_run_wake, .teardown = waiters_teardown,
 };

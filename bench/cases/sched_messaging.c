@@ -104,6 +104,6 @@ BENCH(sched_messaging) = {
 	.crosses = "unix stream sockets, skb allocation, wake-ups, schedule",
 	.control = "ipc/unix_pair", .control_ops = 64,
 	.covers = "perf-bench:sched_messaging",
-	.ops = 16, BENCH_STATE(struct messaging, .me = 0),
+	.ops = 64, .warmup = 8, BENCH_STATE(struct messaging, .me = 0),
 	.setup = setup, .run = run, .teardown = teardown,
 };

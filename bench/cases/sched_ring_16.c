@@ -14,6 +14,6 @@ BENCH(sched_ring_16) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe",
 	.control = "ipc/pipe_self", .control_ops = 16,
 	.covers = "lmbench:lat_ctx_0k_16p",
-	.ops = 32, BENCH_STATE(struct ring, .nr = 16),
+	.ops = 64, .warmup = 16, BENCH_STATE(struct ring, .nr = 16),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -14,6 +14,6 @@ BENCH(sched_ring_16_16k) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe; caches",
 	.control = "sched/ring_16", .control_ops = 1,
 	.covers = "lmbench:lat_ctx_16k_16p",
-	.ops = 16, BENCH_STATE(struct ring, .nr = 16, .kb = 16),
+	.ops = 32, .warmup = 8, BENCH_STATE(struct ring, .nr = 16, .kb = 16),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

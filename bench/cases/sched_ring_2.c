@@ -14,6 +14,6 @@ BENCH(sched_ring_2) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe",
 	.control = "ipc/pipe_self", .control_ops = 2,
 	.covers = "lmbench:lat_ctx_0k_2p unixbench:context1",
-	.ops = 32, BENCH_STATE(struct ring, .nr = 2),
+	.ops = 256, .warmup = 64, BENCH_STATE(struct ring, .nr = 2),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -14,6 +14,6 @@ BENCH(sched_ring_32) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe",
 	.control = "ipc/pipe_self", .control_ops = 32,
 	.covers = "lmbench:lat_ctx_0k_32p",
-	.ops = 16, BENCH_STATE(struct ring, .nr = 32),
+	.ops = 32, .warmup = 8, BENCH_STATE(struct ring, .nr = 32),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

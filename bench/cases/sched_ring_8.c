@@ -14,6 +14,6 @@ BENCH(sched_ring_8) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe",
 	.control = "ipc/pipe_self", .control_ops = 8,
 	.covers = "lmbench:lat_ctx_0k_8p",
-	.ops = 64, BENCH_STATE(struct ring, .nr = 8),
+	.ops = 128, .warmup = 32, BENCH_STATE(struct ring, .nr = 8),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

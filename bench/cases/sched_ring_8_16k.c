@@ -14,6 +14,6 @@ BENCH(sched_ring_8_16k) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe; caches",
 	.control = "sched/ring_8", .control_ops = 1,
 	.covers = "lmbench:lat_ctx_16k_8p",
-	.ops = 32, BENCH_STATE(struct ring, .nr = 8, .kb = 16),
+	.ops = 64, .warmup = 16, BENCH_STATE(struct ring, .nr = 8, .kb = 16),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

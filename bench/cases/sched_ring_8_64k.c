@@ -14,6 +14,6 @@ BENCH(sched_ring_8_64k) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe; caches",
 	.control = "sched/ring_8", .control_ops = 1,
 	.covers = "lmbench:lat_ctx_64k_8p",
-	.ops = 16, BENCH_STATE(struct ring, .nr = 8, .kb = 64),
+	.ops = 32, .warmup = 8, BENCH_STATE(struct ring, .nr = 8, .kb = 64),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

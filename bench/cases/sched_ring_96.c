@@ -14,6 +14,6 @@ BENCH(sched_ring_96) = {
 	.crosses = "wake-up, schedule, switch of address space, pipe",
 	.control = "ipc/pipe_self", .control_ops = 96,
 	.covers = "lmbench:lat_ctx_0k_96p",
-	.ops = 16, BENCH_STATE(struct ring, .nr = 96),
+	.ops = 24, .warmup = 8, BENCH_STATE(struct ring, .nr = 96),
 	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -42,7 +42,7 @@ BENCH(trace_breakpoint_thread) = {
 	.crosses = "perf event inheritance, breakpoint slots, task duplication",
 	.control = "proc/thread_create", .control_ops = 1,
 	.covers = "perf-bench:breakpoint_thread",
-	.ops = 64, BENCH_STATE(struct breakpoint, .fd = -1),
+	.ops = 256, .warmup = 32, BENCH_STATE(struct breakpoint, .fd = -1),
 	.setup = setup, .run = run, .teardown = breakpoint_teardown,
 	.cold = "every operation is a new task with a new kernel stack",
 };
