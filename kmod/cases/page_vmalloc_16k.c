@@ -30,6 +30,6 @@ KBENCH(page_vmalloc_16k) = {
 	.control = "page/alloc_0", .control_ops = 4,
 	.series = "page_vmalloc", .dose = 16384,
 	/* 8192 pages of freed mappings, guard pages included, are kept on one processor: from purge to purge */
-	.ops = 1639, .warmup = 64, .run = run,
+	.ops = 1639, .warmup = 1639, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };

@@ -30,6 +30,6 @@ KBENCH(page_vmalloc_4k) = {
 	.control = "page/alloc_0", .control_ops = 1,
 	.series = "page_vmalloc", .dose = 4096,
 	/* 8192 pages of freed mappings, guard pages included, are kept on one processor: from purge to purge */
-	.ops = 4096, .warmup = 64, .run = run,
+	.ops = 4096, .warmup = 4096, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };

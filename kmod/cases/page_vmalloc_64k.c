@@ -30,6 +30,6 @@ KBENCH(page_vmalloc_64k) = {
 	.control = "page/alloc_0", .control_ops = 16,
 	.series = "page_vmalloc", .dose = 65536,
 	/* 8192 pages of freed mappings, guard pages included, are kept on one processor: from purge to purge */
-	.ops = 482, .warmup = 64, .run = run,
+	.ops = 482, .warmup = 482, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };
