@@ -39,4 +39,12 @@ struct disasm_insn {
  */
 int disasm_each(const struct elf_image *im, void (*fn)(void *ctx, const struct disasm_insn *i), void *ctx);
 
+/*
+ * disasm_forms - what the functions of an executable do, whatever their place: a hash of each one's code in which
+ * operands that are addresses in the image, or distances to one, are left out
+ * @form   out  [im->nr_funcs], in the order of im->func
+ * Errors  -EINVAL as above; -ENOMEM
+ */
+int disasm_forms(const struct elf_image *im, uint64_t *form);
+
 #endif

@@ -332,6 +332,29 @@ size_t elf_objects(const struct elf_image *im, uint64_t from, uint64_t to)
 	return x.n;
 }
 
+struct object_walk {
+	int (*fn)(void *ctx, const char *name, uint64_t addr, uint64_t size);
+	void *ctx;
+	int err;
+};
+
+static void one_object(void *ctx, const GElf_Sym *sym, const char *name)
+{
+	struct object_walk *w = ctx;
+
+	if (!w->err && GELF_ST_TYPE(sym->st_info) == STT_OBJECT && name && *name)
+		w->err = w->fn(w->ctx, name, sym->st_value, sym->st_size);
+}
+
+int elf_each_object(const struct elf_image *im,
+		    int (*fn)(void *ctx, const char *name, uint64_t addr, uint64_t size), void *ctx)
+{
+	struct object_walk w = { fn, ctx, 0 };
+
+	each_symbol(im, one_object, &w);
+	return w.err;
+}
+
 static bool is_call_reloc(const struct elf_image *im, uint32_t type)
 {
 	if (im->machine == ELF_X86_64)

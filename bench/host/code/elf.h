@@ -61,6 +61,13 @@ size_t elf_symbol_addrs(const struct elf_image *im, const char *name, uint64_t *
 /* elf_objects - how many variables the executable's symbols name from address @from up to @to */
 size_t elf_objects(const struct elf_image *im, uint64_t from, uint64_t to);
 
+/*
+ * elf_each_object - the variables that the executable's symbols name, in the order of its symbol table
+ * @fn  what it returns ends the walk, unless it is 0; names are borrowed from the file
+ */
+int elf_each_object(const struct elf_image *im,
+		    int (*fn)(void *ctx, const char *name, uint64_t addr, uint64_t size), void *ctx);
+
 /* elf_section - the bytes of a section, borrowed; 0 when there is none of that name */
 size_t elf_section(const struct elf_image *im, const char *name, const void **data);
 

@@ -144,7 +144,7 @@ void proof_list_release(struct proof_list *l)
 
 const char *proof_other_arm(const struct proof *p)
 {
-	static const char *const word[] = { "more-than", "same-as", "differs-from" };
+	static const char *const word[] = { "more-than", "same-as", "differs-from", "moved-from" };
 	const char *arm = p->arg + strlen(p->arg), *end, *begin;
 
 	while (arm > p->arg && !isblank((unsigned char)arm[-1]))

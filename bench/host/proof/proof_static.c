@@ -8,6 +8,7 @@
 
 #include "code/build_table.h"
 #include "code/elf.h"
+#include "code/moved.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs_closed.h"
@@ -270,11 +271,78 @@ static int stat_insn(struct proof *p, const struct proof_env *env)
 	return proof_set(p, !strcmp(w.last, "some") == (n > 0), "%zu functions of %s have one", n, w.first);
 }
 
+static int valid_functions(const char *arg)
+{
+	AUTO_WORDS struct words w = split(arg);
+
+	return !strcmp(w.first, "moved-from") && !*w.middle && *w.last ? 0 : -EINVAL;
+}
+
+static int compare_images(const char *own, const char *its, struct moved *m)
+{
+	struct elf_image a = { .fd = -1 }, b = { .fd = -1 };
+	int err = elf_load(&a, own);
+
+	if (!err)
+		err = elf_load(&b, its);
+	if (!err)
+		err = moved_compare(&a, &b, m);
+	elf_release(&a);
+	elf_release(&b);
+	return err == -ENOMEM ? fail(err, "compare %s and %s", own, its) : err;
+}
+
+static struct counts counts_of(const struct moved_count *m)
+{
+	return (struct counts){ .vmlinux = m->elsewhere, .module = m->other, .all = m->all };
+}
+
+/* of functions and variables; both images are scanned once, see count_functions() */
+static int count_moved(const struct proof_build *b, const struct proof_build *other, struct counts *f, struct counts *v)
+{
+	AUTO_FREE char *functions = fs_path("functions moved-from %s", other->id);
+	AUTO_FREE char *variables = fs_path("variables moved-from %s", other->id);
+	struct moved m;
+	int err;
+
+	if (!cached_counts(b->cache, functions, f) && !cached_counts(b->cache, variables, v))
+		return 0;
+	err = compare_images(b->vmlinux, other->vmlinux, &m);
+	if (err)
+		return err;
+	*f = counts_of(&m.functions);
+	*v = counts_of(&m.variables);
+	err = keep_counts(b->cache, functions, f);
+	return err ? err : keep_counts(b->cache, variables, v);
+}
+
+static int stat_functions(struct proof *p, const struct proof_env *env)
+{
+	AUTO_WORDS struct words w = split(p->arg);
+	struct proof_build other;
+	struct counts f, v;
+	int err = env->other(env->ctx, w.last, &other);
+
+	if (err == -ENOENT) {
+		err = proof_set(p, true, "arm %s is not in this plan", w.last);
+		p->status = PROOF_SKIPPED;
+		return err;
+	}
+	if (!err)
+		err = count_moved(&env->build, &other, &f, &v);
+	if (err)
+		return err;
+	return proof_set(p, !f.module && !v.module && 2 * f.vmlinux >= f.all && f.all,
+			 "%zu of %zu functions and %zu of %zu variables lie elsewhere than in arm %s, %zu and %zu are "
+			 "others", f.vmlinux, f.all, v.vmlinux, v.all, w.last, f.module, v.module);
+}
+
 const struct proof_kind proof_kinds_static[] = {
 	{ .word = "symbol", .valid = valid_symbol, .stat = stat_symbol },
 	{ .word = "between", .valid = valid_between, .stat = stat_between },
 	{ .word = "calls", .valid = valid_calls, .stat = stat_calls },
 	{ .word = "insn", .valid = valid_insn, .stat = stat_insn },
+	{ .word = "functions", .valid = valid_functions, .stat = stat_functions },
 	{ .word = "sites", .valid = proof_sites_valid, .stat = proof_sites_stat },
 	{ 0 },
 };

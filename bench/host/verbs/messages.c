@@ -654,6 +654,7 @@ static const char *const system[] = {
 	"claims",
 	"command line",
 	"commits",
+	"compare ... and ...",
 	"copy ... to ... (is the disk full?)",
 	"copy ... to ...",
 	"determinism.csv",

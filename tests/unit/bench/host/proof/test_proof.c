@@ -266,6 +266,7 @@ Test(proof, wrong_lines_are_said)
 		"nonsense x", "config", "config X=y", "config CONFIG_=y", "config CONFIG_A", "dmesg", "dmesg (",
 		"!dmesg", "file relative x", "file /x", "sysfs /x (", "symbol", "symbol x", "symbol x maybe",
 		"calls x", "calls x many", "calls x less-than y", "insn vmlinux none", "insn disk x none",
+		"functions moved-from", "functions moved-from x y", "functions same-as x",
 		"insn vmlinux ( none", "insn vmlinux x often", "counts /x 1 a", "counts x 1 (a)", "counts /x one (a)",
 		"layout on", "layout like x", "layout same-as", "layout same x", "layout s x", "layout differs x",
 		"layout same-as-it x", "layout same-as ", "guest seccomp", "guest selinux x", "user symbols",
@@ -398,7 +399,7 @@ Test(proof, every_word_has_its_check)
 	cr_expect_null(proof_word_find("conf CONFIG_A=y"));
 	cr_expect_null(proof_word_find("configs CONFIG_A=y"));
 	cr_expect_str_eq(list, "dmesg, !dmesg, config, counts, file, sysfs, cmdline, sysctl, guest, symbol, between, "
-			 "calls, insn, sites, layout, user, lkdtm, effect");
+			 "calls, insn, sites, functions, layout, user, lkdtm, effect");
 }
 
 static int no_other(void *ctx, const char *arm, struct proof_build *out)
@@ -474,6 +475,30 @@ Test(proof, compiled_code)
 	}
 	release(&a);
 	release(&b);
+	scratch_remove(dir);
+}
+
+Test(proof, functions_elsewhere)
+{
+	static const char more[] = "void more(void) { target(); __asm__ volatile(\"\"); }";
+	char *dir = scratch_make();
+	struct proof_build a = kernel(dir, "a", more), b = kernel(dir, "b", more);
+	struct proof_build c = kernel(dir, "c", "void more(void) { target(); __asm__ volatile(\"nop\"); }");
+	AUTO_FREE char *further = fs_path("__asm__(\".skip 4096, 0x90\"); %s", more);
+	struct proof_build d = kernel(dir, "d", further);
+
+	for (int again = 0; again < 2; again++) {	/* the second time from the cache */
+		cr_assert_eq(by_code("functions moved-from x", &a, &b), PROOF_FAILED, "none lies elsewhere");
+		cr_assert_eq(by_code("functions moved-from x", &a, &d), PROOF_HELD);
+		cr_assert_eq(by_code("functions moved-from x", &a, &c), PROOF_FAILED, "another instruction");
+		cr_assert_eq(by_code("functions moved-from x", &a, NULL), PROOF_SKIPPED, "not in the plan");
+		unlink(a.vmlinux);
+		unlink(c.vmlinux);
+	}
+	release(&a);
+	release(&b);
+	release(&c);
+	release(&d);
 	scratch_remove(dir);
 }
 
