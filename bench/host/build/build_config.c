@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "build/kconfig_why.h"
+#include "build/link_order.h"
 #include "config/base_config.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -335,6 +336,15 @@ static int say_start(struct build_run *r, const char *final, const struct strlis
 	return err;
 }
 
+static int check_order(const struct build_run *r, const char *final)
+{
+	AUTO_FREE char *title = build_title(r->b);
+	const char *option = link_order_merged(final);
+
+	return option ? because(r->why, -EINVAL, "build of %s: link_order: with %s the kernel's code is merged before "
+				"its last link, so nothing is left to be put in another order", title, option) : 0;
+}
+
 static int configure(struct build_run *r, const struct strlist *requested,
 		     const char *baseline_config)
 {
@@ -354,6 +364,8 @@ static int configure(struct build_run *r, const struct strlist *requested,
 	if (err)
 		return fail(err, "read %s", path);
 	err = check_lost(r, final, requested);
+	if (!err && r->b->arm->link_order)
+		err = check_order(r, final);
 	if (!err)
 		err = say_start(r, final, requested);
 	if (err || !baseline_config)

@@ -44,8 +44,8 @@ static int patches_touch(const struct build_run *r, bool (*looks_at)(const char 
 	return err;
 }
 
-/* does the arm differ from the baseline by patches alone? */
-static bool only_patches(const struct build *b)
+/* does the arm differ from the baseline by patches alone, or by where the linker puts what is compiled? */
+static bool same_options(const struct build *b)
 {
 	const struct arm *own = b->arm, *base = &b->feature->arms[0];
 
@@ -54,7 +54,7 @@ static bool only_patches(const struct build *b)
 	for (size_t i = 0; i < own->config.n; i++)
 		if (strcmp(own->config.at[i], base->config.at[i]))
 			return false;
-	return own->patch.n;
+	return own->patch.n || own->link_order;
 }
 
 int config_kept(const struct build_run *r, const char *baseline_config, bool *kept)
@@ -66,7 +66,7 @@ int config_kept(const struct build_run *r, const char *baseline_config, bool *ke
 	int err;
 
 	*kept = false;
-	if (!baseline_config || !only_patches(r->b) || fs_read(path, &own, NULL) ||
+	if (!baseline_config || !same_options(r->b) || fs_read(path, &own, NULL) ||
 	    fs_read(baseline_config, &base, NULL))
 		return 0;
 	err = patches_touch(r, kconfig_looks_at, &touch);
@@ -113,7 +113,7 @@ int module_kept(const struct build_run *r, const char *kernel, const char *basel
 	int err;
 
 	*kept = false;
-	if (!only_patches(r->b))
+	if (!same_options(r->b))
 		return 0;
 	err = patches_touch(r, module_looks_at, &touch);
 	*kept = !err && !touch && same_file(a, b);

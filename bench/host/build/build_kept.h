@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What need not be made again for an arm that differs from its baseline by patches alone. */
+/* What need not be made again for an arm that differs from its baseline by patches alone, or by its last link. */
 #ifndef HB_BUILD_BUILD_KEPT_H
 #define HB_BUILD_BUILD_KEPT_H
 
@@ -9,7 +9,8 @@
 
 /*
  * config_kept - is obj/.config, which came with the baseline's objects, what Kconfig would make of this build?
- * It is where the arm differs from the baseline by patches alone and none changes a file that Kconfig looks at.
+ * It is where the arm differs from the baseline by patches alone and none changes a file that Kconfig looks at, and by
+ * the order of the last link.
  * @baseline_config  in  the final configuration of the baseline; NULL = there is none
  * Errors  -errno after printing
  */

@@ -17,6 +17,7 @@
 #include "build/build_manifest.h"
 #include "build/build_run.h"
 #include "build/build_take.h"
+#include "build/link_order.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/clock.h"
 #include "bench/base/durations.h"
@@ -113,7 +114,8 @@ static int compile(struct build_run *r, const struct build *baseline)
 	if (err)
 		return err;
 	goals = fs_path("%s%s", image[port].goal, modules ? " modules" : "");
-	return build_run_make(r, goals);
+	err = build_run_make(r, goals);
+	return err || !r->b->arm->link_order ? err : link_order_make(r, goals);
 }
 
 /* give the finished kernel its name, after its objects: they may be fewer, but never half written */

@@ -82,6 +82,8 @@ static int put_inputs(struct js *o, const struct build *b)
 		js_set_text(o, "feature", b->feature->name);
 		js_set_text(o, "arm", b->arm->name);
 		js_set_text(o, "seed", b->arm->seed);
+		if (b->arm->link_order)
+			js_set_text(o, "link_order", b->arm->link_order);
 		js_set_text(o, "kmod_sha256", kmod);
 		js_set_take(o, "requested", text_list(&lines));
 	}

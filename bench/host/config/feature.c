@@ -152,12 +152,23 @@ static int check_arm(const struct feature *f, const struct arm *a, const char *f
 	if (i == f->nr_arms)
 		return fail(-EINVAL, "%s: arm [%s]: image = %s is not an arm with a build of its own",
 			    file, a->name, a->image);
-	if (a->config.n || a->patch.n || a->toolchain || a->seed)
+	if (a->config.n || a->patch.n || a->toolchain || a->seed || a->link_order)
 		return fail(-EINVAL,
 			    "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
-			    "patch, seed or toolchain",
+			    "patch, seed, link_order or toolchain",
 			    file, a->name, a->image);
 	return 0;
+}
+
+/* others begin with its objects, and are held against it: its own functions are where the linker puts them */
+static int check_baseline(const struct feature *f, const char *file)
+{
+	bool drawn = f->arms[0].link_order;
+
+	for (size_t i = 0; i < f->nr_overrides; i++)
+		drawn |= f->overrides[i].link_order && !strcmp(f->overrides[i].name, f->arms[0].name);
+	return drawn ? fail(-EINVAL, "%s: arm [%s] is the baseline, so it can have no link_order", file,
+			    f->arms[0].name) : 0;
 }
 
 static int check_renamed(const struct feature *f, const char *file)
@@ -186,7 +197,9 @@ static int feature_check(struct feature *f, const char *file)
 	if (f->nr_arms < 2)
 		return fail(-EINVAL, "%s: %zu arm%s, expected two or more", file, f->nr_arms,
 			    f->nr_arms == 1 ? "" : "s");
-	err = check_renamed(f, file);
+	err = check_baseline(f, file);
+	if (!err)
+		err = check_renamed(f, file);
 	for (i = 0; i < f->nr_arms && !err; i++) {
 		err = check_arm(f, &f->arms[i], file);
 		if (!err)

@@ -100,12 +100,17 @@ const struct conf_key arm_keys[] = {
 	  .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },	/* an input of boots, see boot_id.c */
 	{ CONF_KEY(struct arm, image, STR, "image", NULL, "off",
 		   "the arm whose kernel this one boots: the same code at the same addresses; an arm with it has no "
-		   "CONFIG_ line, patch, seed or toolchain") },
+		   "CONFIG_ line, patch, seed, link_order or toolchain") },
 	{ CONF_KEY(struct arm, toolchain, STR, "toolchain", NULL, "clang-19",
 		   "the compiler of this arm, instead of the plan's"), .grammar = &conf_toolchain_name },
 	{ CONF_KEY(struct arm, seed, STR, "seed", NULL, "1",
 		   "what the layout of structures is drawn from (RANDSTRUCT); arms that differ in nothing else are "
 		   "draws of one arm, and the report shows the range over them"), .input = CONF_INPUT_BUILD },
+	{ CONF_KEY(struct arm, link_order, STR, "link_order", NULL, "1",
+		   "the kernel is linked once more, with the code and the data of its objects in an order that is "
+		   "drawn from this; nothing is compiled anew, and initcalls stay in their order. The first arm has "
+		   "none. A kernel whose code is merged before its last link cannot have it: LTO, and X86_KERNEL_IBT"),
+	  .input = CONF_INPUT_BUILD },
 	{ CONF_KEY(struct arm, delay, STR, "delay", NULL, "2%",
 		   "on a machine that is timed: a cost of that size, planted in every batch after its operations, to "
 		   "test that it is found"), .input = CONF_INPUT_BOOT, .check = check_delay },

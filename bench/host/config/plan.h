@@ -41,6 +41,7 @@ struct arm {
 	char *toolchain;		/* overrides the plan's, or NULL */
 	char *delay;			/* time tier: "2%", a cost that is planted in every batch; or NULL */
 	char *seed;			/* what the layout of structures is drawn from (RANDSTRUCT), or NULL */
+	char *link_order;		/* what the order of the last link is drawn from, or NULL */
 	char *unavailable;		/* why it does not exist here; NULL = it does */
 	struct strlist when;		/* only in a part: "arm64", "clang", "7.3": all have to hold */
 };

@@ -295,6 +295,11 @@ static const char *const build[] = {
 	"build of ...: ... ... asked for, but the kernel's configuration did not keep ... (...)",
 	"build of ...: its configuration differs from that of ... in more than it says: ... "
 	"(configs/features/....feature may say \"implies = CONFIG_X\")",
+	"build of ...: link_order: .../vmlinux.a: ...",
+	"build of ...: link_order: ... does not take .text of all objects at once",
+	"build of ...: link_order: linked again, and every symbol is where it was (log: ...)",
+	"build of ...: link_order: with ... the kernel's code is merged before its last link, so nothing is left to be "
+	"put in another order",
 	NULL
 };
 
@@ -318,7 +323,8 @@ static const char *const config[] = {
 	"...: element ... has the type \"...\", expected kconfig, cmdline or sysctl",
 	"...: nothing that an arm could ask for",
 	"...: [...] has no ..., expected \"... = ...\"",
-	"...: arm [...] boots the image of [...], so it can have no CONFIG_ line, patch, seed or toolchain",
+	"...: arm [...] boots the image of [...], so it can have no CONFIG_ line, patch, seed, link_order or toolchain",
+	"...: arm [...] is the baseline, so it can have no link_order",
 	"...: arm [...]: expected ...",
 	"...: arm [...]: image = ... is not an arm with a build of its own",
 	"...: base = ... names: expected one, since the rows of a report do not name it",

@@ -42,6 +42,13 @@ Test(build_id, inputs)
 	seeded = inputs(&b, true);
 	wanted = fs_path("%sseed 7\n", plain);
 	cr_assert_str_eq(seeded, wanted, "a seed adds a line; no proof and no command line does");
+	a.link_order = "7";
+	free(seeded);
+	free(wanted);
+	seeded = inputs(&b, true);
+	wanted = fs_path("%sseed 7\nlink_order 7\n", plain);
+	cr_assert_str_eq(seeded, wanted, "so does an order of the last link");
+	a.link_order = NULL;
 	kernel = inputs(&b, false);
 	cr_assert(strstr(kernel, "\nkmod \nCONFIG_"), "the kernel without the module");
 	b.base = "full";

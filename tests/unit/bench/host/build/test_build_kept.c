@@ -7,7 +7,10 @@
 
 typedef void look_fn(const struct build_run *r, const char *dir, bool *is);
 
-/* an arm that is one patch of the file @name against a baseline, with the lines of configuration @own and @base */
+/*
+ * an arm that is one patch of the file @name against a baseline, with the lines of configuration @own and @base;
+ * "" = it has another order of the last link
+ */
 static bool look(const char *dir, const char *name, const char *own, const char *base, look_fn *fn)
 {
 	struct arm arm[2] = { { 0 } };
@@ -18,10 +21,14 @@ static bool look(const char *dir, const char *name, const char *own, const char 
 	const struct build_run r = { .b = &b, .src = src, .obj = obj };
 	bool is = false;
 
-	cr_assert_eq(strlist_add(&arm[1].patch, "x.patch"), 0);
+	if (*name)
+		cr_assert_eq(strlist_add(&arm[1].patch, "x.patch"), 0);
+	else
+		arm[1].link_order = (char *)"1";
 	cr_assert_eq(strlist_add_words(&arm[1].config, own), 0);
 	cr_assert_eq(strlist_add_words(&arm[0].config, base), 0);
-	scratch_put(dir, "src/patch.log", log);
+	if (*name)
+		scratch_put(dir, "src/patch.log", log);
 	fn(&r, dir, &is);
 	for (int i = 0; i < 2; i++) {
 		strlist_release(&arm[i].config);
@@ -126,4 +133,12 @@ Test(build_kept, what_the_module_is_made_with)
 
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
 		cr_expect_not(same_module(names[i], NULL), "%s", names[i]);
+}
+
+Test(build_kept, another_order_of_the_last_link)
+{
+	cr_expect(kept("", "CONFIG_X=y", "CONFIG_X=y", CONFIG));
+	cr_expect_not(kept("", "CONFIG_Y=y", "", CONFIG));
+	cr_expect(same_module("", NULL));
+	cr_expect_not(same_module("", "a/obj/include/generated/new.h"));
 }

@@ -159,6 +159,23 @@ Test(feature, an_arm_that_boots_anothers_image_has_no_options)
 		"so it can have no CONFIG_ line");
 }
 
+Test(feature, its_baseline_is_linked_as_ever)
+{
+	refused(HEAD "[off]\nlink_order = 1\n[on]\nlink_order = 2\n",
+		"arm [off] is the baseline, so it can have no link_order");
+}
+
+Test(feature, its_baseline_is_linked_as_ever_under_conditions)
+{
+	refused(HEAD "[off]\nCONFIG_X = n\n[on]\nlink_order = 2\n[off arm64]\nlink_order = 1\n",
+		"arm [off] is the baseline, so it can have no link_order");
+}
+
+Test(feature, an_arm_that_boots_anothers_image_is_linked_as_that)
+{
+	refused(HEAD "[off]\nCONFIG_X = n\n[t]\nimage = off\nlink_order = 1\n", "so it can have no CONFIG_ line");
+}
+
 Test(feature, missing_patch)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[on]\npatch = gone.patch\n",
