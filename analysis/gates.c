@@ -90,6 +90,24 @@ enum gate gate_placebo(double d, const double *aa, size_t n, const char **why)
 	return GATE_NONE;
 }
 
+enum gate gate_layout(double d, const double *aa, size_t n, double alpha, struct interval *within, const char **why)
+{
+	const double all = (double)n + 1;
+	double mean = 0, squares, reach;
+
+	for (size_t i = 0; i < n; i++)
+		mean += aa[i] / all;
+	squares = mean * mean;
+	for (size_t i = 0; i < n; i++)
+		squares += (aa[i] - mean) * (aa[i] - mean);
+	reach = dist_t_quantile(1 - alpha / 2, (double)n) * sqrt(squares / (double)n * (1 + 1 / all));
+	*within = (struct interval){ mean - reach, mean + reach };
+	if (!(d >= within->lo && d <= within->hi))
+		return GATE_NONE;
+	*why = "one more layout of the same arm is expected to differ as much (A/A')";
+	return GATE_PLACEBO;
+}
+
 enum gate gate_planted(const struct estimate *e, double truth, double alpha, const char **why)
 {
 	const struct interval ci = compare_interval(e, alpha);

@@ -44,6 +44,14 @@ double gate_noise_floor(const struct estimate *aa, double alpha);
 enum gate gate_placebo(double d, const double *aa, size_t n, const char **why);
 
 /*
+ * gate_layout - is the difference outside of where one layout more of the same arm is to be expected?
+ * @aa     in   [n] differences of layouts A' from A on the scale of @d, n >= 1; A itself is one more, at 0
+ * @within out  where it is expected, at 1 - @alpha: mean +- t_{1-alpha/2,n} S sqrt(1 + 1/(n+1)) of the n + 1
+ * Source  METHOD 1.5 a (prediction interval of a further draw; layouts of B vary as those of A)
+ */
+enum gate gate_layout(double d, const double *aa, size_t n, double alpha, struct interval *within, const char **why);
+
+/*
  * gate_planted - a known cost was planted: it has to be found
  * @e      in   estimate of the planted comparison; @truth its log size (two margins)
  * Fails when p > alpha, or the interval does not contain the truth

@@ -18,7 +18,7 @@ check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh
 check published tests/boot/published.sh full-x86_64
 # kernels are made here, one at a time by all cores; a boot is one process
-for t in quick truth agree aa effect series contexts model; do
+for t in quick truth agree aa effect series contexts model layout; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
 done
 check counters/arm64 tests/boot/counters.sh; check counters-files tests/boot/counters-files.sh

@@ -139,3 +139,26 @@ void model_spread_sort(struct model_spread *s, size_t n)
 	if (n)
 		qsort(s, n, sizeof(*s), cmp_spread);
 }
+
+double model_placebo_of(const struct model_spread *s)
+{
+	return s->a > 0 && s->most >= s->least ? (fmax(s->most, 0) - fmin(s->least, 0)) / s->a : 0;
+}
+
+static int cmp_placebo(const void *px, const void *py)
+{
+	const struct model_spread *x = px, *y = py;
+	const double sx = model_placebo_of(x), sy = model_placebo_of(y);
+	int d = arm_key_cmp(&x->key, &y->key);
+
+	d = d ? d : strcmp(x->metric, y->metric);
+	if (d)
+		return d;
+	return sx > sy ? -1 : sx < sy ? 1 : strcmp(x->kase, y->kase);
+}
+
+void model_placebo_sort(struct model_spread *s, size_t n)
+{
+	if (n)
+		qsort(s, n, sizeof(*s), cmp_placebo);
+}

@@ -44,9 +44,10 @@ struct model_first { /* a row of first.csv: the first operation of a case, over 
 	int repeats; /* the first is the same in every boot */
 };
 
-struct model_spread { /* a row of spread.csv, of instructions: one case over the draws of one arm */
+struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */
 	struct arm_key key; /* its arm: what the draws have in common */
 	const char *kase;
+	const char *metric; /* of spread.csv instructions alone */
 	const char *arms; /* names, blanks between */
 	double a, least, most; /* the baseline's cost per op; differences from it */
 	const char *least_arm, *most_arm; /* the draws that have them */
@@ -146,8 +147,12 @@ const struct model_reason *model_reasons_find(const struct model_reason *const *
 /*
  * model_spread_sort - draws of one arm together, largest spread first
  * model_spread_of - most less least, as a share of the baseline; 0 where a count is missing
+ * model_placebo_sort - orders of one arm together, of each metric the largest spread first
+ * model_placebo_of - the same share, where the baseline is one of the orders
  */
 void model_spread_sort(struct model_spread *s, size_t n);
 double model_spread_of(const struct model_spread *s);
+void model_placebo_sort(struct model_spread *s, size_t n);
+double model_placebo_of(const struct model_spread *s);
 
 #endif

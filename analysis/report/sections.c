@@ -8,6 +8,7 @@ void report_sections(const struct model *m, struct document *d)
 	for (size_t i = 0; i < m->nr_pair; i++)
 		section_pair(m, &m->pair[i], d);
 	section_spread(m, d);
+	section_placebo(m, d);
 	section_first(m, d);
 	section_claims(m, d);
 	section_static(m, d);

@@ -280,8 +280,10 @@ int analyze_plan(const struct plan *plan)
 		err = analyze_absent(&an, &an.set.unavailable[i]);
 	if (!err) {
 		qsort(an.row, an.nr_row, sizeof(*an.row), cmp_row);
-		err = write_all(&an);
+		err = analyze_placebo(&an);
 	}
+	if (!err)
+		err = write_all(&an);
 	analyze_release(&an);
 	return mark_refusal(plan, err);
 }

@@ -177,6 +177,24 @@ int analyze_disturbed(const struct analyze *an, const struct comparison *p, char
 int analyze_endpoints(struct analyze *an, const char *dir); /* endpoints.csv, of a machine that is timed */
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 
+/*
+ * analyze_rows_of - the rows of one comparison, [*nr] in an->row, which is sorted; NULL = there are none
+ * analyze_row_like - among such rows that of the case and metric of @r, NULL = there is none; @hint: its likely index
+ */
+struct verdict_row *analyze_rows_of(const struct analyze *an, const struct comparison *p, size_t *nr);
+const struct verdict_row *analyze_row_like(const struct verdict_row *row, size_t nr, const struct verdict_row *r,
+					   size_t hint);
+
+/* analyze_is_placebo - does its arm differ from the baseline in the order of the last link alone? */
+bool analyze_is_placebo(const struct comparison *p);
+
+/*
+ * analyze_placebo - withhold each cost and gain that another order of the baseline's last link reaches too, or that one
+ * more is expected to reach, and say of the others how far those orders lie apart (METHOD 2.2 and 1.5); needs an->row
+ * sorted. Errors -errno after printing
+ */
+int analyze_placebo(struct analyze *an);
+
 struct csv;
 /* analyze_put_comparison - the cells plan,feature,arm,baseline,arch,kernel,toolchain of a row about @p */
 void analyze_put_comparison(struct csv *f, const struct analyze *an, const struct comparison *p);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * spread.csv: arms that differ in nothing but their `seed` are draws of one thing (RANDSTRUCT). One draw says little:
- * for each case and metric the least and the largest difference from the baseline over the draws.
+ * for each case and metric the least and the largest difference from the baseline over the draws. placebo.csv: the same
+ * of arms that differ in nothing but their `link_order`, where a plan has any: what differs there no mechanism causes.
  */
 #include "analyze/analyze.h"
 
@@ -18,7 +19,7 @@
 
 struct draw {
 	const struct comparison *p;
-	const struct verdict_row *row;	/* [nr] into an->row, which is sorted: all of this comparison */
+	const struct verdict_row *row;	/* [nr] of analyze_rows_of() */
 	size_t nr;
 };
 
@@ -41,28 +42,62 @@ static bool same_text(const char *x, const char *y)
 	return x && y ? !strcmp(x, y) : x == y;
 }
 
-static bool same_but_seed(const struct comparison *x, const struct comparison *y)
+static bool same_but_draw(const struct arm *x, const struct arm *y)
+{
+	return same_lines(&x->config, &y->config) && same_lines(&x->patch, &y->patch) &&
+	       same_lines(&x->sysctl, &y->sysctl) && same_lines(&x->guest, &y->guest) &&
+	       same_text(x->cmdline, y->cmdline);
+}
+
+static bool are_siblings(const struct comparison *x, const struct comparison *y)
 {
 	const struct arm_key kx = comparison_key(x), ky = comparison_key(y);
 
-	return x->b->seed && y->b->seed && arm_key_siblings(&kx, &ky) &&
-	       same_lines(&x->b->config, &y->b->config) && same_lines(&x->b->patch, &y->b->patch) &&
-	       same_lines(&x->b->sysctl, &y->b->sysctl) &&
-	       same_lines(&x->b->guest, &y->b->guest) && same_text(x->b->cmdline, y->b->cmdline);
+	return arm_key_siblings(&kx, &ky);
 }
 
-static struct draw draw_of(const struct analyze *an, const struct comparison *p)
+static bool same_but_seed(const struct comparison *x, const struct comparison *y)
+{
+	return x->b->seed && y->b->seed && same_text(x->b->link_order, y->b->link_order) && are_siblings(x, y) &&
+	       same_but_draw(x->b, y->b);
+}
+
+static bool same_but_order(const struct comparison *x, const struct comparison *y)
+{
+	return x->b->link_order && y->b->link_order && same_text(x->b->seed, y->b->seed) && are_siblings(x, y) &&
+	       same_but_draw(x->b, y->b);
+}
+
+bool analyze_is_placebo(const struct comparison *p)
+{
+	return p->b->link_order && same_text(p->a->seed, p->b->seed) && same_text(p->a->toolchain, p->b->toolchain) &&
+	       same_but_draw(p->a, p->b);
+}
+
+struct verdict_row *analyze_rows_of(const struct analyze *an, const struct comparison *p, size_t *nr)
 {
 	const struct arm_key key = comparison_key(p);
-	struct draw d = { .p = p };
+	struct verdict_row *first = NULL;
 
+	*nr = 0;
 	for (size_t i = 0; i < an->nr_row; i++)
-		if (arm_key_equal(&an->row[i].key, &key)) {
-			d.row = d.nr++ ? d.row : &an->row[i];
-		} else if (d.nr) {
+		if (arm_key_equal(&an->row[i].key, &key))
+			first = (*nr)++ ? first : &an->row[i];
+		else if (*nr)
 			break;
-		}
-	return d;
+	return first;
+}
+
+const struct verdict_row *analyze_row_like(const struct verdict_row *row, size_t nr, const struct verdict_row *r,
+					   size_t hint)
+{
+	for (size_t i = 0; i < nr; i++) {
+		const struct verdict_row *x = &row[(hint + i) % nr];
+
+		if (!strcmp(x->bench, r->bench) && !strcmp(x->metric, r->metric))
+			return x;
+	}
+	return NULL;
 }
 
 /* what the names of the draws have in common: "full" of full_1 and full_2 */
@@ -91,8 +126,10 @@ static void draws_release(struct draws *g)
 	*g = (struct draws){ 0 };
 }
 
+typedef bool same_fn(const struct comparison *x, const struct comparison *y);
+
 /* the draws that pair @lead is the first of; none when it is not the first, or the only one */
-static int gather(struct draws *g, const struct analyze *an, size_t lead)
+static int gather(struct draws *g, const struct analyze *an, size_t lead, same_fn *same)
 {
 	const struct comparison *p = an->set.pairs;
 	struct strlist names = { 0 };
@@ -100,14 +137,17 @@ static int gather(struct draws *g, const struct analyze *an, size_t lead)
 
 	*g = (struct draws){ 0 };
 	for (size_t i = 0; i < lead; i++)
-		if (same_but_seed(&p[i], &p[lead]))
+		if (same(&p[i], &p[lead]))
 			return 0;
 	g->at = calloc(an->set.nr_pairs, sizeof(*g->at));
 	if (!g->at)
 		return -ENOMEM;
 	for (size_t i = lead; i < an->set.nr_pairs && !err; i++)
-		if (same_but_seed(&p[i], &p[lead])) {
-			g->at[g->nr++] = draw_of(an, &p[i]);
+		if (same(&p[i], &p[lead])) {
+			struct draw *d = &g->at[g->nr++];
+
+			d->p = &p[i];
+			d->row = analyze_rows_of(an, d->p, &d->nr);
 			err = strlist_add(&names, p[i].b->name);
 		}
 	if (g->nr < 2)
@@ -121,17 +161,6 @@ static int gather(struct draws *g, const struct analyze *an, size_t lead)
 	return err;
 }
 
-static const struct verdict_row *row_like(const struct draw *d, const struct verdict_row *r, size_t hint)
-{
-	for (size_t i = 0; i < d->nr; i++) {
-		const struct verdict_row *x = &d->row[(hint + i) % d->nr];
-
-		if (!strcmp(x->bench, r->bench) && !strcmp(x->metric, r->metric))
-			return x;
-	}
-	return NULL;
-}
-
 static void put_case(struct csv *f, const struct draws *g, size_t at)
 {
 	const struct verdict_row *first = &g->at[0].row[at], *least = NULL, *most = NULL;
@@ -139,7 +168,7 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 	long draws = 0, cost = 0, gain = 0, open = 0;
 
 	for (size_t i = 0; i < g->nr; i++) {
-		const struct verdict_row *r = row_like(&g->at[i], first, at);
+		const struct verdict_row *r = analyze_row_like(g->at[i].row, g->at[i].nr, first, at);
 
 		if (!r || isnan(r->delta)) {
 			open++;
@@ -169,9 +198,8 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 	csv_end(f);
 }
 
-int analyze_spread(struct analyze *an, const char *dir)
+static int write_draws(const struct analyze *an, const char *path, same_fn *same)
 {
-	AUTO_FREE char *path = fs_path("%s/spread.csv", dir);
 	struct csv f;
 	int err = csv_open(&f, "plan,feature,drawn,arch,kernel,toolchain,case,metric,unit,baseline,arms,draws,a,least,"
 			       "most,least_arm,most_arm,cost,gain,undecided");
@@ -181,7 +209,7 @@ int analyze_spread(struct analyze *an, const char *dir)
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
 		struct draws g;
 
-		err = gather(&g, an, i);
+		err = gather(&g, an, i, same);
 		for (size_t k = 0; !err && g.nr && k < g.at[0].nr; k++)
 			put_case(&f, &g, k);
 		draws_release(&g);
@@ -190,4 +218,16 @@ int analyze_spread(struct analyze *an, const char *dir)
 		return csv_commit(&f, path);
 	csv_close(&f);
 	return fail(err, "%s", path);
+}
+
+int analyze_spread(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *spread = fs_path("%s/spread.csv", dir);
+	AUTO_FREE char *placebo = fs_path("%s/placebo.csv", dir);
+	bool any = false;
+	int err = write_draws(an, spread, same_but_seed);
+
+	for (size_t i = 0; i < an->set.nr_pairs; i++)
+		any |= an->set.pairs[i].b->link_order != NULL;
+	return err || !any ? err : write_draws(an, placebo, same_but_order);
 }

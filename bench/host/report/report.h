@@ -20,6 +20,7 @@ enum report_table {
 	TAB_CLAIMS,
 	TAB_FIRST,
 	TAB_SPREAD,
+	TAB_PLACEBO,
 	TABLES
 };
 
@@ -54,7 +55,7 @@ int report_series(struct report *r);
 /* report_first - the first operation of each case, where analyze found any; called by report_read() */
 int report_first(struct report *r);
 
-/* report_spread - the spread over draws, where a plan has any; called by report_read() */
+/* report_spread - the spread over draws and over orders of the link, where a plan has any; called by report_read() */
 int report_spread(struct report *r);
 
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */

@@ -21,7 +21,7 @@
 
 static const char *const table_name[TABLES] = {
 	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "published", "first",
-	"spread",
+	"spread", "placebo",
 };
 
 static int read_rows(struct report *r)

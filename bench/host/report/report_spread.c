@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* From spread.csv to the draws of a report. */
+/* From spread.csv and placebo.csv to the draws of a report. */
 #include "report/report.h"
 
 #include <errno.h>
@@ -8,22 +8,24 @@
 
 #include "bench/base/fail.h"
 
-int report_spread(struct report *r)
+/* @metric  in  the rows of that one alone; NULL = of all */
+static int read_draws(const struct csv_table *t, const char *metric, struct model_spread **out, size_t *nr)
 {
-	const struct csv_table *t = &r->table[TAB_SPREAD];
+	struct model_spread *s;
 
 	if (t->rows < 2)
 		return 0;
-	r->model.spread = calloc(t->rows, sizeof(*r->model.spread));
-	if (!r->model.spread)
-		return fail(-ENOMEM, "spread.csv");
+	*out = s = calloc(t->rows, sizeof(*s));
+	if (!s)
+		return fail(-ENOMEM, "%s", t->file);
 	for (size_t i = 0; i + 1 < t->rows; i++) {
-		if (strcmp(csv_get(t, i, "metric"), "instructions"))
+		if (metric && strcmp(csv_get(t, i, "metric"), metric))
 			continue;
-		r->model.spread[r->model.nr_spread++] = (struct model_spread){
+		s[(*nr)++] = (struct model_spread){
 			.key = { csv_get(t, i, "feature"), csv_get(t, i, "drawn"), csv_get(t, i, "arch"),
 				 csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), NULL },
 			.kase = csv_get(t, i, "case"),
+			.metric = csv_get(t, i, "metric"),
 			.arms = csv_get(t, i, "arms"),
 			.a = csv_get_number(t, i, "a"),
 			.least = csv_get_number(t, i, "least"),
@@ -37,4 +39,12 @@ int report_spread(struct report *r)
 		};
 	}
 	return 0;
+}
+
+int report_spread(struct report *r)
+{
+	struct model *m = &r->model;
+	int err = read_draws(&r->table[TAB_SPREAD], "instructions", &m->spread, &m->nr_spread);
+
+	return err ? err : read_draws(&r->table[TAB_PLACEBO], NULL, &m->placebo, &m->nr_placebo);
 }

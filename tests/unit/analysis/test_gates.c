@@ -67,6 +67,53 @@ Test(gates, placebo_and_planted)
 	cr_assert_eq(gate_planted(&blind, .02, .05, &why), GATE_PLANTED);
 }
 
+Test(gates, layout_by_the_prediction_of_one_more)
+{
+	const double aa[] = { 1, -1 }, same[] = { 0, 0, 0 };
+	struct interval within;
+	const char *why;
+
+	cr_assert_eq(gate_layout(4.9, aa, 2, .05, &within, &why), GATE_PLACEBO);
+	cr_assert_float_eq(within.hi, 4.302652730 * sqrt(4. / 3), 1e-8, "t of 2 degrees of freedom, S = 1, 3 layouts");
+	cr_assert_float_eq(within.lo, -within.hi, 1e-12);
+	cr_assert_eq(gate_layout(5, aa, 2, .05, &within, &why), GATE_NONE);
+	cr_assert_eq(gate_layout(-5, aa, 2, .05, &within, &why), GATE_NONE);
+	cr_assert_eq(gate_layout(1e-9, same, 3, .05, &within, &why), GATE_NONE, "layout moves nothing");
+	cr_assert_eq(gate_layout(0, same, 3, .05, &within, &why), GATE_PLACEBO);
+}
+
+/* sums of twelve even numbers from 0 to 1 are nearly normal */
+static double draw(unsigned long long *state)
+{
+	double sum = -6;
+
+	for (int i = 0; i < 12; i++) {
+		*state = *state * 6364136223846793005ull + 1442695040888963407ull;
+		sum += (double)(*state >> 11) / 9007199254740992.;
+	}
+	return sum;
+}
+
+Test(gates, layout_lets_a_null_pass_as_often_as_it_says)
+{
+	enum { REPEATS = 20000, ORDERS = 4 };
+	unsigned long long state = 1;
+	size_t passed = 0, largest = 0;
+
+	for (int i = 0; i < REPEATS; i++) {
+		double aa[ORDERS], base = draw(&state), d = draw(&state) - base;
+		struct interval within;
+		const char *why;
+
+		for (int k = 0; k < ORDERS; k++)
+			aa[k] = draw(&state) - base;
+		passed += gate_layout(d, aa, ORDERS, .05, &within, &why) == GATE_NONE;
+		largest += gate_placebo(d, aa, ORDERS, &why) == GATE_NONE;
+	}
+	cr_expect(passed > .045 * REPEATS && passed < .055 * REPEATS, "%zu", passed);
+	cr_expect(largest > .15 * REPEATS, "%zu: the largest of few layouts alone is passed by one in five", largest);
+}
+
 Test(gates, noise_floor)
 {
 	const struct estimate e = { .se = .001, .df = 5 };

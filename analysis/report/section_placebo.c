@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * One kernel linked in other orders: how far each metric moves without any mechanism, and which differences of the
+ * plan's features are beyond that.
+ */
+#include "analysis/report/sections.h"
+
+#include <math.h>
+#include <string.h>
+
+static const char explained[] =
+	"The same compiled objects, linked in another order: functions and variables lie elsewhere, and nothing else "
+	"differs. How far the counts of one operation then lie apart, the baseline's among them, no mechanism causes. "
+	"A difference of a feature from the same baseline has to be larger than that of every such order, and than one "
+	"more order is expected to have (a prediction interval at the plan's level); where it is not, there is no "
+	"verdict (gate placebo). placebo.csv of the analysis has every operation.";
+
+struct metric { /* rows of one metric of one arm, the largest spread first */
+	const struct model_spread *row;
+	size_t nr;
+};
+
+static struct metric next_metric(const struct model *m, const struct metric *last)
+{
+	const struct model_spread *end = m->placebo + m->nr_placebo;
+	struct metric g = { last ? last->row + last->nr : m->placebo, 0 };
+
+	while (g.row + g.nr < end && arm_key_equal(&g.row->key, &g.row[g.nr].key) &&
+	       !strcmp(g.row->metric, g.row[g.nr].metric))
+		g.nr++;
+	return g;
+}
+
+static void metric_row(const struct metric *g, struct document *d)
+{
+	const struct model_spread *widest = NULL, *middle = NULL;
+	size_t operations = 0, differ = 0, seen = 0;
+
+	for (size_t i = 0; i < g->nr; i++)
+		operations += verdict_is_operation(g->row[i].kase) && g->row[i].draws;
+	for (size_t i = 0; i < g->nr; i++) {
+		const struct model_spread *s = &g->row[i];
+
+		if (!verdict_is_operation(s->kase) || !s->draws)
+			continue;
+		widest = widest ? widest : s;
+		differ += s->least != 0 || s->most != 0;
+		middle = seen++ == operations / 2 ? s : middle;
+	}
+	doc_row(d);
+	doc_cell_text(d, g->row->metric);
+	doc_value(d, DOC_OF, (double)differ, (double)operations);
+	doc_value(d, DOC_SHARE, middle ? model_placebo_of(middle) : NAN, NAN);
+	doc_value(d, DOC_SHARE, widest ? model_placebo_of(widest) : NAN, NAN);
+	doc_cell_text(d, differ ? widest->kase : "");
+}
+
+static void spread_table(const struct model *m, const struct metric *first, struct document *d)
+{
+	doc_heading(d, 3);
+	section_arm(d, first->row->key.feature, first->row->key.arm);
+	doc_spanf(d, DOC_TEXT, ", %s, %s: %ld orders (%s)", first->row->key.arch, first->row->key.toolchain,
+		  first->row->draws, first->row->arms);
+	doc_table(d, "");
+	doc_column(d, "metric", DOC_HEAD);
+	doc_column(d, "operations that differ", DOC_RIGHT);
+	doc_column(d, "apart, middle", DOC_RIGHT);
+	doc_column(d, "apart, most", DOC_RIGHT);
+	doc_column(d, "in", 0);
+	for (struct metric g = *first; g.nr && arm_key_equal(&g.row->key, &first->row->key); g = next_metric(m, &g))
+		metric_row(&g, d);
+}
+
+/* is @p a comparison with the kernel that was linked in other orders, and none of those itself? */
+static int is_held(const struct model *m, const struct model_pair *p, const struct model_spread *placebo)
+{
+	struct arm_key at = placebo->key;
+
+	for (size_t i = 0; i < m->nr_pair; i++) {
+		const struct verdict_row *r = m->pair[i].row;
+
+		at.arm = r->key.arm;
+		if (arm_key_equal(&r->key, &at) && r->build_a && p->row->build_a &&
+		    !strcmp(r->build_a, p->row->build_a))
+			return strcmp(p->row->key.feature, r->key.feature) != 0;
+	}
+	return 0;
+}
+
+/* no row of a metric that does not differ */
+static void held_row(const struct model_pair *p, const char *metric, struct document *d)
+{
+	size_t beyond = 0, within = 0, same = 0, other = 0;
+
+	for (size_t i = 0; i < p->nr_item; i++)
+		for (size_t k = 0; k < p->item[i].nr_metric; k++) {
+			const struct verdict_row *r = &p->item[i].metric[k];
+
+			if (strcmp(r->metric, metric) || !verdict_is_operation(r->bench))
+				continue;
+			beyond += r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN;
+			within += r->gate == GATE_PLACEBO;
+			same += r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_NO_IMPACT;
+			other += r->verdict == VERDICT_INCONCLUSIVE ||
+				 (r->verdict == VERDICT_NO_VERDICT && r->gate != GATE_PLACEBO);
+		}
+	if (!beyond && !within && !other)
+		return;
+	doc_row(d);
+	doc_cell_text(d, metric);
+	doc_value(d, DOC_INTEGER, (double)beyond, NAN);
+	doc_value(d, DOC_INTEGER, (double)within, NAN);
+	doc_value(d, DOC_INTEGER, (double)same, NAN);
+	doc_value(d, DOC_INTEGER, (double)other, NAN);
+}
+
+static void held_table(const struct model *m, const struct model_pair *p, const struct metric *first,
+		       struct document *d)
+{
+	doc_heading(d, 3);
+	section_arm(d, p->row->key.feature, p->row->key.arm);
+	doc_spanf(d, DOC_TEXT, " against %s, %s: operations", p->row->baseline, p->row->key.arch);
+	doc_table(d, "");
+	doc_column(d, "metric", DOC_HEAD);
+	doc_column(d, "beyond", DOC_RIGHT);
+	doc_column(d, "within", DOC_RIGHT);
+	doc_column(d, "the same", DOC_RIGHT);
+	doc_column(d, "not decided", DOC_RIGHT);
+	for (struct metric g = *first; g.nr && arm_key_equal(&g.row->key, &first->row->key); g = next_metric(m, &g))
+		held_row(p, g.row->metric, d);
+}
+
+void section_placebo(const struct model *m, struct document *d)
+{
+	struct metric g = { 0 }, first;
+
+	if (!m->nr_placebo)
+		return;
+	section_begin(d, "placebo", "Placebo", "Placebo: the same code in other places");
+	doc_para(d, "unit");
+	doc_span(d, DOC_PLAIN, explained);
+	for (g = next_metric(m, NULL); g.nr;) {
+		first = g;
+		spread_table(m, &first, d);
+		for (size_t i = 0; i < m->nr_pair; i++)
+			if (is_held(m, &m->pair[i], first.row))
+				held_table(m, &m->pair[i], &first, d);
+		while (g.nr && arm_key_equal(&g.row->key, &first.row->key))
+			g = next_metric(m, &g);
+	}
+}

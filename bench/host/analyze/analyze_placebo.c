@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Other orders of the last link as placebo arms (METHOD 2.2, A/A'): where one of them moves a metric as far as a
+ * feature does, that difference is no cost of the feature. Only of a baseline that is the very kernel that was linked
+ * anew.
+ */
+#include "analyze/analyze.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/gates.h"
+#include "analysis/report/words.h"
+#include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "config/plan_rule.h"
+#include "matrix/arm_keys.h"
+
+struct control {			/* one order of the last link against that of the kernel itself */
+	const struct comparison *p;
+	const struct verdict_row *row;	/* [nr] of analyze_rows_of() */
+	size_t nr;
+};
+
+struct controls {
+	struct control *at;		/* [nr] of one baseline */
+	size_t nr;
+	const struct verdict_row **like;	/* [nr] of them, of one case and metric: those that have a count */
+	double *d;			/* [nr] their differences */
+	size_t counted;
+	bool ratios;			/* they are of logarithms, else in the unit of the metric */
+};
+
+static bool is_control_of(const struct comparison *q, const struct comparison *p)
+{
+	const struct arm_key kp = comparison_key(p), kq = comparison_key(q);
+
+	return analyze_is_placebo(q) && arm_key_same_place(&kp, &kq) && p->build_a && q->build_a &&
+	       !strcmp(p->build_a->id, q->build_a->id);
+}
+
+static void controls_release(struct controls *c)
+{
+	free(c->at);
+	free(c->like);
+	free(c->d);
+}
+
+static int controls_of(struct controls *c, const struct analyze *an, const struct comparison *p)
+{
+	const size_t n = an->set.nr_pairs;
+
+	*c = (struct controls){ .at = calloc(n, sizeof(*c->at)), .like = calloc(n, sizeof(*c->like)),
+				.d = calloc(n, sizeof(*c->d)) };
+	if (!c->at || !c->like || !c->d)
+		return -ENOMEM;
+	for (size_t i = 0; i < n; i++)
+		if (is_control_of(&an->set.pairs[i], p)) {
+			struct control *x = &c->at[c->nr++];
+
+			x->p = &an->set.pairs[i];
+			x->row = analyze_rows_of(an, x->p, &x->nr);
+		}
+	return 0;
+}
+
+static void find_like(struct controls *c, const struct verdict_row *r, size_t hint)
+{
+	c->counted = 0;
+	for (size_t i = 0; i < c->nr; i++) {
+		const struct verdict_row *x = analyze_row_like(c->at[i].row, c->at[i].nr, r, hint);
+
+		if (x && !isnan(x->delta))
+			c->like[c->counted++] = x;
+	}
+}
+
+/* on a log scale where there are ratios, else in the unit of the metric; the largest of the controls comes first */
+static double differences(struct controls *c, const struct verdict_row *r)
+{
+	c->ratios = r->ratio > 0;
+	for (size_t i = 0; i < c->counted; i++)
+		c->ratios &= c->like[i]->ratio > 0;
+	for (size_t i = 0; i < c->counted; i++) {
+		c->d[i] = c->ratios ? log(c->like[i]->ratio) : c->like[i]->delta;
+		if (fabs(c->d[i]) >= fabs(c->d[0])) {
+			const struct verdict_row *far = c->like[i];
+			const double d = c->d[i];
+
+			c->like[i] = c->like[0];
+			c->d[i] = c->d[0];
+			c->like[0] = far;
+			c->d[0] = d;
+		}
+	}
+	return c->ratios ? log(r->ratio) : r->delta;
+}
+
+/* a bound of the interval in words: of logarithms in percent */
+static char *bound(double x, bool ratios, char *buf, size_t n)
+{
+	return ratios ? words_percent(expm1(x), buf, n) : words_signed(x, buf, n);
+}
+
+static int say(struct analyze *an, struct verdict_row *r, const struct controls *c, const struct interval *within,
+	       const char *why)
+{
+	const struct verdict_row *far = c->like[0];
+	char most[48], lo[48], hi[48];
+	AUTO_FREE char *text = NULL;
+
+	words_signed(far->delta, most, sizeof(most));
+	bound(within->lo, c->ratios, lo, sizeof(lo));
+	bound(within->hi, c->ratios, hi, sizeof(hi));
+	text = fs_path("%s%s%s: %s by %s is the farthest of %zu; one more is expected from %s to %s",
+		       why || !r->reason ? "" : r->reason, why || !r->reason ? "" : "; ",
+		       why ? why : "beyond other orders of the last link", far->key.arm, most, c->counted, lo, hi);
+	if (strlist_add(&an->text, text))
+		return -ENOMEM;
+	r->reason = an->text.at[an->text.n - 1];
+	return 0;
+}
+
+static int hold(struct analyze *an, struct verdict_row *r, struct controls *c, size_t hint)
+{
+	const double alpha = plan_rule(an->plan).alpha;
+	struct interval within;
+	const char *why = NULL;
+	enum gate gate;
+	double d;
+
+	if (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN)
+		return 0;
+	find_like(c, r, hint);
+	if (!c->counted)
+		return 0;
+	d = differences(c, r);
+	gate = gate_layout(d, c->d, c->counted, alpha, &within, &why);
+	if (gate_placebo(d, c->d, c->counted, &why) == GATE_PLACEBO || gate == GATE_PLACEBO) {
+		r->verdict = VERDICT_NO_VERDICT;
+		r->gate = GATE_PLACEBO;
+	}
+	return why || c->d[0] != 0 ? say(an, r, c, &within, why) : 0;
+}
+
+int analyze_placebo(struct analyze *an)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
+		const struct comparison *p = &an->set.pairs[i];
+		struct controls c;
+		struct verdict_row *row;
+		size_t nr;
+
+		if (analyze_is_placebo(p))
+			continue;
+		err = controls_of(&c, an, p);
+		row = analyze_rows_of(an, p, &nr);
+		for (size_t k = 0; !err && c.nr && k < nr; k++)
+			err = hold(an, &row[k], &c, k);
+		controls_release(&c);
+	}
+	return err ? fail(err, "placebo") : 0;
+}
