@@ -31,6 +31,11 @@ static struct metric next_metric(const struct model *m, const struct metric *las
 	return g;
 }
 
+static int same_orders(const struct metric *g, const struct metric *first)
+{
+	return g->nr && arm_key_equal(&g->row->key, &first->row->key);
+}
+
 static void metric_row(const struct metric *g, struct document *d)
 {
 	const struct model_spread *widest = NULL, *middle = NULL;
@@ -67,7 +72,7 @@ static void spread_table(const struct model *m, const struct metric *first, stru
 	doc_column(d, "apart, middle", DOC_RIGHT);
 	doc_column(d, "apart, most", DOC_RIGHT);
 	doc_column(d, "in", 0);
-	for (struct metric g = *first; g.nr && arm_key_equal(&g.row->key, &first->row->key); g = next_metric(m, &g))
+	for (struct metric g = *first; same_orders(&g, first); g = next_metric(m, &g))
 		metric_row(&g, d);
 }
 
@@ -87,10 +92,13 @@ static int is_held(const struct model *m, const struct model_pair *p, const stru
 	return 0;
 }
 
-/* no row of a metric that does not differ */
-static void held_row(const struct model_pair *p, const char *metric, struct document *d)
+struct held { /* operations of one metric of one comparison */
+	size_t beyond, within, same, other;
+};
+
+static struct held count_held(const struct model_pair *p, const char *metric)
 {
-	size_t beyond = 0, within = 0, same = 0, other = 0;
+	struct held h = { 0 };
 
 	for (size_t i = 0; i < p->nr_item; i++)
 		for (size_t k = 0; k < p->item[i].nr_metric; k++) {
@@ -98,20 +106,59 @@ static void held_row(const struct model_pair *p, const char *metric, struct docu
 
 			if (strcmp(r->metric, metric) || !verdict_is_operation(r->bench))
 				continue;
-			beyond += r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN;
-			within += r->gate == GATE_PLACEBO;
-			same += r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_NO_IMPACT;
-			other += r->verdict == VERDICT_INCONCLUSIVE ||
-				 (r->verdict == VERDICT_NO_VERDICT && r->gate != GATE_PLACEBO);
+			h.beyond += r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN;
+			h.within += r->gate == GATE_PLACEBO;
+			h.same += r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_NO_IMPACT;
+			h.other += r->verdict == VERDICT_INCONCLUSIVE ||
+				   (r->verdict == VERDICT_NO_VERDICT && r->gate != GATE_PLACEBO);
 		}
-	if (!beyond && !within && !other)
+	return h;
+}
+
+/* no row of a metric that does not differ */
+static void held_row(const struct model_pair *p, const char *metric, struct document *d)
+{
+	const struct held h = count_held(p, metric);
+
+	if (!h.beyond && !h.within && !h.other)
 		return;
 	doc_row(d);
 	doc_cell_text(d, metric);
-	doc_value(d, DOC_INTEGER, (double)beyond, NAN);
-	doc_value(d, DOC_INTEGER, (double)within, NAN);
-	doc_value(d, DOC_INTEGER, (double)same, NAN);
-	doc_value(d, DOC_INTEGER, (double)other, NAN);
+	doc_value(d, DOC_INTEGER, (double)h.beyond, NAN);
+	doc_value(d, DOC_INTEGER, (double)h.within, NAN);
+	doc_value(d, DOC_INTEGER, (double)h.same, NAN);
+	doc_value(d, DOC_INTEGER, (double)h.other, NAN);
+}
+
+/* the metrics of which the differences beyond are more, or are not; how many there are */
+static size_t say_metrics(const struct model *m, const struct model_pair *p, const struct metric *first, int more,
+			  struct document *d)
+{
+	size_t n = 0;
+
+	for (struct metric g = *first; same_orders(&g, first); g = next_metric(m, &g)) {
+		const struct held h = count_held(p, g.row->metric);
+
+		if ((!h.beyond && !h.within) || (h.beyond > h.within) != more)
+			continue;
+		doc_spanf(d, DOC_TEXT, "%s%s (%zu of %zu)", n++ ? ", " : "", g.row->metric, h.beyond,
+			  h.beyond + h.within);
+	}
+	return n;
+}
+
+/* the answer, before the table: which metrics tell this arm from another order of the same code, and which do not */
+static void held_words(const struct model *m, const struct model_pair *p, const struct metric *first,
+		       struct document *d)
+{
+	doc_para(d, "");
+	doc_span(d, DOC_PLAIN, "Most operations that differ do so by more than an order of the same code: ");
+	if (!say_metrics(m, p, first, 1, d))
+		doc_span(d, DOC_PLAIN, "of no metric");
+	doc_span(d, DOC_PLAIN, ". They do not: ");
+	if (!say_metrics(m, p, first, 0, d))
+		doc_span(d, DOC_PLAIN, "of no metric");
+	doc_span(d, DOC_PLAIN, ".");
 }
 
 static void held_table(const struct model *m, const struct model_pair *p, const struct metric *first,
@@ -120,13 +167,14 @@ static void held_table(const struct model *m, const struct model_pair *p, const 
 	doc_heading(d, 3);
 	section_arm(d, p->row->key.feature, p->row->key.arm);
 	doc_spanf(d, DOC_TEXT, " against %s, %s: operations", p->row->baseline, p->row->key.arch);
+	held_words(m, p, first, d);
 	doc_table(d, "");
 	doc_column(d, "metric", DOC_HEAD);
 	doc_column(d, "beyond", DOC_RIGHT);
 	doc_column(d, "within", DOC_RIGHT);
 	doc_column(d, "the same", DOC_RIGHT);
 	doc_column(d, "not decided", DOC_RIGHT);
-	for (struct metric g = *first; g.nr && arm_key_equal(&g.row->key, &first->row->key); g = next_metric(m, &g))
+	for (struct metric g = *first; same_orders(&g, first); g = next_metric(m, &g))
 		held_row(p, g.row->metric, d);
 }
 
@@ -145,7 +193,7 @@ void section_placebo(const struct model *m, struct document *d)
 		for (size_t i = 0; i < m->nr_pair; i++)
 			if (is_held(m, &m->pair[i], first.row))
 				held_table(m, &m->pair[i], &first, d);
-		while (g.nr && arm_key_equal(&g.row->key, &first.row->key))
+		while (same_orders(&g, &first))
 			g = next_metric(m, &g);
 	}
 }
