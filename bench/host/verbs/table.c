@@ -23,6 +23,7 @@ struct column {
 
 struct table {
 	struct strlist cases;
+	const char *metric;
 	bool percent, sets;
 	struct column *column;
 	struct compare_set *set;	/* each once */
@@ -35,6 +36,8 @@ static int table_set_arg(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "cases"))
 		return strlist_add_words(&t->cases, arg);
+	if (!strcmp(name, "metric"))
+		t->metric = arg;
 	t->sets |= !strcmp(name, "sets");
 	t->percent |= !strcmp(name, "percent");
 	return 0;
@@ -163,7 +166,7 @@ static bool print_told_apart(const struct table *t, const struct column *c, cons
 				 *mean = row_of(c, r->bench, metric_name(M_AMORTISED));
 	const bool exact = mean && mean->class == CLASS_EXACT && mean->verdict != VERDICT_NO_VERDICT;
 
-	if (!steady || steady->class != CLASS_EXACT || steady->verdict == VERDICT_NO_VERDICT)
+	if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)) || !steady || steady->class != CLASS_EXACT || steady->verdict == VERDICT_NO_VERDICT)
 		return false;
 	if (r->class == CLASS_NEAR_EXACT && r->delta != steady->delta)
 		open = true;
@@ -193,7 +196,7 @@ static void print_cell(const struct table *t, const struct column *c, const stru
 	else if (decided)
 		print_difference(t, r->delta, r->a);
 	else
-		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : "?", stdout);
+		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : r->gate == GATE_PLACEBO ? "~" : "?", stdout);
 }
 
 static int print_row(const struct table *t, const char *kase)
@@ -202,7 +205,7 @@ static int print_row(const struct table *t, const char *kase)
 
 	printf("| `%s`", kase);
 	for (size_t i = 0; i < t->nr_columns; i++) {
-		const struct verdict_row *r = row_of(&t->column[i], kase, metric_name(M_INSTRUCTIONS));
+		const struct verdict_row *r = row_of(&t->column[i], kase, t->metric);
 
 		found |= r != NULL;
 		print_cell(t, &t->column[i], r);
@@ -265,7 +268,7 @@ static int table_of(struct table *t, char **arg, size_t n)
 
 static int table_main(const struct verb *v, int argc, char **argv)
 {
-	struct table t = { 0 };
+	struct table t = { .metric = metric_name(M_INSTRUCTIONS) };
 	int first, err = verb_args(v, argc, argv, table_set_arg, &t, &first);
 
 	if (!err)
@@ -278,6 +281,7 @@ static int table_main(const struct verb *v, int argc, char **argv)
 
 static const struct opt opts[] = {
 	{ "cases", 0, "CASE", "operations, a row each: names between blanks" OPT_AGAIN },
+	{ "metric", 0, "NAME", "what is counted (default: instructions)" },
 	{ "percent", 0, NULL, "also how much a difference is of the baseline" },
 	{ "sets", 0, NULL, "each argument is a folder of published tables: print what it was made of" },
 	{ 0 },
@@ -288,10 +292,10 @@ const struct verb verb_table = {
 	.help = "print chosen operations of chosen arms as a Markdown table",
 	.more = "A COLUMN is SET:FEATURE/ARM, with @WHERE and =TITLE as wanted. SET is a plan that was analyzed, or a\n"
 		"folder with its verdicts.csv; WHERE names architecture, kernel and compiler, with commas, as far as\n"
-		"the set has more than one. A baseline's column has the instructions of an operation, as the first of\n"
-		"its comparisons counted them. Another arm's column has what it adds: 0 where the verdict is\n"
+		"the set has more than one. A baseline's column has the instructions (--metric) of an operation, as the\n"
+		"first of its comparisons counted them. Another arm's column has what it adds: 0 where the verdict is\n"
 		"identical, the difference where it is cost or gain, an approximately-equal sign where it is\n"
-		"no-impact, and ? where it is open. Where the plan told operations apart (each) and the windows\n"
+		"no-impact, ~ where another order of the same code differs as much, and ? where it is open. Where the plan told operations apart (each) and the windows\n"
 		"are open, or hold part of a period of what is rare, the cell has what they add on average, and\n"
 		"what most of them add.",
 	.opts = opts,
