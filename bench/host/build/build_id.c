@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "build/module_sign.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "results/whole.h"
@@ -56,19 +57,23 @@ static int put_tools(FILE *f, const struct build *b, const char *patches, const 
 static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 {
 	struct strlist lines = { 0 };
-	char patches[65], kmod[65] = "", kconfig[65];
-	bool builtin = false;
+	char patches[65], kmod[65] = "", kconfig[65], key[65];
+	bool builtin = false, is_signed = false;
 	size_t i;
 	int err = source_patches_hash(&b->kernel->patches, &b->arm->patch, patches);
 
 	if (!err)
 		err = build_requested(b, &lines);
-	if (!err)
+	if (!err) {
 		builtin = strlist_has(&lines, BUILD_BUILTIN);
+		is_signed = strlist_has(&lines, BUILD_SIGNED);
+	}
 	if (!err && (with_kmod || builtin))
 		err = module_source_hash(kmod);
 	if (!err && builtin)
 		err = module_source_kconfig_hash(kconfig);
+	if (!err && is_signed)
+		err = module_sign_key_hash(key);
 	if (!err)
 		err = put_tools(f, b, patches, kmod);
 	if (!err) {
@@ -77,6 +82,8 @@ static int put_inputs(FILE *f, const struct build *b, bool with_kmod)
 		conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BUILD, f);
 		if (builtin)
 			fprintf(f, "kconfig %s\n", kconfig);
+		if (is_signed)
+			fprintf(f, "key %s\n", key);
 		err = put_stand(f, b);
 	}
 	strlist_release(&lines);

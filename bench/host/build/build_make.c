@@ -25,6 +25,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/fs_claim.h"
 #include "bench/base/fs_sums.h"
+#include "build/module_sign.h"
 #include "build/module_source.h"
 #include "build/policy_make.h"
 #include "build/source.h"
@@ -171,6 +172,8 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 
 	if (!err && seed)
 		err = write_seed(r->b->arm, seed);
+	if (!err)
+		err = module_sign_lay_key(r->b, obj);
 	if (err)
 		return err;
 	key = times_key(r->b, warm);
@@ -198,7 +201,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	return err;
 }
 
-/* the baseline's, where it would come out again */
+/* the baseline's, where it would come out again, its signature too */
 static int take_module(struct build_run *r, const struct build *baseline, const char *kernel, const char *hbk,
 		       bool *kept)
 {
@@ -219,6 +222,7 @@ static int make_module(struct build_run *r, const struct build *baseline, const 
 {
 	AUTO_FREE char *obj = fs_path("%s/obj", kernel);
 	AUTO_FREE char *hbk = fs_path("%s/hbk", work);
+	static const char *const made[] = { "hbk.ko" };
 	bool kept;
 	int err = module_source_copy(hbk);
 
@@ -233,6 +237,8 @@ static int make_module(struct build_run *r, const struct build *baseline, const 
 		return policy_make(r);
 	/* RANDSTRUCT selects the check of symbol versions, and tinyconfig on 7.3 leaves modules without any */
 	err = build_run_make(r, "M=/build/hbk CONFIG_BASIC_MODVERSIONS=y modules");
+	if (!err)
+		err = module_sign(r, made, ARRAY_SIZE(made));
 	return err ? err : policy_make(r);
 }
 

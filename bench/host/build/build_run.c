@@ -227,6 +227,35 @@ int build_run_make(struct build_run *r, const char *goals)
 	return err ? err : p.exit_code ? explain(r) : 0;
 }
 
+int build_run_log(const struct build_run *r, const char *words, const char *text, int code, const char *or_so)
+{
+	FILE *f = fopen(r->log, "ae");
+
+	if (!f)
+		return fail(-errno, "open %s", r->log);
+	fprintf(f, "$ %s\n%s", words, text ? text : "");
+	if (code)
+		fprintf(f, "ended with status %d: %s\n", code, or_so);
+	return fclose(f) ? fail(-errno, "write %s", r->log) : 0;
+}
+
+int build_run_tool(struct build_run *r, const char *words, const char *or_so, char **said)
+{
+	struct strlist argv = { 0 };
+	int code = 0, err = sandbox_argv(NULL, NULL, r->obj, r->module, NULL, NULL, &argv, r->why);
+
+	if (!err)
+		err = strlist_add_words(&argv, words);
+	if (!err)
+		err = strlist_end(&argv);
+	if (!err)
+		err = subproc_capture((const char *const *)argv.at, said, &code);
+	strlist_release(&argv);
+	if (!err)
+		err = build_run_log(r, words, *said, code, or_so);
+	return err ? err : !!code;
+}
+
 int build_check_compiler(struct build_run *r, const char *config)
 {
 	const struct toolchain *t;

@@ -36,6 +36,18 @@ struct build_run {
 int build_run_make(struct build_run *r, const char *goals);
 
 /*
+ * build_run_tool - a program in the sandbox, which sees the kernel's objects and, to write to, r->module
+ * @words   in   without blanks in them; they and what it says are in the log
+ * @said    out  what it said, fresh memory
+ * @or_so   in   what it means that it fails, for the log
+ * Returns  0; 1: it ended with another status than 0; -errno after printing
+ */
+int build_run_tool(struct build_run *r, const char *words, const char *or_so, char **said);
+
+/* build_run_log - the same text in the log, of what was done without a program; @code 0: it was done */
+int build_run_log(const struct build_run *r, const char *words, const char *text, int code, const char *or_so);
+
+/*
  * build_ccache - the compiler's cache that a build is shown
  * @c      out  its dir is the caller's
  * Errors  -errno after printing

@@ -25,35 +25,7 @@ static const char profile[] =
 	"  capability,\n  network,\n  mount,\n  umount,\n  pivot_root,\n  ptrace,\n  signal,\n  unix,\n"
 	"  / r,\n  /** rwmlkix,\n  deny /tmp/hb.denied rwlk,\n}\n";
 
-static int log_text(const struct build_run *r, const char *words, const char *text, int code)
-{
-	FILE *f = fopen(r->log, "ae");
-
-	if (!f)
-		return fail(-errno, "open %s", r->log);
-	fprintf(f, "$ %s\n%s", words, text ? text : "");
-	if (code)
-		fprintf(f, "ended with status %d: there will be no policy of that\n", code);
-	return fclose(f) ? fail(-errno, "write %s", r->log) : 0;
-}
-
-/* @words, without blanks in them, in the sandbox, and what it @said. 0; 1 = it said no, which is in the log; -errno */
-static int run(struct build_run *r, const char *words, char **said)
-{
-	struct strlist argv = { 0 };
-	int code = 0, err = sandbox_argv(NULL, NULL, r->obj, r->module, NULL, NULL, &argv, r->why);
-
-	if (!err)
-		err = strlist_add_words(&argv, words);
-	if (!err)
-		err = strlist_end(&argv);
-	if (!err)
-		err = subproc_capture((const char *const *)argv.at, said, &code);
-	strlist_release(&argv);
-	if (!err)
-		err = log_text(r, words, *said, code);
-	return err ? err : !!code;
-}
+#define OR_SO "there will be no policy of that"
 
 /* one type more, which mdp's own may do nothing with: something has to be refused */
 static int add_type(const struct build_run *r)
@@ -69,7 +41,7 @@ static int add_type(const struct build_run *r)
 	if (err)
 		return err;
 	if (!at) {
-		err = log_text(r, MDP, "its policy has no role base_r of base_t alone\n", 1);
+		err = build_run_log(r, MDP, "its policy has no role base_r of base_t alone\n", 1, OR_SO);
 		return err ? err : 1;
 	}
 	more = fs_path("%.*stype hb_t;\nrole base_r types { base_t hb_t };\n%s", (int)(at - text), text,
@@ -112,7 +84,8 @@ static int compile_selinux(struct build_run *r)
 		AUTO_FREE char *said = NULL;
 
 		/* what a later kernel asks for besides is allowed */
-		err = run(r, "checkpolicy -U allow -o /build/hbk/" POLICY_SELINUX " /build/hbk/selinux.conf", &said);
+		err = build_run_tool(r, "checkpolicy -U allow -o /build/hbk/" POLICY_SELINUX
+				     " /build/hbk/selinux.conf", OR_SO, &said);
 		if (err == 1)
 			left = leave_out(r, said);
 	}
@@ -127,7 +100,7 @@ static int make_selinux(struct build_run *r)
 
 	if (!fs_exists(mdp))
 		return 0;
-	err = run(r, "/build/" MDP " /build/hbk/selinux.conf /build/hbk/selinux.contexts", &said);
+	err = build_run_tool(r, "/build/" MDP " /build/hbk/selinux.conf /build/hbk/selinux.contexts", OR_SO, &said);
 	if (!err)
 		err = add_type(r);
 	if (!err)
@@ -147,8 +120,8 @@ static int make_apparmor(struct build_run *r)
 		return err;
 	err = fs_write(source, profile, sizeof(profile) - 1);
 	if (!err)
-		err = run(r, "apparmor_parser -Q -K -T --policy-features " ABI " --kernel-features " ABI
-			     " -o /build/hbk/" POLICY_APPARMOR " /build/hbk/apparmor.profile", &said);
+		err = build_run_tool(r, "apparmor_parser -Q -K -T --policy-features " ABI " --kernel-features " ABI
+			     " -o /build/hbk/" POLICY_APPARMOR " /build/hbk/apparmor.profile", OR_SO, &said);
 	return err < 0 ? err : 0;
 }
 

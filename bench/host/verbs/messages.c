@@ -288,6 +288,7 @@ static const char *const build[] = {
 	"... of ... kernels could not be built",
 	"...: its baseline could not be built",
 	"...: its compiler was \"...\", not \"...\"",
+	"... names no CONFIG_MODULE_SIG_HASH",
 	"...: modules of effect boots built",
 	"applying ...: ...: ...",
 	"applying ...: patch failed: ... (no fuzz is allowed: the lines around a change have to be those of the tree)",
@@ -300,6 +301,7 @@ static const char *const build[] = {
 	"build of ...: link_order: linked again, and every symbol is where it was (log: ...)",
 	"build of ...: link_order: with ... the kernel's code is merged before its last link, so nothing is left to be "
 	"put in another order",
+	"scripts/sign-file does not sign ...: ...",
 	NULL
 };
 

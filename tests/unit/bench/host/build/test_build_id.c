@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 
 #include "build/build.h"
+#include "build/module_sign.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "scratch.h"
@@ -56,5 +57,26 @@ Test(build_id, inputs)
 	cr_assert_str_eq(strstr(full, "\nseed 7\n"), "\nseed 7\ndefconfig x86_64_defconfig\n");
 	strlist_release(&a.config);
 	strlist_release(&a.prove);
+	scratch_remove(dir);
+}
+
+Test(build_id, the_key_of_a_kernel_that_trusts_it)
+{
+	char *dir = scratch_make();
+	struct kernel_def k = { .name = "k", .version = "6.12", .provider = "dir", .source = dir };
+	struct arm a = { .name = "on" };
+	struct build b = { .kernel = &k, .arm = &a, .arch = "x86_64", .toolchain = "gcc", .base = "lean" };
+	AUTO_FREE char *without = NULL, *with = NULL, *wanted = NULL;
+	char key[65];
+
+	scratch_put(dir, "Kbuild", "");
+	cr_assert_eq(module_sign_key_hash(key), 0);
+	without = inputs(&b, false);
+	cr_expect(!strstr(without, "\nkey "));
+	cr_assert_eq(strlist_add(&a.config, "CONFIG_MODULE_SIG_KEY=\"hardbench.pem\""), 0);
+	with = inputs(&b, false);
+	wanted = fs_path("\nkey %s\n", key);
+	cr_expect(strstr(with, wanted), "%s", with);
+	strlist_release(&a.config);
 	scratch_remove(dir);
 }
