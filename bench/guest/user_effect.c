@@ -22,6 +22,7 @@
 
 #include "bench/guest/aside.h"
 #include "bench/guest/state.h"
+#include "bench/guest/user_module.h"
 
 enum { NOBODY = 65534, SEEN_MAX = 256, LINES = 1000, READ_ALL = 3 /* SYSLOG_ACTION_READ_ALL */ };
 
@@ -174,6 +175,10 @@ static const struct { const char *name; int (*see)(char *seen, size_t size); } t
 	{ "kernel_text", kernel_text },
 	{ "getppid", getppid_call },
 	{ "personality", personality_call },
+	{ "module_signed", user_module_signed },
+	{ "module_unsigned", user_module_unsigned },
+	{ "module_damaged", user_module_damaged },
+	{ "module_changed", user_module_changed },
 };
 
 static void see(size_t i, char *seen)

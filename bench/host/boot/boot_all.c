@@ -10,6 +10,7 @@
 #include "matrix/boot_deps.h"
 #include "boot/boot_mend.h"
 #include "boot/boot_run.h"
+#include "boot/case_module.h"
 #include "boot/quiet.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -284,9 +285,10 @@ static int run_effects(struct boot_batch *a, unsigned int parallel)
 {
 	int err = a->s.plan->part ? efficacy_build(a->s.set, false) : 0;
 
+	if (!err && a->s.plan->part)
+		err = case_module_build(a->s.plan, a->s.set, false);
 	if (!err)
 		err = efficacy_list(a->s.set, &a->s.effects);
-
 	return err ? err : efficacy_all(a->s.plan, &a->s.on, &a->s.effects, a->todo, a->nr, parallel);
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "boot/case_module.h"
 #include "matrix/boot_deps.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -128,7 +129,7 @@ static int state_files(const struct boot_run *r, struct initramfs_file *at, size
 
 static int boot_make_initramfs(struct boot_run *r)
 {
-	struct initramfs_file more[LIMIT_STATES];
+	struct initramfs_file more[LIMIT_STATES + 1];
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
 	AUTO_FREE char *program = NULL;
 	AUTO_FREE char *kind = fault_here(r, &program);
@@ -144,6 +145,8 @@ static int boot_make_initramfs(struct boot_run *r)
 	r->stream.job = in.job = r->job;
 	in.more = more;
 	err = state_files(r, more, &in.nr_more);
+	if (!err)
+		err = case_module_put(r->s->plan, r->b, more, &in.nr_more);
 	if (!err)
 		err = vm_initramfs(&r->vm, &in);
 	for (size_t i = 0; i < in.nr_more; i++)

@@ -64,7 +64,7 @@ static int set_id(struct efficacy *x)
 	AUTO_MEMFILE struct memfile m = { 0 };
 	char modules[ID_LEN + 1], hex[65];
 	FILE *f;
-	int err = efficacy_module_id(x->b->build, modules);
+	int err = efficacy_module_id(x->b->build, MODULES_EFFECT, modules);
 
 	if (err)
 		return err;
@@ -151,7 +151,7 @@ int efficacy_build(const struct matrix *s, bool dry)
 			continue;
 		last = b;
 		if (dry || results_build_is_here(b->id))	/* one that failed has said so */
-			err = efficacy_module_build(b, dry);
+			err = efficacy_module_build(b, MODULES_EFFECT, dry);
 	}
 	efficacy_set_release(&e);
 	return err;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The modules of effect boots, built against a finished kernel. LKDTM is not switched on in that kernel's own
- * configuration: the configuration is part of the image (/proc/config.gz), so it would be another kernel.
+ * Modules built against a finished kernel: those of effect boots, and the one that cases load. LKDTM is not switched on
+ * in that kernel's own configuration: the configuration is part of the image (/proc/config.gz), so it would be another
+ * kernel.
  */
 #include "boot/efficacy_module.h"
 
@@ -18,71 +19,86 @@
 #include "bench/base/strlist.h"
 #include "bench/base/fs_claim.h"
 #include "bench/base/fs_sums.h"
+#include "build/module_sign.h"
 #include "build/module_source.h"
 #include "build/source.h"
 #include "results/results.h"
 #include "results/whole.h"
 
-/* to be counted up when the way of building changes what comes out of the same inputs */
-#define RECIPE "2"
+enum { MODULES_MAX = 2 };
 
-static const char *const modules[] = { "lkdtm.ko", "hbe.ko" };
+static const struct kind {
+	const char *id;			/* the number is counted up when the same inputs come out as something else */
+	const char *what;		/* for who reads it */
+	const char *sources[2];		/* folders below kmod */
+	bool lkdtm;			/* the tree's own is built too */
+	const char *made[MODULES_MAX];	/* below the folder that they are made in; they keep their names */
+} kinds[] = {
+	[MODULES_EFFECT] = { "effect 2", "modules of effect boots", { "effect/", "effect/lkdtm/" }, true,
+			     { "lkdtm/lkdtm.ko", "hbe.ko" } },
+	[MODULES_CASE] = { "small 1", "module that cases load", { "small/" }, false, { "hbs.ko" } },
+};
 
-static int our_files(struct strlist *files)
+static int our_files(const struct kind *k, struct strlist *files)
 {
-	int err = module_source_list("effect/", files);
+	int err = 0;
 
-	if (!err)
-		err = module_source_list("effect/lkdtm/", files);
+	for (size_t i = 0; i < ARRAY_SIZE(k->sources) && k->sources[i] && !err; i++)
+		err = module_source_list(k->sources[i], files);
 	strlist_sort(files);
 	return err;
 }
 
-/* SHA-256 over names and contents of our own sources; read once per process */
-static int sources_hash(char *memo)
+static size_t nr_made(const struct kind *k)
+{
+	size_t n = 0;
+
+	while (n < MODULES_MAX && k->made[n])
+		n++;
+	return n;
+}
+
+/* a module's name in the folder that it is kept in */
+static const char *name_of(const char *made)
+{
+	return strchr(made, '/') ? strrchr(made, '/') + 1 : made;
+}
+
+/* read once per process */
+static int sources_hash(const struct kind *k, char *memo)
 {
 	struct strlist files = { 0 };
-	AUTO_FREE char *text = fs_path("%s", "");
-	int err = our_files(&files);
+	int err = our_files(k, &files);
 
-	for (size_t i = 0; i < files.n && !err; i++) {
-		AUTO_FREE char *path = fs_path("%s/kmod/%s", fs_data_dir(), files.at[i]);
-		AUTO_FREE char *before = TAKE(text);
-		char hex[65] = "";
-
-		err = fs_sha256_file(path, hex);
-		if (err)
-			fail(err, "read %s", path);
-		text = fs_path("%s%s %s\n", before, files.at[i], hex);
-	}
-	strlist_release(&files);
 	if (!err)
-		fs_sha256_hex(text, strlen(text), memo);
+		err = module_source_hash_list(&files, memo);
+	strlist_release(&files);
 	return err;
 }
 
-int efficacy_module_id(const struct build *b, char *id)
+int efficacy_module_id(const struct build *b, enum efficacy_modules of, char *id)
 {
-	static char sources[65];
+	static char known[ARRAY_SIZE(kinds)][65];
+	char *const sources = known[of];
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *text = NULL;
 	char hex[65];
-	int err = !kernel ? -EINVAL : *sources ? 0 : sources_hash(sources);
+	int err = !kernel ? -EINVAL : *sources ? 0 : sources_hash(&kinds[of], sources);
 
 	if (err)
 		return err;
-	text = fs_path("effect %s\nkernel %s\nsources %s\n", RECIPE, strrchr(kernel, '/') + 1, sources);
+	text = fs_path("%s\nkernel %s\nsources %s\n", kinds[of].id, strrchr(kernel, '/') + 1, sources);
 	fs_sha256_hex(text, strlen(text), hex);
 	memcpy(id, hex, ID_LEN);
 	id[ID_LEN] = '\0';
 	return 0;
 }
 
-char *efficacy_module_file(const struct build *b, const char *name)
+char *efficacy_module_file(const struct build *b, enum efficacy_modules of, const char *name)
 {
 	char id[ID_LEN + 1];
 
-	if (efficacy_module_id(b, id))
+	if (efficacy_module_id(b, of, id))
 		return NULL;
 	return fs_path("%s/build/%s/%s.ko", results_dir(), id, name);
 }
@@ -107,14 +123,14 @@ static int copy_lkdtm(const char *tree, const char *to)
 	return err;
 }
 
-static int copy_ours(const char *to)
+static int copy_ours(const struct kind *k, const char *to)
 {
 	struct strlist files = { 0 };
-	int err = our_files(&files);
+	int err = our_files(k, &files);
 
 	for (size_t i = 0; i < files.n && !err; i++) {
 		AUTO_FREE char *from = fs_path("%s/kmod/%s", fs_data_dir(), files.at[i]);
-		AUTO_FREE char *copy = fs_path("%s/%s", to, strchr(files.at[i], '/') + 1); /* without effect/ */
+		AUTO_FREE char *copy = fs_path("%s/%s", to, strchr(files.at[i], '/') + 1); /* without its folder */
 
 		err = module_source_copy_file(from, copy);
 	}
@@ -122,30 +138,32 @@ static int copy_ours(const char *to)
 	return err;
 }
 
-static int make_in(struct build_run *r, const char *tree, const char *work, const char *out)
+static int make_in(struct build_run *r, const struct kind *k, const char *tree, const char *work, const char *out)
 {
-	static const char *const made[] = { "lkdtm/lkdtm.ko", "hbe.ko" };
 	AUTO_FREE char *src = fs_path("%s/src", work);
 	AUTO_FREE char *lkdtm = fs_path("%s/lkdtm", src);
-	int err = copy_lkdtm(tree, lkdtm);
+	int err = k->lkdtm ? copy_lkdtm(tree, lkdtm) : fs_mkdirs(src);
 
 	r->module = src;
 	if (!err)
-		err = copy_ours(src);
-	if (!err)
+		err = copy_ours(k, src);
+	if (!err)	/* without LKDTM the option says nothing to anybody */
 		err = build_run_make(r, "M=/build/hbk CONFIG_LKDTM=m CONFIG_BASIC_MODVERSIONS=y modules");
 	if (!err)
+		err = module_sign(r, k->made, nr_made(k));
+	if (!err)
 		err = fs_mkdirs(out);
-	for (size_t i = 0; i < ARRAY_SIZE(modules) && !err; i++) {
-		AUTO_FREE char *from = fs_path("%s/%s", src, made[i]);
-		AUTO_FREE char *to = fs_path("%s/%s", out, modules[i]);
+	for (size_t i = 0; i < nr_made(k) && !err; i++) {
+		AUTO_FREE char *from = fs_path("%s/%s", src, k->made[i]);
+		AUTO_FREE char *to = fs_path("%s/%s", out, name_of(k->made[i]));
 
 		err = fs_link(from, to);
 	}
 	return err;
 }
 
-static int make_in_cache(const struct build *b, const char *id, const char *root, const char *final, struct reason *why)
+static int make_in_cache(const struct build *b, const struct kind *k, const char *id, const char *root,
+			 const char *final, struct reason *why)
 {
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *obj = kernel ? fs_path("%s/obj", kernel) : NULL;
@@ -170,7 +188,7 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 	if (!err)
 		err = fs_remove(log);
 	if (!err)
-		err = make_in(&r, tree, work, out);
+		err = make_in(&r, k, tree, work, out);
 	if (!err)
 		err = whole_seal(WHOLE_MODULES, out, id);
 	if (!err)
@@ -182,25 +200,28 @@ static int make_in_cache(const struct build *b, const char *id, const char *root
 	return err;
 }
 
-static int make_modules(const struct build *b, const char *id, const char *root, const char *final)
+static int make_modules(const struct build *b, const struct kind *k, const char *id, const char *root,
+			const char *final)
 {
 	struct reason why = { 0 };
-	int err = reason_print(&why, make_in_cache(b, id, root, final, &why));
+	int err = reason_print(&why, make_in_cache(b, k, id, root, final, &why));
 
 	reason_release(&why);
 	return err;
 }
 
 /* what is damaged there goes aside; @from may be damaged or not be there, then nothing else happens */
-static int publish_modules(const char *id, const char *from)
+static int publish_modules(const struct kind *k, const char *id, const char *from)
 {
-	static const char *const files[] = { "lkdtm.ko", "hbe.ko", FS_SUMS, NULL }, *const none[] = { NULL };
+	const char *files[MODULES_MAX + 2] = { FS_SUMS }, *const none[] = { NULL };
 	AUTO_FREE char *root = results_step("build");
 	AUTO_FREE char *to = fs_path("%s/%s", root, id);
 	AUTO_FREE char *tmp = fs_temp(to);
 	AUTO_CLOSE int lock = -1;
 	int err = fs_mkdirs(root);
 
+	for (size_t i = 0; i < nr_made(k); i++)
+		files[1 + i] = name_of(k->made[i]);
 	if (!err)
 		err = fs_lock(root, &lock);
 	if (!err)
@@ -215,45 +236,51 @@ static int publish_modules(const char *id, const char *from)
 	return err;
 }
 
-/* @id of the modules of effect boots, where the kernel of @b can load any */
-static int loadable_id(const struct build *b, char *id, bool *loadable)
+/* @id of those modules, where the kernel of @b can load any */
+static int loadable_id(const struct build *b, enum efficacy_modules of, char *id, bool *loadable)
 {
 	int err = build_asks(b, BUILD_MODULES, loadable);
 
-	return err || !*loadable ? err : efficacy_module_id(b, id);
+	return err || !*loadable ? err : efficacy_module_id(b, of, id);
 }
 
 int efficacy_module_mend(const struct build *b)
 {
-	AUTO_FREE char *to = NULL;
-	AUTO_FREE char *from = NULL;
-	char id[ID_LEN + 1];
-	bool loadable;
-	int err = loadable_id(b, id, &loadable);
+	int err = 0;
 
-	if (err || !loadable)
-		return err;
-	to = results_build(id, NULL);
-	from = fs_path("%s/effect/%s", fs_cache_dir(), id);
-	return fs_exists(to) && !whole_is(WHOLE_MODULES, to) ? publish_modules(id, from) : 0;
+	for (size_t of = 0; of < ARRAY_SIZE(kinds) && !err; of++) {
+		AUTO_FREE char *to = NULL;
+		AUTO_FREE char *from = NULL;
+		char id[ID_LEN + 1];
+		bool loadable;
+
+		err = loadable_id(b, of, id, &loadable);
+		if (err || !loadable)
+			return err;
+		to = results_build(id, NULL);
+		from = fs_path("%s/effect/%s", fs_cache_dir(), id);
+		if (fs_exists(to) && !whole_is(WHOLE_MODULES, to))
+			err = publish_modules(&kinds[of], id, from);
+	}
+	return err;
 }
 
-int efficacy_module_build(const struct build *b, bool dry)
+int efficacy_module_build(const struct build *b, enum efficacy_modules of, bool dry)
 {
+	const struct kind *const k = &kinds[of];
 	AUTO_FREE char *root = fs_path("%s/effect", fs_cache_dir());
 	AUTO_FREE char *title = build_title(b);
 	AUTO_FREE char *cached = NULL;
 	struct fs_claim claim = { 0 };
 	char id[ID_LEN + 1];
 	bool loadable;
-	int err = loadable_id(b, id, &loadable);
+	int err = loadable_id(b, of, id, &loadable);
 
 	if (err || !loadable)
 		return err;
 	cached = fs_path("%s/%s", root, id);
 	if (dry) {
-		printf("%s  %s  modules of effect boots, %s\n", whole_say(WHOLE_MODULES, cached) ? "have " : "build",
-		       id, title);
+		printf("%s  %s  %s, %s\n", whole_say(WHOLE_MODULES, cached) ? "have " : "build", id, k->what, title);
 		return 0;
 	}
 	err = fs_mkdirs(root);
@@ -263,10 +290,10 @@ int efficacy_module_build(const struct build *b, bool dry)
 		err = fs_temp_sweep(root, NULL);
 	whole_forget(cached);
 	if (!err && !whole_is(WHOLE_MODULES, cached)) {
-		err = make_modules(b, id, root, cached);
+		err = make_modules(b, k, id, root, cached);
 		if (!err)
-			note("%s: modules of effect boots built", title);
+			note("%s: %s built", title, k->what);
 	}
 	fs_unclaim(&claim);
-	return err ? err : publish_modules(id, cached);
+	return err ? err : publish_modules(k, id, cached);
 }

@@ -60,29 +60,37 @@ int module_source_files(struct strlist *out)
 	return err;
 }
 
-static int hash_all(char *hex)
+int module_source_hash_list(const struct strlist *files, char *hex)
 {
-	struct strlist files = { 0 };
 	AUTO_MEMFILE struct memfile m = { 0 };
 	FILE *f = memfile_open(&m);
-	size_t i;
-	int err = f ? module_source_files(&files) : -ENOMEM;
+	int err = f ? 0 : -ENOMEM;
 
-	for (i = 0; i < files.n && !err; i++) {
-		AUTO_FREE char *path = fs_path("%s/kmod/%s", fs_data_dir(), files.at[i]);
+	for (size_t i = 0; i < files->n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/kmod/%s", fs_data_dir(), files->at[i]);
 		char one[65];
 
 		err = fs_sha256_file(path, one);
 		if (err)
 			fail(err, "read %s", path);
 		else
-			fprintf(f, "%s %s\n", files.at[i], one);
+			fprintf(f, "%s %s\n", files->at[i], one);
 	}
-	strlist_release(&files);
 	if (!err)
 		err = memfile_close(&m);
 	if (!err)
 		fs_sha256_hex(m.at, m.len, hex);
+	return err;
+}
+
+static int hash_all(char *hex)
+{
+	struct strlist files = { 0 };
+	int err = module_source_files(&files);
+
+	if (!err)
+		err = module_source_hash_list(&files, hex);
+	strlist_release(&files);
 	return err;
 }
 

@@ -11,6 +11,9 @@ int module_source_files(struct strlist *out);
 /* module_source_list - source files in one folder below kmod/ ("", "cases/", "effect/"), as paths relative to kmod/ */
 int module_source_list(const char *sub, struct strlist *out);
 
+/* module_source_hash_list - SHA-256 of names and contents of files below kmod/; @hex [65]. -errno after printing */
+int module_source_hash_list(const struct strlist *files, char *hex);
+
 /* module_source_hash - SHA-256 of names and contents of them all; @hex [65]; read once per process */
 int module_source_hash(char *hex);
 

@@ -9,7 +9,9 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "build/module_source.h"
 #include "config/feature_keys.h"
+#include "config/plan_loads.h"
 #include "machine/machine.h"
 
 static const char *or_empty(const char *s)
@@ -32,6 +34,22 @@ static void put_machine(FILE *f, const struct machine_handle *h, const char *arc
 	h->ops->put_id(h, arch, f);
 }
 
+/* the module that its guest has to load, which is no part of the build */
+static void put_loaded(FILE *f, const struct plan *p, const struct boot *b)
+{
+	struct strlist files = { 0 };
+	char hex[65];
+
+	if (!plan_loads(p, b->arm))
+		return;
+	if (!module_source_list("small/", &files)) {
+		strlist_sort(&files);
+		if (!module_source_hash_list(&files, hex))
+			fprintf(f, "loaded %s\n", hex);
+	}
+	strlist_release(&files);
+}
+
 static void put_inputs(FILE *f, const struct plan *p, const struct machine_handle *h, const struct boot *b)
 {
 	AUTO_FREE char *runner = plan_runner(p, b->arch);
@@ -46,6 +64,7 @@ static void put_inputs(FILE *f, const struct plan *p, const struct machine_handl
 	if (p->agree)
 		fprintf(f, "agree\n");
 	plan_put_extra(p, b->arch, f);
+	put_loaded(f, p, b);
 	fprintf(f, "batches %u\nseed %" PRIu64 "\nindex %u\n", p->batches, b->seed, b->index);
 }
 

@@ -63,12 +63,13 @@ int try_cases_pick(struct try_job *j, const struct strlist *globs)
 	return err;
 }
 
-static bool is_large(const struct case_info *c)
+/* long ones, and what needs a module that has to be built for each kernel */
+static bool is_costly(const struct case_info *c)
 {
 	const size_t len = strlen(c->name);
 
-	return !strncmp(c->name, "macro/", 6) || (len > 4 && (!strcmp(c->name + len - 4, "000m") ||
-							      !strcmp(c->name + len - 4, "000p")));
+	return !strncmp(c->name, "macro/", 6) || !strncmp(c->name, "mod/", 4) ||
+	       (len > 4 && (!strcmp(c->name + len - 4, "000m") || !strcmp(c->name + len - 4, "000p")));
 }
 
 int try_cases_surveyed(struct try_job *j)
@@ -80,7 +81,7 @@ int try_cases_surveyed(struct try_job *j)
 	if (err)
 		return err;
 	for (size_t i = 0; i < n && !err; i++)
-		if (!is_large(&c[i]))
+		if (!is_costly(&c[i]))
 			err = strlist_add(strcmp(c[i].domain, "kernel") ? &j->cases : &j->kcases, c[i].name);
 	case_catalog_free(c, n);
 	return err;

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: every kernel that a plan needs. */
 #include "boot/boot_job.h"
+#include "boot/case_module.h"
 #include "boot/efficacy.h"
 #include "build/build.h"
 #include "verbs/executor.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
 #include "verbs/verb.h"
+
+/* the kernels, and what is built against them; how many could not be built, or -errno */
+static int make_all(struct session *s)
+{
+	const int failed = build_all(&s->matrix, s->options->dry);
+	const int err = failed < 0 ? failed : case_module_build(&s->plan, &s->matrix, s->options->dry);
+
+	return err ? err : failed;
+}
 
 int build_step(struct session *s)
 {
@@ -23,7 +33,7 @@ int build_step(struct session *s)
 	if (!err)
 		err = efficacy_check(&s->matrix);
 	if (!err)
-		err = s->options->check ? build_check(&s->matrix) : build_all(&s->matrix, s->options->dry);
+		err = s->options->check ? build_check(&s->matrix) : make_all(s);
 	s->partly |= err > 0;
 	return err < 0 ? err : 0;
 }

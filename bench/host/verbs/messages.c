@@ -289,7 +289,7 @@ static const char *const build[] = {
 	"...: its baseline could not be built",
 	"...: its compiler was \"...\", not \"...\"",
 	"... names no CONFIG_MODULE_SIG_HASH",
-	"...: modules of effect boots built",
+	"...: ... built",
 	"applying ...: ...: ...",
 	"applying ...: patch failed: ... (no fuzz is allowed: the lines around a change have to be those of the tree)",
 	"build of ... failed: ... (log: ...)",

@@ -40,13 +40,25 @@ static int add_both(struct strlist *out, const struct matrix *m)
 	return err;
 }
 
+static int add_modules(struct strlist *out, const struct build *b, enum efficacy_modules of)
+{
+	AUTO_FREE char *made = NULL;
+	char id[ID_LEN + 1];
+	int err = efficacy_module_id(b, of, id);
+
+	if (err)
+		return err;
+	made = fs_path("%s/effect/%s", fs_cache_dir(), id);
+	err = add(out, made);
+	return err ? err : add_in_results(out, results_build, id);
+}
+
 /* of a build as it would be made here: its kernel, its sources */
 static int add_in_cache(struct strlist *out, const struct build *b)
 {
 	AUTO_FREE char *plain = NULL;
 	AUTO_FREE char *patched = NULL;
 	AUTO_FREE char *kernel = build_kernel_dir(b);
-	char modules[ID_LEN + 1];
 	int err = source_places(b->kernel, &b->arm->patch, &plain, &patched);
 
 	if (!err)
@@ -56,13 +68,8 @@ static int add_in_cache(struct strlist *out, const struct build *b)
 	if (!err)
 		err = add(out, patched);
 	if (!err)
-		err = efficacy_module_id(b, modules);
-	if (!err) {
-		AUTO_FREE char *made = fs_path("%s/effect/%s", fs_cache_dir(), modules);
-
-		err = add(out, made);
-	}
-	return err ? err : add_in_results(out, results_build, modules);
+		err = add_modules(out, b, MODULES_EFFECT);
+	return err ? err : add_modules(out, b, MODULES_CASE);
 }
 
 static int add_effects(struct strlist *out, const struct matrix *m)

@@ -189,8 +189,10 @@ Test(proof, by_a_process_of_the_guest)
 		{ .kind = (char *)"user", .name = (char *)"symbols", .data = (char *)"zeros, 9 of 9" },
 		{ .kind = (char *)"user", .name = (char *)"personality", .data = (char *)"killed, by signal 31" },
 		{ .kind = (char *)"user", .name = (char *)"trace_nobody", .data = (char *)"refused, why" },
+		{ .kind = (char *)"user", .name = (char *)"module_unsigned", .data = (char *)"loaded" },
+		{ .kind = (char *)"user", .name = (char *)"module_damaged", .data = (char *)"nothing, No data" },
 	};
-	const struct guest_stream s = { .evidence = e, .nr_evidence = 5 };
+	const struct guest_stream s = { .evidence = e, .nr_evidence = 7 };
 
 	cr_assert_eq(by_guest("guest seccomp allow", &s), PROOF_HELD);
 	cr_assert_eq(by_guest("guest seccomp linear 10", &s), PROOF_FAILED);
@@ -200,6 +202,9 @@ Test(proof, by_a_process_of_the_guest)
 	cr_assert_eq(by_guest("user personality killed", &s), PROOF_HELD);
 	cr_assert_eq(by_guest("user trace_nobody refused", &s), PROOF_HELD);
 	cr_assert_eq(by_guest("user trace_nobody traced", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("user module_unsigned loaded", &s), PROOF_HELD);
+	cr_assert_eq(by_guest("user module_unsigned refused", &s), PROOF_FAILED);
+	cr_assert_eq(by_guest("user module_damaged refused", &s), PROOF_FAILED, "none was loaded");
 	cr_assert_eq(by_guest("user symbols_nobody zeros", &s), PROOF_FAILED, "not sent");
 }
 
