@@ -22,6 +22,7 @@
 
 #include "bench/guest/aside.h"
 #include "bench/guest/state.h"
+#include "bench/guest/user_kexec.h"
 #include "bench/guest/user_module.h"
 
 enum { NOBODY = 65534, SEEN_MAX = 256, LINES = 1000, READ_ALL = 3 /* SYSLOG_ACTION_READ_ALL */ };
@@ -179,6 +180,10 @@ static const struct { const char *name; int (*see)(char *seen, size_t size); } t
 	{ "module_unsigned", user_module_unsigned },
 	{ "module_damaged", user_module_damaged },
 	{ "module_changed", user_module_changed },
+	{ "kexec_signed", user_kexec_signed },
+	{ "kexec_unsigned", user_kexec_unsigned },
+	{ "kexec_damaged", user_kexec_damaged },
+	{ "kexec_changed", user_kexec_changed },
 };
 
 static void see(size_t i, char *seen)

@@ -39,12 +39,14 @@ const struct proof_word proof_words[] = {
 	{ "user", PROOF_OF_EFFECT,
 	  "symbols|symbols_nobody zeros|addresses, socket_pointer zeros|hashed|plain, log_nobody refused|read, "
 	  "trace_nobody refused|traced, kernel_text linked|moved, getppid|personality answers|refused|killed, "
-	  "module_signed|module_unsigned|module_damaged|module_changed loaded|refused",
+	  "module_signed|module_unsigned|module_damaged|module_changed loaded|refused, "
+	  "kexec_signed|kexec_unsigned|kexec_damaged|kexec_changed loaded|refused",
 	  "what a process in the arm's state sees, before the first case: addresses in /proc/kallsyms, the pointer in "
 	  "/proc/net/unix, the kernel's log, another process of the same user that is to be traced, where the "
-	  "kernel lies (as linked by default, or elsewhere), a system call, a module of hardbench's that is loaded "
-	  "(signed by the key that the kernel trusts, without that signature, with a bit of it changed, with a bit of "
-	  "the module changed); nobody is a user without privileges" },
+	  "kernel lies (as linked by default, or elsewhere), a system call, a module of hardbench's, or by "
+	  "kexec_file_load(2) a kernel, that is loaded (signed by the key that the kernel trusts, without that "
+	  "signature, with a bit of it changed, with a bit of what is signed changed); nobody is a user without "
+	  "privileges" },
 	{ "lkdtm", PROOF_OF_EFFECT, "NAME caught|survives",
 	  "the kernel's own crash test is caught, or goes unnoticed, in a boot of its own" },
 	{ "effect", PROOF_OF_EFFECT,

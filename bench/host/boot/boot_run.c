@@ -129,7 +129,7 @@ static int state_files(const struct boot_run *r, struct initramfs_file *at, size
 
 static int boot_make_initramfs(struct boot_run *r)
 {
-	struct initramfs_file more[LIMIT_STATES + 1];
+	struct initramfs_file more[LIMIT_STATES + CASE_MODULES];
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
 	AUTO_FREE char *program = NULL;
 	AUTO_FREE char *kind = fault_here(r, &program);

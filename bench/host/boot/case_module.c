@@ -12,9 +12,16 @@
 #include "config/plan_loads.h"
 #include "results/results.h"
 
-#define NAME "hbs"		/* as kmod/small/Kbuild has it */
+static const struct thing {
+	enum plan_load load;
+	enum efficacy_modules of;
+	const char *asked, *name;
+} things[] = {
+	{ LOAD_MODULE, MODULES_CASE, BUILD_MODULES, "hbs.ko" },
+	{ LOAD_KERNEL, MODULES_KERNEL, BUILD_KEXEC, "kernel.image" },
+};
 
-int case_module_build(const struct plan *p, const struct matrix *s, bool dry)
+static int build_thing(const struct plan *p, const struct matrix *s, const struct thing *t, bool dry)
 {
 	struct strlist done = { 0 };
 	int err = 0;
@@ -22,28 +29,47 @@ int case_module_build(const struct plan *p, const struct matrix *s, bool dry)
 	for (size_t i = 0; i < s->nr_boots && !err; i++) {
 		const struct boot *b = &s->boots[i];
 
-		if (!b->build->asked || strlist_has(&done, b->build->id) || !plan_loads(p, b->arm) ||
+		if (!b->build->asked || strlist_has(&done, b->build->id) || !plan_loads(p, b->arm, t->load) ||
 		    results_boot_is_done(b->id))
 			continue;
 		err = strlist_add(&done, b->build->id);
 		if (!err && (dry || results_build_is_here(b->build->id)))
-			err = efficacy_module_build(b->build, MODULES_CASE, dry);
+			err = efficacy_module_build(b->build, t->of, dry);
 	}
 	strlist_release(&done);
 	return err;
 }
 
-int case_module_put(const struct plan *p, const struct boot *b, struct initramfs_file *at, size_t *n)
+int case_module_build(const struct plan *p, const struct matrix *s, bool dry)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(things) && !err; i++)
+		err = build_thing(p, s, &things[i], dry);
+	return err;
+}
+
+static int put_thing(const struct plan *p, const struct boot *b, const struct thing *t, struct initramfs_file *at,
+		     size_t *n)
 {
 	AUTO_FREE char *path = NULL;
-	bool modules = false;
-	int err = plan_loads(p, b->arm) ? build_asks(b->build, BUILD_MODULES, &modules) : 0;
+	bool can = false;
+	int err = plan_loads(p, b->arm, t->load) ? build_asks(b->build, t->asked, &can) : 0;
 
-	if (err || !modules)
+	if (err || !can)
 		return err;
-	path = efficacy_module_file(b->build, MODULES_CASE, NAME);
+	path = efficacy_module_file(b->build, t->of, t->name);
 	if (!path || !fs_exists(path))
 		return path ? fail(-EINVAL, "%s is not built yet: hardbench build %s", path, p->name) : -EINVAL;
-	at[(*n)++] = (struct initramfs_file){ NAME ".ko", TAKE(path) };
+	at[(*n)++] = (struct initramfs_file){ t->name, TAKE(path) };
 	return 0;
+}
+
+int case_module_put(const struct plan *p, const struct boot *b, struct initramfs_file *at, size_t *n)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(things) && !err; i++)
+		err = put_thing(p, b, &things[i], at, n);
+	return err;
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The module that cases load (kmod/small), in the guests that want it: see plan_loads(). */
+/* What cases load, a module (kmod/small) or a kernel, in the guests that want it: see plan_loads(). */
 #ifndef HB_BOOT_CASE_MODULE_H
 #define HB_BOOT_CASE_MODULE_H
 
 #include "boot/initramfs.h"
 #include "config/plan.h"
+
+enum { CASE_MODULES = 2 };	/* files that case_module_put() adds at most */
 
 /*
  * case_module_build - make it for the kernels of boots that want it and are still to be made, into the cache, and copy
@@ -16,7 +18,7 @@ int case_module_build(const struct plan *p, const struct matrix *s, bool dry);
 
 /*
  * case_module_put - add it to the files of a boot's guest, if it wants it and its kernel can load any
- * @at     out  [*n + 1]; the caller owns the path
+ * @at     out  [*n + CASE_MODULES]; the caller owns the paths
  * Errors  -EINVAL it is not built; others printed
  */
 int case_module_put(const struct plan *p, const struct boot *b, struct initramfs_file *at, size_t *n);

@@ -19,6 +19,7 @@
 #include "bench/base/strlist.h"
 #include "bench/base/fs_claim.h"
 #include "bench/base/fs_sums.h"
+#include "build/kernel_sign.h"
 #include "build/module_sign.h"
 #include "build/module_source.h"
 #include "build/source.h"
@@ -31,12 +32,14 @@ static const struct kind {
 	const char *id;			/* the number is counted up when the same inputs come out as something else */
 	const char *what;		/* for who reads it */
 	const char *sources[2];		/* folders below kmod */
+	const char *asked;		/* the kernel's line without which it can load none */
 	bool lkdtm;			/* the tree's own is built too */
 	const char *made[MODULES_MAX];	/* below the folder that they are made in; they keep their names */
 } kinds[] = {
-	[MODULES_EFFECT] = { "effect 2", "modules of effect boots", { "effect/", "effect/lkdtm/" }, true,
+	[MODULES_EFFECT] = { "effect 2", "modules of effect boots", { "effect/", "effect/lkdtm/" }, BUILD_MODULES, true,
 			     { "lkdtm/lkdtm.ko", "hbe.ko" } },
-	[MODULES_CASE] = { "small 1", "module that cases load", { "small/" }, false, { "hbs.ko" } },
+	[MODULES_CASE] = { "small 1", "module that cases load", { "small/" }, BUILD_MODULES, false, { "hbs.ko" } },
+	[MODULES_KERNEL] = { "kexec 1", "kernel that cases load", { NULL }, BUILD_KEXEC, false, { "kernel.image" } },
 };
 
 static int our_files(const struct kind *k, struct strlist *files)
@@ -100,7 +103,7 @@ char *efficacy_module_file(const struct build *b, enum efficacy_modules of, cons
 
 	if (efficacy_module_id(b, of, id))
 		return NULL;
-	return fs_path("%s/build/%s/%s.ko", results_dir(), id, name);
+	return fs_path("%s/build/%s/%s", results_dir(), id, name);
 }
 
 /* the tree's own folder of LKDTM, as it is */
@@ -138,6 +141,23 @@ static int copy_ours(const struct kind *k, const char *to)
 	return err;
 }
 
+static int make_modules(struct build_run *r, const struct kind *k, const char *src)
+{
+	int err = copy_ours(k, src);
+
+	if (!err)	/* without LKDTM the option says nothing to anybody */
+		err = build_run_make(r, "M=/build/hbk CONFIG_LKDTM=m CONFIG_BASIC_MODVERSIONS=y modules");
+	return err ? err : module_sign(r, k->made, nr_made(k));
+}
+
+static int make_kernel(struct build_run *r, const struct kind *k, const char *src)
+{
+	AUTO_FREE char *image = fs_path("%s/../image", r->obj);
+	AUTO_FREE char *to = fs_path("%s/%s", src, k->made[0]);
+
+	return kernel_sign(r, image, to);
+}
+
 static int make_in(struct build_run *r, const struct kind *k, const char *tree, const char *work, const char *out)
 {
 	AUTO_FREE char *src = fs_path("%s/src", work);
@@ -146,11 +166,7 @@ static int make_in(struct build_run *r, const struct kind *k, const char *tree, 
 
 	r->module = src;
 	if (!err)
-		err = copy_ours(k, src);
-	if (!err)	/* without LKDTM the option says nothing to anybody */
-		err = build_run_make(r, "M=/build/hbk CONFIG_LKDTM=m CONFIG_BASIC_MODVERSIONS=y modules");
-	if (!err)
-		err = module_sign(r, k->made, nr_made(k));
+		err = k == &kinds[MODULES_KERNEL] ? make_kernel(r, k, src) : make_modules(r, k, src);
 	if (!err)
 		err = fs_mkdirs(out);
 	for (size_t i = 0; i < nr_made(k) && !err; i++) {
@@ -200,8 +216,7 @@ static int make_in_cache(const struct build *b, const struct kind *k, const char
 	return err;
 }
 
-static int make_modules(const struct build *b, const struct kind *k, const char *id, const char *root,
-			const char *final)
+static int make_one(const struct build *b, const struct kind *k, const char *id, const char *root, const char *final)
 {
 	struct reason why = { 0 };
 	int err = reason_print(&why, make_in_cache(b, k, id, root, final, &why));
@@ -239,7 +254,7 @@ static int publish_modules(const struct kind *k, const char *id, const char *fro
 /* @id of those modules, where the kernel of @b can load any */
 static int loadable_id(const struct build *b, enum efficacy_modules of, char *id, bool *loadable)
 {
-	int err = build_asks(b, BUILD_MODULES, loadable);
+	int err = build_asks(b, kinds[of].asked, loadable);
 
 	return err || !*loadable ? err : efficacy_module_id(b, of, id);
 }
@@ -256,7 +271,7 @@ int efficacy_module_mend(const struct build *b)
 
 		err = loadable_id(b, of, id, &loadable);
 		if (err || !loadable)
-			return err;
+			continue;
 		to = results_build(id, NULL);
 		from = fs_path("%s/effect/%s", fs_cache_dir(), id);
 		if (fs_exists(to) && !whole_is(WHOLE_MODULES, to))
@@ -290,7 +305,7 @@ int efficacy_module_build(const struct build *b, enum efficacy_modules of, bool 
 		err = fs_temp_sweep(root, NULL);
 	whole_forget(cached);
 	if (!err && !whole_is(WHOLE_MODULES, cached)) {
-		err = make_modules(b, k, id, root, cached);
+		err = make_one(b, k, id, root, cached);
 		if (!err)
 			note("%s: %s built", title, k->what);
 	}

@@ -45,7 +45,7 @@ static int efficacy_make_initramfs(struct efficacy_run *r)
 {
 	const struct boot *b = r->e->b;
 	AUTO_FREE char *name = fs_path("%s.ko", r->e->module);
-	AUTO_FREE char *module = efficacy_module_file(b->build, MODULES_EFFECT, r->e->module);
+	AUTO_FREE char *module = efficacy_module_file(b->build, MODULES_EFFECT, name);
 	AUTO_FREE char *job = NULL;
 	const struct initramfs_file more = { name, module };
 	struct initramfs in = { .more = &more };

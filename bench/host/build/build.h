@@ -25,7 +25,8 @@ int build_requested(const struct build *b, struct strlist *out);
 #define BUILD_MODULES "CONFIG_MODULES=y"
 #define BUILD_BUILTIN "CONFIG_HBK=y"	/* our module is part of the kernel: there is no hbk.ko */
 #define BUILD_LKDTM "CONFIG_LKDTM=y"
-#define BUILD_SIGNED "CONFIG_MODULE_SIG_KEY=\"hardbench.pem\""	/* modules are signed: module_sign.h */
+#define BUILD_KEXEC "CONFIG_KEXEC_FILE=y"
+#define BUILD_SIGNED "CONFIG_MODULE_SIG_KEY=\"hardbench.pem\""	/* what it loads is signed: module_sign.h */
 
 /* build_asks - is that line among those of build_requested()? Errors as there */
 int build_asks(const struct build *b, const char *line, bool *does);

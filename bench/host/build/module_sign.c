@@ -28,14 +28,20 @@ int module_sign_key_hash(char *hex)
 	return err ? fail(err, "read %s", path) : 0;
 }
 
-int module_sign_lay_key(const struct build *b, const char *obj)
+int module_sign_put_key(const char *dir)
 {
 	AUTO_FREE char *from = key_file();
-	AUTO_FREE char *to = fs_path("%s/" KEY, obj);
+	AUTO_FREE char *to = fs_path("%s/" KEY, dir);
+
+	return module_source_copy_file(from, to);
+}
+
+int module_sign_lay_key(const struct build *b, const char *obj)
+{
 	bool does;
 	int err = build_asks(b, BUILD_SIGNED, &does);
 
-	return err || !does ? err : module_source_copy_file(from, to);
+	return err || !does ? err : module_sign_put_key(obj);
 }
 
 /* the hash that CONFIG_MODULE_SIG_HASH names, fresh memory */
@@ -70,15 +76,13 @@ static int sign(struct build_run *r, const char *hash, const char *file)
 
 int module_sign(struct build_run *r, const char *const *files, size_t n)
 {
-	AUTO_FREE char *from = key_file();
-	AUTO_FREE char *key = fs_path("%s/" KEY, r->module);
 	AUTO_FREE char *hash = NULL;
 	bool does;
 	int err = build_asks(r->b, BUILD_SIGNED, &does);
 
 	if (err || !does)
 		return err;
-	err = module_source_copy_file(from, key);
+	err = module_sign_put_key(r->module);
 	if (!err)
 		err = hash_name(r, &hash);
 	for (size_t i = 0; i < n && !err; i++)

@@ -17,6 +17,9 @@ int module_sign_key_hash(char *hex);
 /* module_sign_lay_key - put the key where the kernel's build looks for it, if it does; @obj: what is its /build */
 int module_sign_lay_key(const struct build *b, const char *obj);
 
+/* module_sign_put_key - the key as @dir/hardbench.pem. Errors -errno after printing */
+int module_sign_put_key(const char *dir);
+
 /*
  * module_sign - append a signature to modules, by the kernel's own scripts/sign-file and with the hash that its
  * configuration names. Of a kernel that does not trust the key they stay as they are

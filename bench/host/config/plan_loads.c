@@ -6,31 +6,37 @@
 
 #include "config/plan.h"
 
-/* bench/cases/mod_*.c, all of them: a unit test compares */
-static const char *const loading[] = { "mod/load_again", "mod/load_unload", "mod/load_unsigned", NULL };
+/* bench/cases/mod_*.c and kexec_*.c, all of them: a unit test compares */
+static const struct { const char *name; enum plan_load what; } loading[] = {
+	{ "kexec/file_load", LOAD_KERNEL },
+	{ "mod/load_again", LOAD_MODULE },
+	{ "mod/load_unload", LOAD_MODULE },
+	{ "mod/load_unsigned", LOAD_MODULE },
+	{ NULL, LOAD_MODULE },
+};
+
+static const char *const proofs[] = { [LOAD_MODULE] = "user module_", [LOAD_KERNEL] = "user kexec_" };
 
 const char *plan_loading_case(size_t i)
 {
-	return loading[i];
+	return loading[i].name;
 }
 
-static bool names_one(const char *glob)
+static bool names_one(const char *glob, enum plan_load what)
 {
-	for (size_t i = 0; loading[i]; i++)
-		if (!fnmatch(glob, loading[i], 0))
+	for (size_t i = 0; loading[i].name; i++)
+		if (loading[i].what == what && !fnmatch(glob, loading[i].name, 0))
 			return true;
 	return false;
 }
 
-bool plan_loads(const struct plan *p, const struct arm *a)
+bool plan_loads(const struct plan *p, const struct arm *a, enum plan_load what)
 {
-	static const char proof[] = "user module_";
-
 	for (size_t i = 0; i < p->cases.n; i++)
-		if (names_one(p->cases.at[i]))
+		if (names_one(p->cases.at[i], what))
 			return true;
 	for (size_t i = 0; i < a->prove.n; i++)
-		if (!strncmp(a->prove.at[i], proof, sizeof(proof) - 1))
+		if (!strncmp(a->prove.at[i], proofs[what], strlen(proofs[what])))
 			return true;
 	return false;
 }

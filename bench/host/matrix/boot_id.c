@@ -40,7 +40,7 @@ static void put_loaded(FILE *f, const struct plan *p, const struct boot *b)
 	struct strlist files = { 0 };
 	char hex[65];
 
-	if (!plan_loads(p, b->arm))
+	if (!plan_loads(p, b->arm, LOAD_MODULE))
 		return;
 	if (!module_source_list("small/", &files)) {
 		strlist_sort(&files);

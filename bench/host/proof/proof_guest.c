@@ -143,7 +143,7 @@ static int valid_user(const char *arg)
 		"^((symbols|symbols_nobody) (zeros|addresses)|socket_pointer (zeros|hashed|plain)|"
 		"log_nobody (refused|read)|trace_nobody (refused|traced)|kernel_text (linked|moved)|"
 		"(getppid|personality) (answers|refused|killed)|"
-		"module_(signed|unsigned|damaged|changed) (loaded|refused))$", "" }, arg) ? 0 : -EINVAL;
+		"(module|kexec)_(signed|unsigned|damaged|changed) (loaded|refused))$", "" }, arg) ? 0 : -EINVAL;
 }
 
 static int guest_user(struct proof *p, const struct guest_stream *s)

@@ -301,6 +301,8 @@ static const char *const build[] = {
 	"build of ...: link_order: linked again, and every symbol is where it was (log: ...)",
 	"build of ...: link_order: with ... the kernel's code is merged before its last link, so nothing is left to be "
 	"put in another order",
+	"its image is no PE file of 64 bits, as kexec_file_load(2) wants one: an EFI stub makes one of arm64's",
+	"openssl does not sign a kernel: ...",
 	"scripts/sign-file does not sign ...: ...",
 	NULL
 };

@@ -69,7 +69,9 @@ static int add_in_cache(struct strlist *out, const struct build *b)
 		err = add(out, patched);
 	if (!err)
 		err = add_modules(out, b, MODULES_EFFECT);
-	return err ? err : add_modules(out, b, MODULES_CASE);
+	if (!err)
+		err = add_modules(out, b, MODULES_CASE);
+	return err ? err : add_modules(out, b, MODULES_KERNEL);
 }
 
 static int add_effects(struct strlist *out, const struct matrix *m)

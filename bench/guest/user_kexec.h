@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Proofs about loading kernels: "loaded", or "refused" and why; tests of user_effect.c, which has their names. */
+#ifndef HB_GUEST_USER_KEXEC_H
+#define HB_GUEST_USER_KEXEC_H
+
+#include <stddef.h>
+
+/*
+ * What kexec_file_load(2) is given, and unloads where that worked: /kernel.image as it is; without its signature; with
+ * another last byte of its signature; with another byte of what is signed
+ * @seen    out  [size] a word, and why
+ * Errors   -errno: there is no such file, or (-ENODATA) it has no signature that could be damaged
+ */
+int user_kexec_signed(char *seen, size_t size);
+int user_kexec_unsigned(char *seen, size_t size);
+int user_kexec_damaged(char *seen, size_t size);
+int user_kexec_changed(char *seen, size_t size);
+
+#endif
