@@ -87,6 +87,12 @@ static bool has(const char *dir, const char *name)
 	return fs_exists(path);
 }
 
+/* what is made against a kernel has one of these, and no manifest */
+static bool is_modules(const char *path)
+{
+	return (has(path, "hbe.ko") || has(path, "hbs.ko") || has(path, "kernel.image")) && !has(path, "manifest.json");
+}
+
 static int one(struct verify *v, enum whole_kind kind, const char *root, const char *name)
 {
 	AUTO_FREE char *path = fs_path("%s/%s", root, name);
@@ -100,7 +106,7 @@ static int one(struct verify *v, enum whole_kind kind, const char *root, const c
 		return v->only ? 0 : look_at_table(v, path);
 	if (kind == WHOLE_SOURCE ? dot && (!strcmp(dot, ".candidate")) : !results_is_id(name))
 		return 0;
-	if (kind == WHOLE_BUILD && has(path, "hbe.ko") && !has(path, "manifest.json"))
+	if (kind == WHOLE_BUILD && is_modules(path))
 		kind = WHOLE_MODULES;
 	return look(v, kind, path);
 }
