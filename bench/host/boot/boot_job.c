@@ -2,7 +2,6 @@
 #include "boot/boot_job.h"
 
 #include <errno.h>
-#include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,7 +26,7 @@ enum { AGREE_OPS = 256, AGREE_WARMUP = 64 };
 static bool matches(const struct strlist *globs, const char *name)
 {
 	for (size_t i = 0; i < globs->n; i++)
-		if (!fnmatch(globs->at[i], name, 0))
+		if (plan_glob_names(globs->at[i], name))
 			return true;
 	return !strcmp(name, ALWAYS);
 }
@@ -76,7 +75,7 @@ static int all_kernel(struct strlist *all)
 static bool names_any(const char *glob, const struct strlist *all)
 {
 	for (size_t i = 0; i < all->n; i++)
-		if (!fnmatch(glob, all->at[i], 0))
+		if (plan_glob_names(glob, all->at[i]))
 			return true;
 	return false;
 }
@@ -183,20 +182,11 @@ static void put_windows(FILE *f, const struct boot *b, const struct plan *p)
 		fputs("moved\n", f);
 }
 
-static bool loads(const char *name)
-{
-	size_t i = 0;
-
-	while (plan_loading_case(i) && strcmp(plan_loading_case(i), name))
-		i++;
-	return plan_loading_case(i);
-}
-
-/* those that load a module come last: what one leaves in the kernel's allocators is in no other case's count */
+/* those that load something come last: what one leaves in the kernel's allocators is in no other case's count */
 static void put_user(FILE *f, const struct boot_cases *c, const struct plan *p, bool loading)
 {
 	for (size_t i = 0; i < c->user.n; i++)
-		if (loads(c->user.at[i]) == loading)
+		if (plan_is_loading(c->user.at[i]) == loading)
 			fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t%d\n", c->user.at[i],
 				p->agree ? AGREE_OPS : (int)p->ops, AGREE_WARMUP);
 }

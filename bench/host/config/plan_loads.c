@@ -17,15 +17,25 @@ static const struct { const char *name; enum plan_load what; } loading[] = {
 
 static const char *const proofs[] = { [LOAD_MODULE] = "user module_", [LOAD_KERNEL] = "user kexec_" };
 
-const char *plan_loading_case(size_t i)
+bool plan_is_loading(const char *name)
 {
-	return loading[i].name;
+	for (size_t i = 0; loading[i].name; i++)
+		if (!strcmp(loading[i].name, name))
+			return true;
+	return false;
+}
+
+bool plan_glob_names(const char *glob, const char *name)
+{
+	const size_t group = plan_is_loading(name) ? strcspn(name, "/") + 1 : 0;
+
+	return !strncmp(glob, name, group) && !fnmatch(glob, name, 0);
 }
 
 static bool names_one(const char *glob, enum plan_load what)
 {
 	for (size_t i = 0; loading[i].name; i++)
-		if (loading[i].what == what && !fnmatch(glob, loading[i].name, 0))
+		if (loading[i].what == what && plan_glob_names(glob, loading[i].name))
 			return true;
 	return false;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Which cases did a boot run? */
-#include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "config/plan_loads.h"
 #include "matrix/recorded.h"
 #include "results/results.h"
 
@@ -26,7 +26,7 @@ static bool take_case(struct use *u, const char *name)
 	bool any = false;
 
 	for (size_t i = 0; i < u->globs->n; i++)
-		if (!fnmatch(u->globs->at[i], name, 0))
+		if (plan_glob_names(u->globs->at[i], name))
 			any = u->used[i] = true;
 	return any || !strcmp(name, "null/empty");	/* which every boot runs */
 }

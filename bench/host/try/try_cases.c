@@ -3,12 +3,12 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <fnmatch.h>
 #include <stdbool.h>
 #include <string.h>
 
 #include "bench/base/fail.h"
 #include "config/case_catalog.h"
+#include "config/plan_loads.h"
 
 static const char user[] =
 	"null/empty sys/getppid sys/umask sys/uname vfs/read_zero vfs/write_null vfs/open_close vfs/fstat vfs/stat "
@@ -39,7 +39,7 @@ static int pick(struct try_job *j, const struct case_info *c, size_t n, const ch
 	for (size_t i = 0; i < n && !err; i++) {
 		struct strlist *to = strcmp(c[i].domain, "kernel") ? &j->cases : &j->kcases;
 
-		if (fnmatch(glob, c[i].name, 0))
+		if (!plan_glob_names(glob, c[i].name))
 			continue;
 		found++;
 		err = strlist_has(to, c[i].name) ? 0 : strlist_add(to, c[i].name);
@@ -63,12 +63,12 @@ int try_cases_pick(struct try_job *j, const struct strlist *globs)
 	return err;
 }
 
-/* long ones, and what needs a module that has to be built for each kernel */
+/* long ones, and those that load what has to be built for each kernel */
 static bool is_costly(const struct case_info *c)
 {
 	const size_t len = strlen(c->name);
 
-	return !strncmp(c->name, "macro/", 6) || !strncmp(c->name, "mod/", 4) ||
+	return !strncmp(c->name, "macro/", 6) || plan_is_loading(c->name) ||
 	       (len > 4 && (!strcmp(c->name + len - 4, "000m") || !strcmp(c->name + len - 4, "000p")));
 }
 

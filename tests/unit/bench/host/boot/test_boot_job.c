@@ -23,7 +23,7 @@ Test(boot_job, cases_that_load_something_come_last)
 	const struct boot b = { .build = &build, .arm = &a, .arch = "x86_64" };
 	const struct plan p = { .batches = 3 };
 	const struct proof_list none = { 0 };
-	struct boot_cases c = { { 0 } };
+	struct boot_cases c = { .user = { 0 } };
 	AUTO_FREE char *job = NULL;
 	size_t len, load;
 
