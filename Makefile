@@ -82,7 +82,7 @@ $O/meter/%.o: %.c Makefile
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
-GUEST_C := $(filter-out bench/guest/events_perf.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c bench/record/setting.c bench/record/setting_rules.c bench/record/handback.c $(CASES:%=bench/cases/%.c)
+GUEST_C := $(filter-out bench/guest/events_perf.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c bench/record/setting.c bench/record/setting_rules.c bench/record/handback.c bench/record/kept.c $(CASES:%=bench/cases/%.c)
 CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none

@@ -34,6 +34,17 @@ void net_log(const struct handback *h);
 int net_send(const struct handback *h, int fd);
 
 /*
+ * remote_keep.c: for a guest without a network
+ * keep_begin  it is said in the memory that is kept that we are here. 0, or -errno after printing
+ * keep_put    all of @fd goes there, behind a head with its checksum. 0, or -errno after printing
+ */
+int keep_begin(const struct handback *h);
+int keep_put(const struct handback *h, int fd);
+
+/* remote_tell - a line in the kernel's own log, which gets out where standard error does not */
+__attribute__((format(printf, 1, 2))) void remote_tell(const char *fmt, ...);
+
+/*
  * remote_watch.c
  * watch_begin  a process that keeps the machine's watchdogs content until @limit_s are over, and restarts it then
  * watch_end    it ends, and the watchdogs with it

@@ -61,19 +61,6 @@ static void close_dogs(void)
 			close(dog[i]);
 }
 
-/* to the kernel's own log, which goes out over the net at once; dprintf() would seek, which that file refuses */
-static void say(unsigned int limit_s)
-{
-	char line[96];
-	const int len = snprintf(line, sizeof(line), "<2>hardbench: still running after %u s, restarting\n", limit_s);
-	const int fd = open("/dev/kmsg", O_WRONLY | O_CLOEXEC);
-
-	if (fd < 0 || write(fd, line, len) != len)
-		perror("hardbench: /dev/kmsg");
-	if (fd >= 0)
-		close(fd);
-}
-
 static uint64_t now_s(void)
 {
 	struct timespec t;
@@ -106,7 +93,7 @@ __attribute__((noreturn)) static void keep(unsigned int limit_s)
 		nanosleep(&feed, NULL);
 	}
 	if (!over) {
-		say(limit_s);
+		remote_tell("still running after %u s, restarting", limit_s);
 		nanosleep(&flush, NULL);
 	}
 	close_dogs();

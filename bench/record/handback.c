@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/record/kept.h"
+
 #define HEAD "hardbench-records"
 
 /* what is before the next ':', or the rest; false = too long */
@@ -97,13 +99,15 @@ static const char *read_rest(struct handback *h, char *(*get)(const char *name))
 
 bool handback_read(struct handback *h, char *(*get)(const char *name), const char **wrong)
 {
+	const char *keep = get("HB_KEEP");
 	unsigned long limit = 0;
 
 	*h = (struct handback){ 0 };
-	*wrong = !read_ip(h, get("ip")) ? "ip" :
-		 !read_peer(h, get("HB_PEER")) ? "HB_PEER" :
-		 !read_token(h, get("HB_TOKEN")) ? "HB_TOKEN" :
-		 !number(get("HB_LIMIT"), 1000000, &limit) ? "HB_LIMIT" : read_rest(h, get);
+	*wrong = !read_token(h, get("HB_TOKEN")) ? "HB_TOKEN" :
+		 !number(get("HB_LIMIT"), 1000000, &limit) ? "HB_LIMIT" :
+		 keep ? number(keep, KEPT_MOST, &h->keep) ? NULL : "HB_KEEP" :
+		 !read_ip(h, get("ip")) ? "ip" :
+		 !read_peer(h, get("HB_PEER")) ? "HB_PEER" : read_rest(h, get);
 	h->limit_s = (unsigned int)limit;
 	return !*wrong;
 }

@@ -11,6 +11,10 @@
  *   HB_CONSOLE=PORT          UDP of the same address: the kernel's messages (netconsole). Without it the link is down
  *                            while cases are timed
  *   HB_NEXT=MAC              whom messages are sent to on the link; without it everybody
+ *
+ * or, of one that has no network and leaves its records in memory (bench/record/kept.h), HB_TOKEN, HB_LIMIT and
+ *
+ *   HB_KEEP=BYTES            of the zone that they have there
  */
 #ifndef HB_RECORD_HANDBACK_H
 #define HB_RECORD_HANDBACK_H
@@ -27,6 +31,7 @@ struct handback {
 	char peer[16], token[HANDBACK_TOKEN + 1];
 	uint16_t port, console;			/* console 0 = none */
 	unsigned int limit_s;
+	unsigned long keep;			/* bytes; 0 = by the network, else nothing of that is set */
 };
 
 /*

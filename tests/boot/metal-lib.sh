@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# For metal.sh and metal-faults.sh: an emulated machine that ssh reaches, in $d or out/metal-target, and a plan that runs on it
+# For metal.sh, metal-faults.sh and metal-memory.sh: an emulated machine that ssh reaches, in $d or out/metal-target, and a plan
+# that runs on it. $back is how records come back, $own what its own system is booted with.
 . tests/boot/lib.sh
 d=$(realpath -m "${1:-out/metal-target}"); port=$((20000 + $$ % 20000)); p=$results/plan
 sh tests/boot/metal-target.sh "$d" || die "no target: $d/log"
@@ -14,6 +15,7 @@ cat >"$p/metal.machine" <<-END
 	port = $port
 	identity = $d/key
 	known_hosts = $results/known
+	handback = ${back:-network}
 	cmdline = console=ttyS0 panic=5 norandmaps
 	memory_mib = 32
 	guest_timeout_s = 200
@@ -30,7 +32,7 @@ tell() { echo "$1" >"$results/to"; }
 power_on() {
 	cp --sparse=always "$d/disk" "$results/disk"; mkfifo "$results/to"; sleep 100000 >"$results/to" & hold=$!
 	qemu-system-x86_64 -M q35 -cpu max -m 768 -smp 2 -nodefaults -no-user-config -display none -serial "file:$results/serial" \
-		-kernel "$d/vmlinuz" -initrd "$d/initrd" -append 'console=ttyS0 quiet loglevel=4' \
+		-kernel "$d/vmlinuz" -initrd "$d/initrd" -append "console=ttyS0 quiet loglevel=4 panic=5 ${own:-}" \
 		-drive "file=$results/disk,if=virtio,format=raw" -netdev "user,id=n,hostfwd=tcp:127.0.0.1:$port-:22" \
 		-device virtio-net-pci,id=card,netdev=n,romfile= -device i6300esb -action watchdog=reset \
 		-monitor stdio <"$results/to" >"$results/monitor" 2>&1 &

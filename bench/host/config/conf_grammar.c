@@ -44,6 +44,9 @@ const struct conf_grammar conf_host = {
 const struct conf_grammar conf_user = { "^[A-Za-z_][A-Za-z0-9._-]{0,31}$", "a user's name" };
 const struct conf_grammar conf_absolute = {
 	"^/[A-Za-z0-9._/@+-]+$", "a path from / on, of letters, digits and . _ / @ + -" };
+const struct conf_grammar conf_handback = {
+	"^(network|memory [1-9][0-9]{0,9}[KMG]?[$]([1-9][0-9]{0,9}[KMG]?|0x[0-9a-fA-F]{1,13}))$",
+	"network, or memory SIZE$ADDRESS with numbers as 64M and 0x18000000" };
 const struct conf_grammar conf_ipv4 = { "^[0-9]{1,3}(\\.[0-9]{1,3}){3}$", "an IPv4 address" };
 
 bool conf_grammar_fits(const struct conf_grammar *g, const char *text)

@@ -26,6 +26,7 @@ extern const struct conf_grammar conf_sysctl;
 extern const struct conf_grammar conf_package, conf_suite;		/* of apt */
 extern const struct conf_grammar conf_url, conf_path, conf_git_ref;	/* arguments of curl, cp and git: no option */
 
+extern const struct conf_grammar conf_handback;		/* of a machine entered by kexec */
 extern const struct conf_grammar conf_host, conf_user, conf_absolute, conf_ipv4;	/* arguments of ssh */
 
 /* conf_grammar_fits - is @text one? Memory that runs out is a no */

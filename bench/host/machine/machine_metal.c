@@ -28,6 +28,35 @@ static struct conf_word yes_or_no(size_t i)
 	return words[i];
 }
 
+static struct conf_word ways_back(size_t i)
+{
+	static const struct conf_word words[] = {
+		{ "network",
+		  "over the card that ssh came by, whose driver the base has, to a port of this host", NULL },
+		{ "memory",
+		  "in a region of memory that the target's own Linux leaves alone: its boot loader gives it "
+		  "memmap=SIZE$ADDRESS (in /etc/default/grub a \\\\\\ before the $), ADDRESS the begin of SIZE bytes "
+		  "that its firmware calls System RAM, with more of it above. The guest's kernel keeps its messages "
+		  "there too, and needs no driver of a card. For firmware that leaves memory alone when a machine "
+		  "restarts, as pstore wants it (reboot=warm in cmdline asks for that); x86_64 only",
+		  "SIZE$ADDRESS" },
+		{ 0 },
+	};
+
+	return words[i];
+}
+
+static int check_handback(void *base, const struct conf_line *l)
+{
+	struct metal_memory region;
+
+	(void)base;
+	if (metal_memory_read(&region, l->value))
+		return 0;
+	return conf_fail(l, "%s: expected %s, got \"%s\"", l->key, "at least 1M and at most 1G, in whole pages",
+			 l->value);
+}
+
 static const struct conf_key metal_keys[] = {
 	{ CONF_KEY(struct metal, host, STR, "host", NULL, "rack7.example.org",
 		   "the target, by its name for ssh, which may be one of ~/.ssh/config. It is a machine that nobody "
@@ -44,6 +73,9 @@ static const struct conf_key metal_keys[] = {
 	  .grammar = &conf_absolute },
 	{ CONF_KEY(struct metal, known_hosts, STR, "known_hosts", NULL, "/home/me/.ssh/known_bench",
 		   "the file that has the target's own key; without it, as ssh has it"), .grammar = &conf_absolute },
+	{ CONF_KEY(struct metal, handback, STR, "handback", "network", "memory 64M$0x18000000",
+		   "how records come back. peer, records_port and netconsole are about the first way"),
+	  .words = ways_back, .grammar = &conf_handback, .check = check_handback },
 	{ CONF_KEY(struct metal, peer, STR, "peer", NULL, "192.0.2.7",
 		   "IPv4 address by which the target reaches this host; without it, the one that it sees ssh come "
 		   "from"),
@@ -64,12 +96,19 @@ static const struct conf_key metal_keys[] = {
 	{ 0 },
 };
 
+static bool by_memory(const struct metal *m)
+{
+	return strcmp(m->handback, "network") != 0;
+}
+
 static void metal_put_id(const struct machine_handle *h, const char *arch, FILE *f)
 {
 	const struct metal *m = h->own;
 
 	(void)arch;
 	fprintf(f, "host %s\ncmdline %s\nnetconsole %s\n", m->host, m->cmdline ? m->cmdline : "", m->netconsole);
+	if (by_memory(m))
+		fprintf(f, "handback %s\n", m->handback);
 }
 
 static char *metal_lacks(void)
@@ -104,6 +143,10 @@ static int metal_argv_of(const struct machine_guest *g, struct strlist *argv)
 	AUTO_FREE char *self = realpath("/proc/self/exe", NULL);
 	int err = self ? strlist_add(argv, self) : -errno;
 
+	/* memmap= is of x86; elsewhere it is the firmware's tables that reserve memory */
+	if (by_memory(m) && strcmp(g->arch, "x86_64"))
+		return fail(-EINVAL, "machine %s: handback = memory is for x86_64, not for %s", g->on->def->name,
+			    g->arch);
 	if (!err)
 		err = strlist_add(argv, METAL_OPTION);
 	if (!err)
@@ -142,9 +185,9 @@ static const char *const metal_work[] = { METAL_RECORDS, METAL_CONSOLE, "bundle.
 const struct machine_ops machine_metal = {
 	.kind = "metal",
 	.summary = "A target that runs any Linux and is reached by ssh. Kernel and initramfs are copied to its memory, "
-		   "entered by kexec (kexec-tools there), and hand their records back over the network card that ssh "
-		   "came by, whose driver the base has; then the target restarts into its own system. Its disk is not "
-		   "touched. The guest restarts it at guest_timeout_s, a watchdog if it cannot, panic= after a panic.",
+		   "entered by kexec (kexec-tools there), and hand their records back over the network or in its "
+		   "memory; then the target restarts into its own system. Its disk is not touched. The guest restarts "
+		   "it at guest_timeout_s, a watchdog if it cannot, panic= after a panic.",
 	.label = "time on a machine entered by kexec (metal)",
 	.timed = true,
 	.remote = true,

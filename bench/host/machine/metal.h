@@ -6,9 +6,11 @@
 #ifndef HB_MACHINE_METAL_H
 #define HB_MACHINE_METAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bench/base/memfile.h"
 #include "bench/base/strlist.h"
 
 struct machine_guest;
@@ -17,6 +19,7 @@ struct metal {				/* what a machine file says; strings owned by whoever filled i
 	char *host, *user, *identity, *known_hosts;
 	char *peer;			/* NULL = the address that the target sees ssh come from */
 	char *cmdline;
+	char *handback;			/* "network", "memory SIZE$ADDRESS" */
 	char *netconsole;		/* "yes", "no" */
 	uint64_t port, records_port;	/* records_port 0 = any */
 	uint64_t return_timeout_s;
@@ -53,6 +56,12 @@ int metal_drive(char *const *word, size_t n);
 int metal_ssh(const struct metal *m, const char *command, const char *input, unsigned int timeout_s,
 	      int (*tick)(void *ctx), void *ctx, char **out);
 
+/*
+ * metal_ssh_bytes - the same of a command whose output is no text
+ * @out  inout  zeroed; to be released in any case
+ */
+int metal_ssh_bytes(const struct metal *m, const char *command, unsigned int timeout_s, struct memfile *out);
+
 extern const char *const metal_environment[];	/* names of what it needs of the user's; ends with NULL */
 
 /* metal_last_line - of a text, in the text itself: its end is cut */
@@ -82,7 +91,31 @@ int metal_ears_open(struct metal_ears *e, uint16_t port);
 void metal_ears_listen(struct metal_ears *e, int ms);
 void metal_ears_close(struct metal_ears *e);
 
-/* metal_script - what the target's shell runs there, from the folder with the files */
-extern const char metal_script[];
+/* metal_token - what tells the records of one boot from others'. 0, or -errno after printing */
+int metal_token(char token[33]);
+
+/* metal_memory.c: records that stay in a region of the target's memory over its restart (bench/record/kept.h) */
+struct metal_memory {
+	uint64_t at, size;		/* of the region, bytes; size 0 = records come by the network */
+	char token[33];
+	uint64_t said;			/* bytes of the kernel's messages, in METAL_CONSOLE */
+	bool whole;			/* all records are in METAL_RECORDS, on disk */
+};
+
+/* metal_memory_read - what a machine file says of handback; false = there can be no such region */
+bool metal_memory_read(struct metal_memory *r, const char *handback);
+
+/* metal_memory_words - the arguments of metal_script() on a shell's command line, fresh memory */
+char *metal_memory_words(const struct metal_memory *r, uint64_t limit_s);
+
+/*
+ * metal_memory_take - the target is back in its own system: what the guest has left, if it is this boot's
+ * @why  out  [size] without records: why, for a person
+ * Errors  -errno after printing: what there is cannot be written
+ */
+int metal_memory_take(struct metal_memory *r, const struct metal *m, char *why, size_t size);
+
+/* metal_script - what the target's shell runs there, from the folder with the files; fresh memory */
+char *metal_script(bool by_memory);
 
 #endif

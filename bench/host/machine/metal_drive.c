@@ -24,7 +24,8 @@
 #include "machine/machine.h"
 
 #define BUNDLE "bundle.tar"
-#define LIMIT_SIGN "hardbench: still running after"
+#define RUNNER_SIGN "hardbench: "
+#define LIMIT_SIGN RUNNER_SIGN "still running after"
 /* prints what tells one boot of the target's own system from the next */
 #define ASK "cat /proc/sys/kernel/random/boot_id; uname -m"
 
@@ -40,6 +41,7 @@ struct drive {
 	char *arch, *image, *cmdline;
 	uint64_t guest_timeout_s;
 	struct metal_ears ears;
+	struct metal_memory memory;	/* of size 0 where the ears are open, and these are not where it has one */
 	struct timespec began;
 	char before[ID_LEN + 1];	/* boot of the target's own system that the guest was started from */
 	bool other_arch;		/* is it another than the kernel's? */
@@ -52,7 +54,7 @@ struct drive {
 static const struct key { const char *key; size_t at; bool number; } keys[] = {
 	TEXT("host", m.host), TEXT("user", m.user), NUMBER("port", m.port), TEXT("identity", m.identity),
 	TEXT("known_hosts", m.known_hosts), TEXT("peer", m.peer), NUMBER("records_port", m.records_port),
-	TEXT("netconsole", m.netconsole), NUMBER("return_timeout_s", m.return_timeout_s),
+	TEXT("handback", m.handback), TEXT("netconsole", m.netconsole), NUMBER("return_timeout_s", m.return_timeout_s),
 	NUMBER("guest_timeout_s", guest_timeout_s), TEXT("arch", arch), TEXT("image", image), TEXT("cmdline", cmdline),
 };
 
@@ -187,6 +189,7 @@ static int await_up(struct drive *d)
 
 static int bundle(const struct drive *d)
 {
+	AUTO_FREE char *script = metal_script(d->memory.size);
 	struct archive_writer *b;
 	int err = archive_create(&b, BUNDLE, ARCHIVE_TAR);
 
@@ -198,24 +201,33 @@ static int bundle(const struct drive *d)
 	if (!err)
 		err = archive_put_data(b, "cmdline", 0600, d->cmdline, strlen(d->cmdline));
 	if (!err)
-		err = archive_put_data(b, "go", 0600, metal_script, strlen(metal_script));
+		err = archive_put_data(b, "go", 0600, script, strlen(script));
 	return archive_finish(b, err);
+}
+
+/* the arguments of metal_script(), on a shell's command line */
+static char *go_words(const struct drive *d)
+{
+	const bool talks = !d->m.netconsole || strcmp(d->m.netconsole, "no");
+	AUTO_FREE char *console = fs_path(" HB_CONSOLE=%u", d->ears.port);
+
+	if (d->memory.size)
+		return metal_memory_words(&d->memory, d->guest_timeout_s);
+	return fs_path("'%s' ':%u HB_TOKEN=%s HB_LIMIT=%llu%s' \"$SSH_CONNECTION\"", d->m.peer ? d->m.peer : "",
+		       d->ears.port, d->ears.token, (unsigned long long)d->guest_timeout_s, talks ? console : "");
 }
 
 /* into memory: what is left there of another boot is not older than that boot, unless it broke off */
 static char *go_command(const struct drive *d)
 {
-	AUTO_FREE char *console = fs_path(" HB_CONSOLE=%u", d->ears.port);
-	const bool talks = !d->m.netconsole || strcmp(d->m.netconsole, "no");
+	AUTO_FREE char *words = go_words(d);
 
 	return fs_path("umask 077; for d in /dev/shm /run; do [ \"$(stat -f -c %%T $d 2>/dev/null)\" = tmpfs ] && "
 		       "break; d=; done; [ -n \"$d\" ] || { echo 'neither /dev/shm nor /run is in memory'; exit 1; }; "
 		       "d=$d/hardbench; find $d -maxdepth 0 -mmin +15 -exec rm -rf {} + 2>/dev/null; "
 		       "mkdir $d || exit 1; tar -xC $d || { rm -rf $d; exit 1; }; "
 		       "s=; [ \"$(id -u)\" = 0 ] || s='sudo -n'; "
-		       "$s sh $d/go '%s' ':%u HB_TOKEN=%s HB_LIMIT=%llu%s' \"$SSH_CONNECTION\"",
-		       d->m.peer ? d->m.peer : "", d->ears.port, d->ears.token,
-		       (unsigned long long)d->guest_timeout_s, talks ? console : "");
+		       "$s sh $d/go %s", words);
 }
 
 static int send_off(struct drive *d)
@@ -256,37 +268,87 @@ static int await_return(struct drive *d)
 	return METAL_GONE;
 }
 
-static int conclude(struct drive *d, int status)
+/* what the runner said last, where the kernel's messages have it; within @console, whose end is cut there */
+static const char *last_words(char *console)
+{
+	char *at = NULL;
+
+	for (char *next = console; next && (next = strstr(next, RUNNER_SIGN)); next += strlen(RUNNER_SIGN))
+		at = next + strlen(RUNNER_SIGN);
+	if (at)
+		at[strcspn(at, "\r\n")] = '\0';
+	return at;
+}
+
+static void say_lost(const struct drive *d, char *console, const char *why)
+{
+	const char *words = last_words(console);
+
+	if (!*why)
+		why = console ? "its console tells more" : "it restarted by itself, or they did not come through";
+	say(d, "%s is back without records: %s", d->m.host, words ? words : why);
+}
+
+static int conclude(struct drive *d, int status, const char *why)
 {
 	AUTO_FREE char *console = NULL;
-	size_t len;
+	bool limit;
 
-	if (d->ears.said && (rename(METAL_CONSOLE, MACHINE_CONSOLE) || fs_read(MACHINE_CONSOLE, &console, &len)))
+	if ((d->ears.said || d->memory.said) &&
+	    (rename(METAL_CONSOLE, MACHINE_CONSOLE) || fs_read(MACHINE_CONSOLE, &console, NULL)))
 		say(d, "the kernel's messages: %s", strerror(errno));
-	if (d->ears.whole)
+	if (d->ears.whole || d->memory.whole)
 		return rename(METAL_RECORDS, MACHINE_PORT) ? METAL_FAILED : METAL_DONE;
 	if (status)
 		return status;
-	say(d, "%s is back without records: %s", d->m.host, d->ears.said ? "its console tells more" :
-	    "it restarted by itself, or they did not come through");
-	return console && strstr(console, LIMIT_SIGN) ? METAL_LIMIT : METAL_SILENT;
+	limit = console && strstr(console, LIMIT_SIGN);
+	say_lost(d, console, why);
+	return limit ? METAL_LIMIT : METAL_SILENT;
+}
+
+/* by whichever way records are to come: 0, or a status */
+static int listen_for(struct drive *d)
+{
+	if (d->m.handback && !metal_memory_read(&d->memory, d->m.handback)) {
+		fail(-EINVAL, "%s: no such word", d->m.handback);
+		return METAL_FAILED;
+	}
+	if (d->memory.size)
+		return metal_token(d->memory.token) ? METAL_FAILED : 0;
+	return metal_ears_open(&d->ears, (uint16_t)d->m.records_port) ? METAL_FAILED : 0;
+}
+
+/* what the target's memory has, now that it is back: 0, or a status */
+static int take(struct drive *d, char *why, size_t size)
+{
+	const int err = metal_memory_take(&d->memory, &d->m, why, size);
+
+	if (d->memory.whole)
+		say(d, "its memory has the records");
+	return err ? METAL_FAILED : 0;
 }
 
 int metal_drive(char *const *word, size_t n)
 {
-	struct drive d = { .arch = "" };
+	struct drive d = { .arch = "", .ears = { .listen = -1, .talk = -1, .log = -1, .records = -1, .console = -1 } };
+	char why[128] = "";
 	int status = 0;
 
 	clock_gettime(CLOCK_MONOTONIC, &d.began);
-	d.ears.listen = -1;
 	for (size_t i = 0; !status && i < n; i++)
 		status = read_word(&d, word[i]) ? METAL_FAILED : 0;
 	if (!status)
-		status = metal_ears_open(&d.ears, (uint16_t)d.m.records_port) ? METAL_FAILED : await_up(&d);
+		status = listen_for(&d);
+	if (!status)
+		status = await_up(&d);
 	if (!status)
 		status = send_off(&d);
-	if (!status)
-		status = conclude(&d, await_return(&d));
+	if (!status) {
+		status = await_return(&d);
+		if (!status && d.memory.size)
+			status = take(&d, why, sizeof(why));
+		status = conclude(&d, status, why);
+	}
 	metal_ears_close(&d.ears);
 	return status;
 }

@@ -39,12 +39,12 @@ static uint16_t port_of(int fd)
 	return getsockname(fd, (struct sockaddr *)&a, &len) ? 0 : ntohs(a.sin_port);
 }
 
-static int make_token(char *token)
+int metal_token(char token[33])
 {
 	unsigned char b[HANDBACK_TOKEN / 2];
 
 	if (getrandom(b, sizeof(b), 0) != sizeof(b))
-		return -EIO;
+		return fail(-EIO, "random numbers");
 	for (size_t i = 0; i < sizeof(b); i++)
 		snprintf(token + 2 * i, 3, "%02x", b[i]);
 	return 0;
@@ -64,7 +64,7 @@ int metal_ears_open(struct metal_ears *e, uint16_t port)
 	e->console = open(METAL_CONSOLE, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
 	if (e->records < 0 || e->console < 0)
 		return fail(-errno, "%s", METAL_RECORDS);
-	return make_token(e->token) ? fail(-EIO, "random numbers") : 0;
+	return metal_token(e->token);
 }
 
 void metal_ears_close(struct metal_ears *e)

@@ -72,24 +72,45 @@ static int on_tick(void *ctx)
 
 const char *const metal_environment[] = { "SSH_AUTH_SOCK", "HARDBENCH_PATH", NULL };
 
+static int run(const struct metal *m, const char *command, struct subproc *p, struct hearing *h, struct memfile *out)
+{
+	struct strlist argv = { 0 };
+	int err;
+
+	h->f = memfile_open(out);
+	err = h->f ? make_argv(m, command, &argv) : -ENOMEM;
+	p->argv = (const char *const *)argv.at;
+	p->keep = metal_environment;
+	p->on_output = on_output;
+	p->on_tick = on_tick;
+	p->ctx = h;
+	if (!err)
+		err = subproc_run(p);
+	strlist_release(&argv);
+	if (!err && p->term_signal)
+		err = -EINTR;
+	return err ? err : p->exit_code;
+}
+
 int metal_ssh(const struct metal *m, const char *command, const char *input, unsigned int timeout_s,
 	      int (*tick)(void *ctx), void *ctx, char **out)
 {
 	AUTO_MEMFILE struct memfile said = { 0 };
-	struct hearing h = { memfile_open(&said), tick, ctx };
-	struct strlist argv = { 0 };
-	struct subproc p = { .keep = metal_environment, .stdin_file = input, .on_output = on_output, .on_tick = on_tick,
-			     .ctx = &h, .timeout_ms = timeout_s * 1000ull };
-	int err = h.f ? make_argv(m, command, &argv) : -ENOMEM;
+	struct hearing h = { .tick = tick, .ctx = ctx };
+	struct subproc p = { .stdin_file = input, .timeout_ms = timeout_s * 1000ull };
+	const int status = run(m, command, &p, &h, &said);
 
-	p.argv = (const char *const *)argv.at;
-	if (!err)
-		err = subproc_run(&p);
-	strlist_release(&argv);
 	*out = memfile_take(&said);
-	if (!err && p.term_signal)
-		err = -EINTR;
-	return err ? err : *out ? p.exit_code : -ENOMEM;
+	return status >= 0 && !*out ? -ENOMEM : status;
+}
+
+int metal_ssh_bytes(const struct metal *m, const char *command, unsigned int timeout_s, struct memfile *out)
+{
+	struct hearing h = { 0 };
+	struct subproc p = { .timeout_ms = timeout_s * 1000ull };
+	const int status = run(m, command, &p, &h, out);
+
+	return status >= 0 && memfile_close(out) ? -ENOMEM : status;
 }
 
 const char *metal_last_line(char *text)

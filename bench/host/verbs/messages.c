@@ -376,6 +376,7 @@ static const char *const config[] = {
 	"feature ...: figure = ...",
 	"guest: expected ... ..., got \"...\"",
 	"line longer than ... bytes",
+	"machine ...: handback = memory is for x86_64, not for ...",
 	"machine ...: kind ... cannot run ... here (tcg runs x86_64 and arm64)",
 	"machine ...: kind kvm runs x86_64, not ...",
 	"machine ...: kind um runs x86_64 (the kernel has no ARCH=um for ...)",

@@ -80,6 +80,24 @@ Test(handback, what_may_be_left_out_and_what_not)
 	cr_expect_str_eq(h.next, "02:00:00:00:00:01");
 }
 
+Test(handback, without_a_network)
+{
+	struct handback h;
+	const char *wrong;
+
+	memset(words, 0, sizeof(words));
+	set("HB_TOKEN", TOKEN);
+	set("HB_LIMIT", "1800");
+	set("HB_KEEP", "33554432");
+	cr_assert(handback_read(&h, get, &wrong), "%s", wrong);
+	cr_expect_eq(h.keep, 32 << 20);
+	cr_expect_str_eq(h.token, TOKEN);
+	cr_expect_eq(h.console, 0);
+	set("HB_LIMIT", NULL);
+	cr_expect_not(handback_read(&h, get, &wrong));
+	cr_expect_str_eq(wrong, "HB_LIMIT");
+}
+
 Test(handback, malformed_words)
 {
 	static const struct word bad[] = {
@@ -91,6 +109,7 @@ Test(handback, malformed_words)
 		{ "HB_CARD", "52:54:00:ab:cd" }, { "HB_CARD", "52:54:00:ab:cd:ef:01" },
 		{ "HB_CARD", "52-54-00-ab-cd-ef" },
 		{ "HB_NEXT", "52:54:00:ab:cd:eg" }, { "HB_CONSOLE", "99999" },
+		{ "HB_KEEP", "64M" }, { "HB_KEEP", "0" }, { "HB_KEEP", "1073741825" },
 	};
 	struct handback h;
 	const char *wrong;

@@ -41,8 +41,8 @@ Test(machine_metal, the_process_that_a_boot_is)
 	cr_assert_eq(h.ops->argv(&g, &argv), 0);
 	AUTO_FREE char *line = strlist_join(&argv, " ");
 
-	cr_expect_str_eq(strchr(line, ' '), " " METAL_OPTION " host=rack7 port=2222 peer=192.0.2.7 netconsole=yes "
-			 "return_timeout_s=600 guest_timeout_s=90 arch=x86_64 image=/k/image "
+	cr_expect_str_eq(strchr(line, ' '), " " METAL_OPTION " host=rack7 port=2222 peer=192.0.2.7 handback=network "
+			 "netconsole=yes return_timeout_s=600 guest_timeout_s=90 arch=x86_64 image=/k/image "
 			 "cmdline=panic=5 init_on_alloc=1");
 	strlist_release(&argv);
 	machine_close(&h);
@@ -65,6 +65,47 @@ static void refused(const char *line, const char *message)
 Test(machine_metal, a_target_has_to_be_named)
 {
 	refused("user = root", "m.machine: [machine] has no host");
+}
+
+Test(machine_metal, memory_wants_a_region)
+{
+	refused("host = rack7\nhandback = memory",
+		"m.machine:7: handback: expected network, or memory SIZE$ADDRESS with "
+		"numbers as 64M and 0x18000000, got \"memory\"");
+}
+
+Test(machine_metal, a_region_and_nothing_behind_it)
+{
+	refused("host = rack7\nhandback = memory 64M$0x18000000 x",
+		"m.machine:7: handback: expected network, or memory");
+}
+
+Test(machine_metal, a_region_that_is_too_small)
+{
+	refused("host = rack7\nhandback = memory 512K$0x18000000",
+		"m.machine:7: handback: expected at least 1M and at most 1G, "
+		"in whole pages, got \"memory 512K$0x18000000\"");
+}
+
+Test(machine_metal, no_other_way_back)
+{
+	refused("host = rack7\nhandback = disk", "m.machine:7: unknown handback \"disk\"");
+}
+
+Test(machine_metal, memory_is_of_one_architecture, .init = cr_redirect_stderr)
+{
+	struct strlist argv = { 0 };
+	struct machine_handle h;
+	struct machine m;
+	struct machine_guest g = { .on = &h, .arch = "arm64", .image = "/k/image" };
+
+	load(&m, COMMON "host = rack7\nhandback = memory 64M$0x18000000\n");
+	cr_assert_eq(machine_open(&h, &m), 0);
+	cr_expect_eq(h.ops->argv(&g, &argv), -EINVAL);
+	scratch_expect_stderr("machine m: handback = memory is for x86_64, not for arm64");
+	strlist_release(&argv);
+	machine_close(&h);
+	unload(&m);
 }
 
 Test(machine_metal, what_looks_like_an_option_is_no_host)
