@@ -106,12 +106,12 @@ FORCE:
 # (.executes). Their bytes depend on the case, bench/program and the compiler, on no other case and on no library.
 ALONE    := $(basename $(notdir $(shell grep -l '\.alone = true' bench/cases/*.c)))
 PROGRAMS := $(sort $(shell sed -n 's/.*\.executes = "\([a-z0-9_]*\)".*/\1/p' bench/cases/*.c) $(ALONE) $(ALONE:%=time_%))
-PROGRAM_CF = $(GUEST_CF) -ffreestanding -fno-pic -fno-ident -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections
+PROGRAM_CF = $(GUEST_CF) -ffreestanding -include features.h -fno-pic -fno-ident -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections
 PROGRAM_LD = -static -nostdlib -no-pie -Wl,--gc-sections,--strip-all,--build-id=none,-Ttext-segment=0x10000000 \
 	-Wl,-z,separate-code,-z,norelro,-z,noexecstack,-z,max-page-size=4096
 # from names of programs to the objects of each
 program_of = $(1:time_%=%)
-program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(patsubst %.c,%.o,bench/program/libc.c \
+program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(patsubst %.c,%.o,bench/program/libc.c bench/program/libc_files.c \
 	$(if $(filter time_%,$(1)),bench/program/main_time.c,bench/program/main.c) bench/program/start.c bench/program/text.c \
 	$(if $(filter time_%,$(1)),bench/guest/timed.c,bench/guest/window.c bench/guest/counter.c)) bench/cases/$(program_of).o \
 	$(if $(filter macro_compile,$(program_of)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
@@ -129,21 +129,52 @@ $O/guest/$(1)/program/$(2): $(addprefix $O/guest/$(1)/small/,$(call program_o,$(
 	$$(Q)$$(CC_$(1)) $(PROGRAM_LD) $(if $(filter exit,$(2)),,-Wl$(,)--defsym=the_case=bench_$(2:time_%=%)) -o $$@ $$^
 endef
 
-# The runner has the same size, and its data and heap are at the same place, whatever cases it has: what a guest unpacks
-# and maps is the same. The linker's own script says where the data are. How many instructions the C library executes on
+# The first program of a guest that counts, and beside it what it executes: of each case that runs alone its program, and
+# what that executes. They are in the runner for whoever makes such a guest, and not loaded with it.
+EARLY_C := $(addprefix bench/program/,early.c libc.c libc_files.c start.c text.c) $(STATES:%=bench/guest/state_%.c) \
+	$(addprefix bench/guest/,alone.c aside.c counter.c init.c jitter.c moved.c policy.c state.c sysctl.c text.c)
+executed_by = $(shell sed -n 's/.*\.executes = "\([a-z0-9_]*\)".*/\1/p' bench/cases/$(1).c)
+section = .section $(1), ""\n.incbin "$(2)"\n
+define early_rules
+$(EARLY_C:%.c=$O/guest/$(1)/small/%.o): GUEST_INC = -DHB_EARLY
+$O/guest/$(1)/early: $(EARLY_C:%.c=$O/guest/$(1)/small/%.o)
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC_$(1)) $(PROGRAM_LD) -o $$@ $$^
+$O/guest/$(1)/early.o: $O/guest/$(1)/early $(PROGRAMS:%=$O/guest/$(1)/program/%)
+	$$(Q)printf '.section .note.GNU-stack, ""\n$(call section,.early,$O/guest/$(1)/early)$(foreach c,$(ALONE),$(call \
+		section,.alone.$(c),$O/guest/$(1)/program/$(c))$(foreach e,$(call executed_by,$(c)),$(call \
+		section,.executes.$(c),$O/guest/$(1)/program/$(e))))' | $$(CC_$(1)) -c -x assembler -o $$@ -
+endef
+$(foreach a,$(GUEST_ARCHES),$(eval $(call early_rules,$(a))))
+
+# The runner has the same size, its segments too, with room in them, and its data and heap are at the same place, whatever
+# cases it has: what a guest unpacks and maps is the same. The linker's own script says where the data are. How many instructions the C library executes on
 # a text depends on where in its page it is: each case's constants begin a page, and share none with another's.
-RUNNER_SIZE = 2M
+RUNNER_SIZE = 12M
 RUNNER_LDS = '/^====/d; s/^  \. = DATA_SEGMENT_ALIGN/  . = 0x2000000;\n&/; \
-	s/^   \*(COMMON)/&\n   . = ALIGN(0x200000);/; \
-	s/^  \.rodata  *:/  .rodata.cases : SUBALIGN(4096) { *bench\/cases\/*.o(.rodata .rodata.*) }\n&/'
+	s/^  \.data\.rel\.ro : { .* }/  .data.rel.ro : { *(.data.rel.ro .data.rel.ro.*) . = ALIGN(0x40000); }/; \
+	s/^    KEEP (\*(SORT_NONE(\.fini)))/&\n    . += 0x50000; . = ALIGN(0x80000);/; \
+	s/^  \.gcc_except_table  *: ONLY_IF_RO { \(.*\) }/  .gcc_except_table : ONLY_IF_RO { \1 BYTE(0) . += 0x80000; . = ALIGN(0x100000); }/; \
+	s/^  \.data1 .*/  .data1 : { *(.data1) BYTE(0) . = ALIGN(0x80000); }/; \
+	s/^   \*(\.dynbss)/   . = ALIGN(0x1000);\n&/; s/^   \*(COMMON)/&\n   . = ALIGN(0x200000);/; \
+	s/^  \.rodata  *:/  .rodata.core : { *\/core.o(.rodata .rodata.*) }\n  .rodata.sqlite : ALIGN(4096) { *libsqlite3.a:*(.rodata .rodata.*) }\n\
+  .rodata.cases : SUBALIGN(4096) { *bench\/cases\/*.o(.rodata .rodata.*) }\n&/'
 , = ,
+RUNNER_LIBS = -Wl,--start-group -lpthread -lrt -lm -lc -lgcc -lgcc_eh -Wl,--end-group
+crt = $$$$($$(CC_$(1)) -print-file-name=$(2))
+# what is the same whatever cases there are, with all that it needs of the C library, lies before what is not
+CORE_C = $(filter-out bench/guest/child.c bench/guest/program.c $(CASES:%=bench/cases/%.c),$(GUEST_C))
 
 define guest_rules
 $O/guest/$(1)/runner.lds: Makefile
 	@mkdir -p $$(@D); $$(CC_$(1)) -static -Wl,--verbose 2>/dev/null | sed -n '/^====/,/^====/p' | sed $(RUNNER_LDS) >$$@
-$O/guest/$(1)/runner: $(GUEST_C:%.c=$O/guest/$(1)/%.o) $O/guest/$(1)/programs.o $(call sqlite,$(1)) $O/guest/$(1)/runner.lds
+$O/guest/$(1)/core.o: $(CORE_C:%.c=$O/guest/$(1)/%.o)
 	$$(call say,LD,$$@)
-	$$(Q)$$(CC_$(1)) -static -Wl,-T,$O/guest/$(1)/runner.lds -o $$@ $$(filter-out %.lds,$$^) $$(if $$(filter %.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
+	$$(Q)$$(CC_$(1)) -r -nostdlib -o $$@ $(call crt,$(1),crt1.o) $$^ $(RUNNER_LIBS)
+$O/guest/$(1)/runner: $O/guest/$(1)/core.o $(patsubst %.c,$O/guest/$(1)/%.o,$(filter-out $(CORE_C),$(GUEST_C))) $O/guest/$(1)/programs.o $O/guest/$(1)/early.o $(call sqlite,$(1)) $O/guest/$(1)/runner.lds
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC_$(1)) -static -nostartfiles -Wl,-z,norelro,-T,$O/guest/$(1)/runner.lds -o $$@ $(call crt,$(1),crti.o) $(call crt,$(1),crtbeginT.o) \
+		$$(filter-out %.lds,$$^) $$(if $$(filter %.a,$$^),$$(SQLITE_U)) $(RUNNER_LIBS) $(call crt,$(1),crtend.o) $(call crt,$(1),crtn.o)
 	$$(Q)truncate -s %$(RUNNER_SIZE) $$@
 $O/guest/$(1)/%.o: %.c Makefile | $O/bench_list.h $O/program_list.h $O/state_list.h
 	$$(call say,CC-$(1),$$<)
@@ -152,7 +183,7 @@ $O/guest/$(1)/%.o: %.c Makefile | $O/bench_list.h $O/program_list.h $O/state_lis
 $O/guest/$(1)/small/%.o: %.c Makefile
 	$$(call say,CC-$(1),$$<)
 	@mkdir -p $$(@D)
-	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(PROGRAM_CF)),$(PROGRAM_CF)) -c -o $$@ $$<
+	$$(Q)$(CCACHE) $$(CC_$(1)) $(BASE) $$(if $$(filter arm64,$(1)),$(filter-out -fcf-protection=none,$(PROGRAM_CF)),$(PROGRAM_CF)) $$(GUEST_INC) -c -o $$@ $$<
 $(foreach p,$(PROGRAMS),$(call program_rules,$(1),$(p))
 )
 $O/guest/$(1)/programs.o: $O/programs.S $(PROGRAMS:%=$O/guest/$(1)/program/%)

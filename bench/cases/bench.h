@@ -34,8 +34,9 @@ struct bench_case {
 						 * -EIO when not; NULL = run() itself checks each */
 	void (*teardown)(void *st);		/* always called, also after a failed setup */
 	/*
-	 * The case forks inside its windows. It runs in a small program of its own (bench/program), which has nothing
-	 * mapped but this case: what a fork copies then does not depend on the runner.
+	 * The case forks or executes inside its windows. It runs in a small program of its own (bench/program), which
+	 * has nothing mapped but this case, and in a guest that counts before the runner does: no other case and no C
+	 * library is in what a fork copies, and in what the kernel's allocators have left for it.
 	 */
 	bool alone;
 	/* the small program that run() executes as BENCH_PROGRAM: "exit", or the name of a case; NULL = none */

@@ -2,7 +2,6 @@
 #include "bench/guest/child.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,9 +9,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bench/guest/alone.h"
 #include "bench/guest/runner.h"
 #include "bench/guest/state.h"
-#include "bench/guest/window.h"
 
 #define X(id) extern const struct bench_case bench_##id;
 #include "bench_list.h"
@@ -47,22 +46,27 @@ const struct child_entry *child_find(const char *name)
 	return NULL;
 }
 
-enum { NO_PROGRAM = 1, NO_STATE };	/* exit status of a process that could not run the case */
-
 /*
  * In the child: a case that forks becomes a small program, so that what is copied is the same whatever else the
  * runner holds; any other goes on from here.
  */
 static int run_case(const struct child *k)
 {
-	char *const argv[] = { "case", NULL };
-
-	if (state_enter())
-		return NO_STATE;
 	if (k->e->c->alone)
-		return execve(PROGRAM_CASE, argv, argv + 1) ? NO_PROGRAM : 0;
+		return alone_become(PROGRAM_CASE);
+	if (state_enter())
+		return ALONE_NO_STATE;
 	k->take(k->e->c, k->result);
 	return 0;
+}
+
+const char *child_why(int status, char *buf, size_t size)
+{
+	if (WIFEXITED(status) && !WEXITSTATUS(status))
+		return NULL;
+	snprintf(buf, size, WIFSIGNALED(status) ? "signal %d" : "exit status %d",
+		 WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+	return buf;
 }
 
 /*
@@ -80,40 +84,18 @@ const char *child_run(const struct child *k, char *buf, size_t size)
 		return strerror(errno);
 	while (waitpid(pid, &status, 0) != pid)
 		;
-	if (WIFEXITED(status) && !WEXITSTATUS(status))
-		return NULL;
-	snprintf(buf, size, WIFSIGNALED(status) ? "signal %d" : "exit status %d",
-		 WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
-	return buf;
-}
-
-/*
- * a file where another program has to find it: a descriptor would be one more in every process that is measured. On a
- * machine with other users nobody else's file is taken, and no link followed
- */
-static int result_file(size_t size)
-{
-	int fd = open(PROGRAM_RESULT, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-
-	if (fd >= 0 && !ftruncate(fd, size))
-		return fd;
-	if (fd >= 0)
-		close(fd);
-	return -errno;
+	return child_why(status, buf, size);
 }
 
 static int result_new(struct child *k)
 {
-	const bool alone = k->e->c->alone;
-	const int fd = alone ? result_file(k->size) : -1;
 	void *p;
 
-	if (alone && fd < 0)
-		return fd;
-	p = mmap(NULL, k->size, PROT_READ | PROT_WRITE, MAP_SHARED | (alone ? 0 : MAP_ANONYMOUS), fd, 0);
-	if (fd >= 0)
-		close(fd);
-	if (p == MAP_FAILED)
+	if (k->e->c->alone)
+		p = alone_result(k->size);
+	else
+		p = mmap(NULL, k->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (!p || p == MAP_FAILED)
 		return -errno;
 	k->result = p;
 	memset(k->result, 0, k->size);

@@ -37,6 +37,9 @@ struct child {
 int child_prepare(struct child *k);
 void child_put_away(struct child *k);
 
+/* child_why - by a process's end, as waitpid() has it: why there is no result, written to @buf; NULL = there is one */
+const char *child_why(int status, char *buf, size_t size);
+
 /*
  * child_run - the process, until it ends
  * Returns NULL, or why there is no result

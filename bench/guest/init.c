@@ -8,6 +8,8 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -47,19 +49,49 @@ static void loopback_up(void)
 	close(fd);
 }
 
-void init_guest(struct runner *r)
+/* a second tmpfs would hide what is in the first */
+static bool is_mounted(const char *at)
 {
-	bool failed[sizeof(mounts) / sizeof(mounts[0])];
+	struct stat above, there;
+	char path[64];
 
-	(void)r;
+	snprintf(path, sizeof(path), "%s/..", at);
+	return !stat(path, &above) && !stat(at, &there) && above.st_dev != there.st_dev;
+}
+
+unsigned int init_mounts(void)
+{
+	unsigned int failed = 0;
+
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(mounts[0]); i++) {
 		mkdir(mounts[i].at, 0755);
-		failed[i] = mount(mounts[i].type, mounts[i].at, mounts[i].type, 0, NULL) &&
-			    errno != EBUSY;
+		if (!is_mounted(mounts[i].at) && mount(mounts[i].type, mounts[i].at, mounts[i].type, 0, NULL) &&
+		    errno != EBUSY)
+			failed |= 1u << i;
 	}
+	return failed;
+}
+
+void init_limits(void)
+{
+	struct rlimit files;
+
+	prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+	if (getrlimit(RLIMIT_NOFILE, &files))
+		return;
+	if (files.rlim_cur < 4096)
+		files.rlim_cur = files.rlim_max < 4096 ? files.rlim_max : 4096;
+	setrlimit(RLIMIT_NOFILE, &files);
+}
+
+void init_guest(struct runner *r)
+{
+	const unsigned int failed = init_mounts();
+
+	(void)r;
 	stdio_open();
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(mounts[0]); i++)
-		if (failed[i])
+		if (failed & 1u << i)
 			fprintf(stderr, "hardbench: %s cannot be mounted\n", mounts[i].at);
 	loopback_up();
 }

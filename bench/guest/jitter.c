@@ -9,7 +9,7 @@
  * of seeds (three points: 0.38 of the whole). Three random places leave more than half of it empty
  * in three of four sets.
  */
-#include "bench/guest/runner.h"
+#include "bench/guest/jitter.h"
 
 #include "bench/guest/window.h"
 
@@ -37,18 +37,18 @@ static uint64_t part(uint64_t of64, uint64_t n)
 	return (uint64_t)((unsigned __int128)of64 * n >> 64);
 }
 
-int64_t jitter_phase(const struct runner *r, const char *name)
+int64_t jitter_phase(uint64_t seed, const char *name)
 {
 	const uint64_t golden = 0x9e3779b97f4a7c15ull;	/* of 2^64 */
 	const uint64_t from = mix(hash(name, 0));
 
-	if (!r->jitter)
+	if (!seed)
 		return -1;
-	return part(from + r->jitter * golden, WINDOW_PERIOD_NS / TICK_NS) * TICK_NS +
-	       part(mix(from) + r->jitter * golden, TICK_NS);
+	return part(from + seed * golden, WINDOW_PERIOD_NS / TICK_NS) * TICK_NS +
+	       part(mix(from) + seed * golden, TICK_NS);
 }
 
-unsigned int jitter_ops(const struct runner *r, const char *name)
+unsigned int jitter_ops(uint64_t seed, const char *name)
 {
-	return r->jitter ? mix(hash(name, r->jitter)) % EXTRA_OPS : 0;
+	return seed ? mix(hash(name, seed)) % EXTRA_OPS : 0;
 }

@@ -119,11 +119,11 @@ static int do_switches(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "strict") && strict_refuses(r))
 		return wrong(r, l, "settings of this machine disturb times");
-	if (!strcmp(l->word[0], "moved") && moved_tell())
+	if (!strcmp(l->word[0], "moved") && !r->before.moved && moved_tell())
 		return wrong(r, l, "/proc/kallsyms does not show where the kernel is");
 	if (!strcmp(l->word[0], "sysctl") && prove_sysctl(r, l->word[1]))
 		return wrong(r, l, "KEY=VALUE expected");
-	if (!strcmp(l->word[0], "guest") && state_add(l->word[1]))
+	if (!strcmp(l->word[0], "guest") && state_add(l->word[1], r->early ? r->before.begun : NULL))
 		return wrong(r, l, "no such state, or too many");
 	return 0;
 }

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "bench/guest/events.h"
+#include "bench/guest/jitter.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/window.h"
 #include "kmod/uapi.h"
@@ -119,7 +120,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 
 	if (r->events && !event_log_open(HBK_WINDOWS(r->batches, r->steady, r->each)))
 		kernel_events(0);
-	window_settle(jitter_phase(r, name));
+	window_settle(jitter_phase(r->jitter, name));
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id, r->steady,
 		 r->each);
 	err = ask(RUN_FILE, buf);

@@ -3,7 +3,7 @@
 #include "bench/guest/runner.h"
 
 #include <errno.h>
-#include <stdio.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -12,17 +12,34 @@
 #include "bench/guest/aside.h"
 #include "kmod/marker.h"
 
+enum { CHUNK = 4096 };
+
+/* "ffffffff81000000 T _text" */
+static unsigned long text_of(const char *line)
+{
+	char *end;
+	const unsigned long at = strtoul(line, &end, 16);
+
+	return strlen(end) > 2 && !strcmp(end + 2, " _text") ? at : 0;
+}
+
 unsigned long moved_text(void)
 {
-	FILE *f = fopen("/proc/kallsyms", "re");
-	char line[256], name[64], type;
-	unsigned long at = 0, text = 0;
+	const int fd = open("/proc/kallsyms", O_RDONLY | O_CLOEXEC);
+	char buf[CHUNK], line[256];
+	unsigned long text = 0;
+	size_t len = 0;
+	ssize_t n;
 
-	while (f && !text && fgets(line, sizeof(line), f))
-		if (sscanf(line, "%lx %c %63s", &at, &type, name) == 3 && !strcmp(name, "_text"))
-			text = at;
-	if (f)
-		fclose(f);
+	while (fd >= 0 && !text && (n = read(fd, buf, sizeof(buf))) > 0)
+		for (ssize_t i = 0; i < n && !text; i++) {
+			line[len] = buf[i] == '\n' ? 0 : buf[i];
+			if (!line[len])
+				text = text_of(line);
+			len = !line[len] ? 0 : len + (len < sizeof(line) - 1);
+		}
+	if (fd >= 0)
+		close(fd);
 	return text;
 }
 

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "bench/cases/bench.h"
+#include "bench/guest/alone.h"
 #include "bench/guest/child.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/times.h"

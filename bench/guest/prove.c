@@ -13,6 +13,7 @@
 
 #include "bench/guest/policy.h"
 #include "bench/guest/state.h"
+#include "bench/guest/sysctl.h"
 
 #define EVIDENCE_MAX (4u << 20)
 #define SECTIONS "/sys/module/hbk/sections"
@@ -152,23 +153,12 @@ int prove_after(struct runner *r, const char *kind, const char *name)
 	return -EINVAL;
 }
 
-/* `kernel/randomize_va_space=0`; one that the kernel refuses is logged: its proof will then fail */
+/* one that the kernel refuses is logged: its proof will then fail */
 int prove_sysctl(struct runner *r, const char *setting)
 {
-	const char *value = strchr(setting, '=');
-	char path[300];
-	int fd, err = 0;
+	const int err = sysctl_set(setting);
 
-	if (!value || value == setting || strstr(setting, ".."))
-		return -EINVAL;
-	snprintf(path, sizeof(path), "/proc/sys/%.*s", (int)(value - setting), setting);
-	value++;
-	fd = open(path, O_WRONLY | O_CLOEXEC);
-	if (fd < 0 || write(fd, value, strlen(value)) < 0)
-		err = errno;
-	if (fd >= 0)
-		close(fd);
-	if (err)
+	if (err > 0)
 		out_printf(r, REC_LOG, "sysctl %s: %s", setting, strerror(err));
-	return 0;
+	return err < 0 ? err : 0;
 }

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "bench/guest/early.h"
 #include "bench/record/record.h"
 
 #define RUNNER_PROTOCOL 1
@@ -27,6 +28,8 @@ struct runner {
 	unsigned int steady;	/* windows of one operation behind them */
 	unsigned int each;	/* operations that are told apart, in a window behind those; 0 = no such window */
 	uint64_t jitter;	/* the seed of what varies what cases meet; 0 = nothing does */
+	bool early;		/* the guest's first program ran cases before */
+	struct early_head before;	/* what else it did */
 	uint32_t next_id;	/* of the next window, counted over the whole boot */
 	struct times *times;	/* the time tier: batches that last are what is taken of every case; NULL = windows */
 	bool events;		/* a PMU counts what the job asks for: events.h */
@@ -42,6 +45,14 @@ void out_hello(struct runner *r);
 
 /* init.c: what process 1 has to do before anything else: file systems, console, module, loopback */
 void init_guest(struct runner *r);
+/* init_mounts - its file systems that are not there yet; a bit for each that cannot be had, the first is the lowest */
+unsigned int init_mounts(void);
+/*
+ * init_limits - of this process and all that it forks or executes. Cases want 1000 descriptors; whoever may not have
+ * them will say so. And a case that touches a page means a fault for that page: where transparent_hugepage says
+ * "always" one fault would map 2 MiB instead. A kernel without huge pages refuses that and needs it not
+ */
+void init_limits(void);
 /* init_module_load - load /hbk.ko when it is there; what came of it is in r->module */
 void init_module_load(struct runner *r);
 
@@ -95,14 +106,6 @@ void sample_list(void);
 void sample_counted(struct runner *r, unsigned int i, uint32_t id);
 /* sample_status - "ok", "skip:REASON" or "fail:REASON" for what a case returned */
 const char *sample_status(int err, bool in_setup, char *buf, size_t size);
-
-/*
- * What a seed varies of a case, the same for the same seed and name whatever other cases there are. jitter.c
- * jitter_phase  where in WINDOW_PERIOD_NS its windows begin; -1 without a seed: anywhere
- * jitter_ops    0 to 7 operations to warm up with beyond what the case asks for
- */
-int64_t jitter_phase(const struct runner *r, const char *name);
-unsigned int jitter_ops(const struct runner *r, const char *name);
 
 /* program.c: write the small program of that name (an id) to @path, executable; -ENOENT: none is built in */
 int program_put(const char *name, const char *path);

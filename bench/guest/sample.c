@@ -9,6 +9,7 @@
 #include "bench/guest/child.h"
 #include "bench/guest/counter.h"
 #include "bench/guest/events.h"
+#include "bench/guest/jitter.h"
 #include "bench/guest/window.h"
 
 /* what the case at hand left; shared with its process */
@@ -67,16 +68,6 @@ static void send_none(struct runner *r, const char *name, const char *status, co
 	out_printf(r, REC_SAMPLE, "%s\tuser\t0\t0\t0\t0\t%s%s", name, status, why);
 }
 
-static unsigned int ops_of(const struct bench_case *c, unsigned int ops)
-{
-	return ops ? ops : c->ops ? c->ops : 32;
-}
-
-static unsigned int warmup_of(const struct bench_case *c, unsigned int warmup, unsigned int ops)
-{
-	return warmup ? warmup : c->warmup ? c->warmup : 4 * ops;
-}
-
 static const char *or_empty(const char *s)
 {
 	return s ? s : "";
@@ -88,20 +79,21 @@ void sample_facts(struct runner *r, const char *name, unsigned int ops, unsigned
 
 	if (!e)
 		return;
-	ops = ops_of(e->c, ops);
+	ops = window_ops(e->c, ops);
 	out_printf(r, REC_CASE, "%s\tuser\t%s\t%s\t%u\t\t0\t%u\t%u\t%s", name, e->c->op, or_empty(e->c->control),
-		   e->c->control_ops, ops, warmup_of(e->c, warmup, ops), or_empty(e->c->cold));
+		   e->c->control_ops, ops, (unsigned int)window_warmup(e->c, warmup, ops),
+		   or_empty(e->c->cold));
 }
 
 static void job_make(const struct runner *r, const char *name, unsigned int ops, unsigned int warmup, bool events)
 {
 	result->job = (struct window_job){
-		.ops = ops, .batches = r->batches, .steady = r->steady, .each = HBK_EACH(r->each, ops), .id = r->next_id,
-		.phase_ns = jitter_phase(r, name),
+		.ops = ops, .warmup = warmup, .more = jitter_ops(r->jitter, name),
+		.batches = r->batches, .steady = r->steady, .each = r->each, .id = r->next_id,
+		.phase_ns = jitter_phase(r->jitter, name),
 		.clock = r->counted ? WINDOW_COUNTER : r->timed ? WINDOW_TIME : WINDOW_NONE,
 		.counter_event = counter_event,
 		.events = events ? event_log_mark : NULL,
-		.warmup = warmup + jitter_ops(r, name) % (ops + 1),	/* an op of a window of one is long */
 	};
 }
 
@@ -130,22 +122,36 @@ static void run(struct runner *r, struct child *k, const char *name, unsigned in
 	if (err) {
 		send_none(r, name, "fail:", strerror(-err));
 	} else {
-		ops = ops_of(k->e->c, ops);
-		job_make(r, name, ops, warmup_of(k->e->c, warmup, ops), events);
+		job_make(r, name, ops, warmup, events);
 		send_all(r, name, child_run(k, reason, sizeof(reason)));
 	}
 	child_put_away(k);
+}
+
+/* what the guest's first program left of it; false: nothing */
+static bool ran_before(struct runner *r, const char *name)
+{
+	static struct early_case c;
+	char reason[128];
+
+	if (!r->early || !early_case(name, &c))
+		return false;
+	result = &c.result;
+	if (c.err)
+		send_none(r, name, "fail:", strerror(-c.err));
+	else
+		send_all(r, name, child_why(c.status, reason, sizeof(reason)));
+	return true;
 }
 
 void sample_user(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
 	struct child k = { .e = child_find(name), .size = sizeof(*result), .take = take, .program = "" };
 
-	if (!k.e) {
+	if (!k.e)
 		send_none(r, name, "fail:", "no such case");
-		return;
-	}
-	run(r, &k, name, ops, warmup);
+	else if (!k.e->c->alone || !ran_before(r, name))
+		run(r, &k, name, ops, warmup);
 	r->next_id += HBK_WINDOWS(r->batches, r->steady, r->each);
 }
 
@@ -155,11 +161,11 @@ void sample_list(void)
 
 	for (const struct child_entry *e = child_entries; e->id; e++) {
 		const struct bench_case *c = e->c;
-		const unsigned int ops = ops_of(c, 0);
+		const unsigned int ops = window_ops(c, 0);
 
 		child_shown_name(e->id, shown, sizeof(shown));
 		printf("user\t%s\t%s\t%s\t%s\t%u\t%s\t%u\t%u\t%s\n", shown, c->op,
 		       or_empty(c->crosses), or_empty(c->control), c->control_ops, or_empty(c->covers), ops,
-		       warmup_of(c, 0, ops), or_empty(c->cold));
+		       (unsigned int)window_warmup(c, 0, ops), or_empty(c->cold));
 	}
 }

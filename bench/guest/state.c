@@ -21,7 +21,7 @@ static const struct { const char *word; const struct state_kind *kind; } kinds[]
 #undef X
 };
 
-enum { STATES_MAX = 8, TEXT_MAX = 128 };
+enum { TEXT_MAX = 128 };
 
 struct state {
 	const struct state_kind *kind;
@@ -47,15 +47,21 @@ static int parse(const char *text, struct state *s)
 	return -EINVAL;
 }
 
-int state_add(const char *text)
+int state_add(const char *text, const int *begun)
 {
 	struct state *const s = &states[nr_states];
 
 	if (nr_states == STATES_MAX || parse(text, s))
 		return -EINVAL;
-	s->err = s->kind->begin ? s->kind->begin(s->args) : 0;
+	s->err = begun ? begun[nr_states] : s->kind->begin ? s->kind->begin(s->args) : 0;
 	nr_states++;
 	return 0;
+}
+
+void state_begun(int *err)
+{
+	for (size_t i = 0; i < STATES_MAX; i++)
+		err[i] = states[i].err;
 }
 
 int state_enter(void)

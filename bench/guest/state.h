@@ -31,11 +31,25 @@ struct state_kind {
 
 #define STATE(word) const struct state_kind state_##word
 
+/* the guest's first program (bench/program/early.c) takes states on and proves none: that needs a C library */
+#ifdef HB_EARLY
+#define STATE_PROVE(fn) .prove = 0 ? fn : NULL
+#else
+#define STATE_PROVE(fn) .prove = fn
+#endif
+
+#define STATES_MAX 8		/* of a guest */
+
 /*
  * state_add - begin one more, which the processes of all userspace cases take on in that order; -EINVAL: none is called
  * so
+ * @begun  in  [STATES_MAX] what begin() of each gave the guest's first program, which is not repeated; NULL = it is
+ *             begun now
  */
-int state_add(const char *text);
+int state_add(const char *text, const int *begun);
+
+/* state_begun - what begin() of each gave, [STATES_MAX], 0 for those that are not there */
+void state_begun(int *err);
 
 /* state_enter - take on all of them, for good; nothing where there are none. 0 or -errno */
 int state_enter(void);

@@ -54,4 +54,4 @@ static int prove(const char *args, char *seen, size_t size)
 	return !ours || fd < 0 || why != EACCES;
 }
 
-STATE(apparmor) = { .begin = begin, .enter = enter, .prove = prove };
+STATE(apparmor) = { .begin = begin, .enter = enter, STATE_PROVE(prove) };

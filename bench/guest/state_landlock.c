@@ -140,4 +140,4 @@ static int prove(const char *args, char *seen, size_t size)
 	return why != EACCES || fd < 0;
 }
 
-STATE(landlock) = { .enter = enter, .prove = prove };
+STATE(landlock) = { .enter = enter, STATE_PROVE(prove) };

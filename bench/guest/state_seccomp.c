@@ -260,4 +260,4 @@ static int prove(const char *args, char *seen, size_t size)
 	return !held;
 }
 
-STATE(seccomp) = { .enter = enter, .prove = prove };
+STATE(seccomp) = { .enter = enter, STATE_PROVE(prove) };

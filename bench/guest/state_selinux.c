@@ -53,4 +53,4 @@ static int prove(const char *args, char *seen, size_t size)
 	return !ours || !as_said || fd < 0 || err != (enforces(args) ? -EACCES : 0);
 }
 
-STATE(selinux) = { .begin = begin, .prove = prove };
+STATE(selinux) = { .begin = begin, STATE_PROVE(prove) };

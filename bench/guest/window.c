@@ -86,6 +86,24 @@ static int take(const struct window_job *j, const struct bench_case *c, void *st
 	return w->err;
 }
 
+uint64_t window_ops(const struct bench_case *c, uint64_t asked)
+{
+	return asked ? asked : c->ops ? c->ops : 32;
+}
+
+uint64_t window_warmup(const struct bench_case *c, uint64_t asked, uint64_t ops)
+{
+	return asked ? asked : c->warmup ? c->warmup : 4 * ops;
+}
+
+static void fill_in(const struct bench_case *c, struct window_job *j)
+{
+	j->ops = window_ops(c, j->ops);
+	j->each = HBK_EACH(j->each, j->ops);
+	j->warmup = window_warmup(c, j->warmup, j->ops);
+	j->warmup += j->more % (j->ops + 1);	/* an op of a window of one is long */
+}
+
 /* all that there will be, also those that a failure keeps from being taken: a sample has its n in any case */
 static void windows_init(struct window_result *r)
 {
@@ -141,6 +159,7 @@ void window_case(const struct bench_case *c, struct window_result *r)
 	void *st = case_state(c);
 	uint64_t total;
 
+	fill_in(c, &r->job);
 	r->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
 	if (!r->err) {
 		windows_init(r);

@@ -12,16 +12,13 @@
 #include "bench/cases/bench.h"
 #include "kmod/uapi.h"
 
-/* the files by which the runner and the program of a case meet */
-#define PROGRAM_CASE "/tmp/hb.case"
-#define PROGRAM_RESULT "/tmp/hb.result"
-
 #define WINDOW_BATCHES_MAX HBK_BATCHES_MAX
 
 enum window_clock { WINDOW_NONE, WINDOW_TIME, WINDOW_COUNTER };	/* what a window's ns is read from */
 
 struct window_job {
-	uint64_t ops, warmup;
+	uint64_t ops, warmup;		/* 0 = what the case says; window_case() fills it in */
+	unsigned int more;		/* operations to warm up with besides, modulo ops + 1 */
 	uint32_t id;			/* of the first window */
 	unsigned int batches, steady, each;
 	enum window_clock clock;
@@ -46,6 +43,10 @@ struct window_result {
 	int err;		/* of setup, or of anything after it */
 	struct window window[HBK_WINDOWS(WINDOW_BATCHES_MAX, HBK_STEADY_MAX, 1)];
 };
+
+/* window_ops, window_warmup - what was asked for, or what the case says; @ops is the result of the first */
+uint64_t window_ops(const struct bench_case *c, uint64_t asked);
+uint64_t window_warmup(const struct bench_case *c, uint64_t asked, uint64_t ops);
 
 /* window_case - set up, take all windows of r->job, check, tear down; what came of it is in @r */
 void window_case(const struct bench_case *c, struct window_result *r);

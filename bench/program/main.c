@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "bench/cases/bench.h"
+#include "bench/guest/alone.h"
 #include "bench/guest/counter.h"
 #include "bench/guest/window.h"
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "bench/cases/bench.h"
+#include "bench/guest/alone.h"
 #include "bench/guest/timed.h"
 #include "bench/guest/window.h"
 

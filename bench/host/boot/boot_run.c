@@ -133,10 +133,13 @@ static int boot_make_initramfs(struct boot_run *r)
 	AUTO_FREE char *module = results_build(r->b->build->id, "hbk.ko");
 	AUTO_FREE char *program = NULL;
 	AUTO_FREE char *kind = fault_here(r, &program);
-	struct initramfs in = { .module = fs_exists(module) ? module : NULL, .runner = program };
 	const bool guest = program || (kind && strcmp(kind, BARE) && strcmp(kind, SUM));
 	const enum boot_times times = !r->vm.on->ops->timed ? BOOT_COUNTS :
 				      r->s->strict && r->vm.on->ops->remote ? BOOT_TIMES_STRICT : BOOT_TIMES;
+	struct initramfs in = {
+		.module = fs_exists(module) ? module : NULL, .runner = program,
+		.cases = times == BOOT_COUNTS && !program && !r->s->plan->events.n ? &r->s->cases.user : NULL,
+	};
 	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, times, guest ? kind : NULL, &r->job,
 			   &in.job_len);
 

@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "bench/base/strlist.h"
+
 struct initramfs_file {
 	const char *name;	/* in the guest, without the first slash */
 	const char *path;	/* on the host */
@@ -12,6 +14,11 @@ struct initramfs_file {
 
 struct initramfs {
 	const char *runner;	/* path on the host; becomes /init */
+	/*
+	 * cases of a guest that counts: /init is the first program, which is in the runner, .early; of cases that run
+	 * alone it has the programs, in /alone; the runner is /runner. NULL = /init is the runner
+	 */
+	const struct strlist *cases;
 	const char *module;	/* becomes /hbk.ko; NULL = none */
 	const struct initramfs_file *more;	/* [nr_more] further modules */
 	size_t nr_more;
@@ -21,7 +28,7 @@ struct initramfs {
 
 /*
  * initramfs_write - an uncompressed newc cpio, the same bytes from the same content
- * Errors  -errno after printing
+ * Errors  -errno after printing; -EINVAL: no .early in the runner
  */
 int initramfs_write(const char *path, const struct initramfs *in);
 

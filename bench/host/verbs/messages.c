@@ -167,6 +167,7 @@ static const char *const order[] = {
 	"... (hardbench build ... makes it)",
 	"... (make builds it)",
 	"... --list (is it built? make guest)",
+	"... has no first program (is it built? make guest)",
 	"... is not built yet: hardbench build ...",
 	"...: ... later boots that differ in their ... are not complete yet and left out",
 	"...: neither a folder with a verdicts.csv nor an analyzed plan: no ...",

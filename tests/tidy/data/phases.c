@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "bench/guest/runner.h"
+#include "bench/guest/jitter.h"
 #include "bench/guest/window.h"
 
 enum { TICK = 10000000, SETS = 50, MOST = 64 };
@@ -37,8 +37,7 @@ int main(int argc, char **argv)
 		return 2;
 	for (int set = 1; set <= SETS; set++) {
 		for (int i = 0; i < n; i++) {
-			const struct runner r = { .jitter = set + i };
-			const int64_t at = jitter_phase(&r, argv[1]);
+			const int64_t at = jitter_phase(set + i, argv[1]);
 
 			if (at < 0 || at >= WINDOW_PERIOD_NS)
 				return 1;

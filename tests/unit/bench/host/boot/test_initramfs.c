@@ -81,6 +81,61 @@ Test(initramfs, entries_as_the_kernel_wants_them)
 	scratch_remove(dir);
 }
 
+/* this program stands for a runner, which has the guest's first program in it, and those of cases that run alone */
+#define PART(name) __attribute__((section(name), used)) static const char
+PART(".early") early[] = "the first";
+PART(".alone.proc_one") one[] = "a case";
+PART(".executes.proc_one") executed[] = "what it executes";
+PART(".alone.proc_two") two[] = "a case that executes nothing";
+
+/* the next entry of an archive: is it called so, and is that in it? */
+static bool next_is(const char *data, size_t *at, const char *name, const void *is, size_t len)
+{
+	const char *h = data + *at, *content = data + ((*at + 110 + field(h, 11) + 3) & ~3ul);
+	const size_t size = field(h, 6);
+
+	*at = (content - data + size + 3) & ~3ul;
+	return !strcmp(h + 110, name) && size == len && !memcmp(content, is, len);
+}
+
+Test(initramfs, the_first_program_is_init)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.cpio", dir);
+	char *const names[] = { "null/empty", "proc/one", "proc/two" };
+	const struct strlist cases = { .at = (char **)names, .n = 3 };
+	const struct initramfs in = { .runner = "/proc/self/exe", .cases = &cases, .job = "job" };
+	AUTO_FREE char *data = NULL, *runner = NULL;
+	size_t at = 0, len;
+
+	cr_assert_eq(initramfs_write(path, &in), 0);
+	load(dir, "x.cpio", &data);
+	cr_assert_eq(fs_read(in.runner, &runner, &len), 0);
+	for (int i = 0; i < 5; i++)	/* folders, the console */
+		next_is(data, &at, "", "", 0);
+	cr_assert(next_is(data, &at, "init", early, sizeof(early)));
+	cr_assert(next_is(data, &at, "alone", "", 0));
+	cr_assert(next_is(data, &at, "alone/proc_one", one, sizeof(one)));
+	cr_assert(next_is(data, &at, "alone/proc_one.executes", executed, sizeof(executed)));
+	cr_assert(next_is(data, &at, "alone/proc_two", two, sizeof(two)));
+	cr_assert(next_is(data, &at, "runner", runner, len));
+	scratch_remove(dir);
+}
+
+Test(initramfs, a_runner_without_a_first_program_is_said)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.cpio", dir);
+	const struct strlist none = { 0 };
+	const struct initramfs in = { .runner = path, .cases = &none, .job = "" };
+
+	scratch_put(dir, "x.cpio", "no program");
+	cr_redirect_stderr();
+	cr_assert_neq(initramfs_write(path, &in), 0);
+	scratch_expect_stderr("x.cpio");
+	scratch_remove(dir);
+}
+
 Test(initramfs, missing_runner_is_said)
 {
 	char *dir = scratch_make();

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The first program of a guest that is counted, /init there: it runs the cases that are programs of their own and then
+ * becomes the runner, which sends what they left. So they meet what the kernel and this program left: free pages,
+ * slabs, the time. A runner before them would leave traces of its size and its C library, and a new case move counts.
+ *
+ * Of the job it takes what these cases need. The runner reads all of it, and says what is wrong with it.
+ */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "bench/cases/bench.h"
+#include "bench/guest/alone.h"
+#include "bench/guest/counter.h"
+#include "bench/guest/early.h"
+#include "bench/guest/jitter.h"
+#include "bench/guest/runner.h"
+#include "bench/guest/state.h"
+#include "bench/guest/sysctl.h"
+#include "bench/program/program.h"
+#include "kmod/marker.h"
+
+enum { WORDS = 4, LINE_MAX_BYTES = 512 };
+
+struct early {
+	uint64_t seed;
+	struct window_job job;		/* what all cases have of it */
+	struct early_head head;
+	int results;			/* EARLY_RESULTS */
+	bool watched;			/* by the plugin: who creates which task */
+};
+
+/* EARLY_ALONE and the case's id: proc/fork_touch is proc_fork_touch */
+static void path_of(const char *name, const char *suffix, char *path, size_t size)
+{
+	const size_t at = sizeof(EARLY_ALONE) - 1 + strcspn(name, "/");
+
+	snprintf(path, size, EARLY_ALONE "%s%s", name, suffix);
+	if (at < size && path[at] == '/')
+		path[at] = '_';
+}
+
+/* what the case executes, where the case looks for it */
+static int put_executed(const char *from)
+{
+	const int in = open(from, O_RDONLY | O_CLOEXEC);
+	const int out = open(BENCH_PROGRAM, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0700);
+	int err = in < 0 || out < 0 ? -errno : 0;
+	char buf[4096];
+	ssize_t n;
+
+	while (!err && (n = read(in, buf, sizeof(buf))))
+		if (n < 0 || write(out, buf, n) != n)
+			err = -errno;
+	close(in);
+	close(out);
+	return err;
+}
+
+static int in_process(const char *program, int *status)
+{
+	const pid_t pid = fork();
+
+	if (!pid)
+		_exit(alone_become(program));
+	return pid > 0 && waitpid(pid, status, 0) == pid ? 0 : -errno;
+}
+
+static int run_program(struct early *e, const char *program, char *const *word, struct early_case *c)
+{
+	struct window_result *r = alone_result(sizeof(*r));
+	int err = r ? 0 : -errno;
+
+	if (!err) {
+		r->job = e->job;
+		r->job.ops = strtoul(word[2], NULL, 10);
+		r->job.warmup = strtoul(word[3], NULL, 10);
+		r->job.more = jitter_ops(e->seed, word[1]);
+		r->job.phase_ns = jitter_phase(e->seed, word[1]);
+		err = in_process(program, &c->status);
+		memcpy(&c->result, r, sizeof(*r));
+		munmap(r, sizeof(*r));
+	}
+	unlink(PROGRAM_RESULT);
+	return err;
+}
+
+static void run_case(struct early *e, const char *program, char *const *word)
+{
+	static struct early_case c;
+	char executed[128];
+
+	if (!e->watched)
+		mark_id(0);
+	e->watched = true;
+	memset(&c, 0, sizeof(c));
+	snprintf(c.name, sizeof(c.name), "%s", word[1]);
+	path_of(word[1], EARLY_EXECUTES, executed, sizeof(executed));
+	if (!access(executed, F_OK))
+		c.err = put_executed(executed);
+	if (!c.err)
+		c.err = run_program(e, program, word, &c);
+	unlink(BENCH_PROGRAM);
+	write(e->results, &c, sizeof(c));
+}
+
+/* every case of the job has its numbers, whoever runs it */
+static void do_case(struct early *e, char *const *word)
+{
+	const bool fits = e->job.batches <= WINDOW_BATCHES_MAX && e->job.steady <= HBK_STEADY_MAX;
+	char program[128];
+
+	path_of(word[1], "", program, sizeof(program));
+	if (fits && !strcmp(word[0], "user") && !access(program, X_OK))
+		run_case(e, program, word);
+	e->job.id += HBK_WINDOWS(e->job.batches, e->job.steady, e->job.each);
+}
+
+static void do_setting(struct early *e, const char *key, const char *value)
+{
+	const uint64_t n = strtoul(value, NULL, 10);
+
+	if (!strcmp(key, "batches"))
+		e->job.batches = n;
+	else if (!strcmp(key, "steady"))
+		e->job.steady = n;
+	else if (!strcmp(key, "each"))
+		e->job.each = n;
+	else if (!strcmp(key, "jitter"))
+		e->seed = n;
+	else if (!strcmp(key, "count") && counter_open())
+		e->job.clock = WINDOW_COUNTER;
+	else if (!strcmp(key, "moved"))
+		e->head.moved = !moved_tell();
+	else if (!strcmp(key, "sysctl"))
+		sysctl_set(value);
+	else if (!strcmp(key, "guest"))
+		state_add(value, NULL);
+}
+
+/* a line that is too long is none of ours */
+static void do_line(struct early *e, const char *line, size_t len)
+{
+	char copy[LINE_MAX_BYTES], *word[WORDS], *at = copy;
+
+	if (len >= sizeof(copy))
+		return;
+	memcpy(copy, line, len);
+	copy[len] = 0;
+	for (int i = 0; i < WORDS; i++) {
+		word[i] = at;
+		at += strcspn(at, "\t");
+		if (*at)
+			*at++ = 0;
+	}
+	if (!strcmp(word[0], "user") || !strcmp(word[0], "kernel"))
+		do_case(e, word);
+	else
+		do_setting(e, word[0], word[1]);
+}
+
+static void do_job(struct early *e)
+{
+	const int fd = open("/job", O_RDONLY | O_CLOEXEC);
+	const char *job = MAP_FAILED;
+	struct stat st;
+
+	if (fd >= 0 && !fstat(fd, &st) && st.st_size)
+		job = mmap(NULL, st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	close(fd);
+	if (job == MAP_FAILED)
+		return;
+	for (off_t at = 0, end; at < st.st_size; at = end + 1) {
+		for (end = at; end < st.st_size && job[end] != '\n';)
+			end++;
+		do_line(e, job + at, end - at);
+	}
+	munmap((void *)job, st.st_size);
+}
+
+int main(int argc, char **argv)
+{
+	struct early e = { .job = { .batches = 5, .id = 1, .clock = WINDOW_NONE } };
+
+	init_mounts();
+	init_limits();
+	e.results = open(EARLY_RESULTS, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	lseek(e.results, sizeof(e.head), SEEK_SET);
+	do_job(&e);
+	state_begun(e.head.begun);
+	lseek(e.results, 0, SEEK_SET);
+	write(e.results, &e.head, sizeof(e.head));
+	if (counter_event >= 0)
+		close(counter_event);
+	execve(EARLY_RUNNER, argv, argv + argc + 1);
+	return 1;
+}
