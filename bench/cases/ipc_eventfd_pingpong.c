@@ -35,5 +35,5 @@ BENCH(ipc_eventfd_pingpong) = {
 	.crosses = "eventfd, wake-up, schedule",
 	.control = "ipc/eventfd", .control_ops = 2,
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 8),
-	.setup = setup, .run = pingpong_run, .teardown = teardown,
+	.alone = true, .setup = setup, .run = pingpong_run, .teardown = teardown,
 };

@@ -98,5 +98,5 @@ BENCH(ipc_fcntl_pingpong) = {
 	.control = "fs/lock_posix", .control_ops = 2, .ops = 512, .warmup = 64,
 	.covers = "lmbench:lat_fcntl",
 	BENCH_STATE(struct pingpong_lock, .fd = -1, .ready = { -1, -1 }),
-	.setup = setup, .run = run, .teardown = teardown,
+	.alone = true, .setup = setup, .run = run, .teardown = teardown,
 };

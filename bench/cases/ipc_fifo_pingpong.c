@@ -41,5 +41,5 @@ BENCH(ipc_fifo_pingpong) = {
 	.control = "sched/ctx_switch", .control_ops = 1,
 	.covers = "lmbench:lat_fifo",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
-	.setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
+	.alone = true, .setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
 };

@@ -65,5 +65,5 @@ BENCH(ipc_sysv_sem_pingpong) = {
 	.control = "ipc/sysv_sem", .control_ops = 2,
 	.covers = "lmbench:lat_sem",
 	BENCH_STATE(struct sem_pingpong, .id = -1),
-	.setup = setup, .run = run, .teardown = teardown,
+	.alone = true, .setup = setup, .run = run, .teardown = teardown,
 };

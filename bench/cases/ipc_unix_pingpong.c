@@ -27,5 +27,5 @@ BENCH(ipc_unix_pingpong) = {
 	.control = "sched/ctx_switch", .control_ops = 1,
 	.covers = "lmbench:lat_unix",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
-	.setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
+	.alone = true, .setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
 };

@@ -75,7 +75,7 @@ BENCH(macro_compile) = {
 	.crosses = "vfork, exec, path lookup, open, fstat, read, mmap, brk, page faults, exit",
 	.control = "proc/exec", .control_ops = 3,
 	.covers = "lmbench:lat_pmake",
-	.ops = 1, .warmup = 1, .executes = "macro_compile",
+	.ops = 1, .warmup = 1, .alone = true, .executes = "macro_compile",
 	.setup = setup, .run = run, .check = check, .teardown = teardown, .program = program,
 	.cold = "every operation starts three programs in empty memory maps",
 };

@@ -11,7 +11,6 @@
  * Errors   -errno of the calls; -EIO if a transfer fails or a value is not the one that was set
  */
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -103,6 +102,15 @@ static int setup(void *st)
 	return err ? err : partner_start(&s->server, server, s);
 }
 
+/* @n as @len digits */
+static void put_number(char *buf, size_t len, uint64_t n)
+{
+	memset(buf, '0', len);
+	buf[len] = 0;
+	for (; n; n /= 10)
+		buf[--len] = '0' + n % 10;
+}
+
 static int ask(struct kv *s, int i)
 {
 	const bool get = s->asked[i] & 1;
@@ -110,7 +118,7 @@ static int ask(struct kv *s, int i)
 	int err;
 
 	if (!get)
-		snprintf(s->buf, REQUEST + 1, "%0*llu", REQUEST, (unsigned long long)s->asked[i]);
+		put_number(s->buf, REQUEST, s->asked[i]);
 	s->asked[i]++;
 	if (send(s->fd[i][0], s->buf, len, 0) != len)
 		return -EIO;
@@ -127,7 +135,7 @@ static int answer(struct kv *s, int i)
 	if (recv(s->fd[i][0], s->buf, 16384, 0) != (get ? VALUE : ANSWER))
 		return -EIO;
 	s->buf[VALUE] = 0;
-	if (get && strtoull(s->buf, NULL, 10) != s->asked[i] - 2)
+	if (get && strtoul(s->buf, NULL, 10) != s->asked[i] - 2)
 		return -EIO;
 	s->answered++;
 	err = watch(s->epoll, EPOLL_CTL_MOD, s->fd[i][0], EPOLLIN, i);
@@ -179,6 +187,6 @@ BENCH(macro_kv) = {
 	.op = "16 requests to a key-value server in an event loop, 8 clients over unix sockets",
 	.crosses = "epoll with many events, unix stream sockets, skb allocation, wake-ups, schedule",
 	.control = "ipc/unix_pair", .control_ops = 32,
-	.ops = 64, .warmup = 16, BENCH_STATE(struct kv, .epoll = -1),
+	.ops = 64, .warmup = 16, .alone = true, BENCH_STATE(struct kv, .epoll = -1),
 	.setup = setup, .run = run, .check = check, .teardown = teardown,
 };

@@ -282,6 +282,6 @@ BENCH(macro_tree) = {
 	.op = "8 directories of 8 small files copied, walked and deleted on tmpfs",
 	.crosses = "path lookup, open, stat, getdents, mkdir, inode and dentry allocation, copies, unlink",
 	.control = "fs/create_4k", .control_ops = 64,
-	.ops = 4, .warmup = 4, BENCH_STATE(struct tree, .seen = 0),
+	.ops = 4, .warmup = 4, .alone = true, BENCH_STATE(struct tree, .seen = 0),
 	.setup = setup, .run = run, .check = check, .teardown = teardown,
 };

@@ -27,5 +27,5 @@ BENCH(net_tcp_pingpong) = {
 	.control = "ipc/unix_pingpong", .control_ops = 1,
 	.covers = "lmbench:lat_tcp lmbench:lat_rpc_tcp",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
-	.setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
+	.alone = true, .setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
 };

@@ -27,5 +27,5 @@ BENCH(net_udp_pingpong) = {
 	.control = "ipc/unix_pingpong", .control_ops = 1,
 	.covers = "lmbench:lat_udp lmbench:lat_rpc_udp",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
-	.setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
+	.alone = true, .setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
 };

@@ -35,7 +35,7 @@ static int run(void *st, uint64_t n)
 BENCH(proc_exec) = {
 	.op = "vfork, execve of a static program, exit, wait",
 	.crosses = "ELF loader, exec, faults",
-	.control = "proc/fork_exit_wait", .control_ops = 1, .ops = 96, .warmup = 16, .executes = "exit",
+	.control = "proc/fork_exit_wait", .control_ops = 1, .ops = 96, .warmup = 16, .alone = true, .executes = "exit",
 	.covers = "lmbench:lat_proc_exec perf-bench:syscall_execve unixbench:execl", .run = run,
 	.cold = "every operation starts a program in an empty memory map",
 };

@@ -64,6 +64,6 @@ BENCH(proc_exec_script) = {
 	.crosses = "script loader, ELF loader, exec, faults, exit",
 	.control = "proc/exec", .control_ops = 1,
 	.covers = "lmbench:lat_proc_shell unixbench:shell1",
-	.ops = 96, .warmup = 16, .executes = "exit", .setup = setup, .run = run, .teardown = teardown,
+	.ops = 96, .warmup = 16, .alone = true, .executes = "exit", .setup = setup, .run = run, .teardown = teardown,
 	.cold = "every operation starts a program in an empty memory map",
 };

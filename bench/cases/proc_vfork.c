@@ -34,6 +34,6 @@ BENCH(proc_vfork) = {
 	.op = "vfork, exit in the child, wait",
 	.crosses = "task duplication without memory map, exit, reaping",
 	.control = "sys/getppid", .control_ops = 3,
-	.ops = 256, .warmup = 32, .run = run,
+	.ops = 256, .warmup = 32, .alone = true, .run = run,
 	.cold = "every operation is a new task with a new kernel stack",
 };

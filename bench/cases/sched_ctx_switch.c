@@ -33,5 +33,5 @@ BENCH(sched_ctx_switch) = {
 	.covers = "lebench:context_switch lmbench:lat_pipe perf-bench:sched_pipe "
 		  "unixbench:context1 will-it-scale:context_switch1",
 	BENCH_STATE(struct pingpong, PINGPONG_INIT, .len = 1),
-	.setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
+	.alone = true, .setup = setup, .run = pingpong_run, .teardown = pingpong_teardown,
 };

@@ -105,5 +105,5 @@ BENCH(sched_messaging) = {
 	.control = "ipc/unix_pair", .control_ops = 64,
 	.covers = "perf-bench:sched_messaging",
 	.ops = 64, .warmup = 8, BENCH_STATE(struct messaging, .me = 0),
-	.setup = setup, .run = run, .teardown = teardown,
+	.alone = true, .setup = setup, .run = run, .teardown = teardown,
 };

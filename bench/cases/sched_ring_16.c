@@ -15,5 +15,5 @@ BENCH(sched_ring_16) = {
 	.control = "ipc/pipe_self", .control_ops = 16,
 	.covers = "lmbench:lat_ctx_0k_16p",
 	.ops = 64, .warmup = 16, BENCH_STATE(struct ring, .nr = 16),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

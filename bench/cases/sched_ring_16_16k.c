@@ -15,5 +15,5 @@ BENCH(sched_ring_16_16k) = {
 	.control = "sched/ring_16", .control_ops = 1,
 	.covers = "lmbench:lat_ctx_16k_16p",
 	.ops = 32, .warmup = 8, BENCH_STATE(struct ring, .nr = 16, .kb = 16),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

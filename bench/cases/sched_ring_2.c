@@ -15,5 +15,5 @@ BENCH(sched_ring_2) = {
 	.control = "ipc/pipe_self", .control_ops = 2,
 	.covers = "lmbench:lat_ctx_0k_2p unixbench:context1",
 	.ops = 256, .warmup = 64, BENCH_STATE(struct ring, .nr = 2),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

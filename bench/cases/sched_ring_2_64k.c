@@ -15,5 +15,5 @@ BENCH(sched_ring_2_64k) = {
 	.control = "sched/ring_2", .control_ops = 1,
 	.covers = "lmbench:lat_ctx_64k_2p",
 	.ops = 16, BENCH_STATE(struct ring, .nr = 2, .kb = 64),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -15,5 +15,5 @@ BENCH(sched_ring_32) = {
 	.control = "ipc/pipe_self", .control_ops = 32,
 	.covers = "lmbench:lat_ctx_0k_32p",
 	.ops = 32, .warmup = 8, BENCH_STATE(struct ring, .nr = 32),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -15,5 +15,5 @@ BENCH(sched_ring_4) = {
 	.control = "ipc/pipe_self", .control_ops = 4,
 	.covers = "lmbench:lat_ctx_0k_4p",
 	.ops = 16, BENCH_STATE(struct ring, .nr = 4),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -15,5 +15,5 @@ BENCH(sched_ring_64) = {
 	.control = "ipc/pipe_self", .control_ops = 64,
 	.covers = "lmbench:lat_ctx_0k_64p",
 	.ops = 16, .warmup = 8, BENCH_STATE(struct ring, .nr = 64),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -15,5 +15,5 @@ BENCH(sched_ring_8) = {
 	.control = "ipc/pipe_self", .control_ops = 8,
 	.covers = "lmbench:lat_ctx_0k_8p",
 	.ops = 128, .warmup = 32, BENCH_STATE(struct ring, .nr = 8),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -15,5 +15,5 @@ BENCH(sched_ring_8_16k) = {
 	.control = "sched/ring_8", .control_ops = 1,
 	.covers = "lmbench:lat_ctx_16k_8p",
 	.ops = 64, .warmup = 16, BENCH_STATE(struct ring, .nr = 8, .kb = 16),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -15,5 +15,5 @@ BENCH(sched_ring_96) = {
 	.control = "ipc/pipe_self", .control_ops = 96,
 	.covers = "lmbench:lat_ctx_0k_96p",
 	.ops = 24, .warmup = 8, BENCH_STATE(struct ring, .nr = 96),
-	.setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
+	.alone = true, .setup = ring_setup, .run = ring_run, .teardown = ring_teardown,
 };

@@ -69,5 +69,5 @@ BENCH(sched_yield_pair) = {
 	.crosses = "runqueue lock, schedule, switch of address space",
 	.control = "sched/yield", .control_ops = 2,
 	BENCH_STATE(struct yield_pair, .go = -1),
-	.setup = setup, .run = run, .teardown = teardown,
+	.alone = true, .setup = setup, .run = run, .teardown = teardown,
 };
