@@ -113,7 +113,7 @@ PROGRAM_LD = -static -nostdlib -no-pie -Wl,--gc-sections,--strip-all,--build-id=
 program_of = $(1:time_%=%)
 program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(patsubst %.c,%.o,bench/program/libc.c bench/program/libc_files.c \
 	$(if $(filter time_%,$(1)),bench/program/main_time.c,bench/program/main.c) bench/program/start.c bench/program/text.c \
-	$(if $(filter time_%,$(1)),bench/guest/timed.c,bench/guest/window.c bench/guest/counter.c)) bench/cases/$(program_of).o \
+	$(if $(filter time_%,$(1)),bench/guest/timed.c,bench/guest/window.c bench/guest/counter.c bench/guest/instant.c)) bench/cases/$(program_of).o \
 	$(if $(filter macro_compile,$(program_of)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
 
 $O/program_list.h: FORCE

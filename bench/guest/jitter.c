@@ -13,7 +13,7 @@
 
 #include "bench/guest/window.h"
 
-enum { EXTRA_OPS = 8, TICK_NS = 10 * 1000 * 1000 };	/* at CONFIG_HZ=100; more often, and it is several */
+enum { EXTRA_OPS = 8 };
 
 /* FNV-1a: where a case's own sequence begins */
 static uint64_t hash(const char *name, uint64_t h)
@@ -44,8 +44,8 @@ int64_t jitter_phase(uint64_t seed, const char *name)
 
 	if (!seed)
 		return -1;
-	return part(from + seed * golden, WINDOW_PERIOD_NS / TICK_NS) * TICK_NS +
-	       part(mix(from) + seed * golden, TICK_NS);
+	return part(from + seed * golden, WINDOW_PERIOD_NS / WINDOW_TICK_NS) * WINDOW_TICK_NS +
+	       part(mix(from) + seed * golden, WINDOW_TICK_NS);
 }
 
 unsigned int jitter_ops(uint64_t seed, const char *name)

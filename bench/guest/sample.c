@@ -112,12 +112,15 @@ static void send_all(struct runner *r, const char *name, const char *why)
 static void run(struct runner *r, struct child *k, const char *name, unsigned int ops, unsigned int warmup)
 {
 	char reason[128];
-	const int err = child_prepare(k);
+	int err;
 
 	/* a case that is a program of its own has no library to read them with */
 	const bool events = r->events && !k->e->c->alone &&
 			    !event_log_open(HBK_WINDOWS(r->batches, r->steady, r->each));
 
+	if (r->jitter)
+		window_align();
+	err = child_prepare(k);
 	result = k->result;
 	if (err) {
 		send_none(r, name, "fail:", strerror(-err));

@@ -7,9 +7,10 @@
 
 #include "bench/guest/case_state.h"
 #include "bench/guest/counter.h"
+#include "bench/guest/instant.h"
 #include "kmod/marker.h"
 
-enum { SETTLE_NS = 100 * 1000 * 1000, SECOND_NS = 1000000000 };
+enum { SETTLE_NS = 100 * 1000 * 1000, SECOND_NS = 1000000000, BEHIND_NS = 1000 * 1000 };
 
 static uint64_t clock_ns(void)
 {
@@ -24,20 +25,33 @@ static uint64_t no_clock(void)
 	return 0;
 }
 
-void window_settle(int64_t phase_ns)
+/* sleep @least_ns or more, up to a time that is @phase_ns after a multiple of @period_ns */
+static void sleep_to(int64_t least_ns, int64_t phase_ns, int64_t period_ns)
 {
-	struct timespec t = { .tv_nsec = SETTLE_NS };
+	struct timespec t;
 	int64_t at;
 
-	if (phase_ns < 0) {
-		nanosleep(&t, NULL);
-		return;
-	}
 	clock_gettime(CLOCK_MONOTONIC, &t);
-	at = t.tv_sec * (int64_t)SECOND_NS + t.tv_nsec + SETTLE_NS;
-	at += (phase_ns - at % WINDOW_PERIOD_NS + WINDOW_PERIOD_NS) % WINDOW_PERIOD_NS;
+	at = t.tv_sec * (int64_t)SECOND_NS + t.tv_nsec + least_ns;
+	at += (phase_ns - at % period_ns + period_ns) % period_ns;
 	t = (struct timespec){ .tv_sec = at / SECOND_NS, .tv_nsec = at % SECOND_NS };
 	clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &t, NULL);
+}
+
+void window_settle(int64_t phase_ns)
+{
+	const struct timespec t = { .tv_nsec = SETTLE_NS };
+
+	if (phase_ns < 0)
+		nanosleep(&t, NULL);
+	else
+		sleep_to(SETTLE_NS, phase_ns, WINDOW_PERIOD_NS);
+}
+
+void window_align(void)
+{
+	instant_reach();
+	sleep_to(0, BEHIND_NS, WINDOW_TICK_NS);
 }
 
 /* the window itself: one function for all cases, so that its own cost is the same everywhere */
@@ -160,11 +174,13 @@ void window_case(const struct bench_case *c, struct window_result *r)
 	uint64_t total;
 
 	fill_in(c, &r->job);
+	touch_program();
+	if (r->job.phase_ns >= 0)
+		window_align();
 	r->err = !st ? -ENOMEM : c->setup ? c->setup(st) : 0;
 	if (!r->err) {
 		windows_init(r);
 		r->taken = true;
-		touch_program();
 		window_settle(r->job.phase_ns);
 		total = take_all(c, st, r);
 		if (!r->err && c->check)

@@ -60,6 +60,17 @@ void window_case(const struct bench_case *c, struct window_result *r);
  */
 void window_settle(int64_t phase_ns);
 
+/*
+ * window_align - sleep until a millisecond behind a tick
+ *
+ * Before setup: when that happens, and what the scheduler remembers of it, depends on nothing that ran before, by some
+ * microseconds less or more; and no tick comes between.
+ */
+void window_align(void);
+
+/* between two ticks at CONFIG_HZ=100; where they come more often it is several */
+#define WINDOW_TICK_NS 10000000ll
+
 /* longer than the period of any timer that windows shall meet at every phase of it */
 #define WINDOW_PERIOD_NS 1000000000ll
 
