@@ -17,10 +17,9 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-15.5220973:79.3913737]
+set xrange [-1.28:79.36]
 plot \
  'cost-stackprotector-strong-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-stackprotector-strong-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-stackprotector-strong-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-stackprotector-strong-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-stackprotector-strong-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -55,17 +54,17 @@ set label 32 'ksys_write +6, vfs_write +5' at graph 1.02,first 12 left font ',11
 set label 33 '__alloc_pages_noprof +6, __rmqueue_pcplist +6 and 1 more' at graph 1.02,first 13 left font ',11' textcolor rgb '#24292f'
 set label 34 '__x64_sys_rt_sigaction +6, do_sigaction +6' at graph 1.02,first 14 left font ',11' textcolor rgb '#24292f'
 set label 35 'folios_put_refs +12, flush_tlb_func +11 and 12 more' at graph 1.02,first 15 left font ',11' textcolor rgb '#24292f'
-set label 36 '_copy_from_iter +24, try_to_wake_up +14 and 12 more' at graph 1.02,first 16 left font ',11' textcolor rgb '#24292f'
-set label 37 'chacha_permute +640.50, blake2s_compress -394.75 and 73 more' at graph 1.02,first 17 left font ',11' textcolor rgb '#24292f'
-set label 38 '__do_sys_newfstatat +6, cp_new_stat +6' at graph 1.02,first 18 left font ',11' textcolor rgb '#24292f'
-set label 39 '__x64_sys_getcwd +6, prepend_path +6' at graph 1.02,first 19 left font ',11' textcolor rgb '#24292f'
+set label 36 '_copy_from_iter +24, try_to_wake_up +14, __schedule +12 and 10 more' at graph 1.02,first 16 left font ',11' textcolor rgb '#24292f'
+set label 37 '__do_sys_newfstatat +6, cp_new_stat +6' at graph 1.02,first 17 left font ',11' textcolor rgb '#24292f'
+set label 38 '__x64_sys_getcwd +6, prepend_path +6' at graph 1.02,first 18 left font ',11' textcolor rgb '#24292f'
+set label 39 'chacha_permute +213.50, perf_event_mmap +95 and 187 more' at graph 1.02,first 19 left font ',11' textcolor rgb '#24292f'
 set label 40 '__do_semtimedop +12, __x64_sys_semtimedop +12 and 1 more' at graph 1.02,first 20 left font ',11' textcolor rgb '#24292f'
-set label 41 'mas_prev +30, perf_event_mmap +19, downgrade_write +14 and 27 more' at graph 1.02,first 21 left font ',11' textcolor rgb '#24292f'
-set label 42 'step_into +10, __do_sys_newfstatat +6, cp_new_stat +6 and 3 more' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
-set label 43 'mntput_no_expire +12, step_into +10, do_sys_openat2 +7 and 5 more' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
-set label 44 'step_into +10, do_faccessat +6, filename_lookup +6 and 1 more' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
-set label 45 '__x64_sys_poll +6, do_sys_poll +6' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
-set label 46 'chacha_permute -640.50, perf_event_mmap +95 and 110 more' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
+set label 41 'step_into +10, __do_sys_newfstatat +6, cp_new_stat +6 and 3 more' at graph 1.02,first 21 left font ',11' textcolor rgb '#24292f'
+set label 42 'mas_prev +30, perf_event_mmap +19, allocate_slab -14.28 and 70 more' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
+set label 43 'chacha_permute +213.50, __alloc_pages_noprof +66.05 and 128 more' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
+set label 44 'mntput_no_expire +12, step_into +10, do_sys_openat2 +7 and 5 more' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
+set label 45 'step_into +10, do_faccessat +6, filename_lookup +6 and 1 more' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
+set label 46 '__x64_sys_poll +6, do_sys_poll +6' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.051144 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.051144 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.051144 font ',15' textcolor rgb '#0072b2'
