@@ -148,8 +148,9 @@ endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call early_rules,$(a))))
 
 # The runner has the same size, its segments too, with room in them, and its data and heap are at the same place, whatever
-# cases it has: what a guest unpacks and maps is the same. The linker's own script says where the data are. How many instructions the C library executes on
-# a text depends on where in its page it is: each case's constants begin a page, and share none with another's.
+# cases it has: what a guest unpacks and maps is the same. The linker's own script says where the data are. How many
+# instructions the C library executes on a text depends on where in its page it is: each case's constants begin a page,
+# and share none with another's.
 RUNNER_SIZE = 12M
 RUNNER_LDS = '/^====/d; s/^  \. = DATA_SEGMENT_ALIGN/  . = 0x2000000;\n&/; \
 	s/^  \.data\.rel\.ro : { .* }/  .data.rel.ro : { *(.data.rel.ro .data.rel.ro.*) . = ALIGN(0x40000); }/; \
