@@ -140,7 +140,7 @@ $(EARLY_C:%.c=$O/guest/$(1)/small/%.o): GUEST_INC = -DHB_EARLY
 $O/guest/$(1)/early: $(EARLY_C:%.c=$O/guest/$(1)/small/%.o)
 	$$(call say,LD,$$@)
 	$$(Q)$$(CC_$(1)) $(PROGRAM_LD) -o $$@ $$^
-$O/guest/$(1)/early.o: $O/guest/$(1)/early $(PROGRAMS:%=$O/guest/$(1)/program/%)
+$O/guest/$(1)/early.o: $O/guest/$(1)/early $(PROGRAMS:%=$O/guest/$(1)/program/%) $O/program_list.h
 	$$(Q)printf '.section .note.GNU-stack, ""\n$(call section,.early,$O/guest/$(1)/early)$(foreach c,$(ALONE),$(call \
 		section,.alone.$(c),$O/guest/$(1)/program/$(c))$(foreach e,$(call executed_by,$(c)),$(call \
 		section,.executes.$(c),$O/guest/$(1)/program/$(e))))' | $$(CC_$(1)) -c -x assembler -o $$@ -

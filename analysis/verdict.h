@@ -44,6 +44,9 @@ enum gate {
 	GATE_ZERO_SPREAD, /* all differences equal: no variance to judge by */
 };
 
+/* how the reason of a row begins whose verdict is that of most of its operations */
+#define VERDICT_OF_MOST "counts vary with the seed; of most operations the difference is "
+
 /*
  * One row of verdicts.csv. Strings are borrowed and may be NULL (printed empty); numbers are empty
  * when NaN, counts when negative. Filled by both tiers; the exporters add nothing to it.

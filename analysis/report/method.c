@@ -46,11 +46,12 @@ const struct method_part method_part[] = {
 	  "every seed. STAT: anything else; boots are paired by seed and judged by a paired t "
 	  "interval.", NULL },
 	{ "Operations told apart",
-	  "Behind the windows some hundred operations have a count each. What most of them take is instructions:steady; the "
-	  "others, which refill a list or a slab, are instructions:rare and rare-operations. Where windows vary with the "
-	  "seed by those, and what most operations take does not, the row of instructions is NEAR_EXACT: its verdict is "
-	  "that of most operations, the reason has their difference, and a, b and delta are still those of the windows. "
-	  "A difference of the windows that is significant and of the other sign goes before it.",
+	  "Behind the windows some operations have a count each. What most of them take is instructions:steady; "
+	  "the others, which refill a list or a slab, are instructions:rare and rare-operations. Where windows "
+	  "vary with the seed by those, and what most operations take does not, the row of instructions is "
+	  "NEAR_EXACT: its verdict is that of most operations, the reason has their difference, and a, b and "
+	  "delta are still those of the windows. Where the windows' own difference has the other sign the row "
+	  "stays as it is.",
 	  "instructions:steady" },
 	{ "Verdicts",
 	  "identical: the same number. cost, gain: more, fewer. A difference that reaches the "

@@ -37,16 +37,17 @@ static void stdio_open(void)
 		close(fd);
 }
 
-static void loopback_up(void)
+int init_loopback(void)
 {
 	struct ifreq ifr = { .ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING };
 	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	int err;
 
 	if (fd < 0)
-		return;		/* a kernel without INET: its cases will say skip */
-	if (ioctl(fd, SIOCSIFFLAGS, &ifr))
-		fprintf(stderr, "hardbench: lo cannot be brought up: %s\n", strerror(errno));
+		return 0;	/* a kernel without INET: its cases will say skip */
+	err = ioctl(fd, SIOCSIFFLAGS, &ifr) ? -errno : 0;
 	close(fd);
+	return err;
 }
 
 /* a second tmpfs would hide what is in the first */
@@ -87,13 +88,16 @@ void init_limits(void)
 void init_guest(struct runner *r)
 {
 	const unsigned int failed = init_mounts();
+	int err;
 
 	(void)r;
 	stdio_open();
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(mounts[0]); i++)
 		if (failed & 1u << i)
 			fprintf(stderr, "hardbench: %s cannot be mounted\n", mounts[i].at);
-	loopback_up();
+	err = init_loopback();
+	if (err)
+		fprintf(stderr, "hardbench: lo cannot be brought up: %s\n", strerror(-err));
 }
 
 void init_module_load(struct runner *r)

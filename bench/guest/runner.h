@@ -53,6 +53,8 @@ unsigned int init_mounts(void);
  * "always" one fault would map 2 MiB instead. A kernel without huge pages refuses that and needs it not
  */
 void init_limits(void);
+/* init_loopback - cases that run alone use it too; a kernel without INET has none. 0 or -errno */
+int init_loopback(void);
 /* init_module_load - load /hbk.ko when it is there; what came of it is in r->module */
 void init_module_load(struct runner *r);
 

@@ -23,6 +23,8 @@ static inline long program_raw(long nr, long a, long b, long c, long d, long e, 
 
 	__asm__ volatile("svc #0" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5) : "memory");
 	return x0;
+#else
+#error "no way into the kernel is known for this architecture"
 #endif
 }
 

@@ -34,6 +34,7 @@ struct early {
 	struct early_head head;
 	int results;			/* EARLY_RESULTS */
 	bool watched;			/* by the plugin: who creates which task */
+	bool failed;			/* what the runner would read of EARLY_RESULTS is not all there */
 };
 
 /* EARLY_ALONE and the case's id: proc/fork_touch is proc_fork_touch */
@@ -56,8 +57,7 @@ static int put_executed(const char *from)
 	ssize_t n;
 
 	while (!err && (n = read(in, buf, sizeof(buf))))
-		if (n < 0 || write(out, buf, n) != n)
-			err = -errno;
+		err = n < 0 ? -errno : write(out, buf, n) == n ? 0 : -EIO;
 	close(in);
 	close(out);
 	return err;
@@ -107,13 +107,14 @@ static void run_case(struct early *e, const char *program, char *const *word)
 	if (!c.err)
 		c.err = run_program(e, program, word, &c);
 	unlink(BENCH_PROGRAM);
-	write(e->results, &c, sizeof(c));
+	e->failed |= write(e->results, &c, sizeof(c)) != sizeof(c);
 }
 
 /* every case of the job has its numbers, whoever runs it */
 static void do_case(struct early *e, char *const *word)
 {
-	const bool fits = e->job.batches <= WINDOW_BATCHES_MAX && e->job.steady <= HBK_STEADY_MAX;
+	const bool fits = e->job.batches <= WINDOW_BATCHES_MAX && e->job.steady <= HBK_STEADY_MAX &&
+			e->job.each <= HBK_EACH_MAX;
 	char program[128];
 
 	path_of(word[1], "", program, sizeof(program));
@@ -134,8 +135,10 @@ static void do_setting(struct early *e, const char *key, const char *value)
 		e->job.each = n;
 	else if (!strcmp(key, "jitter"))
 		e->seed = n;
-	else if (!strcmp(key, "count") && counter_open())
+	else if (!strcmp(key, "count") && counter_open()) {
 		e->job.clock = WINDOW_COUNTER;
+		e->job.counter_event = counter_event;
+	}
 	else if (!strcmp(key, "moved"))
 		e->head.moved = !moved_tell();
 	else if (!strcmp(key, "sysctl"))
@@ -186,16 +189,18 @@ static void do_job(struct early *e)
 
 int main(int argc, char **argv)
 {
-	struct early e = { .job = { .batches = 5, .id = 1, .clock = WINDOW_NONE } };
+	struct early e = { .job = { .batches = 5, .id = 1, .clock = WINDOW_NONE, .counter_event = -1 } };
 
 	init_mounts();
 	init_limits();
+	init_loopback();
 	e.results = open(EARLY_RESULTS, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	lseek(e.results, sizeof(e.head), SEEK_SET);
 	do_job(&e);
 	state_begun(e.head.begun);
 	lseek(e.results, 0, SEEK_SET);
-	write(e.results, &e.head, sizeof(e.head));
+	if (write(e.results, &e.head, sizeof(e.head)) != sizeof(e.head) || e.failed)
+		return 1;	/* no room: a panic says that, a runner without half of it would not */
 	if (counter_event >= 0)
 		close(counter_event);
 	execve(EARLY_RUNNER, argv, argv + argc + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The part of libc.c that is about memory and text. Compilers make calls of these, even of a loop that does the same */
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +53,7 @@ int strncmp(const char *a, const char *b, size_t n)
 
 int strcmp(const char *a, const char *b)
 {
-	return strncmp(a, b, -1);
+	return strncmp(a, b, SIZE_MAX);
 }
 
 size_t strcspn(const char *s, const char *reject)

@@ -13,8 +13,8 @@ for f in $(git ls-files 'bench/*.c' 'analysis/*.c'); do
 	[ "$f" = bench/guest/events_perf.c ] && [ -z "$perf" ] || sparse $cflags ${perf:+-I"$perf"} -Wno-decl "$f"
 done 2>"$t/sparse"
 # sparse knows no \u in strings, no length of a parameter in regex.h, not all builtins of gcc, no string beyond 8 KiB; and glibc's
-# PTHREAD_MUTEX_INITIALIZER has a 0 for a pointer
+# PTHREAD_MUTEX_INITIALIZER has a 0 for a pointer; nor the transparent union that an address of a socket is
 grep -v 'unknown escape sequence: .\\u\|__nmatch\|/regex.h:\|in included file:\|__builtin_\(ia32\|cpu\)_\|concatenate [0-9]*-character string\|bad constant expression type$\|ipc_mutex_free.*plain integer' \
-	"$t/sparse" >>"$t/bad"
+	"$t/sparse" | grep -v '^bench/program/libc_files.c.*\(redeclared\|extern\)\|/socket.h:.*\(previously\|extern\)' >>"$t/bad"
 cat "$t/bad"
 [ ! -s "$t/bad" ]

@@ -102,7 +102,7 @@ bool analyze_judges(const struct analyze *an, unsigned int metric);
 
 /*
  * Of plans with `each`, the rows of one comparison from an->row[@from] on:
- * analyze_settle_apart - a count that varies by what is rare gets its verdict from what most operations take (NEAR_EXACT)
+ * analyze_settle_apart - a count that varies by what is rare gets the verdict of what most operations take (NEAR_EXACT)
  * analyze_say_apart    - rows whose windows hold part of a period say what is known
  */
 void analyze_settle_apart(struct analyze *an, size_t from);

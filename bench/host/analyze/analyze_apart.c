@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Operations that were told apart. A window of n operations has what is rare once, or twice, or not at all, and so varies
- * with the seed, or looks under a few seeds as if it were exact. What most operations take, and how many others there are, does not.
+ * Operations that were told apart. A window of n operations has what is rare once, or twice, or not at all, and so
+ * varies with the seed, or looks under a few seeds as if it were exact. What most operations take does not.
  */
 #include "analyze/analyze.h"
 
@@ -48,9 +48,9 @@ static bool is_most(const struct analyze *an, const struct apart *x)
 }
 
 /*
- * The count of a window varies, that of most operations is a number: then its difference says whether there is a cost. It
- * does not where the windows show the opposite, for then the rare operations outweigh it; and where most operations take
- * the same, a difference can only be in the rare ones, and that is for the windows to say.
+ * The count of a window varies, that of most operations is a number: then its difference says whether there is a cost.
+ * It does not where the windows' own difference has the other sign, for then the rare operations may outweigh it; and
+ * where most operations take the same, a difference can only be in the rare ones, and that is for the windows to say.
  */
 static void settle(struct analyze *an, const struct apart *x)
 {
@@ -61,13 +61,15 @@ static void settle(struct analyze *an, const struct apart *x)
 	if (w->class != CLASS_STAT || !is_most(an, x) || (s->class != CLASS_EXACT && s->class != CLASS_NEAR_EXACT) ||
 	    (s->verdict != VERDICT_COST && s->verdict != VERDICT_GAIN))
 		return;
-	if ((w->verdict == VERDICT_COST || w->verdict == VERDICT_GAIN) && w->verdict != s->verdict)
+	if (w->delta * s->delta < 0)
 		return;
 	w->class = CLASS_NEAR_EXACT;
 	w->verdict = s->verdict;
 	w->gate = GATE_NONE;
 	w->n_more = -1;
-	w->reason = analyze_words(an, "counts vary with the seed; of most operations the difference is %s",
+	w->over_margin = fabs(s->delta) >= w->margin * w->a;
+	w->p = w->ci_lo = w->ci_hi = w->equiv_bound = w->mde80 = NAN;
+	w->reason = analyze_words(an, VERDICT_OF_MOST "%s",
 				  words_signed(s->delta, by, sizeof(by)));
 }
 

@@ -38,6 +38,9 @@ static bool is_control_of(const struct comparison *q, const struct comparison *p
 {
 	const struct arm_key kp = comparison_key(p), kq = comparison_key(q);
 
+	/* arms of one image have all code and data at the same places: there is no order to hold them against */
+	if (p->build_a && p->build_b && !strcmp(p->build_a->id, p->build_b->id))
+		return false;
 	return analyze_is_placebo(q) && arm_key_same_place(&kp, &kq) && p->build_a && q->build_a &&
 	       !strcmp(p->build_a->id, q->build_a->id);
 }

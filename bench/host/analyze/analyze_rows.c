@@ -4,13 +4,11 @@
 #include <errno.h>
 #include <fnmatch.h>
 #include <math.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "analysis/exact.h"
-#include "analysis/report/words.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
@@ -85,17 +83,6 @@ int analyze_match(struct analyze_match *m, const struct analyze_arm *a, const st
 		m->index[m->nr++] = 0;
 	err = choose_best(m, a, b, k);
 	return err ? fail(err, "%s", k->shown) : 0;
-}
-
-const char *analyze_words(struct analyze *an, const char *fmt, ...)
-{
-	char buf[400];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(buf, sizeof(buf), fmt, ap);
-	va_end(ap);
-	return strlist_add(&an->text, buf) ? "out of memory" : an->text.at[an->text.n - 1];
 }
 
 /* why an arm has no cost for a case; NULL when it has one in some boot */
@@ -193,7 +180,8 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 	}
 	for (size_t i = 0; i < m->nr; i++)
 		if (isnan(va[i]) || isnan(vb[i])) {
-			no_verdict(r, not_apart(a->boot[m->index[i]], k, metric) ? "an operation is long: none was told apart" :
+			no_verdict(r, not_apart(a->boot[m->index[i]], k, metric) ?
+				   "an operation is long: none was told apart" :
 				   analyze_words(an, "arm %s: not measured in every boot", isnan(va[i]) ? a->arm->name
 												 : b->arm->name));
 			return;
@@ -208,17 +196,6 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		       metric);
 	if (m->nr < want && !r->reason)
 		r->reason = analyze_words(an, "%zu of %zu seeds have both boots", m->nr, want);
-}
-
-const char *analyze_changed_words(struct analyze *an, const char *reason, double lo, double hi)
-{
-	const bool same = lo == hi;
-	char from[48], to[48];
-
-	words_signed(lo, from, sizeof(from));
-	words_signed(hi, to, sizeof(to));
-	return analyze_words(an, "%s%sin functions whose size differs %s%s%s", reason ? reason : "", reason ? "; " : "", from,
-		    same ? " under every seed: what varies is elsewhere" : " to ", same ? "" : to);
 }
 
 struct verdict_row *analyze_new_row(struct analyze *an)

@@ -36,7 +36,7 @@ static int make_signed(struct build_run *r, const char *hex, struct der *out)
 	AUTO_FREE char *path = fs_path("%s/attributes", r->module);
 	AUTO_FREE char *certificate = NULL;
 	AUTO_FREE char *signature = NULL;
-	size_t nr_certificate, nr_signature;
+	size_t nr_certificate = 0, nr_signature = 0;
 	struct der attributes;
 	int err;
 

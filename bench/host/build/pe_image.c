@@ -99,7 +99,7 @@ static int gather(const char *image, size_t len, const struct pe *pe, char *to, 
 	const struct { size_t from, end; } head[] = {
 		{ 0, pe->csum }, { pe->csum + 4, pe->certs }, { pe->certs + DIR_SIZE, pe->header_size },
 	};
-	size_t hashed = pe->header_size, at = pe->header_size;
+	size_t hashed = pe->header_size, at = hashed;
 	const char *s;
 
 	*n = 0;

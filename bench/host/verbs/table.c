@@ -166,9 +166,10 @@ static bool print_told_apart(const struct table *t, const struct column *c, cons
 				 *mean = row_of(c, r->bench, metric_name(M_AMORTISED));
 	const bool exact = mean && mean->class == CLASS_EXACT && mean->verdict != VERDICT_NO_VERDICT;
 
-	if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)) || !steady || steady->class != CLASS_EXACT || steady->verdict == VERDICT_NO_VERDICT)
+	if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)) || !steady || steady->class != CLASS_EXACT ||
+	    steady->verdict == VERDICT_NO_VERDICT)
 		return false;
-	if (r->class == CLASS_NEAR_EXACT && r->delta != steady->delta)
+	if (r->reason && !strncmp(r->reason, VERDICT_OF_MOST, strlen(VERDICT_OF_MOST)))
 		open = true;
 	if (!open && (!exact || mean->delta == r->delta || mean->delta == steady->delta))
 		return false;
@@ -292,12 +293,12 @@ const struct verb verb_table = {
 	.help = "print chosen operations of chosen arms as a Markdown table",
 	.more = "A COLUMN is SET:FEATURE/ARM, with @WHERE and =TITLE as wanted. SET is a plan that was analyzed, or a\n"
 		"folder with its verdicts.csv; WHERE names architecture, kernel and compiler, with commas, as far as\n"
-		"the set has more than one. A baseline's column has the instructions (--metric) of an operation, as the\n"
-		"first of its comparisons counted them. Another arm's column has what it adds: 0 where the verdict is\n"
-		"identical, the difference where it is cost or gain, an approximately-equal sign where it is\n"
-		"no-impact, ~ where another order of the same code differs as much, and ? where it is open. Where the plan told operations apart (each) and the windows\n"
-		"are open, or hold part of a period of what is rare, the cell has what they add on average, and\n"
-		"what most of them add.",
+		"the set has more than one. A baseline's column has the instructions (--metric) of an operation, as\n"
+		"the first of its comparisons counted them. Another arm's column has what it adds: 0 where the\n"
+		"verdict is identical, the difference where it is cost or gain, an approximately-equal sign where it\n"
+		"is no-impact, ~ where another order of the same code differs as much, and ? where it is open. Where\n"
+		"the plan told operations apart (each) and the windows are open, or hold part of a period of what is\n"
+		"rare, the cell has what they add on average, and what most of them add.",
 	.opts = opts,
 	.main = table_main,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include <criterion/criterion.h>
+#include <math.h>
 #include <string.h>
 
 #include "analyze/analyze.h"
@@ -52,7 +53,7 @@ Test(apart, most_operations_decide_a_count_that_varies)
 	strlist_release(&w.an.text);
 }
 
-Test(apart, a_gain_of_most_goes_before_a_cost_that_was_not_decided)
+Test(apart, windows_of_the_other_sign_stay)
 {
 	struct world w;
 
@@ -60,18 +61,25 @@ Test(apart, a_gain_of_most_goes_before_a_cost_that_was_not_decided)
 	w.row[STEADY].verdict = VERDICT_GAIN;
 	w.row[STEADY].delta = -4;
 	settle(&w);
+	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_INCONCLUSIVE);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_STAT);
+	w.row[WHOLE].delta = -1;
+	settle(&w);
 	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_GAIN);
 }
 
-Test(apart, a_significant_difference_of_the_other_sign_stays)
+Test(apart, the_margin_is_held_against_the_difference_of_most)
 {
 	struct world w;
 
 	world_make(&w);
-	w.row[WHOLE].verdict = VERDICT_GAIN;
+	w.row[WHOLE].a = 5000;
+	w.row[WHOLE].margin = .01;
+	w.row[WHOLE].over_margin = 0;
+	w.row[WHOLE].p = .2;
 	settle(&w);
-	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_GAIN);
-	cr_expect_eq(w.row[WHOLE].class, CLASS_STAT);
+	cr_expect_eq(w.row[WHOLE].over_margin, 1);
+	cr_expect(isnan(w.row[WHOLE].p), "no test was made of it");
 }
 
 Test(apart, where_most_take_the_same_the_windows_have_to_say)
