@@ -29,7 +29,7 @@ KBENCH(page_vmalloc_16k) = {
 	.crosses = "vmap areas, kernel page tables, page allocator",
 	.control = "page/alloc_0", .control_ops = 4,
 	.series = "page_vmalloc", .dose = 16384,
-	/* freed mappings, guard pages included, are purged when more than 8192 pages of them are kept (one processor) */
+	/* freed mappings and their guard pages are purged when there are more than 8192 (one processor) */
 	.ops = 1639, .warmup = 1639, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };

@@ -29,7 +29,7 @@ KBENCH(page_vmalloc_64k) = {
 	.crosses = "vmap areas, kernel page tables, page allocator",
 	.control = "page/alloc_0", .control_ops = 16,
 	.series = "page_vmalloc", .dose = 65536,
-	/* freed mappings, guard pages included, are purged when more than 8192 pages of them are kept (one processor) */
+	/* freed mappings and their guard pages are purged when there are more than 8192 (one processor) */
 	.ops = 482, .warmup = 482, .run = run,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };
