@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-/* roff reads "\" and a leading "." or "'" as requests, and "-" as a hyphen; in prose a line may end behind "|" */
+/* roff reads "\" and a leading "." or "'" as requests, and "-" as a hyphen */
 static void escape(FILE *f, const char *s, bool is_prose)
 {
 	bool start = true;
@@ -17,8 +17,6 @@ static void escape(FILE *f, const char *s, bool is_prose)
 			fputs("\n.PP", f);
 		else if (*s != '\\')
 			fputc(*s, f);
-		if (is_prose && *s == '|')
-			fputs("\\:", f);
 		start = *s == '\n';
 	}
 }

@@ -41,9 +41,10 @@ static void put_words(const struct conf_key *k, FILE *f)
 		fputs(".TP\n.B ", f);
 		roff_text(f, w.word);
 		fputc('\n', f);
-		if (w.want) {
+		if (w.want) {	/* hardly a blank in it, so no line of it can be made as wide as the others */
+			fputs(".na\n", f);
 			roff_text(f, w.want);
-			fputs("\n.br\n", f);
+			fputs("\n.br\n.ad\n", f);
 		}
 		roff_text(f, w.help);
 		fputc('\n', f);

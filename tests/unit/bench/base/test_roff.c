@@ -31,9 +31,3 @@ Test(roff, lines_of_an_example_stay)
 {
 	becomes(roff_example, "[a]\n\n.b = -1\n", ".PP\n.nf\n.RS 4\n[a]\n\n\\&.b = \\-1\n.RE\n.fi\n");
 }
-
-Test(roff, a_line_may_end_between_words_that_are_alternatives)
-{
-	becomes(roff_text, "a|b c|d", "a|\\:b c|\\:d");
-	becomes(roff_example, "a|b\n", ".PP\n.nf\n.RS 4\na|b\n.RE\n.fi\n");
-}
