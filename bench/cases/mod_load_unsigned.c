@@ -18,7 +18,7 @@ static int setup(void *st)
 
 	if (!data)
 		return errno == ENOENT ? -EOPNOTSUPP : -errno;
-	m->fd = module_write(data, plain);
+	m->fd = loaded_write(MODULE_COPY, data, plain);
 	free(data);
 	if (m->fd < 0)
 		return m->fd;

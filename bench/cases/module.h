@@ -8,13 +8,12 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include "bench.h"
+#include "loaded.h"
 
 #define MODULE_FILE "/hbs.ko"
 #define MODULE_NAME "hbs"
@@ -45,43 +44,16 @@ static inline int module_unload(void)
 /* module_read - the module's file, fresh memory; its @len, and how many bytes of that are not signature; NULL: errno */
 static inline char *module_read(size_t *len, size_t *plain)
 {
-	const int fd = open(MODULE_FILE, O_RDONLY | O_CLOEXEC);
+	char *data = loaded_read(MODULE_FILE, len);
 	struct module_tail tail;
-	struct stat st;
-	char *data = NULL;
 
-	if (fd >= 0 && !fstat(fd, &st))
-		data = malloc(st.st_size);
-	if (data && read(fd, data, st.st_size) != st.st_size) {
-		free(data);
-		data = NULL;
-		errno = EIO;
-	}
-	if (fd >= 0)
-		close(fd);
-	if (!data)
-		return NULL;
-	*len = *plain = st.st_size;
-	if (*len <= sizeof(tail))
+	*plain = *len;
+	if (!data || *len <= sizeof(tail))
 		return data;
 	memcpy(&tail, data + *len - sizeof(tail), sizeof(tail));
 	if (!memcmp(tail.magic, MODULE_MAGIC, sizeof(tail.magic)) && ntohl(tail.signature_bytes) < *len - sizeof(tail))
 		*plain = *len - sizeof(tail) - ntohl(tail.signature_bytes);
 	return data;
-}
-
-/* module_write - what is loaded instead of the file; a descriptor, or -errno */
-static inline int module_write(const char *data, size_t len)
-{
-	int fd = open(MODULE_COPY, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	int err = fd < 0 ? -errno : write(fd, data, len) == (ssize_t)len ? 0 : -EIO;
-
-	if (fd >= 0)
-		close(fd);
-	if (err)
-		return err;
-	fd = open(MODULE_COPY, O_RDONLY | O_CLOEXEC);
-	return fd < 0 ? -errno : fd;
 }
 
 /* a kernel that does not take it is skipped: whoever has locked it, forbidden modules or wants a signature */

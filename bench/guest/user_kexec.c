@@ -3,11 +3,10 @@
 
 #include <endian.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "bench/cases/kernel.h"
+#include "bench/cases/loaded.h"
 
 #define COPY "/tmp/hb.kernel"
 
@@ -22,24 +21,6 @@ static uint32_t get32(const char *at)
 	return le32toh(v);
 }
 
-/* the file, fresh memory; NULL: errno */
-static char *read_all(size_t *len)
-{
-	const int fd = open(KERNEL_FILE, O_RDONLY | O_CLOEXEC);
-	struct stat st;
-	char *data = fd >= 0 && !fstat(fd, &st) ? malloc(st.st_size) : NULL;
-
-	if (data && read(fd, data, st.st_size) != st.st_size) {
-		free(data);
-		data = NULL;
-		errno = EIO;
-	}
-	if (fd >= 0)
-		close(fd);
-	*len = data ? st.st_size : 0;
-	return data;
-}
-
 /* the entry of its certificates; NULL = it has none */
 static char *certificates(char *data, size_t len)
 {
@@ -48,28 +29,21 @@ static char *certificates(char *data, size_t len)
 
 	if (pe > len || len - pe < CERTIFICATES + ENTRY || !get32(entry + 4))
 		return NULL;
-	return get32(entry) < len && get32(data + get32(entry)) <= len - get32(entry) ? entry : NULL;
+	return len >= 4 && get32(entry) <= len - 4 && get32(data + get32(entry)) <= len - get32(entry) ? entry : NULL;
 }
 
 static int see(const char *data, size_t len, char *seen, size_t size)
 {
-	int fd = open(COPY, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	int err = fd < 0 ? -errno : write(fd, data, len) == (ssize_t)len ? 0 : -EIO;
+	const int fd = loaded_write(COPY, data, len);
+	int err;
 
-	if (fd >= 0)
-		close(fd);
-	fd = err ? -1 : open(COPY, O_RDONLY | O_CLOEXEC);
-	if (!err && fd < 0)
-		err = -errno;
-	if (!err) {
-		err = kernel_load(fd);
-		snprintf(seen, size, err ? "refused, %s" : "loaded", strerror(-err));
-		err = err ? 0 : kernel_unload();
-	}
-	if (fd >= 0)
-		close(fd);
 	unlink(COPY);
-	return err;
+	if (fd < 0)
+		return fd;
+	err = kernel_load(fd);
+	close(fd);
+	snprintf(seen, size, err ? "refused, %s" : "loaded", strerror(-err));
+	return err ? 0 : kernel_unload();
 }
 
 enum what { SIGNED, UNSIGNED, DAMAGED, CHANGED };
@@ -77,7 +51,7 @@ enum what { SIGNED, UNSIGNED, DAMAGED, CHANGED };
 static int load(enum what w, char *seen, size_t size)
 {
 	size_t len;
-	char *data = read_all(&len), *entry = data ? certificates(data, len) : NULL;
+	char *data = loaded_read(KERNEL_FILE, &len), *entry = data ? certificates(data, len) : NULL;
 	int err = 0;
 
 	if (!data)

@@ -7,7 +7,7 @@
 
 static int see(const char *data, size_t len, char *seen, size_t size)
 {
-	const int fd = module_write(data, len);
+	const int fd = loaded_write(MODULE_COPY, data, len);
 	int err = fd < 0 ? fd : module_load(fd);
 
 	if (fd < 0)
@@ -29,11 +29,15 @@ static int load(enum what w, char *seen, size_t size)
 
 	if (!data)
 		return -errno;
+	if (w != UNSIGNED && len == plain) {
+		free(data);
+		return -ENODATA;
+	}
 	if (w == DAMAGED)
 		data[len - sizeof(struct module_tail) - 1] ^= 1;
 	if (w == CHANGED)		/* in the middle: no header, which the kernel would refuse for what it says */
 		data[plain / 2] ^= 1;
-	err = w != UNSIGNED && len == plain ? -ENODATA : see(data, w == UNSIGNED ? plain : len, seen, size);
+	err = see(data, w == UNSIGNED ? plain : len, seen, size);
 	free(data);
 	return err;
 }

@@ -9,7 +9,7 @@
  * What is loaded, and unloaded where that worked: /hbs.ko as it is; without its signature; with another last byte of
  * its signature; with another byte of what is signed
  * @seen    out  [size] a word, and why
- * Errors   -errno: there is no such file, or (-ENODATA) it has no signature that could be damaged
+ * Errors   -errno: there is no such file, or (-ENODATA, but for _unsigned) it has no signature
  */
 int user_module_signed(char *seen, size_t size);
 int user_module_unsigned(char *seen, size_t size);

@@ -13,8 +13,6 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
-#include "bench/base/subproc.h"
-#include "build/sandbox.h"
 
 #define ARCHIVE "vmlinux.a"
 #define SCRIPT "hardbench.lds"
@@ -120,28 +118,20 @@ int link_order_script(const char *script, const struct strlist *objects, const c
 static int list_objects(struct build_run *r, struct strlist *objects)
 {
 	AUTO_FREE char *title = build_title(r->b);
+	AUTO_FREE char *words = NULL;
 	AUTO_FREE char *text = NULL;
-	struct strlist argv = { 0 };
 	const struct toolchain *t;
-	int code, err = toolchain_get(r->b->toolchain, r->b->arch, &t);
+	int err = toolchain_get(r->b->toolchain, r->b->arch, &t);
 
-	if (!err)
-		err = sandbox_argv(r->src, NULL, r->obj, NULL, NULL, NULL, &argv, r->why);
-	if (!err)
-		err = strlist_add(&argv, t->ar);
-	if (!err)
-		err = strlist_add_words(&argv, "t " ARCHIVE);
-	if (!err)
-		err = strlist_end(&argv);
-	if (!err)
-		err = subproc_capture((const char *const *)argv.at, &text, &code);
-	strlist_release(&argv);
 	if (err)
 		return err;
-	if (code)
+	words = fs_path("%s t " ARCHIVE, t->ar);
+	err = build_run_tool(r, words, "no order can be drawn", &text);
+	if (err > 0)
 		return because(r->why, -EINVAL, "build of %s: link_order: %s/vmlinux.a: %.*s", title, r->obj,
 			       (int)strcspn(text, "\n"), text);
-	for (char *save = NULL, *line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save))
+	for (char *save = NULL, *line = err ? NULL : strtok_r(text, "\n", &save); line && !err;
+	     line = strtok_r(NULL, "\n", &save))
 		err = strlist_add(objects, line);
 	return err;
 }
