@@ -215,7 +215,7 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-64.7473923:158.31912]
+set xrange [-20.0478462:39.6934403]
 plot \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
@@ -535,7 +535,7 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-79.6493765:163.362669]
+set xrange [-12.3187046:33.2539944]
 plot \
  'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
@@ -598,7 +598,7 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-14.1974058:43.0642427]
+set xrange [-12.8478711:36.0916464]
 plot \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
