@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A file that a kernel is given to load, a module or a kernel: read whole, and written elsewhere when it was changed. */
+/* A file that a kernel is given to load, module or kernel: read whole, and written elsewhere when it was changed. */
 #ifndef HB_CASES_LOADED_H
 #define HB_CASES_LOADED_H
 
