@@ -9,7 +9,11 @@
 #include <linux/linkage.h>
 #ifdef CONFIG_X86_64
 #include <asm/asm.h>
+#ifdef CONFIG_UML	/* no objtool there, and the header does not compile */
+#define ANNOTATE_RETPOLINE_SAFE ""
+#else
 #include <asm/nospec-branch.h>
+#endif
 #endif
 
 #include "effect.h"
