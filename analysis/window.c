@@ -215,6 +215,21 @@ double window_difference(const struct window_cost *a, const struct window_cost *
 	return (double)(b->diff[metric] - a->diff[metric]) / operations(a, metric);
 }
 
+double window_mean(const struct window_cost *c, double marks)
+{
+	const double by_difference = (double)c->n / 3, apart = (double)c->n_each;
+
+	if (!c->n_each || !(c->has & METRIC_BIT(M_AMORTISED)))
+		return NAN;
+	return (by_difference * window_per_op(c, M_INSTRUCTIONS) + apart * (window_per_op(c, M_AMORTISED) - marks)) /
+	       (by_difference + apart);
+}
+
+double window_marks(const struct window_cost *c)
+{
+	return c && c->n_each ? window_per_op(c, M_AMORTISED) - window_per_op(c, M_INSTRUCTIONS) : 0;
+}
+
 double window_intercept(const struct window_cost *c, unsigned int metric)
 {
 	return c->n && c->has & METRIC_BIT(metric) ? (double)(c->at_n[metric] - c->diff[metric]) : NAN;

@@ -70,6 +70,18 @@ double window_per_op(const struct window_cost *c, unsigned int metric);
 /* window_difference - @b less @a per operation, of one case with the same number of operations; both measured it */
 double window_difference(const struct window_cost *a, const struct window_cost *b, unsigned int metric);
 
+/*
+ * window_mean - instructions of one operation as the mean over all that were counted, for counts that vary: the
+ *               difference of W(2n) and W(n), which has the noise of 3 n operations, and those told apart, weighted by
+ *               what independent operations would give each
+ * @marks in  what telling them apart adds to each, of window_marks(); 0 where it is not known
+ * Returns NaN where no operation was told apart
+ */
+double window_mean(const struct window_cost *c, double marks);
+
+/* window_marks - what telling operations apart adds to each, by the empty loop @c; 0 where there is none */
+double window_marks(const struct window_cost *c);
+
 /* window_intercept - what a window costs besides its operations: W(n) - n * slope; NaN likewise */
 double window_intercept(const struct window_cost *c, unsigned int metric);
 

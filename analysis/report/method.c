@@ -48,10 +48,12 @@ const struct method_part method_part[] = {
 	{ "Operations told apart",
 	  "Behind the windows some operations have a count each. What most of them take is instructions:steady; "
 	  "the others, which refill a list or a slab, are instructions:rare and rare-operations. Where windows "
-	  "vary with the seed by those, and what most operations take does not, the row of instructions is "
-	  "NEAR_EXACT: its verdict is that of most operations, the reason has their difference, and a, b and "
-	  "delta are still those of the windows. Where the windows' own difference has the other sign the row "
-	  "stays as it is.",
+	  "vary with the seed, the row of instructions is judged by the mean over all operations that each boot "
+	  "counted of the case, those of the windows and those told apart, which is less the play of chance than the "
+	  "difference of two windows; a, b and delta are such means of one pair of boots, the functions are those "
+	  "of its two windows, and the reason has the difference of these. Where what most operations take does not "
+	  "vary, the row is NEAR_EXACT: its verdict is that of most operations, the reason has their "
+	  "difference. Where the mean's difference has the other sign the row stays as it is.",
 	  "instructions:steady" },
 	{ "Verdicts",
 	  "identical: the same number. cost, gain: more, fewer. A difference that reaches the "

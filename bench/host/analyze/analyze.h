@@ -108,6 +108,15 @@ bool analyze_judges(const struct analyze *an, unsigned int metric);
 void analyze_settle_apart(struct analyze *an, size_t from);
 void analyze_say_apart(struct analyze *an, size_t from);
 
+/*
+ * analyze_mean - a count that varies, judged anew by the mean over all operations that a boot counted of the case
+ *                (plans with `each`); a, b and delta are then of the pair of boots with the lower median difference
+ * @m     in      the pairs of boots
+ * @r     in,out  of the instructions of @k, class STAT; as it was where no operation was told apart
+ */
+void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a, const struct analyze_arm *b,
+		  const struct analyze_case *k, const struct analyze_match *m);
+
 /* analyze_rows - all rows of one comparison, appended to an->row. Errors -errno after printing */
 int analyze_rows(struct analyze *an, const struct comparison *p);
 

@@ -194,6 +194,8 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 	an->estimate[r - an->row] = x.log_difference;
 	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k),
 		       metric);
+	if (metric == M_INSTRUCTIONS && r->class == CLASS_STAT && an->plan->each)
+		analyze_mean(an, r, a, b, k, m);
 	if (m->nr < want && !r->reason)
 		r->reason = analyze_words(an, "%zu of %zu seeds have both boots", m->nr, want);
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Counts that vary with the seed. The difference of two windows has the noise of both; the operations that were told
+ * apart say the same of the same boot with less of it, and together they are all that the boot counted of the case.
+ */
+#include "analyze/analyze.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "analysis/exact.h"
+#include "analysis/report/words.h"
+#include "bench/base/cleanup.h"
+
+#define EMPTY_LOOP "null/empty"
+
+static double mean_of(const struct analyze_boot *b, const struct analyze_case *k)
+{
+	const struct window_cost *loop = window_find(b->cost, b->nr_cost, EMPTY_LOOP, k->domain);
+
+	return window_mean(analyze_cost(b, k), window_marks(loop));
+}
+
+/* the pair with the lower median of the differences; of equal ones the first */
+static size_t middle(const double *a, const double *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t below = 0, equal = 0;
+
+		for (size_t j = 0; j < n; j++) {
+			below += b[j] - a[j] < b[i] - a[i];
+			equal += b[j] - a[j] == b[i] - a[i];
+		}
+		if (below <= (n - 1) / 2 && (n - 1) / 2 < below + equal)
+			return i;
+	}
+	return 0;
+}
+
+static void say(struct analyze *an, struct verdict_row *r, const struct exact_result *x, const struct window_cost *c)
+{
+	const unsigned long long all = 3 * c->n + c->n_each;
+	char own[48];
+
+	if (!x->reason)
+		r->reason = analyze_words(an, "mean over %llu operations of each boot; the functions are those of two "
+					  "windows, whose difference is %s", all,
+					  words_signed(r->delta, own, sizeof(own)));
+	else
+		r->reason = analyze_words(an, "mean over %llu operations of each boot: %s", all, x->reason);
+}
+
+void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a, const struct analyze_arm *b,
+		  const struct analyze_case *k, const struct analyze_match *m)
+{
+	AUTO_FREE double *va = calloc(m->nr + 1, sizeof(*va));
+	AUTO_FREE double *vb = calloc(m->nr + 1, sizeof(*vb));
+	struct exact_result x;
+	size_t at;
+
+	if (!va || !vb)
+		return;
+	for (size_t i = 0; i < m->nr; i++) {
+		va[i] = mean_of(a->boot[m->index[i]], k);
+		vb[i] = mean_of(b->boot[m->index[i]], k);
+	}
+	if (exact_compare(va, vb, m->nr, r->margin, &x))	/* not told apart: a mean is NaN */
+		return;
+	at = middle(va, vb, m->nr);
+	x.a = va[at];
+	x.b = vb[at];
+	x.delta = x.b - x.a;
+	x.ratio = x.a > 0 ? x.b / x.a : NAN;
+	x.over_margin = x.delta != 0 && fabs(x.delta) >= r->margin * x.a;
+	x.at_a = x.at_b = m->best;
+	say(an, r, &x, analyze_cost(a->boot[m->best], k));
+	x.reason = r->reason;
+	exact_to_row(&x, r);
+	an->estimate[r - an->row] = x.log_difference;
+}
