@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,7 +43,12 @@ static int place(const struct store_window *w)
 	return is_first(w) ? 0 : w->batch < HBK_BATCH_STEADY ? 1 : w->batch < HBK_BATCH_EACH ? 2 : 3;
 }
 
-/* by case, domain, place, n, instructions, batch: the lower median of a size is then found by its place */
+static uint64_t of_others(const struct store_window *w)
+{
+	return w->count[M_IRQ] + w->count[M_OTHER];
+}
+
+/* by case, domain, place, n, instructions, those of others, batch: the lower median of a size is found by its place */
 static int cmp_window(const void *px, const void *py)
 {
 	const struct store_window *x = *(const struct store_window *const *)px;
@@ -57,21 +63,24 @@ static int cmp_window(const void *px, const void *py)
 		return x->n < y->n ? -1 : 1;
 	if (x->count[M_INSTRUCTIONS] != y->count[M_INSTRUCTIONS])
 		return x->count[M_INSTRUCTIONS] < y->count[M_INSTRUCTIONS] ? -1 : 1;
+	if (of_others(x) != of_others(y))
+		return of_others(x) < of_others(y) ? -1 : 1;
 	return (x->batch > y->batch) - (x->batch < y->batch);
 }
 
-/* the representative of [nr] windows of one size; counts those that differ from it */
+/* the representative of [nr] windows of one size; counts those with other instructions */
 static const struct store_window *median(const struct store_window **w, size_t nr,
 					 struct window_cost *c)
 {
-	const uint64_t mid = w[(nr - 1) / 2]->count[M_INSTRUCTIONS];
+	const struct store_window *const mid = w[(nr - 1) / 2];
 	const struct store_window *found = NULL;
 
 	for (size_t i = 0; i < nr; i++) {
+		const bool same = w[i]->count[M_INSTRUCTIONS] == mid->count[M_INSTRUCTIONS];
+
 		c->windows++;
-		if (w[i]->count[M_INSTRUCTIONS] != mid)
-			c->disturbed++;
-		else if (!found)
+		c->disturbed += !same;
+		if (!found && same && of_others(w[i]) == of_others(mid))
 			found = w[i];
 	}
 	return found;

@@ -52,9 +52,9 @@ struct window_cost {
  * window_costs - the cost of every (case, domain) of one boot
  * @w     in   [nr] windows in any order; strings are borrowed by the result
  * @out   out  [nr_out] sorted by case, domain; free() it. The representative of each size is the window with the
- *             lower median of instructions, the lowest batch among equals; all metrics
- * and the
- *             per-symbol table come from those two, so that symbols add up to every metric
+ *             lower median of instructions, of interrupts' and other tasks' among those with the same, the lowest
+ *             batch among equals; all metrics and the per-symbol table come from those two, so that symbols add up
+ *             to every metric
  * Errors -ENOMEM
  * Source unrolled n and 2n runs subtracted: Abel & Reineke 2020 (nanoBench)
  */

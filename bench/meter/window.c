@@ -13,6 +13,7 @@
 #include "bench/meter/footprint.h"
 #include "bench/meter/modelled.h"
 #include "bench/meter/qemu_api.h"
+#include "bench/meter/rounds.h"
 #include "bench/record/meter.h"
 #include "bench/record/record.h"
 #include "kmod/marker.h"
@@ -54,9 +55,6 @@ static uint32_t nr_touched;
 static enum context context = CONTEXT_OTHER;
 static uint64_t since, since_rounds, start_rounds;
 
-/* the rep instruction that ran last, and the total then: the next round is exactly 1 later */
-static const struct insn *rep_last;
-static uint64_t rep_total;
 static uint64_t rep_rounds;	/* rounds that were no instruction of their own, since power-on */
 
 void window_die(const char *what, const char *why)
@@ -200,6 +198,7 @@ void window_context(enum context c)
 		return;
 	if (is_open)
 		flush();
+	rounds_switch(context, c, window_counters()[TOTAL]);
 	context = c;
 	modelled_break();
 }
@@ -407,14 +406,10 @@ void window_once(const struct insn *i)
 
 void window_round(const struct insn *i)
 {
-	uint64_t *c = window_counters();
-
-	if (rep_last != i || c[TOTAL] != rep_total + 1)
-		window_once(i);
-	else
+	if (rounds_go_on(i, window_counters()[TOTAL]))
 		rep_rounds++;
-	rep_last = i;
-	rep_total = c[TOTAL];
+	else
+		window_once(i);
 }
 
 void window_finish(void)

@@ -66,6 +66,26 @@ Test(window, lower_median_and_lowest_batch_stand_for_the_boot)
 	cr_expect_eq(c.disturbed, 3);
 }
 
+Test(window, of_equal_ones_the_middle_by_what_others_did_stands_for_the_boot)
+{
+	struct store_window w[] = {
+		window("sys/x", 0, 32, 100), window("sys/x", 1, 32, 100), window("sys/x", 2, 32, 100),
+		window("sys/x", 0, 64, 200), window("sys/x", 1, 64, 200), window("sys/x", 2, 64, 200),
+	};
+	struct window_cost c;
+
+	w[0].count[M_IRQ] = 4500;
+	w[4].count[M_OTHER] = 700;
+	c = only(w, 6);
+	cr_expect_eq(c.id_n, 3201, "no interrupt in two of three");
+	cr_expect_eq(c.id_2n, 6400);
+	cr_expect_eq(c.diff[M_IRQ], 0);
+	cr_expect_eq(c.disturbed, 0);
+	w[1].count[M_IRQ] = w[2].count[M_IRQ] = 4000;
+	c = only(w, 6);
+	cr_expect_eq(c.id_n, 3201, "work that most windows have is not taken from them");
+}
+
 Test(window, the_first_operation_is_apart)
 {
 	struct store_window w[] = {

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * String instructions with a rep prefix (x86). The emulator executes one of them once for every element; all these
+ * rounds are one instruction, also where an interrupt came between two of them.
+ */
+#ifndef HB_METER_ROUNDS_H
+#define HB_METER_ROUNDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "bench/meter/context.h"
+#include "bench/meter/insn.h"
+
+/*
+ * rounds_go_on - is this execution a further round of the same instruction?
+ * @i      in  a string instruction that repeats; it is about to be executed
+ * @total  in  instructions executed until now, every round counted
+ */
+bool rounds_go_on(const struct insn *i, uint64_t total);
+
+/* rounds_switch - @to follows @from: what breaks off here goes on when @from is back, with its next instruction */
+void rounds_switch(enum context from, enum context to, uint64_t total);
+
+#endif
