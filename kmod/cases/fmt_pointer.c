@@ -2,7 +2,7 @@
 /*
  * fmt/pointer - an address printed by %p
  *
- * One op   snprintf() of one address into a buffer
+ * One op   snprintf() of an address into a buffer, another each time: one hash in 16 has a digit less
  * Crosses  hashed pointers: SipHash of the address
  * Control  fmt/number, 1 op: 16 digits, not hashed
  * Context  process; pinned by the core, IRQs on
@@ -10,7 +10,7 @@
  */
 #include "fmt.h"
 
-FMT_RUN("%p", st)
+FMT_RUN("%p", st + n)
 
 KBENCH(fmt_pointer) = {
 	.op = "snprintf of an address by %p", .crosses = "hashed pointers: SipHash of the address",

@@ -2,7 +2,7 @@
 /*
  * fmt/restricted - an address printed by %pK
  *
- * One op   snprintf() of one address into a buffer
+ * One op   snprintf() of an address into a buffer, another each time: one hash in 16 has a digit less
  * Crosses  kptr_restrict: a capability, or hashed pointers
  * Control  fmt/number, 1 op: 16 digits, not hashed
  * Context  process; pinned by the core, IRQs on
@@ -10,7 +10,7 @@
  */
 #include "fmt.h"
 
-FMT_RUN("%pK", st)
+FMT_RUN("%pK", st + n)
 
 KBENCH(fmt_restricted) = {
 	.op = "snprintf of an address by %pK", .crosses = "kptr_restrict: a capability, or hashed pointers",
