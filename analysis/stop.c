@@ -3,24 +3,30 @@
 
 #include <math.h>
 
-const size_t stop_look[STOP_LOOKS] = { 6, 12, 24 };
+size_t stop_look(size_t first, int look)
+{
+	return first << look;
+}
+
+enum { FUTILE_AT = 6 };	/* fewer blocks say too little of how far they scatter */
 
 double stop_alpha(double alpha)
 {
 	return alpha / STOP_LOOKS;
 }
 
-int stop_look_of(size_t n)
+int stop_look_of(size_t first, size_t n)
 {
 	int look = -1;
 
 	for (int i = 0; i < STOP_LOOKS; i++)
-		if (n >= stop_look[i])
+		if (n >= stop_look(first, i))
 			look = i;
 	return look;
 }
 
-enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, int look, size_t cap)
+enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, size_t first, int look,
+		     size_t cap)
 {
 	size_t open = 0, hopeless = 0;
 
@@ -32,18 +38,18 @@ enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, int
 	}
 	if (!open)
 		return STOP_RESOLVED;
-	if (look == 0 && hopeless == open)
+	if (look >= 0 && stop_look(first, look) == FUTILE_AT && hopeless == open)
 		return STOP_FUTILE;
-	if (look >= STOP_LOOKS - 1 || stop_next(stop_look[look < 0 ? 0 : look], cap) == 0)
+	if (look >= STOP_LOOKS - 1 || !stop_next(first, stop_look(first, look < 0 ? 0 : look), cap))
 		return STOP_LAST_LOOK;
 	return STOP_CONTINUE;
 }
 
-size_t stop_next(size_t n, size_t cap)
+size_t stop_next(size_t first, size_t n, size_t cap)
 {
 	for (int i = 0; i < STOP_LOOKS; i++)
-		if (stop_look[i] > n)
-			return stop_look[i] <= cap ? stop_look[i] : 0;
+		if (stop_look(first, i) > n)
+			return stop_look(first, i) <= cap ? stop_look(first, i) : 0;
 	return 0;
 }
 

@@ -7,8 +7,8 @@
 
 #define STOP_LOOKS 3
 
-/* Blocks at which a group-sequential plan looks, METHOD 6. */
-extern const size_t stop_look[STOP_LOOKS];
+/* stop_look - blocks at look 0 .. STOP_LOOKS - 1 of a group-sequential plan whose first has @first, METHOD 6 */
+size_t stop_look(size_t first, int look);
 
 /* stop_alpha - level of every look: alpha over the number of looks (Bonferroni) */
 double stop_alpha(double alpha);
@@ -16,21 +16,23 @@ double stop_alpha(double alpha);
 /*
  * stop_look_of - index of the look that @n complete blocks allow (the last passed), -1 = none yet
  */
-int stop_look_of(size_t n);
+int stop_look_of(size_t first, size_t n);
 
 enum stop { STOP_CONTINUE, STOP_RESOLVED, STOP_FUTILE, STOP_LAST_LOOK };
 
 /*
- * stop_after - go on booting after a look?
+ * stop_after - go on booting after a look? Not where all that is open is out of reach by six blocks
  * @v       in  [nv] verdicts of all families at this look
  * @needed  in  [nv] blocks needed in total by the upper bound of s; 0 = more than can be proposed
+ * @first   in  blocks of the first look
  * @look    in  0 .. STOP_LOOKS - 1
  * @cap     in  blocks the budget allows, <= the last look or more
  */
-enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, int look, size_t cap);
+enum stop stop_after(const enum verdict *v, const size_t *needed, size_t nv, size_t first, int look,
+		     size_t cap);
 
 /* stop_next - blocks to have at the next look, at most @cap; 0 = there is none */
-size_t stop_next(size_t n, size_t cap);
+size_t stop_next(size_t first, size_t n, size_t cap);
 
 /*
  * stop_anytime_t - critical |t| that holds at every n at once (t-mixture confidence sequence)

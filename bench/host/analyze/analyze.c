@@ -166,7 +166,7 @@ static int write_facts(const struct analyze *an, const char *dir)
 	put_fact(&f, "rule_registered", an->rule.registered);
 	put_fact(&f, "rule_held", an->rule.word);
 	put_fact(&f, "rule_change", an->rule.change);
-	put_fact(&f, "stopping", plan_looks_name(p->stop));
+	put_fact(&f, "stopping", plan_looks_name(p));
 	put_count(&f, "boots_per_arm", p->boots);
 	put_count(&f, "boots", an->set.nr_boots);
 	put_count(&f, "boots_done", boots_done(an));

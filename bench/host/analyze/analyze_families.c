@@ -120,6 +120,35 @@ static size_t endpoint_rows(const struct analyze *an, enum verdict *v, size_t *n
 	return n;
 }
 
+static bool is_open(const struct analyze *an, const struct analyze_case *k)
+{
+	for (size_t i = 0; i < an->nr_row; i++)
+		if (an->row[i].verdict == VERDICT_INCONCLUSIVE && !strcmp(an->row[i].metric, analyze_endpoint(an)) &&
+		    !strcmp(an->row[i].bench, k->shown))
+			return true;
+	return false;
+}
+
+/* open.csv: the cases with an open verdict in any comparison, for the boots of a later look */
+static int write_open(struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/open.csv", dir);
+	struct csv f;
+
+	if (!an->plan->later)
+		return 0;
+	if (csv_open(&f, "domain,case"))
+		return fail(-ENOMEM, "%s", path);
+	for (size_t i = 0; i < an->nr_kase; i++) {
+		if (!is_open(an, &an->kase[i]))
+			continue;
+		csv_text(&f, an->kase[i].domain);
+		csv_text(&f, an->kase[i].kase);
+		csv_end(&f);
+	}
+	return csv_commit(&f, path);
+}
+
 int analyze_look(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/look.csv", dir);
@@ -129,12 +158,13 @@ int analyze_look(struct analyze *an, const char *dir)
 	size_t n, open, next = 0;
 	enum stop stop;
 	struct csv f;
+	int err;
 
 	if (!v || !needed || csv_open(&f, "rule,blocks,alpha,comparisons,open,decision,next"))
 		return fail(-ENOMEM, "%s", path);
 	n = endpoint_rows(an, v, needed, &open);
 	stop = stopping_decide(p, v, needed, n, &next);
-	csv_text(&f, plan_looks_name(p->stop));
+	csv_text(&f, plan_looks_name(p));
 	csv_int(&f, p->boots - 1);
 	csv_number(&f, plan_rule(p).alpha);
 	csv_int(&f, (long long)n);
@@ -142,5 +172,6 @@ int analyze_look(struct analyze *an, const char *dir)
 	csv_text(&f, stopping_word(stop));
 	csv_int(&f, (long long)next);
 	csv_end(&f);
-	return csv_commit(&f, path);
+	err = csv_commit(&f, path);
+	return err ? err : write_open(an, dir);
 }

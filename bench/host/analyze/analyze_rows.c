@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
+#include "config/plan_looks.h"
 #include "config/plan_rule.h"
 #include "matrix/arm_keys.h"
 
@@ -161,6 +162,13 @@ static bool not_apart(const struct analyze_boot *b, const struct analyze_case *k
 	return METRIC_BIT(metric) & metric_each() && !analyze_cost(b, k)->n_each;
 }
 
+/* decided after an earlier look, with the seeds of that; later boots have not run the case */
+static bool was_settled(const struct analyze *an, const struct verdict_row *r)
+{
+	return an->plan->later && (size_t)r->n_blocks >= plan_first_look(an->plan) &&
+	       r->verdict != VERDICT_INCONCLUSIVE && r->verdict != VERDICT_NO_VERDICT;
+}
+
 static void judge(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a,
 		  const struct analyze_arm *b, const struct analyze_case *k,
 		  const struct analyze_match *m, unsigned int metric)
@@ -196,7 +204,7 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		       metric);
 	if (metric == M_INSTRUCTIONS && r->class == CLASS_STAT && an->plan->each)
 		analyze_mean(an, r, a, b, k, m);
-	if (m->nr < want && !r->reason)
+	if (m->nr < want && !r->reason && !was_settled(an, r))
 		r->reason = analyze_words(an, "%zu of %zu seeds have both boots", m->nr, want);
 }
 

@@ -17,6 +17,7 @@
 #include "bench/base/progress.h"
 #include "bench/base/topology.h"
 #include "matrix/prereg.h"
+#include "config/plan_looks.h"
 #include "results/results.h"
 
 enum { TRIES = 3 };		/* of a boot on a machine that is not this host: power and network may fail there */
@@ -169,6 +170,17 @@ static int await_busy(struct boot_batch *a)
 	return err;
 }
 
+/* those of the plan, and what is known to have been open after its looks */
+static int select_cases(struct boot_batch *a)
+{
+	int err = 0;
+
+	for (int i = 0; i < STOP_LOOKS && !err; i++)
+		err = boot_cases_select(&a->s.cases[i], a->s.plan,
+					i ? (unsigned int)stop_look(plan_first_look(a->s.plan), i - 1) + 1 : 0);
+	return err;
+}
+
 static int run_todo(struct boot_batch *a, unsigned int parallel)
 {
 	const struct vm_jobs jobs = {
@@ -180,7 +192,7 @@ static int run_todo(struct boot_batch *a, unsigned int parallel)
 	a->s.fault = getenv("HARDBENCH_FAULT");
 	host_read(&a->s.host);
 	if (!err)
-		err = boot_cases_select(&a->s.cases, a->s.plan);
+		err = select_cases(a);
 	if (!err)
 		err = vm_run_all(&jobs, a->nr, &a->s.on, parallel);
 	while (!err && a->nr_busy) {
@@ -328,7 +340,8 @@ int boot_all(const struct plan *p, const struct matrix *s, const struct boot_opt
 		err = p->part ? fs_lock_shared(a.s.dir, &lock) : fs_lock(a.s.dir, &lock);
 	if (!err)
 		err = locked(&a, o);
-	boot_cases_release(&a.s.cases);
+	for (int i = 0; i < STOP_LOOKS; i++)
+		boot_cases_release(&a.s.cases[i]);
 	efficacy_set_release(&a.s.effects);
 	machine_close(&a.s.on);
 	free(a.s.dir);

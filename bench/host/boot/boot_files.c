@@ -13,6 +13,7 @@
 #include "bench/base/topology.h"
 #include "bench/record/guest_text.h"
 #include "matrix/boot_id.h"
+#include "config/plan_looks.h"
 
 enum {
 	CONSOLE_LINES = 20, CONSOLE_WIDTH = 500,
@@ -66,8 +67,8 @@ static void set_host(struct js *o, const struct boot_run *r)
 /* what matrix_recorded() goes by, beyond the coordinates */
 static void set_asked(struct js *o, const struct vm *v)
 {
-	AUTO_FREE char *cases = strlist_join(&v->plan->cases, " ");
-	AUTO_FREE char *kcases = strlist_join(&v->plan->kcases, " ");
+	AUTO_FREE char *cases = strlist_join(plan_boot_cases(v->plan, v->b->index), " ");
+	AUTO_FREE char *kcases = strlist_join(plan_boot_kcases(v->plan, v->b->index), " ");
 	char recipe[65];
 
 	js_set_text(o, "cases", cases);

@@ -17,6 +17,7 @@
 #include "bench/base/strlist.h"
 #include "config/plan_loads.h"
 #include "config/sysctl.h"
+#include "config/plan_looks.h"
 #include "results/results.h"
 
 #define ALWAYS "null/empty"
@@ -105,7 +106,7 @@ static int select_from(const struct strlist *all, const struct strlist *globs, s
 	return err;
 }
 
-int boot_cases_select(struct boot_cases *c, const struct plan *p)
+int boot_cases_select(struct boot_cases *c, const struct plan *p, unsigned int index)
 {
 	struct strlist user = { 0 }, kernel = { 0 };
 	int err = all_user(&user);
@@ -116,9 +117,9 @@ int boot_cases_select(struct boot_cases *c, const struct plan *p)
 	if (!err)
 		err = check_globs(p, &user, &kernel);
 	if (!err)
-		err = select_from(&user, &p->cases, &c->user);
+		err = select_from(&user, plan_boot_cases(p, index), &c->user);
 	if (!err)
-		err = select_from(&kernel, &p->kcases, &c->kernel);
+		err = select_from(&kernel, plan_boot_kcases(p, index), &c->kernel);
 	strlist_release(&user);
 	strlist_release(&kernel);
 	if (!err && !c->user.n && !c->kernel.n)
@@ -132,7 +133,7 @@ int boot_cases_check(const struct plan *p)
 {
 	AUTO_FREE char *runner = fs_path("%s/guest/%s/runner", fs_lib_dir(), arch_host());
 	struct boot_cases c = { 0 };
-	int err = fs_exists(runner) ? boot_cases_select(&c, p) : 0;
+	int err = fs_exists(runner) ? boot_cases_select(&c, p, 0) : 0;
 
 	boot_cases_release(&c);
 	return err;

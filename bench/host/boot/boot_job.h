@@ -11,12 +11,12 @@ struct boot_cases {
 };
 
 /*
- * boot_cases_select - the cases that a plan's globs name, of those that there are
+ * boot_cases_select - the cases that a plan's globs name, of those that there are, or what boot @index runs of them
  * Userspace cases are asked from this host's own runner (lib_dir/guest/ARCH/runner --list), kernel cases
  * are the files of data_dir/kmod/cases.
  * Errors  -ENOENT the runner is not built; -EINVAL a glob that names nothing: printed
  */
-int boot_cases_select(struct boot_cases *c, const struct plan *p);
+int boot_cases_select(struct boot_cases *c, const struct plan *p, unsigned int index);
 void boot_cases_release(struct boot_cases *c);
 
 /*

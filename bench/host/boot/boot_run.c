@@ -18,6 +18,7 @@
 #include "bench/base/topology.h"
 #include "bench/record/noise.h"
 #include "config/guest_state.h"
+#include "config/plan_looks.h"
 #include "results/results.h"
 
 enum { CHUNK = 1 << 16, TICK_CHUNKS = 64, PANIC_TICKS = 20 };
@@ -127,6 +128,11 @@ static int state_files(const struct boot_run *r, struct initramfs_file *at, size
 	return 0;
 }
 
+static const struct boot_cases *cases_of(const struct boot_run *r)
+{
+	return &r->s->cases[plan_look_of_boot(r->s->plan, r->b->index)];
+}
+
 static int boot_make_initramfs(struct boot_run *r)
 {
 	struct initramfs_file more[LIMIT_STATES + CASE_MODULES];
@@ -138,9 +144,9 @@ static int boot_make_initramfs(struct boot_run *r)
 				      r->s->strict && r->vm.on->ops->remote ? BOOT_TIMES_STRICT : BOOT_TIMES;
 	struct initramfs in = {
 		.module = fs_exists(module) ? module : NULL, .runner = program,
-		.cases = times == BOOT_COUNTS && !program && !r->s->plan->events.n ? &r->s->cases.user : NULL,
+		.cases = times == BOOT_COUNTS && !program && !r->s->plan->events.n ? &cases_of(r)->user : NULL,
 	};
-	int err = boot_job(r->b, &r->s->cases, &r->proofs, r->s->plan, times, guest ? kind : NULL, &r->job,
+	int err = boot_job(r->b, cases_of(r), &r->proofs, r->s->plan, times, guest ? kind : NULL, &r->job,
 			   &in.job_len);
 
 	if (err)
@@ -204,7 +210,7 @@ int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const str
 	int err;
 
 	*r = (struct boot_run){ .s = s, .b = b, .port_fd = -1, .console_fd = -1 };
-	guest_stream_init(&r->stream, &s->cases.user, &s->cases.kernel, s->plan->batches);
+	guest_stream_init(&r->stream, &cases_of(r)->user, &cases_of(r)->kernel, s->plan->batches);
 	r->stream.steady = plan_steady(s->plan, r->b->arch);
 	r->stream.each = s->plan->each;
 	err = vm_begin(&r->vm, &s->on, s->plan, b, b->id);

@@ -17,7 +17,7 @@
 struct boot_session {
 	const struct plan *plan;
 	const struct matrix *set;
-	struct boot_cases cases;
+	struct boot_cases cases[STOP_LOOKS];	/* by plan_look_of_boot() */
 	char *dir;			/* results/boot */
 	struct machine_handle on;
 	struct host host;

@@ -329,6 +329,7 @@ void plan_release(struct plan *p)
 	for (i = 0; i < p->nr_margins; i++)
 		free(p->margins[i].glob);
 	plan_part_release(p);
+	plan_looks_release(p);
 	machine_release(&p->machine_def);
 	for (i = 0; i < p->nr_models; i++)
 		model_def_release(&p->models[i]);

@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "analysis/key.h"
+#include "analysis/stop.h"
 #include "bench/base/strlist.h"
 #include "config/ini.h"
 #include "config/machine.h"
@@ -74,8 +75,13 @@ struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
 
 enum plan_stop {			/* when there are boots enough, see plan_look.h */
 	PLAN_FIXED,			/* as many as "boots" says */
-	PLAN_LOOKS,			/* "looks = 6 12 24" blocks: more while a verdict is open */
+	PLAN_LOOKS,			/* "looks = 6 12 24" or 3 6 12 blocks: more while a verdict is open */
 	PLAN_ANYTIME,			/* "looks = anytime": intervals that hold at every number of blocks */
+};
+
+struct plan_open {			/* what boots beyond a look are for; see plan_looks.h */
+	bool known;
+	struct strlist cases, kcases;	/* names */
 };
 
 struct plan {				/* configs/plans/NAME.plan */
@@ -88,6 +94,9 @@ struct plan {				/* configs/plans/NAME.plan */
 	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
 	struct strlist looks;
 	enum plan_stop stop;
+	unsigned int first_look;	/* blocks of the first of them */
+	char *later;			/* "open": later looks boot the cases that are open, and no other; or NULL */
+	struct plan_open open[STOP_LOOKS - 1];	/* what is open after each look but the last */
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */
 	unsigned int processes;		/* time tier: fresh ones of each case and boot */

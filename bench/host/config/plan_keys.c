@@ -88,11 +88,17 @@ const struct conf_key plan_keys[] = {
 		   "boots of each arm, 3 or more. Boots 0 and 1 have the same seed and have to agree in every count; "
 		   "not together with looks"), .most = LIMIT_BOOTS },
 	{ CONF_KEY(struct plan, looks, WORDS, "looks", NULL, "6 12 24",
-		   "boot until every verdict is decided, instead of a number of boots. \"6 12 24\": this many seeds, "
-		   "and at each step more only while a verdict is open and within reach, each test at a third of the "
-		   "level. \"anytime\": six seeds, then two at a time, with intervals that hold whenever it stops") },
+		   "boot until every verdict is decided, instead of a number of boots. \"6 12 24\" or "
+		   "\"3 6 12\": this many seeds, and at each step more only while a verdict is open and within "
+		   "reach, each test at a third of the level. "
+		   "\"anytime\": six seeds, then two at a time, with intervals that hold whenever it stops") },
+	{ CONF_KEY(struct plan, later, STR, "later", NULL, "open",
+		   "of looks 3 6 12 or 6 12 24: boots beyond the first look run the cases whose verdict was open "
+		   "then in some comparison, and no other. They take a part of the time; a row that was decided "
+		   "keeps its seeds") },
 	{ CONF_KEY(struct plan, budget, UINT, "budget", NULL, "24",
-		   "the most seeds that looks may ask for, up to 512; without it 24, or 48 with anytime"),
+		   "the most seeds that looks may ask for, up to 512; without it the last of the looks, or 48 with "
+		   "anytime"),
 	  .most = LIMIT_BUDGET },
 	{ CONF_KEY(struct plan, batches, UINT, "batches", "5", "3",
 		   "windows of each size (n and 2 n operations) per case and boot; an odd number up to 63, of which "

@@ -12,46 +12,109 @@
 
 enum { ANYTIME_FIRST = 6, ANYTIME_BUDGET = 48, BUDGET_LIMIT = LIMIT_BUDGET };
 
-const char *plan_looks_name(enum plan_stop s)
+enum { SHORT_FIRST = 3, LONG_FIRST = 6 };
+
+const char *plan_looks_name(const struct plan *p)
 {
-	static const char *const name[] = {
-		[PLAN_FIXED] = "fixed",
-		[PLAN_LOOKS] = "looks 6 12 24",
-		[PLAN_ANYTIME] = "anytime",
-	};
-	return name[s];
+	switch (p->stop) {
+	case PLAN_LOOKS:
+		return p->first_look == SHORT_FIRST ? "looks 3 6 12" : "looks 6 12 24";
+	case PLAN_ANYTIME:
+		return "anytime";
+	default:
+		return "fixed";
+	}
 }
 
 size_t plan_first_look(const struct plan *p)
 {
-	return p->stop == PLAN_LOOKS ? stop_look[0] : ANYTIME_FIRST;
+	return p->stop == PLAN_LOOKS ? p->first_look : ANYTIME_FIRST;
 }
 
-static int is_looks(const struct strlist *l)
+static bool are_looks(const struct strlist *l, size_t first)
 {
 	unsigned long long at;
 
 	for (size_t i = 0; i < l->n; i++)
-		if (l->n != STOP_LOOKS || number_u64(l->at[i], &at) || at != stop_look[i])
-			return 0;
-	return 1;
+		if (l->n != STOP_LOOKS || number_u64(l->at[i], &at) || at != stop_look(first, (int)i))
+			return false;
+	return true;
+}
+
+static int check_later(const struct plan *p)
+{
+	if (p->later && strcmp(p->later, "open"))
+		return fail(-EINVAL, "%s: later = %s: expected \"open\"", p->file, p->later);
+	if (p->later && p->stop != PLAN_LOOKS)
+		return fail(-EINVAL, "%s: later: expected only with looks = 3 6 12 or 6 12 24", p->file);
+	return 0;
+}
+
+/* boots 0 and 1 are one block */
+int plan_look_of_boot(const struct plan *p, unsigned int index)
+{
+	for (int i = STOP_LOOKS - 1; i > 0 && p->later && p->stop == PLAN_LOOKS; i--)
+		if (index > stop_look(p->first_look, i - 1) && p->open[i - 1].known)
+			return i;
+	return 0;
+}
+
+const struct strlist *plan_boot_cases(const struct plan *p, unsigned int index)
+{
+	const int look = plan_look_of_boot(p, index);
+
+	return look ? &p->open[look - 1].cases : &p->cases;
+}
+
+const struct strlist *plan_boot_kcases(const struct plan *p, unsigned int index)
+{
+	const int look = plan_look_of_boot(p, index);
+
+	return look ? &p->open[look - 1].kcases : &p->kcases;
+}
+
+bool plan_is_narrow(const struct plan *p, unsigned int index)
+{
+	return p->later && p->stop == PLAN_LOOKS && index > p->first_look;
+}
+
+void plan_open_take(struct plan *p, int look, struct strlist *cases, struct strlist *kcases)
+{
+	struct plan_open *o = &p->open[look];
+
+	strlist_release(&o->cases);
+	strlist_release(&o->kcases);
+	*o = (struct plan_open){ true, *cases, *kcases };
+	*cases = *kcases = (struct strlist){ 0 };
+}
+
+void plan_looks_release(struct plan *p)
+{
+	for (int i = 0; i < STOP_LOOKS - 1; i++) {
+		strlist_release(&p->open[i].cases);
+		strlist_release(&p->open[i].kcases);
+	}
 }
 
 int plan_looks_check(struct plan *p)
 {
+	if (!p->looks.n && p->budget)
+		return fail(-EINVAL, "%s: budget: expected only with looks", p->file);
 	if (!p->looks.n)
-		return p->budget ? fail(-EINVAL, "%s: budget: expected only with looks", p->file)
-				 : 0;
+		return check_later(p);
 	if (p->boots)
 		return fail(-EINVAL, "%s: expected boots or looks, not both", p->file);
 	if (p->looks.n == 1 && !strcmp(p->looks.at[0], "anytime"))
 		p->stop = PLAN_ANYTIME;
-	else if (is_looks(&p->looks))
+	else if (are_looks(&p->looks, LONG_FIRST) || are_looks(&p->looks, SHORT_FIRST))
 		p->stop = PLAN_LOOKS;
 	else
-		return fail(-EINVAL, "%s: looks: expected \"6 12 24\" or \"anytime\"", p->file);
+		return fail(-EINVAL, "%s: looks: expected \"3 6 12\", \"6 12 24\" or \"anytime\"", p->file);
+	p->first_look = are_looks(&p->looks, SHORT_FIRST) ? SHORT_FIRST : LONG_FIRST;
+	if (check_later(p))
+		return -EINVAL;
 	if (!p->budget)
-		p->budget = p->stop == PLAN_LOOKS ? stop_look[STOP_LOOKS - 1] : ANYTIME_BUDGET;
+		p->budget = p->stop == PLAN_LOOKS ? stop_look(p->first_look, STOP_LOOKS - 1) : ANYTIME_BUDGET;
 	if (p->budget < plan_first_look(p) || p->budget > BUDGET_LIMIT)
 		return fail(-EINVAL, "%s: budget = %u: expected %zu to %d blocks", p->file, p->budget,
 			    plan_first_look(p), BUDGET_LIMIT);

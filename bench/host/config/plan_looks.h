@@ -13,6 +13,20 @@ void plan_looks_anytime(struct plan *p);
 /* plan_first_look - blocks before the first analysis of a plan with looks */
 size_t plan_first_look(const struct plan *p);
 
-const char *plan_looks_name(enum plan_stop s); /* "fixed", "looks 6 12 24", "anytime" */
+const char *plan_looks_name(const struct plan *p); /* "fixed", "looks 6 12 24", "looks 3 6 12", "anytime" */
+
+/*
+ * plan_boot_cases, plan_boot_kcases - what boot @index of an arm runs: all cases of the plan, or, beyond its first look
+ *                                     with "later = open", those that were open then; owned by the plan
+ * plan_is_narrow - is it such a boot? One that ran more of the plan's cases will do as well
+ * plan_open_take - the cases that were open after look @look; both lists are the plan's from here on
+ * plan_looks_release - frees them
+ */
+const struct strlist *plan_boot_cases(const struct plan *p, unsigned int index);
+const struct strlist *plan_boot_kcases(const struct plan *p, unsigned int index);
+bool plan_is_narrow(const struct plan *p, unsigned int index);
+int plan_look_of_boot(const struct plan *p, unsigned int index); /* 0: all cases; i: open after look i - 1 */
+void plan_open_take(struct plan *p, int look, struct strlist *cases, struct strlist *kcases);
+void plan_looks_release(struct plan *p);
 
 #endif

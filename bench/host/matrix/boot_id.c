@@ -12,6 +12,7 @@
 #include "build/module_source.h"
 #include "config/feature_keys.h"
 #include "config/plan_loads.h"
+#include "config/plan_looks.h"
 #include "machine/machine.h"
 
 static const char *or_empty(const char *s)
@@ -58,8 +59,8 @@ static void put_inputs(FILE *f, const struct plan *p, const struct machine_handl
 	fprintf(f, "arm-cmdline %s\n", or_empty(b->arm->cmdline));	/* also an empty one: ids have it so */
 	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BOOT, f);
 	put_machine(f, h, b->arch);
-	put_list(f, "case", &p->cases);
-	put_list(f, "kcase", &p->kcases);
+	put_list(f, "case", plan_boot_cases(p, b->index));
+	put_list(f, "kcase", plan_boot_kcases(p, b->index));
 	fprintf(f, "runner %s\n", fs_sha256_once(runner));
 	if (p->agree)
 		fprintf(f, "agree\n");

@@ -31,7 +31,9 @@ char *prereg_text(const struct plan *p)
 	if (p->stop == PLAN_FIXED)
 		fprintf(f, "blocks %u\n", timed ? p->boots : p->boots - 1);
 	else
-		fprintf(f, "blocks by %s, at most %u\n", plan_looks_name(p->stop), p->budget);
+		fprintf(f, "blocks by %s, at most %u\n", plan_looks_name(p), p->budget);
+	if (p->later)
+		fprintf(f, "cases of later looks: those that are open\n");
 	for (size_t i = 0; i < p->nr_margins; i++)
 		fprintf(f, "margin %s %.9g\n", p->margins[i].glob, p->margins[i].ratio);
 	fprintf(f, "margin of all others %.9g\n", plan_default_margin);

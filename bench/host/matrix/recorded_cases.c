@@ -6,6 +6,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "config/plan_loads.h"
+#include "config/plan_looks.h"
 #include "matrix/recorded.h"
 #include "results/results.h"
 
@@ -79,8 +80,29 @@ static bool samples_fit(const struct plan *p, const char *folder)
 	return take_rows(text, &user, &kernel) && all_used(p, &user, &kernel);
 }
 
+/* words, blanks between: is each of them a case that a glob names? */
+static bool all_named(const char *words, const struct strlist *globs)
+{
+	AUTO_FREE char *text = strdup(words);
+	char *rest = text;
+
+	for (char *w; text && (w = strsep(&rest, " "));) {
+		size_t i = 0;
+
+		while (*w && i < globs->n && !plan_glob_names(globs->at[i], w))
+			i++;
+		if (*w && i == globs->n)
+			return false;
+	}
+	return text;
+}
+
 bool recorded_cases_fit(const struct plan *p, const struct boot_record *r)
 {
+	/* beyond the first look some of them: those that were open, by whatever list */
+	if (r->cases && r->kcases && plan_is_narrow(p, r->index))
+		return (all_named(r->cases, &p->cases) && all_named(r->kcases, &p->kcases)) ||
+		       (same_words(&p->cases, r->cases) && same_words(&p->kcases, r->kcases));
 	if (r->cases && r->kcases)
 		return same_words(&p->cases, r->cases) && same_words(&p->kcases, r->kcases);
 	return samples_fit(p, r->folder);

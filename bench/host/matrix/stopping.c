@@ -10,6 +10,7 @@
 #include "bench/base/fs.h"
 #include "config/plan_looks.h"
 #include "matrix/build_failures.h"
+#include "matrix/open_cases.h"
 #include "matrix/recorded.h"
 #include "matrix/result_key.h"
 #include "results/records.h"
@@ -37,10 +38,11 @@ enum stop stopping_decide(const struct plan *p, const enum verdict *v, const siz
 	*next = 0;
 	if (p->stop == PLAN_FIXED)
 		return STOP_LAST_LOOK;
-	s = stop_after(v, needed, n, p->stop == PLAN_LOOKS ? stop_look_of(blocks) : 0, p->budget);
+	s = stop_after(v, needed, n, plan_first_look(p),
+		       p->stop == PLAN_LOOKS ? stop_look_of(p->first_look, blocks) : 0, p->budget);
 	if (s == STOP_RESOLVED || s == STOP_FUTILE)
 		return s;
-	*next = p->stop == PLAN_LOOKS ? stop_next(blocks, p->budget) : blocks + ANYTIME_STEP;
+	*next = p->stop == PLAN_LOOKS ? stop_next(p->first_look, blocks, p->budget) : blocks + ANYTIME_STEP;
 	if (*next && *next <= p->budget)
 		return STOP_CONTINUE;
 	*next = 0;
@@ -80,13 +82,16 @@ static int set_boots(struct plan *p, bool anytime, int (*expand)(const struct pl
 		plan_looks_anytime(p);
 	if (p->stop == PLAN_FIXED)
 		return 0;
+	err = open_cases_load(p);
+	if (err)
+		return err;
 	err = boots_there(p, expand, &there);
 	if (err)
 		return err;
 	if (there <= plan_first_look(p))
 		there = (unsigned int)plan_first_look(p) + 1;
 	else if (p->stop == PLAN_LOOKS)
-		there = (unsigned int)stop_look[stop_look_of(there - 1)] + 1;
+		there = (unsigned int)stop_look(p->first_look, stop_look_of(p->first_look, there - 1)) + 1;
 	p->boots = there;
 	return 0;
 }
@@ -110,10 +115,12 @@ static int for_boots(struct plan *p, bool anytime, int (*expand)(const struct pl
 	if (err)
 		return err;
 	next = csv_get_number(&t, 0, "next");
-	if (!strcmp(csv_get(&t, 0, "rule"), plan_looks_name(p->stop)) &&
+	if (!strcmp(csv_get(&t, 0, "rule"), plan_looks_name(p)) &&
 	    csv_get_number(&t, 0, "blocks") == p->boots - 1 && next > p->boots - 1 &&
-	    next <= p->budget)
+	    next <= p->budget) {
+		err = open_cases_register(p, p->boots - 1);
 		p->boots = (unsigned int)next + 1;
+	}
 	csv_table_release(&t);
 	return 0;
 }

@@ -63,6 +63,11 @@ char *results_boot(const char *folder, const char *name)
 	return in_folder("boot", folder, name);
 }
 
+char *results_open(const char *key, size_t blocks)
+{
+	return fs_path("%s/boot/open-%s-%zu.csv", results_dir(), key, blocks);
+}
+
 char *results_prereg(const char *plan, const char *arch)
 {
 	return fs_path("%s/boot/rule-%s-%s.txt", results_dir(), plan, arch);

@@ -109,7 +109,7 @@ Test(limits, margin_in_words)
 
 Test(limits, looks_with_junk)
 {
-	refused(PLAN("looks = 6 12 24x\n"), "looks: expected \"6 12 24\"");
+	refused(PLAN("looks = 6 12 24x\n"), "looks: expected \"3 6 12\"");
 }
 
 Test(limits, words_in_a_key)

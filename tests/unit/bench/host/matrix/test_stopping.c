@@ -2,6 +2,7 @@
 #include <criterion/criterion.h>
 #include <errno.h>
 
+#include "config/plan_looks.h"
 #include "matrix/stopping.h"
 #include "matrix/prereg.h"
 #include "record_put.h"
@@ -71,7 +72,7 @@ static unsigned int at(struct plan *p, bool anytime)
 
 Test(plan_look, other_looks)
 {
-	refused(PLAN("looks = 6 12\n"), "looks: expected \"6 12 24\" or \"anytime\"");
+	refused(PLAN("looks = 6 12\n"), "looks: expected \"3 6 12\", \"6 12 24\" or \"anytime\"");
 }
 
 Test(plan_look, looks_and_boots)
@@ -131,11 +132,93 @@ Test(plan_look, boots_go_on_when_the_analysis_asked_for_it)
 	scratch_remove(dir);
 }
 
+static const char *words(const struct strlist *l, char *buf, size_t n)
+{
+	AUTO_FREE char *joined = strlist_join(l, " ");
+
+	snprintf(buf, n, "%s", joined ? joined : "");
+	return buf;
+}
+
+static void expect_cases(const struct plan *p, unsigned int index, const char *user, const char *kernel)
+{
+	char buf[64];
+
+	cr_expect_str_eq(words(plan_boot_cases(p, index), buf, sizeof(buf)), user, "boot %u: %s", index, buf);
+	cr_expect_str_eq(words(plan_boot_kcases(p, index), buf, sizeof(buf)), kernel, "boot %u: %s", index, buf);
+}
+
+Test(plan_look, later_boots_are_of_what_is_open)
+{
+	char *dir = stage(PLAN("kcases = slab/*\nlooks = 3 6 12\nlater = open\n"));
+	struct plan p;
+
+	load(&p, dir);
+	cr_assert_eq(p.boots, 4);
+	cr_assert_eq(p.budget, 12);
+	put_boots(dir, &p, 4, false);
+	scratch_put(dir, "analyze/p-x86_64/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
+					       "looks 3 6 12,3,0.0166,30,2,continue,6\n");
+	scratch_put(dir, "analyze/p-x86_64/open.csv", "domain,case\nuser,macro/kv\nuser,proc/vfork\nkernel,slab/a\n");
+	cr_assert_eq(stopping_for_boots(&p, false), 0);
+	cr_assert_eq(p.boots, 7);
+	expect_cases(&p, 3, "*", "slab/*");
+	expect_cases(&p, 4, "macro/kv proc/vfork", "slab/a");
+	expect_cases(&p, 7, "macro/kv proc/vfork", "slab/a");	/* as long as nothing is known of a later look */
+	put_boots(dir, &p, 7, false);
+	scratch_put(dir, "analyze/p-x86_64/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
+					       "looks 3 6 12,6,0.0166,30,1,continue,12\n");
+	scratch_put(dir, "analyze/p-x86_64/open.csv", "domain,case\nuser,macro/kv\n");
+	plan_release(&p);
+	load(&p, dir);
+	cr_assert_eq(stopping_for_boots(&p, false), 0);
+	cr_assert_eq(p.boots, 13, "%u", p.boots);
+	expect_cases(&p, 6, "macro/kv proc/vfork", "slab/a");
+	expect_cases(&p, 7, "macro/kv", "");
+	plan_release(&p);
+	load(&p, dir);
+	cr_assert_eq(at(&p, false), 6, "by what the records say, whatever lists they were made by");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan_look, what_is_on_record_as_open_stays)
+{
+	char *dir = stage(PLAN("looks = 3 6 12\nlater = open\n"));
+	struct plan p;
+
+	load(&p, dir);
+	put_boots(dir, &p, 4, false);
+	scratch_put(dir, "boot/open-p-x86_64-3.csv", "domain,case\nuser,sys/a\n");
+	scratch_put(dir, "analyze/p-x86_64/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
+					       "looks 3 6 12,3,0.0166,30,2,continue,6\n");
+	scratch_put(dir, "analyze/p-x86_64/open.csv", "domain,case\nuser,macro/kv\n");
+	cr_assert_eq(stopping_for_boots(&p, false), 0);
+	expect_cases(&p, 4, "sys/a", "");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan_look, later_without_looks)
+{
+	refused(PLAN("later = open\n"), "later: expected only with looks = 3 6 12 or 6 12 24");
+}
+
+Test(plan_look, later_of_looks_at_any_time)
+{
+	refused(PLAN("looks = anytime\nlater = open\n"), "later: expected only with looks");
+}
+
+Test(plan_look, later_of_something_else)
+{
+	refused(PLAN("looks = 3 6 12\nlater = some\n"), "later = some: expected \"open\"");
+}
+
 Test(plan_look, decisions)
 {
 	const enum verdict open[] = { VERDICT_COST, VERDICT_INCONCLUSIVE }, done[] = { VERDICT_IDENTICAL };
 	const size_t reach[] = { 0, 20 }, beyond[] = { 0, 0 };
-	struct plan p = { .stop = PLAN_LOOKS, .budget = 12, .boots = 7 };
+	struct plan p = { .stop = PLAN_LOOKS, .first_look = 6, .budget = 12, .boots = 7 };
 	size_t next;
 
 	cr_assert_eq(stopping_decide(&p, done, beyond, 1, &next), STOP_RESOLVED);
