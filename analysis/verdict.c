@@ -176,6 +176,41 @@ int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y)
 	return d ? d : cmp_text(x->endpoint, y->endpoint);
 }
 
+static int begins(const char *text, const char *with)
+{
+	return !strncmp(text, with, strlen(with));
+}
+
+/* what follows "arm NAME: "; NULL = @why is not of that arm */
+static const char *said_of(const char *why, const char *arm)
+{
+	const size_t len = strlen(arm);
+
+	if (!begins(why, VERDICT_OF_ARM))
+		return NULL;
+	why += strlen(VERDICT_OF_ARM);
+	return begins(why, arm) && begins(why + len, ": ") ? why + len + 2 : NULL;
+}
+
+enum absence verdict_absence(const struct verdict_row *r, const char *arm)
+{
+	static const char *const not_counted[] = { VERDICT_OF_ARM, VERDICT_NOT_AVAILABLE, "no boot ", "no seed ",
+						   "no block ", "one arm has no boots" };
+	const char *why = r->reason ? r->reason : "", *status = said_of(why, arm);
+
+	if (r->verdict != VERDICT_NO_VERDICT || r->gate != GATE_INPUT || !isnan(r->delta))
+		return ABSENCE_NONE;
+	status = status ? status : why;
+	if (begins(status, "skip:"))
+		return ABSENCE_SKIPPED;
+	if (begins(status, "fail:"))
+		return ABSENCE_FAILED;
+	for (size_t i = 0; i < NR(not_counted); i++)
+		if (begins(why, not_counted[i]))
+			return ABSENCE_NOT_COUNTED;
+	return ABSENCE_NONE;
+}
+
 int verdict_is_operation(const char *kase)
 {
 	return strncmp(kase, "null/", 5) != 0;

@@ -44,6 +44,10 @@ enum gate {
 	GATE_ZERO_SPREAD, /* all differences equal: no variance to judge by */
 };
 
+/* how the reason of a row begins that has no count, of an arm and its name, or of one that cannot exist there */
+#define VERDICT_OF_ARM "arm "
+#define VERDICT_NOT_AVAILABLE "not available: "
+
 /* how the reason of a row begins whose verdict is that of most of its operations */
 #define VERDICT_OF_MOST "counts vary with the seed; of most operations the difference is "
 
@@ -133,6 +137,20 @@ double verdict_number_of(const struct verdict_row *r, const struct verdict_colum
  * verdict_row_cmp - order of rows in every export: feature, arm, case, metric, endpoint; <0, 0, >0
  */
 int verdict_row_cmp(const struct verdict_row *x, const struct verdict_row *y);
+
+/* Why a row has no count of an arm. */
+enum absence {
+	ABSENCE_NONE, /* it has one, or nothing says why not: such a row cannot tell */
+	ABSENCE_NOT_COUNTED, /* no boot of it has counted the case, or none of what it is held against */
+	ABSENCE_SKIPPED, /* the case says that it cannot run there */
+	ABSENCE_FAILED, /* the case ran, and said that it failed */
+};
+
+/*
+ * verdict_absence - of a row that has no verdict for want of counts, as its reason has it
+ * @arm  in  the arm of the row, or its baseline
+ */
+enum absence verdict_absence(const struct verdict_row *r, const char *arm);
 
 /* verdict_is_operation - is a case not the empty loop? */
 int verdict_is_operation(const char *kase);

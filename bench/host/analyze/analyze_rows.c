@@ -107,9 +107,9 @@ static const char *why_not(struct analyze *an, const struct analyze_arm *a,
 								     : "not collected";
 	}
 	if (!done)
-		return analyze_words(an, "arm %s: no boot finished (%s)", a->arm->name,
+		return analyze_words(an, VERDICT_OF_ARM "%s: no boot finished (%s)", a->arm->name,
 			    outcome ? outcome : "none asked for");
-	return analyze_words(an, "arm %s: %s", a->arm->name, status ? status : "the case did not run");
+	return analyze_words(an, VERDICT_OF_ARM "%s: %s", a->arm->name, status ? status : "the case did not run");
 }
 
 void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
@@ -190,8 +190,8 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		if (isnan(va[i]) || isnan(vb[i])) {
 			no_verdict(r, not_apart(a->boot[m->index[i]], k, metric) ?
 				   "an operation is long: none was told apart" :
-				   analyze_words(an, "arm %s: not measured in every boot", isnan(va[i]) ? a->arm->name
-												 : b->arm->name));
+				   analyze_words(an, VERDICT_OF_ARM "%s: not measured in every boot",
+						 isnan(va[i]) ? a->arm->name : b->arm->name));
 			return;
 		}
 	if (exact_compare(va, vb, m->nr, r->margin, &x)) {
@@ -272,7 +272,7 @@ int analyze_rows(struct analyze *an, const struct comparison *p)
 /* an arm that does not exist there has a row for each case: "not available" is an answer, an empty cell is none */
 int analyze_absent(struct analyze *an, const struct unavailable_arm *x)
 {
-	const char *why = analyze_words(an, "not available: %s", x->reason);
+	const char *why = analyze_words(an, VERDICT_NOT_AVAILABLE "%s", x->reason);
 
 	for (size_t i = 0; i < an->nr_kase; i++) {
 		struct verdict_row *r = analyze_new_row(an);

@@ -19,6 +19,7 @@ struct column {
 	const char *set, *feature, *arm, *title;
 	struct strlist where;		/* each is the architecture, the kernel or the compiler */
 	const struct compare_set *data;
+	bool baseline;			/* no row is of that arm: others are held against it */
 };
 
 struct table {
@@ -90,25 +91,29 @@ static int column_load(struct table *t, struct column *c)
 	return compare_set_read(s, c->set, &all);
 }
 
-static bool is_baseline(const struct column *c, const struct verdict_row *r)
-{
-	return !strcmp(c->arm, r->baseline);
-}
-
-static bool is_of(const struct column *c, const struct verdict_row *r)
+static bool is_there(const struct column *c, const struct verdict_row *r)
 {
 	for (size_t i = 0; i < c->where.n; i++)
 		if (strcmp(c->where.at[i], r->key.arch) && strcmp(c->where.at[i], r->key.kernel) &&
 		    strcmp(c->where.at[i], r->key.toolchain))
 			return false;
-	return !strcmp(c->feature, r->key.feature) && (!strcmp(c->arm, r->key.arm) || is_baseline(c, r));
+	return !strcmp(c->feature, r->key.feature);
+}
+
+/* in a series an arm is held against another and is what the next is held against: its own rows are meant */
+static bool is_of(const struct column *c, const struct verdict_row *r)
+{
+	return is_there(c, r) && !strcmp(c->arm, c->baseline ? r->baseline : r->key.arm);
 }
 
 /* every row of a column ran in one place; a column without any is a mistake */
-static int column_check(const struct column *c)
+static int column_check(struct column *c)
 {
 	const struct verdict_row *first = NULL;
 
+	c->baseline = true;
+	for (size_t i = 0; i < c->data->n && c->baseline; i++)
+		c->baseline = !is_there(c, c->data->row[i]) || strcmp(c->arm, c->data->row[i]->key.arm);
 	for (size_t i = 0; i < c->data->n; i++) {
 		const struct verdict_row *r = c->data->row[i];
 
@@ -123,15 +128,26 @@ static int column_check(const struct column *c)
 	return first ? 0 : fail(-EINVAL, "table: %s has no %s/%s there", c->set, c->feature, c->arm);
 }
 
+/* how much a row says of a column's arm: of several comparisons with a baseline one may have no count of it */
+static int says(const struct column *c, const struct verdict_row *r)
+{
+	if (!c->baseline || isfinite(r->a))
+		return 3;
+	return verdict_absence(r, c->arm) > ABSENCE_NOT_COUNTED ? 2 : 1;
+}
+
 static const struct verdict_row *row_of(const struct column *c, const char *kase, const char *metric)
 {
+	const struct verdict_row *best = NULL;
+
 	for (size_t i = 0; i < c->data->n; i++) {
 		const struct verdict_row *r = c->data->row[i];
 
-		if (!strcmp(r->bench, kase) && !strcmp(r->metric, metric) && is_of(c, r))
-			return r;
+		if (!strcmp(r->bench, kase) && !strcmp(r->metric, metric) && is_of(c, r) &&
+		    (!best || says(c, r) > says(c, best)))
+			best = r;
 	}
-	return NULL;
+	return best;
 }
 
 /* one digit behind the point, none where it is 0 */
@@ -156,22 +172,28 @@ static void print_difference(const struct table *t, double delta, double a)
 		printf(" (%.*f %%)", fabs(delta) < .1 * a, 100 * delta / a);
 }
 
+static bool is_exact(const struct verdict_row *r)
+{
+	return r && r->class == CLASS_EXACT && r->verdict != VERDICT_NO_VERDICT;
+}
+
 /*
  * What is rare is in a window once, or twice, or not at all. Where the operations were told apart, and that is exact,
- * the row says what they add on average, and what most of them do. Returns false where nothing better is known
+ * the row says what they add on average, and what most of them do. Where most of them gave the row its verdict, that is
+ * the difference, also where it is nearly exact. Returns false where nothing better is known
  */
 static bool print_told_apart(const struct table *t, const struct column *c, const struct verdict_row *r, bool open)
 {
 	const struct verdict_row *steady = row_of(c, r->bench, metric_name(M_STEADY)),
 				 *mean = row_of(c, r->bench, metric_name(M_AMORTISED));
-	const bool exact = mean && mean->class == CLASS_EXACT && mean->verdict != VERDICT_NO_VERDICT;
+	const bool of_most = r->reason && !strncmp(r->reason, VERDICT_OF_MOST, strlen(VERDICT_OF_MOST));
+	const bool exact = is_exact(mean);
 
-	if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)) || !steady || steady->class != CLASS_EXACT ||
-	    steady->verdict == VERDICT_NO_VERDICT)
+	if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)) || !steady)
 		return false;
-	if (r->reason && !strncmp(r->reason, VERDICT_OF_MOST, strlen(VERDICT_OF_MOST)))
-		open = true;
-	if (!open && (!exact || mean->delta == r->delta || mean->delta == steady->delta))
+	if (!is_exact(steady) && !(of_most && steady->verdict == r->verdict))
+		return false;
+	if (!open && !of_most && (!exact || mean->delta == r->delta || mean->delta == steady->delta))
 		return false;
 	if (exact)
 		print_difference(t, mean->delta, r->a);
@@ -182,22 +204,49 @@ static bool print_told_apart(const struct table *t, const struct column *c, cons
 	return true;
 }
 
-static void print_cell(const struct table *t, const struct column *c, const struct verdict_row *r)
+/* what stands in the place of a count that is not there; NULL = nothing says why */
+static const char *absence_word(const struct column *c, const struct verdict_row *r)
 {
-	const bool decided = r && (r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_COST ||
-				   r->verdict == VERDICT_GAIN);
+	switch (r ? verdict_absence(r, c->arm) : ABSENCE_NOT_COUNTED) {
+	case ABSENCE_NOT_COUNTED:
+		return "-";
+	case ABSENCE_SKIPPED:
+		return "skipped";
+	case ABSENCE_FAILED:
+		return "failed";
+	default:
+		return NULL;
+	}
+}
 
-	fputs(" | ", stdout);
-	if (!r || (is_baseline(c, r) && !isfinite(r->a)))
-		putchar('-');
-	else if (is_baseline(c, r))
-		print_number("", r->a);
+static void print_arm(const struct table *t, const struct column *c, const struct verdict_row *r)
+{
+	const bool decided = r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_COST ||
+			     r->verdict == VERDICT_GAIN;
+
+	if (r->gate == GATE_PLACEBO)
+		putchar('~');
 	else if (print_told_apart(t, c, r, !decided && r->verdict != VERDICT_NO_IMPACT))
 		return;
 	else if (decided)
 		print_difference(t, r->delta, r->a);
 	else
-		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : r->gate == GATE_PLACEBO ? "~" : "?", stdout);
+		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : "?", stdout);
+}
+
+static void print_cell(const struct table *t, const struct column *c, const struct verdict_row *r)
+{
+	const char *word = r && c->baseline && isfinite(r->a) ? NULL : absence_word(c, r);
+
+	fputs(" | ", stdout);
+	if (word)
+		fputs(word, stdout);
+	else if (!c->baseline)
+		print_arm(t, c, r);
+	else if (isfinite(r->a))
+		print_number("", r->a);
+	else
+		putchar('?');
 }
 
 static int print_row(const struct table *t, const char *kase)
@@ -294,10 +343,12 @@ const struct verb verb_table = {
 	.more = "A COLUMN is SET:FEATURE/ARM, with @WHERE and =TITLE as wanted. SET is a plan that was analyzed, or a\n"
 		"folder with its verdicts.csv; WHERE names architecture, kernel and compiler, with commas, as far as\n"
 		"the set has more than one. A baseline's column has the instructions (--metric) of an operation, as\n"
-		"the first of its comparisons counted them. Another arm's column has what it adds: 0 where the\n"
-		"verdict is identical, the difference where it is cost or gain, an approximately-equal sign where it\n"
-		"is no-impact, ~ where another order of the same code differs as much, and ? where it is open. Where\n"
-		"the plan told operations apart (each) and the windows are open, or hold part of a period of what is\n"
+		"the first of its comparisons that counted them has them. Another arm's column has what it adds: 0\n"
+		"where the verdict is identical, the difference where it is cost or gain, an approximately-equal sign\n"
+		"where it is no-impact, ~ where another order of the same code differs as much, and ? where it was\n"
+		"counted and nothing can be told. Without a count: skipped where the operation cannot run in an arm,\n"
+		"failed where it said so, - where it was not counted, there or in what it is held against. Where the\n"
+		"plan told operations apart (each) and the windows are open, or hold part of a period of what is\n"
 		"rare, the cell has what they add on average, and what most of them add.",
 	.opts = opts,
 	.main = table_main,

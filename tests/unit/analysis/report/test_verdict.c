@@ -139,3 +139,32 @@ Test(verdict, text_of_broken_utf8)
 	js_free(o);
 	free(buf);
 }
+
+static enum absence absence(const char *reason, const char *arm)
+{
+	struct verdict_row r = row();
+
+	r.verdict = VERDICT_NO_VERDICT;
+	r.gate = GATE_INPUT;
+	r.delta = NAN;
+	r.reason = reason;
+	return verdict_absence(&r, arm);
+}
+
+Test(verdict, why_there_is_no_count)
+{
+	struct verdict_row r = row();
+
+	cr_expect_eq(absence("arm on: skip:Operation not supported", "on"), ABSENCE_SKIPPED);
+	cr_expect_eq(absence("arm on: skip:Operation not supported", "off"), ABSENCE_NOT_COUNTED, "another arm");
+	cr_expect_eq(absence("arm on_1: skip:Operation not supported", "on"), ABSENCE_NOT_COUNTED, "another name");
+	cr_expect_eq(absence("skip:No such device", "on"), ABSENCE_SKIPPED, "of a machine that is timed");
+	cr_expect_eq(absence("arm on: fail:Input/output error", "on"), ABSENCE_FAILED);
+	cr_expect_eq(absence("arm on: no boot finished (panic)", "on"), ABSENCE_NOT_COUNTED);
+	cr_expect_eq(absence("not available: X exists on x86 only", "on"), ABSENCE_NOT_COUNTED);
+	cr_expect_eq(absence("no seed has a finished boot of both arms", "on"), ABSENCE_NOT_COUNTED);
+	cr_expect_eq(absence("a window of 2n operations counts less than one of n", "on"), ABSENCE_NONE);
+	cr_expect_eq(absence(NULL, "on"), ABSENCE_NONE);
+	r.reason = "arm on: skip:Operation not supported";
+	cr_expect_eq(verdict_absence(&r, "on"), ABSENCE_NONE, "it has a verdict");
+}
