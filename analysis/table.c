@@ -7,29 +7,12 @@
 #include "analysis/boots.h"
 #include "analysis/comparable.h"
 #include "analysis/comparison.h"
-#include "analysis/gates.h"
+#include "analysis/table_controls.h"
 #include "bench/base/grow.h"
-
-/* Everything between the boots and the rows. */
-struct work {
-	struct samples *s;
-	const struct table_rule *rule;
-	struct boot_unit *boot;
-	size_t nr_boots;
-	uint32_t base, aa, placebo, planted; /* UINT32_MAX = there is none */
-	struct candidate *cand; /* [NR_ENDPOINTS][nr] by comparison */
-	struct verdict_row *row; /* likewise */
-	unsigned long *line; /* [nr] */
-	bool *shown; /* [NR_ENDPOINTS][nr] */
-	double *aa_p; /* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
-	size_t nr, room, nr_cases;
-	unsigned int searched; /* cases that one arm lacks and that were looked for under another modifier */
-	struct table *out;
-};
 
 enum { MOST_SEARCHES = 100 };
 
-static int add_room(struct work *w)
+static int add_room(struct table_work *w)
 {
 	const size_t room = w->room ? 2 * w->room : 64;
 	struct candidate *c = realloc(w->cand, room * NR_ENDPOINTS * sizeof(*c));
@@ -48,7 +31,7 @@ static int add_room(struct work *w)
 }
 
 /* a case that only one arm has: under another modifier the other may have it */
-static void look_for_other(struct work *w, uint32_t bench, bool has_base, uint32_t arm, struct candidate *c)
+static void look_for_other(struct table_work *w, uint32_t bench, bool has_base, uint32_t arm, struct candidate *c)
 {
 	const uint32_t has = has_base ? w->base : arm, missing = has_base ? arm : w->base;
 	const char *why;
@@ -64,7 +47,7 @@ static void look_for_other(struct work *w, uint32_t bench, bool has_base, uint32
  * The floor of a control that is not among the samples. It holds back what could be the machine's own: a difference
  * whose whole interval lies beyond it is not.
  */
-static double outside_floor(const struct work *w, const struct candidate *c, const char *bench, int endpoint)
+static double outside_floor(const struct table_work *w, const struct candidate *c, const char *bench, int endpoint)
 {
 	const double floor_of = w->rule->floor_of(w->rule->ctx, bench, endpoint_name[endpoint]);
 	struct interval i;
@@ -76,7 +59,7 @@ static double outside_floor(const struct work *w, const struct candidate *c, con
 }
 
 /* boots [na] of the baseline against [nb] of another arm, all endpoints */
-static int compare(struct work *w, const struct boot_unit *a, size_t na, const struct boot_unit *b, size_t nb,
+static int compare(struct table_work *w, const struct boot_unit *a, size_t na, const struct boot_unit *b, size_t nb,
 		   const double *noise_floor)
 {
 	const struct boot_unit *any = nb ? b : a;
@@ -110,100 +93,8 @@ static int compare(struct work *w, const struct boot_unit *a, size_t na, const s
 	return 0;
 }
 
-/* noise floor and p-value of the A/A arm in one case */
-static int control(struct work *w, const struct boot_unit *a, size_t na, const struct boot_unit *aa,
-		   size_t naa, double *noise_floor)
-{
-	struct pairing p;
-	int err = boots_pair(w->s, a, na, aa, naa, w->rule->paired, &p);
-
-	if (err)
-		return err;
-	for (int e = 0; e < NR_ENDPOINTS; e++) {
-		struct candidate c;
-		struct verdict_row r;
-
-		noise_floor[e] = w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = NAN;
-		comparison_make(w->s, &p, e, w->rule, &c, &r);
-		if (c.err)
-			continue;
-		noise_floor[e] = gate_noise_floor(&c.e, w->rule->rule.alpha);
-		w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = compare_p(&c.e, 0);
-	}
-	boots_unpair(&p);
-	return 0;
-}
-
-static bool is_control(const struct work *w, uint32_t arm)
-{
-	return arm == w->base || arm == w->aa || arm == w->placebo || arm == w->planted;
-}
-
-/* estimate of a control arm [nx] against the baseline [na]; err is set where there is none */
-static int estimate_control(struct work *w, const struct boot_unit *a, size_t na, const struct boot_unit *x,
-			    size_t nx, int endpoint, struct candidate *c)
-{
-	struct verdict_row unused;
-	struct pairing p;
-	int err = boots_pair(w->s, a, na, x, nx, w->rule->paired, &p);
-
-	if (err)
-		return err;
-	comparison_make(w->s, &p, endpoint, w->rule, c, &unused);
-	boots_unpair(&p);
-	return 0;
-}
-
-/* one control of a case against its comparisons from number @first on */
-static void hold_control(struct work *w, size_t first, int endpoint, bool planted,
-			 const struct candidate *control)
-{
-	for (size_t i = first; i < w->nr; i++) {
-		struct candidate *c = &w->cand[i * NR_ENDPOINTS + (size_t)endpoint];
-		enum gate failed = planted ? GATE_PLANTED : GATE_PLACEBO;
-		const char *why = "the control arm has no usable boots of this case";
-
-		if (c->err || c->failed != GATE_NONE)
-			continue;
-		if (!control->err && planted)
-			failed = gate_planted(&control->e, log1p(w->rule->planted_size),
-					      w->rule->rule.alpha, &why);
-		else if (!control->err)
-			failed = gate_placebo(c->e.d, &control->e.d, 1, &why);
-		c->failed = failed;
-		c->why = failed == GATE_NONE ? c->why : why;
-	}
-}
-
-/* placebo and planted cost of the case in boots @from to @end, METHOD 2.2 (ii) and (iii) */
-static int hold_controls(struct work *w, size_t from, size_t end, size_t first, const struct boot_unit *base,
-			 size_t na)
-{
-	const uint32_t arm[2] = { w->placebo, w->planted };
-	int err = 0;
-
-	for (int k = 0; k < 2 && !err; k++) {
-		const struct boot_unit *x = NULL;
-		size_t nx = 0;
-
-		for (size_t i = from; i < end; i++)
-			if (w->boot[i].arm == arm[k]) {
-				x = x ? x : &w->boot[i];
-				nx++;
-			}
-		for (int e = 0; arm[k] != UINT32_MAX && e < NR_ENDPOINTS && !err; e++) {
-			struct candidate c;
-
-			err = estimate_control(w, base, na, x, nx, e, &c);
-			if (!err)
-				hold_control(w, first, e, k == 1, &c);
-		}
-	}
-	return err;
-}
-
 /* number of boots from @i on that share the case, and the arm when @arm is set */
-static size_t stretch(const struct work *w, size_t i, size_t end, bool arm)
+static size_t stretch(const struct table_work *w, size_t i, size_t end, bool arm)
 {
 	size_t j = i + 1;
 
@@ -213,7 +104,7 @@ static size_t stretch(const struct work *w, size_t i, size_t end, bool arm)
 	return j - i;
 }
 
-static int one_case(struct work *w, size_t from, size_t n)
+static int one_case(struct table_work *w, size_t from, size_t n)
 {
 	const size_t end = from + n, first = w->nr;
 	const struct boot_unit *base = NULL, *aa = NULL;
@@ -232,18 +123,18 @@ static int one_case(struct work *w, size_t from, size_t n)
 		}
 	}
 	if (w->rule->aa)
-		err = control(w, base, na, aa, naa, floor_of);
+		err = table_aa(w, base, na, aa, naa, floor_of);
 	for (size_t i = from, m; i < end && !err; i += m) {
 		m = stretch(w, i, end, true);
-		if (!is_control(w, w->boot[i].arm))
+		if (!table_is_control(w, w->boot[i].arm))
 			err = compare(w, base, na, &w->boot[i], m, floor_of);
 	}
 	w->nr_cases++;
-	return err ? err : hold_controls(w, from, end, first, base, na);
+	return err ? err : table_hold_controls(w, from, end, first, base, na);
 }
 
 /* a case that only the baseline has is refused too: it was asked for */
-static int lonely_case(struct work *w, size_t from, size_t n, uint32_t other)
+static int lonely_case(struct table_work *w, size_t from, size_t n, uint32_t other)
 {
 	double floor_of[NR_ENDPOINTS] = { NAN, NAN, NAN };
 	struct boot_unit none = { .bench = w->boot[from].bench, .arm = other, .line = w->boot[from].line };
@@ -252,7 +143,7 @@ static int lonely_case(struct work *w, size_t from, size_t n, uint32_t other)
 }
 
 /* a case that was counted nowhere, as an event that this processor does not have, is left out */
-static int leave_out(struct work *w, const struct boot_unit *b, size_t n, bool *left)
+static int leave_out(struct table_work *w, const struct boot_unit *b, size_t n, bool *left)
 {
 	*left = !boots_counted(b, n);
 	if (!*left)
@@ -263,13 +154,13 @@ static int leave_out(struct work *w, const struct boot_unit *b, size_t n, bool *
 	return 0;
 }
 
-static int all_cases(struct work *w)
+static int all_cases(struct table_work *w)
 {
 	uint32_t other = UINT32_MAX;
 	int err = 0;
 
 	for (size_t i = 0; i < w->nr_boots; i++)
-		if (!is_control(w, w->boot[i].arm) &&
+		if (!table_is_control(w, w->boot[i].arm) &&
 		    (other == UINT32_MAX || samples_name_cmp(w->s, w->boot[i].arm, other) < 0))
 			other = w->boot[i].arm;
 	if (other == UINT32_MAX)
@@ -292,27 +183,7 @@ static int all_cases(struct work *w)
 	return err;
 }
 
-/* the A/A control of an endpoint fails the whole endpoint */
-static void apply_aa(struct work *w, int endpoint)
-{
-	double *p = calloc(w->nr_cases + 1, sizeof(*p));
-	const char *why = NULL;
-
-	for (size_t i = 0; p && i < w->nr_cases; i++)
-		p[i] = w->aa_p[i * NR_ENDPOINTS + endpoint];
-	if (p && gate_aa(p, w->nr_cases, w->rule->rule.alpha, &why) != GATE_NONE)
-		for (size_t i = 0; i < w->nr; i++) {
-			struct candidate *c = &w->cand[i * NR_ENDPOINTS + endpoint];
-
-			if (c->failed == GATE_NONE && !c->err) {
-				c->failed = GATE_AA;
-				c->why = why;
-			}
-		}
-	free(p);
-}
-
-static int judge_endpoint(struct work *w, int endpoint, struct power *pw, struct table *out)
+static int judge_endpoint(struct table_work *w, int endpoint, struct power *pw, struct table *out)
 {
 	struct candidate *c = calloc(w->nr + 1, sizeof(*c));
 	struct decision *d = calloc(w->nr + 1, sizeof(*d));
@@ -359,7 +230,7 @@ static int cmp_row(const void *x, const void *y)
 	return d;
 }
 
-static int judge_all(struct work *w, struct table *out)
+static int judge_all(struct table_work *w, struct table *out)
 {
 	struct power *pw = malloc(sizeof(*pw));
 	int err = pw ? 0 : -ENOMEM;
@@ -373,7 +244,7 @@ static int judge_all(struct work *w, struct table *out)
 		power_init(pw, w->rule->rule.alpha);
 	for (int e = 0; e < NR_ENDPOINTS && !err; e++) {
 		if (w->rule->aa)
-			apply_aa(w, e);
+			table_apply_aa(w, e);
 		err = judge_endpoint(w, e, pw, out);
 	}
 	free(pw);
@@ -384,7 +255,7 @@ static int judge_all(struct work *w, struct table *out)
 
 int table_make(struct samples *s, const struct table_rule *rule, struct table *out)
 {
-	struct work w = { .s = s, .rule = rule, .base = samples_id(s, rule->baseline), .out = out };
+	struct table_work w = { .s = s, .rule = rule, .base = samples_id(s, rule->baseline), .out = out };
 	int err = 0;
 
 	*out = (struct table){ 0 };

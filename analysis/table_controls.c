@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analysis/table_controls.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include "analysis/boots.h"
+#include "analysis/comparison.h"
+#include "analysis/gates.h"
+
+bool table_is_control(const struct table_work *w, uint32_t arm)
+{
+	return arm == w->base || arm == w->aa || arm == w->placebo || arm == w->planted;
+}
+
+int table_aa(struct table_work *w, const struct boot_unit *a, size_t na, const struct boot_unit *aa, size_t naa,
+	     double *noise_floor)
+{
+	struct pairing p;
+	int err = boots_pair(w->s, a, na, aa, naa, w->rule->paired, &p);
+
+	if (err)
+		return err;
+	for (int e = 0; e < NR_ENDPOINTS; e++) {
+		struct candidate c;
+		struct verdict_row r;
+
+		noise_floor[e] = w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = NAN;
+		comparison_make(w->s, &p, e, w->rule, &c, &r);
+		if (c.err)
+			continue;
+		noise_floor[e] = gate_noise_floor(&c.e, w->rule->rule.alpha);
+		w->aa_p[w->nr_cases * NR_ENDPOINTS + e] = compare_p(&c.e, 0);
+	}
+	boots_unpair(&p);
+	return 0;
+}
+
+/* estimate of a control arm [nx] against the baseline [na]; err is set where there is none */
+static int estimate_control(struct table_work *w, const struct boot_unit *a, size_t na, const struct boot_unit *x,
+			    size_t nx, int endpoint, struct candidate *c)
+{
+	struct verdict_row unused;
+	struct pairing p;
+	int err = boots_pair(w->s, a, na, x, nx, w->rule->paired, &p);
+
+	if (err)
+		return err;
+	comparison_make(w->s, &p, endpoint, w->rule, c, &unused);
+	boots_unpair(&p);
+	return 0;
+}
+
+/* one control of a case against its comparisons from number @first on */
+static void hold_control(struct table_work *w, size_t first, int endpoint, bool planted,
+			 const struct candidate *control)
+{
+	for (size_t i = first; i < w->nr; i++) {
+		struct candidate *c = &w->cand[i * NR_ENDPOINTS + (size_t)endpoint];
+		enum gate failed = planted ? GATE_PLANTED : GATE_PLACEBO;
+		const char *why = "the control arm has no usable boots of this case";
+
+		if (c->err || c->failed != GATE_NONE)
+			continue;
+		if (!control->err && planted)
+			failed = gate_planted(&control->e, log1p(w->rule->planted_size),
+					      w->rule->rule.alpha, &why);
+		else if (!control->err)
+			failed = gate_placebo(c->e.d, &control->e.d, 1, &why);
+		c->failed = failed;
+		c->why = failed == GATE_NONE ? c->why : why;
+	}
+}
+
+int table_hold_controls(struct table_work *w, size_t from, size_t end, size_t first, const struct boot_unit *base,
+			size_t na)
+{
+	const uint32_t arm[2] = { w->placebo, w->planted };
+	int err = 0;
+
+	for (int k = 0; k < 2 && !err; k++) {
+		const struct boot_unit *x = NULL;
+		size_t nx = 0;
+
+		for (size_t i = from; i < end; i++)
+			if (w->boot[i].arm == arm[k]) {
+				x = x ? x : &w->boot[i];
+				nx++;
+			}
+		for (int e = 0; arm[k] != UINT32_MAX && e < NR_ENDPOINTS && !err; e++) {
+			struct candidate c;
+
+			err = estimate_control(w, base, na, x, nx, e, &c);
+			if (!err)
+				hold_control(w, first, e, k == 1, &c);
+		}
+	}
+	return err;
+}
+
+void table_apply_aa(struct table_work *w, int endpoint)
+{
+	double *p = calloc(w->nr_cases + 1, sizeof(*p));
+	const char *why = NULL;
+
+	for (size_t i = 0; p && i < w->nr_cases; i++)
+		p[i] = w->aa_p[i * NR_ENDPOINTS + endpoint];
+	if (p && gate_aa(p, w->nr_cases, w->rule->rule.alpha, &why) != GATE_NONE)
+		for (size_t i = 0; i < w->nr; i++) {
+			struct candidate *c = &w->cand[i * NR_ENDPOINTS + endpoint];
+
+			if (c->failed == GATE_NONE && !c->err) {
+				c->failed = GATE_AA;
+				c->why = why;
+			}
+		}
+	free(p);
+}
