@@ -14,6 +14,12 @@ static const char explained[] =
 	"A difference of a feature from the same baseline has to be larger than that of every such order, and than one "
 	"more order is expected to have (a prediction interval at the plan's level); where it is not, there is no "
 	"verdict (gate placebo). placebo.csv of the analysis has every operation.";
+static const char one_alone[] =
+	"One order says little of how far orders lie apart, so what one more may have is wide, and much is withheld: "
+	"four or more make it narrow.";
+static const char none_held[] =
+	"No other arm of this plan has this kernel as its baseline, in an image of its own: nothing is held against "
+	"these.";
 
 struct metric { /* rows of one metric of one arm, the largest spread first */
 	const struct model_spread *row;
@@ -34,6 +40,18 @@ static struct metric next_metric(const struct model *m, const struct metric *las
 static int same_orders(const struct metric *g, const struct metric *first)
 {
 	return g->nr && arm_key_equal(&g->row->key, &first->row->key);
+}
+
+/* is @name one of the words of @list? With NULL how many there are */
+static size_t words_of(const char *list, const char *name)
+{
+	size_t n = 0, len;
+
+	for (; *list; list += len + (list[len] == ' ')) {
+		len = strcspn(list, " ");
+		n += len && (!name || (strlen(name) == len && !strncmp(list, name, len)));
+	}
+	return n;
 }
 
 static void metric_row(const struct metric *g, struct document *d)
@@ -62,10 +80,16 @@ static void metric_row(const struct metric *g, struct document *d)
 
 static void spread_table(const struct model *m, const struct metric *first, struct document *d)
 {
+	const size_t orders = words_of(first->row->arms, NULL);
+
 	doc_heading(d, 3);
 	section_arm(d, first->row->key.feature, first->row->key.arm);
-	doc_spanf(d, DOC_TEXT, ", %s, %s: %ld orders (%s)", first->row->key.arch, first->row->key.toolchain,
-		  first->row->draws, first->row->arms);
+	doc_spanf(d, DOC_TEXT, ", %s, %s: %zu %s (%s)", first->row->key.arch, first->row->key.toolchain, orders,
+		  orders == 1 ? "order" : "orders", first->row->arms);
+	if (orders == 1) {
+		doc_para(d, "unit");
+		doc_span(d, DOC_PLAIN, one_alone);
+	}
 	doc_table(d, "");
 	doc_column(d, "metric", DOC_HEAD);
 	doc_column(d, "operations that differ", DOC_RIGHT);
@@ -76,22 +100,28 @@ static void spread_table(const struct model *m, const struct metric *first, stru
 		metric_row(&g, d);
 }
 
-/* is @p a comparison with the kernel that was linked in other orders, and none of those itself? */
+static int is_order(const struct model_pair *p, const struct model_spread *placebo)
+{
+	return arm_key_siblings(&p->row->key, &placebo->key) && words_of(placebo->arms, p->row->key.arm);
+}
+
+/* is @p a comparison with the kernel that was linked in other orders, and none of those itself, nor of others? */
 static int is_held(const struct model *m, const struct model_pair *p, const struct model_spread *placebo)
 {
-	struct arm_key at = placebo->key;
+	int orders = 0;
 
 	if (p->row->build_a && p->row->build_b && !strcmp(p->row->build_a, p->row->build_b))
 		return 0;	/* one image: its code is where it is in both */
-	for (size_t i = 0; i < m->nr_pair; i++) {
+	for (struct metric g = next_metric(m, NULL); g.nr; g = next_metric(m, &g))
+		if (is_order(p, g.row))
+			return 0;
+	for (size_t i = 0; i < m->nr_pair && !orders; i++) {
 		const struct verdict_row *r = m->pair[i].row;
 
-		at.arm = r->key.arm;
-		if (arm_key_equal(&r->key, &at) && r->build_a && p->row->build_a &&
-		    !strcmp(r->build_a, p->row->build_a))
-			return strcmp(p->row->key.feature, r->key.feature) != 0;
+		orders = is_order(&m->pair[i], placebo) && r->build_a && p->row->build_a &&
+			 !strcmp(r->build_a, p->row->build_a);
 	}
-	return 0;
+	return orders;
 }
 
 struct held { /* operations of one metric of one comparison */
@@ -180,6 +210,21 @@ static void held_table(const struct model *m, const struct model_pair *p, const 
 		held_row(p, g.row->metric, d);
 }
 
+static void held_tables(const struct model *m, const struct metric *first, struct document *d)
+{
+	size_t held = 0;
+
+	for (size_t i = 0; i < m->nr_pair; i++)
+		if (is_held(m, &m->pair[i], first->row)) {
+			held_table(m, &m->pair[i], first, d);
+			held++;
+		}
+	if (held)
+		return;
+	doc_para(d, "unit");
+	doc_span(d, DOC_PLAIN, none_held);
+}
+
 void section_placebo(const struct model *m, struct document *d)
 {
 	struct metric g = { 0 }, first;
@@ -192,9 +237,7 @@ void section_placebo(const struct model *m, struct document *d)
 	for (g = next_metric(m, NULL); g.nr;) {
 		first = g;
 		spread_table(m, &first, d);
-		for (size_t i = 0; i < m->nr_pair; i++)
-			if (is_held(m, &m->pair[i], first.row))
-				held_table(m, &m->pair[i], &first, d);
+		held_tables(m, &first, d);
 		while (same_orders(&g, &first))
 			g = next_metric(m, &g);
 	}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * spread.csv: arms that differ in nothing but their `seed` are draws of one thing (RANDSTRUCT). One draw says little:
- * for each case and metric the least and the largest difference from the baseline over the draws. placebo.csv: the same
- * of arms that differ in nothing but their `link_order`, where a plan has any: what differs there no mechanism causes.
+ * for each case and metric the least and the largest difference from the baseline over the draws. placebo.csv: the
+ * same of arms that differ from their baseline in nothing but their `link_order`, where a plan has any: what differs
+ * there no mechanism causes. One draw has no spread; one order lies apart from the baseline, and others are held
+ * against it.
  */
 #include "analyze/analyze.h"
 
@@ -46,7 +48,7 @@ static bool same_but_draw(const struct arm *x, const struct arm *y)
 {
 	return same_lines(&x->config, &y->config) && same_lines(&x->patch, &y->patch) &&
 	       same_lines(&x->sysctl, &y->sysctl) && same_lines(&x->guest, &y->guest) &&
-	       same_text(x->cmdline, y->cmdline);
+	       same_text(x->cmdline, y->cmdline) && same_text(x->delay, y->delay);
 }
 
 static bool are_siblings(const struct comparison *x, const struct comparison *y)
@@ -62,16 +64,17 @@ static bool same_but_seed(const struct comparison *x, const struct comparison *y
 	       same_but_draw(x->b, y->b);
 }
 
-static bool same_but_order(const struct comparison *x, const struct comparison *y)
-{
-	return x->b->link_order && y->b->link_order && same_text(x->b->seed, y->b->seed) && are_siblings(x, y) &&
-	       same_but_draw(x->b, y->b);
-}
-
 bool analyze_is_placebo(const struct comparison *p)
 {
 	return p->b->link_order && same_text(p->a->seed, p->b->seed) && same_text(p->a->toolchain, p->b->toolchain) &&
 	       same_but_draw(p->a, p->b);
+}
+
+/* orders of one mechanism are none: they lie apart from the baseline by what it costs */
+static bool same_but_order(const struct comparison *x, const struct comparison *y)
+{
+	return analyze_is_placebo(x) && analyze_is_placebo(y) && are_siblings(x, y) && same_but_draw(x->b, y->b) &&
+	       same_text(x->b->seed, y->b->seed);
 }
 
 struct verdict_row *analyze_rows_of(const struct analyze *an, const struct comparison *p, size_t *nr)
@@ -128,8 +131,8 @@ static void draws_release(struct draws *g)
 
 typedef bool same_fn(const struct comparison *x, const struct comparison *y);
 
-/* the draws that pair @lead is the first of; none when it is not the first, or the only one */
-static int gather(struct draws *g, const struct analyze *an, size_t lead, same_fn *same)
+/* the draws that pair @lead is the first of; none when it is not the first, or there are fewer than @fewest */
+static int gather(struct draws *g, const struct analyze *an, size_t lead, same_fn *same, size_t fewest)
 {
 	const struct comparison *p = an->set.pairs;
 	struct strlist names = { 0 };
@@ -150,7 +153,7 @@ static int gather(struct draws *g, const struct analyze *an, size_t lead, same_f
 			d->row = analyze_rows_of(an, d->p, &d->nr);
 			err = strlist_add(&names, p[i].b->name);
 		}
-	if (g->nr < 2)
+	if (g->nr < fewest)
 		g->nr = 0;
 	if (!err && g->nr) {
 		g->name = common_name(g);
@@ -198,7 +201,7 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 	csv_end(f);
 }
 
-static int write_draws(const struct analyze *an, const char *path, same_fn *same)
+static int write_draws(const struct analyze *an, const char *path, same_fn *same, size_t fewest)
 {
 	struct csv f;
 	int err = csv_open(&f, "plan,feature,drawn,arch,kernel,toolchain,case,metric,unit,baseline,arms,draws,a,least,"
@@ -209,7 +212,7 @@ static int write_draws(const struct analyze *an, const char *path, same_fn *same
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
 		struct draws g;
 
-		err = gather(&g, an, i, same);
+		err = gather(&g, an, i, same, fewest);
 		for (size_t k = 0; !err && g.nr && k < g.at[0].nr; k++)
 			put_case(&f, &g, k);
 		draws_release(&g);
@@ -225,9 +228,9 @@ int analyze_spread(struct analyze *an, const char *dir)
 	AUTO_FREE char *spread = fs_path("%s/spread.csv", dir);
 	AUTO_FREE char *placebo = fs_path("%s/placebo.csv", dir);
 	bool any = false;
-	int err = write_draws(an, spread, same_but_seed);
+	int err = write_draws(an, spread, same_but_seed, 2);
 
 	for (size_t i = 0; i < an->set.nr_pairs; i++)
-		any |= an->set.pairs[i].b->link_order != NULL;
-	return err || !any ? err : write_draws(an, placebo, same_but_order);
+		any |= analyze_is_placebo(&an->set.pairs[i]);
+	return err || !any ? err : write_draws(an, placebo, same_but_order, 1);
 }

@@ -109,8 +109,8 @@ const struct conf_key arm_keys[] = {
 	{ CONF_KEY(struct arm, link_order, STR, "link_order", NULL, "1",
 		   "the kernel is linked once more, with the code and the data of its objects in an order that is "
 		   "drawn from this; nothing is compiled anew, and initcalls stay in their order. The first arm has "
-		   "none. Arms that differ in nothing else are placebos: the report shows how far each metric lies "
-		   "apart over them, and where another feature of the plan has the same kernel as baseline, a "
+		   "none. Arms that differ from it in nothing else are placebos: the report shows how far each metric "
+		   "lies apart over them, and where another arm of the plan has the same kernel as baseline, a "
 		   "difference that one of them reaches too, or one more is expected to, gets no verdict. A kernel "
 		   "whose code is merged before its last link cannot have it: LTO, and X86_KERNEL_IBT"),
 	  .input = CONF_INPUT_BUILD },

@@ -69,8 +69,8 @@ const struct verb verb_analyze = {
 		"doses.csv, slopes.csv, boots.csv, first.csv and spread.csv to results/analyze/PLAN-ARCH.\n"
 		"first.csv has the first operation of each case beside a warm one; spread.csv what arms\n"
 		"that differ in their seed alone have between them, and placebo.csv, where there are such,\n"
-		"what arms that differ in their link_order alone have. Two boots of one seed must agree;\n"
-		"boots of other seeds show what randomness in the kernel does to a count.",
+		"what arms that differ from their baseline in link_order alone have. Two boots of one seed\n"
+		"must agree; boots of other seeds show what randomness in the kernel does to a count.",
 	.opts = opts,
 	.main = analyze_main,
 };

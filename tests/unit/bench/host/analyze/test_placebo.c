@@ -171,6 +171,126 @@ static struct model_spread spread(const char *metric, const char *name, double l
 	};
 }
 
+/* how many rows of placebo.csv, and its first */
+static size_t placebo_rows(struct analyze *an, const char *drawn, const char *draws)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/placebo.csv", dir);
+	struct csv_table t;
+	size_t rows = 0;
+
+	cr_assert_eq(analyze_spread(an, dir), 0);
+	if (fs_exists(path)) {
+		cr_assert_eq(csv_read(&t, path), 0);
+		rows = t.rows - 1;
+		cr_expect_str_eq(csv_get(&t, 0, "drawn"), drawn);
+		cr_expect_str_eq(csv_get(&t, 0, "draws"), draws);
+		csv_table_release(&t);
+	}
+	scratch_remove(dir);
+	return rows;
+}
+
+Test(placebo, orders_of_a_mechanism_are_draws_of_no_placebo)
+{
+	struct world w;
+
+	world_make(&w);
+	w.arm[3].link_order = (char *)"2";	/* "mech on" in an order of its own, beside on_1 */
+	w.pair[3].feature = &w.f[4];
+	cr_expect_eq(placebo_rows(&w.an, "order", "2"), CASES);
+	w.an.set.pairs = w.pair + 2;
+	w.an.set.nr_pairs = 3;
+	cr_expect_eq(placebo_rows(&w.an, "", ""), 0, "they cost what the mechanism costs");
+	world_release(&w);
+}
+
+Test(placebo, a_planted_delay_is_no_placebo)
+{
+	struct world w;
+
+	world_make(&w);
+	w.arm[0].delay = (char *)"2%";
+	cr_expect_not(analyze_is_placebo(&w.pair[0]));
+	cr_expect(analyze_is_placebo(&w.pair[1]));
+	cr_expect_eq(placebo_rows(&w.an, "order", "1"), CASES, "of order_2 alone");
+	world_release(&w);
+}
+
+Test(placebo, one_order_holds_others_and_has_a_table)
+{
+	struct world w;
+
+	world_make(&w);
+	w.an.set.pairs = w.pair + 1;
+	w.an.set.nr_pairs = PAIRS - 1;
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect_eq(row_of(&w, 2, 3)->gate, GATE_PLACEBO);
+	cr_expect(strstr(row_of(&w, 2, 3)->reason, "order_2 by -5 is the farthest of 1;"));
+	cr_expect_eq(placebo_rows(&w.an, "order", "1"), CASES);
+	world_release(&w);
+}
+
+/* the section of orders @arms of @feature, with pairs @from to @end of a world in which layout is called @feature */
+static char *section_of(struct world *w, const char *feature, const char *arms, int from, int end)
+{
+	struct model_spread s[] = { spread("l1i-misses", "sys/a", 2, 2) };
+	struct model m = { .placebo = s, .nr_placebo = 1 };
+	char *md;
+
+	world_make(w);
+	for (int i = 0; i < 2 * CASES; i++)
+		w->row[i].key.feature = feature;
+	w->f[0].name = w->f[1].name = (char *)feature;
+	s[0].key.feature = feature;
+	s[0].arms = arms;
+	cr_assert_eq(analyze_placebo(&w->an), 0);
+	m.row = w->row + from * CASES;
+	m.nr_row = (size_t)(end - from) * CASES;
+	cr_assert_eq(model_group(&m), 0);
+	md = exported_section(&exporter_markdown, &m, section_placebo);
+	m.row = NULL;
+	m.placebo = NULL;
+	model_release(&m);
+	return md;
+}
+
+Test(placebo, arms_of_the_orders_own_feature_are_held_too)
+{
+	struct world w;
+	char *md = section_of(&w, "mech", "order_1 order_2", 0, 4);
+
+	cr_expect(strstr(md, "mech **on** against base, x86\\_64: operations"), "%s", md);
+	cr_expect_not(strstr(md, "mech **order\\_1** against"), "an order is held against nothing: %s", md);
+	cr_expect_not(strstr(md, "nothing is held"));
+	free(md);
+	world_release(&w);
+}
+
+Test(placebo, one_order_is_said_to_be_one)
+{
+	struct world w;
+	char *md = section_of(&w, "layout", "order_2", 1, PAIRS);
+
+	cr_expect(strstr(md, "layout **order**, x86\\_64, gcc: 1 order (order\\_2)"), "%s", md);
+	cr_expect(strstr(md, "One order says little"), "%s", md);
+	cr_expect(strstr(md, "mech **on** against base, x86\\_64: operations"), "%s", md);
+	free(md);
+	world_release(&w);
+}
+
+Test(placebo, nothing_but_orders)
+{
+	struct world w;
+	char *md = section_of(&w, "layout", "order_1 order_2", 0, 2);
+
+	cr_expect(strstr(md, "gcc: 2 orders (order\\_1 order\\_2)"), "%s", md);
+	cr_expect(strstr(md, "nothing is held against these"), "%s", md);
+	cr_expect_not(strstr(md, "**order\\_1** against"), "%s", md);
+	free(md);
+	world_release(&w);
+}
+
 Test(placebo, what_a_reader_sees)
 {
 	struct model_spread s[] = { spread("l1i-misses", "sys/a", 1, 4), spread("instructions", "sys/a", 0, 0),
