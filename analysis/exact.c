@@ -49,6 +49,18 @@ static int constant_difference(const double *a, const double *b, size_t n)
 	return 1;
 }
 
+static void means(const double *a, const double *b, size_t n, struct exact_result *x)
+{
+	double sum = 0, logs = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		sum += b[i] - a[i];
+		logs += a[i] > 0 && b[i] > 0 ? log(b[i]) - log(a[i]) : NAN;
+	}
+	x->mean = sum / (double)n;
+	x->mean_log = logs / (double)n;
+}
+
 static enum verdict by_sign(double delta)
 {
 	if (delta == 0)
@@ -98,6 +110,7 @@ int exact_compare(const double *a, const double *b, size_t n, double margin,
 	if (arm(a, n, &x.a_lo, &x.a_hi, &x.a, &x.at_a) ||
 	    arm(b, n, &x.b_lo, &x.b_hi, &x.b, &x.at_b))
 		return -ENOMEM;
+	means(a, b, n, &x);
 	x.delta = x.b - x.a;
 	x.ratio = x.a > 0 ? x.b / x.a : NAN;
 	x.over_margin = x.delta != 0 && fabs(x.delta) >= margin * x.a;
@@ -121,6 +134,8 @@ void exact_to_row(const struct exact_result *x, struct verdict_row *r)
 	r->b = x->b;
 	r->delta = x->delta;
 	r->ratio = x->ratio;
+	r->mean = x->mean;
+	r->mean_log = x->mean_log;
 	r->ci_lo = x->ci_lo;
 	r->ci_hi = x->ci_hi;
 	r->class = x->class;

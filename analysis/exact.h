@@ -21,6 +21,7 @@ struct exact_result {
 	size_t at_a, at_b; /* index of the first boot that has this value */
 	double delta; /* b - a */
 	double ratio; /* b over a; NaN when a is 0 */
+	double mean, mean_log; /* over the pairs: of b - a, of log b - log a; the latter is NaN where a count is 0 */
 	int over_margin; /* |delta| >= margin * a, and delta is not 0 */
 	/* set only when class is STAT (else NaN, n_more -1): paired t over boots by seed */
 	double ci_lo, ci_hi, p, df, se, equiv_bound, mde80;

@@ -88,6 +88,8 @@ struct verdict_row {
 	double in_changed_code; /* share of the functions' differences in functions of another size */
 	const char *rule; /* hash of margins, level and stopping rule */
 	const char *registered; /* was that rule laid down before the first boot? "yes", "changed" */
+	/* in no export: the difference that a count which varies is judged by; NaN where it is not known */
+	double mean, mean_log; /* over all seeds: of b - a, in @unit; of log b - log a, NaN where a count is 0 */
 };
 
 enum column_type {

@@ -13,7 +13,8 @@ static const char explained[] =
 	"differs. How far the counts of one operation then lie apart, the baseline's among them, no mechanism causes. "
 	"A difference of a feature from the same baseline has to be larger than that of every such order, and than one "
 	"more order is expected to have (a prediction interval at the plan's level); where it is not, there is no "
-	"verdict (gate placebo). placebo.csv of the analysis has every operation.";
+	"verdict (gate placebo). Of a count that varies with the seed the mean over the seeds is held, against the "
+	"same of the orders. placebo.csv of the analysis has every operation.";
 static const char one_alone[] =
 	"One order says little of how far orders lie apart, so what one more may have is wide, and much is withheld: "
 	"four or more make it narrow.";

@@ -194,13 +194,20 @@ struct verdict_row *analyze_rows_of(const struct analyze *an, const struct compa
 const struct verdict_row *analyze_row_like(const struct verdict_row *row, size_t nr, const struct verdict_row *r,
 					   size_t hint);
 
+/*
+ * analyze_moved - by how much a row differs, in its unit: as it stands there, of one pair of boots, or, @over_seeds, as
+ *                 a count that varies is judged, by the mean over all seeds; of a time that is the same
+ */
+double analyze_moved(const struct verdict_row *r, bool over_seeds);
+
 /* analyze_is_placebo - does its arm differ from the baseline in the order of the last link alone? */
 bool analyze_is_placebo(const struct comparison *p);
 
 /*
  * analyze_placebo - withhold each cost and gain that another order of the baseline's last link reaches too, or that one
  * more is expected to reach, and say of the others how far those orders lie apart (METHOD 2.2 and 1.5); needs an->row
- * sorted. Errors -errno after printing
+ * sorted. A row is held by what it is judged by: a count that varies by the mean over its seeds, against the same of
+ * the orders; one that most of its operations decided, by their difference. Errors -errno after printing
  */
 int analyze_placebo(struct analyze *an);
 

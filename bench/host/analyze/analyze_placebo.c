@@ -2,7 +2,8 @@
 /*
  * Other orders of the last link as placebo arms (METHOD 2.2, A/A'): where one of them moves a metric as far as a
  * feature does, that difference is no cost of the feature. Only of a baseline that is the very kernel that was linked
- * anew.
+ * anew. All are held by the quantity that they are judged by: one pair of boots of a count that varies says how that
+ * pair was, and lets pass, or withholds, what the mean over the seeds does not.
  */
 #include "analyze/analyze.h"
 
@@ -31,6 +32,7 @@ struct controls {
 	const struct verdict_row **like;	/* [nr] of them, of one case and metric: those that have a count */
 	double *d;			/* [nr] their differences */
 	size_t counted;
+	bool over_seeds;		/* they are means over all seeds: one of them, or what they hold, varies */
 	bool ratios;			/* they are of logarithms, else in the unit of the metric */
 };
 
@@ -81,25 +83,42 @@ static void find_like(struct controls *c, const struct verdict_row *r, size_t hi
 	}
 }
 
-/* on a log scale where there are ratios, else in the unit of the metric; the largest of the controls comes first */
+static bool has_log(const struct verdict_row *r, bool over_seeds)
+{
+	return r->ratio > 0 && !(over_seeds && !isnan(r->mean) && isnan(r->mean_log));
+}
+
+/* of a count that repeats the mean is the number itself, but for its rounding: equal ones have to stay equal */
+static double log_of(const struct verdict_row *r, bool over_seeds)
+{
+	return over_seeds && r->class != CLASS_EXACT && !isnan(r->mean_log) ? r->mean_log : log(r->ratio);
+}
+
+/*
+ * All by one quantity: where one of them varies with the seed, they are means over the seeds. On a log scale where
+ * there are ratios, else in the unit of the metric; the largest of the controls comes first
+ */
 static double differences(struct controls *c, const struct verdict_row *r)
 {
-	c->ratios = r->ratio > 0;
+	c->over_seeds = r->class == CLASS_STAT;
 	for (size_t i = 0; i < c->counted; i++)
-		c->ratios &= c->like[i]->ratio > 0;
+		c->over_seeds |= c->like[i]->class == CLASS_STAT;
+	c->ratios = has_log(r, c->over_seeds);
+	for (size_t i = 0; i < c->counted; i++)
+		c->ratios &= has_log(c->like[i], c->over_seeds);
 	for (size_t i = 0; i < c->counted; i++) {
-		c->d[i] = c->ratios ? log(c->like[i]->ratio) : c->like[i]->delta;
-		if (fabs(c->d[i]) >= fabs(c->d[0])) {
-			const struct verdict_row *far = c->like[i];
-			const double d = c->d[i];
+		const struct verdict_row *const x = c->like[i];
+		const double d = c->ratios ? log_of(x, c->over_seeds) : analyze_moved(x, c->over_seeds);
 
+		c->d[i] = d;
+		if (fabs(d) >= fabs(c->d[0])) {
 			c->like[i] = c->like[0];
 			c->d[i] = c->d[0];
-			c->like[0] = far;
+			c->like[0] = x;
 			c->d[0] = d;
 		}
 	}
-	return c->ratios ? log(r->ratio) : r->delta;
+	return c->ratios ? log_of(r, c->over_seeds) : analyze_moved(r, c->over_seeds);
 }
 
 /* a bound of the interval in words: of logarithms in percent */
@@ -108,26 +127,45 @@ static char *bound(double x, bool ratios, char *buf, size_t n)
 	return ratios ? words_percent(expm1(x), buf, n) : words_signed(x, buf, n);
 }
 
-static int say(struct analyze *an, struct verdict_row *r, const struct controls *c, const struct interval *within,
-	       const char *why)
+/* @by has the difference that was held: its mean over the seeds is in no column, so it is said */
+static int say(struct analyze *an, struct verdict_row *r, const struct verdict_row *by, const struct controls *c,
+	       const struct interval *within, const char *why)
 {
 	const struct verdict_row *far = c->like[0];
-	char most[48], lo[48], hi[48];
+	const bool means = c->over_seeds && !isnan(by->mean);
+	char most[48], own[48], lo[48], hi[48];
 	AUTO_FREE char *text = NULL;
 
-	words_signed(far->delta, most, sizeof(most));
+	words_signed(analyze_moved(far, c->over_seeds), most, sizeof(most));
+	words_signed(by->mean, own, sizeof(own));
 	bound(within->lo, c->ratios, lo, sizeof(lo));
 	bound(within->hi, c->ratios, hi, sizeof(hi));
-	text = fs_path("%s%s%s: %s by %s is the farthest of %zu; one more is expected from %s to %s",
+	text = fs_path("%s%s%s: %s by %s is the farthest of %zu; one more is expected from %s to %s%s%s",
 		       why || !r->reason ? "" : r->reason, why || !r->reason ? "" : "; ",
-		       why ? why : "beyond other orders of the last link", far->key.arm, most, c->counted, lo, hi);
+		       why ? why : "beyond other orders of the last link", far->key.arm, most, c->counted, lo, hi,
+		       means ? "; all by their means over the seeds, here " : "", means ? own : "");
 	if (strlist_add(&an->text, text))
 		return -ENOMEM;
 	r->reason = an->text.at[an->text.n - 1];
 	return 0;
 }
 
-static int hold(struct analyze *an, struct verdict_row *r, struct controls *c, size_t hint)
+/* the row whose difference gave @r its verdict: its own, or that of most of its operations */
+static const struct verdict_row *decided_by(const struct verdict_row *row, size_t nr, const struct verdict_row *r,
+					    size_t hint)
+{
+	struct verdict_row steady = *r;
+	const struct verdict_row *by;
+
+	if (!r->reason || strncmp(r->reason, VERDICT_OF_MOST, strlen(VERDICT_OF_MOST)))
+		return r;
+	steady.metric = metric_name(M_STEADY);
+	by = analyze_row_like(row, nr, &steady, hint);
+	return by ? by : r;
+}
+
+static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_row *by, struct controls *c,
+		size_t hint)
 {
 	const double alpha = plan_rule(an->plan).alpha;
 	struct interval within;
@@ -137,16 +175,16 @@ static int hold(struct analyze *an, struct verdict_row *r, struct controls *c, s
 
 	if (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN)
 		return 0;
-	find_like(c, r, hint);
+	find_like(c, by, hint);
 	if (!c->counted)
 		return 0;
-	d = differences(c, r);
+	d = differences(c, by);
 	gate = gate_layout(d, c->d, c->counted, alpha, &within, &why);
 	if (gate_placebo(d, c->d, c->counted, &why) == GATE_PLACEBO || gate == GATE_PLACEBO) {
 		r->verdict = VERDICT_NO_VERDICT;
 		r->gate = GATE_PLACEBO;
 	}
-	return why || c->d[0] != 0 ? say(an, r, c, &within, why) : 0;
+	return why || c->d[0] != 0 ? say(an, r, by, c, &within, why) : 0;
 }
 
 int analyze_placebo(struct analyze *an)
@@ -164,7 +202,7 @@ int analyze_placebo(struct analyze *an)
 		err = controls_of(&c, an, p);
 		row = analyze_rows_of(an, p, &nr);
 		for (size_t k = 0; !err && c.nr && k < nr; k++)
-			err = hold(an, &row[k], &c, k);
+			err = hold(an, &row[k], decided_by(row, nr, &row[k], k), &c, k);
 		controls_release(&c);
 	}
 	return err ? fail(err, "placebo") : 0;

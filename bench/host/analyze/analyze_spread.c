@@ -164,10 +164,29 @@ static int gather(struct draws *g, const struct analyze *an, size_t lead, same_f
 	return err;
 }
 
-static void put_case(struct csv *f, const struct draws *g, size_t at)
+double analyze_moved(const struct verdict_row *r, bool over_seeds)
+{
+	return over_seeds && r->class != CLASS_EXACT && !isnan(r->mean) ? r->mean : r->delta;
+}
+
+/* does the count of any order vary? Then differences are held by the means over the seeds, see analyze_placebo.c */
+static bool varies(const struct draws *g, const struct verdict_row *first, size_t at)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < g->nr && !any; i++) {
+		const struct verdict_row *r = analyze_row_like(g->at[i].row, g->at[i].nr, first, at);
+
+		any = r && r->class == CLASS_STAT;
+	}
+	return any;
+}
+
+static void put_case(struct csv *f, const struct draws *g, size_t at, bool orders)
 {
 	const struct verdict_row *first = &g->at[0].row[at], *least = NULL, *most = NULL;
 	const struct comparison *p = g->at[0].p;
+	const bool means = orders && varies(g, first, at);
 	long draws = 0, cost = 0, gain = 0, open = 0;
 
 	for (size_t i = 0; i < g->nr; i++) {
@@ -181,8 +200,8 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 		cost += r->verdict == VERDICT_COST;
 		gain += r->verdict == VERDICT_GAIN;
 		open += r->verdict == VERDICT_INCONCLUSIVE || r->verdict == VERDICT_NO_VERDICT;
-		least = !least || r->delta < least->delta ? r : least;
-		most = !most || r->delta > most->delta ? r : most;
+		least = !least || analyze_moved(r, means) < analyze_moved(least, means) ? r : least;
+		most = !most || analyze_moved(r, means) > analyze_moved(most, means) ? r : most;
 	}
 	const char *const cells[] = { first->plan, p->feature->name, g->name, p->arch, first->key.kernel, p->toolchain,
 				      first->bench, first->metric, first->unit, first->baseline, g->arms };
@@ -191,8 +210,8 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 		csv_text(f, cells[i]);
 	csv_int(f, draws);
 	csv_number(f, first->a);
-	csv_number(f, least ? least->delta : NAN);
-	csv_number(f, most ? most->delta : NAN);
+	csv_number(f, least ? analyze_moved(least, means) : NAN);
+	csv_number(f, most ? analyze_moved(most, means) : NAN);
 	csv_text(f, least ? least->key.arm : NULL);
 	csv_text(f, most ? most->key.arm : NULL);
 	csv_int(f, cost);
@@ -201,7 +220,7 @@ static void put_case(struct csv *f, const struct draws *g, size_t at)
 	csv_end(f);
 }
 
-static int write_draws(const struct analyze *an, const char *path, same_fn *same, size_t fewest)
+static int write_draws(const struct analyze *an, const char *path, same_fn *same, bool orders)
 {
 	struct csv f;
 	int err = csv_open(&f, "plan,feature,drawn,arch,kernel,toolchain,case,metric,unit,baseline,arms,draws,a,least,"
@@ -212,9 +231,9 @@ static int write_draws(const struct analyze *an, const char *path, same_fn *same
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
 		struct draws g;
 
-		err = gather(&g, an, i, same, fewest);
+		err = gather(&g, an, i, same, orders ? 1 : 2);
 		for (size_t k = 0; !err && g.nr && k < g.at[0].nr; k++)
-			put_case(&f, &g, k);
+			put_case(&f, &g, k, orders);
 		draws_release(&g);
 	}
 	if (!err)
@@ -228,9 +247,9 @@ int analyze_spread(struct analyze *an, const char *dir)
 	AUTO_FREE char *spread = fs_path("%s/spread.csv", dir);
 	AUTO_FREE char *placebo = fs_path("%s/placebo.csv", dir);
 	bool any = false;
-	int err = write_draws(an, spread, same_but_seed, 2);
+	int err = write_draws(an, spread, same_but_seed, false);
 
 	for (size_t i = 0; i < an->set.nr_pairs; i++)
 		any |= analyze_is_placebo(&an->set.pairs[i]);
-	return err || !any ? err : write_draws(an, placebo, same_but_order, 1);
+	return err || !any ? err : write_draws(an, placebo, same_but_order, true);
 }

@@ -55,6 +55,26 @@ Test(exact, same_difference_under_every_seed)
 	cr_assert_eq(x.verdict, VERDICT_IDENTICAL);
 }
 
+/* a pair of boots is one of several: what varies has a mean over all of them, in counts and in logs */
+Test(exact, means_over_the_seeds)
+{
+	const double a[] = { 100, 110, 105 }, b[] = { 103, 111, 110 }, zero[] = { 100, 0, 105 };
+	const double logs = (log(103. / 100) + log(111. / 110) + log(110. / 105)) / 3;
+	struct exact_result x;
+	struct verdict_row r;
+
+	verdict_row_init(&r);
+	cr_expect(isnan(r.mean) && isnan(r.mean_log));
+	cr_assert_eq(exact_compare(a, b, 3, .01, &x), 0);
+	exact_to_row(&x, &r);
+	cr_expect_eq(r.delta, 5, "of the medians");
+	cr_expect_eq(r.mean, 3);
+	cr_expect_float_eq(r.mean_log, logs, 1e-12);
+	cr_assert_eq(exact_compare(zero, b, 3, .01, &x), 0);
+	cr_expect_float_eq(x.mean, (3 + 111 + 5) / 3., 1e-12);
+	cr_expect(isnan(x.mean_log));
+}
+
 Test(exact, demoted_to_paired_t)
 {
 	const double a[] = { 100, 110, 105, 95, 102, 99 }, b[] = { 120, 133, 124, 113, 125, 117 };

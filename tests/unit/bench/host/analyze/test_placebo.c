@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/exact.h"
 #include "analyze/analyze.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
@@ -169,6 +170,199 @@ static struct model_spread spread(const char *metric, const char *name, double l
 		.key = { "layout", "order", "x86_64", "7.3", "gcc" }, .kase = name, .metric = metric,
 		.arms = "order_1 order_2", .a = 100, .least = least, .most = most, .draws = 2,
 	};
+}
+
+/* @row of pair @pair as a count that varies: its pair of boots shows @delta, the mean over the seeds is @mean */
+static void vary(struct world *w, int pair, int row, double delta, double mean)
+{
+	struct verdict_row *r = &w->row[pair * CASES + row];
+
+	r->class = CLASS_STAT;
+	r->delta = delta;
+	r->b = r->a + delta;
+	r->ratio = r->b / r->a;
+	r->mean = mean;
+	r->mean_log = log1p(mean / r->a);
+}
+
+Test(placebo, a_count_that_varies_is_held_by_its_mean_over_the_seeds)
+{
+	struct world w;
+
+	world_make(&w);
+	vary(&w, 0, 0, 0.1, 2);
+	vary(&w, 1, 0, 0.1, -1);
+	vary(&w, 2, 0, 30, 1.5);	/* one pair of boots lies far out */
+	vary(&w, 0, 1, 25, 1);
+	vary(&w, 1, 1, -28, 1.25);
+	vary(&w, 2, 1, -2, -20);	/* the orders' pairs do */
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect_eq(row_of(&w, 2, 0)->gate, GATE_PLACEBO);
+	cr_expect(strstr(row_of(&w, 2, 0)->reason, "order_1 by +2 is the farthest of 2;"), "%s",
+		  row_of(&w, 2, 0)->reason);
+	cr_expect(strstr(row_of(&w, 2, 0)->reason, "; all by their means over the seeds, here +1.50"), "%s",
+		  row_of(&w, 2, 0)->reason);
+	cr_expect_eq(row_of(&w, 2, 1)->verdict, VERDICT_GAIN);
+	cr_expect(strstr(row_of(&w, 2, 1)->reason, "order_2 by +1.25 is the farthest of 2;"), "%s",
+		  row_of(&w, 2, 1)->reason);
+	world_release(&w);
+}
+
+Test(placebo, a_number_is_held_by_means_where_an_order_varies)
+{
+	struct world w;
+
+	world_make(&w);
+	vary(&w, 0, 0, 0.1, 40);
+	w.row[2 * CASES].class = CLASS_EXACT;
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect_eq(row_of(&w, 2, 0)->gate, GATE_PLACEBO, "+30 where an order has +40 over its seeds");
+	world_release(&w);
+}
+
+Test(placebo, a_seed_without_a_count_leaves_no_logs)
+{
+	struct world w;
+
+	world_make(&w);
+	vary(&w, 0, 0, 1, 2);
+	vary(&w, 1, 0, 1, -1);
+	vary(&w, 2, 0, 30, 1.5);
+	w.row[0].mean_log = NAN;
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect_eq(row_of(&w, 2, 0)->gate, GATE_PLACEBO);
+	cr_expect_not(strchr(row_of(&w, 2, 0)->reason, '%'), "in the unit: %s", row_of(&w, 2, 0)->reason);
+	world_release(&w);
+}
+
+/* a row whose verdict is that of most of its operations is held by what these take */
+Test(placebo, most_operations_are_held_by_most_operations)
+{
+	struct world w;
+
+	world_make(&w);
+	for (int i = 0; i < PAIRS; i++) {
+		struct verdict_row *r = &w.row[i * CASES];
+
+		r[1].bench = r->bench;
+		r[1].metric = "instructions:steady";
+		r->metric = "instructions";
+		r[1].class = CLASS_EXACT;
+		r[1].delta = i < 2 ? 3 : 2;
+		r[1].b = r[1].a + r[1].delta;
+		r[1].ratio = r[1].b / r[1].a;
+	}
+	w.row[2 * CASES].class = CLASS_NEAR_EXACT;
+	w.row[2 * CASES].reason = VERDICT_OF_MOST "+2";
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect_eq(row_of(&w, 2, 0)->gate, GATE_PLACEBO, "+30 in the windows, +2 in most, where orders have +3");
+	world_release(&w);
+}
+
+Test(placebo, its_table_has_the_means_that_others_are_held_against)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/placebo.csv", dir);
+	struct csv_table t;
+	struct world w;
+
+	world_make(&w);
+	vary(&w, 0, 0, 0.1, 2);
+	cr_assert_eq(analyze_spread(&w.an, dir), 0);
+	cr_assert_eq(csv_read(&t, path), 0);
+	cr_expect_str_eq(csv_get(&t, 0, "most"), "2");
+	cr_expect_str_eq(csv_get(&t, 0, "least"), "-1", "of one that repeats the mean is the number");
+	csv_table_release(&t);
+	world_release(&w);
+	scratch_remove(dir);
+}
+
+/* sums of twelve even numbers from 0 to 1 are nearly normal */
+static double draw(unsigned long long *state)
+{
+	double sum = -6;
+
+	for (int i = 0; i < 12; i++) {
+		*state = *state * 6364136223846793005ull + 1442695040888963407ull;
+		sum += (double)(*state >> 11) / 9007199254740992.;
+	}
+	return sum;
+}
+
+enum { SEEDS = 5, ORDERS = 4, REPEATS = 2000 };
+
+/* counts of one arm over the seeds: where it lies moves all of them, the phase of the tick each */
+static void count_arm(unsigned long long *state, double cost, double place, double phase, double *out)
+{
+	const double moved = 10000 + cost + place * draw(state);
+
+	for (int i = 0; i < SEEDS; i++)
+		out[i] = moved + phase * draw(state);
+}
+
+/* how often a cost is let pass that was found in @cost more instructions of 10000, beside four orders */
+static size_t passes(double cost, double place, double phase)
+{
+	struct arm base = { 0 }, arm[ORDERS + 1] = { 0 };
+	struct feature f = { .name = (char *)"f" };
+	struct kernel_def k = { .name = (char *)"7.3" };
+	struct plan plan = { .name = (char *)"plan" };
+	struct build build = { .id = "aaaa" };
+	struct comparison pair[ORDERS + 1];
+	struct verdict_row row[ORDERS + 1];
+	struct analyze an = { .plan = &plan, .set = { .pairs = pair, .nr_pairs = ORDERS + 1 }, .row = row,
+			      .nr_row = ORDERS + 1 };
+	static const char *const name[ORDERS + 1] = { "1", "2", "3", "4", "on" };
+	unsigned long long state = 1;
+	size_t passed = 0;
+
+	cr_assert_eq(strlist_add(&arm[ORDERS].config, "CONFIG_X=y"), 0);
+	for (int i = 0; i <= ORDERS; i++) {
+		arm[i].name = (char *)name[i];
+		arm[i].link_order = i < ORDERS ? (char *)name[i] : NULL;
+		pair[i] = (struct comparison){ .feature = &f, .a = &base, .b = &arm[i], .kernel = &k, .arch = "x86_64",
+					       .toolchain = "gcc", .build_a = &build };
+	}
+	for (int n = 0; n < REPEATS; n++) {
+		double a[SEEDS], b[SEEDS];
+
+		count_arm(&state, 0, place, phase, a);
+		for (int i = 0; i <= ORDERS; i++) {
+			struct exact_result x;
+
+			count_arm(&state, i < ORDERS ? 0 : cost, place, phase, b);
+			cr_assert_eq(exact_compare(a, b, SEEDS, .01, &x), 0);
+			verdict_row_init(&row[i]);
+			exact_to_row(&x, &row[i]);
+			row[i].key = (struct arm_key){ "f", name[i], "x86_64", "7.3", "gcc", NULL };
+			row[i].bench = "sys/a", row[i].metric = "instructions";
+			row[i].verdict = VERDICT_COST;
+		}
+		cr_assert_eq(analyze_placebo(&an), 0);
+		passed += row[ORDERS].verdict == VERDICT_COST;
+		strlist_release(&an.text);
+		an.text = (struct strlist){ 0 };
+	}
+	strlist_release(&arm[ORDERS].config);
+	return passed;
+}
+
+/* 5 %, a little less, for the largest order has to be exceeded too; the bands have three standard errors beyond that */
+Test(placebo, lets_a_null_pass_as_often_as_it_says)
+{
+	const size_t place = passes(0, 10, 0), both = passes(0, 10, 10), phase = passes(0, 0, 10);
+
+	cr_expect(place > .03 * REPEATS && place < .065 * REPEATS, "%zu", place);
+	cr_expect(both > .03 * REPEATS && both < .065 * REPEATS, "%zu", both);
+	cr_expect(phase > .03 * REPEATS && phase < .065 * REPEATS, "%zu", phase);
+}
+
+/* 94 %; by the medians of five seeds it is 85 % */
+Test(placebo, finds_what_the_mean_over_the_seeds_can_find)
+{
+	const size_t found = passes(25, 0, 10);
+
+	cr_expect(found > .9 * REPEATS, "%zu", found);
 }
 
 /* how many rows of placebo.csv, and its first */
