@@ -17,7 +17,7 @@ enum {
 	OPT_DIRS = 108, OPT_SIZE = 112, DIR_SIZE = 8, DIR_CERTS = 4, SEC_SIZE = 40, SEC_RAW = 16, SEC_AT = 20,
 	SECTIONS_MAX = 16,
 };
-enum { PE32_PLUS = 0x20b, ALIGN = 8 };
+enum { PE32_PLUS = 0x20b, ALIGN = 8, LARGEST = INT32_MAX };	/* offsets have 32 bits */
 
 /* of a bzImage: Documentation/arch/x86/boot.rst */
 enum { BZ_FREE = 0x1f1, BZ_MAGIC = 0x202, BZ_HEAD = 0x400, BZ_PE = 0x40, BZ_DIRS = 6 };
@@ -60,11 +60,18 @@ static bool is_mz(const char *image, size_t len)
 	return len > BZ_HEAD && !memcmp(image, "MZ", 2);
 }
 
+/* everything that the head says lies within [len] bytes of @image, the raw data of sections aside: see gather() */
 static int parse(const char *image, size_t len, struct pe *pe)
 {
-	const size_t at = is_mz(image, len) ? get32(image + MZ_PE) : len, opt = at + PE_SIZE;
+	size_t at, opt;
 
-	if (at > len - BZ_HEAD || memcmp(image + at, "PE\0\0", 4) || get16(image + opt) != PE32_PLUS ||
+	if (!is_mz(image, len))
+		return -EINVAL;
+	at = get32(image + MZ_PE);
+	if (at > len - BZ_HEAD)		/* what is read of head and optional part is shorter than that */
+		return -EINVAL;
+	opt = at + PE_SIZE;
+	if (memcmp(image + at, "PE\0\0", 4) || get16(image + opt) != PE32_PLUS ||
 	    get32(image + opt + OPT_DIRS) <= DIR_CERTS)
 		return -EINVAL;
 	*pe = (struct pe){
@@ -75,7 +82,17 @@ static int parse(const char *image, size_t len, struct pe *pe)
 	if (!pe->nr_sections || pe->nr_sections > SECTIONS_MAX || pe->header_size >= len ||
 	    pe->sections + pe->nr_sections * SEC_SIZE > pe->header_size || pe->certs + DIR_SIZE > pe->sections)
 		return -EINVAL;
-	return get32(image + pe->certs + 4) ? -EINVAL : 0;
+	return get32(image + pe->certs) || get32(image + pe->certs + 4) ? -EINVAL : 0;
+}
+
+/* sections that the file has data of */
+static size_t count_sections(const char *image, const struct pe *pe)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < pe->nr_sections; i++)
+		n += get32(image + pe->sections + i * SEC_SIZE + SEC_RAW) != 0;
+	return n;
 }
 
 /* the next section in the file behind @from; NULL = there is none */
@@ -93,13 +110,16 @@ static const char *section_behind(const char *image, const struct pe *pe, size_t
 	return best;
 }
 
-/* what is signed, one piece after another, into @to: [len] bytes are enough where sections do not overlap */
+/*
+ * What is signed, one piece after another, into @to: [len] bytes are enough, as sections that overlap each other or the
+ * head are refused: the kernel would hash such bytes twice
+ */
 static int gather(const char *image, size_t len, const struct pe *pe, char *to, size_t *n)
 {
 	const struct { size_t from, end; } head[] = {
 		{ 0, pe->csum }, { pe->csum + 4, pe->certs }, { pe->certs + DIR_SIZE, pe->header_size },
 	};
-	size_t hashed = pe->header_size, at = hashed;
+	size_t hashed = pe->header_size, at = hashed, left = count_sections(image, pe);
 	const char *s;
 
 	*n = 0;
@@ -110,13 +130,16 @@ static int gather(const char *image, size_t len, const struct pe *pe, char *to, 
 	while ((s = section_behind(image, pe, at))) {
 		const size_t from = get32(s + SEC_AT), size = get32(s + SEC_RAW);
 
-		if (size > len - from || from > len)
+		if (from > len || size > len - from)
 			return -EINVAL;
 		memcpy(to + *n, image + from, size);
 		*n += size;
 		hashed += size;
 		at = from + size;
+		left--;
 	}
+	if (left)
+		return -EINVAL;
 	memcpy(to + *n, image + hashed, len - hashed);
 	*n += len - hashed;
 	return 0;
@@ -136,11 +159,16 @@ int pe_image_hash(const char *image, size_t len, char *hex)
 	return err;
 }
 
-/* @image with @more bytes of zero behind it */
+/* @image with @more bytes of zero behind it; unchanged where that is an error */
 static int grow(char **image, size_t *len, size_t more)
 {
-	char *longer = realloc(*image, *len + more);
+	char *longer;
 
+	if (!more)			/* realloc() to nothing would free it */
+		return 0;
+	if (more > LARGEST || *len > LARGEST - more)
+		return -EINVAL;
+	longer = realloc(*image, *len + more);
 	if (!longer)
 		return -ENOMEM;
 	memset(longer + *len, 0, more);
@@ -181,21 +209,22 @@ static void put_head(char *image, size_t len)
 
 int pe_image_head(char **image, size_t *len)
 {
-	int err = grow(image, len, (ALIGN - *len % ALIGN) % ALIGN);
+	const bool has_one = is_mz(*image, *len);
+	int err;
 
-	if (err || is_mz(*image, *len))
-		return err;
-	if (*len <= BZ_HEAD || memcmp(*image + BZ_MAGIC, "HdrS", 4))
+	if (!has_one && (*len <= BZ_HEAD || memcmp(*image + BZ_MAGIC, "HdrS", 4)))
 		return -EINVAL;
-	put_head(*image, *len);
-	return 0;
+	err = grow(image, len, (ALIGN - *len % ALIGN) % ALIGN);
+	if (!err && !has_one)
+		put_head(*image, *len);
+	return err;
 }
 
 int pe_image_attach(char **image, size_t *len, const char *signed_data, size_t n)
 {
 	const size_t at = *len, entry = 8 + n, padded = (entry + ALIGN - 1) / ALIGN * ALIGN;
 	struct pe pe;
-	int err = parse(*image, *len, &pe);
+	int err = n > LARGEST || at % ALIGN ? -EINVAL : parse(*image, *len, &pe);
 
 	if (!err)
 		err = grow(image, len, padded);

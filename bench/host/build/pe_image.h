@@ -12,14 +12,15 @@
 /*
  * pe_image_head - give a bzImage that has none a PE head, and pad any image to a multiple of 8 bytes
  * @image, @len  inout  malloc()ed; moved
- * Errors        -EINVAL neither a PE file nor a bzImage; -ENOMEM
+ * Errors        -EINVAL neither a PE file nor a bzImage, or larger than 2 GiB; -ENOMEM; @image is as it was
  */
 int pe_image_head(char **image, size_t *len);
 
 /*
  * pe_image_hash - SHA-256 of what Authenticode signs: all but the checksum, the entry of the certificates, and these
+ * @image   in   [len] of any content and length: none of it is trusted
  * @hex     out  [65]
- * Errors   -EINVAL no PE file of 64 bits, or one that is signed already; -ENOMEM
+ * Errors   -EINVAL no PE file of 64 bits, sections that overlap or are not in the file, or it is signed; -ENOMEM
  * Source   crypto/asymmetric_keys/verify_pefile.c, which has to come to the same
  */
 int pe_image_hash(const char *image, size_t len, char *hex);
@@ -28,7 +29,7 @@ int pe_image_hash(const char *image, size_t len, char *hex);
  * pe_image_attach - put a signature behind an image
  * @image, @len  inout  of pe_image_head(), unsigned
  * @signed_data  in     [n] bytes of PKCS#7
- * Errors        as above
+ * Errors        as above; -EINVAL also where it were larger than 2 GiB with it. It is as it was then
  */
 int pe_image_attach(char **image, size_t *len, const char *signed_data, size_t n);
 

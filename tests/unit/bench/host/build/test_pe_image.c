@@ -3,6 +3,7 @@
 
 #include <criterion/criterion.h>
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -93,6 +94,8 @@ Test(pe_image, what_is_none)
 		{ 0x40 + 24 + 108, "\x04\0\0\0", 4 },			/* no entry of certificates */
 		{ 0x40 + 24 + 112 + 48 + 16, "\xff\xff\xff\xff", 4 },	/* a section larger than the file */
 		{ 0x40 + 24 + 112 + 48 + 20, "\xf0\xff\xff\xff", 4 },
+		{ 0x40 + 24 + 112 + 48 + 20, "\x40\0\0\0", 4 },		/* a section in the head */
+		{ 0x40 + 24 + 112 + 32, "\1\0\0\0", 4 },			/* a place of certificates */
 	};
 	char hex[65];
 
@@ -110,4 +113,66 @@ Test(pe_image, what_is_none)
 	cr_expect_eq(pe_image_head(&other, &len), -EINVAL, "neither of the two");
 	len = 8;
 	cr_expect_eq(pe_image_head(&other, &len), -EINVAL);
+}
+
+/* the kernel hashes such bytes twice, so a hash of ours would be another one */
+Test(pe_image, sections_that_overlap)
+{
+	enum { SECOND = 0x40 + 24 + 112 + 48 + 40 };
+	AUTO_FREE char *image = bzimage();
+	size_t len = LEN;
+	char hex[65];
+
+	cr_assert_eq(pe_image_head(&image, &len), 0);
+	image[0x40 + 6] = 2;
+	cr_expect_eq(pe_image_hash(image, len, hex), 0, "one without data is nowhere");
+	image[SECOND + 16] = 16;
+	memcpy(image + SECOND + 20, "\0\x08", 2);
+	cr_expect_eq(pe_image_hash(image, len, hex), -EINVAL);
+}
+
+/* of that many bytes and no more: one that is read behind them is seen */
+static void check_short(size_t len, const char *begin, unsigned char rest)
+{
+	AUTO_FREE char *image = malloc(len + !len);
+	size_t n = len, most = strlen(begin) < len ? strlen(begin) : len;
+	char hex[65];
+
+	memset(image, rest, len);
+	memcpy(image, begin, most);
+	if (!len) {
+		free(image);
+		image = NULL;
+	}
+	cr_expect_eq(pe_image_hash(image, len, hex), -EINVAL, "%zu", len);
+	cr_expect_eq(pe_image_attach(&image, &n, "s", 1), -EINVAL, "%zu", len);
+	cr_expect_eq(n, len);
+	if (len <= HEAD)
+		cr_expect_eq(pe_image_head(&image, &n), -EINVAL, "%zu", len);
+}
+
+Test(pe_image, short_ones_whatever_their_head_says)
+{
+	static const unsigned char rest[] = { 0, 0x40, 0x7f, 0xff };
+
+	for (size_t i = 0; i < ARRAY_SIZE(rest); i++)
+		for (size_t len = 0; len < 2 * HEAD + 8; len += len < 80 || len > HEAD - 8 ? 1 : 37) {
+			check_short(len, "MZ", rest[i]);
+			check_short(len, "", rest[i]);
+		}
+}
+
+Test(pe_image, too_large)
+{
+	AUTO_FREE char *image = bzimage();
+	size_t len = LEN, huge = (size_t)INT32_MAX - 2;
+	char hex[65];
+
+	cr_expect_eq(pe_image_head(&image, &huge), -EINVAL, "padded it is larger than 2 GiB");
+	cr_expect_eq(huge, (size_t)INT32_MAX - 2);
+	cr_assert_eq(pe_image_head(&image, &len), 0);
+	cr_expect_eq(pe_image_attach(&image, &len, "", SIZE_MAX - 12), -EINVAL);
+	cr_expect_eq(pe_image_attach(&image, &len, "", INT32_MAX), -EINVAL);
+	cr_expect_eq(len, PADDED, "it is as it was");
+	cr_expect_eq(pe_image_hash(image, len, hex), 0);
 }
