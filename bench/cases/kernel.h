@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A kernel to be loaded by kexec_file_load(2): the image of the one that runs, in the guest where a plan measures such
- * a case and the kernel has CONFIG_KEXEC_FILE. Where it trusts hardbench's key the image is signed.
+ * A kernel to be loaded by kexec_file_load(2): the image of the feature's first arm, signed by hardbench's key, in the
+ * guests of all arms where a plan measures such a case and the kernel that runs has CONFIG_KEXEC_FILE.
  */
 #ifndef HB_CASES_KERNEL_H
 #define HB_CASES_KERNEL_H

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * kexec/file_load - load a kernel to be started later, and unload it; signed, where the kernel trusts our key
+ * kexec/file_load - load a kernel to be started later, and unload it; signed by our key
  *
- * One op   2 kexec_file_load(2): the image of the kernel that runs, and KEXEC_FILE_UNLOAD
+ * One op   2 kexec_file_load(2): the image of the feature's first arm, and KEXEC_FILE_UNLOAD
  * Crosses  reading the file, its signature, the segments' pages, SHA-256 of all of them, page tables for the jump
  * Control  null/empty, 1 op
  * Errors   -errno of either call; -EOPNOTSUPP where there is no image or the kernel loads none

@@ -21,6 +21,19 @@ static const struct thing {
 	{ LOAD_KERNEL, MODULES_KERNEL, BUILD_KEXEC, "kernel.image" },
 };
 
+/* what it is made of, or against: a module of the boot's own kernel, the image of the feature's first arm */
+static const struct build *made_of(const struct boot *b, const struct thing *t)
+{
+	return t->load == LOAD_KERNEL ? b->loaded : b->build;
+}
+
+/* has a boot that, which its kernel can load? */
+static int wants(const struct plan *p, const struct boot *b, const struct thing *t, bool *does)
+{
+	*does = false;
+	return plan_loads(p, b->arm, t->load) ? build_asks(b->build, t->asked, does) : 0;
+}
+
 static int build_thing(const struct plan *p, const struct matrix *s, const struct thing *t, bool dry)
 {
 	struct strlist done = { 0 };
@@ -28,13 +41,17 @@ static int build_thing(const struct plan *p, const struct matrix *s, const struc
 
 	for (size_t i = 0; i < s->nr_boots && !err; i++) {
 		const struct boot *b = &s->boots[i];
+		const struct build *of = made_of(b, t);
+		bool can;
 
-		if (!b->build->asked || strlist_has(&done, b->build->id) || !plan_loads(p, b->arm, t->load) ||
-		    results_boot_is_done(b->id))
+		if (!b->build->asked || !of || strlist_has(&done, of->id) || results_boot_is_done(b->id))
 			continue;
-		err = strlist_add(&done, b->build->id);
-		if (!err && (dry || results_build_is_here(b->build->id)))
-			err = efficacy_module_build(b->build, t->of, dry);
+		err = wants(p, b, t, &can);
+		if (err || !can)
+			continue;
+		err = strlist_add(&done, of->id);
+		if (!err && (dry || results_build_is_here(of->id)))
+			err = efficacy_module_build(of, t->of, dry);
 	}
 	strlist_release(&done);
 	return err;
@@ -53,12 +70,12 @@ static int put_thing(const struct plan *p, const struct boot *b, const struct th
 		     size_t *n)
 {
 	AUTO_FREE char *path = NULL;
-	bool can = false;
-	int err = plan_loads(p, b->arm, t->load) ? build_asks(b->build, t->asked, &can) : 0;
+	bool can;
+	int err = wants(p, b, t, &can);
 
 	if (err || !can)
 		return err;
-	path = efficacy_module_file(b->build, t->of, t->name);
+	path = efficacy_module_file(made_of(b, t), t->of, t->name);
 	if (!path || !fs_exists(path))
 		return path ? fail(-EINVAL, "%s is not built yet: hardbench build %s", path, p->name) : -EINVAL;
 	at[(*n)++] = (struct initramfs_file){ t->name, TAKE(path) };

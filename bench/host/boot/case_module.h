@@ -10,7 +10,8 @@ enum { CASE_MODULES = 2 };	/* files that case_module_put() adds at most */
 
 /*
  * case_module_build - make it for the kernels of boots that want it and are still to be made, into the cache, and copy
- * it to results/build. The kernels have to be built; one that failed has said so
+ * it to results/build. The kernels have to be built; one that failed has said so. The kernel that is loaded is that of
+ * the feature's first arm, in every arm: a difference between arms is none of what they load
  * @dry    in  only say what would be done
  * Errors  -errno after printing
  */

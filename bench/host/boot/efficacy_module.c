@@ -32,14 +32,14 @@ static const struct kind {
 	const char *id;			/* the number is counted up when the same inputs come out as something else */
 	const char *what;		/* for who reads it */
 	const char *sources[2];		/* folders below kmod */
-	const char *asked;		/* the kernel's line without which it can load none */
+	const char *asked;		/* the kernel's line without which it can load none; NULL = others load it */
 	bool lkdtm;			/* the tree's own is built too */
 	const char *made[MODULES_MAX];	/* below the folder that they are made in; they keep their names */
 } kinds[] = {
 	[MODULES_EFFECT] = { "effect 2", "modules of effect boots", { "effect/", "effect/lkdtm/" }, BUILD_MODULES, true,
 			     { "lkdtm/lkdtm.ko", "hbe.ko" } },
 	[MODULES_CASE] = { "small 1", "module that cases load", { "small/" }, BUILD_MODULES, false, { "hbs.ko" } },
-	[MODULES_KERNEL] = { "kexec 1", "kernel that cases load", { NULL }, BUILD_KEXEC, false, { "kernel.image" } },
+	[MODULES_KERNEL] = { "kexec 2", "kernel that cases load", { NULL }, NULL, false, { "kernel.image" } },
 };
 
 static int our_files(const struct kind *k, struct strlist *files)
@@ -254,8 +254,11 @@ static int publish_modules(const struct kind *k, const char *id, const char *fro
 /* @id of those modules, where the kernel of @b can load any */
 static int loadable_id(const struct build *b, enum efficacy_modules of, char *id, bool *loadable)
 {
-	int err = build_asks(b, kinds[of].asked, loadable);
+	int err = 0;
 
+	*loadable = true;
+	if (kinds[of].asked)
+		err = build_asks(b, kinds[of].asked, loadable);
 	return err || !*loadable ? err : efficacy_module_id(b, of, id);
 }
 

@@ -10,7 +10,7 @@
 enum efficacy_modules {
 	MODULES_EFFECT,		/* what effect boots load: LKDTM of the kernel's own tree, and ours (kmod/effect) */
 	MODULES_CASE,		/* what cases load, and proofs about loading: kmod/small */
-	MODULES_KERNEL,		/* what kexec_file_load(2) loads in them: the kernel's own image */
+	MODULES_KERNEL,		/* what kexec_file_load(2) loads in them, or in others: the kernel's image */
 };
 
 /* efficacy_module_id - names the modules of a build by their content, @id [ID_LEN + 1]; -errno after printing */
@@ -24,7 +24,7 @@ int efficacy_module_mend(const struct build *b);
 
 /*
  * efficacy_module_build - make the modules of a finished kernel, into the cache, and copy them to results/build; signed
- * where the kernel trusts our key. A kernel that cannot load them has none.
+ * where the kernel trusts our key. A kernel that cannot load them has none; its image is another's to load.
  * @dry    in  only say what would be done
  * Errors  -errno after printing
  */

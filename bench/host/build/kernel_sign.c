@@ -50,22 +50,39 @@ static int make_signed(struct build_run *r, const char *hex, struct der *out)
 	if (!err)
 		err = ask_openssl(r, "openssl dgst -sha256 -sign " KEY " -out /build/hbk/signature "
 				  "/build/hbk/attributes", "signature", &signature, &nr_signature);
-	return err ? err : authenticode_signed(hex, certificate, nr_certificate, signature, nr_signature, out);
+	if (err)
+		return err;
+	err = authenticode_signed(hex, certificate, nr_certificate, signature, nr_signature, out);
+	if (err == -E2BIG)
+		return because(r->why, -EINVAL, "the signature of a kernel would be longer than its 4096 bytes");
+	return err ? because(r->why, err, "kmod/hardbench.pem has no X.509 certificate of version 3") : 0;
 }
 
-static int sign(struct build_run *r, char **data, size_t *len)
+/* @trusts: the kernel of the image trusts our key, so one that cannot be signed is an error */
+static int sign(struct build_run *r, bool trusts, char **data, size_t *len)
 {
+	const size_t built = *len;
 	struct der der;
 	char hex[65];
 	int err = pe_image_head(data, len);
 
 	if (!err)
 		err = pe_image_hash(*data, *len, hex);
+	if (err == -EINVAL && !trusts) {
+		*len = built;
+		return 0;
+	}
 	if (err)
-		return because(r->why, err, "its image is no PE file of 64 bits, as kexec_file_load(2) wants one: an "
-			       "EFI stub makes one of arm64's");
+		return err == -ENOMEM ? fail(err, "sign a kernel's image") :
+		       because(r->why, err, "its image is no PE file of 64 bits, as kexec_file_load(2) wants one: an EFI "
+			       "stub makes one of arm64's");
 	err = make_signed(r, hex, &der);
-	return err ? err : pe_image_attach(data, len, (const char *)der.at, der.len);
+	if (err)
+		return err;
+	err = pe_image_attach(data, len, (const char *)der.at, der.len);
+	if (err == -EINVAL)
+		return because(r->why, err, "its image is too large for a signature behind it");
+	return err ? fail(err, "sign a kernel's image") : 0;
 }
 
 int kernel_sign(struct build_run *r, const char *image, const char *to)
@@ -75,9 +92,11 @@ int kernel_sign(struct build_run *r, const char *image, const char *to)
 	bool trusts;
 	int err = build_asks(r->b, BUILD_SIGNED, &trusts);
 
-	if (!err && fs_read(image, &data, &len))
-		err = fail(-EIO, "read %s", image);
-	if (!err && trusts)
-		err = sign(r, &data, &len);
+	if (err)
+		return err;
+	err = fs_read(image, &data, &len);
+	if (err)
+		return fail(err, "read %s", image);
+	err = sign(r, trusts, &data, &len);
 	return err ? err : fs_write(to, data, len);
 }

@@ -135,6 +135,7 @@ struct build {
 /* One boot. */
 struct boot {
 	const struct build *build;	/* into matrix.builds */
+	const struct build *loaded;	/* likewise: whose image its guest has to load; NULL = none, see plan_loads() */
 	const struct feature *feature;
 	const struct arm *arm;
 	const struct kernel_def *kernel;

@@ -29,6 +29,8 @@ int boot_deps(const struct matrix *s, const struct boot *b, int (*fn)(void *ctx,
 	if (err)
 		return err;
 	err = fn(ctx, b->build);
+	if (!err && b->loaded)
+		err = fn(ctx, b->loaded);
 	for (size_t i = 0; !err && i < l.n; i++) {
 		const char *arm = proof_other_arm(&l.at[i]);
 		const struct boot *other = arm ? boot_sibling(s, b, arm) : NULL;

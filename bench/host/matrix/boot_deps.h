@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The kernels that a boot cannot do without: its own, and those that its proofs look at. */
+/* The kernels that a boot cannot do without: its own, the one it loads, and those that its proofs look at. */
 #ifndef HB_MATRIX_BOOT_DEPS_H
 #define HB_MATRIX_BOOT_DEPS_H
 

@@ -35,12 +35,14 @@ static void put_machine(FILE *f, const struct machine_handle *h, const char *arc
 	h->ops->put_id(h, arch, f);
 }
 
-/* the module that its guest has to load, which is no part of the build */
+/* the module and the kernel that its guest has to load, which are no part of the build */
 static void put_loaded(FILE *f, const struct plan *p, const struct boot *b)
 {
 	struct strlist files = { 0 };
 	char hex[65];
 
+	if (b->loaded)
+		fprintf(f, "loaded image %s\n", b->loaded->id);
 	if (!plan_loads(p, b->arm, LOAD_MODULE))
 		return;
 	if (!module_source_list("small/", &files)) {

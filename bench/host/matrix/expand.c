@@ -11,6 +11,7 @@
 #include "bench/base/grow.h"
 #include "bench/base/limit.h"
 #include "config/plan.h"
+#include "config/plan_loads.h"
 #include "config/plan_part.h"
 #include "matrix/boot_id.h"
 #include "results/records.h"
@@ -227,6 +228,9 @@ static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned
 		.asked = plan_asks_arm(c->p, c->feature->arms[arm].name) && plan_asks_boot(c->p, index),
 	};
 	b->toolchain = b->build->toolchain;
+	/* one image for all arms: where each had its own, they would differ by what that size costs to read and hash */
+	if (plan_loads(c->p, b->arm, LOAD_KERNEL))
+		b->loaded = &s->builds[c->build_of[0]];
 	err = c->ids == IDS_NOW ? boot_id(c->p, b) : 0;
 	s->nr_boots += !err;
 	return err;

@@ -100,8 +100,12 @@ static void join_builds(struct matrix *s, size_t *to)
 			s->builds[k].is_baseline |= s->builds[i].is_baseline;
 		to[i] = k;
 	}
-	for (size_t i = 0; i < s->nr_boots; i++)
-		s->boots[i].build = &s->builds[to[s->boots[i].build - s->builds]];
+	for (size_t i = 0; i < s->nr_boots; i++) {
+		struct boot *b = &s->boots[i];
+
+		b->build = &s->builds[to[b->build - s->builds]];
+		b->loaded = b->loaded ? &s->builds[to[b->loaded - s->builds]] : NULL;
+	}
 	for (size_t i = 0; i < s->nr_pairs; i++) {
 		s->pairs[i].build_a = &s->builds[to[s->pairs[i].build_a - s->builds]];
 		s->pairs[i].build_b = &s->builds[to[s->pairs[i].build_b - s->builds]];

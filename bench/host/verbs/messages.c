@@ -303,7 +303,10 @@ static const char *const build[] = {
 	"build of ...: link_order: with ... the kernel's code is merged before its last link, so nothing is left to be "
 	"put in another order",
 	"its image is no PE file of 64 bits, as kexec_file_load(2) wants one: an EFI stub makes one of arm64's",
+	"its image is too large for a signature behind it",
+	"kmod/hardbench.pem has no X.509 certificate of version 3",
 	"openssl does not sign a kernel: ...",
+	"the signature of a kernel would be longer than its 4096 bytes",
 	"scripts/sign-file does not sign ...: ...",
 	NULL
 };
@@ -721,6 +724,7 @@ static const char *const system[] = {
 	"series ...",
 	"series",
 	"sha256",
+	"sign a kernel's image",
 	"slopes.csv",
 	"squeue: ...",
 	"start a process",

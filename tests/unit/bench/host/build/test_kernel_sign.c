@@ -60,6 +60,14 @@ static int sign(struct kernel *k, char **out, size_t *len)
 }
 
 #define KEY "CONFIG_MODULE_SIG_KEY=\"hardbench.pem\""
+#define NO_KEY "CONFIG_MODULE_SIG_KEY=\"\""
+
+/* so that what is out of memory can be tried */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+	return "allocator_may_return_null=1:max_allocation_size_mb=16";
+}
 
 /* openssl's own word on the attributes and on the whole */
 static void check_by_openssl(const struct kernel *k, const char *pkcs7, size_t len)
@@ -95,17 +103,42 @@ Test(kernel_sign, always_the_same)
 	release(&k);
 }
 
-Test(kernel_sign, not_for_a_kernel_that_trusts_no_key)
+/* another arm's kernel, which loads it, may trust the key that its own does not */
+Test(kernel_sign, of_a_kernel_that_trusts_no_key_too)
 {
-	AUTO_FREE char *out = NULL;
-	size_t n;
+	AUTO_FREE char *one = NULL, *two = NULL;
+	size_t n, m;
 	struct kernel k;
 
-	put_kernel(&k, "CONFIG_MODULE_SIG_KEY=\"\"", "HdrS");
-	cr_assert_eq(sign(&k, &out, &n), 0);
-	cr_expect_eq(n, 4096);
-	cr_expect(!memcmp(out, "\0\0", 2), "as it was");
+	put_kernel(&k, KEY, "HdrS");
+	cr_assert_eq(sign(&k, &one, &n), 0);
 	release(&k);
+	put_kernel(&k, NO_KEY, "HdrS");
+	cr_assert_eq(sign(&k, &two, &m), 0);
+	cr_expect(n == m && !memcmp(one, two, n));
+	release(&k);
+}
+
+/* 4099 bytes, which are not padded either */
+Test(kernel_sign, one_that_can_have_none_is_as_it_was)
+{
+	static const char *const begins[] = { "", "MZ" };
+
+	for (size_t i = 0; i < ARRAY_SIZE(begins); i++) {
+		AUTO_FREE char *out = NULL;
+		char data[4099] = "";
+		struct kernel k;
+		size_t n;
+
+		put_kernel(&k, NO_KEY, "none");
+		AUTO_FREE char *image = fs_path("%s/image", k.dir);
+
+		memcpy(data, begins[i], strlen(begins[i]));
+		cr_assert_eq(fs_write(image, data, sizeof(data)), 0);
+		cr_assert_eq(sign(&k, &out, &n), 0);
+		cr_expect(n == sizeof(data) && !memcmp(out, data, n));
+		release(&k);
+	}
 }
 
 Test(kernel_sign, an_image_that_can_have_none)
@@ -118,6 +151,55 @@ Test(kernel_sign, an_image_that_can_have_none)
 	cr_assert_eq(sign(&k, &out, &n), -EINVAL);
 	cr_expect(strstr(k.why.text, "no PE file of 64 bits"), "%s", k.why.text);
 	release(&k);
+}
+
+/* it has to do with this host, and nothing with the image */
+Test(kernel_sign, out_of_memory)
+{
+	enum { LEN = (16 << 20) - 8 };
+	AUTO_FREE char *data = calloc(1, LEN), *out = NULL, *image = NULL;
+	struct kernel k;
+	size_t n;
+
+	put_kernel(&k, KEY, "HdrS");
+	memcpy(data + 0x202, "HdrS", 4);
+	image = fs_path("%s/image", k.dir);
+	cr_assert_eq(fs_write(image, data, LEN), 0);
+	cr_redirect_stderr();
+	cr_expect_eq(sign(&k, &out, &n), -ENOMEM);
+	cr_expect_null(k.why.text, "%s", k.why.text);
+	scratch_expect_stderr("sign a kernel's image: Cannot allocate memory");
+	release(&k);
+}
+
+/* kmod/hardbench.pem of another folder of data: a key, and a certificate that is made with these words */
+static void with_certificate(const char *words, const char *says)
+{
+	char *data = scratch_make();
+	AUTO_FREE char *base = fs_path("ln -s $PWD/configs %s/configs && mkdir %s/kmod && cd %s/kmod && "
+				       "openssl req -new -nodes -batch -newkey rsa:2048 -keyout key -out csr %s 2>/dev/null && "
+				       "openssl x509 -req -in csr -signkey key -out crt 2>/dev/null && "
+				       "cat key crt >hardbench.pem", data, data, data, words);
+	const char *const argv[] = { "sh", "-c", base, NULL };
+	AUTO_FREE char *said = NULL, *out = NULL;
+	struct kernel k;
+	int code = 1;
+	size_t n;
+
+	cr_assert_eq(subproc_capture(argv, &said, &code), 0);
+	cr_assert_eq(code, 0, "%s", said);
+	setenv("HARDBENCH_DATA", data, 1);
+	put_kernel(&k, KEY, "HdrS");
+	cr_expect_eq(sign(&k, &out, &n), -EINVAL);
+	cr_assert(k.why.text, "no reason is given");
+	cr_expect(strstr(k.why.text, says), "%s", k.why.text);
+	release(&k);
+	scratch_remove(data);
+}
+
+Test(kernel_sign, a_certificate_of_version_1)
+{
+	with_certificate("-subj /CN=old", "no X.509 certificate of version 3");
 }
 
 Test(authenticode, a_certificate_that_is_none)
