@@ -115,6 +115,16 @@ char *metal_memory_words(const struct metal_memory *r, uint64_t limit_s);
  */
 int metal_memory_take(struct metal_memory *r, const struct metal *m, char *why, size_t size);
 
+/*
+ * metal_said.c: what the guest's runner said by its kernel's messages; a key's name there may begin as its lines do
+ * metal_said_limit - that it was restarted at its limit?
+ * metal_said_why - why there are no records: its last words, and what is known besides; fresh memory
+ * @console  in  NULL = there are no messages
+ * @why      in  of metal_memory_take(), or ""
+ */
+bool metal_said_limit(const char *console);
+char *metal_said_why(const char *console, const char *why);
+
 /* metal_script - what the target's shell runs there, from the folder with the files; fresh memory */
 char *metal_script(bool by_memory);
 

@@ -24,8 +24,6 @@
 #include "machine/machine.h"
 
 #define BUNDLE "bundle.tar"
-#define RUNNER_SIGN "hardbench: "
-#define LIMIT_SIGN RUNNER_SIGN "still running after"
 /* prints what tells one boot of the target's own system from the next */
 #define ASK "cat /proc/sys/kernel/random/boot_id; uname -m"
 
@@ -268,31 +266,16 @@ static int await_return(struct drive *d)
 	return METAL_GONE;
 }
 
-/* what the runner said last, where the kernel's messages have it; within @console, whose end is cut there */
-static const char *last_words(char *console)
+static void say_lost(const struct drive *d, const char *console, const char *why)
 {
-	char *at = NULL;
+	AUTO_FREE char *words = metal_said_why(console, why);
 
-	for (char *next = console; next && (next = strstr(next, RUNNER_SIGN)); next += strlen(RUNNER_SIGN))
-		at = next + strlen(RUNNER_SIGN);
-	if (at)
-		at[strcspn(at, "\r\n")] = '\0';
-	return at;
-}
-
-static void say_lost(const struct drive *d, char *console, const char *why)
-{
-	const char *words = last_words(console);
-
-	if (!*why)
-		why = console ? "its console tells more" : "it restarted by itself, or they did not come through";
-	say(d, "%s is back without records: %s", d->m.host, words ? words : why);
+	say(d, "%s is back without records: %s", d->m.host, words);
 }
 
 static int conclude(struct drive *d, int status, const char *why)
 {
 	AUTO_FREE char *console = NULL;
-	bool limit;
 
 	if ((d->ears.said || d->memory.said) &&
 	    (rename(METAL_CONSOLE, MACHINE_CONSOLE) || fs_read(MACHINE_CONSOLE, &console, NULL)))
@@ -301,9 +284,8 @@ static int conclude(struct drive *d, int status, const char *why)
 		return rename(METAL_RECORDS, MACHINE_PORT) ? METAL_FAILED : METAL_DONE;
 	if (status)
 		return status;
-	limit = console && strstr(console, LIMIT_SIGN);
 	say_lost(d, console, why);
-	return limit ? METAL_LIMIT : METAL_SILENT;
+	return metal_said_limit(console) ? METAL_LIMIT : METAL_SILENT;
 }
 
 /* by whichever way records are to come: 0, or a status */
