@@ -32,8 +32,8 @@ const struct proof_word proof_words[] = {
 	{ "sites", PROOF_OF_CODE, "INSTRUMENT none|some|more-than ARM",
 	  "so many places carry it: stack-protector, scs-push, scs-pop, pac, cfi-check, endbr or erase-track" },
 	{ "functions", PROOF_OF_CODE, "moved-from ARM",
-	  "vmlinux has the functions and the variables of that arm and no others, the same but for addresses in "
-	  "operands, and at least half of the functions lie elsewhere" },
+	  "vmlinux has the functions of that arm and no others, the same but for addresses in operands, and its "
+	  "variables by name and size; and at least half of the functions lie elsewhere" },
 	{ "layout", PROOF_OF_CODE, "same-as|differs-from ARM",
 	  "members of structures have the same offsets, or others" },
 	{ "user", PROOF_OF_EFFECT,

@@ -2,6 +2,7 @@
 #include "code/disasm.h"
 
 #include <capstone/capstone.h>
+#include <endian.h>
 #include <errno.h>
 #include <regex.h>
 #include <stdbool.h>
@@ -10,6 +11,8 @@
 #include <string.h>
 
 #include "code/elf.h"
+#include "code/form_arm64.h"
+#include "code/form_x86.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 
@@ -212,7 +215,7 @@ struct range {
 	uint64_t from, to;
 };
 
-enum { FOLDED = 1 << 20 };	/* bytes: an index that begins elsewhere may be in an address, as in table[i - 1] */
+enum { FOLDED = 4096 };	/* bytes: an index that begins elsewhere may be in an address, as in table[i - 1] */
 
 /* the addresses that an operand may have which the linker filled in */
 static struct range image_range(const struct elf_image *im)
@@ -235,7 +238,17 @@ static struct range image_range(const struct elf_image *im)
 
 static bool within(const struct range *r, uint64_t addr)
 {
-	return addr - r->from < r->to - r->from || addr + X86_KERNEL_MAP - r->from < r->to - r->from;
+	return addr - r->from < r->to - r->from;
+}
+
+static bool within_or_loaded(const struct range *r, uint64_t addr)
+{
+	return within(r, addr) || within(r, addr + X86_KERNEL_MAP);
+}
+
+static bool leaves(const struct elf_func *f, uint64_t to)
+{
+	return to < f->addr || to >= f->end;
 }
 
 static bool is_relative(const cs_x86 *x)
@@ -254,42 +267,63 @@ static bool has_disp32(const cs_x86 *x, const uint8_t *code, size_t size)
 	return e->modrm_offset && e->disp_offset && e->disp_offset + 4u <= size && code[e->modrm_offset] >> 6 != 1;
 }
 
-/* zero the bytes of operands that are addresses, or distances to one; short jumps stay within their own object */
-static void clear_x86(const struct scan *s, const struct elf_image *im, const struct range *r, uint8_t *code)
+static int64_t get32(const uint8_t *code)
+{
+	int32_t v;
+
+	memcpy(&v, code, sizeof(v));
+	return v;
+}
+
+/* may the constant be an address, in an instruction that takes one? Bits that are tested or set are none */
+static bool is_address(const cs_insn *i, const struct range *r, const uint8_t *code)
+{
+	const cs_x86 *x = &i->detail->x86;
+	const cs_x86_encoding *e = &x->encoding;
+	const bool wide = x->op_count && x->operands[0].size == 8;
+	int64_t imm;
+
+	if (e->imm_size == 8) {
+		memcpy(&imm, code + e->imm_offset, sizeof(imm));
+		return within_or_loaded(r, (uint64_t)imm);
+	}
+	imm = get32(code + e->imm_offset);
+	switch (i->id) {
+	case X86_INS_MOV:
+	case X86_INS_ADD:
+		if (wide)
+			return within_or_loaded(r, (uint64_t)imm);
+		return x->operands[0].size == 4 && within(r, (uint32_t)imm);
+	case X86_INS_CMP:
+	case X86_INS_SUB:
+	case X86_INS_PUSH:
+		return within(r, wide ? (uint64_t)imm : (uint32_t)imm);
+	}
+	return false;
+}
+
+/* zero the bytes of operands that are addresses, or distances to what is not of this function */
+static void clear_x86(const struct scan *s, const struct elf_image *im, const struct range *r,
+		      const struct elf_func *f, uint8_t *code)
 {
 	const cs_x86 *x = &s->insn->detail->x86;
 	const cs_x86_encoding *e = &x->encoding;
 	const size_t size = s->insn->size;
-	int32_t imm;
+	const uint64_t next = s->insn->address + size;
 
-	if (has_disp32(x, code, size) && (is_relative(x) || within(r, (uint64_t)x->disp)))
-		memset(code + e->disp_offset, 0, 4);
-	if (is_branch(im, s->insn) && size >= 5 && x->op_count == 1 && x->operands[0].type == X86_OP_IMM) {
-		memset(code + size - 4, 0, 4);
-	} else if (e->imm_size == 4 && e->imm_offset + 4u <= size) {
-		memcpy(&imm, code + e->imm_offset, 4);
-		if (within(r, (uint64_t)(int64_t)imm))
-			memset(code + e->imm_offset, 0, 4);
-	} else if (e->imm_size == 8 && e->imm_offset + 8u <= size && x->op_count == 2 &&
-		   within(r, (uint64_t)x->operands[1].imm)) {
-		memset(code + e->imm_offset, 0, 8);
+	if (has_disp32(x, code, size)) {
+		const uint64_t disp = (uint64_t)get32(code + e->disp_offset);
+
+		if (is_relative(x) ? leaves(f, next + disp) : within_or_loaded(r, disp))
+			memset(code + e->disp_offset, 0, 4);
 	}
-}
-
-/* the same of an instruction of arm64; an offset within 4 KiB cannot be told from the low bits of an address */
-static uint32_t cleared_arm64(uint32_t w)
-{
-	static const struct { uint32_t mask, is, keep; } form[] = {
-		{ 0x7c000000, 0x14000000, 0xfc000000 },		/* b, bl */
-		{ 0x1f000000, 0x10000000, 0x9f00001f },		/* adr, adrp */
-		{ 0xff800000, 0x91000000, 0xffc003ff },		/* add of 64 bits */
-		{ 0x3b000000, 0x39000000, 0xffc003ff },		/* loads and stores with an offset */
-	};
-
-	for (size_t i = 0; i < ARRAY_SIZE(form); i++)
-		if ((w & form[i].mask) == form[i].is)
-			return w & form[i].keep;
-	return w;
+	if (is_branch(im, s->insn) && size >= 5 && x->op_count == 1 && x->operands[0].type == X86_OP_IMM) {
+		if (leaves(f, next + (uint64_t)get32(code + size - 4)))
+			memset(code + size - 4, 0, 4);
+	} else if ((e->imm_size == 4 || e->imm_size == 8) && e->imm_offset + e->imm_size <= size &&
+		   is_address(s->insn, r, code)) {
+		memset(code + e->imm_offset, 0, e->imm_size);
+	}
 }
 
 static uint64_t add_bytes(uint64_t hash, const uint8_t *code, size_t n)	/* FNV-1a */
@@ -299,27 +333,55 @@ static uint64_t add_bytes(uint64_t hash, const uint8_t *code, size_t n)	/* FNV-1
 	return hash;
 }
 
-static uint64_t form_of(const struct scan *s, const struct elf_image *im, const struct range *r,
-			const struct elf_func *f)
+#define EMPTY 0xcbf29ce484222325
+
+static uint64_t form_arm64(const struct elf_func *f)
 {
-	const bool arm = im->machine == ELF_ARM64;
-	const uint8_t *code = f->code;
-	size_t left = f->end - f->addr;
-	uint64_t addr = f->addr, hash = 0xcbf29ce484222325;
-	uint8_t bytes[16];
+	const uint32_t pages = form_arm64_pages(f);
+	const uint64_t size = f->end - f->addr;
+	uint64_t hash = EMPTY, i = 0;
 	uint32_t w;
 
-	/* what follows bytes that capstone 4 cannot decode (tilerelease) may be out of step: it is left out */
-	while (left && cs_disasm_iter(s->cs, &code, &left, &addr, s->insn) && (s->insn->id || arm)) {
-		const size_t n = s->insn->size < sizeof(bytes) ? s->insn->size : sizeof(bytes);
+	for (; i + sizeof(w) <= size; i += sizeof(w)) {
+		memcpy(&w, f->code + i, sizeof(w));
+		w = htole32(form_arm64_word(le32toh(w), f->addr + i, f, pages));
+		hash = add_bytes(hash, (const uint8_t *)&w, sizeof(w));
+	}
+	return add_bytes(hash, f->code + i, size - i);
+}
 
-		memcpy(bytes, code - s->insn->size, n);
-		if (arm && n == sizeof(w)) {
-			memcpy(&w, bytes, n);
-			w = cleared_arm64(w);
-			memcpy(bytes, &w, n);
-		} else if (im->machine == ELF_X86_64) {
-			clear_x86(s, im, r, bytes);
+/* what capstone does not know is taken whole: read byte by byte, what follows would be out of step */
+static size_t unknown_x86(const struct elf_func *f, uint64_t at, uint8_t *bytes)
+{
+	const size_t left = f->end - f->addr - at;
+	size_t disp, n = form_x86_length(f->code + at, left, &disp);
+
+	memcpy(bytes, f->code + at, n);
+	if (disp && leaves(f, f->addr + at + n + (uint64_t)get32(bytes + disp)))
+		memset(bytes + disp, 0, 4);
+	return n;
+}
+
+static uint64_t form_x86(const struct scan *s, const struct elf_image *im, const struct range *r,
+			 const struct elf_func *f)
+{
+	const uint64_t size = f->end - f->addr;
+	uint64_t hash = EMPTY, at = 0;
+	uint8_t bytes[16];
+	size_t n;
+
+	for (; at < size; at += n) {
+		const uint8_t *code = f->code + at;
+		size_t left = size - at;
+		uint64_t addr = f->addr + at;
+
+		if (cs_disasm_iter(s->cs, &code, &left, &addr, s->insn) && s->insn->id &&
+		    s->insn->size <= sizeof(bytes)) {
+			n = s->insn->size;
+			memcpy(bytes, f->code + at, n);
+			clear_x86(s, im, r, f, bytes);
+		} else {
+			n = unknown_x86(f, at, bytes);
 		}
 		hash = add_bytes(hash, bytes, n);
 	}
@@ -333,7 +395,7 @@ int disasm_forms(const struct elf_image *im, uint64_t *form)
 	int err = scan_open(&s, im, im->machine == ELF_X86_64);
 
 	for (size_t i = 0; !err && i < im->nr_funcs; i++)
-		form[i] = form_of(&s, im, &r, &im->func[i]);
+		form[i] = im->machine == ELF_ARM64 ? form_arm64(&im->func[i]) : form_x86(&s, im, &r, &im->func[i]);
 	scan_close(&s);
 	return err;
 }

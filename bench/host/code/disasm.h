@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Proofs by instructions: what the compiled code of a kernel does. proof_insn.c is the only include of capstone. */
+/* Proofs by instructions: what the compiled code of a kernel does. disasm.c is the only include of capstone. */
 #ifndef HB_CODE_DISASM_H
 #define HB_CODE_DISASM_H
 
@@ -40,8 +40,12 @@ struct disasm_insn {
 int disasm_each(const struct elf_image *im, void (*fn)(void *ctx, const struct disasm_insn *i), void *ctx);
 
 /*
- * disasm_forms - what the functions of an executable do, whatever their place: a hash of each one's code in which
- * operands that are addresses in the image, or distances to one, are left out
+ * disasm_forms - what the functions of an executable are, whatever their place: a hash of every byte of each one's code
+ * but those that its place is in
+ * Left out are distances to what is not of the function itself, and on x86-64 offsets and constants that are addresses
+ * of the image by their value, in instructions that take one; on arm64 offsets from what adrp has filled, which
+ * are the low bits of an address or look like them. To where such an operand leads is not looked at: functions that
+ * differ in nothing but which variable or function they name have one form.
  * @form   out  [im->nr_funcs], in the order of im->func
  * Errors  -EINVAL as above; -ENOMEM
  */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Two executables of the same objects: what lies elsewhere in one of them, and is the same for all that. */
+/* Two executables of the same objects: what lies elsewhere in one of them, and is the same as far as its form says. */
 #ifndef HB_CODE_MOVED_H
 #define HB_CODE_MOVED_H
 
@@ -14,8 +14,8 @@ struct moved_count {
 };
 
 struct moved {
-	struct moved_count functions;	/* whose size is known; the same: by name, size and code, see disasm_forms() */
-	struct moved_count variables;	/* the same: by name and size */
+	struct moved_count functions;	/* whose size is known; the same: by name, size and disasm_forms() */
+	struct moved_count variables;	/* the same: by name and size, not by what is in them */
 };
 
 /*
