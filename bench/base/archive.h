@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Many files in one: cpio for a guest, tar for people; and files that gzip or xz made. The one user of libarchive. */
+/* Many files in one: cpio for a guest, tar for people; and files that gzip or xz made. By libarchive, archive_lib.h. */
 #ifndef HB_BASE_ARCHIVE_H
 #define HB_BASE_ARCHIVE_H
 

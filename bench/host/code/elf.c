@@ -11,46 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
-
-struct candidate {		/* a symbol that may name code */
-	GElf_Sym sym;
-	const char *name;
-	unsigned int text;
-};
-
-/*
- * Which of two names of one place to show: smaller is better. Sized before unsized, functions before
- * labels, no compiler-made prefix, exported before local (__x64_sys_x, not __do_sys_x), native entry.
- */
-static unsigned int rank(const struct candidate *c)
-{
-	unsigned int r = 0;
-
-	r |= !c->sym.st_size << 4;
-	r |= (GELF_ST_TYPE(c->sym.st_info) != STT_FUNC) << 3;
-	r |= (!strncmp(c->name, "__pfx_", 6) || !strncmp(c->name, "__cfi_", 6)) << 2;
-	r |= (GELF_ST_BIND(c->sym.st_info) == STB_LOCAL) << 1;
-	r |= !strncmp(c->name, "__ia32_", 7) || !strncmp(c->name, "__arm64_compat_", 15);
-	return r;
-}
-
-static int by_place(const void *pa, const void *pb)
-{
-	const struct candidate *a = pa, *b = pb;
-	size_t la, lb;
-
-	if (a->text != b->text)
-		return a->text < b->text ? -1 : 1;
-	if (a->sym.st_value != b->sym.st_value)
-		return a->sym.st_value < b->sym.st_value ? -1 : 1;
-	if (rank(a) != rank(b))
-		return rank(a) < rank(b) ? -1 : 1;
-	la = strlen(a->name);
-	lb = strlen(b->name);
-	if (la != lb)
-		return la < lb ? -1 : 1;
-	return strcmp(a->name, b->name);
-}
+#include "code/elf_funcs.h"
 
 static int read_texts(struct elf_image *im, size_t shstrndx)
 {
@@ -97,55 +58,28 @@ static bool text_of(const struct elf_image *im, size_t shndx, unsigned int *text
 	return false;
 }
 
-/* true when @c is a name for code: mapping symbols ($x) and assembler-local labels are not */
-static bool is_code(const struct elf_image *im, struct candidate *c)
+/* true when @sym is a name for code: mapping symbols ($x) and assembler-local labels are not */
+static bool is_code(const struct elf_image *im, const GElf_Sym *sym, const char *name, struct elf_name *out)
 {
-	const int type = GELF_ST_TYPE(c->sym.st_info);
+	const int type = GELF_ST_TYPE(sym->st_info);
 	const struct elf_text *t;
 
 	if (type != STT_FUNC && type != STT_NOTYPE && type != STT_GNU_IFUNC)
 		return false;
-	if (!c->name || !*c->name || *c->name == '$' || !strncmp(c->name, ".L", 2))
+	if (!name || !*name || *name == '$' || !strncmp(name, ".L", 2))
 		return false;
-	if (!text_of(im, c->sym.st_shndx, &c->text))
+	*out = (struct elf_name){ .name = name, .at = sym->st_value, .size = sym->st_size,
+				  .is_func = type == STT_FUNC, .local = GELF_ST_BIND(sym->st_info) == STB_LOCAL };
+	if (!text_of(im, sym->st_shndx, &out->text))
 		return false;
-	t = &im->text[c->text];
+	t = &im->text[out->text];
 	if (!im->relocatable)
-		c->sym.st_value -= t->addr;
-	if (c->sym.st_value >= t->size)
+		out->at -= t->addr;
+	if (out->at >= t->size)
 		return false;
-	if (c->sym.st_size > t->size - c->sym.st_value)
-		c->sym.st_size = t->size - c->sym.st_value;
+	if (out->size > t->size - out->at)
+		out->size = t->size - out->at;
 	return true;
-}
-
-/*
- * From sorted candidates to functions that do not overlap: an unsized label inside a sized function
- * belongs to it, an unsized one elsewhere reaches to the next name.
- */
-static void make_funcs(struct elf_image *im, const struct candidate *c, size_t n)
-{
-	struct elf_func *f = im->func, *last = NULL;
-
-	for (size_t i = 0; i < n; i++) {
-		const uint64_t at = c[i].sym.st_value, end = at + c[i].sym.st_size;
-		const bool same = last && last->text == c[i].text;
-
-		if (same && at == last->addr)
-			continue;
-		if (same && at < last->end && end <= last->end && last->end != UINT64_MAX)
-			continue;
-		if (same && last->end > at)
-			last->end = at;
-		last = f++;
-		*last = (struct elf_func){ .addr = at, .end = c[i].sym.st_size ? end : UINT64_MAX,
-					   .name = c[i].name, .text = c[i].text,
-					   .sized = c[i].sym.st_size };
-	}
-	im->nr_funcs = f - im->func;
-	for (size_t i = 0; i < im->nr_funcs; i++)
-		if (im->func[i].end == UINT64_MAX)
-			im->func[i].end = im->text[im->func[i].text].size;
 }
 
 /* offsets become addresses, and the bytes are found; libelf keeps them mapped until elf_release() */
@@ -167,27 +101,23 @@ static int find_code(struct elf_image *im)
 
 static int read_funcs(struct elf_image *im, const char *path)
 {
-	AUTO_FREE struct candidate *c = NULL;
+	AUTO_FREE struct elf_name *names = NULL;
 	size_t n = 0, total;
 	Elf_Data *data;
 	GElf_Shdr sh;
+	GElf_Sym sym;
 
 	if (!symtab(im, &data, &sh))
 		return fail(-EINVAL, "%s has no symbol table", path);
 	total = data->d_size / sh.sh_entsize;
-	c = calloc(total + 1, sizeof(*c));
+	names = calloc(total + 1, sizeof(*names));
 	im->func = calloc(total + 1, sizeof(*im->func));
-	if (!c || !im->func)
+	if (!names || !im->func)
 		return fail(-ENOMEM, "read %s", path);
-	for (size_t i = 0; i < total; i++) {
-		if (!gelf_getsym(data, i, &c[n].sym))
-			continue;
-		c[n].name = elf_strptr(im->elf, sh.sh_link, c[n].sym.st_name);
-		if (is_code(im, &c[n]))
-			n++;
-	}
-	qsort(c, n, sizeof(*c), by_place);
-	make_funcs(im, c, n);
+	for (size_t i = 0; i < total; i++)
+		n += gelf_getsym(data, i, &sym) &&
+		     is_code(im, &sym, elf_strptr(im->elf, sh.sh_link, sym.st_name), &names[n]);
+	elf_funcs_make(im, names, n);
 	if (find_code(im))
 		return fail(-EINVAL, "%s: truncated text section", path);
 	return 0;
@@ -233,42 +163,6 @@ void elf_release(struct elf_image *im)
 	free(im->func);
 	free(im->text);
 	*im = (struct elf_image){ .fd = -1 };
-}
-
-void elf_place(struct elf_image *im, const char *name, uint64_t addr)
-{
-	for (unsigned int k = 0; k < im->nr_texts; k++) {
-		struct elf_text *t = &im->text[k];
-
-		if (strcmp(t->name, name) || t->placed)
-			continue;
-		for (size_t i = 0; i < im->nr_funcs; i++)
-			if (im->func[i].text == k) {
-				im->func[i].addr += addr;
-				im->func[i].end += addr;
-			}
-		t->addr = addr;
-		t->placed = true;
-	}
-}
-
-static int by_addr(const void *pa, const void *pb)
-{
-	const struct elf_func *a = pa, *b = pb;
-
-	return (a->addr > b->addr) - (a->addr < b->addr);
-}
-
-void elf_sort(struct elf_image *im)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < im->nr_funcs; i++)
-		if (im->text[im->func[i].text].placed)
-			im->func[n++] = im->func[i];
-	im->nr_funcs = n;
-	if (n)
-		qsort(im->func, n, sizeof(*im->func), by_addr);
 }
 
 /* of all that the image defines; @name may be NULL */

@@ -9,7 +9,7 @@
 
 enum elf_machine { ELF_OTHER, ELF_X86_64, ELF_ARM64 };
 
-/* One function; of several names for one place the most telling is kept (elf.c says which that is). */
+/* One function; of several names for one place the most telling is kept (elf_funcs.c says which that is). */
 struct elf_func {
 	uint64_t addr, end;		/* in a module: offsets in its section until elf_place() */
 	const char *name;		/* borrowed from the file */
