@@ -72,10 +72,11 @@ static int sign(struct build_run *r, bool trusts, char **data, size_t *len)
 		*len = built;
 		return 0;
 	}
+	if (err == -EINVAL)
+		return because(r->why, err, "its image is no PE file of 64 bits, as kexec_file_load(2) wants one: an "
+			       "EFI stub makes one of arm64's");
 	if (err)
-		return err == -ENOMEM ? fail(err, "sign a kernel's image") :
-		       because(r->why, err, "its image is no PE file of 64 bits, as kexec_file_load(2) wants one: an EFI "
-			       "stub makes one of arm64's");
+		return fail(err, "sign a kernel's image");
 	err = make_signed(r, hex, &der);
 	if (err)
 		return err;

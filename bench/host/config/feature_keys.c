@@ -112,7 +112,8 @@ const struct conf_key arm_keys[] = {
 		   "none. Arms that differ from it in nothing else are placebos: the report shows how far each metric "
 		   "lies apart over them, and where another arm of the plan has the same kernel as baseline, a "
 		   "difference that one of them reaches too, or one more is expected to, gets no verdict. A kernel "
-		   "whose code is merged before its last link cannot have it: LTO, and X86_KERNEL_IBT"),
+		   "whose code is merged before its last link cannot have it, and is refused: one with LTO_CLANG, "
+		   "X86_KERNEL_IBT or KLP_BUILD, which LIVEPATCH brings on 7.3"),
 	  .input = CONF_INPUT_BUILD },
 	{ CONF_KEY(struct arm, delay, STR, "delay", NULL, "2%",
 		   "on a machine that is timed: a cost of that size, planted in every batch after its operations, to "

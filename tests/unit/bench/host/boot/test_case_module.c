@@ -20,7 +20,8 @@ static void begin(const char *cases, const char *first)
 		dir = scratch_make();
 	kernel = fs_path("[kernel]\nversion = 7.3\nprovider = dir %s/tree\n", dir);
 	path = fs_path("%s/p.plan", dir);
-	feature = fs_path("[feature]\nsummary = s\narch = x86_64\n[off]\n%s\n[on]\nCONFIG_KEXEC_FILE = y\nCONFIG_A = y\n"
+	feature = fs_path("[feature]\nsummary = s\narch = x86_64\n[off]\n%s\n"
+			  "[on]\nCONFIG_KEXEC_FILE = y\nCONFIG_A = y\n"
 			  "[never]\nCONFIG_KEXEC_FILE = n\n[switched]\nimage = on\ncmdline = a=1\n", first);
 	plan = fs_path("[plan]\nkernel = ./k.kernel\narch = x86_64\ncases = %s\nboots = 3\nfeature = ./f.feature\n",
 		       cases);

@@ -176,11 +176,11 @@ Test(kernel_sign, out_of_memory)
 static void with_certificate(const char *words, const char *says)
 {
 	char *data = scratch_make();
-	AUTO_FREE char *base = fs_path("ln -s $PWD/configs %s/configs && mkdir %s/kmod && cd %s/kmod && "
-				       "openssl req -new -nodes -batch -newkey rsa:2048 -keyout key -out csr %s 2>/dev/null && "
-				       "openssl x509 -req -in csr -signkey key -out crt 2>/dev/null && "
-				       "cat key crt >hardbench.pem", data, data, data, words);
-	const char *const argv[] = { "sh", "-c", base, NULL };
+	AUTO_FREE char *script = fs_path("ln -s $PWD/configs %s/configs && mkdir %s/kmod && cd %s/kmod && openssl req "
+					 "-new -nodes -batch -newkey rsa:2048 -keyout key -out csr %s 2>/dev/null && "
+					 "openssl x509 -req -in csr -signkey key -out crt 2>/dev/null && "
+					 "cat key crt >hardbench.pem", data, data, data, words);
+	const char *const argv[] = { "sh", "-c", script, NULL };
 	AUTO_FREE char *said = NULL, *out = NULL;
 	struct kernel k;
 	int code = 1;

@@ -5,6 +5,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/subproc.h"
+#include "config/feature_keys.h"
 #include "scratch.h"
 
 static const char script[] =
@@ -108,6 +109,24 @@ Test(link_order, merged_before_the_last_link)
 	cr_expect_str_eq(link_order_merged("#\nCONFIG_X86_KERNEL_IBT=y\n"), "CONFIG_X86_KERNEL_IBT");
 	cr_expect_str_eq(link_order_merged("#\nCONFIG_A=y\nCONFIG_LTO_CLANG=y\nCONFIG_B=y\n"), "CONFIG_LTO_CLANG");
 	cr_expect_null(link_order_merged("#\n# CONFIG_LTO_CLANG is not set\nCONFIG_LTO_CLANG_X=y\n"));
+}
+
+/* who reads the key's help knows which kernels are refused */
+Test(link_order, its_help_names_what_merges)
+{
+	static const char *const config[] = {
+		"\nCONFIG_LTO_CLANG=y\n", "\nCONFIG_X86_KERNEL_IBT=y\n", "\nCONFIG_KLP_BUILD=y\n",
+	};
+	const struct conf_key *k = arm_keys;
+
+	while (strcmp(k->key, "link_order"))
+		k++;
+	for (size_t i = 0; i < ARRAY_SIZE(config); i++) {
+		const char *option = link_order_merged(config[i]);
+
+		cr_assert(option, "%s", config[i]);
+		cr_expect(strstr(k->help, option + strlen("CONFIG_")), "%s", option);
+	}
 }
 
 static void run(const char *const *argv, char **out)

@@ -29,7 +29,7 @@ Test(form_x86, lengths)
 		{ "\x48", 1, 1, 0 }, { "\xc4", 1, 1, 0 }, { "\x0f\x38", 2, 1, 0 }, { "\x0f\xae\x84", 3, 1, 0 },
 		{ "\x0f\xae\x05\1\2\3", 6, 1, 0 }, { "\x0f\xae\x44\x24", 4, 1, 0 },
 		{ "\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66", 16, 1, 0 },
-		{ "\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x0f\x01\xe8", 17, 1, 0 },	/* longer than any */
+		{ "\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x66\x0f\x01\xe8", 17, 1, 0 },	/* too long */
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(at); i++) {
@@ -79,8 +79,12 @@ static void check_pages(const uint32_t *code, size_t n, uint32_t want)
 
 Test(form_arm64, registers_with_pages)
 {
-	static const uint32_t plain[] = { 0xb00028e0, 0xaa0003f3, 0xaa0203e4 };		/* adrp x0; mov x19, x0; mov x4, x2 */
-	/* ldr x2, [sp, 8]; mov x5, x4; mov x4, x3; ldp x6, x3, [sp, 16]; stp x8, x0, [sp, 16]; str x0, [sp, 8]; adrp x0 */
+	/* adrp x0; mov x19, x0; mov x4, x2 */
+	static const uint32_t plain[] = { 0xb00028e0, 0xaa0003f3, 0xaa0203e4 };
+	/*
+	 * ldr x2, [sp, 8]; mov x5, x4; mov x4, x3; ldp x6, x3, [sp, 16]; stp x8, x0, [sp, 16]; str x0, [sp, 8];
+	 * adrp x0
+	 */
 	static const uint32_t back[] = {
 		0xf94007e2, 0xaa0403e5, 0xaa0303e4, 0xa9410fe6, 0xa90103e8, 0xf90007e0, 0xb00028e0,
 	};

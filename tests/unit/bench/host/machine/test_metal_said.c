@@ -28,7 +28,8 @@ Test(metal_said, its_last_words)
 Test(metal_said, a_certificate_is_none_of_them)
 {
 	static const char *const none[] = {
-		CERTIFICATE, "hardbench\n", "[    1.0 hardbench: not closed\n", "<2 hardbench: x]\n", "[", "<", "[]", "\n\n",
+		CERTIFICATE, "hardbench\n", "[    1.0 hardbench: not closed\n", "<2 hardbench: x]\n", "[", "<", "[]",
+		"\n\n",
 		"Loaded X.509 cert '\n hardbench: x\n", "[    0.8] Command line: x hardbench: still running after\n",
 	};
 
