@@ -26,6 +26,7 @@ static struct set *const sets[] = { &code_lines, &data_lines, &code_pages, &data
 static struct footprint *told;	/* [INSN_MAX] */
 static uint32_t window;
 static const char *error;
+static struct { uint64_t line; uint32_t window; } latest;	/* what was touched last is there */
 
 static void *reserve(size_t bytes)
 {
@@ -91,8 +92,14 @@ static struct footprint *of(const struct insn *i)
 
 void footprint_data(const struct insn *i, uint64_t addr, uint64_t bytes)
 {
-	const uint32_t lines = add_all(&data_lines, LINE_SHIFT, addr, addr + bytes - 1);
+	const uint64_t line = addr >> LINE_SHIFT;
+	uint32_t lines;
 
+	if (line == latest.line && window == latest.window && (addr + bytes - 1) >> LINE_SHIFT == line)
+		return;
+	latest.line = (addr + bytes - 1) >> LINE_SHIFT;
+	latest.window = window;
+	lines = add_all(&data_lines, LINE_SHIFT, addr, addr + bytes - 1);
 	if (!lines)		/* then its pages are there too */
 		return;
 	of(i)->data_lines += lines;

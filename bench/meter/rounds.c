@@ -3,26 +3,15 @@
 
 #include <stddef.h>
 
-/* the one that was executed last, and the total then: its next round is exactly 1 later */
-static const struct insn *last;
-static uint64_t at;
+struct rounds rounds_last;
 
 static const struct insn *broken[CONTEXTS];	/* the one that a context was in when it was left, or NULL */
 
-bool rounds_go_on(const struct insn *i, uint64_t total)
-{
-	const bool same = last == i && total == at + 1;
-
-	last = i;
-	at = total;
-	return same;
-}
-
 void rounds_switch(enum context from, enum context to, uint64_t total)
 {
-	broken[from] = total == at + 1 ? last : NULL;
+	broken[from] = total == rounds_last.at + 1 ? rounds_last.i : NULL;
 	if (broken[to]) {
-		last = broken[to];
-		at = total - 1;
+		rounds_last.i = broken[to];
+		rounds_last.at = total - 1;
 	}
 }

@@ -12,12 +12,25 @@
 #include "bench/meter/context.h"
 #include "bench/meter/insn.h"
 
+/* the one that was executed last, and the total then: its next round is exactly 1 later */
+extern struct rounds {
+	const struct insn *i;
+	uint64_t at;
+} rounds_last;
+
 /*
  * rounds_go_on - is this execution a further round of the same instruction?
  * @i      in  a string instruction that repeats; it is about to be executed
  * @total  in  instructions executed until now, every round counted
  */
-bool rounds_go_on(const struct insn *i, uint64_t total);
+static inline bool rounds_go_on(const struct insn *i, uint64_t total)
+{
+	const bool same = rounds_last.i == i && total == rounds_last.at + 1;
+
+	rounds_last.i = i;
+	rounds_last.at = total;
+	return same;
+}
 
 /* rounds_switch - @to follows @from: what breaks off here goes on when @from is back, with its next instruction */
 void rounds_switch(enum context from, enum context to, uint64_t total);

@@ -34,8 +34,21 @@ static void on_mem(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr
 
 static void on_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
 {
+	const uint64_t bytes = 1ull << qemu_plugin_mem_size_shift(info);
+
 	(void)vcpu;
-	window_at(udata, qemu_plugin_mem_is_store(info), vaddr, 1ull << qemu_plugin_mem_size_shift(info));
+	window_access(udata, qemu_plugin_mem_is_store(info), bytes);
+	window_at(udata, vaddr, bytes);
+}
+
+/* of one that translated code counts */
+static void on_counted_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
+{
+	const struct insn *i = udata;
+
+	(void)vcpu;
+	(void)info;
+	window_at(i, vaddr, i->access.bytes);
 }
 
 /* of the functions that switch and create tasks */
@@ -202,7 +215,7 @@ static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)
 /* the emulator makes of two registers one access or two, as its version has it */
 static bool can_inline(const struct insn *i)
 {
-	return i->access.bytes && !i->access.leaves && i->access.load != i->access.store && !translate_addresses &&
+	return i->access.bytes && !i->access.leaves && i->access.load != i->access.store &&
 	       !(i->place & (PLACE_SWITCH | PLACE_CREATE)) && !(i->access.pair && translate_api > 1) &&
 	       (window_board ? qemu_plugin_register_vcpu_mem_inline_per_vcpu != NULL :
 			       qemu_plugin_register_vcpu_mem_inline != NULL);
@@ -219,6 +232,8 @@ static void watch_accesses(struct qemu_plugin_insn *q, struct insn *i)
 		return;
 	}
 	add_accesses(q, number_or_die(window_slot(i)));
+	if (translate_addresses)
+		qemu_plugin_register_vcpu_mem_cb(q, on_counted_address, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, i);
 }
 
 /* callbacks come before what is added inline, whatever the order of their registration */

@@ -382,9 +382,8 @@ void window_access(struct insn *i, bool store, uint64_t bytes)
 	}
 }
 
-void window_at(struct insn *i, bool store, uint64_t addr, uint64_t bytes)
+void window_at(const struct insn *i, uint64_t addr, uint64_t bytes)
 {
-	window_access(i, store, bytes);
 	if (!is_open || context != CONTEXT_OWN)
 		return;
 	if (is_steady && window_footprint)
@@ -406,10 +405,12 @@ void window_once(const struct insn *i)
 
 void window_round(const struct insn *i)
 {
-	if (rounds_go_on(i, window_counters()[TOTAL]))
+	uint64_t *const c = window_counters();
+
+	if (rounds_go_on(i, c[TOTAL]))
 		rep_rounds++;
 	else
-		window_once(i);
+		c[FIRST_SEGMENT + i->segment - 1]++;
 }
 
 void window_finish(void)

@@ -51,8 +51,8 @@ void window_once(const struct insn *i);
 /* window_access - @i, which has no slot, loads or stores @bytes */
 void window_access(struct insn *i, bool store, uint64_t bytes);
 
-/* window_at - the same, with its address: for the footprint and the modelled core */
-void window_at(struct insn *i, bool store, uint64_t addr, uint64_t bytes);
+/* window_at - @i accesses @bytes at @addr, which is counted elsewhere: for the footprint and the modelled core */
+void window_at(const struct insn *i, uint64_t addr, uint64_t bytes);
 
 /* window_model - @i starts, before anything of it is counted: for the modelled core */
 void window_model(const struct insn *i);
