@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 
 /* twice the lines of the largest guest's memory that one operation could touch */
-enum { LINE_SHIFT = 6, PAGE_SHIFT = 12, LINE_BITS = 23, PAGE_BITS = 17 };
+enum { LINE_SHIFT = 6, PAGE_SHIFT = 12, LINE_BITS = 23, PAGE_BITS = 17, LATEST = 256 };
 
 struct cell {
 	uint64_t key;
@@ -26,7 +26,7 @@ static struct set *const sets[] = { &code_lines, &data_lines, &code_pages, &data
 static struct footprint *told;	/* [INSN_MAX] */
 static uint32_t window;
 static const char *error;
-static struct { uint64_t line; uint32_t window; } latest;	/* what was touched last is there */
+static struct cell latest[LATEST];	/* lines of data that are there, by their lowest bits: most accesses are to these */
 
 static void *reserve(size_t bytes)
 {
@@ -93,12 +93,12 @@ static struct footprint *of(const struct insn *i)
 void footprint_data(const struct insn *i, uint64_t addr, uint64_t bytes)
 {
 	const uint64_t line = addr >> LINE_SHIFT;
+	struct cell *const known = &latest[line % LATEST];
 	uint32_t lines;
 
-	if (line == latest.line && window == latest.window && (addr + bytes - 1) >> LINE_SHIFT == line)
+	if (known->key == line && known->window == window && (addr + bytes - 1) >> LINE_SHIFT == line)
 		return;
-	latest.line = (addr + bytes - 1) >> LINE_SHIFT;
-	latest.window = window;
+	*known = (struct cell){ line, window };
 	lines = add_all(&data_lines, LINE_SHIFT, addr, addr + bytes - 1);
 	if (!lines)		/* then its pages are there too */
 		return;
