@@ -162,7 +162,7 @@ static enum verdict with_looks(const double *d, struct power *pw)
 	struct decision x;
 
 	for (int look = 0; look < STOP_LOOKS; look++) {
-		const enum verdict v = judge(d, stop_look[look], .01, stop_alpha(.05), pw, &x);
+		const enum verdict v = judge(d, stop_look(6, look), .01, stop_alpha(.05), pw, &x);
 
 		if (v != VERDICT_INCONCLUSIVE)
 			return v;
