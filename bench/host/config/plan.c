@@ -19,6 +19,7 @@
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
 #include "bench/base/arch.h"
+#include "kmod/uapi.h"
 
 enum { STEADY_WINDOWS = 3 };		/* of which the median counts */
 
@@ -148,6 +149,9 @@ static int plan_check_numbers(const struct plan *p)
 	if (p->batches % 2 == 0 || p->batches > 63)
 		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
 			    p->batches);
+	if (p->ops && p->each && !HBK_EACH(p->each, p->ops))
+		return fail(-EINVAL, "%s: ops = %u with each = %u: operations are told apart in windows of %d or more",
+			    p->file, p->ops, p->each, HBK_EACH_OPS);
 	return check_events(p) || check_metrics(p) ? -EINVAL : 0;
 }
 

@@ -124,7 +124,7 @@ const struct conf_key plan_keys[] = {
 		   "many those are; instructions:amortised is what all take on average; the call that each operation "
 		   "then is counts too. A count of instructions that varies with the seed then has its verdict by what "
 		   "most operations take, where that does not vary. Cases whose windows have fewer than 4 operations, "
-		   "each of which is long, are left out"), .most = LIMIT_EACH },
+		   "each of which is long, are left out, and ops below 4 is refused beside it"), .most = LIMIT_EACH },
 	{ CONF_KEY(struct plan, model, WORDS, "model", NULL, "zen3 neoverse-n1",
 		   "cores whose misses are counted too (hardbench-model(5)): names in configs/models or paths beside "
 		   "the plan, one for an architecture. Boots take longer"), .most = LIMIT_MODELS },

@@ -369,6 +369,7 @@ static const char *const config[] = {
 	"...: model = ...: a second one of ...",
 	"...: names ..., which is outside ...",
 	"...: no cases and no kcases",
+	"...: ops = ... with each = ...: operations are told apart in windows of ... or more",
 	"...: provider ...: expected ..., got \"...\"",
 	"...: provider \"...\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 HASH\", "
 	"\"git PATH REF\", \"dir PATH\" or \"elsewhere\"",

@@ -97,6 +97,23 @@ Test(limits, agree)
 	refused(PLAN("agree = 2\n"), "agree: expected 1 or no such line, got \"2\"");
 }
 
+/* no case could tell an operation apart */
+Test(limits, each_with_too_few_ops)
+{
+	refused(PLAN("ops = 3\neach = 8\n"),
+		"p.plan: ops = 3 with each = 8: operations are told apart in windows of 4 or more");
+}
+
+Test(limits, each_with_just_enough_ops)
+{
+	char *dir = stage(PLAN("ops = 4\neach = 8\n"));
+	struct plan p;
+
+	cr_assert_eq(plan_load(&p, "p", NULL), 0);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
 Test(limits, margin_with_two_signs)
 {
 	refused(PLAN("margin = * 1%%\n"), "margin: expected \"GLOB N%\"");
