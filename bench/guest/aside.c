@@ -7,7 +7,12 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { FIRST = 3000, NUMBERS = 8 };	/* below the smallest pid_max, 4096, and beyond what a boot's cases come to */
+/*
+ * Below 4096, the smallest pid_max that a kernel begins with. Cases may come past these, fork by fork: a number that is
+ * chosen is none of those in turn, and by the time that a case runs it is free again. Several, for such a process may
+ * have one of its own.
+ */
+enum { FIRST = 3000, NUMBERS = 8 };
 
 pid_t aside_fork(void)
 {
