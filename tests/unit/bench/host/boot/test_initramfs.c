@@ -122,17 +122,47 @@ Test(initramfs, the_first_program_is_init)
 	scratch_remove(dir);
 }
 
+/* this program again, with another name for every section that is called .early */
+static void put_without_early(const char *path)
+{
+	static const char name[] = "\0.early";
+	AUTO_FREE char *data = NULL;
+	size_t len;
+	char *at;
+
+	cr_assert_eq(fs_read("/proc/self/exe", &data, &len), 0);
+	for (at = data; (at = memmem(at, len - (size_t)(at - data), name, sizeof(name))); at += sizeof(name))
+		at[1] = '_';
+	cr_assert_eq(fs_write(path, data, len), 0);
+}
+
 Test(initramfs, a_runner_without_a_first_program_is_said)
 {
 	char *dir = scratch_make();
 	AUTO_FREE char *path = fs_path("%s/x.cpio", dir);
+	AUTO_FREE char *runner = fs_path("%s/runner", dir);
 	const struct strlist none = { 0 };
-	const struct initramfs in = { .runner = path, .cases = &none, .job = "" };
+	const struct initramfs in = { .runner = runner, .cases = &none, .job = "" };
 
-	scratch_put(dir, "x.cpio", "no program");
+	put_without_early(runner);
+	cr_redirect_stderr();
+	cr_assert_eq(initramfs_write(path, &in), -EINVAL);
+	scratch_expect_stderr("/runner has no first program (is it built? make guest)");
+	scratch_remove(dir);
+}
+
+Test(initramfs, a_runner_that_is_no_program_is_said)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/x.cpio", dir);
+	AUTO_FREE char *text = fs_path("%s/runner", dir);
+	const struct strlist none = { 0 };
+	const struct initramfs in = { .runner = text, .cases = &none, .job = "" };
+
+	scratch_put(dir, "runner", "no program");
 	cr_redirect_stderr();
 	cr_assert_neq(initramfs_write(path, &in), 0);
-	scratch_expect_stderr("x.cpio");
+	scratch_expect_stderr("/runner");
 	scratch_remove(dir);
 }
 
