@@ -82,7 +82,7 @@ $O/meter/%.o: %.c Makefile
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
-GUEST_C := $(filter-out bench/guest/events_perf.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c bench/record/setting.c bench/record/setting_rules.c bench/record/handback.c bench/record/kept.c $(CASES:%=bench/cases/%.c)
+GUEST_C := $(filter-out bench/guest/events_perf.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c bench/record/setting.c bench/record/setting_rules.c bench/record/handback.c bench/record/kept.c bench/record/loading.c $(CASES:%=bench/cases/%.c)
 CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
@@ -164,7 +164,7 @@ RUNNER_LDS = '/^====/d; s/^  \. = DATA_SEGMENT_ALIGN/  . = 0x2000000;\n&/; \
 RUNNER_LIBS = -Wl,--start-group -lpthread -lrt -lm -lc -lgcc -lgcc_eh -Wl,--end-group
 crt = $$$$($$(CC_$(1)) -print-file-name=$(2))
 # what is the same whatever cases there are, with all that it needs of the C library, lies before what is not
-CORE_C = $(filter-out bench/guest/child.c bench/guest/program.c $(CASES:%=bench/cases/%.c),$(GUEST_C))
+CORE_C = $(filter-out bench/guest/child.c bench/guest/program.c bench/record/loading.c $(CASES:%=bench/cases/%.c),$(GUEST_C))
 
 define guest_rules
 $O/guest/$(1)/runner.lds: Makefile

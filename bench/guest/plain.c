@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <fnmatch.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,11 +20,13 @@
 #include "bench/guest/timed.h"
 #include "bench/guest/times.h"
 #include "bench/guest/window.h"
+#include "bench/record/loading.h"
 
 static const char usage[] =
 	"usage: runner --list                     the userspace cases, one a line, tab separated\n"
 	"       runner --all [OPTIONS] >FILE      time every case; kernel cases too, when hbk is loaded\n"
 	"       runner --cases 'sys/* slab/*' [OPTIONS] >FILE\n"
+	"                                         those that load something, mod/* and kexec/*, only by their group\n"
 	"       runner -j JOB -o FILE             run a job, write its records to a file\n"
 	"\n"
 	"  --arm NAME        which arm of the feature this kernel is\n"
@@ -164,7 +165,7 @@ static bool wanted(const char *globs, const char *shown)
 
 	snprintf(copy, sizeof(copy), "%s", globs);
 	for (glob = strtok_r(copy, " ,", &save); glob; glob = strtok_r(NULL, " ,", &save))
-		if (!fnmatch(glob, shown, 0))
+		if (loading_glob_names(glob, shown))
 			return true;
 	return !strcmp(shown, "null/empty");
 }

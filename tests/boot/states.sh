@@ -26,5 +26,13 @@ take 'seccomp linear many' && said 'no, the kernel does not take it: Invalid arg
 for state in 'selinux enforcing' 'apparmor profile'; do	# no policy, nothing is loaded
 	take "$state" && said 'no, the kernel does not take it: No such file or directory' && said 'sys/getppid	user	.*exit status 2'
 done
+# what has to be given something to load is named by its group alone, by --all too
+"$runner" --cases '*/load_unload */file_load' -o "$results/r" && die "* names cases that load something"
+"$runner" --all -o "$results/r" 2>/dev/null & all=$!
+until grep -aq '^time/timerfd' "$results/cases" 2>/dev/null || ! kill -0 $all; do
+	sleep 0.1; strings -n 3 "$results/r" >"$results/cases"
+done
+kill -9 $all; wait $all
+grep -q '^sys/getppid	user' "$results/cases" && ! grep '^mod/\|^kexec/' "$results/cases" || die "--all is not all but these"
 take 'secomp allow' && die "a job with a state that is none"
 grep -q 'no such state, or too many' "$results/text" || die "the job does not say why"

@@ -15,7 +15,7 @@
 #include "bench/base/memfile.h"
 #include "bench/base/number.h"
 #include "bench/base/strlist.h"
-#include "config/plan_loads.h"
+#include "bench/record/loading.h"
 #include "config/sysctl.h"
 #include "config/plan_looks.h"
 #include "results/results.h"
@@ -27,7 +27,7 @@ enum { AGREE_OPS = 256, AGREE_WARMUP = 64 };
 static bool matches(const struct strlist *globs, const char *name)
 {
 	for (size_t i = 0; i < globs->n; i++)
-		if (plan_glob_names(globs->at[i], name))
+		if (loading_glob_names(globs->at[i], name))
 			return true;
 	return !strcmp(name, ALWAYS);
 }
@@ -76,7 +76,7 @@ static int all_kernel(struct strlist *all)
 static bool names_any(const char *glob, const struct strlist *all)
 {
 	for (size_t i = 0; i < all->n; i++)
-		if (plan_glob_names(glob, all->at[i]))
+		if (loading_glob_names(glob, all->at[i]))
 			return true;
 	return false;
 }
@@ -187,7 +187,7 @@ static void put_windows(FILE *f, const struct boot *b, const struct plan *p)
 static void put_user(FILE *f, const struct boot_cases *c, const struct plan *p, bool loading)
 {
 	for (size_t i = 0; i < c->user.n; i++)
-		if (plan_is_loading(c->user.at[i]) == loading)
+		if (loading_is(c->user.at[i]) == loading)
 			fprintf(f, p->agree ? "user\t%s\t%d\t%d\n" : "user\t%s\t%d\n", c->user.at[i],
 				p->agree ? AGREE_OPS : (int)p->ops, AGREE_WARMUP);
 }

@@ -13,7 +13,7 @@
 #include "results/results.h"
 
 static const struct thing {
-	enum plan_load load;
+	enum loading_what load;
 	enum efficacy_modules of;
 	const char *asked, *name;
 } things[] = {

@@ -5,7 +5,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
-#include "config/plan_loads.h"
+#include "bench/record/loading.h"
 #include "config/plan_looks.h"
 #include "matrix/recorded.h"
 #include "results/results.h"
@@ -27,7 +27,7 @@ static bool take_case(struct use *u, const char *name)
 	bool any = false;
 
 	for (size_t i = 0; i < u->globs->n; i++)
-		if (plan_glob_names(u->globs->at[i], name))
+		if (loading_glob_names(u->globs->at[i], name))
 			any = u->used[i] = true;
 	return any || !strcmp(name, "null/empty");	/* which every boot runs */
 }
@@ -89,7 +89,7 @@ static bool all_named(const char *words, const struct strlist *globs)
 	for (char *w; text && (w = strsep(&rest, " "));) {
 		size_t i = 0;
 
-		while (*w && i < globs->n && !plan_glob_names(globs->at[i], w))
+		while (*w && i < globs->n && !loading_glob_names(globs->at[i], w))
 			i++;
 		if (*w && i == globs->n)
 			return false;

@@ -8,7 +8,7 @@
 
 #include "bench/base/fail.h"
 #include "config/case_catalog.h"
-#include "config/plan_loads.h"
+#include "bench/record/loading.h"
 
 static const char user[] =
 	"null/empty sys/getppid sys/umask sys/uname vfs/read_zero vfs/write_null vfs/open_close vfs/fstat vfs/stat "
@@ -39,7 +39,7 @@ static int pick(struct try_job *j, const struct case_info *c, size_t n, const ch
 	for (size_t i = 0; i < n && !err; i++) {
 		struct strlist *to = strcmp(c[i].domain, "kernel") ? &j->cases : &j->kcases;
 
-		if (!plan_glob_names(glob, c[i].name))
+		if (!loading_glob_names(glob, c[i].name))
 			continue;
 		found++;
 		err = strlist_has(to, c[i].name) ? 0 : strlist_add(to, c[i].name);
@@ -68,7 +68,7 @@ static bool is_costly(const struct case_info *c)
 {
 	const size_t len = strlen(c->name);
 
-	return !strncmp(c->name, "macro/", 6) || plan_is_loading(c->name) ||
+	return !strncmp(c->name, "macro/", 6) || loading_is(c->name) ||
 	       (len > 4 && (!strcmp(c->name + len - 4, "000m") || !strcmp(c->name + len - 4, "000p")));
 }
 
