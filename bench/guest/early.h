@@ -20,6 +20,8 @@
 #define EARLY_EXECUTES ".executes"
 
 struct early_head {
+	bool module_first;		/* it was loaded, and what came of it */
+	int module;			/* of init_module_load() */
 	bool moved;			/* the plugin knows where the kernel lies */
 	int begun[STATES_MAX];		/* what begin() of the guest's states gave, in the job's order */
 };

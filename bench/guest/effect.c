@@ -62,6 +62,13 @@ static void how_it_ended(int status, char *buf, size_t size)
 		snprintf(buf, size, "the write returned");
 }
 
+void effect_load(const char *module)
+{
+	for (size_t i = 0; i < sizeof(control) / sizeof(control[0]); i++)
+		if (!strcmp(control[i].module, module))
+			load(module, control[i].file);
+}
+
 int effect_do(struct runner *r, const char *module, const char *names)
 {
 	char copy[256], how[128];

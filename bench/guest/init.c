@@ -100,17 +100,24 @@ void init_guest(struct runner *r)
 		fprintf(stderr, "hardbench: lo cannot be brought up: %s\n", strerror(-err));
 }
 
-void init_module_load(struct runner *r)
+int init_module_load(void)
 {
 	int fd = open("/hbk.ko", O_RDONLY | O_CLOEXEC);
+	int err;
 
 	if (fd < 0)
-		snprintf(r->module, sizeof(r->module), "%s",
-			 access("/sys/kernel/debug/hbk/run", F_OK) ? "absent" : "builtin");
-	else if (syscall(SYS_finit_module, fd, "", 0))
-		snprintf(r->module, sizeof(r->module), "cannot be loaded: %s", strerror(errno));
+		return INIT_NO_MODULE;
+	err = syscall(SYS_finit_module, fd, "", 0) ? -errno : 0;
+	close(fd);
+	return err;
+}
+
+void init_module_say(struct runner *r, int err)
+{
+	const bool there = !access("/sys/kernel/debug/hbk/run", F_OK);
+
+	if (err < 0)
+		snprintf(r->module, sizeof(r->module), "cannot be loaded: %s", strerror(-err));
 	else
-		snprintf(r->module, sizeof(r->module), "loaded");
-	if (fd >= 0)
-		close(fd);
+		snprintf(r->module, sizeof(r->module), "%s", !err ? "loaded" : there ? "builtin" : "absent");
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The job: text, a directive a line, tab separated; made by the host, gone through once
- * for each stage: settings, sysctls and states, evidence, effects, what is known of the cases, the cases in their
- * order, what they left behind.
+ * for each stage: settings, modules of effects, sysctls and states, evidence, effects, what is known of the cases, the
+ * cases in their order, what they left behind.
  *
- *   batches N | steady N | each N | jitter SEED | time | count | events NAMES | times PROCESSES BATCHES |
+ *   module | batches N | steady N | each N | jitter SEED | time | count | events NAMES | times PROCESSES BATCHES |
  *   order SEED | delay PPM | strict | moved | sysctl KEY=VALUE | guest STATE | evidence KIND [NAME] |
  *   effect MODULE NAMES |
  *   after file PATH
@@ -115,6 +115,15 @@ static int do_settings(struct runner *r, const struct line *l)
 	return 0;
 }
 
+/* before a sysctl that refuses modules; one that cannot be loaded is said where it is asked */
+static int do_modules(struct runner *r, const struct line *l)
+{
+	(void)r;
+	if (!strcmp(l->word[0], "effect"))
+		effect_load(l->word[1]);
+	return 0;
+}
+
 static int do_switches(struct runner *r, const struct line *l)
 {
 	if (!strcmp(l->word[0], "strict") && strict_refuses(r))
@@ -182,9 +191,9 @@ static int do_case(struct runner *r, const struct line *l)
 
 static int do_known(struct runner *r, const struct line *l)
 {
-	static const char *const known[] = { "batches", "steady", "each", "jitter", "time", "count", "events", "times",
-					     "order", "delay", "strict", "moved", "sysctl", "guest", "evidence",
-					     "effect", "after", "user", "kernel", "fault" };
+	static const char *const known[] = { "module", "batches", "steady", "each", "jitter", "time", "count",
+					     "events", "times", "order", "delay", "strict", "moved", "sysctl", "guest",
+					     "evidence", "effect", "after", "user", "kernel", "fault" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strcmp(l->word[0], known[i]))
@@ -284,6 +293,8 @@ int job_text(struct runner *r, const char *job, const char *path)
 	err = job ? each_line(r, job, do_known) : -ENOENT;
 	if (!err)
 		err = each_line(r, job, do_settings);
+	if (!err)
+		err = each_line(r, job, do_modules);
 	if (!err)
 		err = each_line(r, job, do_switches);
 	if (!err)

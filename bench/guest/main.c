@@ -39,7 +39,7 @@ static int guest_main(struct runner *r)
 		fprintf(stderr, "hardbench: no port: %s\n", strerror(-r->fd));
 		exit_runner(r, 3);
 	}
-	init_module_load(r);
+	init_module_say(r, r->early && r->before.module_first ? r->before.module : init_module_load());
 	return job_run(r, "/job");
 }
 

@@ -55,8 +55,11 @@ unsigned int init_mounts(void);
 void init_limits(void);
 /* init_loopback - cases that run alone use it too; a kernel without INET has none. 0 or -errno */
 int init_loopback(void);
-/* init_module_load - load /hbk.ko when it is there; what came of it is in r->module */
-void init_module_load(struct runner *r);
+/* init_module_load - load /hbk.ko; INIT_NO_MODULE: there is none. -errno of a kernel that does not take it */
+enum { INIT_NO_MODULE = 1 };
+int init_module_load(void);
+/* init_module_say - what came of that, as words in r->module */
+void init_module_say(struct runner *r, int err);
 
 /* port.c: the virtio-serial port of that name as a file descriptor, or -errno after two seconds */
 int port_open(const char *name);
@@ -133,6 +136,8 @@ void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned
  * effect.c: tests of LKDTM or of our own, blank separated, that may kill the kernel; -EINVAL: no such
  * module; that it cannot be loaded, and how the tests ended, is evidence
  */
+/* effect_load - only that module, where it is known */
+void effect_load(const char *module);
 int effect_do(struct runner *r, const char *module, const char *names);
 
 /* fault.c: what the fault tests ask for; -EINVAL when it is none that is known */

@@ -26,7 +26,7 @@
 #include "bench/program/program.h"
 #include "kmod/marker.h"
 
-enum { WORDS = 4, LINE_MAX_BYTES = 512 };
+enum { WORDS = 4, LINE_FEW = 512 };
 
 struct early {
 	uint64_t seed;
@@ -139,6 +139,15 @@ static void do_setting(struct early *e, const char *key, const char *value)
 		e->job.clock = WINDOW_COUNTER;
 		e->job.counter_event = counter_event;
 	}
+}
+
+/* what the guest is to be when the cases begin, in the order of the job: a sysctl may refuse modules */
+static void do_guest(struct early *e, const char *key, const char *value)
+{
+	if (!strcmp(key, "module")) {
+		e->head.module_first = true;
+		e->head.module = init_module_load();
+	}
 	else if (!strcmp(key, "moved"))
 		e->head.moved = !moved_tell();
 	else if (!strcmp(key, "sysctl"))
@@ -147,15 +156,10 @@ static void do_setting(struct early *e, const char *key, const char *value)
 		state_add(value, NULL);
 }
 
-/* a line that is too long is none of ours */
-static void do_line(struct early *e, const char *line, size_t len)
+static void do_words(struct early *e, char *at)
 {
-	char copy[LINE_MAX_BYTES], *word[WORDS], *at = copy;
+	char *word[WORDS];
 
-	if (len >= sizeof(copy))
-		return;
-	memcpy(copy, line, len);
-	copy[len] = 0;
 	for (int i = 0; i < WORDS; i++) {
 		word[i] = at;
 		at += strcspn(at, "\t");
@@ -163,9 +167,27 @@ static void do_line(struct early *e, const char *line, size_t len)
 			*at++ = 0;
 	}
 	if (!strcmp(word[0], "user") || !strcmp(word[0], "kernel"))
-		do_case(e, word);
-	else
-		do_setting(e, word[0], word[1]);
+		return do_case(e, word);
+	do_setting(e, word[0], word[1]);
+	do_guest(e, word[0], word[1]);
+}
+
+/* a sysctl may be a list of any length; what a copy of a long one touches is gone again before the first case */
+static void do_line(struct early *e, const char *line, size_t len)
+{
+	char few[LINE_FEW], *copy = few;
+
+	if (len >= sizeof(few))
+		copy = mmap(NULL, len + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (copy == MAP_FAILED) {
+		e->failed = true;
+		return;
+	}
+	memcpy(copy, line, len);
+	copy[len] = 0;
+	do_words(e, copy);
+	if (copy != few)
+		munmap(copy, len + 1);
 }
 
 static void do_job(struct early *e)

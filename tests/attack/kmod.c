@@ -251,7 +251,7 @@ int main(void)
 	get("/job", job, sizeof(job));
 	if (strstr(job, "fault\tbare-long"))
 		long_form();
-	init_module_load(&r);
+	init_module_say(&r, init_module_load());
 	held(!strcmp(r.module, "loaded"), "the module %s", r.module);
 	read_names();
 	step("every case", every_case);

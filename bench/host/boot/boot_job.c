@@ -174,6 +174,8 @@ static bool is_moved(const struct boot *b)
 
 static void put_windows(FILE *f, const struct boot *b, const struct plan *p)
 {
+	if (feature_sets_guest(b->feature))
+		fputs("module\n", f);
 	fprintf(f, "batches\t%u\njitter\t%llu\n", p->batches, (unsigned long long)b->seed);
 	if (plan_steady(p, b->arch))
 		fprintf(f, "steady\t%u\n", plan_steady(p, b->arch));

@@ -14,6 +14,7 @@
 #include "config/published_claim.h"
 #include "config/conf_find.h"
 #include "config/feature_keys.h"
+#include "config/guest_state.h"
 #include "config/plan.h"
 
 static struct arm *arm_of(struct feature *f, const char *name)
@@ -224,6 +225,20 @@ int feature_load(struct feature *f, const char *name)
 	if (err)
 		feature_release(f);
 	return err;
+}
+
+bool feature_sets_guest(const struct feature *f)
+{
+	for (size_t i = 0; i < f->nr_arms; i++) {
+		const struct arm *a = &f->arms[i];
+
+		if (a->sysctl.n)
+			return true;
+		for (size_t k = 0; k < a->guest.n; k++)
+			if (guest_state_of(a->guest.at[k]).file)
+				return true;
+	}
+	return false;
 }
 
 void arm_release(struct arm *a)

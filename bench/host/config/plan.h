@@ -227,6 +227,13 @@ int feature_load(struct feature *f, const char *name);
 void feature_release(struct feature *f);
 
 /*
+ * feature_sets_guest - does an arm of it write a sysctl, or load a policy into the guest? Either may refuse a module,
+ * so ours is loaded before them, in the guests of every arm: what it leaves in the allocators is in the counts of
+ * cases that run alone
+ */
+bool feature_sets_guest(const struct feature *f);
+
+/*
  * feature_resolve - what a feature is on one kernel, architecture and toolchain
  * Parts whose conditions hold are laid over their arms, options get the names of that kernel, and arms that are
  * unavailable move from @out->arms to @out->unavailable. Without its baseline a feature has no arm at all.

@@ -61,6 +61,8 @@ static void put_inputs(FILE *f, const struct plan *p, const struct machine_handl
 	fprintf(f, "arm-cmdline %s\n", or_empty(b->arm->cmdline));	/* also an empty one: ids have it so */
 	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BOOT, f);
 	put_machine(f, h, b->arch);
+	if (feature_sets_guest(b->feature))
+		fprintf(f, "module first\n");
 	put_list(f, "case", plan_boot_cases(p, b->index));
 	put_list(f, "kcase", plan_boot_kcases(p, b->index));
 	fprintf(f, "runner %s\n", fs_sha256_once(runner));

@@ -43,6 +43,8 @@ int boot_recipe(const struct plan *p, const struct boot *b, char *hex)
 		return -ENOMEM;
 	fprintf(f, "arm-cmdline %s\n", or_empty(b->arm->cmdline));
 	conf_put_inputs(arm_keys, b->arm, CONF_INPUT_BOOT, f);
+	if (feature_sets_guest(b->feature))
+		fprintf(f, "module first\n");
 	put_machine(f, &p->machine_def, b->arch);
 	fprintf(f, "agree %u\nbatches %u\n", p->agree, p->batches);
 	plan_put_extra(p, b->arch, f);
