@@ -29,7 +29,7 @@ uint64_t window_broken;
 
 static uint64_t *counter;	/* where the interface wants no board */
 static uint32_t nr_accesses;	/* slots of loads and stores that are given away */
-static int out = -1;
+static int out = -1, reached = -1;
 static uint32_t out_seq;
 static struct { struct meter_window head; uint64_t row[]; } *page;
 static size_t page_cap;
@@ -147,6 +147,15 @@ static void put_head(void)
 	put(REC_METER_HEAD, text, len);
 }
 
+static int open_reached(const char *path)
+{
+	char name[4096];
+
+	snprintf(name, sizeof(name), "%s" METER_REACHED, path);
+	reached = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	return reached < 0 ? fprintf(stderr, "meter: %s: %s\n", name, strerror(errno)), -errno : 0;
+}
+
 int window_init(const char *path)
 {
 	int err = make_counters();
@@ -159,7 +168,7 @@ int window_init(const char *path)
 	if (out < 0)
 		return fprintf(stderr, "meter: %s: %s\n", path, strerror(errno)), -errno;
 	put_head();
-	return 0;
+	return open_reached(path);
 }
 
 /* each instruction of it ran @times more in this context */
@@ -339,12 +348,26 @@ static void end_operation(void)
 	each_from = own;
 }
 
+static void shift_id(bool one)
+{
+	static unsigned int bits;
+	char text[16];
+	int len;
+
+	window_id = window_id << 1 | one;
+	if (++bits % 32)
+		return;
+	len = snprintf(text, sizeof(text), "%010u\n", window_id);
+	if (pwrite(reached, text, len, 0) != len)
+		window_die("write", strerror(errno));
+}
+
 void window_marker(int marker)
 {
 	switch (marker) {
 	case MARK_BIT0:
 	case MARK_BIT1:
-		window_id = window_id << 1 | (marker == MARK_BIT1);
+		shift_id(marker == MARK_BIT1);
 		break;
 	case MARK_TEXT0:
 	case MARK_TEXT1:

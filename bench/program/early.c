@@ -33,7 +33,7 @@ struct early {
 	struct window_job job;		/* what all cases have of it */
 	struct early_head head;
 	int results;			/* EARLY_RESULTS */
-	bool watched;			/* by the plugin: who creates which task */
+	bool watched;			/* by the plugin: who creates which task; there was a case */
 	bool failed;			/* what the runner would read of EARLY_RESULTS is not all there */
 };
 
@@ -96,9 +96,8 @@ static void run_case(struct early *e, const char *program, char *const *word)
 	static struct early_case c;
 	char executed[128];
 
-	if (!e->watched)
-		mark_id(0);
 	e->watched = true;
+	mark_id(e->job.id);	/* the plugin watches, and whoever finds this guest hanging knows where */
 	memset(&c, 0, sizeof(c));
 	snprintf(c.name, sizeof(c.name), "%s", word[1]);
 	path_of(word[1], EARLY_EXECUTES, executed, sizeof(executed));
@@ -219,6 +218,8 @@ int main(int argc, char **argv)
 	e.results = open(EARLY_RESULTS, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	lseek(e.results, sizeof(e.head), SEEK_SET);
 	do_job(&e);
+	if (e.watched)
+		mark_id(0);	/* no case */
 	state_begun(e.head.begun);
 	lseek(e.results, 0, SEEK_SET);
 	if (write(e.results, &e.head, sizeof(e.head)) != sizeof(e.head) || e.failed)

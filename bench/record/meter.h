@@ -17,6 +17,12 @@
 
 #include "bench/record/metric.h"
 
+/*
+ * Beside that file another of its name and this: the id that the guest told last, in decimal, "0000000017\n", also of
+ * an emulator that was killed. Where no records came it says how far the guest has come.
+ */
+#define METER_REACHED ".reached"
+
 struct meter_window {		/* may grow at its end: REC_METER_HEAD says by how much */
 	uint32_t id;		/* what the guest's mark_id said */
 	uint32_t rows;

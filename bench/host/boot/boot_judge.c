@@ -51,12 +51,12 @@ static bool judge_guest(struct boot_run *r, const char *console)
 {
 	static const char *const dead[] = { "Kernel panic", "BUG:", "Internal error", "Oops", NULL };
 	const struct proof *p = proof_first_failed(&r->proofs);
-	char line[200];
+	char line[200], at[96];
 
 	if (p)
 		verdict(r, "proof-failed", "%s: %s", p->text, p->evidence ? p->evidence : "");
 	else if ((!r->stream.ended || r->panic_ticks) && line_with(console, dead, line, sizeof(line)))
-		verdict(r, "panic", "%s", line);
+		verdict(r, "panic", "%s%s", line, boot_run_case(r, at, sizeof(at)));
 	return r->outcome;
 }
 
@@ -64,14 +64,15 @@ static bool judge_end(struct boot_run *r, const struct subproc *sp, int err, con
 {
 	const struct machine *m = r->vm.on->def;
 	int code;
-	char line[160];
+	char line[160], at[96];
 
 	last_line(console, line, sizeof(line));
+	boot_run_case(r, at, sizeof(at));
 	if (err == -ETIMEDOUT)
-		verdict(r, "hang", "still running after %llu s of host time; console ends: %s",
+		verdict(r, "hang", "still running%s after %llu s of host time; console ends: %s", at,
 			(unsigned long long)m->host_timeout_s, line);
 	else if (!err && !sp->term_signal && r->vm.on->ops->finish(r->b->arch, sp->exit_code, &code) == MACHINE_LIMIT)
-		verdict(r, "hang", "still running after %llu s of guest time; console ends: %s",
+		verdict(r, "hang", "still running%s after %llu s of guest time; console ends: %s", at,
 			(unsigned long long)m->guest_timeout_s, line);
 	return r->outcome;
 }
@@ -107,16 +108,17 @@ static void judge_exit(struct boot_run *r, const struct subproc *sp, const char 
 {
 	AUTO_FREE char *log = vm_text(&r->vm, MACHINE_LOG);
 	enum machine_end end;
-	char line[160];
+	char line[160], at[96];
 	int code;
 
 	end = r->vm.on->ops->finish(r->b->arch, sp->exit_code, &code);
 	r->gone = !sp->term_signal && end == MACHINE_GONE;
-	if (sp->term_signal || r->gone || end == MACHINE_BROKEN || (!r->stream.hello && log && *log)) {
+	boot_run_case(r, at, sizeof(at));
+	if (sp->term_signal || r->gone || end == MACHINE_BROKEN || (!r->stream.hello && !*at && log && *log)) {
 		judge_machine(r, sp, log);
 	} else if (!r->stream.ended) {
 		last_line(console, line, sizeof(line));
-		verdict(r, "exit", "the guest ended without its last record; console ends: %s", line);
+		verdict(r, "exit", "the guest ended%s without its last record; console ends: %s", at, line);
 	} else if (r->stream.exit_code || (end != MACHINE_RUNNER && end != MACHINE_RESET) ||
 		   code != r->stream.exit_code) {
 		last_line(r->stream.log, line, sizeof(line));

@@ -79,6 +79,12 @@ void boot_run_release(struct boot_run *r);
  */
 void boot_run_judge(struct boot_run *r, const struct subproc *sp, int err);
 
+/*
+ * boot_run_case - words for the case that its guest had come to, " at proc/exec", "" where nobody knows. boot_case.c
+ * @r  in  job, stream, vm
+ */
+const char *boot_run_case(const struct boot_run *r, char *buf, size_t size);
+
 /* boot_files_write - all text files of the folder; samples only when done. boot_files.c. -errno printed */
 int boot_files_write(const struct boot_run *r);
 

@@ -105,6 +105,9 @@ struct machine_ops {
 	 */
 	enum machine_end (*finish)(const char *arch, int exit_code, int *code);
 
+	/* reached - the id that a guest told last, from what is in @dir; 0 = none. No such function: nobody knows */
+	uint32_t (*reached)(const char *dir);
+
 	/* version - of the program that is the machine, one line in fresh memory, for boot.json */
 	int (*version)(const char *arch, char **version);
 

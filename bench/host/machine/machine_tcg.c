@@ -235,6 +235,15 @@ static enum machine_end tcg_finish(const char *arch, int exit_code, int *code)
 	return exit_code < 124 ? MACHINE_RUNNER : MACHINE_BROKEN;
 }
 
+static uint32_t tcg_reached(const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/" METER METER_REACHED, dir);
+	AUTO_FREE char *text = NULL;
+	size_t len;
+
+	return fs_exists(path) && !fs_read(path, &text, &len) ? strtoul(text, NULL, 10) : 0;
+}
+
 static int tcg_version(const char *arch, char **version)
 {
 	const struct target *t = target_of(arch);
@@ -301,7 +310,7 @@ static int tcg_counts(const struct machine_files *at, const struct guest_stream 
 	return 1;
 }
 
-static const char *const tcg_work[] = { METER, PLACES, CORE, NULL };
+static const char *const tcg_work[] = { METER, METER METER_REACHED, PLACES, CORE, NULL };
 
 const struct machine_ops machine_tcg = {
 	.kind = "tcg",
@@ -318,6 +327,7 @@ const struct machine_ops machine_tcg = {
 	.prepare = tcg_prepare,
 	.argv = tcg_argv,
 	.finish = tcg_finish,
+	.reached = tcg_reached,
 	.version = tcg_version,
 	.cpu = tcg_cpu,
 	.counter = tcg_counter,

@@ -109,6 +109,52 @@ Test(judge, hang_by_the_clock_of_the_host_and_by_the_guests)
 	end(&r, "hang", "still running after 30 s of guest time; console ends: last words");
 }
 
+/* a guest of one batch, so three windows of each case, whose plugin was told @id last */
+static struct boot_run begin_at(bool hello, const char *id, const char *log)
+{
+	struct boot_run r = begin(hello, false, "a\nlast words\n", log);
+
+	r.job = strdup("batches\t1\nuser\tproc/exec\t0\nuser\tproc/vfork\t0\nfault\tx\nkernel\tnull/empty\n");
+	scratch_put(dir, "meter.bin" METER_REACHED, id);
+	return r;
+}
+
+/* no record has come by then: what the plugin was told counts */
+Test(judge, the_case_that_the_first_program_had_come_to)
+{
+	struct boot_run r = begin_at(false, "0000000003\n", "");
+
+	judge(&r, LIMIT, 0);
+	end(&r, "hang", "still running at proc/exec after 30 s of guest time; console ends: last words");
+	r = begin_at(false, "0000000004\n", "");
+	judge(&r, 0, -ETIMEDOUT);
+	end(&r, "hang", "still running at proc/vfork after 600 s of host time; console ends: last words");
+	r = begin_at(false, "0000000004\n", "a line of the emulator's\n");
+	judge(&r, RESET, 0);
+	end(&r, "exit", "the guest ended at proc/vfork without its last record; console ends: last words");
+	r = begin_at(false, "0000000000\n", "a line of the emulator's\n");
+	judge(&r, RESET, 0);
+	end(&r, "emulator", "ended by status 0: a line of the emulator's");
+}
+
+/* then its samples count, also where a case of the module has the name of another */
+Test(judge, the_case_that_the_runner_had_come_to)
+{
+	struct boot_run r = begin_at(true, "0000000004\n", "");
+	struct guest_sample *const y = calloc(2, sizeof(*y));
+
+	judge(&r, LIMIT, 0);
+	end(&r, "hang", "still running at proc/exec after 30 s of guest time; console ends: last words");
+	r = begin_at(true, "0000000004\n", "");
+	y[0].kase = "proc/exec";
+	y[1].kase = "proc/vfork";
+	r.stream.sample = y;
+	r.stream.nr_samples = 2;
+	judge(&r, RESET, 0);
+	end(&r, "exit", "the guest ended at null/empty of the kernel without its last record; "
+	    "console ends: last words");
+}
+
 Test(judge, exit)
 {
 	struct boot_run r = begin(true, false, "a\nreset\n", "");

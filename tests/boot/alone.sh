@@ -1,0 +1,20 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# alone.sh ARCH: a case that runs alone and never ends, by work or by sleep, or that resets the machine: no record has come by then,
+# and the line names the case.
+. tests/boot/lib.sh
+arch=$1; tree=$results/tree
+mkdir -p "$tree/out"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
+cp -a out/guest out/hardbench out/meter.so out/*.h out/programs.S "$tree/out" || die "the tree is not built: make"
+cp tests/boot/plant/proc_spins.c tests/boot/plant/proc_waits.c tests/boot/plant/proc_resets.c "$tree/bench/cases/"
+find "$tree/out" -name '*.d' -exec touch {} +; find "$tree/out" -name '*.o' -exec touch {} +
+sed 's/^host_timeout_s.*/host_timeout_s  = 20/' tests/boot/short.machine >"$results/short.machine"
+for c in spins waits resets; do
+	sed "s|^cases .*|cases = null/empty proc/exec proc/$c|" tests/boot/short.plan >"$results/$c.plan"
+done
+hb build "$results/spins.plan" --arch "$arch" || die "no kernel"
+cd "$tree" && make -s GUEST_ARCHES="$arch" "out/guest/$arch/runner" || die "the runner does not compile"
+said() { cannot "aa/a, .*: $2" out/hardbench --results "$results" boot "$results/$1.plan" --arch "$arch" --only aa/a --boots 0; }
+said spins 'hang: still running at proc/spins after 1 s of guest time'
+said waits 'hang: still running at proc/waits after 20 s of host time'
+said resets 'exit: the guest ended at proc/resets without its last record'
