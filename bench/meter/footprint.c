@@ -26,7 +26,7 @@ static struct set *const sets[] = { &code_lines, &data_lines, &code_pages, &data
 static struct footprint *told;	/* [INSN_MAX] */
 static uint32_t window;
 static const char *error;
-static struct cell latest[LATEST];	/* lines of data that are there, by their lowest bits: most accesses are to these */
+static struct cell latest[LATEST];	/* lines of data that are there, by their lowest bits */
 
 static void *reserve(size_t bytes)
 {
