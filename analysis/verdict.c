@@ -206,10 +206,17 @@ enum absence verdict_absence(const struct verdict_row *r, const char *arm)
 		return ABSENCE_SKIPPED;
 	if (begins(status, "fail:"))
 		return ABSENCE_FAILED;
+	if (strstr(why, ": not measured in every boot"))
+		return ABSENCE_NONE;
 	for (size_t i = 0; i < NR(not_counted); i++)
 		if (begins(why, not_counted[i]))
 			return ABSENCE_NOT_COUNTED;
 	return ABSENCE_NONE;
+}
+
+int verdict_of_mean(const struct verdict_row *r)
+{
+	return r->reason && begins(r->reason, VERDICT_OF_MEAN);
 }
 
 int verdict_is_operation(const char *kase)

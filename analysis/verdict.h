@@ -51,6 +51,9 @@ enum gate {
 /* how the reason of a row begins whose verdict is that of most of its operations */
 #define VERDICT_OF_MOST "counts vary with the seed; of most operations the difference is "
 
+/* how it begins where all operations that a boot counted were judged by their mean */
+#define VERDICT_OF_MEAN "mean over "
+
 /*
  * One row of verdicts.csv. Strings are borrowed and may be NULL (printed empty); numbers are empty
  * when NaN, counts when negative. Filled by both tiers; the exporters add nothing to it.
@@ -153,6 +156,9 @@ enum absence {
  * @arm  in  the arm of the row, or its baseline
  */
 enum absence verdict_absence(const struct verdict_row *r, const char *arm);
+
+/* verdict_of_mean - was it judged by the mean over all operations? Then its functions are those of two windows */
+int verdict_of_mean(const struct verdict_row *r);
 
 /* verdict_is_operation - is a case not the empty loop? */
 int verdict_is_operation(const char *kase);

@@ -72,18 +72,19 @@ static int cmp_window(const void *px, const void *py)
 static const struct store_window *median(const struct store_window **w, size_t nr,
 					 struct window_cost *c)
 {
-	const struct store_window *const mid = w[(nr - 1) / 2];
-	const struct store_window *found = NULL;
+	const uint64_t mid = w[(nr - 1) / 2]->count[M_INSTRUCTIONS];
+	size_t first = 0, equal = 0, at;
 
 	for (size_t i = 0; i < nr; i++) {
-		const bool same = w[i]->count[M_INSTRUCTIONS] == mid->count[M_INSTRUCTIONS];
-
-		c->windows++;
-		c->disturbed += !same;
-		if (!found && same && of_others(w[i]) == of_others(mid))
-			found = w[i];
+		first += w[i]->count[M_INSTRUCTIONS] < mid;
+		equal += w[i]->count[M_INSTRUCTIONS] == mid;
 	}
-	return found;
+	c->windows += nr;
+	c->disturbed += nr - equal;
+	at = first + (equal - 1) / 2;		/* the middle of those by what others did */
+	while (at > first && of_others(w[at - 1]) == of_others(w[at]))
+		at--;
+	return w[at];
 }
 
 /* the cost of the windows of n and of 2n operations, all of them ok */
@@ -236,7 +237,7 @@ double window_mean(const struct window_cost *c, double marks)
 
 double window_marks(const struct window_cost *c)
 {
-	return c && c->n_each ? window_per_op(c, M_AMORTISED) - window_per_op(c, M_INSTRUCTIONS) : 0;
+	return c && c->n_each ? window_per_op(c, M_AMORTISED) - window_per_op(c, M_INSTRUCTIONS) : NAN;
 }
 
 double window_intercept(const struct window_cost *c, unsigned int metric)

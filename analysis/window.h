@@ -74,12 +74,12 @@ double window_difference(const struct window_cost *a, const struct window_cost *
  * window_mean - instructions of one operation as the mean over all that were counted, for counts that vary: the
  *               difference of W(2n) and W(n), which has the noise of 3 n operations, and those told apart, weighted by
  *               what independent operations would give each
- * @marks in  what telling them apart adds to each, of window_marks(); 0 where it is not known
+ * @marks in  what telling them apart adds to each, of window_marks()
  * Returns NaN where no operation was told apart
  */
 double window_mean(const struct window_cost *c, double marks);
 
-/* window_marks - what telling operations apart adds to each, by the empty loop @c; 0 where there is none */
+/* window_marks - what telling operations apart adds to each, by the empty loop @c; NaN where there is none */
 double window_marks(const struct window_cost *c);
 
 /* window_intercept - what a window costs besides its operations: W(n) - n * slope; NaN likewise */

@@ -50,8 +50,9 @@ const struct method_part method_part[] = {
 	  "the others, which refill a list or a slab, are instructions:rare and rare-operations. Where windows "
 	  "vary with the seed, the row of instructions is judged by the mean over all operations that each boot "
 	  "counted of the case, those of the windows and those told apart, which is less the play of chance than the "
-	  "difference of two windows; a, b and delta are such means of one pair of boots, the functions are those "
-	  "of its two windows, and the reason has the difference of these. Where what most operations take does not "
+	  "difference of two windows (which has a third of n as its weight, each operation told apart 1); a, b and "
+	  "delta are such means, of the pair of boots with the middle difference, the functions are those of two "
+	  "windows, and the reason has the difference of these. Where what most operations take does not "
 	  "vary, the row is NEAR_EXACT: its verdict is that of most operations, the reason has their "
 	  "difference. Where the mean's difference has the other sign the row stays as it is.",
 	  "instructions:steady" },

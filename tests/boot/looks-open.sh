@@ -17,7 +17,7 @@ for s in "$results"/boot/*/samples.tsv; do
 	[ "$index" -le 3 ] && want='macro/kv null/empty slab/kmalloc_64 sys/getppid ' || want='macro/kv null/empty '
 	[ "$ran" = "$want" ] || die "boot $index ran $ran"
 done
-[ "$(ls "$results/boot" | grep -c '^open-looks-open-x86_64-[36].csv$')" = $((blocks / 6)) ] || die "not on record what was open"
+[ "$(ls "$results/boot" | grep -c '^open-looks-open-x86_64-[36].txt$')" = $((blocks / 6)) ] || die "not on record what was open"
 hb run $p --arch x86_64 | grep -q '^0 boots done now' || die "the same command boots again"
 cp "$v" "$results/before"; rm -r "$results"/boot/open-* "$results/analyze" "$results/collect"
 hb collect $p --arch x86_64 && hb analyze $p --arch x86_64 && cmp "$v" "$results/before" || die "by their own records they are another set"

@@ -85,7 +85,7 @@ static void say(struct analyze *an, const struct apart *x)
 
 	if (!x->mean || !x->rare || x->steady->class != CLASS_EXACT || x->mean->class != CLASS_EXACT ||
 	    !(x->rare->a > 0 || x->rare->b > 0) || w->delta == x->mean->delta ||
-	    (w->reason && w->verdict != VERDICT_INCONCLUSIVE))
+	    (w->reason && w->verdict != VERDICT_INCONCLUSIVE) || verdict_of_mean(w))
 		return;
 	w->reason = analyze_words(an, "told apart: %s in most operations, %s on average",
 				  words_signed(x->steady->delta, often, sizeof(often)),

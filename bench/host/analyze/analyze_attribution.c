@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* attribution.csv: the functions that a difference comes from; the rows of a metric add up to it */
+/*
+ * attribution.csv: the functions that a difference comes from; the rows of a metric add up to that of two windows, and
+ * so to that of the verdict, but where a count that varies was judged by a mean
+ */
 #include "analyze/analyze.h"
 
 #include <errno.h>

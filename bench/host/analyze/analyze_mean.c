@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "analysis/exact.h"
+#include "analysis/exact_stat.h"
 #include "analysis/report/words.h"
 #include "bench/base/cleanup.h"
 
@@ -43,11 +44,17 @@ static void say(struct analyze *an, struct verdict_row *r, const struct exact_re
 	char own[48];
 
 	if (!x->reason)
-		r->reason = analyze_words(an, "mean over %llu operations of each boot; the functions are those of two "
-					  "windows, whose difference is %s", all,
+		r->reason = analyze_words(an, VERDICT_OF_MEAN "%llu operations of each boot; the functions are those "
+					  "of two windows, whose difference is %s", all,
 					  words_signed(r->delta, own, sizeof(own)));
 	else
-		r->reason = analyze_words(an, "mean over %llu operations of each boot: %s", all, x->reason);
+		r->reason = analyze_words(an, VERDICT_OF_MEAN "%llu operations of each boot: %s", all, x->reason);
+}
+
+static void retest(const double *a, const double *b, size_t n, double margin, struct exact_result *x)
+{
+	x->class = CLASS_STAT;
+	exact_demote(a, b, n, margin, x);
 }
 
 void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a, const struct analyze_arm *b,
@@ -66,6 +73,8 @@ void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyz
 	}
 	if (exact_compare(va, vb, m->nr, r->margin, &x))	/* not told apart: a mean is NaN */
 		return;
+	if (x.class == CLASS_NEAR_EXACT && !x.reason)	/* that means lie close is no number that repeats */
+		retest(va, vb, m->nr, r->margin, &x);
 	at = middle(va, vb, m->nr);
 	x.a = va[at];
 	x.b = vb[at];

@@ -143,7 +143,7 @@ static void no_verdict(struct verdict_row *r, const char *reason)
 	r->reason = reason;
 }
 
-/* a, b and delta of one row come from one pair of boots, so that symbols add up to delta */
+/* a, b and delta of one row come from one pair of boots, so that symbols add up to delta; see analyze_mean() */
 static void representative(struct verdict_row *r, const struct analyze_match *m,
 			   const struct window_cost *ca, const struct window_cost *cb,
 			   unsigned int metric)

@@ -93,9 +93,9 @@ const struct conf_key plan_keys[] = {
 		   "reach, each test at a third of the level. "
 		   "\"anytime\": six seeds, then two at a time, with intervals that hold whenever it stops") },
 	{ CONF_KEY(struct plan, later, STR, "later", NULL, "open",
-		   "of looks 3 6 12 or 6 12 24: boots beyond the first look run the cases whose verdict was open "
-		   "then in some comparison, and no other. They take a part of the time; a row that was decided "
-		   "keeps its seeds") },
+		   "of looks 3 6 12 or 6 12 24: boots beyond a look run the cases whose verdict it left open in some "
+		   "comparison, and no other. They take a part of the time; a case that was decided in all keeps its "
+		   "seeds") },
 	{ CONF_KEY(struct plan, budget, UINT, "budget", NULL, "24",
 		   "the most seeds that looks may ask for, up to 512; without it the last of the looks, or 48 with "
 		   "anytime"),

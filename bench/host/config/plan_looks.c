@@ -3,6 +3,7 @@
 #include "config/plan_looks.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/stop.h"
@@ -115,6 +116,8 @@ int plan_looks_check(struct plan *p)
 		return -EINVAL;
 	if (!p->budget)
 		p->budget = p->stop == PLAN_LOOKS ? stop_look(p->first_look, STOP_LOOKS - 1) : ANYTIME_BUDGET;
+	if (p->stop == PLAN_LOOKS && p->budget > stop_look(p->first_look, STOP_LOOKS - 1))
+		p->budget = stop_look(p->first_look, STOP_LOOKS - 1);
 	if (p->budget < plan_first_look(p) || p->budget > BUDGET_LIMIT)
 		return fail(-EINVAL, "%s: budget = %u: expected %zu to %d blocks", p->file, p->budget,
 			    plan_first_look(p), BUDGET_LIMIT);
@@ -125,6 +128,8 @@ int plan_looks_check(struct plan *p)
 void plan_looks_anytime(struct plan *p)
 {
 	p->stop = PLAN_ANYTIME;
+	free(p->later);
+	p->later = NULL;
 	p->budget = p->budget ? p->budget : ANYTIME_BUDGET;
 	p->boots = ANYTIME_FIRST + 1;
 }

@@ -57,15 +57,13 @@ int open_cases_register(struct plan *p, size_t blocks)
 	AUTO_FREE char *to = path_of(p, blocks);
 	AUTO_FREE char *text = NULL;
 	size_t len;
-	int err = 0;
+	int err;
 
-	if (!p->later)
+	if (!p->later || p->stop != PLAN_LOOKS)
 		return 0;
-	if (!fs_exists(to)) {
-		err = fs_read(from, &text, &len);
-		if (err)
-			return fail(err, "%s", from);
-		err = fs_write(to, text, len);
-	}
+	err = fs_read(from, &text, &len);
+	if (err)
+		return fail(err, "%s", from);
+	err = fs_write(to, text, len);
 	return err ? err : open_cases_load(p);
 }

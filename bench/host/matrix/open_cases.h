@@ -12,7 +12,8 @@
 int open_cases_load(struct plan *p);
 
 /*
- * open_cases_register - put on record what the last analysis left open after @blocks, unless something is, and load it
+ * open_cases_register - put on record what the last analysis left open after @blocks, and load it. Boots of the next
+ *                       look go by it from then on; an analysis of the same boots says the same
  * Errors  -errno after printing
  */
 int open_cases_register(struct plan *p, size_t blocks);

@@ -119,10 +119,10 @@ static int for_boots(struct plan *p, bool anytime, int (*expand)(const struct pl
 	    csv_get_number(&t, 0, "blocks") == p->boots - 1 && next > p->boots - 1 &&
 	    next <= p->budget) {
 		err = open_cases_register(p, p->boots - 1);
-		p->boots = (unsigned int)next + 1;
+		p->boots = err ? p->boots : (unsigned int)next + 1;
 	}
 	csv_table_release(&t);
-	return 0;
+	return err;
 }
 
 int stopping_for_boots(struct plan *p, bool anytime)

@@ -65,7 +65,7 @@ char *results_boot(const char *folder, const char *name)
 
 char *results_open(const char *key, size_t blocks)
 {
-	return fs_path("%s/boot/open-%s-%zu.csv", results_dir(), key, blocks);
+	return fs_path("%s/boot/open-%s-%zu.txt", results_dir(), key, blocks);
 }
 
 char *results_prereg(const char *plan, const char *arch)

@@ -21,7 +21,7 @@ char *results_step(const char *step);				/* results/STEP: "build", "boot", ... *
 char *results_build(const char *id, const char *name);		/* results/build/ID/NAME */
 char *results_build_beside(const char *id, const char *suffix);	/* results/build/ID.SUFFIX: made from that build */
 char *results_boot(const char *folder, const char *name);	/* results/boot/FOLDER/NAME */
-char *results_open(const char *key, size_t blocks);	/* results/boot/open-KEY-BLOCKS.csv */
+char *results_open(const char *key, size_t blocks);	/* results/boot/open-KEY-BLOCKS.txt */
 char *results_prereg(const char *plan, const char *arch);	/* results/boot/rule-PLAN-ARCH.txt */
 /* @key names a plan, architectures and cases: result_key() */
 char *results_index(const char *key);				/* results/collect/KEY.sqlite */

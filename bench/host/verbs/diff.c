@@ -90,8 +90,8 @@ static void print_functions(const struct model *m, const struct verdict_row *r)
 			       y->symbol, y->object, *y->space == 'u' ? "user" : "kernel");
 	}
 	if (shown > SYMBOLS_SHOWN)
-		printf("  and %zu more functions; all add up to the difference\n",
-		       shown - SYMBOLS_SHOWN);
+		printf("  and %zu more functions; all add up to the difference%s\n", shown - SYMBOLS_SHOWN,
+		       verdict_of_mean(r) ? " of their two windows" : "");
 }
 
 /* @row: [n] rows of one pair */

@@ -23,6 +23,7 @@
 #include "verbs/session.h"
 #include "matrix/arm_keys.h"
 #include "matrix/recorded.h"
+#include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "verbs/verb.h"
 #include "results/results.h"
@@ -188,13 +189,19 @@ static int add_builds(struct pack *p)
 	return err;
 }
 
-/* the rule of decision as it was before the first boot */
+/* the rule of decision as it was before the first boot, and what later boots were for */
 static int add_rules(struct pack *p)
 {
 	int err = 0;
 
 	for (size_t i = 0; i < p->plan->arch.n && !err; i++) {
 		AUTO_FREE char *name = fs_path("boot/rule-%s-%s.txt", p->plan->name, p->plan->arch.at[i]);
+
+		err = add_if_there(p, name);
+	}
+	for (int i = 0; i < STOP_LOOKS - 1 && p->plan->later && !err; i++) {
+		AUTO_FREE char *key = result_key(p->plan);
+		AUTO_FREE char *name = fs_path("boot/open-%s-%zu.txt", key, stop_look(p->plan->first_look, i));
 
 		err = add_if_there(p, name);
 	}

@@ -9,6 +9,7 @@
 #include "bench/base/fail.h"
 #include "config/plan_part.h"
 #include "machine/machine.h"
+#include "matrix/open_cases.h"
 #include "matrix/result_key.h"
 #include "results/whole.h"
 #include "verbs/pack_configs.h"
@@ -57,8 +58,8 @@ void session_unlock(struct session *s)
 
 int session_look(struct session *s, int (*look)(struct plan *p, bool anytime))
 {
-	if (s->options->boots)		/* which boots are to be made has been decided */
-		return 0;
+	if (s->options->boots)		/* which boots are to be made has been decided; what they run is on record */
+		return open_cases_load(&s->plan);
 	return look(&s->plan, s->options->anytime);
 }
 

@@ -182,19 +182,51 @@ Test(plan_look, later_boots_are_of_what_is_open)
 	scratch_remove(dir);
 }
 
-Test(plan_look, what_is_on_record_as_open_stays)
+/* what is on record may be of boots that are there no more: the analysis of those that are says what is open */
+Test(plan_look, an_older_list_is_replaced)
 {
 	char *dir = stage(PLAN("looks = 3 6 12\nlater = open\n"));
 	struct plan p;
 
 	load(&p, dir);
 	put_boots(dir, &p, 4, false);
-	scratch_put(dir, "boot/open-p-x86_64-3.csv", "domain,case\nuser,sys/a\n");
+	scratch_put(dir, "boot/open-p-x86_64-3.txt", "domain,case\nuser,sys/a\n");
 	scratch_put(dir, "analyze/p-x86_64/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
 					       "looks 3 6 12,3,0.0166,30,2,continue,6\n");
 	scratch_put(dir, "analyze/p-x86_64/open.csv", "domain,case\nuser,macro/kv\n");
 	cr_assert_eq(stopping_for_boots(&p, false), 0);
-	expect_cases(&p, 4, "sys/a", "");
+	expect_cases(&p, 4, "macro/kv", "");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan_look, without_a_list_nothing_more_is_booted)
+{
+	char *dir = stage(PLAN("looks = 3 6 12\nlater = open\n"));
+	struct plan p;
+
+	load(&p, dir);
+	put_boots(dir, &p, 4, false);
+	scratch_put(dir, "analyze/p-x86_64/look.csv", "rule,blocks,alpha,comparisons,open,decision,next\n"
+					       "looks 3 6 12,3,0.0166,30,2,continue,6\n");
+	cr_redirect_stderr();
+	cr_assert(stopping_for_boots(&p, false) < 0);
+	cr_assert_eq(p.boots, 4);
+	scratch_expect_stderr("open.csv");
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(plan_look, at_any_time_all_cases_are_booted)
+{
+	char *dir = stage(PLAN("looks = 3 6 12\nlater = open\n"));
+	struct plan p;
+
+	load(&p, dir);
+	scratch_put(dir, "boot/open-p-x86_64-3.txt", "domain,case\nuser,sys/a\n");
+	cr_assert_eq(stopping_for_boots(&p, true), 0);
+	cr_expect_null(p.later);
+	expect_cases(&p, 6, "*", "");
 	plan_release(&p);
 	scratch_remove(dir);
 }
