@@ -155,6 +155,17 @@ Test(judge, the_case_that_the_runner_had_come_to)
 	    "console ends: last words");
 }
 
+/* its cases come in an order of their own, more than once, and send no samples: nobody knows which one it was */
+Test(judge, no_case_of_a_boot_that_measures_time)
+{
+	struct boot_run r = begin(true, false, "a\nlast words\n", "");
+
+	on.ops = machine_kind("kvm");
+	r.job = strdup("times\t8\t30\norder\t1\nuser\tnull/empty\t0\nuser\tproc/vfork\t0\n");
+	judge(&r, 0, -ETIMEDOUT);
+	end(&r, "hang", "still running after 600 s of host time; console ends: last words");
+}
+
 Test(judge, exit)
 {
 	struct boot_run r = begin(true, false, "a\nreset\n", "");
