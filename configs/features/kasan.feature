@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Every access to memory is checked against a shadow that says what may be touched: by a call, or inline.
-# Configured (build --check), not booted yet: its proofs have not been tried.
+# On arm64 configured (build --check), not booted yet: its proofs have not been tried there.
 [feature]
 summary   = check every access to memory (generic KASAN)
 since     = 4.0
