@@ -315,7 +315,7 @@ int job_run(struct runner *r, const char *path)
 	int code;
 
 	out_hello(r);
-	if (r->leave)
+	if (r->remote)
 		remote_facts(r);
 	code = job_text(r, job, path);
 	free(job);

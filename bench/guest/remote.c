@@ -42,6 +42,7 @@ int remote_begin(struct runner *r)
 {
 	const char *wrong;
 
+	r->remote = true;
 	r->leave = remote_end;
 	if (!handback_read(&to, getenv, &wrong)) {
 		fprintf(stderr, "hardbench: %s= on the command line is missing or malformed\n", wrong);

@@ -21,6 +21,7 @@ struct runner {
 	int fd;			/* where records go */
 	uint32_t seq;		/* number of the next record */
 	bool guest;		/* process 1 of a guest: leaving means leaving the emulator */
+	bool remote;		/* a machine of its own: it says what it is, and its noise */
 	void (*leave)(const struct runner *r);	/* of a machine of its own, or a process; NULL = an emulator's */
 	bool timed;		/* the machine's time means something: samples carry ns */
 	bool counted;		/* samples carry the guest's own count of instructions in the place of ns */

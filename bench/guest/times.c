@@ -222,7 +222,7 @@ static void send_noise(struct runner *r, const char *when)
 {
 	struct moment m = { r, when };
 
-	if (!r->guest || r->leave)
+	if (!r->guest || r->remote)
 		noise_read(sched_getcpu(), say_noise, &m);
 	else if (!strcmp(when, "before"))
 		fact_file(r, "run", "guest_clocksource",

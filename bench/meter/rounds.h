@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * String instructions with a rep prefix (x86). The emulator executes one of them once for every element; all these
- * rounds are one instruction, also where an interrupt came between two of them.
+ * rounds are one instruction, also where an interrupt came between two of them; but not where another task of the same
+ * context ran before it went on, nor an interrupt within an interrupt, nor where one faulted: it begins anew then.
  */
 #ifndef HB_METER_ROUNDS_H
 #define HB_METER_ROUNDS_H

@@ -44,11 +44,8 @@ static void on_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t v
 /* of one that translated code counts */
 static void on_counted_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
 {
-	const struct insn *i = udata;
-
 	(void)vcpu;
-	(void)info;
-	window_at(i, vaddr, i->access.bytes);
+	window_at(udata, vaddr, 1ull << qemu_plugin_mem_size_shift(info));
 }
 
 /* of the functions that switch and create tasks */

@@ -165,8 +165,10 @@ static void do_words(struct early *e, char *at)
 		if (*at)
 			*at++ = 0;
 	}
-	if (!strcmp(word[0], "user") || !strcmp(word[0], "kernel"))
-		return do_case(e, word);
+	if (!strcmp(word[0], "user") || !strcmp(word[0], "kernel")) {
+		do_case(e, word);
+		return;
+	}
 	do_setting(e, word[0], word[1]);
 	do_guest(e, word[0], word[1]);
 }

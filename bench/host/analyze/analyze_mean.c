@@ -15,11 +15,29 @@
 
 #define EMPTY_LOOP "null/empty"
 
+static const double MOST_APART = .04;	/* of the mean from the windows, over the boots of an arm */
+
 static double mean_of(const struct analyze_boot *b, const struct analyze_case *k)
 {
 	const struct window_cost *loop = window_find(b->cost, b->nr_cost, EMPTY_LOOP, k->domain);
 
 	return window_mean(analyze_cost(b, k), window_marks(loop));
+}
+
+/*
+ * An operation told apart is a call of its own. Where that is a good deal of the case (it waits for a partner each
+ * time), it is another quantity than the windows have, and is not mixed with it
+ */
+static bool is_one_quantity(const struct analyze_arm *x, const struct analyze_case *k, const struct analyze_match *m,
+			    const double *mean)
+{
+	double windows = 0, all = 0;
+
+	for (size_t i = 0; i < m->nr; i++) {
+		windows += window_per_op(analyze_cost(x->boot[m->index[i]], k), M_INSTRUCTIONS);
+		all += mean[i];
+	}
+	return fabs(all - windows) <= MOST_APART * windows;
 }
 
 /* the pair with the lower median of the differences; of equal ones the first */
@@ -72,6 +90,8 @@ void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyz
 		vb[i] = mean_of(b->boot[m->index[i]], k);
 	}
 	if (exact_compare(va, vb, m->nr, r->margin, &x))	/* not told apart: a mean is NaN */
+		return;
+	if (!is_one_quantity(a, k, m, va) || !is_one_quantity(b, k, m, vb))
 		return;
 	if (x.class == CLASS_NEAR_EXACT && !x.reason)	/* that means lie close is no number that repeats */
 		retest(va, vb, m->nr, r->margin, &x);

@@ -8,7 +8,7 @@ struct build_run;
 /*
  * kernel_sign - an image for all arms of a feature to load, those too that have another kernel
  * It is a PE file with an Authenticode signature. One that can be none is as it was built, unless its kernel trusts
- * our key.
+ * our key. That openssl cannot sign is an error in any case: all arms load this image.
  * @r       in  with b, obj and module, a folder for what is passed to openssl, which the sandbox shows as /build/hbk
  * @image   in  file, as built
  * @to      in  file

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Proofs by instructions: what the compiled code of a kernel does. disasm.c is the only include of capstone. */
+/* Proofs by instructions: what the compiled code of a kernel does. disasm.c alone includes capstone in bench/host. */
 #ifndef HB_CODE_DISASM_H
 #define HB_CODE_DISASM_H
 

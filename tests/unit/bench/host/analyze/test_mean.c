@@ -132,6 +132,20 @@ Test(mean, where_it_is_not_known_what_marks_cost_the_row_stays)
 	cr_expect_null(w.row.reason);
 }
 
+/* a call of each operation that costs a tenth of it: no mean of both is one of either */
+Test(mean, calls_that_cost_are_another_quantity)
+{
+	static const double a[SEEDS] = { 1000, 1001, 1000 }, each[SEEDS] = { 1100, 1101, 1100 };
+	struct world w;
+
+	world_make(&w);
+	side_make(&w.a, a, a);
+	side_make(&w.b, a, each);
+	judge(&w);
+	cr_expect_eq(w.row.delta, -1);
+	cr_expect_null(w.row.reason);
+}
+
 /* three means that lie within 0.01 % by chance are tested as any others: at three seeds that is no proof */
 Test(mean, close_means_are_no_number)
 {
