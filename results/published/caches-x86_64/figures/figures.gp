@@ -17,11 +17,10 @@ unset key
 set yrange [24.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,24.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-8.40670132:10.505596]
+set xrange [-3.60488874:9.57621291]
 plot \
  'cost-random_kmalloc_caches-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-random_kmalloc_caches-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-random_kmalloc_caches-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-random_kmalloc_caches-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-random_kmalloc_caches-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-random_kmalloc_caches-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -46,11 +45,11 @@ set label 22 'run +8' at graph 1.02,first 2 left font ',11' textcolor rgb '#2429
 set label 23 'run +8' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 'run +8' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
 set label 25 '__kmalloc_node_noprof +4, load_msg +2' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '__rmqueue_pcplist +53.25, __mod_zone_page_state +6.75 and 5 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 '__get_vm_area_node +9, __kmalloc_node_noprof +4 and 1 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
-set label 28 'pcpu_alloc_noprof +22, __update_load_avg_se +16.75 and 3 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
-set label 29 '__update_load_avg_se -16.75, __update_load_avg_cfs_rq -13.75 and 3 more' at graph 1.02,first 9 left font ',11' textcolor rgb '#24292f'
-set label 30 '__pcs_replace_empty_main -11.50 and 6 more' at graph 1.02,first 10 left font ',11' textcolor rgb '#24292f'
+set label 26 '__get_vm_area_node +9, __kmalloc_node_noprof +4 and 1 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 27 '__update_load_avg_se -16.75, __update_load_avg_cfs_rq -13.75 and 3 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 28 '__rmqueue_pcplist +53.25, __mod_zone_page_state +6.75 and 5 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
+set label 29 '__pcs_replace_empty_main -11.50 and 6 more' at graph 1.02,first 9 left font ',11' textcolor rgb '#24292f'
+set label 30 'pcpu_alloc_noprof +22, __update_load_avg_se +16.75 and 3 more' at graph 1.02,first 10 left font ',11' textcolor rgb '#24292f'
 set label 31 'free_unref_folios -598.75, free_frozen_page_commit -451.50 and 44 more' at graph 1.02,first 11 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.095477 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.095477 left font ',11' textcolor rgb '#24292f'
@@ -84,12 +83,11 @@ unset key
 set yrange [24.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,24.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-7.11306175:5.19016005]
+set xrange [-1.0051797:2.5381882]
 plot \
  'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'gain' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#0072b2' notitle, \
  'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-slab_buckets-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -110,11 +108,11 @@ set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
 set label 20 'alloc_from_new_slab +155.50, radix_tree_node_ctor +105 and 16 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 '__kmalloc_node_noprof +4, __vmalloc_node_range_noprof +1' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__rmqueue_pcplist +1.75, __zone_watermark_ok +1.12' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__update_load_avg_se +8.12, __pcs_replace_empty_main -5.75 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 22 '__update_load_avg_se -16.75, __update_load_avg_cfs_rq -13.75 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__rmqueue_pcplist +1.75, __zone_watermark_ok +1.12' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 '__update_load_avg_se -33, __update_load_avg_cfs_rq -13.75 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__kmalloc_node_noprof -4, load_msg +1' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '__update_load_avg_se -16.75, __update_load_avg_cfs_rq -13.75 and 8 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 25 '__update_load_avg_se +8.12, __pcs_replace_empty_main -5.75 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__kmalloc_node_noprof -4, load_msg +1' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -147,12 +145,11 @@ unset key
 set yrange [24.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,24.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-7.04286327:14.2692956]
+set xrange [-4.71030882:13.8178335]
 plot \
  'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'gain' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#0072b2' notitle, \
  'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-vmap_stack-on-x86_64-7.3-gcc.csv' skip 1 every ::0::24 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -174,8 +171,8 @@ set arrow 1 from 0,-0.5 to 0,4.5 nohead linecolor rgb '#24292f' linewidth 1 fron
 set label 20 'alloc_vmap_area +360, insert_vmap_area +56 and 14 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 'mod_node_page_state +188, get_page_from_freelist -143 and 18 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 'mod_node_page_state +188, get_page_from_freelist -143 and 19 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 'mod_node_page_state +188, get_page_from_freelist -143 and 22 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'mod_node_page_state +188, get_page_from_freelist -143 and 17 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 23 'mod_node_page_state +188, get_page_from_freelist -143 and 17 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'mod_node_page_state +188, get_page_from_freelist -143 and 22 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.160338 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.160338 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.160338 font ',15' textcolor rgb '#0072b2'

@@ -17,11 +17,10 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.8753902:11.7000607]
+set xrange [-2.62635977:11.4583129]
 plot \
  'cost-kfence-idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-kfence-idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -44,8 +43,8 @@ set label 20 'kmem_cache_alloc_noprof +5, kmem_cache_free +5' at graph 1.02,firs
 set label 21 '__kmalloc_cache_noprof +5, kfree +5' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 '__kmalloc_cache_noprof +5, kfree +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 'kmem_cache_alloc_node_noprof +10, kfree +5 and 1 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__rmqueue_pcplist -407.75, alloc_from_new_slab +359.75 and 34 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 24 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__rmqueue_pcplist -407.75, alloc_from_new_slab +359.75 and 34 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 27 'kmem_cache_free +5' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
 set label 28 'avg_vruntime -0.50, update_curr +0.09 and 1 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
@@ -111,8 +110,8 @@ set label 23 '__dequeue_task +50.75, __update_load_avg_se +42.25 and 18 more' at
 set label 24 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
 set label 25 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
-set label 28 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
+set label 27 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 28 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 29 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 9 left font ',11' textcolor rgb '#24292f'
 set label 30 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 10 left font ',11' textcolor rgb '#24292f'
 set label 31 'enqueue_top_rt_rq +12' at graph 1.02,first 11 left font ',11' textcolor rgb '#24292f'
@@ -178,8 +177,8 @@ set label 23 '__dequeue_task +50.75, __update_load_avg_se +42.25 and 18 more' at
 set label 24 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
 set label 25 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
-set label 28 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
+set label 27 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 28 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 29 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 9 left font ',11' textcolor rgb '#24292f'
 set label 30 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 10 left font ',11' textcolor rgb '#24292f'
 set label 31 'enqueue_top_rt_rq +12' at graph 1.02,first 11 left font ',11' textcolor rgb '#24292f'
@@ -215,11 +214,10 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-20.0478462:39.6934403]
+set xrange [-7.45887502:37.2568652]
 plot \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -244,8 +242,8 @@ set label 22 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 2 left fo
 set label 23 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 '__dequeue_task +32.50, update_curr +11, pick_eevdf +10.75 and 10 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
 set label 25 '__dequeue_task +32.50, update_curr +11, pick_eevdf +10.75 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 26 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 27 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
 set label 28 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 29 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 9 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.107955 font ',15' textcolor rgb '#a7adb5'
@@ -280,11 +278,10 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-13.4833847:16.8446681]
+set xrange [-3.12172512:14.8391856]
 plot \
  'cost-kfence-ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-kfence-ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -306,12 +303,12 @@ set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 fron
 set label 20 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 21 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 'set_next_task_fair +16.25, __enqueue_entity +11.88 and 22 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 23 '__dequeue_task +27, set_next_task_fair -16.25 and 19 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 31 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
-set label 28 '__dequeue_task +27, set_next_task_fair -16.25 and 19 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
+set label 27 'set_next_task_fair +16.25, __enqueue_entity +11.88 and 22 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 28 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.115502 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.115502 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.115502 font ',15' textcolor rgb '#0072b2'
@@ -344,11 +341,10 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.88604353:11.7021227]
+set xrange [-2.62635977:11.4583129]
 plot \
  'cost-kfence-static_idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-static_idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-kfence-static_idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-static_idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-static_idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-static_idle-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -371,11 +367,11 @@ set label 20 'kmem_cache_alloc_noprof +5, kmem_cache_free +5' at graph 1.02,firs
 set label 21 '__kmalloc_cache_noprof +5, kfree +5' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 '__kmalloc_cache_noprof +5, kfree +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 'kmem_cache_alloc_node_noprof +10, kfree +5 and 1 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__rmqueue_pcplist -407.75, alloc_from_new_slab +359.75 and 33 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '__update_load_avg_se +8.12, __update_load_avg_cfs_rq +6.88 and 2 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
-set label 28 'kmem_cache_free +5' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
+set label 24 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__rmqueue_pcplist -407.75, alloc_from_new_slab +359.75 and 33 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 27 'kmem_cache_free +5' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 28 '__update_load_avg_se +8.12, __update_load_avg_cfs_rq +6.88 and 2 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 29 'avg_vruntime -0.50, update_curr +0.09 and 1 more' at graph 1.02,first 9 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.107955 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.107955 left font ',11' textcolor rgb '#24292f'
@@ -409,10 +405,9 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-46.0982912:219.660226]
+set xrange [-1.6411635:101.752137]
 plot \
  'cost-kfence-static_ms_1-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-kfence-static_ms_1-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-static_ms_1-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-static_ms_1-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-static_ms_1-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -436,9 +431,9 @@ set label 21 'avg_vruntime +205.34, requeue_delayed_entity +166 and 50 more' at 
 set label 22 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'alloc_from_new_slab +460, __rmqueue_pcplist -288.75 and 31 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 25 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 27 'alloc_from_new_slab +460, __rmqueue_pcplist -288.75 and 31 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
 set label 28 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.115502 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.115502 left font ',11' textcolor rgb '#24292f'
@@ -472,10 +467,9 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-46.0782541:219.656348]
+set xrange [-1.6411635:101.752137]
 plot \
  'cost-kfence-static_ms_10-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-kfence-static_ms_10-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-static_ms_10-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-static_ms_10-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-static_ms_10-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -499,9 +493,9 @@ set label 21 'avg_vruntime +205.34, requeue_delayed_entity +166 and 50 more' at 
 set label 22 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'alloc_from_new_slab +460, __rmqueue_pcplist -288.75 and 30 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 25 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 27 'alloc_from_new_slab +460, __rmqueue_pcplist -288.75 and 30 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
 set label 28 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.115502 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.115502 left font ',11' textcolor rgb '#24292f'
@@ -535,10 +529,9 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-12.3187046:33.2539944]
+set xrange [-0.51727654:32.0711455]
 plot \
  'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-static_ms_100-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -558,14 +551,14 @@ set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
 set label 20 'avg_vruntime +205.34, requeue_delayed_entity +166 and 50 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 21 'kmem_cache_free +5' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 30 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 24 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
 set label 25 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
-set label 27 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
-set label 28 'kmem_cache_free +5' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
+set label 27 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 30 more' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
+set label 28 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.115502 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.115502 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.115502 font ',15' textcolor rgb '#0072b2'
@@ -598,11 +591,10 @@ unset key
 set yrange [17.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,17.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-12.8478711:36.0916464]
+set xrange [-7.33589685:35.0248127]
 plot \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kfence-static_ms_500-x86_64-7.3-gcc.csv' skip 1 every ::0::17 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -625,9 +617,9 @@ set label 20 'check_canary +443.62, unwind_next_frame +191.75 and 47 more' at gr
 set label 21 'kmem_cache_alloc_noprof +8, kmem_cache_free +5' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
 set label 22 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 '__kmalloc_cache_noprof +8, kfree +5' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 30 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 24 'kmem_cache_alloc_node_noprof +16, kfree +5 and 1 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'kmem_cache_alloc_noprof +16, kmem_cache_free +10' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'alloc_from_new_slab +460, __rmqueue_pcplist -307.75 and 30 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 27 'kmem_cache_alloc_noprof +10, kmem_cache_free +10' at graph 1.02,first 7 left font ',11' textcolor rgb '#24292f'
 set label 28 '__update_load_avg_se -7.88, __update_load_avg_cfs_rq -3.44 and 7 more' at graph 1.02,first 8 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.115502 font ',15' textcolor rgb '#a7adb5'

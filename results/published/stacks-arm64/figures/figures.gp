@@ -17,11 +17,12 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-2.51383541:6.54517004]
+set xrange [-6.00316326:9.76138886]
 plot \
  'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'gain' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#0072b2' notitle, \
  'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
  'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kstack_offset-idle-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
@@ -62,18 +63,18 @@ set label 38 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,firs
 set label 39 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 19 left font ',11' textcolor rgb '#24292f'
 set label 40 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 20 left font ',11' textcolor rgb '#24292f'
 set label 41 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 21 left font ',11' textcolor rgb '#24292f'
-set label 42 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
-set label 43 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
-set label 44 'invoke_syscall.constprop.0 +96, do_el0_svc -56' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
-set label 45 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
-set label 46 'invoke_syscall.constprop.0 +233.50, do_el0_svc -136.71 and 10 more' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
+set label 42 'invoke_syscall.constprop.0 +233.50, do_el0_svc -136.71 and 10 more' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
+set label 43 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
+set label 44 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
+set label 45 'invoke_syscall.constprop.0 +96, do_el0_svc -56' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
+set label 46 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
 set label 47 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
-set label 48 'invoke_syscall.constprop.0 +90, do_el0_svc -53 and 100 more' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
+set label 48 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
 set label 49 'invoke_syscall.constprop.0 +66, do_el0_svc -39 and 71 more' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
-set label 50 'invoke_syscall.constprop.0 +24, do_el0_svc -14' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
-set label 51 'memset +75.75, invoke_syscall.constprop.0 +66 and 58 more' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
-set label 52 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
-set label 53 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
+set label 50 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
+set label 51 'invoke_syscall.constprop.0 +48, do_el0_svc -28' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
+set label 52 'invoke_syscall.constprop.0 +90, do_el0_svc -53 and 100 more' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
+set label 53 'memset +75.75, invoke_syscall.constprop.0 +66 and 58 more' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
 set label 54 'invoke_syscall.constprop.0 +24, do_el0_svc -14, memset -11' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.040992 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.040992 left font ',11' textcolor rgb '#24292f'
@@ -107,9 +108,10 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-1.10659898:68.6091371]
+set xrange [-13.2968711:68.6125596]
 plot \
  'cost-kstack_offset-on-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-kstack_offset-on-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
  'cost-kstack_offset-on-arm64-6.12-gcc.csv' skip 1 every ::0::39 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
  'cost-kstack_offset-on-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
  'cost-kstack_offset-on-arm64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle

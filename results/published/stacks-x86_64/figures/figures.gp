@@ -17,7 +17,7 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-1.81458649:4.30335726]
+set xrange [-1.08681759:4.16249877]
 plot \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kstack_offset-idle-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
@@ -63,17 +63,17 @@ set label 40 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02
 set label 41 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 21 left font ',11' textcolor rgb '#24292f'
 set label 42 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 22 left font ',11' textcolor rgb '#24292f'
 set label 43 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 23 left font ',11' textcolor rgb '#24292f'
-set label 44 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
-set label 45 'do_syscall_64 +38.96, memcpy_orig +20.92 and 25 more' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
+set label 44 'do_syscall_64 +38.96, memcpy_orig +20.92 and 25 more' at graph 1.02,first 24 left font ',11' textcolor rgb '#24292f'
+set label 45 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 25 left font ',11' textcolor rgb '#24292f'
 set label 46 'do_syscall_64 +16, arch_exit_to_user_mode_prepare +4' at graph 1.02,first 26 left font ',11' textcolor rgb '#24292f'
 set label 47 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
 set label 48 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +1' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
 set label 49 'do_syscall_64 +4, arch_exit_to_user_mode_prepare +2' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
-set label 50 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +3' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
+set label 50 'memcpy_orig +24, do_syscall_64 +11 and 83 more' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
 set label 51 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +3' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
-set label 52 'allocate_slab -69.21, ___slab_alloc.constprop.0 +47.03 and 64 more' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
-set label 53 'allocate_slab -83.40, get_page_from_freelist -42.60 and 101 more' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
-set label 54 'memcpy_orig +24, do_syscall_64 +11 and 83 more' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
+set label 52 'do_syscall_64 +8, arch_exit_to_user_mode_prepare +3' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
+set label 53 'allocate_slab -69.21, ___slab_alloc.constprop.0 +47.03 and 64 more' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
+set label 54 'allocate_slab -83.40, get_page_from_freelist -42.60 and 101 more' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.040992 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.040992 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.040992 font ',15' textcolor rgb '#0072b2'
@@ -106,7 +106,7 @@ unset key
 set yrange [39.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,39.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.52355002:16.4905653]
+set xrange [-3.7150333:16.5276266]
 plot \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
  'cost-kstack_offset-on-x86_64-6.12-gcc.csv' skip 1 every ::0::39 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
@@ -158,9 +158,9 @@ set label 46 'do_syscall_64 +119.38, arch_exit_to_user_mode_prepare +80.06 and 8
 set label 47 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8' at graph 1.02,first 27 left font ',11' textcolor rgb '#24292f'
 set label 48 'do_syscall_64 +12, arch_exit_to_user_mode_prepare +8 and 1 more' at graph 1.02,first 28 left font ',11' textcolor rgb '#24292f'
 set label 49 'arch_exit_to_user_mode_prepare +16, do_syscall_64 +12' at graph 1.02,first 29 left font ',11' textcolor rgb '#24292f'
-set label 50 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
+set label 50 'do_syscall_64 +35, arch_exit_to_user_mode_prepare +24 and 18 more' at graph 1.02,first 30 left font ',11' textcolor rgb '#24292f'
 set label 51 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 31 left font ',11' textcolor rgb '#24292f'
-set label 52 'do_syscall_64 +35, arch_exit_to_user_mode_prepare +24 and 18 more' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
+set label 52 'arch_exit_to_user_mode_prepare +24, do_syscall_64 +24' at graph 1.02,first 32 left font ',11' textcolor rgb '#24292f'
 set label 53 'arch_exit_to_user_mode_prepare +48.12, do_syscall_64 +35 and 82 more' at graph 1.02,first 33 left font ',11' textcolor rgb '#24292f'
 set label 54 'do_syscall_64 +47, arch_exit_to_user_mode_prepare +39.88 and 107 more' at graph 1.02,first 34 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.040992 font ',15' textcolor rgb '#a7adb5'
