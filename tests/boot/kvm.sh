@@ -37,4 +37,4 @@ v=$results/analyze/kvm-x86_64
 [ "$(rows "$v/verdicts.csv" '$c["metric"] == "ns" && $c["n_blocks"] == 3')" = 3 ] || die "no verdicts of three blocks"
 grep -q '^tier,"emulated, which is no time: ' "$v/facts.csv" && grep -q 'emulated, which is no time' "$results/report/kvm-x86_64/report.md" || die "not labelled"
 grep -q "timed on.*processor $cpu, core" "$results/report/kvm-x86_64/report.md" && grep -q '](figures/topology.svg)' "$results/report/kvm-x86_64/report.md" && grep -q 'P#0' "$results"/report/*/figures/topology.svg || die "the report does not show the core"
-hb pack $p "$results/e.tar.xz" && [ "$(tar tf "$results/e.tar.xz" | grep -c '/topology.xml$')" = 6 ] || die "the topology is not packed"
+hb pack $p "$results/e.tar.xz" && [ "$(tar tf "$results/e.tar.xz" | grep -c '/topology.xml$')" = 6 ] || die "the topology is not packed"; out/hardbench --results "$results/other" unpack "$results/e.tar.xz" || die "what was packed is not taken"

@@ -57,7 +57,7 @@ static bool is_ours(const char *name)
 /* tables and texts are what pack writes; what a machine would execute is none of them */
 static bool is_code(const char *name, const char *data, size_t len)
 {
-	static const char *const text[] = { ".tsv", ".json", ".log", ".txt", ".failed" };
+	static const char *const text[] = { ".tsv", ".json", ".log", ".txt", ".xml", ".failed" };
 	const char *last = strrchr(name, '/') + 1, *dot = strrchr(last, '.');
 
 	if (len >= 4 && !memcmp(data, "\177ELF", 4))
