@@ -149,7 +149,8 @@ static int any_layer(const struct model_pair *p, size_t k)
 
 int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
-	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm };
+	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm,
+				 .timed = m->timed };
 	const struct verdict_row *r = p->row;
 
 	plot_frame(

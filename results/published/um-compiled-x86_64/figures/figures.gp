@@ -8,7 +8,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-aa-b-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'aa: extra ns per operation, b against a' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -38,7 +38,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'aa: extra instructions by dose, b against a' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -68,7 +68,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-init_on_alloc-on-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'init_on_alloc: extra ns per operation, on against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -99,7 +99,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_alloc: extra instructions by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -129,7 +129,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-init_on_alloc-toggled-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'init_on_alloc: extra ns per operation, toggled against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -160,7 +160,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_alloc: extra instructions by dose, toggled against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -190,7 +190,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-init_on_free-on-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'init_on_free: extra ns per operation, on against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -221,7 +221,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_free: extra instructions by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -251,7 +251,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-init_on_free-toggled-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'init_on_free: extra ns per operation, toggled against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -282,7 +282,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_free: extra instructions by dose, toggled against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -312,7 +312,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-planted_time-one-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'planted_time: extra ns per operation, one against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -343,7 +343,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'planted_time: extra instructions by dose, one against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -373,7 +373,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-planted_time-three-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'planted_time: extra ns per operation, three against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -403,7 +403,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'planted_time: extra instructions by dose, three against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -433,7 +433,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-randstruct-full_1-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'randstruct: extra ns per operation, full_1 against none' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -463,7 +463,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'randstruct: extra instructions by dose, full_1 against none' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -493,7 +493,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-randstruct-full_2-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'randstruct: extra ns per operation, full_2 against none' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -523,7 +523,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'randstruct: extra instructions by dose, full_2 against none' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145
@@ -553,7 +553,7 @@ set terminal svg size 940,545 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-slab_hardening-on-x86_64-6.12-gcc.svg'
 unset label
 set label 1 'slab_hardening: extra ns per operation, on against off' at screen 0.012766,0.963303 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.025688 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.915596
@@ -584,7 +584,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'slab_hardening: extra instructions by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Counts are not time.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
+set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.710145

@@ -2,6 +2,8 @@
 #include "analysis/report/plot.h"
 #include "analysis/report/series.h"
 
+#include <string.h>
+
 #include "golden.h"
 
 /* @which: the pair's number in the small model */
@@ -67,4 +69,21 @@ Test(plot, an_arm_that_was_never_counted_has_no_figure)
 	cr_expect_eq(plot_cost_rows(&p), 0);
 	row.delta = 0;
 	cr_expect_eq(plot_cost_rows(&p), 1, "a count without a verdict is drawn");
+}
+
+Test(plot, figures_of_times_say_what_holds_of_times)
+{
+	struct report r;
+	char *data = NULL;
+	size_t len = 0;
+	FILE *f = open_memstream(&data, &len);
+
+	golden_load(&r);
+	r.model.timed = 1;
+	cr_assert_eq(scripts(&r.model, f), 0);
+	fclose(f);
+	cr_expect(strstr(data, "Times hold for the machine that they were taken on."));
+	cr_expect_null(strstr(data, "Counts are not time"));
+	free(data);
+	report_release(&r);
 }
