@@ -134,10 +134,11 @@ char *kernel_list(void);
 void kernel_facts(struct runner *r, const char *name, unsigned int ops, unsigned int warmup);
 
 /*
- * effect.c: tests of LKDTM or of our own, blank separated, that may kill the kernel; -EINVAL: no such
- * module; that it cannot be loaded, and how the tests ended, is evidence
+ * effect.c:
+ * effect_load - that module, where it is known
+ * effect_do - and tests of LKDTM or of our own, blank separated, that may kill the kernel; -EINVAL: no such
+ *             module; that it cannot be loaded, and how the tests ended, is evidence
  */
-/* effect_load - only that module, where it is known */
 void effect_load(const char *module);
 int effect_do(struct runner *r, const char *module, const char *names);
 

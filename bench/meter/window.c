@@ -428,12 +428,10 @@ void window_once(const struct insn *i)
 
 void window_round(const struct insn *i)
 {
-	uint64_t *const c = window_counters();
-
-	if (rounds_go_on(i, c[TOTAL]))
+	if (rounds_go_on(i, window_counters()[TOTAL]))
 		rep_rounds++;
 	else
-		c[FIRST_SEGMENT + i->segment - 1]++;
+		window_once(i);
 }
 
 void window_finish(void)
