@@ -39,6 +39,13 @@ void plot_head(FILE *f)
 	      f);
 }
 
+struct model plot_scratch(const struct model *m)
+{
+	return (struct model){
+		.tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm, .timed = m->timed,
+	};
+}
+
 const char *plot_caption(struct model *m, const struct model_pair *p)
 {
 	const struct verdict_row *r = p->row;
@@ -209,8 +216,7 @@ static void bars(const char *rows, const struct model_pair *p, FILE *f)
 
 void plot_cost_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
-	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm,
-				 .timed = m->timed };
+	struct model scratch = plot_scratch(m);
 	const struct verdict_row *r = p->row;
 	const size_t shown = plot_cost_rows(p), undrawn = p->nr_item - shown;
 	const char *rows = model_text(&scratch, "'%s.csv' skip 1 every ::0::%zu", name, shown - 1);

@@ -66,6 +66,9 @@ int plot_stack_script(const struct model *m, const struct model_pair *p, const c
 /* plot_quote - text as a gnuplot string, single quotes included */
 void plot_quote(const char *s, FILE *f);
 
+/* plot_scratch - a model for the texts of one figure of @m: what its caption says of all boots, and no rows */
+struct model plot_scratch(const struct model *m);
+
 /* plot_caption - n, unit, machine, kernel: under every figure */
 const char *plot_caption(struct model *m, const struct model_pair *p);
 

@@ -101,8 +101,7 @@ void series_script(const struct model *m, const struct model_pair *p, const char
 {
 	const size_t panels = series_panels(m, p), rows = (panels + COLUMNS - 1) / COLUMNS;
 	const double height = (double)(HEAD_PX + FOOT_PX) + (double)PANEL_PX * (double)rows;
-	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm,
-				 .timed = m->timed };
+	struct model scratch = plot_scratch(m);
 	size_t from = 0, at = 0;
 
 	fputs("reset\n", f);

@@ -149,8 +149,7 @@ static int any_layer(const struct model_pair *p, size_t k)
 
 int plot_stack_script(const struct model *m, const struct model_pair *p, const char *name, FILE *f)
 {
-	struct model scratch = { .tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm,
-				 .timed = m->timed };
+	struct model scratch = plot_scratch(m);
 	const struct verdict_row *r = p->row;
 
 	plot_frame(
