@@ -214,6 +214,11 @@ enum absence verdict_absence(const struct verdict_row *r, const char *arm)
 	return ABSENCE_NONE;
 }
 
+int verdict_of_most(const struct verdict_row *r)
+{
+	return r->reason && begins(r->reason, VERDICT_OF_MOST);
+}
+
 int verdict_of_mean(const struct verdict_row *r)
 {
 	return r->reason && begins(r->reason, VERDICT_OF_MEAN);

@@ -157,7 +157,11 @@ enum absence {
  */
 enum absence verdict_absence(const struct verdict_row *r, const char *arm);
 
-/* verdict_of_mean - was it judged by the mean over all operations? Then its functions are those of two windows */
+/*
+ * verdict_of_most - is its verdict that of most of its operations?
+ * verdict_of_mean - was it judged by the mean over all operations? Then its functions are those of two windows
+ */
+int verdict_of_most(const struct verdict_row *r);
 int verdict_of_mean(const struct verdict_row *r);
 
 /* verdict_is_operation - is a case not the empty loop? */

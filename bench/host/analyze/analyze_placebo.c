@@ -157,7 +157,7 @@ static const struct verdict_row *decided_by(const struct verdict_row *row, size_
 	struct verdict_row steady = *r;
 	const struct verdict_row *by;
 
-	if (!r->reason || strncmp(r->reason, VERDICT_OF_MOST, strlen(VERDICT_OF_MOST)))
+	if (!verdict_of_most(r))
 		return r;
 	steady.metric = metric_name(M_STEADY);
 	by = analyze_row_like(row, nr, &steady, hint);

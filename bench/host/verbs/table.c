@@ -186,7 +186,7 @@ static bool print_told_apart(const struct table *t, const struct column *c, cons
 {
 	const struct verdict_row *steady = row_of(c, r->bench, metric_name(M_STEADY)),
 				 *mean = row_of(c, r->bench, metric_name(M_AMORTISED));
-	const bool of_most = r->reason && !strncmp(r->reason, VERDICT_OF_MOST, strlen(VERDICT_OF_MOST));
+	const bool of_most = verdict_of_most(r);
 	const bool exact = is_exact(mean);
 
 	if (strcmp(r->metric, metric_name(M_INSTRUCTIONS)) || !steady)
