@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -125,6 +126,26 @@ int exact_compare(const double *a, const double *b, size_t n, double margin,
 	}
 	*out = x;
 	return 0;
+}
+
+size_t exact_middle(const double *d, const size_t *boot, size_t n)
+{
+	size_t at = 0;
+	bool found = false;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t below = 0, equal = 0;
+
+		for (size_t k = 0; k < n; k++) {
+			below += d[k] < d[i];
+			equal += d[k] == d[i];
+		}
+		if (below > (n - 1) / 2 || (n - 1) / 2 >= below + equal || (found && boot[i] > boot[at]))
+			continue;
+		at = i;
+		found = true;
+	}
+	return at;
 }
 
 void exact_to_row(const struct exact_result *x, struct verdict_row *r)

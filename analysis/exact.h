@@ -42,6 +42,12 @@ struct exact_result {
 int exact_compare(const double *a, const double *b, size_t n, double margin,
 		  struct exact_result *out);
 
+/*
+ * exact_middle - which of the pairs has the lower median difference; of equal ones that of the first boot
+ * @d, @boot  in  [n] differences, and the index of each pair's boots
+ */
+size_t exact_middle(const double *d, const size_t *boot, size_t n);
+
 /* exact_to_row - copy a result into the columns of a row that it decides; the rest stays */
 void exact_to_row(const struct exact_result *x, struct verdict_row *r);
 

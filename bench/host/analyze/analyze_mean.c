@@ -40,22 +40,6 @@ static bool is_one_quantity(const struct analyze_arm *x, const struct analyze_ca
 	return fabs(all - windows) <= MOST_APART * windows;
 }
 
-/* the pair with the lower median of the differences; of equal ones the first */
-static size_t middle(const double *a, const double *b, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		size_t below = 0, equal = 0;
-
-		for (size_t j = 0; j < n; j++) {
-			below += b[j] - a[j] < b[i] - a[i];
-			equal += b[j] - a[j] == b[i] - a[i];
-		}
-		if (below <= (n - 1) / 2 && (n - 1) / 2 < below + equal)
-			return i;
-	}
-	return 0;
-}
-
 static void say(struct analyze *an, struct verdict_row *r, const struct exact_result *x, const struct window_cost *c)
 {
 	const unsigned long long all = 3 * c->n + c->n_each;
@@ -80,14 +64,16 @@ void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyz
 {
 	AUTO_FREE double *va = calloc(m->nr + 1, sizeof(*va));
 	AUTO_FREE double *vb = calloc(m->nr + 1, sizeof(*vb));
+	AUTO_FREE double *d = calloc(m->nr + 1, sizeof(*d));
 	struct exact_result x;
 	size_t at;
 
-	if (!va || !vb)
+	if (!va || !vb || !d)
 		return;
 	for (size_t i = 0; i < m->nr; i++) {
 		va[i] = mean_of(a->boot[m->index[i]], k);
 		vb[i] = mean_of(b->boot[m->index[i]], k);
+		d[i] = vb[i] - va[i];
 	}
 	if (exact_compare(va, vb, m->nr, r->margin, &x))	/* not told apart: a mean is NaN */
 		return;
@@ -95,7 +81,7 @@ void analyze_mean(struct analyze *an, struct verdict_row *r, const struct analyz
 		return;
 	if (x.class == CLASS_NEAR_EXACT && !x.reason)	/* that means lie close is no number that repeats */
 		retest(va, vb, m->nr, r->margin, &x);
-	at = middle(va, vb, m->nr);
+	at = exact_middle(d, m->index, m->nr);
 	x.a = va[at];
 	x.b = vb[at];
 	x.delta = x.b - x.a;

@@ -32,39 +32,20 @@ static int usable(const struct analyze_arm *a, const struct analyze_arm *b, size
 	return x && y && x->n && x->n == y->n && a->boot[i]->boot->seed == b->boot[i]->boot->seed;
 }
 
-struct by_delta {
-	int64_t delta;
-	size_t index;
-};
-
-static int cmp_delta(const void *px, const void *py)
-{
-	const struct by_delta *x = px, *y = py;
-
-	if (x->delta != y->delta)
-		return x->delta < y->delta ? -1 : 1;
-	return (x->index > y->index) - (x->index < y->index);
-}
-
 static int choose_best(struct analyze_match *m, const struct analyze_arm *a,
 		       const struct analyze_arm *b, const struct analyze_case *k)
 {
-	AUTO_FREE struct by_delta *d = calloc(m->nr + 1, sizeof(*d));
+	AUTO_FREE double *d = calloc(m->nr + 1, sizeof(*d));
 
 	if (!d)
 		return -ENOMEM;
 	for (size_t i = 0; i < m->nr; i++) {
 		const size_t at = m->index[i];
 
-		d[i].index = at;
-		d[i].delta = analyze_cost(b->boot[at], k)->diff[M_INSTRUCTIONS] -
-			     analyze_cost(a->boot[at], k)->diff[M_INSTRUCTIONS];
+		d[i] = (double)(analyze_cost(b->boot[at], k)->diff[M_INSTRUCTIONS] -
+				analyze_cost(a->boot[at], k)->diff[M_INSTRUCTIONS]);
 	}
-	qsort(d, m->nr, sizeof(*d), cmp_delta);
-	m->best = 0;
-	for (size_t i = m->nr; i-- > 0;) /* of equal differences the first boot */
-		if (d[i].delta == d[(m->nr - 1) / 2].delta)
-			m->best = d[i].index;
+	m->best = m->index[exact_middle(d, m->index, m->nr)];
 	return 0;
 }
 
