@@ -95,7 +95,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	struct strlist looks;
 	enum plan_stop stop;
 	unsigned int first_look;	/* blocks of the first of them */
-	char *later;			/* "open": later looks boot the cases that are open, and no other; or NULL */
+	char *later;			/* "open": later ones (PLAN_LOOKS) boot the cases that are open, and no other */
 	struct plan_open open[STOP_LOOKS - 1];	/* what is open after each look but the last */
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */

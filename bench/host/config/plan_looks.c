@@ -54,7 +54,7 @@ static int check_later(const struct plan *p)
 /* boots 0 and 1 are one block */
 int plan_look_of_boot(const struct plan *p, unsigned int index)
 {
-	for (int i = STOP_LOOKS - 1; i > 0 && p->later && p->stop == PLAN_LOOKS; i--)
+	for (int i = STOP_LOOKS - 1; i > 0 && p->later; i--)
 		if (index > stop_look(p->first_look, i - 1) && p->open[i - 1].known)
 			return i;
 	return 0;
@@ -76,7 +76,7 @@ const struct strlist *plan_boot_kcases(const struct plan *p, unsigned int index)
 
 bool plan_is_narrow(const struct plan *p, unsigned int index)
 {
-	return p->later && p->stop == PLAN_LOOKS && index > p->first_look;
+	return p->later && index > p->first_look;
 }
 
 void plan_open_take(struct plan *p, int look, struct strlist *cases, struct strlist *kcases)

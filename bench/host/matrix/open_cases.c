@@ -35,7 +35,7 @@ int open_cases_load(struct plan *p)
 {
 	int err = 0;
 
-	for (int i = 0; i < STOP_LOOKS - 1 && p->later && p->stop == PLAN_LOOKS && !err; i++) {
+	for (int i = 0; i < STOP_LOOKS - 1 && p->later && !err; i++) {
 		AUTO_FREE char *path = path_of(p, stop_look(p->first_look, i));
 		struct strlist user = { 0 }, kernel = { 0 };
 
@@ -59,7 +59,7 @@ int open_cases_register(struct plan *p, size_t blocks)
 	size_t len;
 	int err;
 
-	if (!p->later || p->stop != PLAN_LOOKS)
+	if (!p->later)
 		return 0;
 	err = fs_read(from, &text, &len);
 	if (err)

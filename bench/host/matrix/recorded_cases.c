@@ -19,16 +19,20 @@ static bool same_words(const struct strlist *l, const char *words)
 
 struct use {				/* of the globs of one domain */
 	const struct strlist *globs;
-	bool *used;			/* [globs->n] */
+	bool *used;			/* [globs->n]; NULL = it does not matter */
 };
 
 static bool take_case(struct use *u, const char *name)
 {
 	bool any = false;
 
-	for (size_t i = 0; i < u->globs->n; i++)
-		if (loading_glob_names(u->globs->at[i], name))
-			any = u->used[i] = true;
+	for (size_t i = 0; i < u->globs->n; i++) {
+		const bool names = loading_glob_names(u->globs->at[i], name);
+
+		any |= names;
+		if (u->used)
+			u->used[i] |= names;
+	}
 	return any || !strcmp(name, "null/empty");	/* which every boot runs */
 }
 
@@ -84,26 +88,21 @@ static bool samples_fit(const struct plan *p, const char *folder)
 static bool all_named(const char *words, const struct strlist *globs)
 {
 	AUTO_FREE char *text = strdup(words);
+	struct use u = { globs, NULL };
 	char *rest = text;
 
-	for (char *w; text && (w = strsep(&rest, " "));) {
-		size_t i = 0;
-
-		while (*w && i < globs->n && !loading_glob_names(globs->at[i], w))
-			i++;
-		if (*w && i == globs->n && strcmp(w, "null/empty"))	/* which every boot runs */
+	for (char *w; text && (w = strsep(&rest, " "));)
+		if (*w && !take_case(&u, w))
 			return false;
-	}
 	return text;
 }
 
 bool recorded_cases_fit(const struct plan *p, const struct boot_record *r)
 {
+	if (!r->cases || !r->kcases)
+		return samples_fit(p, r->folder);
+	if (same_words(&p->cases, r->cases) && same_words(&p->kcases, r->kcases))
+		return true;
 	/* beyond the first look some of them: those that were open, by whatever list */
-	if (r->cases && r->kcases && plan_is_narrow(p, r->index))
-		return (all_named(r->cases, &p->cases) && all_named(r->kcases, &p->kcases)) ||
-		       (same_words(&p->cases, r->cases) && same_words(&p->kcases, r->kcases));
-	if (r->cases && r->kcases)
-		return same_words(&p->cases, r->cases) && same_words(&p->kcases, r->kcases);
-	return samples_fit(p, r->folder);
+	return plan_is_narrow(p, r->index) && all_named(r->cases, &p->cases) && all_named(r->kcases, &p->kcases);
 }
