@@ -8,7 +8,9 @@ ours() { grep -lz -- "^SLURM_CONF=$SLURM_CONF$" /proc/[0-9]*/environ 2>/dev/null
 on_node() {
 	local p all; all=$(for p in $(ours); do tr '\0' '\n' 2>/dev/null <"/proc/$p/environ" | grep -qx "SLURMD_NODENAME=$1" && echo "$p"; done)
 	named slurmd -D -N "$1"
-	for p in $all; do p=$(ps -o ppid= -p "$p"); [ "$(ps -o comm= -p "$p")" != slurmstepd ] || echo $p; done | sort -u
+	for p in $all; do
+		p=$(sed -n "s,^PPid:\t,,p" "/proc/$p/status"); ! grep -qx slurmstepd "/proc/$p/comm" || echo "$p"
+	done 2>/dev/null | sort -u
 	echo "$all"
 }
 # named WORDS: of the cluster, whose command begins with them
@@ -28,9 +30,7 @@ down() { [ "$(sinfo -h -N -n "$1" -t down 2>/dev/null | wc -l)" = 1 ]; }
 hasten() { squeue -h -t PD -o '%i %r' 2>/dev/null | sed -n 's/ BeginTime//p' | while read -r j; do scontrol update jobid="$j" StartTime=now; done; }
 # its node that runs a job of that script, or nothing
 runs() { squeue -h -t R -o '%o %N' 2>/dev/null | sed -n "s,.*/$1-[^ ]* ,,p" | head -n 1; }
-
-mkdir -p "$s/state" "$s/spool"; chmod 755 "$results" "$s"
-head -c 1024 /dev/urandom >"$s/munge.key"; chmod 400 "$s/munge.key"
+mkdir -p "$s/state" "$s/spool"; chmod 755 "$results" "$s"; head -c 1024 /dev/urandom >"$s/munge.key"; chmod 400 "$s/munge.key"
 sed "s,DIR,$s,; s,PORT,$port," tests/boot/slurm.conf >"$SLURM_CONF"
 for n in 1 2 3; do echo "NodeName=n$n NodeHostname=localhost NodeAddr=127.0.0.1 Port=$((port + n)) CPUs=1 RealMemory=20000"; done >>"$SLURM_CONF"
 echo "PartitionName=all Nodes=ALL Default=YES State=UP" >>"$SLURM_CONF"
