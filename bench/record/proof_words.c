@@ -55,7 +55,7 @@ const struct proof_word proof_words[] = {
 	  "kstack_offset fixed|varies, "
 	  "slab_order|page_order ascending|shuffled, slab_sites|slab_user together|apart, "
 	  "variable stale|zeroed|pattern, registers stale|zeroed, thread_info in_task|on_stack, "
-	  "landing_pad unenforced|enforced",
+	  "landing_pad unenforced|enforced, direct_map linked|moved",
 	  "a test of ours ends in that state, in a boot of its own" },
 	{ 0 },
 };

@@ -34,6 +34,7 @@ static const struct {
 	{ "registers", effect_registers },
 	{ "thread_info", effect_thread_info },
 	{ "landing_pad", effect_landing_pad },
+	{ "direct_map", effect_direct_map },
 };
 
 static DEFINE_MUTEX(lock);	/* one test at a time: some keep what the next one looks at */

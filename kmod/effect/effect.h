@@ -32,6 +32,7 @@ int effect_slab_user(struct effect_result *r);		/* together | apart: memdup_user
 int effect_variable(struct effect_result *r);		/* stale | zeroed | pattern: a variable without a value */
 int effect_registers(struct effect_result *r);		/* stale | zeroed: arguments after a function's return */
 int effect_thread_info(struct effect_result *r);	/* in_task | on_stack: THREAD_INFO_IN_TASK */
+int effect_direct_map(struct effect_result *r);		/* linked | moved: where the map of all memory begins; x86-64 */
 int effect_landing_pad(struct effect_result *r);	/* unenforced, or it does not return */
 
 #endif

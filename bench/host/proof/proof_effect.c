@@ -150,7 +150,7 @@ static int valid_effect(const char *arg)
 	static const char *const tests[] = { "slab_alloc", "slab_free", "page_alloc", "page_free", "stack",
 					     "kfence_oob", "kfence_rate", "layout", "kstack_offset",
 					     "slab_order", "page_order", "slab_sites", "slab_user", "variable",
-					     "registers", "thread_info", "landing_pad" };
+					     "registers", "thread_info", "landing_pad", "direct_map" };
 	const char *word = result_of(arg);
 
 	for (size_t i = 0; i < ARRAY_SIZE(tests); i++)

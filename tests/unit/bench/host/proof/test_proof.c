@@ -338,6 +338,8 @@ Test(proof, effects_by_what_the_kernel_said)
 		{ "effect variable pattern", "hbe: variable: pattern, 0 of 64\n", true },
 		{ "effect registers zeroed", "hbe: registers: stale, 22 33 44\n", false },
 		{ "effect thread_info in_task", "hbe: thread_info: in_task, 24 bytes\n", true },
+		{ "effect direct_map moved", "hbe: direct_map: moved, it begins at ffff9a8040000000\n", true },
+		{ "effect direct_map moved", "hbe: direct_map: linked, it begins at ffff888000000000\n", false },
 		{ "effect landing_pad unenforced", "hbe: landing_pad: unenforced, it came through\n", true },
 		{ "effect landing_pad unenforced", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", false },
 		{ "effect landing_pad unenforced", "", false },
