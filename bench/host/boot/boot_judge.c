@@ -108,7 +108,7 @@ static void judge_exit(struct boot_run *r, const struct subproc *sp, const char 
 {
 	AUTO_FREE char *log = vm_text(&r->vm, MACHINE_LOG);
 	enum machine_end end;
-	char line[160], at[96];
+	char line[160], said[160], at[96];
 	int code;
 
 	end = r->vm.on->ops->finish(r->b->arch, sp->exit_code, &code);
@@ -118,7 +118,9 @@ static void judge_exit(struct boot_run *r, const struct subproc *sp, const char 
 		judge_machine(r, sp, log);
 	} else if (!r->stream.ended) {
 		last_line(console, line, sizeof(line));
-		verdict(r, "exit", "the guest ended%s without its last record; console ends: %s", at, line);
+		last_line(log, said, sizeof(said));
+		verdict(r, "exit", "the guest ended%s without its last record; console ends: %s%s%s", at, line,
+			*said ? "; the emulator said: " : "", said);
 	} else if (r->stream.exit_code || (end != MACHINE_RUNNER && end != MACHINE_RESET) ||
 		   code != r->stream.exit_code) {
 		last_line(r->stream.log, line, sizeof(line));

@@ -131,7 +131,8 @@ Test(judge, the_case_that_the_first_program_had_come_to)
 	end(&r, "hang", "still running at proc/vfork after 600 s of host time; console ends: last words");
 	r = begin_at(false, "0000000004\n", "a line of the emulator's\n");
 	judge(&r, RESET, 0);
-	end(&r, "exit", "the guest ended at proc/vfork without its last record; console ends: last words");
+	end(&r, "exit", "the guest ended at proc/vfork without its last record; console ends: last words; "
+	    "the emulator said: a line of the emulator's");
 	r = begin_at(false, "0000000000\n", "a line of the emulator's\n");
 	judge(&r, RESET, 0);
 	end(&r, "emulator", "ended by status 0: a line of the emulator's");
