@@ -41,16 +41,25 @@ static int take_opcode(const uint8_t *code, size_t left, size_t *at)
 	return map <= MAP_0F3A ? map : 0;
 }
 
+/* does a byte of its own follow the operands? */
+static bool has_immediate(int map, uint8_t opcode)
+{
+	static const uint8_t of_0f[] = { 0x70, 0x71, 0x72, 0x73, 0xa4, 0xac, 0xba, 0xc2, 0xc4, 0xc5, 0xc6 };
+
+	return map == MAP_0F3A || (map == MAP_0F && memchr(of_0f, opcode, sizeof(of_0f)));
+}
+
 size_t form_x86_length(const uint8_t *code, size_t left, size_t *disp)
 {
 	size_t at = skip_prefixes(code, left);
 	const int map = at < left ? take_opcode(code, left, &at) : 0;
 	unsigned int mod, rm;
-	bool distant = false;
+	bool distant = false, immediate;
 
 	*disp = 0;
 	if (!map || at >= left)
 		return 1;
+	immediate = has_immediate(map, code[at - 1]);
 	mod = code[at] >> 6;
 	rm = code[at++] & 7;
 	if (mod != 3 && rm == 4) {
@@ -66,7 +75,7 @@ size_t form_x86_length(const uint8_t *code, size_t left, size_t *disp)
 	if (distant)
 		*disp = at;
 	at += mod == 1 ? 1 : mod == 2 ? 4 : 0;
-	at += map == MAP_0F3A;
+	at += immediate;
 	if (at <= left && at <= LONGEST)
 		return at;
 	*disp = 0;

@@ -21,6 +21,8 @@ Test(form_x86, lengths)
 		{ "\x0f\xae\x04\x24\xc3", 5, 4, 0 },				/* [rsp] */
 		{ "\x0f\xae\x45\x10\xc3", 5, 4, 0 },				/* [rbp + 16] */
 		{ "\x66\x0f\x3a\x44\xc1\x11\xc3", 7, 6, 0 },			/* with a byte behind it */
+		{ "\x0f\xba\xe0\x07\xc3", 5, 4, 0 },				/* so has bt, as few of its map */
+		{ "\xc5\xf9\x70\xc1\x1b\xc3", 6, 5, 0 },			/* vpshufd */
 		{ "\xc5\xf8\x77\xc0\xc3", 5, 4, 0 },				/* VEX of two bytes */
 		{ "\x06\x0f", 2, 1, 0 },					/* of no such map */
 		{ "\xc4\xe8\x78\x49\xc0", 5, 1, 0 },
