@@ -2,11 +2,11 @@
 # Every access to memory is checked against a shadow that says what may be touched: by a call, or inline.
 # On arm64 configured (build --check), not booted yet: its proofs have not been tried there.
 [feature]
-summary   = check every access to memory (generic KASAN)
+summary   = check every access to memory (KASAN in software)
 since     = 4.0
 arch      = x86_64 arm64
 crosses   = every load and store; every allocation and free
-source    = lib/Kconfig.kasan, KASAN_GENERIC, KASAN_OUTLINE and KASAN_INLINE
+source    = lib/Kconfig.kasan, KASAN_GENERIC, KASAN_OUTLINE, KASAN_INLINE and KASAN_SW_TAGS
 near_zero = null/empty
 
 [absent]
@@ -39,6 +39,22 @@ prove     = dmesg KernelAddressSanitizer initialized
 prove     = calls __asan_report_load8_noabort some
 prove     = lkdtm SLAB_LINEAR_OVERFLOW caught
 prove     = lkdtm READ_AFTER_FREE caught
+
+[sw_tags]				# a tag in every pointer's top byte, compared with that of the memory, inline
+CONFIG_KASAN = y
+CONFIG_SLUB_DEBUG = y
+CONFIG_KASAN_GENERIC = n
+CONFIG_KASAN_SW_TAGS = y
+CONFIG_KASAN_INLINE = y
+CONFIG_KASAN_VMALLOC = y
+implies   = CONFIG_CONSTRUCTORS CONFIG_KASAN_SHADOW_OFFSET CONFIG_STACKDEPOT_ALWAYS_INIT CONFIG_KASAN_STACK
+prove     = dmesg KernelAddressSanitizer initialized \(sw-tags
+prove     = insn vmlinux ^brk .0x9[0-9a-f][0-9a-f]$ some
+prove     = lkdtm SLAB_LINEAR_OVERFLOW caught
+prove     = lkdtm READ_AFTER_FREE caught
+
+[sw_tags x86_64]
+unavailable = KASAN_SW_TAGS exists on arm64 only (arch/x86/Kconfig has no HAVE_ARCH_KASAN_SW_TAGS)
 
 [outline x86_64]
 implies   = CONFIG_CC_HAS_NAMED_AS_FIXED_SANITIZERS CONFIG_USE_X86_SEG_SUPPORT CONFIG_GENERIC_CSUM
