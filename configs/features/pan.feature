@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The kernel may access memory of user space only where it says so: by the processor (PAN), or by taking user space's
 # page tables away (emulated). That it executes none (PXN) cannot be switched off.
-# Configured (build --check), not booted yet: its proofs have not been tried.
 [feature]
 summary   = keep the kernel from reading and writing memory of user space by mistake
 since     = 4.3 (the processor's), 4.10 (emulated)
