@@ -94,6 +94,16 @@ static void entity(void *ctx, const XML_Char *name, int parameter, const XML_Cha
 	refuse(ctx, "an entity of its own");
 }
 
+/* expat 2.9 calls the shorter name deprecated */
+static uint64_t line_of(XML_Parser p)
+{
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+	return XML_GetCurrentLineNumber64(p);
+#else
+	return XML_GetCurrentLineNumber(p);
+#endif
+}
+
 struct js *xml_read(const char *text, size_t n, char *why, size_t nwhy)
 {
 	struct open_elements o = { .parser = XML_ParserCreate("UTF-8") };
@@ -108,7 +118,7 @@ struct js *xml_read(const char *text, size_t n, char *why, size_t nwhy)
 	XML_SetCharacterDataHandler(o.parser, characters);
 	XML_SetEntityDeclHandler(o.parser, entity);
 	if (XML_Parse(o.parser, text, (int)n, 1) != XML_STATUS_OK) {
-		snprintf(why, nwhy, "line %lu: %s", (unsigned long)XML_GetCurrentLineNumber(o.parser),
+		snprintf(why, nwhy, "line %llu: %s", (unsigned long long)line_of(o.parser),
 			 o.refused ? o.refused : XML_ErrorString(XML_GetErrorCode(o.parser)));
 		js_free(o.whole);
 		o.whole = NULL;

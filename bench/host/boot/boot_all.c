@@ -187,12 +187,11 @@ static int run_todo(struct boot_batch *a, unsigned int parallel)
 		.what = "boot", .tries = tries(a), .ctx = a, .title = boot_title, .prepare = boot_prepare,
 		.tick = boot_tick, .finish = boot_finish, .release = boot_release,
 	};
-	int err = a->s.on.ops->prepare ? a->s.on.ops->prepare(&a->s.on) : 0;
+	int err;
 
 	a->s.fault = getenv("HARDBENCH_FAULT");
 	host_read(&a->s.host);
-	if (!err)
-		err = select_cases(a);
+	err = select_cases(a);
 	if (!err)
 		err = vm_run_all(&jobs, a->nr, &a->s.on, parallel);
 	while (!err && a->nr_busy) {
@@ -319,6 +318,8 @@ static int locked(struct boot_batch *a, const struct boot_options *o)
 	err = check_builds(a);
 	if (!err)
 		err = prereg_register(a->s.plan, a->s.set);
+	if (!err && a->nr)
+		err = machine_prepare(&a->s.on);
 	if (!err && a->nr)
 		err = run_effects(a, o->parallel);
 	if (!err && a->nr)

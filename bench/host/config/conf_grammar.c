@@ -29,6 +29,7 @@ const struct conf_grammar conf_qemu_machine = {
 const struct conf_grammar conf_qemu_cpu = {
 	"^[A-Za-z0-9][A-Za-z0-9._-]*(,[+-]?[A-Za-z0-9][A-Za-z0-9._-]*(=[A-Za-z0-9._-]+)?)*$",
 	"a processor, with features as ,NAME=VALUE or ,+NAME" };
+const struct conf_grammar conf_qemu_version = { "^[0-9]{1,4}\\.[0-9]{1,4}$", "two numbers, such as 8.0" };
 const struct conf_grammar conf_cmdline = { "^[ -~]+$", "printable ASCII characters" };
 const struct conf_grammar conf_sysctl = {
 	"^[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*=[ -~]+$", "NAME=VALUE, NAME with / or . between its parts" };

@@ -20,7 +20,7 @@ extern const struct conf_grammar conf_option_name;	/* CONFIG_X */
 extern const struct conf_grammar conf_implied;		/* what may follow from an arm: CONFIG_X, or CONFIG_* */
 extern const struct conf_grammar conf_version;		/* of a kernel */
 extern const struct conf_grammar conf_defconfig, conf_fragment;		/* goals of the kernel's make */
-extern const struct conf_grammar conf_qemu_machine, conf_qemu_cpu;
+extern const struct conf_grammar conf_qemu_machine, conf_qemu_cpu, conf_qemu_version;
 extern const struct conf_grammar conf_cmdline;		/* of a kernel; its length is LIMIT_CMDLINE */
 extern const struct conf_grammar conf_sysctl;
 extern const struct conf_grammar conf_package, conf_suite;		/* of apt */

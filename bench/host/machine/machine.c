@@ -87,6 +87,19 @@ void machine_close(struct machine_handle *h)
 	*h = (struct machine_handle){ 0 };
 }
 
+int machine_prepare(const struct machine_handle *h)
+{
+	static char ready[128];		/* which one was */
+	int err;
+
+	if (!h->ops->prepare || !strcmp(ready, h->def->name))
+		return 0;
+	err = h->ops->prepare(h);
+	if (!err)
+		snprintf(ready, sizeof(ready), "%s", h->def->name);
+	return err;
+}
+
 void machine_manual(FILE *f)
 {
 	struct conf_section section[ARRAY_SIZE(machine_kinds)] = { 0 };

@@ -90,7 +90,7 @@ struct machine_ops {
 	/* lacks - why this host cannot run it, in fresh memory; NULL = it can. No such function: any host can */
 	char *(*lacks)(void);
 
-	/* prepare - once before the measured boots of a call: is there all that they need? */
+	/* prepare - see machine_prepare(), which calls it */
 	int (*prepare)(const struct machine_handle *h);
 
 	/* argv - append the command line of the process that is the machine; without its NULL. NULL = made_elsewhere */
@@ -146,6 +146,12 @@ const struct machine_ops *machine_kind(const char *kind);
  */
 int machine_open(struct machine_handle *h, const struct machine *m);
 void machine_close(struct machine_handle *h);
+
+/*
+ * machine_prepare - is there all that boots on it need? Asked once in a call of the program; no such question: yes
+ * Errors  -errno after printing what is missing
+ */
+int machine_prepare(const struct machine_handle *h);
 
 /* machine_manual - hardbench-machine(5): the keys of every machine, then those of each kind */
 void machine_manual(FILE *f);

@@ -76,6 +76,7 @@ struct tcg {				/* what a machine file says of this kind */
 	char *machine_x86_64, *machine_arm64;
 	char *cpu_x86_64, *cpu_arm64;
 	char *cmdline_x86_64, *cmdline_arm64;
+	char *qemu;			/* "8.0"; NULL = any */
 };
 
 static const struct conf_key tcg_keys[] = {
@@ -92,6 +93,9 @@ static const struct conf_key tcg_keys[] = {
 	  .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },
 	{ CONF_KEY(struct tcg, cmdline_arm64, STR, "cmdline_arm64", NULL, "console=ttyAMA0 norandmaps panic=-1",
 		   "the same for arm64"), .grammar = &conf_cmdline, .most = LIMIT_CMDLINE },
+	{ CONF_KEY(struct tcg, qemu, STR, "qemu", NULL, "8.0",
+		   "the first version of QEMU that is this machine; an older one is refused"),
+	  .grammar = &conf_qemu_version },
 	{ 0 },
 };
 
@@ -135,12 +139,36 @@ static char *tcg_lacks(void)
 		       targets[1].program);
 }
 
+/* "QEMU emulator version 7.2.22 (Debian ...)" and "8.0" */
+static bool is_older(const char *line, const char *wanted)
+{
+	const char *at = strstr(line, "version ");
+	int major, minor, want_major, want_minor;
+
+	return at && sscanf(at, "version %d.%d", &major, &minor) == 2 &&
+	       sscanf(wanted, "%d.%d", &want_major, &want_minor) == 2 &&
+	       (major < want_major || (major == want_major && minor < want_minor));
+}
+
+static int check_qemu(const struct machine_handle *h)
+{
+	const struct tcg *t = h->own;
+
+	for (size_t i = 0; t->qemu && i < ARRAY_SIZE(targets); i++) {
+		const char *line = tool_version(targets[i].program);
+
+		if (line && *model_of(h, targets[i].arch).machine && is_older(line, t->qemu))
+			return fail(-EINVAL, "machine %s needs QEMU %s or later (%s says why), here is %s",
+				    h->def->name, t->qemu, h->def->file, line);
+	}
+	return 0;
+}
+
 static int tcg_prepare(const struct machine_handle *h)
 {
 	AUTO_FREE char *plugin = fs_path("%s/" PLUGIN, fs_lib_dir());
 
-	(void)h;
-	return fs_exists(plugin) ? 0 : fail(-ENOENT, "%s (make builds it)", plugin);
+	return fs_exists(plugin) ? check_qemu(h) : fail(-ENOENT, "%s (make builds it)", plugin);
 }
 
 /* NULL without printing: tcg_prepare() has */

@@ -190,6 +190,7 @@ static const char *const order[] = {
 static const char *const tools[] = {
 	"... (hardbench doctor says what to install)",
 	"... --version",
+	"machine ... needs QEMU ... or later (... says why), here is ...",
 	"machine ...: ...",
 	"...: asked, and no answer",
 	"...: more than ... programs to ask",

@@ -5,6 +5,7 @@
 #include "analyze/analyze.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
+#include "machine/machine.h"
 #include "matrix/result_key.h"
 #include "matrix/stopping.h"
 #include "results/results.h"
@@ -73,6 +74,26 @@ static int take_step(struct session *s, int (*step)(struct session *s))
 	return err;
 }
 
+/* before hours of compiling: will what they are for run here? */
+static int machine_ready(struct session *s)
+{
+	struct machine_handle on;
+	int err = session_own_boots(s);
+	size_t i = 0;
+
+	if (!err)
+		err = session_expand(s, matrix_expand);
+	while (!err && i < s->matrix.nr_boots && results_boot_is_done(s->matrix.boots[i].id))
+		i++;
+	if (err || i == s->matrix.nr_boots)
+		return err;
+	err = machine_open(&on, &s->plan.machine_def);
+	if (!err)
+		err = machine_prepare(&on);
+	machine_close(&on);
+	return err;
+}
+
 /* boot, collect and analyze until the plan's rule says stop; kernels and boots that failed are in the report */
 static int run_looks(struct session *s)
 {
@@ -115,7 +136,9 @@ static int run_step(struct session *s)
 		return executor_step(s, true, true, true);
 	quiet.json = false;
 	s->options = &quiet;
-	err = asked->dry ? run_dry(s) : take_step(s, build_step);
+	err = asked->dry ? run_dry(s) : machine_ready(s);
+	if (!err && !asked->dry)
+		err = take_step(s, build_step);
 	if (!err && !asked->dry)
 		err = run_looks(s);
 	s->options = asked;

@@ -3,6 +3,8 @@
 #include "machine/machine.h"
 
 #include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
 
 #include "scratch.h"
 
@@ -103,6 +105,45 @@ Test(machine_tcg, exit_status)
 			     want[i].arch, want[i].status);
 		cr_expect_eq(code, want[i].code, "%s %d", want[i].arch, want[i].status);
 	}
+}
+
+static int prepared(const char *qemu)
+{
+	struct conf_line line[] = {
+		{ .file = "m", .line = 1, .key = "machine_arm64", .value = "virt,mte=on" },
+		{ .file = "m", .line = 2, .key = "qemu", .value = qemu },
+	};
+	AUTO_FREE char *name = fs_path("of-%s", qemu);
+	const struct machine m = { .name = name, .file = (char *)"m", .kind = (char *)"tcg", .own = line, .nr_own = 2 };
+	struct machine_handle h;
+	int err;
+
+	cr_assert_eq(machine_open(&h, &m), 0);
+	err = machine_prepare(&h);
+	machine_close(&h);
+	return err;
+}
+
+Test(machine_tcg, an_emulator_that_is_too_old)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *old = fs_path("%s/qemu-system-aarch64", dir), *other = fs_path("%s/qemu-system-x86_64", dir);
+
+	scratch_put(dir, "meter.so", "");
+	scratch_put(dir, "qemu-system-aarch64", "#!/bin/sh\necho 'QEMU emulator version 7.2.22 (Debian)'\n");
+	scratch_put(dir, "qemu-system-x86_64", "#!/bin/sh\necho 'QEMU emulator version 1.0'\n");
+	cr_assert(!chmod(old, 0755) && !chmod(other, 0755));
+	setenv("HARDBENCH_PATH", dir, 1);
+	setenv("HARDBENCH_LIB", dir, 1);
+	cr_expect_eq(prepared("7.2"), 0);
+	cr_expect_eq(prepared("6.99"), 0);
+	cr_redirect_stderr();
+	cr_expect_eq(prepared("7.3"), -EINVAL);
+	scratch_expect_stderr("machine of-7.3 needs QEMU 7.3 or later (m says why), here is QEMU emulator version "
+			      "7.2.22 (Debian)");
+	cr_expect_eq(prepared("8.0"), -EINVAL);
+	cr_expect_eq(prepared("10.0"), -EINVAL);
+	scratch_remove(dir);
 }
 
 /* what one architecture's boots depend on, the other's do not: its kept boots stay */
