@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Where an indirect branch of the kernel may end there is a BTI, or a PACIASP that is one too.
-# Configured (build --check), not booted yet: its proofs have not been tried.
 [feature]
 summary   = landing pads for indirect branches in the kernel
 since     = 5.8
