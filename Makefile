@@ -304,10 +304,12 @@ ARCH    ?= host
 SUDO     = $(if $(filter 0,$(shell id -u)),,sudo)
 APT      = $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -q
 # $(call deps,1) installs what is missing with the tests' packages, $(call deps,0) without
-deps     = @want=$$(awk -v tests=$(1) -v host=$$(uname -m | sed s/aarch64/arm64/) ' \
+deps     = @command -v gcc >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends gcc; } || exit; \
+	facts=" host=$$(uname -m | sed s/aarch64/arm64/) gcc=$$(gcc -dumpversion)"; \
+	facts="$$facts debian=$$(. /etc/os-release; [ "$$ID" != debian ] || echo "$$VERSION_ID")$(if $(filter 1,$(1)), test) "; \
+	want=$$(awk -v facts="$$facts" ' \
 		{ sub(/\#.*/, "") } \
-		NF { ok = 1; for (i = 2; i <= NF; i++) ok = ok && ($$i == "test" ? tests : $$i == "host=" host); \
-		     if (ok) print $$1 }' configs/packages); \
+		NF { ok = 1; for (i = 2; i <= NF; i++) ok = ok && index(facts, " " $$i " "); if (ok) print $$1 }' configs/packages); \
 	missing=; for p in $$want; do \
 		[ "$$(dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null)" = installed ] || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \

@@ -2,6 +2,7 @@
 #include "config/packages.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +12,7 @@
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 
-bool packages_parse(char *line, bool tests, const char *host, const char **name)
+bool packages_parse(char *line, const char *facts, const char **name)
 {
 	char *word, *save = NULL;
 	bool wanted = true;
@@ -19,14 +20,42 @@ bool packages_parse(char *line, bool tests, const char *host, const char **name)
 	line[strcspn(line, "#")] = '\0';
 	*name = strtok_r(line, " \t", &save);
 	while (*name && (word = strtok_r(NULL, " \t", &save))) {
-		if (!strcmp(word, "test"))
-			wanted &= tests;
-		else if (!strncmp(word, "host=", 5))
-			wanted &= host && !strcmp(word + 5, host);
-		else
-			wanted = false;
+		AUTO_FREE char *condition = fs_path(" %s ", word);
+
+		wanted &= condition && strstr(facts, condition);
 	}
 	return *name && wanted;
+}
+
+/* "VERSION_ID=\"12\"" of Debian; "" = this is another system */
+static void debian_release(char *out, size_t size)
+{
+	AUTO_FREE char *text = NULL;
+	const char *at;
+	size_t len;
+
+	out[0] = '\0';
+	if (fs_read("/etc/os-release", &text, &len) || !strstr(text, "\nID=debian\n"))
+		return;
+	at = strstr(text, "\nVERSION_ID=");
+	at = at ? at + strcspn(at, "0123456789") : "";
+	snprintf(out, size, "%.*s", (int)strspn(at, "0123456789"), at);
+}
+
+/* as Makefile's deps tells awk; without a compiler its plugins' headers are not missed, it is */
+static char *facts_here(bool tests)
+{
+	static const char *const ask[] = { "gcc", "-dumpversion", NULL };
+	AUTO_FREE char *gcc = NULL;
+	const char *host = arch_host();
+	char release[16];
+	int code;
+
+	if (subproc_capture(ask, &gcc, &code) || code)
+		code = -1;
+	debian_release(release, sizeof(release));
+	return fs_path(" host=%s gcc=%.*s debian=%s%s ", host ? host : "", code ? 0 : (int)strcspn(gcc, "\n"),
+		       code ? "" : gcc, release, tests ? " test" : "");
 }
 
 /* dpkg's answer has a line per package it knows; the others are missing too */
@@ -53,7 +82,8 @@ static int ask_dpkg(const struct strlist *wanted, struct strlist *out)
 	int code, err = strlist_add_words(&argv, "dpkg-query -W -f");
 
 	if (!err)
-		err = strlist_add(&argv, "${Package} ${db:Status-Status}\\n");
+		err = strlist_add(&argv, "${Package} ${db:Status-Status}\\n"
+				  "${Package}:${Architecture} ${db:Status-Status}\\n");
 	for (i = 0; i < wanted->n && !err; i++)
 		err = strlist_add(&argv, wanted->at[i]);
 	if (!err)
@@ -70,16 +100,16 @@ static int ask_dpkg(const struct strlist *wanted, struct strlist *out)
 int packages_missing(bool tests, struct strlist *out)
 {
 	AUTO_FREE char *file = fs_path("%s/configs/packages", fs_data_dir());
-	AUTO_FREE char *text = NULL;
+	AUTO_FREE char *text = NULL, *facts = facts_here(tests);
 	struct strlist wanted = { 0 };
 	char *line, *save = NULL;
 	const char *name;
-	int err = fs_read(file, &text, NULL);
+	int err = facts ? fs_read(file, &text, NULL) : -ENOMEM;
 
 	if (err)
 		return fail(err, "read %s", file);
 	for (line = strtok_r(text, "\n", &save); line && !err; line = strtok_r(NULL, "\n", &save))
-		if (packages_parse(line, tests, arch_host(), &name))
+		if (packages_parse(line, facts, &name))
 			err = strlist_add(&wanted, name);
 	if (!err)
 		err = ask_dpkg(&wanted, out);

@@ -16,10 +16,11 @@ int packages_missing(bool tests, struct strlist *out);
 
 /*
  * packages_parse - one line of the list
- * @line   in    "NAME [host=ARCH] [test]  # what for"; changed in place
+ * @line   in    "NAME [CONDITION]...  # what for"; changed in place
+ * @facts  in    the conditions that hold here, each between two spaces: " host=x86_64 gcc=12 debian=12 test "
  * @name   out   into @line; NULL for a line without one
- * Returns whether this host and @tests want it
+ * Returns whether all its conditions hold
  */
-bool packages_parse(char *line, bool tests, const char *host, const char **name);
+bool packages_parse(char *line, const char *facts, const char **name);
 
 #endif

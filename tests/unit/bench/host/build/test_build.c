@@ -290,11 +290,11 @@ Test(ids, a_kernel_is_named_by_the_module_where_that_is_built_in)
 	scratch_remove(dir);
 }
 
-static bool wants(const char *line, bool tests, const char *host, const char *expected)
+static bool wants(const char *line, const char *expected)
 {
 	AUTO_FREE char *copy = fs_path("%s", line);
 	const char *name;
-	bool wanted = packages_parse(copy, tests, host, &name);
+	bool wanted = packages_parse(copy, " host=x86_64 gcc=12 debian=12 ", &name);
 
 	if (expected)
 		cr_assert_str_eq(name, expected);
@@ -305,15 +305,16 @@ static bool wants(const char *line, bool tests, const char *host, const char *ex
 
 Test(packages, lines)
 {
-	cr_assert(wants("gcc", false, "x86_64", "gcc"));
-	cr_assert(wants("  gcc\t# why", false, "x86_64", "gcc"));
-	cr_assert_not(wants("# gcc", false, "x86_64", NULL));
-	cr_assert_not(wants("", false, "x86_64", NULL));
-	cr_assert(wants("a host=x86_64", false, "x86_64", "a"));
-	cr_assert_not(wants("a host=arm64", false, "x86_64", "a"));
-	cr_assert_not(wants("a test", false, "x86_64", "a"));
-	cr_assert(wants("a test # x", true, "x86_64", "a"));
-	cr_assert_not(wants("a tset", true, "x86_64", "a"));
+	cr_assert(wants("gcc", "gcc"));
+	cr_assert(wants("  gcc\t# why", "gcc"));
+	cr_assert_not(wants("# gcc", NULL));
+	cr_assert_not(wants("", NULL));
+	cr_assert(wants("a host=x86_64", "a"));
+	cr_assert(wants("a\thost=x86_64 debian=12 gcc=12 # x", "a"));
+	cr_assert_not(wants("a host=arm64", "a"));
+	cr_assert_not(wants("a debian=13 host=x86_64", "a"));
+	cr_assert_not(wants("a gcc=1", "a"));
+	cr_assert_not(wants("a test", "a"));
 }
 
 Test(case_comment, facts)
