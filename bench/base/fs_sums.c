@@ -346,6 +346,19 @@ int fs_sums_write_linked(const char *dir, const char *what, const char *from)
 	return err;
 }
 
+bool fs_sums_known(const char *dir)
+{
+	const struct timespec now = { 0 };
+	AUTO_FOUND struct fs_found_list l = { 0 };
+	AUTO_SUMS struct sums s = { 0 };
+	char hex[HEX + 1] = "";
+
+	if (!read_list(dir, &s) || fs_walk(dir, FS_SUMS, &l))
+		return false;
+	fs_sums_fingerprint(&l, s.text, s.len, &now, hex);
+	return fs_sums_remembered(dir, hex);
+}
+
 void fs_sums_touched(const char *dir)
 {
 	AUTO_FOUND struct fs_found_list l = { 0 };

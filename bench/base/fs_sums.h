@@ -47,7 +47,13 @@ struct fs_sums_ask {
 int fs_sums_check(const char *dir, const struct fs_sums_ask *ask, struct reason *why);
 
 /*
- * fs_sums_touched - remember a folder anew, whose files the caller gave other times since fs_sums_check()
+ * fs_sums_known - would fs_sums_check() read no file of a folder, for all are as it remembers?
+ * Returns false also where there is no list, or it cannot be read
+ */
+bool fs_sums_known(const char *dir);
+
+/*
+ * fs_sums_touched - remember a folder anew, whose files the caller gave other times or links since fs_sums_check()
  * Nothing is read, and nothing returned: what is not remembered is read again.
  */
 void fs_sums_touched(const char *dir);

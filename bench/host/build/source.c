@@ -20,6 +20,7 @@
 #include "bench/base/fs_sums.h"
 #include "build/source_apt.h"
 #include "build/source_dir.h"
+#include "build/source_kin.h"
 #include "config/kernel_version.h"
 #include "bench/base/subproc.h"
 #include "results/whole.h"
@@ -186,6 +187,7 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 	AUTO_FREE char *root = source_root();
 	AUTO_FREE char *tmp = fs_temp(final);
 	AUTO_CLOSE int lock = -1;
+	struct strlist kin = { 0 };
 	int err = fs_mkdirs(root);
 
 	if (!err)
@@ -195,6 +197,8 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 		err = whole_set_aside(WHOLE_SOURCE, final);
 	if (err || fs_exists(final))
 		return err;
+	if (plain)
+		source_kin_list(plain, &kin);
 	err = fs_mkdirs(tmp);
 	if (!err)
 		err = plain ? fs_link_tree(plain, tmp, "tree") : fetch(k, id, tmp, why);
@@ -204,6 +208,7 @@ static int make_tree(const struct kernel_def *k, const char *id, const char *pla
 		err = source_finish(tmp, plain, final);
 	if (err)
 		fs_remove(tmp);
+	source_kin_linked(&kin);
 	return err;
 }
 

@@ -106,6 +106,46 @@ Test(source, what_is_damaged_is_had_again)
 	scratch_remove(dir);
 }
 
+/* trees share their files by links: one that is made, or was begun in vain, makes none of the others be read again */
+Test(source, trees_that_come_and_go_leave_the_others_known)
+{
+	static const char *const texts[] = {
+		BAD_PATCH, "--- a/Kbuild\n+++ b/Kbuild\n@@ -1,1 +1,1 @@\n-obj-y += kernel/\n+obj-y += mm/\n",
+		"--- a/Kbuild\n+++ b/Kbuild\n@@ -1,1 +1,1 @@\n-not this\n+nor that\n",
+	};
+	char *dir = scratch_make(), *none = NULL;
+	AUTO_FREE char *tree = fs_path("%s/tree", dir), *cache = fs_path("%s/cache", dir), *got = NULL, *again = NULL;
+	AUTO_FREE char *made = NULL, *before = NULL, *after = NULL;
+	struct kernel_def k = { .name = (char *)"k", .provider = (char *)"dir", .source = tree };
+	struct strlist patch[ARRAY_SIZE(texts)] = { 0 };
+	struct reason why = { 0 };
+
+	scratch_put(dir, "tree/Kbuild", "obj-y += kernel/\n");
+	scratch_put(dir, "tree/kernel/sys.c", "int y;\n");
+	scratch_put(dir, "tree/mm.c", "int mm;\n");
+	setenv("XDG_CACHE_HOME", cache, 1);
+	cr_redirect_stderr();
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++) {
+		AUTO_FREE char *name = fs_path("%zu.patch", i), *path = fs_path("%s/%s", dir, name);
+
+		scratch_put(dir, name, texts[i]);
+		cr_assert_eq(strlist_add(&patch[i], path), 0);
+	}
+	get(&k, &patch[0], &got);
+	made = scratch_get(got, ".verified");
+	get(&k, &patch[1], &again);
+	cr_assert_eq(source_get(&k, &patch[2], &none, &why), -EINVAL, "a patch that does not apply");
+	before = scratch_get(got, ".verified");
+	cr_expect_str_neq(before, made, "its files have other links now");
+	get(&k, &patch[0], &got);
+	after = scratch_get(got, ".verified");
+	cr_expect_str_eq(before, after, "it was read again");
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++)
+		strlist_release(&patch[i]);
+	reason_release(&why);
+	scratch_remove(dir);
+}
+
 static int get_dir(const char *tree, const char *version, char **got, struct reason *why)
 {
 	struct kernel_def k = { .name = (char *)"k", .version = (char *)version, .provider = (char *)"dir",
