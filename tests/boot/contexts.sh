@@ -5,7 +5,7 @@
 # others do. 101 more on every 16th allocation: both numbers and the 16. On a copy of the tree, with cases of its own.
 . tests/boot/lib.sh
 tree=$results/tree
-mkdir -p "$tree/out/guest"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
+mkdir -p "$tree/out/guest"; git ls-files -z ':!results' | xargs -0 cp --parents -t "$tree" || die "no copy"
 cp -a out/hardbench out/meter.so "$tree/out" && cp -a "out/guest/$1" "out/guest/$(uname -m)" \
 	"$tree/out/guest" 2>/dev/null
 page=; [ "$1" = arm64 ] || page=page	# instructions of arm64 lie within one

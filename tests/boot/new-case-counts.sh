@@ -5,7 +5,7 @@
 # runners: every count of every window is the same.
 . tests/boot/lib.sh
 arch=${1:-x86_64}; tree=$results/tree
-mkdir -p "$tree/out"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
+mkdir -p "$tree/out"; git ls-files -z ':!results' | xargs -0 cp --parents -t "$tree" || die "no copy"
 cp -a out/guest out/hardbench out/meter.so out/*.h out/programs.S "$tree/out" || die "the tree is not built: make"
 cp tests/boot/plant/*_newcomer.c "$tree/bench/cases/"
 find "$tree/out" -name '*.d' -exec touch {} +; find "$tree/out" -name '*.o' -exec touch {} +

@@ -3,7 +3,7 @@
 # a case is one new file: put one into a copy of the tree, and it is compiled, listed and measured
 . tests/boot/lib.sh
 tree=$results/tree
-mkdir -p "$tree"; git ls-files -z | xargs -0 cp --parents -t "$tree" || die "no copy"
+mkdir -p "$tree"; git ls-files -z ':!results' | xargs -0 cp --parents -t "$tree" || die "no copy"
 sed 's/sys_getppid/sys_newcomer/; s|sys/getppid|sys/newcomer|' bench/cases/sys_getppid.c >"$tree/bench/cases/sys_newcomer.c"
 sed 's|^cases .*|cases = null/empty sys/getppid sys/newcomer|' tests/boot/fault.plan >"$tree/new.plan"
 cd "$tree" || die "no tree"
