@@ -4,14 +4,15 @@
 # again, and the verdicts are those of the undisturbed run. FULL=1 takes all kinds in all ways and prints a table; else there
 # is one round of boots and one of builds. (tests/unit/bench/host/build/test_source.c does it to cached sources.)
 . tests/boot/lib.sh
-# a cache of its own, with the finished kernels of the other: no source, and nothing that could be compiled
+# a cache of its own, with the plan's finished kernels from the other: no source, and nothing that could be compiled
+plan=tests/attack/flipped.plan; key=flipped-x86_64; ran $plan x86_64 build boot
 from=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench; to=$results/cache/hardbench
-mkdir -p "$to/build" "$to/source"
-cp -a --reflink=auto "$from"/build/[0-9a-f]*[0-9a-f] "$to/build"
-rm -f "$to"/build/*.log
-cp -a --reflink=auto "$from/apt" "$from/effect" "$to"
-cp "$from"/source/*.candidate "$to/source"
-export XDG_CACHE_HOME="$results/cache"; plan=tests/attack/flipped.plan; key=flipped-x86_64
+mkdir -p "$to/build" "$to/effect" "$to/source"
+for id in $(cd "$results/build" && ls -d */); do	# a kernel, or modules of effect boots
+	cp -a --reflink=auto "$from/build/$id" "$to/build" 2>/dev/null || cp -a "$from/effect/$id" "$to/effect" || die "$id is not in the cache"
+done
+rm -r "$results/build"; cp -a "$from/apt" "$to"; cp "$from"/source/*.candidate "$to/source"
+export XDG_CACHE_HOME="$results/cache"
 ways='first middle last deleted shortened swapped'
 boot_kinds='boot.json samples.tsv symbols.tsv cases.tsv proofs.tsv console.log files.tsv'
 build_kinds='image vmlinux hbk.ko System.map config manifest.json'
