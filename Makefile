@@ -430,7 +430,7 @@ $O/arm64/judge: $(ARM_C:%.c=$O/arm64/%.o)
 $O/arm64/%.o: %.c
 	$(call say,CC-arm64,$<)
 	@mkdir -p $(@D)
-	$(Q)$(CC_arm64) $(BASE) $(CFLAGS) -ffunction-sections -fdata-sections -c -o $@ $<
+	$(Q)$(CCACHE) $(CC_arm64) $(BASE) $(CFLAGS) -ffunction-sections -fdata-sections -c -o $@ $<
 
 # T12: p-values of real boots against themselves, for tests/boot/uniform.sh
 $O/uniform: $O/host/tests/calibration/uniform/uniform.o $O/host/tests/calibration/ks.o $(STAT_O)
