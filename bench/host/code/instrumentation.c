@@ -33,7 +33,7 @@ struct counting {
 	size_t nr_targets;
 	size_t last[INSTRUMENTS];	/* function counted last, + 1 */
 	unsigned char *has[INSTRUMENTS];	/* [nr_funcs], for relocations: those are in no order */
-	char before[64];		/* the instruction before, in the same function */
+	bool after_hash;		/* behind x86's "mov r10d, ", in function @before_func */
 	size_t before_func;
 };
 
@@ -80,7 +80,7 @@ static void x86(struct counting *c, const struct disasm_insn *i)
 	if (!strcmp(i->mnemonic, "endbr64"))
 		hit(c, INSTRUMENT_IBT, i->func);
 	if (!strcmp(i->mnemonic, "add") && !strncmp(i->ops, "r10d, dword ptr [", 17) && strstr(i->ops, " - ") &&
-	    c->before_func == i->func && !strncmp(c->before, "mov r10d, ", 10))
+	    c->after_hash && c->before_func == i->func)
 		hit(c, INSTRUMENT_CFI, i->func);
 }
 
@@ -95,7 +95,7 @@ static void on_insn(void *ctx, const struct disasm_insn *i)
 		arm64(c, i);
 	else
 		x86(c, i);
-	snprintf(c->before, sizeof(c->before), "%s %s", i->mnemonic, i->ops);
+	c->after_hash = !strcmp(i->mnemonic, "mov") && !strncmp(i->ops, "r10d, ", 6);
 	c->before_func = i->func;
 }
 

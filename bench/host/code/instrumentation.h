@@ -44,6 +44,7 @@ int instrument_scan(const char *path, struct instrument_file *f);
 
 /*
  * instrument_build - count in vmlinux and, unless NULL, the module
+ * A file with the same content is counted once: the cache outside of the results keeps its counts by its SHA-256.
  * @cache  in  file that keeps the result: a build's files never change
  * Errors  as above
  */

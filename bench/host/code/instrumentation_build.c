@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
+#include <sys/stat.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -70,6 +72,33 @@ static bool cached(const char *cache, bool again, struct instrument_build *b)
 	return take_file(&rest, "vmlinux", &b->vmlinux) && take_file(&rest, "module", &b->module);
 }
 
+/* where the counts of a file with this content are kept for other results; NULL where there is no cache */
+static char *shared(const char *path)
+{
+	AUTO_FREE char *dir = fs_path("%s/counted", fs_cache_dir());
+	char hex[65];
+
+	if ((mkdir(dir, 0755) && errno != EEXIST) || access(dir, W_OK) || fs_sha256_file(path, hex))
+		return NULL;
+	return fs_path("%s/%s.tsv", dir, hex);
+}
+
+/* a file's own counts, which take a second of a kernel, and are the same whichever build it is of */
+static int scan(const char *path, struct instrument_file *x)
+{
+	AUTO_FREE char *file = shared(path);
+	struct instrument_build one = { 0 }, was;
+	int err;
+
+	if (file && cached(file, true, &was)) {
+		*x = was.vmlinux;
+		return 0;
+	}
+	err = instrument_scan(path, x);
+	one.vmlinux = *x;
+	return err || !file ? err : keep(file, &one);
+}
+
 int instrument_build(const char *vmlinux, const char *module, const char *cache, struct instrument_build *b)
 {
 	int err;
@@ -77,9 +106,9 @@ int instrument_build(const char *vmlinux, const char *module, const char *cache,
 	if (cached(cache, fs_exists(vmlinux), b))
 		return 0;
 	*b = (struct instrument_build){ 0 };
-	err = instrument_scan(vmlinux, &b->vmlinux);
+	err = scan(vmlinux, &b->vmlinux);
 	if (!err && module)
-		err = instrument_scan(module, &b->module);
+		err = scan(module, &b->module);
 	return err ? err : keep(cache, b);
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What is found in compiled code: both architectures' own assemblers write it. */
+#include <criterion/criterion.h>
+#include <criterion/redirect.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "code/instrumentation.h"
 
 #include "bench/base/cleanup.h"
+#include "bench/base/fs_closed.h"
 #include "bench/base/subproc.h"
 #include "scratch.h"
 
@@ -91,6 +95,7 @@ Test(instrument, a_build_is_counted_once)
 	struct instrument_build a, b;
 	int code = -1;
 
+	setenv("XDG_CACHE_HOME", dir, 1);
 	scratch_put(dir, "t.c", "void __stack_chk_fail(void); void f(void) { __stack_chk_fail(); }\n"
 				"void g(void) { __stack_chk_fail(); __stack_chk_fail(); }\n");
 	cr_assert_eq(subproc_capture(argv, &text, &code), 0);
@@ -100,6 +105,53 @@ Test(instrument, a_build_is_counted_once)
 	unlink(o);
 	cr_assert_eq(instrument_build(o, NULL, cache, &b), 0);
 	cr_expect_eq(memcmp(&a, &b, sizeof(a)), 0);
+	scratch_remove(dir);
+}
+
+/* another number in a table that is whole: who reads it has not counted */
+static void say_seven(const char *path)
+{
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	char *at;
+
+	cr_assert_eq(fs_read(path, &text, &len), 0);
+	cr_assert_eq(fs_take_closed(text, len), 0);
+	at = strstr(text, "\t1 1");
+	cr_assert(at);
+	at[1] = at[3] = '7';
+	cr_assert_eq(fs_write_closed(path, text, strlen(text)), 0);
+}
+
+/* by its content, whatever it is called and whichever results it is in; what is damaged is counted again */
+Test(instrument, a_file_is_counted_once_for_all_results)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *c = fs_path("%s/t.c", dir), *o = fs_path("%s/t.o", dir);
+	AUTO_FREE char *text = NULL, *again = NULL, *kept = NULL;
+	AUTO_FREE char *first = fs_path("%s/1.tsv", dir), *second = fs_path("%s/2.tsv", dir);
+	AUTO_FREE char *third = fs_path("%s/3.tsv", dir);
+	const char *const argv[] = { "gcc", "-O1", "-c", "-o", o, c, NULL };
+	struct instrument_build x;
+	char hex[65];
+	size_t len;
+	int code = -1;
+
+	setenv("XDG_CACHE_HOME", dir, 1);
+	scratch_put(dir, "t.c", "void __stack_chk_fail(void); void f(void) { __stack_chk_fail(); }\n");
+	cr_assert_eq(subproc_capture(argv, &text, &code), 0);
+	cr_assert_eq(instrument_build(o, NULL, first, &x), 0);
+	cr_assert_eq(fs_sha256_file(o, hex), 0);
+	kept = fs_path("%s/hardbench/counted/%s.tsv", dir, hex);
+	cr_assert_eq(fs_read(kept, &again, &len), 0);
+	again[len / 2] ^= 1;
+	cr_assert_eq(fs_write(kept, again, len), 0);
+	cr_redirect_stderr();
+	cr_assert_eq(instrument_build(o, NULL, second, &x), 0);
+	expect(&x.vmlinux, INSTRUMENT_SSP, 1, 1);
+	say_seven(kept);
+	cr_assert_eq(instrument_build(o, NULL, third, &x), 0);
+	expect(&x.vmlinux, INSTRUMENT_SSP, 7, 7);
 	scratch_remove(dir);
 }
 
