@@ -17,7 +17,8 @@ check page tests/browser/page.sh; check model-cachegrind tests/model/cachegrind.
 check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh
 check published tests/boot/published.sh full-x86_64
-# kernels are made here, one at a time by all cores; a boot is one process
+# kernels are made here, one at a time by all cores; a boot is one process. These wait as well: for disks, a lock, a guest
+more=1; check all-cases tests/boot/all-cases.sh
 for t in quick truth agree aa effect series contexts model layout; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
 done
@@ -36,5 +37,4 @@ check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails
 for t in streams environment source-environment inputs-configs inputs-judge judge-files inputs-sources flipped words; do check attack/$t sh tests/attack/$t.sh; done
 check attack/kill env VERBS='boot unpack judge' COUNT=4 sh tests/attack/kill.sh; check attack/liar env COUNT=3 sh tests/attack/liar.sh
 check reproducible tests/boot/reproducible.sh
-alone all-cases tests/boot/all-cases.sh
 alone install tests/tidy/install.sh

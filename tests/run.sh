@@ -1,11 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Every check of the project, in the order in which a failure is cheapest, as many beside each other as there are cores.
+# Every check of the project, in the order in which a failure is cheapest, as many beside each other as there are cores, and
+# $more where they also wait.
 # The last line is "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once
 # per test in it, everything else counts once. ONLY=WORD runs the checks whose name holds WORD. After LIMIT minutes no
 # check is begun: those that are left are named, and are neither passed nor failed. out/test-logs keeps what each printed.
 cd "$(dirname "$0")/.." || exit 2
-log=out/test-logs; passed=0; failed=0; shown=0; names=(); left=(); end=$(($(date +%s) + ${LIMIT:-100000} * 60))
+log=out/test-logs; passed=0; failed=0; shown=0; more=0; names=(); left=(); end=$(($(date +%s) + ${LIMIT:-100000} * 60))
 rm -rf $log out/test-results; mkdir -p $log/.done
 run() {	# run NAME COMMAND...
 	local file=${1//\//-} status=FAIL; SECONDS=0; shift
@@ -25,7 +26,7 @@ show() {	# what has finished, in the order in which it was begun
 }
 check() {	# check NAME COMMAND...: beside others
 	case $1 in *"$ONLY"*) ;; *) return ;; esac
-	while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; show; done
+	while [ "$(jobs -rp | wc -l)" -ge $(($(nproc) + more)) ]; do wait -n; show; done
 	[ "$(date +%s)" -lt $end ] || { left+=("$1"); return; }
 	names+=("$1"); run "$@" &
 }
