@@ -59,6 +59,7 @@ static int setup(void *st)
 	char token;
 	int err;
 
+	partner_fifo();
 	s->fd = open(PATH, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (s->fd < 0 || pipe2(s->ready, O_CLOEXEC))
 		return -errno;

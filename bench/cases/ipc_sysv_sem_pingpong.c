@@ -36,6 +36,7 @@ static int setup(void *st)
 {
 	struct sem_pingpong *s = st;
 
+	partner_fifo();
 	s->id = semget(IPC_PRIVATE, 2, 0600);
 	return s->id < 0 ? -errno : partner_start(&s->partner, partner, s);
 }

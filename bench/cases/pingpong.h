@@ -6,8 +6,6 @@
 #ifndef HB_CASES_PINGPONG_H
 #define HB_CASES_PINGPONG_H
 
-#include <sched.h>
-
 #include "partner.h"
 
 #define PINGPONG_MAX 4096
@@ -32,21 +30,9 @@ static inline void pingpong_echo(void *st)
 			break;
 }
 
-/*
- * First in, first out: each side runs until it blocks. In the default class the scheduler's averages of
- * past load decide who preempts whom, and the count of an operation follows the clock, not the kernel.
- * Without the privilege it stays as it is.
- */
-static inline void pingpong_fifo(void)
-{
-	const struct sched_param p = { .sched_priority = 1 };
-
-	sched_setscheduler(0, SCHED_FIFO, &p);
-}
-
 static inline int pingpong_start(struct pingpong *s)
 {
-	pingpong_fifo();
+	partner_fifo();
 	return partner_start(&s->partner, pingpong_echo, s);
 }
 

@@ -55,6 +55,7 @@ static inline int ring_setup(void *st)
 	s->mem = calloc(s->kb + 1, 1024);
 	if (!s->mem)
 		return -ENOMEM;
+	partner_fifo();
 	for (; s->pipes < s->nr; s->pipes++)
 		if (pipe2(s->pipe[s->pipes], O_CLOEXEC))
 			return -errno;

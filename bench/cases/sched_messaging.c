@@ -54,6 +54,7 @@ static int setup(void *st)
 	struct messaging *s = st;
 	int err = 0;
 
+	partner_fifo();
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, s->start) ||
 	    socketpair(AF_UNIX, SOCK_STREAM, 0, s->done))
 		return -errno;

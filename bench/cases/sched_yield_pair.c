@@ -34,6 +34,7 @@ static int setup(void *st)
 {
 	struct yield_pair *s = st;
 
+	partner_fifo();
 	s->go = eventfd(0, 0);
 	return s->go < 0 ? -errno : partner_start(&s->partner, partner, s);
 }

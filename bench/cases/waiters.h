@@ -12,7 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "bench.h"
+#include "partner.h"
 
 #define WAITERS_MAX 16
 
@@ -70,6 +70,7 @@ static inline int waiters_setup(void *st)
 {
 	struct waiters *s = st;
 
+	partner_fifo();
 	for (; s->started < s->nr; s->started++) {
 		int err = pthread_create(&s->thread[s->started], NULL, waiters_thread, s);
 
