@@ -8,21 +8,9 @@
  * Context  process; pinned by the core, IRQs on
  * Errors   -ENOMEM
  */
-#include <linux/vmalloc.h>
+#include "vmalloc.h"
 
-#include "../kbench.h"
-
-static int run(void *st, u64 n)
-{
-	while (n--) {
-		void *p = vmalloc(16384);
-
-		if (!p)
-			return -ENOMEM;
-		vfree(p);
-	}
-	return 0;
-}
+VMALLOC_RUN(16384)
 
 KBENCH(page_vmalloc_16k) = {
 	.op = "vmalloc(16384) and vfree()",
@@ -31,5 +19,6 @@ KBENCH(page_vmalloc_16k) = {
 	.series = "page_vmalloc", .dose = 16384,
 	/* freed mappings and their guard pages are purged when there are more than 8192 (one processor) */
 	.ops = 1639, .warmup = 1639, .run = run,
+	.state_size = sizeof(struct vmalloc_state), .setup = vmalloc_setup, .teardown = vmalloc_teardown,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };

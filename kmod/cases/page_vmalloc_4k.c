@@ -8,21 +8,9 @@
  * Context  process; pinned by the core, IRQs on
  * Errors   -ENOMEM
  */
-#include <linux/vmalloc.h>
+#include "vmalloc.h"
 
-#include "../kbench.h"
-
-static int run(void *st, u64 n)
-{
-	while (n--) {
-		void *p = vmalloc(4096);
-
-		if (!p)
-			return -ENOMEM;
-		vfree(p);
-	}
-	return 0;
-}
+VMALLOC_RUN(4096)
 
 KBENCH(page_vmalloc_4k) = {
 	.op = "vmalloc(4096) and vfree()",
@@ -31,5 +19,6 @@ KBENCH(page_vmalloc_4k) = {
 	.series = "page_vmalloc", .dose = 4096,
 	/* freed mappings and their guard pages are purged when there are more than 8192 (one processor) */
 	.ops = 4097, .warmup = 4097, .run = run,
+	.state_size = sizeof(struct vmalloc_state), .setup = vmalloc_setup, .teardown = vmalloc_teardown,
 	.cold = "freed mappings are kept until a purge, so every operation maps at a new address",
 };
