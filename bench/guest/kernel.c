@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,6 +112,21 @@ static void send_line(struct runner *r, const char *name, const char *line, unsi
 	sample_counted(r, i, id);
 }
 
+/*
+ * Work that an operation leaves to a kernel thread is done where the operation lets others run, not when the tick next
+ * looks whose turn is over: of all tasks this one comes last.
+ */
+static int ask_last(const char *line)
+{
+	const struct sched_param none = { 0 };
+	int err;
+
+	sched_setscheduler(0, SCHED_IDLE, &none);
+	err = ask(RUN_FILE, line);
+	sched_setscheduler(0, SCHED_OTHER, &none);
+	return err;
+}
+
 void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigned int warmup)
 {
 	static char buf[1 << 16];
@@ -123,7 +139,7 @@ void kernel_sample(struct runner *r, const char *name, unsigned int ops, unsigne
 	window_settle(jitter_phase(r->jitter, name));
 	snprintf(buf, sizeof(buf), "%s %u %u %u %u %u %u\n", name, ops, warmup, r->batches, r->next_id, r->steady,
 		 r->each);
-	err = ask(RUN_FILE, buf);
+	err = r->jitter ? ask_last(buf) : ask(RUN_FILE, buf);
 	if (!err)
 		err = answer(RUN_FILE, buf, sizeof(buf));
 	r->next_id += HBK_WINDOWS(r->batches, r->steady, r->each);
