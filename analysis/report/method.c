@@ -56,11 +56,13 @@ const struct method_part method_part[] = {
 	  "delta are such means, of the pair of boots with the middle difference, the functions are those of two "
 	  "windows, and the reason has the difference of these. Where what most operations take does not "
 	  "vary, the row is NEAR_EXACT: its verdict is that of most operations, the reason has their "
-	  "difference. Where the mean's difference has the other sign the row stays as it is.",
+	  "difference. Where the mean's difference has the other sign the row stays as it is. Where what the "
+	  "commonest operations take repeats, and the mean's test comes to the same verdict as they (no impact "
+	  "where they take the same in both arms), the row is NEAR_EXACT and the verdict stays that of the test.",
 	  "instructions:steady" },
 	{ "Verdicts",
 	  "identical: the same number. cost, gain: more, fewer. A difference that reaches the "
-	  "margin of the plan is marked. no impact: shown to be inside the margin (STAT only). "
+	  "margin of the plan is marked. no impact: shown to be inside the margin (never EXACT). "
 	  "inconclusive: the data can't tell yet. no verdict: no data or a failed gate, with the "
 	  "reason.", NULL },
 	{ "Where a difference comes from",
@@ -75,7 +77,8 @@ const struct method_part method_part[] = {
 	  "(a boot parameter, zeroed memory), or something else differs, such as what the kernel prints "
 	  "about itself in proc. For a difference that varies, the part in functions whose size differs is "
 	  "given as a range over the seeds: 11 more instructions in a function called six times are 66, "
-	  "whatever else varies.", NULL },
+	  "whatever else varies. Where it is the same under every seed, and the test found a cost or gain of its "
+	  "sign, the row is NEAR_EXACT.", NULL },
 	{ "Dose and response",
 	  "Cases that do the same in growing doses are a series: a kernel case names its series and "
 	  "its dose, otherwise a number at the end of the name is the dose (k is 1024, m its square). "

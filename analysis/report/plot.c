@@ -81,7 +81,7 @@ size_t plot_cost_rows(const struct model_pair *p)
 
 static void put_cost(const struct verdict_row *r, double rank, FILE *f)
 {
-	const int stat = r->class == CLASS_STAT && isfinite(r->ci_lo);
+	const int stat = isfinite(r->ci_lo);
 
 	csv_quote(r->bench, f);
 	fputc(',', f);
@@ -175,8 +175,7 @@ static int any(const struct model_pair *p, enum verdict v)
 static int any_interval(const struct model_pair *p)
 {
 	for (size_t i = 0; i < p->nr_item; i++)
-		if (p->item[i].row->class == CLASS_STAT &&
-		    p->item[i].row->ci_hi > p->item[i].row->ci_lo)
+		if (p->item[i].row->ci_hi > p->item[i].row->ci_lo)
 			return 1;
 	return 0;
 }

@@ -45,7 +45,7 @@ void plot_head(FILE *f);
  * plot_cost_data - extra instructions of every case, largest first
  * CSV: case, rank (NaN: not drawn), percent, percent_lo, percent_hi, delta, a, b, verdict; lo
  * and hi
- * are the 95 % interval where the class is STAT, else both are percent
+ * are the 95 % interval where there is one, else both are percent
  * plot_cost_script - draws NAME.csv as NAME.svg
  */
 size_t plot_cost_rows(const struct model_pair *p); /* cases in it; 0 = nothing to draw, or nothing counted */

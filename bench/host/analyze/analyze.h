@@ -103,10 +103,17 @@ bool analyze_judges(const struct analyze *an, unsigned int metric);
 /*
  * Of plans with `each`, the rows of one comparison from an->row[@from] on:
  * analyze_settle_apart - a count that varies by what is rare gets the verdict of what most operations take (NEAR_EXACT)
- * analyze_say_apart    - rows whose windows hold part of a period say what is known
+ * analyze_say_apart    - rows whose windows hold part of a period say what is known; one whose test came to what most
+ *                        operations say is NEAR_EXACT
  */
 void analyze_settle_apart(struct analyze *an, size_t from);
 void analyze_say_apart(struct analyze *an, size_t from);
+
+/*
+ * analyze_settle_changed - a cost or gain of a test that code which was compiled differently bears out: NEAR_EXACT
+ * @lo, @hi  in   what arm b adds per operation in functions whose size differs, over the seeds
+ */
+void analyze_settle_changed(struct verdict_row *r, double lo, double hi);
 
 /*
  * analyze_mean - a count that varies, judged anew by the mean over all operations that a boot counted of the case
@@ -199,6 +206,9 @@ const struct verdict_row *analyze_row_like(const struct verdict_row *row, size_t
  *                 a count that varies is judged, by the mean over all seeds; of a time that is the same
  */
 double analyze_moved(const struct verdict_row *r, bool over_seeds);
+
+/* analyze_varies - was the row judged by a test over seeds? Its class may say that most of its operations repeat */
+bool analyze_varies(const struct verdict_row *r);
 
 /* analyze_is_placebo - does its arm differ from the baseline in the order of the last link alone? */
 bool analyze_is_placebo(const struct comparison *p);

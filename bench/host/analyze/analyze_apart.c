@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Operations that were told apart. A window of n operations has what is rare once, or twice, or not at all, and so
- * varies with the seed, or looks under a few seeds as if it were exact. What most operations take does not.
+ * What of a count that varies does not. Operations that were told apart: a window of n operations has what is rare
+ * once, or twice, or not at all, and so varies with the seed, or looks under a few seeds as if it were exact. What most
+ * operations take does not. And code that was compiled differently may add the same whatever varies elsewhere.
  */
 #include "analyze/analyze.h"
 
@@ -78,6 +79,14 @@ void analyze_settle_apart(struct analyze *an, size_t from)
 	each_case(an, from, settle);
 }
 
+void analyze_settle_changed(struct verdict_row *r, double lo, double hi)
+{
+	const enum verdict changed = lo > 0 ? VERDICT_COST : lo < 0 ? VERDICT_GAIN : VERDICT_NONE;
+
+	if (r->class == CLASS_STAT && lo == hi && r->verdict == changed)
+		r->class = CLASS_NEAR_EXACT;
+}
+
 static void say(struct analyze *an, const struct apart *x)
 {
 	struct verdict_row *const w = x->whole;
@@ -92,7 +101,24 @@ static void say(struct analyze *an, const struct apart *x)
 				  words_signed(x->mean->delta, all, sizeof(all)));
 }
 
+/*
+ * The operations that are called most take the same number under every seed, or differ by the same, and the test of all
+ * of them comes to the same verdict: the operation repeats, and what varies is what is rare. The verdict stays that of
+ * the test
+ */
+static void repeats(struct analyze *an, const struct apart *x)
+{
+	const struct verdict_row *const s = x->steady;
+	const enum verdict agreed = s->verdict == VERDICT_IDENTICAL ? VERDICT_NO_IMPACT : s->verdict;
+
+	(void)an;
+	if (x->whole->class == CLASS_STAT && x->whole->verdict == agreed &&
+	    (s->class == CLASS_EXACT || s->class == CLASS_NEAR_EXACT))
+		x->whole->class = CLASS_NEAR_EXACT;
+}
+
 void analyze_say_apart(struct analyze *an, size_t from)
 {
+	each_case(an, from, repeats);
 	each_case(an, from, say);
 }

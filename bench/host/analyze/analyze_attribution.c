@@ -229,9 +229,11 @@ static int say_changed(struct analyze *an, struct verdict_row *r, const struct a
 		hi = fmax(hi, delta);
 		pair_release(&x);
 	}
-	if (!err)
-		r->reason = analyze_changed_words(an, r->reason, lo, hi);
-	return err;
+	if (err)
+		return err;
+	analyze_settle_changed(r, lo, hi);
+	r->reason = analyze_changed_words(an, r->reason, lo, hi);
+	return 0;
 }
 
 static int one_case(struct analyze *an, struct csv *f, const struct comparison *p, const struct analyze_arm *a,

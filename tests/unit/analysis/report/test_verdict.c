@@ -168,3 +168,16 @@ Test(verdict, why_there_is_no_count)
 	r.reason = "arm on: skip:Operation not supported";
 	cr_expect_eq(verdict_absence(&r, "on"), ABSENCE_NONE, "it has a verdict");
 }
+
+/* the difference of a count that varies is no number, whatever its commonest operation does */
+Test(verdict, what_was_tested_is_said_as_a_test_has_it)
+{
+	struct verdict_row r = row();
+	char say[200];
+
+	r.class = CLASS_NEAR_EXACT;
+	r.p = .001;
+	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "measurable cost, at least the margin");
+	r.p = NAN;
+	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "+3.25 (cost)");
+}

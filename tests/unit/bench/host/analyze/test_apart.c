@@ -127,3 +127,104 @@ Test(apart, an_exact_count_stays_as_it_is)
 	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_IDENTICAL);
 	cr_expect_null(w.row[WHOLE].reason);
 }
+
+static void say(struct world *w)
+{
+	analyze_say_apart(&w->an, 0);
+	strlist_release(&w->an.text);
+}
+
+/* the same number in both arms, and a test that found the rest inside the margin */
+static void world_same(struct world *w)
+{
+	world_make(w);
+	w->row[STEADY].verdict = VERDICT_IDENTICAL;
+	w->row[STEADY].delta = 0;
+	w->row[WHOLE].verdict = VERDICT_NO_IMPACT;
+	w->row[WHOLE].p = .4;
+}
+
+Test(apart, an_operation_that_repeats_and_a_rest_without_impact_are_near_exact)
+{
+	struct world w;
+
+	world_same(&w);
+	say(&w);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_NEAR_EXACT);
+	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_NO_IMPACT, "the test's");
+	cr_expect(analyze_varies(&w.row[WHOLE]), "its mean is what placebos are held against");
+}
+
+Test(apart, a_rest_that_is_not_shown_to_be_without_impact_keeps_its_class)
+{
+	static const enum verdict other[] = { VERDICT_INCONCLUSIVE, VERDICT_COST, VERDICT_GAIN, VERDICT_NO_VERDICT };
+
+	for (size_t i = 0; i < sizeof(other) / sizeof(*other); i++) {
+		struct world w;
+
+		world_same(&w);
+		w.row[WHOLE].verdict = other[i];
+		say(&w);
+		cr_expect_eq(w.row[WHOLE].class, CLASS_STAT);
+		cr_expect_eq(w.row[WHOLE].verdict, other[i]);
+	}
+}
+
+Test(apart, no_impact_of_an_operation_that_does_not_repeat_stays_statistical)
+{
+	struct world w;
+
+	world_same(&w);
+	w.row[STEADY].class = CLASS_STAT;
+	say(&w);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_STAT);
+	world_same(&w);
+	w.row[STEADY].verdict = VERDICT_COST;
+	w.row[STEADY].delta = 2;
+	say(&w);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_STAT, "they do not take the same");
+}
+
+/* fewer than half: they decide nothing, but what the test has decided they bear out */
+Test(apart, a_cost_that_the_steady_count_bears_out_is_near_exact)
+{
+	struct world w;
+
+	world_make(&w);
+	w.row[RARE_OPS].a_hi = EACH - 4;
+	w.row[WHOLE].verdict = VERDICT_COST;
+	w.row[WHOLE].p = .001;
+	settle(&w);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_STAT);
+	say(&w);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_NEAR_EXACT);
+	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_COST);
+	cr_expect_float_eq(w.row[WHOLE].p, .001, 0, "the test's");
+	w.row[WHOLE].class = CLASS_STAT;
+	w.row[WHOLE].verdict = VERDICT_GAIN;
+	say(&w);
+	cr_expect_eq(w.row[WHOLE].class, CLASS_STAT, "it says the contrary");
+}
+
+static enum verdict_class of_changed(enum verdict v, double lo, double hi)
+{
+	struct verdict_row r;
+
+	verdict_row_init(&r);
+	r.class = CLASS_STAT;
+	r.verdict = v;
+	analyze_settle_changed(&r, lo, hi);
+	cr_expect_eq(r.verdict, v, "no verdict changes");
+	return r.class;
+}
+
+Test(apart, a_cost_that_is_exact_in_the_code_that_changed_is_near_exact)
+{
+	cr_expect_eq(of_changed(VERDICT_COST, 66, 66), CLASS_NEAR_EXACT);
+	cr_expect_eq(of_changed(VERDICT_GAIN, -3, -3), CLASS_NEAR_EXACT);
+	cr_expect_eq(of_changed(VERDICT_COST, 66, 66.5), CLASS_STAT, "it varies there too");
+	cr_expect_eq(of_changed(VERDICT_COST, -3, -3), CLASS_STAT, "it comes from elsewhere");
+	cr_expect_eq(of_changed(VERDICT_COST, 0, 0), CLASS_STAT, "nothing changed there");
+	cr_expect_eq(of_changed(VERDICT_INCONCLUSIVE, 66, 66), CLASS_STAT, "the test has not decided");
+	cr_expect_eq(of_changed(VERDICT_NO_IMPACT, 66, 66), CLASS_STAT);
+}
