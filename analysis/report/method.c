@@ -39,7 +39,8 @@ const struct method_part method_part[] = {
 	  "to a count. A seed also says when the windows of a case begin, within a second of the guest's "
 	  "time: successive seeds spread evenly between two ticks of the kernel and over the periods of its "
 	  "timers. Tasks of a case run until they block: first in, first out where a case has partners, else in turns "
-	  "(SCHED_BATCH); kernel cases come last of all tasks (SCHED_IDLE).", NULL },
+	  "(SCHED_BATCH); kernel cases come last of all tasks (SCHED_IDLE). In boots of older versions averages of the "
+	  "scheduler's decided.", NULL },
 	{ "Classes",
 	  "EXACT: the count is the same number under every seed, in both arms; the difference is "
 	  "a number, with no interval and no test. NEAR_EXACT: counts range over seeds by at most "
