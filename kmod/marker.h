@@ -19,7 +19,15 @@ enum {
 	MARK_OP = 5,		/* an operation of the window that is open is over */
 	MARK_TEXT0 = 6,		/* shift a 0 into where the kernel's _text is: 64 of these, before any other marker */
 	MARK_TEXT1 = 7,		/* shift a 1 into it */
-	MARK_CODES = 8,
+	/*
+	 * How much is to be counted from here on. The emulator keeps what it translated for each of these apart, for
+	 * the processor is in another state in each (level.h): so code that no window holds costs little. A guest that
+	 * never says so is in the last of them.
+	 */
+	MARK_OUTSIDE = 8,	/* no window opens here */
+	MARK_WINDOW = 9,	/* all but what a window of the steady state has besides: its footprint */
+	MARK_ALL = 10,
+	MARK_CODES = 11,
 };
 
 #define MARK_X86_MAGIC	0x48420000u

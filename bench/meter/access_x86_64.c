@@ -108,19 +108,20 @@ static bool is_branch(bool two_bytes, uint8_t opcode)
 	return (opcode & 0xf0) == 0x70 || memchr("\xc2\xc3\xe8\xe9\xeb\xff", opcode, 6);
 }
 
-/* rep stos: one store a round, as large as its element; the prefix repeats it and makes no other instruction of it */
-static bool is_rep_stos(const uint8_t *b, unsigned int size, struct access *a)
+/* rep stos, rep movs: one access a round or two, as large as an element; the prefix makes no other instruction of it */
+static bool is_rep_string(const uint8_t *b, unsigned int size, struct access *a)
 {
 	unsigned int at = 1;
-	bool wide = false;
+	bool wide = false, moves;
 
 	if (size < 2 || (b[0] != 0xf3 && b[0] != 0xf2))
 		return false;
 	if ((b[at] & 0xf0) == 0x40)
 		wide = b[at++] & 8;
-	if (at + 1 != size || (b[at] & 0xfe) != 0xaa)
+	moves = (b[at] & 0xfe) == 0xa4;
+	if (at + 1 != size || (!moves && (b[at] & 0xfe) != 0xaa))
 		return false;
-	*a = (struct access){ .store = true, .bytes = b[at] == 0xaa ? 1 : wide ? 8 : 4 };
+	*a = (struct access){ .load = moves, .store = true, .bytes = !(b[at] & 1) ? 1 : wide ? 8 : 4 };
 	return true;
 }
 
@@ -136,7 +137,7 @@ struct access access_x86_64(const uint8_t *bytes, unsigned int size)
 
 	if (size == sizeof(endbr64) && !memcmp(bytes, endbr64, size))
 		return a;
-	if (is_rep_stos(bytes, size, &a))
+	if (is_rep_string(bytes, size, &a))
 		return a;
 	at = take_prefixes(bytes, size, &p);
 	if (at < 0)

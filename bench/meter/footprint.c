@@ -6,27 +6,26 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-/* twice the lines of the largest guest's memory that one operation could touch */
-enum { LINE_SHIFT = 6, PAGE_SHIFT = 12, LINE_BITS = 23, PAGE_BITS = 17, LATEST = 256 };
+/* twice the pages of the largest guest's memory that one operation could touch; a bit for each line of one */
+enum { LINE_SHIFT = FOOTPRINT_LINE_SHIFT, PAGE_SHIFT = 12, LINES = 64, PAGE_BITS = 17 };
+_Static_assert(1 << (PAGE_SHIFT - LINE_SHIFT) == LINES, "a bit for each line");
 
 struct cell {
-	uint64_t key;
-	uint32_t window;	/* in which it was touched; another: it is free */
+	uint64_t page;
+	uint64_t lines;		/* that were touched */
+	uint32_t window;	/* in which they were; another: the cell is free */
 };
 
 struct set {
-	struct cell *cell;	/* [1 << bits], an open hash table */
-	unsigned int bits;
+	struct cell *cell;	/* [1 << PAGE_BITS], an open hash table */
 	uint32_t used;		/* in this window */
 };
 
-static struct set code_lines = { .bits = LINE_BITS }, data_lines = { .bits = LINE_BITS };
-static struct set code_pages = { .bits = PAGE_BITS }, data_pages = { .bits = PAGE_BITS };
-static struct set *const sets[] = { &code_lines, &data_lines, &code_pages, &data_pages };
+static struct set code, data;
+static struct set *const sets[] = { &code, &data };
 static struct footprint *told;	/* [INSN_MAX] */
-static uint32_t window;
+uint32_t footprint_window;
 static const char *error;
-static struct cell latest[LATEST];	/* lines of data that are there, by their lowest bits */
 
 static void *reserve(size_t bytes)
 {
@@ -39,7 +38,7 @@ int footprint_init(void)
 {
 	told = reserve(INSN_MAX * sizeof(*told));
 	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++) {
-		sets[i]->cell = reserve(sizeof(struct cell) << sets[i]->bits);
+		sets[i]->cell = reserve(sizeof(struct cell) << PAGE_BITS);
 		if (!sets[i]->cell)
 			return -ENOMEM;
 	}
@@ -48,70 +47,70 @@ int footprint_init(void)
 
 void footprint_begin(void)
 {
-	window++;
+	footprint_window++;
 	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++)
 		sets[i]->used = 0;
 }
 
-/* is @key new in this window? */
-static bool add(struct set *s, uint64_t key)
+/* NULL: there are too many */
+static struct cell *cell_of(struct set *s, uint64_t page)
 {
-	const uint64_t mask = (1ull << s->bits) - 1;
-	uint64_t at = (key * 0x9e3779b97f4a7c15ull) >> (64 - s->bits);
+	const uint64_t mask = (1ull << PAGE_BITS) - 1;
+	uint64_t at = (page * 0x9e3779b97f4a7c15ull) >> (64 - PAGE_BITS);
 
-	while (s->cell[at].window == window && s->cell[at].key != key)
+	while (s->cell[at].window == footprint_window && s->cell[at].page != page)
 		at = (at + 1) & mask;
-	if (s->cell[at].window == window)
-		return false;
+	if (s->cell[at].window == footprint_window)
+		return &s->cell[at];
 	if (s->used > mask / 2) {
 		error = "an operation touches more memory than a guest has";
-		return false;
+		return NULL;
 	}
 	s->used++;
-	s->cell[at] = (struct cell){ key, window };
-	return true;
+	s->cell[at] = (struct cell){ .page = page, .window = footprint_window };
+	return &s->cell[at];
 }
 
-static uint32_t add_all(struct set *s, unsigned int shift, uint64_t from, uint64_t last)
+/* how many lines and pages are new in this window */
+static void touch(struct set *s, uint64_t from, uint64_t last, uint32_t *lines, uint32_t *pages)
 {
-	uint32_t new = 0;
+	for (uint64_t line = from >> LINE_SHIFT; line <= last >> LINE_SHIFT; line++) {
+		struct cell *const c = cell_of(s, line / LINES);
+		const uint64_t bit = 1ull << line % LINES;
 
-	for (uint64_t key = from >> shift; key <= last >> shift; key++)
-		new += add(s, key);
-	return new;
+		if (!c)
+			return;
+		*pages += !c->lines;
+		*lines += !(c->lines & bit);
+		c->lines |= bit;
+	}
 }
 
 static struct footprint *of(const struct insn *i)
 {
 	struct footprint *f = &told[i - insns];
 
-	if (f->window != window)
-		*f = (struct footprint){ .window = window };
+	if (f->window != footprint_window)
+		*f = (struct footprint){ .window = footprint_window };
 	return f;
 }
 
 void footprint_data(const struct insn *i, uint64_t addr, uint64_t bytes)
 {
-	const uint64_t line = addr >> LINE_SHIFT;
-	struct cell *const known = &latest[line % LATEST];
-	uint32_t lines;
+	uint32_t lines = 0, pages = 0;
 
-	if (known->key == line && known->window == window && (addr + bytes - 1) >> LINE_SHIFT == line)
-		return;
-	*known = (struct cell){ line, window };
-	lines = add_all(&data_lines, LINE_SHIFT, addr, addr + bytes - 1);
-	if (!lines)		/* then its pages are there too */
+	touch(&data, addr, addr + bytes - 1, &lines, &pages);
+	if (!lines)
 		return;
 	of(i)->data_lines += lines;
-	of(i)->data_pages += add_all(&data_pages, PAGE_SHIFT, addr, addr + bytes - 1);
+	of(i)->data_pages += pages;
 }
 
 void footprint_code(const struct insn *i)
 {
-	const uint64_t last = i->pc + i->size - 1;
+	struct footprint *const f = of(i);
 
-	of(i)->code_lines += add_all(&code_lines, LINE_SHIFT, i->pc, last);
-	of(i)->code_pages += add_all(&code_pages, PAGE_SHIFT, i->pc, last);
+	touch(&code, i->pc, i->pc + i->size - 1, &f->code_lines, &f->code_pages);
 }
 
 void footprint_zeroed(const struct insn *i, uint64_t times)
@@ -123,7 +122,7 @@ struct footprint footprint_of(const struct insn *i)
 {
 	const struct footprint none = { 0 };
 
-	return told && told[i - insns].window == window ? told[i - insns] : none;
+	return told && told[i - insns].window == footprint_window ? told[i - insns] : none;
 }
 
 const char *footprint_error(void)

@@ -7,9 +7,12 @@
 #ifndef HB_METER_FOOTPRINT_H
 #define HB_METER_FOOTPRINT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "bench/meter/insn.h"
+
+enum { FOOTPRINT_LINE_SHIFT = 6 };
 
 struct footprint {		/* of one instruction */
 	uint32_t window;	/* for which the rest holds */
@@ -21,6 +24,24 @@ int footprint_init(void);
 
 /* footprint_begin - nothing is touched yet */
 void footprint_begin(void);
+
+extern uint32_t footprint_window;	/* the number of the one at hand */
+
+/*
+ * footprint_again - is this where @i was of late? Then there is nothing to tell, else it is from now on. Of two lines,
+ * for an instruction may load from one and store to another
+ */
+static inline bool footprint_again(struct insn *i, uint64_t addr, uint64_t bytes)
+{
+	const uint64_t line = addr >> FOOTPRINT_LINE_SHIFT;
+
+	if (i->line_window == footprint_window && (i->line[0] == line || i->line[1] == line))
+		return (addr + bytes - 1) >> FOOTPRINT_LINE_SHIFT == line;
+	i->line[1] = i->line_window == footprint_window ? i->line[0] : line;
+	i->line[0] = line;
+	i->line_window = footprint_window;
+	return false;
+}
 
 /*
  * footprint_data - @i accesses @bytes at @addr

@@ -26,6 +26,9 @@ struct insn {
 	uint32_t window;
 	uint64_t irq, other;	/* how often it ran in these contexts, once its window is over */
 	uint64_t loads, stores, load_bytes, store_bytes;
+	uint64_t line[2];	/* where it was of late, and in which window: footprint.h */
+	uint32_t line_window;
+	uint32_t broken;	/* rounds that loaded and did not store: rounds.h */
 };
 
 extern struct insn *insns;	/* [INSN_MAX], the first insn_count are in use */

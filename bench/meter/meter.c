@@ -7,6 +7,8 @@
  *            footprint=1 what each operation of the steady state touches (footprint.h)
  *            model=FILE  what misses in the core whose sizes are in that file (modelled.h)
  *            limit=N     end the emulator with status 124 after N instructions; 0 = never
+ *            levels=N    0: all code is translated as in a window, 2: the guest has to say what is none: for tests that
+ *                        compare them; 1: where it says so (kmod/marker.h)
  *            break=N     every window's total is N too many: for the test that a wrong sum is found
  *
  * An instruction counts when it starts, so one that faults and is run again counts twice, as in a
@@ -47,6 +49,7 @@ static void on_exit_emulator(qemu_plugin_id_t id, void *udata)
 {
 	(void)id;
 	(void)udata;
+	translate_end();
 	window_finish();
 }
 
@@ -85,6 +88,8 @@ static int parse_args(int argc, char **argv, const char **path, const char **ker
 			window_footprint = true;
 		else if (!strncmp(argv[k], "limit=", 6))
 			limit = strtoull(argv[k] + 6, NULL, 10);
+		else if (!strncmp(argv[k], "levels=", 7))
+			translate_levels = strtoul(argv[k] + 7, NULL, 10);
 		else if (!strncmp(argv[k], "break=", 6))
 			window_broken = strtoull(argv[k] + 6, NULL, 10);
 		else

@@ -33,6 +33,16 @@ static inline bool rounds_go_on(const struct insn *i, uint64_t total)
 	return same;
 }
 
+/*
+ * rounds_broken - how many rounds of an instruction that loads and stores have faulted between the two
+ * @accesses  in  loads and stores of all rounds until now, none of which is under way
+ * @broken    in  the result when its last round began
+ */
+static inline uint32_t rounds_broken(uint64_t accesses, uint32_t broken)
+{
+	return broken + ((accesses + broken) & 1);
+}
+
 /* rounds_switch - @to follows @from: what breaks off here goes on when @from is back, with its next instruction */
 void rounds_switch(enum context from, enum context to, uint64_t total);
 

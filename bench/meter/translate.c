@@ -13,9 +13,12 @@ enum { PAGE_SHIFT = 12 };
 
 int translate_api;
 bool translate_addresses, translate_arm64;
+enum translate_levels translate_levels = LEVELS_IF_TOLD;
 
 static bool counting;		/* false until the first marker: the guest's boot is not instrumented */
 static bool ready;		/* instrumented code is in place */
+static int level = MARK_ALL;	/* of marker.h: for what code is translated now */
+static bool was_outside;
 static void (*start_again)(qemu_plugin_id_t id);
 static qemu_plugin_id_t self;
 
@@ -24,6 +27,12 @@ static struct {			/* the segment that is being put together */
 	uint32_t insn[SEGMENT_INSNS];
 	unsigned int n;
 } open_segment;
+
+/* a modelled core wants all accesses of all windows, the footprint those of the steady state */
+static bool has_addresses(void)
+{
+	return translate_addresses && (level == MARK_ALL || (level == MARK_WINDOW && modelled_on()));
+}
 
 static void on_mem(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
 {
@@ -44,8 +53,11 @@ static void on_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t v
 /* of one that translated code counts */
 static void on_counted_address(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata)
 {
+	struct insn *i = udata;
+
 	(void)vcpu;
-	window_at(udata, vaddr, 1ull << qemu_plugin_mem_size_shift(info));
+	(void)info;
+	window_at(i, vaddr, i->access.bytes);
 }
 
 /* of the functions that switch and create tasks */
@@ -67,6 +79,13 @@ static void on_rep(unsigned int vcpu, void *udata)
 {
 	(void)vcpu;
 	window_round(udata);
+}
+
+/* only who goes on in a window later has to be known */
+static void on_rep_outside(unsigned int vcpu, void *udata)
+{
+	(void)vcpu;
+	rounds_go_on(udata, window_counters()[TOTAL]);
 }
 
 static void on_enter(unsigned int vcpu, void *udata)
@@ -93,14 +112,47 @@ static void on_leave(unsigned int vcpu, void *udata)
 	(void)vcpu;
 	window_once(i);
 	window_counters()[TOTAL]++;
+	if (has_addresses())
+		window_counters()[WITH_ADDRESSES]++;
 	window_context(context_leave());
+}
+
+/* a marker, and for what it was translated, in the bits that are 0 in an address */
+enum { LEVEL_BITS = 3 };
+
+static void *marker_data(struct insn *i)
+{
+	return (char *)i + (level - MARK_OUTSIDE);
+}
+
+static void check_level(int marker, int translated)
+{
+	if (marker != MARK_BEGIN && marker != MARK_OP && marker != MARK_END)
+		return;
+	if (translated != level)
+		window_die("a window", "its code was translated for another level");
+	if (level == MARK_OUTSIDE)
+		window_die("a window", "it opened where none was to be");
+}
+
+static void set_level(int marker)
+{
+	if (translate_levels != LEVELS_NONE)
+		level = marker;
+	was_outside |= marker == MARK_OUTSIDE;
 }
 
 static void on_marker(unsigned int vcpu, void *udata)
 {
-	const struct insn *i = udata;
+	const uintptr_t bits = (uintptr_t)udata & LEVEL_BITS;
+	const struct insn *i = (const void *)((const char *)udata - bits);
 
 	(void)vcpu;
+	check_level(i->marker, MARK_OUTSIDE + bits);
+	if (i->marker >= MARK_OUTSIDE) {
+		set_level(i->marker);
+		return;
+	}
 	if (!counting && i->marker < MARK_TEXT0) {
 		counting = true;
 		qemu_plugin_reset(self, start_again);	/* drops all translated code, soon */
@@ -175,16 +227,22 @@ static uint32_t number_or_die(int n)
 	return n;
 }
 
+static void add_total(struct qemu_plugin_insn *q, uint64_t n)
+{
+	add_inline(q, TOTAL, n);
+	if (has_addresses())
+		add_inline(q, WITH_ADDRESSES, n);
+}
+
 /* the segment that is open is counted where it starts: it does not go on */
 static void close_segment(void)
 {
-	uint32_t at;
-
 	if (!open_segment.n)
 		return;
-	at = number_or_die(segment_get(open_segment.insn, open_segment.n));
-	add_inline(open_segment.first, FIRST_SEGMENT + at, 1);
-	add_inline(open_segment.first, TOTAL, open_segment.n);
+	if (level != MARK_OUTSIDE)
+		add_inline(open_segment.first,
+			   FIRST_SEGMENT + number_or_die(segment_get(open_segment.insn, open_segment.n)), 1);
+	add_total(open_segment.first, open_segment.n);
 	open_segment.n = 0;
 }
 
@@ -205,14 +263,17 @@ static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)
 	if (!open_segment.n)
 		open_segment.first = q;
 	open_segment.insn[open_segment.n++] = i - insns;
-	if (!i->access.plain || open_segment.n == SEGMENT_INSNS || may_be_taken_out(i))
+	if ((!i->access.plain && level != MARK_OUTSIDE) || open_segment.n == SEGMENT_INSNS || may_be_taken_out(i))
 		close_segment();
 }
 
-/* the emulator makes of two registers one access or two, as its version has it */
+/*
+ * The emulator makes of two registers one access or two, as its version has it. Of what loads and stores the number of
+ * both says what either is where every execution is seen to begin
+ */
 static bool can_inline(const struct insn *i)
 {
-	return i->access.bytes && !i->access.leaves && i->access.load != i->access.store &&
+	return i->access.bytes && !i->access.leaves && (i->access.load != i->access.store || i->rep) &&
 	       !(i->place & (PLACE_SWITCH | PLACE_CREATE)) && !(i->access.pair && translate_api > 1) &&
 	       (window_board ? qemu_plugin_register_vcpu_mem_inline_per_vcpu != NULL :
 			       qemu_plugin_register_vcpu_mem_inline != NULL);
@@ -220,16 +281,17 @@ static bool can_inline(const struct insn *i)
 
 static void watch_accesses(struct qemu_plugin_insn *q, struct insn *i)
 {
-	if (i->access.plain && !i->access.leaves)
+	const bool task = i->place & (PLACE_SWITCH | PLACE_CREATE);
+
+	if ((i->access.plain && !i->access.leaves) || (level == MARK_OUTSIDE && !task))
 		return;
 	if (!can_inline(i)) {
-		qemu_plugin_register_vcpu_mem_cb(q, i->place & (PLACE_SWITCH | PLACE_CREATE) ? on_task_mem :
-						 translate_addresses ? on_address : on_mem, QEMU_PLUGIN_CB_NO_REGS,
-						 QEMU_PLUGIN_MEM_RW, i);
+		qemu_plugin_register_vcpu_mem_cb(q, task ? on_task_mem : has_addresses() ? on_address : on_mem,
+						 QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, i);
 		return;
 	}
 	add_accesses(q, number_or_die(window_slot(i)));
-	if (translate_addresses)
+	if (has_addresses())
 		qemu_plugin_register_vcpu_mem_cb(q, on_counted_address, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, i);
 }
 
@@ -237,21 +299,22 @@ static void watch_accesses(struct qemu_plugin_insn *q, struct insn *i)
 static void watch_insn(struct qemu_plugin_insn *q, struct insn *i)
 {
 	exec_fn cb = i->place & PLACE_RETURN ? on_leave : i->place & PLACE_SWITCH ? on_step :
-		     i->place & PLACE_ENTRY ? on_enter : i->rep ? on_rep : NULL;
+		     i->place & PLACE_ENTRY ? on_enter : !i->rep ? NULL :
+		     level == MARK_OUTSIDE ? on_rep_outside : on_rep;
 
 	if (cb) {
 		close_segment();
 		qemu_plugin_register_vcpu_insn_exec_cb(q, cb, QEMU_PLUGIN_CB_NO_REGS, i);
 	}
-	if (cb == on_rep || cb == on_leave)
+	if (i->rep || cb == on_leave)
 		number_or_die(window_alone(i));
 	else
 		to_segment(q, i);
-	if (cb == on_rep)
-		add_inline(q, TOTAL, 1);
+	if (i->rep)
+		add_total(q, 1);
 	else if (cb)
 		close_segment();
-	if (modelled_on()) {
+	if (modelled_on() && level != MARK_OUTSIDE) {
 		insn_classify(i);
 		qemu_plugin_register_vcpu_insn_exec_cb(q, on_modelled, QEMU_PLUGIN_CB_NO_REGS, i);
 	}
@@ -278,7 +341,7 @@ static void on_insn(struct qemu_plugin_insn *q)
 		window_die("instruction table", strerror(-at));
 	if (insns[at].marker >= 0) {
 		close_segment();
-		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, &insns[at]);
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, marker_data(&insns[at]));
 	} else {
 		watch_insn(q, &insns[at]);
 	}
@@ -295,6 +358,12 @@ static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 	for (size_t k = 0; k < n; k++)
 		on_insn(qemu_plugin_tb_get_insn(tb, k));
 	close_segment();
+}
+
+void translate_end(void)
+{
+	if (translate_levels == LEVELS_NEEDED && !was_outside)
+		window_die("levels", "the guest never said what is outside of a window");
 }
 
 void translate_start(qemu_plugin_id_t id, void (*again)(qemu_plugin_id_t id))

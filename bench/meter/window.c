@@ -27,7 +27,7 @@ struct ran {			/* how often an instruction ran, while @window is the current win
 struct qemu_plugin_scoreboard *window_board;
 uint64_t window_broken;
 
-static uint64_t *counter;	/* where the interface wants no board */
+uint64_t *window_counter;
 static uint32_t nr_accesses;	/* slots of loads and stores that are given away */
 static int out = -1, reached = -1;
 static uint32_t out_seq;
@@ -36,10 +36,10 @@ static size_t page_cap;
 static int counted[M_METRICS];	/* the metrics of a row, in its order */
 static size_t nr_counted;
 
-static bool is_open;
+struct window_now window_now;
 static bool is_steady, next_is_steady;
 bool window_footprint;
-static uint32_t window, window_id;
+static uint32_t window_id;
 static uint64_t windows;
 static struct meter_window head;	/* of the window that is open */
 
@@ -53,9 +53,7 @@ static uint32_t nr_touched;
 
 /* what the counters hold belongs to this context, since then */
 static enum context context = CONTEXT_OTHER;
-static uint64_t since, since_rounds, start_rounds;
-
-static uint64_t rep_rounds;	/* rounds that were no instruction of their own, since power-on */
+static uint64_t since, since_rounds, start_rounds, start_addresses;
 
 void window_die(const char *what, const char *why)
 {
@@ -72,20 +70,20 @@ static void *reserve(size_t bytes)
 
 static int make_counters(void)
 {
-	const size_t bytes = SLOTS * sizeof(*counter);
+	const size_t bytes = SLOTS * sizeof(*window_counter);
 
 	ran = reserve(INSN_MAX * sizeof(*ran));
 	touched = reserve(INSN_MAX * sizeof(*touched));
 	if (qemu_plugin_scoreboard_new)
 		window_board = qemu_plugin_scoreboard_new(bytes);
 	else
-		counter = calloc(1, bytes);
-	return ran && touched && (window_board || counter) ? segment_init() : -ENOMEM;
+		window_counter = calloc(1, bytes);
+	return ran && touched && (window_board || window_counter) ? segment_init() : -ENOMEM;
 }
 
-uint64_t *window_counters(void)
+uint64_t *window_board_counters(void)
 {
-	return window_board ? qemu_plugin_scoreboard_find(window_board, 0) : counter;
+	return qemu_plugin_scoreboard_find(window_board, 0);
 }
 
 int window_slot(struct insn *i)
@@ -177,8 +175,8 @@ static void add_segment(const struct segment *s, uint64_t times)
 	for (uint32_t i = 0; i < s->n; i++) {
 		const uint32_t k = segment_insn[s->at + i];
 
-		if (ran[k].window != window) {
-			ran[k] = (struct ran){ .window = window };
+		if (ran[k].window != window_now.window) {
+			ran[k] = (struct ran){ .window = window_now.window };
 			touched[nr_touched++] = k;
 		}
 		ran[k].n[context] += times;
@@ -196,19 +194,28 @@ static void flush(void)
 		add_segment(&segments[k], c[FIRST_SEGMENT + k]);
 		c[FIRST_SEGMENT + k] = 0;
 	}
-	head.context[context] += c[TOTAL] - since - (rep_rounds - since_rounds);
+	head.context[context] += c[TOTAL] - since - (window_now.rounds - since_rounds);
 	since = c[TOTAL];
-	since_rounds = rep_rounds;
+	since_rounds = window_now.rounds;
+}
+
+static void set_told(void)
+{
+	const bool own = window_now.open && context == CONTEXT_OWN;
+
+	window_now.data = own && is_steady && window_footprint;
+	window_now.core = own && modelled_on();
 }
 
 void window_context(enum context c)
 {
 	if (c == context)
 		return;
-	if (is_open)
+	if (window_now.open)
 		flush();
 	rounds_switch(context, c, window_counters()[TOTAL]);
 	context = c;
+	set_told();
 	modelled_break();
 }
 
@@ -218,13 +225,18 @@ static void set_accesses(struct insn *i)
 	uint64_t n;
 
 	if (!i->slot) {
-		if (i->window != window)
+		if (i->window != window_now.window)
 			i->loads = i->stores = i->load_bytes = i->store_bytes = 0;
 		return;
 	}
 	n = window_counters()[FIRST_ACCESS + i->slot - 1];
 	i->loads = i->access.load ? n : 0;
 	i->stores = i->access.store ? n : 0;
+	if (i->access.load && i->access.store) {
+		window_move(i);
+		i->loads = (n + i->broken) / 2;
+		i->stores = n - i->loads;
+	}
 	i->load_bytes = i->loads * i->access.bytes;
 	i->store_bytes = i->stores * i->access.bytes;
 }
@@ -268,11 +280,12 @@ static void begin(void)
 
 	memset(c + FIRST_SEGMENT, 0, segment_count * sizeof(*c));
 	memset(c + FIRST_ACCESS, 0, nr_accesses * sizeof(*c));
-	window++;
+	window_now.window++;
 	nr_touched = 0;
 	head = (struct meter_window){ .id = window_id, .start = c[TOTAL] };
 	since = c[TOTAL];
-	since_rounds = start_rounds = rep_rounds;
+	start_addresses = c[WITH_ADDRESSES];
+	since_rounds = start_rounds = window_now.rounds;
 	context = context_window();
 	nr_each = each_from = 0;
 	is_steady = next_is_steady;
@@ -281,7 +294,8 @@ static void begin(void)
 		footprint_begin();
 	if (modelled_on())
 		modelled_begin(is_steady);
-	is_open = true;
+	window_now.open = true;
+	set_told();
 }
 
 static int cmp_pc(const void *pa, const void *pb)
@@ -294,6 +308,10 @@ static int cmp_pc(const void *pa, const void *pb)
 /* the code of the own tasks; its data came while it ran */
 static void add_code(void)
 {
+	const uint64_t *c = window_counters();
+
+	if (c[WITH_ADDRESSES] - start_addresses != c[TOTAL] - head.start)
+		window_die("footprint", "code ran whose accesses are not told");
 	qsort(touched, nr_touched, sizeof(*touched), cmp_pc);
 	for (uint32_t k = 0; k < nr_touched; k++) {
 		const struct insn *i = &insns[touched[k]];
@@ -310,9 +328,10 @@ static void add_code(void)
 
 static void end(void)
 {
-	if (!is_open)
+	if (!window_now.open)
 		return;
-	is_open = false;
+	window_now.open = false;
+	set_told();
 	flush();
 	if (context != CONTEXT_OWN)
 		window_die("a window", "it closes in another context than it opened in");
@@ -324,7 +343,7 @@ static void end(void)
 	for (uint32_t k = 0; k < nr_touched; k++)
 		fill_row(&page->row[k * (1 + nr_counted)], &insns[touched[k]], &ran[touched[k]]);
 	head.rows = nr_touched;
-	head.total = window_counters()[TOTAL] - head.start - (rep_rounds - start_rounds) + window_broken;
+	head.total = window_counters()[TOTAL] - head.start - (window_now.rounds - start_rounds) + window_broken;
 	page->head = head;
 	each[0] = head.id;
 	if (nr_each)
@@ -338,11 +357,11 @@ static void end_operation(void)
 {
 	uint64_t own;
 
-	if (!is_open)
+	if (!window_now.open)
 		return;
 	if (context != CONTEXT_OWN || nr_each == HBK_EACH_MAX)
 		window_die("an operation", nr_each == HBK_EACH_MAX ? "one too many" : "it ends in another context");
-	own = head.context[CONTEXT_OWN] + window_counters()[TOTAL] - since - (rep_rounds - since_rounds);
+	own = head.context[CONTEXT_OWN] + window_counters()[TOTAL] - since - (window_now.rounds - since_rounds);
 	if (each_from)
 		each[++nr_each] = own - each_from;
 	each_from = own;
@@ -388,50 +407,9 @@ void window_marker(int marker)
 	}
 }
 
-void window_access(struct insn *i, bool store, uint64_t bytes)
-{
-	if (!is_open)
-		return;
-	if (i->window != window) {
-		i->window = window;
-		i->loads = i->stores = i->load_bytes = i->store_bytes = 0;
-	}
-	if (store) {
-		i->stores++;
-		i->store_bytes += bytes;
-	} else {
-		i->loads++;
-		i->load_bytes += bytes;
-	}
-}
-
-void window_at(const struct insn *i, uint64_t addr, uint64_t bytes)
-{
-	if (!is_open || context != CONTEXT_OWN)
-		return;
-	if (is_steady && window_footprint)
-		footprint_data(i, addr, bytes);
-	if (modelled_on())
-		modelled_access(i, addr, bytes);
-}
-
-void window_model(const struct insn *i)
-{
-	if (is_open && context == CONTEXT_OWN)
-		modelled_insn(i);
-}
-
 void window_once(const struct insn *i)
 {
 	window_counters()[FIRST_SEGMENT + i->segment - 1]++;
-}
-
-void window_round(const struct insn *i)
-{
-	if (rounds_go_on(i, window_counters()[TOTAL]))
-		rep_rounds++;
-	else
-		window_once(i);
 }
 
 void window_finish(void)

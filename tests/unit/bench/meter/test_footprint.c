@@ -47,6 +47,22 @@ Test(footprint, data_is_told_to_who_comes_first)
 	expect_data(b, 1, 1);
 }
 
+Test(footprint, what_an_instruction_touched_of_late_is_not_told_again)
+{
+	struct insn *i = &insns[insn_get(0x1000, (const uint8_t[16]){ 0x90 }, 4)];
+
+	cr_expect_not(footprint_again(i, 0x7000, 8));
+	cr_expect(footprint_again(i, 0x7038, 8));
+	cr_expect_not(footprint_again(i, 0x703c, 8), "half of it is in the next line");
+	cr_expect_not(footprint_again(i, 0x9000, 8), "where it stores");
+	cr_expect(footprint_again(i, 0x7000, 8));
+	cr_expect(footprint_again(i, 0x9000, 8));
+	footprint_begin();
+	cr_expect_not(footprint_again(i, 0x9000, 8), "another window");
+	cr_expect_not(footprint_again(i, 0x7000, 8));
+	cr_expect(footprint_again(i, 0x9000, 8));
+}
+
 Test(footprint, strides)
 {
 	const struct insn *a = at(0x1000, 4);

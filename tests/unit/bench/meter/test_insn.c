@@ -70,7 +70,8 @@ Test(insn, x86_markers)
 
 	cr_assert_eq(insn_init(false), 0);
 	cr_expect_eq(one(begin, 8)->marker, MARK_BEGIN);
-	cr_expect_eq(one("\x0f\x1f\x84\x00\x08\x00\x42\x48", 8)->marker, -1);	/* no such code */
+	cr_expect_eq(one("\x0f\x1f\x84\x00\x0a\x00\x42\x48", 8)->marker, MARK_ALL);
+	cr_expect_eq(one("\x0f\x1f\x84\x00\x0b\x00\x42\x48", 8)->marker, -1);	/* no such code */
 	cr_expect_eq(one("\x0f\x1f\x84\x00\x00\x00\x00\x00", 8)->marker, -1);	/* plain 8-byte nop */
 }
 
@@ -110,7 +111,8 @@ Test(insn, arm64_zva_and_markers)
 	cr_expect(one("\x20\x74\x0b\xd5", 4)->zva);		/* dc zva, x0 */
 	cr_expect_not(one("\x20\x7e\x0b\xd5", 4)->zva);		/* dc civac, x0 */
 	cr_expect_eq(one("\x5f\x00\x89\xd2", 4)->marker, MARK_BEGIN);	/* movz xzr, #0x4802 */
-	cr_expect_eq(one("\x1f\x01\x89\xd2", 4)->marker, -1);		/* #0x4808: no such code */
+	cr_expect_eq(one("\x5f\x01\x89\xd2", 4)->marker, MARK_ALL);
+	cr_expect_eq(one("\x7f\x01\x89\xd2", 4)->marker, -1);		/* #0x480b: no such code */
 	cr_expect_eq(one("\x40\x00\x89\xd2", 4)->marker, -1);		/* movz x0: a real move */
 }
 

@@ -45,3 +45,20 @@ Test(rounds, an_interrupt_behind_the_last_round_leaves_the_next_call_a_call)
 	rounds_switch(CONTEXT_IRQ, CONTEXT_OWN, 500);
 	cr_expect_not(rounds_go_on(&stos, 500), "none was under way when the interrupt came");
 }
+
+Test(rounds, one_that_loaded_and_faulted_has_no_store)
+{
+	uint32_t broken = 0;
+
+	broken = rounds_broken(0, broken);
+	broken = rounds_broken(2, broken);
+	broken = rounds_broken(4, broken);
+	cr_expect_eq(broken, 0);
+	broken = rounds_broken(5, broken);
+	broken = rounds_broken(5, broken);	/* its load faulted: it had no access at all */
+	cr_expect_eq(broken, 1);
+	broken = rounds_broken(7, broken);
+	broken = rounds_broken(8, broken);
+	broken = rounds_broken(9, broken);
+	cr_expect_eq(broken, 3, "two accesses each of three rounds, and one of three more");
+}
