@@ -114,7 +114,8 @@ PROGRAM_LD = -static -nostdlib -no-pie -Wl,--gc-sections,--strip-all,--build-id=
 program_of = $(1:time_%=%)
 program_o = $(if $(filter exit,$(1)),bench/program/exit.o,$(patsubst %.c,%.o,bench/program/libc.c bench/program/libc_files.c \
 	$(if $(filter time_%,$(1)),bench/program/main_time.c,bench/program/main.c) bench/program/start.c bench/program/text.c \
-	$(if $(filter time_%,$(1)),bench/guest/timed.c,bench/guest/window.c bench/guest/counter.c bench/guest/instant.c)) bench/cases/$(program_of).o \
+	$(if $(filter time_%,$(1)),bench/guest/timed.c,bench/guest/window.c bench/guest/counter.c bench/guest/instant.c \
+	bench/guest/level.c)) bench/cases/$(program_of).o \
 	$(if $(filter macro_compile,$(program_of)),$(patsubst %.c,%.o,$(wildcard bench/cases/replay/*.c))))
 
 $O/program_list.h: FORCE
@@ -133,7 +134,7 @@ endef
 # The first program of a guest that counts, and beside it what it executes: of each case that runs alone its program, and
 # what that executes. They are in the runner for whoever makes such a guest, and not loaded with it.
 EARLY_C := $(addprefix bench/program/,early.c libc.c libc_files.c start.c text.c) $(STATES:%=bench/guest/state_%.c) \
-	$(addprefix bench/guest/,alone.c aside.c counter.c init.c jitter.c moved.c policy.c state.c sysctl.c text.c)
+	$(addprefix bench/guest/,alone.c aside.c counter.c init.c jitter.c level.c moved.c policy.c state.c sysctl.c text.c)
 executed_by = $(shell sed -n 's/.*\.executes = "\([a-z0-9_]*\)".*/\1/p' bench/cases/$(1).c)
 section = .section $(1), ""\n.incbin "$(2)"\n
 define early_rules

@@ -13,6 +13,8 @@
 
 #include "events.h"
 #include "kbench.h"
+#include "level.h"
+#include "marker.h"
 #include "stack.h"
 #include "uapi.h"
 
@@ -303,6 +305,8 @@ static int __init hbk_init(void)
 	debugfs_create_file("run", 0600, dir, NULL, &run_fops);
 	debugfs_create_file("time", 0600, dir, NULL, &time_fops);
 	debugfs_create_file("fault", 0200, dir, NULL, &fault_fops);
+	level_init();
+	level_files_create(dir);
 	stack_file_create(dir);
 	kbench_events_file_create(dir);
 	return 0;
@@ -311,6 +315,7 @@ module_init(hbk_init);
 
 static void __exit hbk_exit(void)
 {
+	level_set(MARK_ALL);
 	debugfs_remove(dir);
 }
 module_exit(hbk_exit);

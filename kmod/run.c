@@ -10,6 +10,7 @@
 
 #include "events.h"
 #include "kbench.h"
+#include "level.h"
 #include "marker.h"
 #include "uapi.h"
 
@@ -77,17 +78,20 @@ static noinline int bracket_each(int (*run)(void *st, u64 n), void *st, u64 n)
 
 static int take(const struct kbench_case *c, void *st, struct kbench_window *w, struct events_values *v)
 {
+	const bool steady = w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH;
+	const int before = level_set(steady ? MARK_ALL : MARK_WINDOW);
 	u64 from;
 
 	kbench_events_begin(v);
 	from = ktime_get_raw_ns();
-	if (w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH)
+	if (steady)
 		MARK(MARK_STEADY);
 	mark_id(w->id);
 	w->err = w->batch == HBK_BATCH_EACH ? bracket_each(c->run, st, w->n) :
 		 w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
 	kbench_events_end(v);
+	level_set(before);
 	return w->err;
 }
 

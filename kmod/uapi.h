@@ -24,6 +24,8 @@
  *               numbers for each event: its count, and the ns that it was to count and that it did. -EINVAL for
  *               another form, -E2BIG for more than HBK_EVENTS_MAX, -EOPNOTSUPP where the kernel has no perf; where an
  *               event cannot be counted the write to hbk/run or hbk/time fails with what perf says
+ *   hbk/level/  outside, window and all: to open one fails with -ENODATA, and has set how closely the emulator counts
+ *               what runs from then on (level.h); only where that can be set
  *   hbk/stack   read at offset N: uses about N bytes of kernel stack in that system call, copies nothing
  *   hbk/fault   write: "panic", "warn" or "oops": what the fault tests ask for
  */

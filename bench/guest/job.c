@@ -23,6 +23,7 @@
 
 #include "bench/guest/counter.h"
 #include "bench/guest/events.h"
+#include "bench/guest/level.h"
 #include "bench/guest/remote.h"
 #include "bench/guest/state.h"
 #include "bench/guest/strict.h"
@@ -278,6 +279,8 @@ static int run_cases(struct runner *r, const char *job)
 #ifdef MARK
 	mark_id(0);	/* the counting plugin watches from here on: who creates which task */
 #endif
+	if (!r->times && !r->timed && !r->counted)
+		level_set(LEVEL_OUTSIDE);
 	err = each_line(r, job, do_case);
 	if (!err && r->times)
 		times_run(r);

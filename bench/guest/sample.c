@@ -10,6 +10,7 @@
 #include "bench/guest/counter.h"
 #include "bench/guest/events.h"
 #include "bench/guest/jitter.h"
+#include "bench/guest/level.h"
 #include "bench/guest/window.h"
 
 /* what the case at hand left; shared with its process */
@@ -112,6 +113,7 @@ static void send_all(struct runner *r, const char *name, const char *why)
 static void run(struct runner *r, struct child *k, const char *name, unsigned int ops, unsigned int warmup)
 {
 	char reason[128];
+	const char *why;
 	int err;
 
 	/* a case that is a program of its own has no library to read them with */
@@ -126,7 +128,12 @@ static void run(struct runner *r, struct child *k, const char *name, unsigned in
 		send_none(r, name, "fail:", strerror(-err));
 	} else {
 		job_make(r, name, ops, warmup, events);
-		send_all(r, name, child_run(k, reason, sizeof(reason)));
+		if (result->job.clock == WINDOW_NONE)
+			level_set(LEVEL_ALL);
+		why = child_run(k, reason, sizeof(reason));
+		if (result->job.clock == WINDOW_NONE)
+			level_set(LEVEL_OUTSIDE);
+		send_all(r, name, why);
 	}
 	child_put_away(k);
 }

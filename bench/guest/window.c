@@ -11,6 +11,7 @@
 #include "bench/guest/case_state.h"
 #include "bench/guest/counter.h"
 #include "bench/guest/instant.h"
+#include "bench/guest/level.h"
 #include "kmod/marker.h"
 
 enum { TURN_NS = 100 * 1000 * 1000, SETTLE_NS = 100 * 1000 * 1000, SECOND_NS = 1000000000, BEHIND_NS = 1000 * 1000 };
@@ -84,15 +85,24 @@ bracket_each(int (*run)(void *st, uint64_t n), void *st, uint64_t n)
 	return err;
 }
 
+/* where times are taken there is nobody to tell */
+static void count(const struct window_job *j, enum level level)
+{
+	if (j->clock == WINDOW_NONE)
+		level_set(level);
+}
+
 static int take(const struct window_job *j, const struct bench_case *c, void *st, uint32_t id, struct window *w)
 {
 	uint64_t (*const now)(void) = j->clock == WINDOW_COUNTER ? counter_read :
 				      j->clock == WINDOW_TIME ? clock_ns : no_clock;
+	const bool steady = w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH;
 	uint64_t from;
 
+	count(j, steady ? LEVEL_ALL : LEVEL_WINDOW);
 	if (j->events)
 		j->events(id - j->id, false);
-	if (w->batch >= HBK_BATCH_STEADY && w->batch < HBK_BATCH_EACH)
+	if (steady)
 		MARK(MARK_STEADY);
 	mark_id(id);
 	from = now();
@@ -100,6 +110,7 @@ static int take(const struct window_job *j, const struct bench_case *c, void *st
 	w->ns = now() - from;
 	if (j->events)
 		j->events(id - j->id, true);
+	count(j, LEVEL_OUTSIDE);
 	return w->err;
 }
 
@@ -196,6 +207,7 @@ void window_case(const struct bench_case *c, struct window_result *r)
 	uint64_t total;
 
 	fill_in(c, &r->job);
+	count(&r->job, LEVEL_OUTSIDE);
 	touch_program();
 	if (r->job.phase_ns >= 0) {
 		take_turns();

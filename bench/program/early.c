@@ -20,6 +20,7 @@
 #include "bench/guest/counter.h"
 #include "bench/guest/early.h"
 #include "bench/guest/jitter.h"
+#include "bench/guest/level.h"
 #include "bench/guest/runner.h"
 #include "bench/guest/state.h"
 #include "bench/guest/sysctl.h"
@@ -83,7 +84,9 @@ static int run_program(struct early *e, const char *program, char *const *word, 
 		r->job.warmup = strtoul(word[3], NULL, 10);
 		r->job.more = jitter_ops(e->seed, word[1]);
 		r->job.phase_ns = jitter_phase(e->seed, word[1]);
+		level_set(LEVEL_ALL);
 		err = in_process(program, &c->status);
+		level_set(LEVEL_OUTSIDE);
 		memcpy(&c->result, r, sizeof(*r));
 		munmap(r, sizeof(*r));
 	}
