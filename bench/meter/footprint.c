@@ -88,7 +88,7 @@ static void touch(struct set *s, uint64_t from, uint64_t last, uint32_t *lines, 
 
 static struct footprint *of(const struct insn *i)
 {
-	struct footprint *f = &told[i - insns];
+	struct footprint *f = &told[i - insn_table];
 
 	if (f->window != footprint_window)
 		*f = (struct footprint){ .window = footprint_window };
@@ -122,7 +122,7 @@ struct footprint footprint_of(const struct insn *i)
 {
 	const struct footprint none = { 0 };
 
-	return told && told[i - insns].window == footprint_window ? told[i - insns] : none;
+	return told && told[i - insn_table].window == footprint_window ? told[i - insn_table] : none;
 }
 
 const char *footprint_error(void)

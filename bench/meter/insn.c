@@ -12,7 +12,7 @@
 
 enum { BUCKETS = 1 << 20 };
 
-struct insn *insns;
+struct insn *insn_table;
 uint32_t insn_count;
 
 static uint32_t *buckets;	/* index + 1 of the first of a chain */
@@ -31,9 +31,9 @@ static void *reserve(size_t bytes)
 int insn_init(bool arm64)
 {
 	is_arm64 = arm64;
-	insns = reserve(sizeof(*insns) * INSN_MAX);
+	insn_table = reserve(sizeof(*insn_table) * INSN_MAX);
 	buckets = reserve(sizeof(*buckets) * BUCKETS);
-	if (!insns || !buckets)
+	if (!insn_table || !buckets)
 		return -ENOMEM;
 	if (cs_open(arm64 ? CS_ARCH_ARM64 : CS_ARCH_X86, arm64 ? CS_MODE_ARM : CS_MODE_64, &engine))
 		return -ENOMEM;
@@ -118,14 +118,14 @@ int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size)
 	if (size > INSN_BYTES)
 		size = INSN_BYTES;
 	slot = &buckets[hash(pc, bytes, size)];
-	for (at = *slot; at; at = insns[at - 1].next) {
-		i = &insns[at - 1];
+	for (at = *slot; at; at = insn_table[at - 1].next) {
+		i = &insn_table[at - 1];
 		if (i->pc == pc && i->size == size && !memcmp(i->bytes, bytes, size))
 			return at - 1;
 	}
 	if (insn_count == INSN_MAX)
 		return -ENOSPC;
-	i = &insns[insn_count++];
+	i = &insn_table[insn_count++];
 	i->pc = pc;
 	i->size = size;
 	memcpy(i->bytes, bytes, size);

@@ -31,7 +31,7 @@ struct insn {
 	uint32_t broken;	/* rounds that loaded and did not store: rounds.h */
 };
 
-extern struct insn *insns;	/* [INSN_MAX], the first insn_count are in use */
+extern struct insn *insn_table;	/* [INSN_MAX], the first insn_count are in use */
 extern uint32_t insn_count;
 
 /* insn_init - reserve the tables. @arm64: which instruction set. Returns 0 or -ENOMEM */

@@ -64,7 +64,7 @@ void modelled_begin(bool cold)
 
 static void tell(const struct insn *i, unsigned int bits)
 {
-	struct missed *m = &missed[i - insns];
+	struct missed *m = &missed[i - insn_table];
 
 	if (!bits)
 		return;
@@ -108,5 +108,5 @@ void modelled_break(void)
 
 uint64_t modelled_missed(const struct insn *i, enum model_event event, bool cold)
 {
-	return core && cold == is_cold && missed[i - insns].window == window ? missed[i - insns].n[event] : 0;
+	return core && cold == is_cold && missed[i - insn_table].window == window ? missed[i - insn_table].n[event] : 0;
 }

@@ -19,7 +19,7 @@ struct segment {
 
 extern struct segment *segments;	/* [SEGMENT_MAX], the first segment_count are in use */
 extern uint32_t segment_count;
-extern uint32_t *segment_insn;		/* indices of insns[] */
+extern uint32_t *segment_insn;		/* indices of insn_table[] */
 
 /* segment_init - reserve the tables. Returns 0 or -ENOMEM */
 int segment_init(void);

@@ -262,7 +262,7 @@ static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)
 		close_segment();
 	if (!open_segment.n)
 		open_segment.first = q;
-	open_segment.insn[open_segment.n++] = i - insns;
+	open_segment.insn[open_segment.n++] = i - insn_table;
 	if ((!i->access.plain && level != MARK_OUTSIDE) || open_segment.n == SEGMENT_INSNS || may_be_taken_out(i))
 		close_segment();
 }
@@ -339,11 +339,11 @@ static void on_insn(struct qemu_plugin_insn *q)
 	at = insn_get(pc, bytes, size);
 	if (at < 0)
 		window_die("instruction table", strerror(-at));
-	if (insns[at].marker >= 0) {
+	if (insn_table[at].marker >= 0) {
 		close_segment();
-		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, marker_data(&insns[at]));
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, marker_data(&insn_table[at]));
 	} else {
-		watch_insn(q, &insns[at]);
+		watch_insn(q, &insn_table[at]);
 	}
 }
 

@@ -98,7 +98,7 @@ int window_slot(struct insn *i)
 
 int window_alone(struct insn *i)
 {
-	const uint32_t at = i - insns;
+	const uint32_t at = i - insn_table;
 
 	if (!i->segment) {
 		const int s = segment_get(&at, 1);
@@ -300,7 +300,7 @@ static void begin(void)
 
 static int cmp_pc(const void *pa, const void *pb)
 {
-	const uint64_t a = insns[*(const uint32_t *)pa].pc, b = insns[*(const uint32_t *)pb].pc;
+	const uint64_t a = insn_table[*(const uint32_t *)pa].pc, b = insn_table[*(const uint32_t *)pb].pc;
 
 	return (a > b) - (a < b);
 }
@@ -314,7 +314,7 @@ static void add_code(void)
 		window_die("footprint", "code ran whose accesses are not told");
 	qsort(touched, nr_touched, sizeof(*touched), cmp_pc);
 	for (uint32_t k = 0; k < nr_touched; k++) {
-		const struct insn *i = &insns[touched[k]];
+		const struct insn *i = &insn_table[touched[k]];
 		const uint64_t own = ran[touched[k]].n[CONTEXT_OWN];
 
 		if (own)
@@ -341,7 +341,7 @@ static void end(void)
 		add_code();
 	grow_page(nr_touched);
 	for (uint32_t k = 0; k < nr_touched; k++)
-		fill_row(&page->row[k * (1 + nr_counted)], &insns[touched[k]], &ran[touched[k]]);
+		fill_row(&page->row[k * (1 + nr_counted)], &insn_table[touched[k]], &ran[touched[k]]);
 	head.rows = nr_touched;
 	head.total = window_counters()[TOTAL] - head.start - (window_now.rounds - start_rounds) + window_broken;
 	page->head = head;
