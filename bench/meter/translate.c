@@ -273,7 +273,7 @@ static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)
  */
 static bool can_inline(const struct insn *i)
 {
-	return i->access.bytes && !i->access.leaves && (i->access.load != i->access.store || i->rep) &&
+	return i->access.bytes && !i->access.leaves && (i->access.load != i->access.store || (i->rep && !i->place)) &&
 	       !(i->place & (PLACE_SWITCH | PLACE_CREATE)) && !(i->access.pair && translate_api > 1) &&
 	       (window_board ? qemu_plugin_register_vcpu_mem_inline_per_vcpu != NULL :
 			       qemu_plugin_register_vcpu_mem_inline != NULL);
@@ -302,15 +302,17 @@ static void watch_insn(struct qemu_plugin_insn *q, struct insn *i)
 		     i->place & PLACE_ENTRY ? on_enter : !i->rep ? NULL :
 		     level == MARK_OUTSIDE ? on_rep_outside : on_rep;
 
+	const bool rep = cb == on_rep || cb == on_rep_outside;
+
 	if (cb) {
 		close_segment();
 		qemu_plugin_register_vcpu_insn_exec_cb(q, cb, QEMU_PLUGIN_CB_NO_REGS, i);
 	}
-	if (i->rep || cb == on_leave)
+	if (rep || cb == on_leave)
 		number_or_die(window_alone(i));
 	else
 		to_segment(q, i);
-	if (i->rep)
+	if (rep)
 		add_total(q, 1);
 	else if (cb)
 		close_segment();
