@@ -85,7 +85,8 @@ void verb_man(const struct verb *const *verbs, FILE *f)
 		"where other programs than those of a build are looked for, an emulator for example, in the place "
 		"of /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin\n"
 		".TP\n.B XDG_CACHE_HOME\n"
-		"its folder hardbench holds kernel sources, builds, what was counted in their code, and compiler cache\n",
+		"its folder hardbench holds kernel sources, builds, what was counted in their code, and compiler "
+		"cache\n",
 	};
 	size_t i;
 
