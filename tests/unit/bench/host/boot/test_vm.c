@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The engine under every boot, with a shell in the place of an emulator. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -292,7 +293,7 @@ Test(vm, what_another_process_runs_is_left_out, .timeout = 20)
 
 		if (!fs_claim(&claim, root, boot.id, false) && write(ready[1], "x", 1) == 1)
 			usleep(500000);
-		_exit(0);
+		_exit(write(ready[1], "y", 1) != 1);	/* which lets go of it */
 	}
 	cr_assert_eq(read(ready[0], &c, 1), 1);
 	cr_assert_eq(vm_run_all(&jobs, 2, &on, 1), 0);
@@ -300,7 +301,9 @@ Test(vm, what_another_process_runs_is_left_out, .timeout = 20)
 	cr_expect_eq(finished, 1);
 	cr_expect_eq(released, 2);
 	cr_expect_eq(vm_await(boot.id), 0);
-	cr_expect_eq(waitpid(child, &end, WNOHANG), child, "until it is done");
+	cr_assert(!fcntl(ready[0], F_SETFL, O_NONBLOCK));
+	cr_expect(read(ready[0], &c, 1) == 1 && c == 'y', "until it is done");
+	cr_expect_eq(waitpid(child, &end, 0), child);
 	cr_expect_not(there(".0123456789abcdef.lock"));
 	scratch_remove(dir);
 }
