@@ -315,8 +315,8 @@ module_init(hbk_init);
 
 static void __exit hbk_exit(void)
 {
+	debugfs_remove(dir);		/* waits for who sets one */
 	level_set(MARK_ALL);
-	debugfs_remove(dir);
 }
 module_exit(hbk_exit);
 

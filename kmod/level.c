@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * x86-64: CR0.MP says whether fwait minds CR0.TS, which Linux never sets; EFER.SVME whether instructions of SVM are
- * known, which nobody executes. arm64: SCTLR_EL1.BT whether paciasp is a target of a branch that no compiler makes.
+ * known, which nobody executes. arm64: SCTLR_EL1.BT says whether PACIASP accepts BTYPE 0b11, which compilers do not
+ * generate.
  * Source  Intel SDM volume 3, 2.5; AMD APM volume 2, 3.1.7; Arm DDI 0487, SCTLR_EL1
  */
 #include "level.h"
 
+#include <linux/cpumask.h>
 #include <linux/debugfs.h>
 #include <linux/fs.h>
 #include <linux/irqflags.h>
@@ -86,7 +88,7 @@ static bool init(void)
 	       read_sysreg(id_aa64pfr1_el1) & 0xf;
 }
 
-/* a task may have bits of its own in it; there is one such state: all that is no outside counts all */
+/* a task may have bits of its own in it; there is one spare state, so WINDOW is treated as ALL */
 static void change(int to)
 {
 	const u64 bt = to == MARK_OUTSIDE ? ~sctlr_all & BT : sctlr_all & BT;
@@ -120,27 +122,28 @@ static noinline void mark(int level)
 /* code that is translated between the two is translated for the higher level */
 int level_set(int level)
 {
-	const int before = now;
 	unsigned long flags;
+	int before;
 
 	if (IS_ENABLED(CONFIG_ARM64) && level == MARK_WINDOW)
 		level = MARK_ALL;
-	if (!possible || level == before)
-		return before;
 	local_irq_save(flags);
-	if (level > before)
-		mark(level);
-	change(level);
-	if (level < before)
-		mark(level);
-	now = level;
+	before = now;
+	if (possible && level != before) {
+		if (level > before)
+			mark(level);
+		change(level);
+		if (level < before)
+			mark(level);
+		now = level;
+	}
 	local_irq_restore(flags);
 	return before;
 }
 
 void level_init(void)
 {
-	possible = init();
+	possible = num_online_cpus() == 1 && init();
 }
 
 /* a case's process sets it by a name, and no descriptor is left to it */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Which code the emulator counts how closely. It keeps translated code by address and by what of the processor's state
- * decides how code is translated. Outside of windows one bit of that state is another which changes nothing that Linux
- * does: so the same code is translated once more there, and costs less. Inside everything is as the kernel left it.
+ * decides how code is translated. Outside of windows one bit of that state differs which changes nothing that Linux
+ * does: so the same code is translated once more there, and costs less. For MARK_ALL everything is as the kernel left
+ * it.
  */
 #ifndef HBK_LEVEL_H
 #define HBK_LEVEL_H

@@ -21,11 +21,11 @@ enum {
 	MARK_TEXT1 = 7,		/* shift a 1 into it */
 	/*
 	 * How much is to be counted from here on. The emulator keeps what it translated for each of these apart, for
-	 * the processor is in another state in each (level.h): so code that no window holds costs little. A guest that
-	 * never says so is in the last of them.
+	 * the processor is in another state in each (level.h; arm64 has one for the last two): so code that no window
+	 * holds costs little. A guest that never says so is in the last of them.
 	 */
 	MARK_OUTSIDE = 8,	/* no window opens here */
-	MARK_WINDOW = 9,	/* all but what a window of the steady state has besides: its footprint */
+	MARK_WINDOW = 9,	/* everything except the footprint */
 	MARK_ALL = 10,
 	MARK_CODES = 11,
 };

@@ -1,8 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Every check of the project, in the order in which a failure is cheapest, as many beside each other as there are cores, and
-# $more where they also wait.
-# The last line is "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once
+# Every check of the project, the cheapest failures first, as many beside each other as there are cores, and $more where they
+# also wait. The last line is "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once
 # per test in it, everything else counts once. ONLY=WORD runs the checks whose name holds WORD. After LIMIT minutes no
 # check is begun: those that are left are named, and are neither passed nor failed. out/test-logs keeps what each printed.
 cd "$(dirname "$0")/.." || exit 2

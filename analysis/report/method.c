@@ -39,8 +39,8 @@ const struct method_part method_part[] = {
 	  "to a count. A seed also says when the windows of a case begin, within a second of the guest's "
 	  "time: successive seeds spread evenly between two ticks of the kernel and over the periods of its "
 	  "timers. Tasks of a case run until they block: first in, first out where a case has partners, else in turns "
-	  "(SCHED_BATCH); kernel cases come last of all tasks (SCHED_IDLE). In boots of older versions averages of the "
-	  "scheduler's decided.", NULL },
+	  "(SCHED_BATCH); kernel cases come last of all tasks (SCHED_IDLE). In older boots the "
+	  "scheduler's load averages decided.", NULL },
 	{ "Classes",
 	  "EXACT: the count is the same number under every seed, in both arms; the difference is "
 	  "a number, with no interval and no test. NEAR_EXACT: counts range over seeds by at most "
@@ -78,8 +78,8 @@ const struct method_part method_part[] = {
 	  "(a boot parameter, zeroed memory), or something else differs, such as what the kernel prints "
 	  "about itself in proc. For a difference that varies, the part in functions whose size differs is "
 	  "given as a range over the seeds: 11 more instructions in a function called six times are 66, "
-	  "whatever else varies. Where it is the same under every seed, and the test found a cost or gain of its "
-	  "sign, the row is NEAR_EXACT.", NULL },
+	  "whatever else varies. Where it is the same under every seed and half of the difference or more, and the "
+	  "test found a cost or gain of its sign, the row is NEAR_EXACT.", NULL },
 	{ "Dose and response",
 	  "Cases that do the same in growing doses are a series: a kernel case names its series and "
 	  "its dose, otherwise a number at the end of the name is the dose (k is 1024, m its square). "

@@ -83,7 +83,7 @@ char *verdict_sentence(const struct verdict_row *r, char *buf, size_t n)
 	case VERDICT_IDENTICAL:
 	case VERDICT_COST:
 	case VERDICT_GAIN:
-		if (r->class == CLASS_STAT || !isnan(r->p))
+		if (verdict_of_test(r))
 			say_difference(r, &l);
 		else
 			say_exact(r, &l);

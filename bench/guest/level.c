@@ -13,6 +13,6 @@ void level_set(enum level level)
 	static const char *const file[] = { FOLDER "outside", FOLDER "window", FOLDER "all" };
 	const int fd = open(file[level], O_RDONLY | O_CLOEXEC);
 
-	if (fd >= 0)		/* a file of somebody else's: to open ours sets it, and fails */
+	if (fd >= 0)		/* opening our file sets the level and always fails: this is not ours */
 		close(fd);
 }

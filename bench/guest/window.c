@@ -183,8 +183,8 @@ static void touch_program(void)
 }
 
 /*
- * Whoever runs goes on until it blocks: a process that is woken takes nobody's place (SCHED_BATCH), and a turn lasts
- * longer than any operation. Else what the scheduler remembers of nanoseconds decides who comes first, and with it how
+ * Whoever runs goes on until it blocks: a process that is woken takes nobody's place (SCHED_BATCH), and a turn is as
+ * long as the kernel allows. Else what the scheduler remembers of nanoseconds decides who comes first, and with it how
  * often processes that wait for each other have to. It is the default class all the same. What is counted is counted
  * so; what is timed meets the scheduler as it is.
  */

@@ -7,8 +7,8 @@
  *            footprint=1 what each operation of the steady state touches (footprint.h)
  *            model=FILE  what misses in the core whose sizes are in that file (modelled.h)
  *            limit=N     end the emulator with status 124 after N instructions; 0 = never
- *            levels=N    0: all code is translated as in a window, 2: the guest has to say what is none: for tests that
- *                        compare them; 1: where it says so (kmod/marker.h)
+ *            levels=N    0: ignore what the guest says of levels (kmod/marker.h); 1: obey it (default); 2: obey it, and
+ *                        fail if it never says MARK_OUTSIDE. For tests that compare them
  *            break=N     every window's total is N too many: for the test that a wrong sum is found
  *
  * An instruction counts when it starts, so one that faults and is run again counts twice, as in a

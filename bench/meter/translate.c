@@ -118,7 +118,7 @@ static void on_leave(unsigned int vcpu, void *udata)
 }
 
 /* a marker, and for what it was translated, in the bits that are 0 in an address */
-enum { LEVEL_BITS = 3 };
+enum { LEVEL_MASK = 3 };
 
 static void *marker_data(struct insn *i)
 {
@@ -144,7 +144,7 @@ static void set_level(int marker)
 
 static void on_marker(unsigned int vcpu, void *udata)
 {
-	const uintptr_t bits = (uintptr_t)udata & LEVEL_BITS;
+	const uintptr_t bits = (uintptr_t)udata & LEVEL_MASK;
 	const struct insn *i = (const void *)((const char *)udata - bits);
 
 	(void)vcpu;
@@ -329,6 +329,7 @@ static void on_insn(struct qemu_plugin_insn *q)
 	size_t size = qemu_plugin_insn_size(q);
 	uint8_t buf[INSN_BYTES] = { 0 };
 	const uint8_t *bytes;
+	struct insn *i;
 	int at;
 
 	if (size > INSN_BYTES)
@@ -341,11 +342,12 @@ static void on_insn(struct qemu_plugin_insn *q)
 	at = insn_get(pc, bytes, size);
 	if (at < 0)
 		window_die("instruction table", strerror(-at));
-	if (insn_table[at].marker >= 0) {
+	i = &insn_table[at];
+	if (i->marker >= 0) {
 		close_segment();
-		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, marker_data(&insn_table[at]));
+		qemu_plugin_register_vcpu_insn_exec_cb(q, on_marker, QEMU_PLUGIN_CB_NO_REGS, marker_data(i));
 	} else {
-		watch_insn(q, &insn_table[at]);
+		watch_insn(q, i);
 	}
 }
 

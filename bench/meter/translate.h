@@ -11,7 +11,7 @@ extern int translate_api;	/* the version of the plugin interface that this emula
 extern bool translate_addresses;	/* call back for each access, with its address */
 extern bool translate_arm64;		/* the guest's instructions are arm64's, not x86-64's */
 
-/* does what the guest says of levels (kmod/marker.h) count? By this it is tested */
+/* whether MARK_OUTSIDE and the like are obeyed; for tests */
 extern enum translate_levels { LEVELS_NONE, LEVELS_IF_TOLD, LEVELS_NEEDED } translate_levels;
 
 /*

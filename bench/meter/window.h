@@ -20,8 +20,8 @@ enum { EXIT_LIMIT = 124, EXIT_BROKEN = 125 };
  * Slots of the counter array: instructions since power-on; those of them of which addresses are told, where any are;
  * one for each segment; then those of loads and stores.
  * While the guest boots the first grows by whole translation blocks. Once windows are counted it grows with each
- * segment that starts, but for markers: so a block that is left early by a fault has no part in it, and it is what a
- * window's rows must add up to.
+ * segment that starts, but for markers: so inside of windows a block that is left early by a fault has no part in it,
+ * and it is what a window's rows must add up to.
  */
 enum { TOTAL = 0, WITH_ADDRESSES = 1, FIRST_SEGMENT = 2, FIRST_ACCESS = FIRST_SEGMENT + SEGMENT_MAX,
        SLOTS = FIRST_ACCESS + INSN_MAX };

@@ -84,9 +84,11 @@ static int run_program(struct early *e, const char *program, char *const *word, 
 		r->job.warmup = strtoul(word[3], NULL, 10);
 		r->job.more = jitter_ops(e->seed, word[1]);
 		r->job.phase_ns = jitter_phase(e->seed, word[1]);
-		level_set(LEVEL_ALL);
+		if (r->job.clock == WINDOW_NONE)
+			level_set(LEVEL_ALL);
 		err = in_process(program, &c->status);
-		level_set(LEVEL_OUTSIDE);
+		if (e->job.clock == WINDOW_NONE)
+			level_set(LEVEL_OUTSIDE);
 		memcpy(&c->result, r, sizeof(*r));
 		munmap(r, sizeof(*r));
 	}

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# Every access to memory is checked against a shadow that says what may be touched: by a call, or inline.
+# Every access to memory is checked against a shadow that says what may be touched: by a call, or inline; or against the tag that the
+# memory has and the pointer has to have.
 # On arm64 configured (build --check), not booted yet: its proofs have not been tried there.
 [feature]
 summary   = check every access to memory (KASAN in software)

@@ -7,6 +7,7 @@
 #ifndef HBK_CASES_VMALLOC_H
 #define HBK_CASES_VMALLOC_H
 
+#include <linux/kasan.h>
 #include <linux/mm.h>
 #include <linux/slab.h>
 #include <linux/vmalloc.h>
@@ -35,8 +36,10 @@ static int vmalloc_setup(void *st)
 
 		if (!p)
 			return -ENOMEM;
+		s->held[s->nr] = p;
+		p = kasan_reset_tag(p);
 		row = p == last + 2 * PAGE_SIZE ? row + 1 : 0;	/* behind each lies a page without anything */
-		last = s->held[s->nr] = p;
+		last = p;
 	}
 	return 0;
 }

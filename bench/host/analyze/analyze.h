@@ -110,7 +110,8 @@ void analyze_settle_apart(struct analyze *an, size_t from);
 void analyze_say_apart(struct analyze *an, size_t from);
 
 /*
- * analyze_settle_changed - a cost or gain of a test that code which was compiled differently bears out: NEAR_EXACT
+ * analyze_settle_changed - a cost or gain of a test that is, for the most part, the same in code that was compiled
+ *                          differently under every seed: NEAR_EXACT
  * @lo, @hi  in   what arm b adds per operation in functions whose size differs, over the seeds
  */
 void analyze_settle_changed(struct verdict_row *r, double lo, double hi);
@@ -206,9 +207,6 @@ const struct verdict_row *analyze_row_like(const struct verdict_row *row, size_t
  *                 a count that varies is judged, by the mean over all seeds; of a time that is the same
  */
 double analyze_moved(const struct verdict_row *r, bool over_seeds);
-
-/* analyze_varies - was the row judged by a test over seeds? Its class may say that most of its operations repeat */
-bool analyze_varies(const struct verdict_row *r);
 
 /* analyze_is_placebo - does its arm differ from the baseline in the order of the last link alone? */
 bool analyze_is_placebo(const struct comparison *p);

@@ -83,8 +83,21 @@ void analyze_settle_changed(struct verdict_row *r, double lo, double hi)
 {
 	const enum verdict changed = lo > 0 ? VERDICT_COST : lo < 0 ? VERDICT_GAIN : VERDICT_NONE;
 
-	if (r->class == CLASS_STAT && lo == hi && r->verdict == changed)
+	if (r->class == CLASS_STAT && lo == hi && !(fabs(lo) < fabs(r->delta) / 2) && r->verdict == changed)
 		r->class = CLASS_NEAR_EXACT;
+}
+
+/*
+ * The operations that are called most take the same number under every seed, or differ by the same, and the test of all
+ * of them comes to the same verdict: the operation repeats, and what varies is what is rare. The verdict stays that of
+ * the test
+ */
+static bool repeats(const struct apart *x)
+{
+	const struct verdict_row *const s = x->steady;
+
+	return x->whole->class == CLASS_STAT && (s->class == CLASS_EXACT || s->class == CLASS_NEAR_EXACT) &&
+	       x->whole->verdict == (s->verdict == VERDICT_IDENTICAL ? VERDICT_NO_IMPACT : s->verdict);
 }
 
 static void say(struct analyze *an, const struct apart *x)
@@ -92,6 +105,8 @@ static void say(struct analyze *an, const struct apart *x)
 	struct verdict_row *const w = x->whole;
 	char often[48], all[48];
 
+	if (repeats(x))
+		w->class = CLASS_NEAR_EXACT;
 	if (!x->mean || !x->rare || x->steady->class != CLASS_EXACT || x->mean->class != CLASS_EXACT ||
 	    !(x->rare->a > 0 || x->rare->b > 0) || w->delta == x->mean->delta ||
 	    (w->reason && w->verdict != VERDICT_INCONCLUSIVE) || verdict_of_mean(w))
@@ -101,24 +116,7 @@ static void say(struct analyze *an, const struct apart *x)
 				  words_signed(x->mean->delta, all, sizeof(all)));
 }
 
-/*
- * The operations that are called most take the same number under every seed, or differ by the same, and the test of all
- * of them comes to the same verdict: the operation repeats, and what varies is what is rare. The verdict stays that of
- * the test
- */
-static void repeats(struct analyze *an, const struct apart *x)
-{
-	const struct verdict_row *const s = x->steady;
-	const enum verdict agreed = s->verdict == VERDICT_IDENTICAL ? VERDICT_NO_IMPACT : s->verdict;
-
-	(void)an;
-	if (x->whole->class == CLASS_STAT && x->whole->verdict == agreed &&
-	    (s->class == CLASS_EXACT || s->class == CLASS_NEAR_EXACT))
-		x->whole->class = CLASS_NEAR_EXACT;
-}
-
 void analyze_say_apart(struct analyze *an, size_t from)
 {
-	each_case(an, from, repeats);
 	each_case(an, from, say);
 }

@@ -140,7 +140,7 @@ static void say_code(struct verdict_row *r, struct attribute *at, const struct c
 	if (!(all > 0))
 		return;
 	r->in_changed_code = changed / all;
-	if (changed == 0 && !r->reason && r->class != CLASS_STAT &&
+	if (changed == 0 && !r->reason && !verdict_of_test(r) &&
 	    (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN))
 		r->reason = "every function of this difference has the same size in both kernels: it was "
 			    "not compiled in, but comes through data or state, or has another cause than "
@@ -241,7 +241,7 @@ static int one_case(struct analyze *an, struct csv *f, const struct comparison *
 		    const struct code *code)
 {
 	struct verdict_row *r = code->known ? row_of(an, p, k->shown) : NULL;
-	const bool varies = r && r->class == CLASS_STAT;
+	const bool varies = r && verdict_of_test(r);
 	struct pair_symbols x;
 	double delta = 0;
 	int err = pair_read(&x, an, a->boot[m->best], b->boot[m->best], k);

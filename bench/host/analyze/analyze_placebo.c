@@ -100,9 +100,9 @@ static double log_of(const struct verdict_row *r, bool over_seeds)
  */
 static double differences(struct controls *c, const struct verdict_row *r)
 {
-	c->over_seeds = analyze_varies(r);
+	c->over_seeds = verdict_of_test(r);
 	for (size_t i = 0; i < c->counted; i++)
-		c->over_seeds |= analyze_varies(c->like[i]);
+		c->over_seeds |= verdict_of_test(c->like[i]);
 	c->ratios = has_log(r, c->over_seeds);
 	for (size_t i = 0; i < c->counted; i++)
 		c->ratios &= has_log(c->like[i], c->over_seeds);

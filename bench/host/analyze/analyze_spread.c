@@ -164,11 +164,6 @@ static int gather(struct draws *g, const struct analyze *an, size_t lead, same_f
 	return err;
 }
 
-bool analyze_varies(const struct verdict_row *r)
-{
-	return r->class == CLASS_STAT || !isnan(r->p);
-}
-
 double analyze_moved(const struct verdict_row *r, bool over_seeds)
 {
 	return over_seeds && r->class != CLASS_EXACT && !isnan(r->mean) ? r->mean : r->delta;
@@ -182,7 +177,7 @@ static bool varies(const struct draws *g, const struct verdict_row *first, size_
 	for (size_t i = 0; i < g->nr && !any; i++) {
 		const struct verdict_row *r = analyze_row_like(g->at[i].row, g->at[i].nr, first, at);
 
-		any = r && analyze_varies(r);
+		any = r && verdict_of_test(r);
 	}
 	return any;
 }

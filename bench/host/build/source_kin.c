@@ -17,9 +17,8 @@ void source_kin_list(const char *plain, struct strlist *known)
 	if (!fs_list(root, &names))
 		for (size_t i = 0; i < names.n; i++) {
 			AUTO_FREE char *dir = fs_path("%s/%s", root, names.at[i]);
-			const char *rest = names.at[i] + len;
 
-			if (!strncmp(names.at[i], own, len) && (!*rest || *rest == '+') && fs_sums_known(dir))
+			if (!strncmp(names.at[i], own, len) && strchr("+", names.at[i][len]) && fs_sums_known(dir))
 				strlist_add(known, dir);
 		}
 	strlist_release(&names);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Trees of one source share their files, by links: where one of them comes or goes, every file of the others has
- * another number of links, and so another time. What was known of them before that is known after it.
+ * Trees of one source share their files, by links: where one of them is made, or was begun in vain, every file of the
+ * others has another number of links, and so another time. What was known of them before that is known after it.
  */
 #ifndef HB_BUILD_SOURCE_KIN_H
 #define HB_BUILD_SOURCE_KIN_H

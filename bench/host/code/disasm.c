@@ -399,3 +399,8 @@ int disasm_forms(const struct elf_image *im, uint64_t *form)
 	scan_close(&s);
 	return err;
 }
+
+unsigned int disasm_version(void)
+{
+	return cs_version(NULL, NULL);
+}

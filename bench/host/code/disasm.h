@@ -51,4 +51,7 @@ int disasm_each(const struct elf_image *im, void (*fn)(void *ctx, const struct d
  */
 int disasm_forms(const struct elf_image *im, uint64_t *form);
 
+/* disasm_version - of the decoder: another one may know other instructions */
+unsigned int disasm_version(void);
+
 #endif

@@ -14,6 +14,7 @@
 #include "bench/base/memfile.h"
 #include "bench/base/fs_closed.h"
 #include "code/build_table.h"
+#include "code/disasm.h"
 #include "code/instrumentation.h"
 #include "results/results.h"
 #include "results/whole.h"
@@ -72,7 +73,7 @@ static bool cached(const char *cache, bool again, struct instrument_build *b)
 	return take_file(&rest, "vmlinux", &b->vmlinux) && take_file(&rest, "module", &b->module);
 }
 
-/* where the counts of a file with this content are kept for other results; NULL where there is no cache */
+/* where the counts of a file with this content are kept for other results, by decoder; NULL where there is no cache */
 static char *shared(const char *path)
 {
 	AUTO_FREE char *dir = fs_path("%s/counted", fs_cache_dir());
@@ -80,7 +81,7 @@ static char *shared(const char *path)
 
 	if ((mkdir(dir, 0755) && errno != EEXIST) || access(dir, W_OK) || fs_sha256_file(path, hex))
 		return NULL;
-	return fs_path("%s/%s.tsv", dir, hex);
+	return fs_path("%s/%s-%x.tsv", dir, hex, disasm_version());
 }
 
 /* a file's own counts, which take a second of a kernel, and are the same whichever build it is of */

@@ -300,8 +300,8 @@ static struct counts counts_of(const struct moved_count *m)
 /* of functions and variables; both images are scanned once, see count_functions(). With other forms, another number */
 static int count_moved(const struct proof_build *b, const struct proof_build *other, struct counts *f, struct counts *v)
 {
-	AUTO_FREE char *functions = fs_path("functions moved-from 2 %s", other->id);
-	AUTO_FREE char *variables = fs_path("variables moved-from 2 %s", other->id);
+	AUTO_FREE char *functions = fs_path("functions moved-from 3 %s", other->id);
+	AUTO_FREE char *variables = fs_path("variables moved-from 3 %s", other->id);
 	struct moved m;
 	int err;
 

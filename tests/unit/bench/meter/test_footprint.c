@@ -9,7 +9,7 @@ static const struct insn *at(uint64_t pc, unsigned int size)
 {
 	static const uint8_t nops[16] = { 0x90 };
 
-	return &insns[insn_get(pc, nops, size)];
+	return &insn_table[insn_get(pc, nops, size)];
 }
 
 static void make(void)
@@ -49,7 +49,7 @@ Test(footprint, data_is_told_to_who_comes_first)
 
 Test(footprint, what_an_instruction_touched_of_late_is_not_told_again)
 {
-	struct insn *i = &insns[insn_get(0x1000, (const uint8_t[16]){ 0x90 }, 4)];
+	struct insn *i = &insn_table[insn_get(0x1000, (const uint8_t[16]){ 0x90 }, 4)];
 
 	cr_expect_not(footprint_again(i, 0x7000, 8));
 	cr_expect(footprint_again(i, 0x7038, 8));

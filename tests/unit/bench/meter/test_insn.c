@@ -14,8 +14,8 @@ static struct insn *one(const char *bytes, unsigned int size)
 	int at = insn_get(pc += 64, (const uint8_t *)bytes, size);
 
 	cr_assert(at >= 0);
-	insn_classify(&insns[at]);
-	return &insns[at];
+	insn_classify(&insn_table[at]);
+	return &insn_table[at];
 }
 
 static void kinds(const struct insn *i, bool jump, bool cond, bool indirect, bool call, bool ret)

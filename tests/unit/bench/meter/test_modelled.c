@@ -25,7 +25,7 @@ static const char core[] = "l1i 32768 8 64\nl1d 32768 8 64\nl2 262144 4 64\nitlb
 
 static struct insn *at(uint64_t pc, const char *bytes, unsigned int size)
 {
-	struct insn *i = &insns[insn_get(pc, (const uint8_t *)bytes, size)];
+	struct insn *i = &insn_table[insn_get(pc, (const uint8_t *)bytes, size)];
 
 	insn_classify(i);
 	return i;

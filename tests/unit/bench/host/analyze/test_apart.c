@@ -152,7 +152,7 @@ Test(apart, an_operation_that_repeats_and_a_rest_without_impact_are_near_exact)
 	say(&w);
 	cr_expect_eq(w.row[WHOLE].class, CLASS_NEAR_EXACT);
 	cr_expect_eq(w.row[WHOLE].verdict, VERDICT_NO_IMPACT, "the test's");
-	cr_expect(analyze_varies(&w.row[WHOLE]), "its mean is what placebos are held against");
+	cr_expect(verdict_of_test(&w.row[WHOLE]), "its mean is what placebos are held against");
 }
 
 Test(apart, a_rest_that_is_not_shown_to_be_without_impact_keeps_its_class)
@@ -213,6 +213,7 @@ static enum verdict_class of_changed(enum verdict v, double lo, double hi)
 	verdict_row_init(&r);
 	r.class = CLASS_STAT;
 	r.verdict = v;
+	r.delta = 100;
 	analyze_settle_changed(&r, lo, hi);
 	cr_expect_eq(r.verdict, v, "no verdict changes");
 	return r.class;
@@ -221,9 +222,10 @@ static enum verdict_class of_changed(enum verdict v, double lo, double hi)
 Test(apart, a_cost_that_is_exact_in_the_code_that_changed_is_near_exact)
 {
 	cr_expect_eq(of_changed(VERDICT_COST, 66, 66), CLASS_NEAR_EXACT);
-	cr_expect_eq(of_changed(VERDICT_GAIN, -3, -3), CLASS_NEAR_EXACT);
+	cr_expect_eq(of_changed(VERDICT_GAIN, -50, -50), CLASS_NEAR_EXACT);
+	cr_expect_eq(of_changed(VERDICT_GAIN, -49, -49), CLASS_STAT, "it is the smaller part");
 	cr_expect_eq(of_changed(VERDICT_COST, 66, 66.5), CLASS_STAT, "it varies there too");
-	cr_expect_eq(of_changed(VERDICT_COST, -3, -3), CLASS_STAT, "it comes from elsewhere");
+	cr_expect_eq(of_changed(VERDICT_COST, -66, -66), CLASS_STAT, "it comes from elsewhere");
 	cr_expect_eq(of_changed(VERDICT_COST, 0, 0), CLASS_STAT, "nothing changed there");
 	cr_expect_eq(of_changed(VERDICT_INCONCLUSIVE, 66, 66), CLASS_STAT, "the test has not decided");
 	cr_expect_eq(of_changed(VERDICT_NO_IMPACT, 66, 66), CLASS_STAT);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "code/disasm.h"
 #include "code/instrumentation.h"
 
 #include "bench/base/cleanup.h"
@@ -142,7 +143,7 @@ Test(instrument, a_file_is_counted_once_for_all_results)
 	cr_assert_eq(subproc_capture(argv, &text, &code), 0);
 	cr_assert_eq(instrument_build(o, NULL, first, &x), 0);
 	cr_assert_eq(fs_sha256_file(o, hex), 0);
-	kept = fs_path("%s/hardbench/counted/%s.tsv", dir, hex);
+	kept = fs_path("%s/hardbench/counted/%s-%x.tsv", dir, hex, disasm_version());
 	cr_assert_eq(fs_read(kept, &again, &len), 0);
 	again[len / 2] ^= 1;
 	cr_assert_eq(fs_write(kept, again, len), 0);

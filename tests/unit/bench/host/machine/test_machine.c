@@ -74,7 +74,7 @@ Test(machine, an_unknown_key_is_said_with_all_that_are_known)
 {
 	refused("cpu_arm46 = max\n", "m.machine:6: unknown key \"cpu_arm46\", did you mean \"cpu_arm64\"? "
 		"(expected: kind, memory_mib, guest_timeout_s, host_timeout_s, machine_x86_64, machine_arm64, "
-		"cpu_x86_64, cpu_arm64, cmdline_x86_64, cmdline_arm64)");
+		"cpu_x86_64, cpu_arm64, cmdline_x86_64, cmdline_arm64, qemu)");
 }
 
 Test(machine, a_key_given_twice)
