@@ -25,7 +25,7 @@ static int vmalloc_setup(void *st)
 {
 	struct vmalloc_state *s = st;
 	unsigned int row = 0;
-	void *last = NULL;
+	const char *last = NULL;
 
 	vm_unmap_aliases();
 	s->held = kcalloc(VMALLOC_HELD, sizeof(*s->held), GFP_KERNEL);

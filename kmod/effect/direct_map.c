@@ -8,7 +8,7 @@
 
 int effect_direct_map(struct effect_result *r)
 {
-#ifdef CONFIG_X86_64
+#if defined(CONFIG_X86_64) && !defined(CONFIG_UML)
 	const unsigned long built = pgtable_l5_enabled() ? __PAGE_OFFSET_BASE_L5 : __PAGE_OFFSET_BASE_L4;
 
 	r->word = PAGE_OFFSET == built ? "linked" : "moved";

@@ -21,7 +21,7 @@ for words in 'patch-id [0-9a-f]\{40\}' 'Linux 6.12' '^Repeat with: hardbench try
 	grep -q "$words" "$commit" || die "no $words in $commit"
 done
 grep -q '^| `sys/getppid` | .* | +7 | ' "$results/job.md" || die "no row in the job's summary"
-hb try "$mail/8bit.mbx" --arch "$1" --cases 'sys/getppid sys/umask sched/messaging' --json 2>"$results/out" |
+hb try "$mail/8bit.mbx" --arch "$1" --cases 'sys/getppid sys/umask macro/hackbench' --json 2>"$results/out" |
 	grep -q '"delta": 7' || die "no JSON: $(cat "$results/out")"
 [ "$1" = arm64 ] || grep -q '^hardbench: 1 operations vary between boots: 6 boots' "$results/out" || die "none varies: no more boots"
 grep damaged "$results/out" && die "a boot that was not made has no build"
