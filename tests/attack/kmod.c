@@ -35,7 +35,7 @@ void every_case(void)
 static void wrong_words(void)
 {
 	static const struct { const char *text; int err; } bad[] = {
-		{ "null/empty", EINVAL }, { "null/empty 1 1 1", EINVAL }, { "null/empty 1 1 1 1 1 1", EINVAL },
+		{ "null/empty", EINVAL }, { "null/empty 1 1 1", EINVAL }, { "null/empty 1 1 1 1 1 1 1", EINVAL },
 		{ "null/empty 1 1 1 1 ", EINVAL }, { "null/empty  1 1 1 1", EINVAL }, { "null/empty x 1 1 1", EINVAL },
 		{ "null/empty -1 1 1 1", EINVAL }, { "null/empty 1 1 1 0x10000000000", EINVAL }, { " ", EINVAL },
 		{ "null/empty 4294967296 1 1 1", ERANGE }, { "null/empty 1 4294967296 1 1", ERANGE },
