@@ -44,18 +44,24 @@ void host_cpuinfo(struct host *h, const char *text)
 		snprintf(h->cpu, sizeof(h->cpu), "implementer %s, part %s", maker, part);
 }
 
+void host_os(const char *key, char *buf, size_t size)
+{
+	AUTO_FREE char *os = NULL;
+	size_t len;
+
+	value_of(fs_read("/etc/os-release", &os, &len) ? NULL : os, key, '=', buf, size);
+}
+
 void host_read(struct host *h)
 {
 	AUTO_FREE char *cpu = NULL;
-	AUTO_FREE char *os = NULL;
 	struct utsname u;
 	size_t len;
 
 	memset(h, 0, sizeof(*h));
 	if (!fs_read("/proc/cpuinfo", &cpu, &len))
 		host_cpuinfo(h, cpu);
-	if (!fs_read("/etc/os-release", &os, &len))
-		value_of(os, "PRETTY_NAME", '=', h->os, sizeof(h->os));
+	host_os("PRETTY_NAME", h->os, sizeof(h->os));
 	if (!uname(&u))
 		snprintf(h->kernel, sizeof(h->kernel), "%.64s %.64s %.64s", u.sysname, u.release, u.machine);
 }

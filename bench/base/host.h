@@ -3,12 +3,17 @@
 #ifndef HB_BASE_HOST_H
 #define HB_BASE_HOST_H
 
+#include <stddef.h>
+
 struct host {
 	char cpu[128];		/* model, or "" where the kernel names none */
 	char microcode[32];	/* revision, or "" */
 	char kernel[224];	/* name, release, architecture */
 	char os[128];		/* the distribution's name of itself, or "" */
 };
+
+/* host_os - what the distribution says of itself under @key of os-release(5), without quotes; "" where it does not */
+void host_os(const char *key, char *buf, size_t size);
 
 /* host_read - of this machine, from the files under /proc and /etc; nothing fails, what is not known is "" */
 void host_read(struct host *h);

@@ -2,6 +2,7 @@
 #include "build/tool.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,4 +51,13 @@ const char *tool_version(const char *program)
 	const char *argv[] = { program, "--version", NULL };
 
 	return tool_first_line(program, argv);
+}
+
+bool tool_is_at_least(const char *line, int major, int minor)
+{
+	int a, b;
+	const char *v = strstr(line, "version ");
+
+	return v && sscanf(v, "version %d.%d", &a, &b) == 2 &&
+	       (a > major || (a == major && b >= minor));
 }

@@ -2,13 +2,13 @@
 #include "config/packages.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/host.h"
 #include "bench/base/subproc.h"
 #include "bench/base/arch.h"
 
@@ -27,35 +27,21 @@ bool packages_parse(char *line, const char *facts, const char **name)
 	return *name && wanted;
 }
 
-/* "VERSION_ID=\"12\"" of Debian; "" = this is another system */
-static void debian_release(char *out, size_t size)
-{
-	AUTO_FREE char *text = NULL;
-	const char *at;
-	size_t len;
-
-	out[0] = '\0';
-	if (fs_read("/etc/os-release", &text, &len) || !strstr(text, "\nID=debian\n"))
-		return;
-	at = strstr(text, "\nVERSION_ID=");
-	at = at ? at + strcspn(at, "0123456789") : "";
-	snprintf(out, size, "%.*s", (int)strspn(at, "0123456789"), at);
-}
-
 /* as Makefile's deps tells awk; without a compiler its plugins' headers are not missed, it is */
 static char *facts_here(bool tests)
 {
 	static const char *const ask[] = { "gcc", "-dumpversion", NULL };
 	AUTO_FREE char *gcc = NULL;
 	const char *host = arch_host();
-	char release[16];
+	char system[16], release[16];
 	int code;
 
 	if (subproc_capture(ask, &gcc, &code) || code)
 		code = -1;
-	debian_release(release, sizeof(release));
+	host_os("ID", system, sizeof(system));
+	host_os("VERSION_ID", release, sizeof(release));
 	return fs_path(" host=%s gcc=%.*s debian=%s%s ", host ? host : "", code ? 0 : (int)strcspn(gcc, "\n"),
-		       code ? "" : gcc, release, tests ? " test" : "");
+		       code ? "" : gcc, strcmp(system, "debian") ? "" : release, tests ? " test" : "");
 }
 
 /* dpkg's answer has a line per package it knows; the others are missing too */

@@ -139,25 +139,17 @@ static char *tcg_lacks(void)
 		       targets[1].program);
 }
 
-/* "QEMU emulator version 7.2.22 (Debian ...)" and "8.0" */
-static bool is_older(const char *line, const char *wanted)
-{
-	const char *at = strstr(line, "version ");
-	int major, minor, want_major, want_minor;
-
-	return at && sscanf(at, "version %d.%d", &major, &minor) == 2 &&
-	       sscanf(wanted, "%d.%d", &want_major, &want_minor) == 2 &&
-	       (major < want_major || (major == want_major && minor < want_minor));
-}
-
 static int check_qemu(const struct machine_handle *h)
 {
 	const struct tcg *t = h->own;
+	int major, minor;
 
-	for (size_t i = 0; t->qemu && i < ARRAY_SIZE(targets); i++) {
+	if (!t->qemu || sscanf(t->qemu, "%d.%d", &major, &minor) != 2)
+		return 0;
+	for (size_t i = 0; i < ARRAY_SIZE(targets); i++) {
 		const char *line = tool_version(targets[i].program);
 
-		if (line && *model_of(h, targets[i].arch).machine && is_older(line, t->qemu))
+		if (line && *model_of(h, targets[i].arch).machine && !tool_is_at_least(line, major, minor))
 			return fail(-EINVAL, "machine %s needs QEMU %s or later (%s says why), here is %s",
 				    h->def->name, t->qemu, h->def->file, line);
 	}

@@ -27,15 +27,6 @@ enum {
 	NOISE_MS = 500,
 };
 
-static bool version_at_least(const char *line, int major, int minor)
-{
-	int a, b;
-	const char *v = strstr(line, "version ");
-
-	return v && sscanf(v, "version %d.%d", &a, &b) == 2 &&
-	       (a > major || (a == major && b >= minor));
-}
-
 /* a QEMU with plugins tries to load the file, one without says that it has none */
 static int has_plugins(const char *program, bool *has)
 {
@@ -62,7 +53,7 @@ static int one_emulator(struct doctor *d, const char *arch)
 		return doctor_row(d, FINDING_MISSING, "emulator", fs_path("no %s", program),
 				  fs_path("apt-get install -y --no-install-recommends %s",
 					  package));
-	if (!version_at_least(line, QEMU_MAJOR, QEMU_MINOR))
+	if (!tool_is_at_least(line, QEMU_MAJOR, QEMU_MINOR))
 		return doctor_row(d, FINDING_MISSING, "emulator",
 				  fs_path("%s: older than %d.%d", line, QEMU_MAJOR, QEMU_MINOR),
 				  fs_path("a newer %s", package));
