@@ -27,9 +27,13 @@ static noinline int bracket(int (*run)(void *st, u64 n), void *st, u64 n)
 
 /*
  * More operations than in the longest window of any plan: after so many the processor is given away, and a process that
- * is to die may do so. What is measured is shorter and is one call, bracket().
+ * is to die may do so. What is measured is shorter and is one call, bracket(). A case of heavy operations has small
+ * windows, and small pieces with them: a kernel that watches itself takes a thousand times as long for each.
  */
-#define PIECE (1u << 16)
+static u64 piece_of(const struct kbench_case *c)
+{
+	return min_t(u64, 1u << 16, 256ull * kbench_ops(c));
+}
 
 static int killed(void)
 {
@@ -42,7 +46,7 @@ int kbench_in_pieces(const struct kbench_case *c, void *st, u64 n)
 	int err = 0;
 
 	while (n && !err) {
-		const u64 piece = min_t(u64, n, PIECE);
+		const u64 piece = min_t(u64, n, piece_of(c));
 
 		err = c->run(st, piece);
 		if (!err)
@@ -88,7 +92,7 @@ static int take(const struct kbench_case *c, void *st, struct kbench_window *w, 
 		MARK(MARK_STEADY);
 	mark_id(w->id);
 	w->err = w->batch == HBK_BATCH_EACH ? bracket_each(c->run, st, w->n) :
-		 w->n > PIECE ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
+		 w->n > piece_of(c) ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
 	kbench_events_end(v);
 	level_set(before);
@@ -106,7 +110,7 @@ static int take_windows(const struct kbench_case *c, void *st, struct kbench_run
 	migrate_disable();
 	err = take(c, st, &r->window[0], &r->events[0]);	/* the first operation: nothing of it has run before */
 	if (!err)
-		err = warmup > PIECE ? kbench_in_pieces(c, st, warmup) : c->run(st, warmup);
+		err = warmup > piece_of(c) ? kbench_in_pieces(c, st, warmup) : c->run(st, warmup);
 	*total = r->window[0].n + warmup;
 	for (i = 1; !err && i < r->nr_windows; i++) {
 		err = take(c, st, &r->window[i], &r->events[i]);

@@ -242,7 +242,7 @@ static int spawn(struct slot *s)
 	return subproc_spawn(&(struct subproc_start){ .path = path, .argv = (char *const *)s->p->argv, .env = env,
 						      .input = s->p->stdin_file ? s->p->stdin_file : "/dev/null",
 						      .cwd = s->p->cwd, .output = fd,
-						      .on_cpu = s->p->on_cpu,
+						      .on_cpu = s->p->on_cpu, .small_pages = s->p->small_pages,
 						      .file_bytes = s->p->file_bytes }, &s->pid);
 }
 

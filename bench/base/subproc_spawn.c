@@ -148,6 +148,8 @@ static _Noreturn void become(const struct subproc_start *o, pid_t parent, int re
 	/* the death of a parent that is gone already will not be told */
 	if (prctl(PR_SET_PDEATHSIG, SIGKILL) || getppid() != parent)
 		_exit(EXIT_CANNOT);
+	if (o->small_pages)	/* a kernel without them says no, and has none */
+		prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
 	setsid();
 	for (int sig = 1; sig < NSIG; sig++)
 		signal(sig, SIG_DFL);

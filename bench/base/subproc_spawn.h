@@ -3,6 +3,7 @@
 #ifndef HB_BASE_SUBPROC_SPAWN_H
 #define HB_BASE_SUBPROC_SPAWN_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -14,6 +15,7 @@ struct subproc_start {
 	uint64_t file_bytes;		/* no file of its grows beyond; 0 = no limit */
 	const char *input;		/* file that it reads as its standard input */
 	int on_cpu;			/* > 0: the only one that it may run on */
+	bool small_pages;		/* none of its memory in huge pages */
 	int output;			/* its standard output and error */
 };
 

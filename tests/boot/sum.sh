@@ -4,12 +4,12 @@
 # is a table that is one off, nothing is analysed and nothing reported
 . tests/boot/lib.sh
 plan=tests/boot/fault.plan
-step() { out/hardbench --results "$results" "$1" $plan --arch "$arch"; }
+step() { verb=$1; shift; out/hardbench --results "$results" "$verb" $plan --arch "$arch" "$@"; }
 arch=$1
 step build || die "no kernel"
-lines=6
+lines=2
 export HARDBENCH_FAULT=sum
-cannot "by the plugin's own count" step boot
+cannot "by the plugin's own count" step boot --boots 0-0
 unset HARDBENCH_FAULT
 lines=1
 [ -z "$(find "$results/boot" -name samples.tsv)" ] || die "samples in spite of a wrong sum"

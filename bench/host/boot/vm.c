@@ -67,7 +67,7 @@ int vm_start(struct vm *v, enum machine_count count, struct subproc *sp)
 		.argv = (const char *const *)v->argv.at, .cwd = v->dir, .stdout_file = v->log_path,
 		.timeout_ms = v->on->def->host_timeout_s * 1000, .file_bytes = VM_FILE_MAX,
 		.on_cpu = v->on->ops->timed && !v->on->ops->remote ? topology_place() : -1,
-		.keep = v->on->ops->environment,
+		.keep = v->on->ops->environment, .small_pages = v->on->ops->deterministic,
 	};
 	clock_gettime(CLOCK_REALTIME, &v->started);
 	return err;
