@@ -48,16 +48,24 @@ static void set_cr0(unsigned long cr0)
 	__asm__ volatile("mov %0, %%cr0" : : "r"(cr0) : "memory");
 }
 
+/* the kernel's own has moved from header to header */
+static void ask(u32 leaf, u32 answer[4])
+{
+	__asm__ volatile("cpuid" : "=a"(answer[0]), "=b"(answer[1]), "=c"(answer[2]), "=d"(answer[3])
+			 : "a"(leaf), "c"(0));
+}
+
 static bool init(void)
 {
-	u32 a, sign[3];
+	u32 svm[4], sign[4];
 
-	if (!boot_cpu_has(X86_FEATURE_HYPERVISOR) || !(cpuid_ecx(0x80000001) & 1u << 2))
+	ask(0x80000001, svm);
+	if (!boot_cpu_has(X86_FEATURE_HYPERVISOR) || !(svm[2] & 1u << 2))
 		return false;
-	cpuid(0x40000000, &a, &sign[0], &sign[1], &sign[2]);
+	ask(0x40000000, sign);
 	cr0_all = native_read_cr0();
 	efer_all = get_efer();
-	return !memcmp(sign, "TCGTCGTCGTCG", sizeof(sign));
+	return !memcmp(&sign[1], "TCGTCGTCGTCG", 12);
 }
 
 /* one bit after the other, and no state in between that is another level's */

@@ -27,7 +27,7 @@ struct subproc {
 	void *ctx;
 	uint64_t file_bytes;		/* no file of its grows beyond, SIGXFSZ ends it there; 0 = no limit */
 	int on_cpu;			/* > 0: where it stays, before all else if we may; else it may run on all */
-	bool small_pages;		/* huge pages are not for it: touching little, it would be given 2 MiB, zeroed */
+	bool small_pages;		/* no huge pages: a touch of a few bytes would zero 2 MiB */
 	uint64_t timeout_ms;		/* 0 = none; on expiry the group is killed: -ETIMEDOUT */
 
 	/* out */

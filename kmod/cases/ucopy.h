@@ -32,7 +32,8 @@ static inline int ucopy_setup(void *st)
 		s->user = 0;
 		return err;
 	}
-	return copy_to_user((void __user *)s->user, s->buf, UCOPY_MAX) ? -EFAULT : 0;
+	/* mapped and ours: what cannot be had is the page */
+	return copy_to_user((void __user *)s->user, s->buf, UCOPY_MAX) ? -ENOMEM : 0;
 }
 
 /* @len is the same all the time but no constant for the compiler, as in most of the kernel */
