@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* One kernel case: its windows, each between two markers. */
+#include <linux/jiffies.h>
 #include <linux/minmax.h>
 #include <linux/preempt.h>
 #include <linux/sched.h>
@@ -26,13 +27,12 @@ static noinline int bracket(int (*run)(void *st, u64 n), void *st, u64 n)
 }
 
 /*
- * More operations than in the longest window of any plan: after so many the processor is given away, and a process that
- * is to die may do so. What is measured is shorter and is one call, bracket(). A case of heavy operations has small
- * windows, and small pieces with them: a kernel that watches itself takes a thousand times as long for each.
+ * More operations than in the longest window of any plan: after some the processor is given away, and a process that is
+ * to die may do so. What is measured is shorter and is one call, bracket().
  */
-static u64 piece_of(const struct kbench_case *c)
+static bool is_long(const struct kbench_case *c, u64 n)
 {
-	return min_t(u64, 1u << 16, 256ull * kbench_ops(c));
+	return n > min_t(u64, 1u << 16, 256ull * kbench_ops(c));
 }
 
 static int killed(void)
@@ -41,17 +41,22 @@ static int killed(void)
 	return fatal_signal_pending(current) ? -EINTR : 0;
 }
 
+/* in pieces that grow while they are short: a kernel that watches itself takes a thousand times as long for each */
 int kbench_in_pieces(const struct kbench_case *c, void *st, u64 n)
 {
+	u64 most = kbench_ops(c);
 	int err = 0;
 
 	while (n && !err) {
-		const u64 piece = min_t(u64, n, piece_of(c));
+		const u64 piece = min(n, most);
+		const unsigned long began = jiffies;
 
 		err = c->run(st, piece);
 		if (!err)
 			err = killed();
 		n -= piece;
+		if (jiffies == began)
+			most = min_t(u64, 1u << 16, 2 * most);
 	}
 	return err;
 }
@@ -92,7 +97,7 @@ static int take(const struct kbench_case *c, void *st, struct kbench_window *w, 
 		MARK(MARK_STEADY);
 	mark_id(w->id);
 	w->err = w->batch == HBK_BATCH_EACH ? bracket_each(c->run, st, w->n) :
-		 w->n > piece_of(c) ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
+		 is_long(c, w->n) ? bracket_long(c, st, w->n) : bracket(c->run, st, w->n);
 	w->ns = ktime_get_raw_ns() - from;
 	kbench_events_end(v);
 	level_set(before);
@@ -110,7 +115,7 @@ static int take_windows(const struct kbench_case *c, void *st, struct kbench_run
 	migrate_disable();
 	err = take(c, st, &r->window[0], &r->events[0]);	/* the first operation: nothing of it has run before */
 	if (!err)
-		err = warmup > piece_of(c) ? kbench_in_pieces(c, st, warmup) : c->run(st, warmup);
+		err = is_long(c, warmup) ? kbench_in_pieces(c, st, warmup) : c->run(st, warmup);
 	*total = r->window[0].n + warmup;
 	for (i = 1; !err && i < r->nr_windows; i++) {
 		err = take(c, st, &r->window[i], &r->events[i]);
