@@ -35,35 +35,41 @@ static uint32_t first_of(const struct lru *l, uint64_t key)
 	return (uint32_t)(key & (l->sets - 1)) * l->ways;
 }
 
-/* the entry at @from of the set at @at comes to its front */
-static void to_front(struct lru *l, uint32_t at, uint32_t from)
+/* where @held was in a set, of which it is now the first; @ways = nowhere. Each key before it goes one further, in one pass */
+static uint32_t find(uint64_t *set, uint32_t ways, uint64_t held)
 {
-	const uint64_t value = l->value ? l->value[at + from] : 0;
+	uint64_t before = set[0];
+	uint32_t k;
 
-	memmove(&l->key[at + 1], &l->key[at], from * sizeof(*l->key));
-	if (!l->value)
-		return;
-	memmove(&l->value[at + 1], &l->value[at], from * sizeof(*l->value));
-	l->value[at] = value;
+	for (k = 1; k < ways && before != held; k++) {
+		const uint64_t here = set[k];
+
+		set[k] = before;
+		before = here;
+	}
+	set[0] = held;
+	return before == held ? k - 1 : ways;
+}
+
+static void values_follow(uint64_t *value, uint32_t ways, uint32_t from)
+{
+	const uint64_t found = from < ways ? value[from] : 0;
+
+	memmove(&value[1], &value[0], (from < ways ? from : ways - 1) * sizeof(*value));
+	value[0] = found;
 }
 
 bool lru_use(struct lru *l, uint64_t key)
 {
 	const uint32_t at = first_of(l, key);
-	uint32_t k;
+	uint32_t from;
 
 	if (l->key[at] == key + 1)
 		return true;
-	for (k = 1; k < l->ways; k++)
-		if (l->key[at + k] == key + 1)
-			break;
-	to_front(l, at, k < l->ways ? k : l->ways - 1);
-	l->key[at] = key + 1;
-	if (k < l->ways)
-		return true;
+	from = find(&l->key[at], l->ways, key + 1);
 	if (l->value)
-		l->value[at] = 0;
-	return false;
+		values_follow(&l->value[at], l->ways, from);
+	return from < l->ways;
 }
 
 uint64_t *lru_value(struct lru *l, uint64_t key)

@@ -11,6 +11,7 @@
 struct cache {
 	struct lru lines;
 	unsigned int shift;
+	uint64_t last;		/* line + 1 that was used last, 0 = none: it and its page are the first of their sets */
 };
 
 struct model {
@@ -86,6 +87,7 @@ void model_empty(struct model *m)
 	lru_empty(&m->itlb);
 	lru_empty(&m->dtlb);
 	predictor_empty(&m->branches);
+	m->l1i.last = m->l1d.last = 0;
 }
 
 static bool pages_hit(struct model *m, struct lru *tlb, uint64_t from, uint64_t last)
@@ -123,10 +125,21 @@ static unsigned int lines_miss(struct model *m, struct cache *c, unsigned int fi
 	return bits;
 }
 
+/* once more where the last one was: nothing changes */
+static bool stays(struct cache *c, uint64_t from, uint64_t last)
+{
+	const uint64_t before = c->last;
+
+	c->last = (last >> c->shift) + 1;
+	return (from >> c->shift) + 1 == before && c->last == before;
+}
+
 unsigned int model_fetch(struct model *m, uint64_t pc, unsigned int size)
 {
 	const uint64_t last = pc + size - 1;
 
+	if (stays(&m->l1i, pc, last))
+		return 0;
 	return lines_miss(m, &m->l1i, 1u << MODEL_L1I, pc, last) |
 	       (pages_hit(m, &m->itlb, pc, last) ? 0 : 1u << MODEL_ITLB);
 }
@@ -135,6 +148,8 @@ unsigned int model_access(struct model *m, uint64_t addr, unsigned int size)
 {
 	const uint64_t last = addr + size - 1;
 
+	if (stays(&m->l1d, addr, last))
+		return 0;
 	return lines_miss(m, &m->l1d, 1u << MODEL_L1D, addr, last) |
 	       (pages_hit(m, &m->dtlb, addr, last) ? 0 : 1u << MODEL_DTLB);
 }
