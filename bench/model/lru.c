@@ -35,7 +35,7 @@ static uint32_t first_of(const struct lru *l, uint64_t key)
 	return (uint32_t)(key & (l->sets - 1)) * l->ways;
 }
 
-/* where @held was in a set, of which it is now the first; @ways = nowhere. Each key before it goes one further, in one pass */
+/* where @held was in a set, of which it is now the first; @ways = nowhere. Each key before it goes one further */
 static uint32_t find(uint64_t *set, uint32_t ways, uint64_t held)
 {
 	uint64_t before = set[0];

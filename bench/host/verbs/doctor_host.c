@@ -68,6 +68,23 @@ static int one_emulator(struct doctor *d, const char *arch)
 	return doctor_row(d, FINDING_OK, "emulator", fs_path("%s, with plugins", line), NULL);
 }
 
+/* what boots on the plan's machine need besides, in the words in which a boot would say it */
+static int own_machine(struct doctor *d)
+{
+	const struct machine *const def = &d->plan->machine_def;
+	struct machine_handle on;
+	int err = machine_open(&on, def);
+
+	if (err)
+		return err;
+	err = machine_prepare(&on);
+	machine_close(&on);
+	if (!err)
+		return 0;
+	return doctor_row(d, FINDING_MISSING, "machine", fs_path("%s: see the line before this table", def->name),
+			  NULL);
+}
+
 int doctor_emulators(struct doctor *d)
 {
 	size_t i;
@@ -76,7 +93,7 @@ int doctor_emulators(struct doctor *d)
 	for (i = 0; d->plan && i < d->plan->arch.n && !err; i++)
 		err = one_emulator(d, d->plan->arch.at[i]);
 	if (d->plan)
-		return err;
+		return err ? err : own_machine(d);
 	err = one_emulator(d, "x86_64");
 	return err ? err : one_emulator(d, "arm64");
 }
