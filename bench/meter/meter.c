@@ -75,6 +75,17 @@ static void *watch(void *unused)
 	return NULL;
 }
 
+/* newer interfaces have no counters before there is a processor */
+static void on_processor(qemu_plugin_id_t id, unsigned int vcpu)
+{
+	pthread_t thread;
+
+	(void)id;
+	(void)vcpu;
+	if (limit && pthread_create(&thread, NULL, watch, NULL))
+		window_die("a guest that spins", "there is no thread to end it");
+}
+
 static int parse_args(int argc, char **argv, const char **path, const char **kernel, const char **model)
 {
 	for (int k = 0; k < argc; k++) {
@@ -125,7 +136,6 @@ static int init(bool arm64, int argc, char **argv)
 int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv)
 {
 	bool arm64 = !strcmp(info->target_name, "aarch64");
-	pthread_t thread;
 
 	translate_api = info->version.cur;
 	if (!arm64 && strcmp(info->target_name, "x86_64"))
@@ -135,7 +145,6 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
 	if (init(arm64, argc, argv))
 		return 1;
 	start_counting(id);
-	if (limit && pthread_create(&thread, NULL, watch, NULL))
-		return 1;
+	qemu_plugin_register_vcpu_init_cb(id, on_processor);
 	return 0;
 }

@@ -35,9 +35,11 @@ enum { QEMU_PLUGIN_INLINE_ADD_U64 = 0 };
 typedef void (*tb_trans_fn)(qemu_plugin_id_t id, struct qemu_plugin_tb *tb);
 typedef void (*exec_fn)(unsigned int vcpu, void *udata);
 typedef void (*mem_fn)(unsigned int vcpu, qemu_plugin_meminfo_t info, uint64_t vaddr, void *udata);
+typedef void (*vcpu_fn)(qemu_plugin_id_t id, unsigned int vcpu);
 typedef void (*atexit_fn)(qemu_plugin_id_t id, void *udata);
 
 void qemu_plugin_register_vcpu_tb_trans_cb(qemu_plugin_id_t id, tb_trans_fn cb);
+void qemu_plugin_register_vcpu_init_cb(qemu_plugin_id_t id, vcpu_fn cb);
 void qemu_plugin_register_atexit_cb(qemu_plugin_id_t id, atexit_fn cb, void *udata);
 size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *tb);
 struct qemu_plugin_insn *qemu_plugin_tb_get_insn(const struct qemu_plugin_tb *tb, size_t idx);
