@@ -9,7 +9,8 @@
 #include "scratch.h"
 
 #define COMMON "-smp 1 -icount shift=0,sleep=off -rtc clock=vm,base=2020-01-01 -nodefaults -no-user-config " \
-	"-display none -no-reboot -serial file:console.log -initrd initramfs.cpio -device virtio-serial-device " \
+	"-display none -no-reboot -serial file:console.log -initrd initramfs.cpio " \
+	"-global virtio-mmio.ioeventfd=off -device virtio-serial-device " \
 	"-chardev file,id=port,path=port.bin -device virtserialport,chardev=port,name=hardbench "
 
 static struct conf_line own[] = {
