@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -18,13 +19,15 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/subproc.h"
+#include "bench/base/subproc_keeper.h"
 
 extern char **environ;
 
 enum { NICE_MOST = -20, CHILDREN_MAX = 1024, GONE_MS = 1000, FIXED = 3 };
 
-/* what a handler of signals ends: written while every signal is blocked */
-static volatile pid_t children[CHILDREN_MAX];
+/* [CHILDREN_MAX] what a handler of signals ends, and the keeper: written while every signal is blocked; NULL = none */
+static volatile pid_t *children;
+static pid_t owner;	/* whose they are: a process that we fork has none yet */
 
 const char *const subproc_network[] = {
 	"http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy",
@@ -189,11 +192,33 @@ static int add_child(pid_t pid)
 	return -EAGAIN;
 }
 
+static int first(void)
+{
+	const size_t bytes = CHILDREN_MAX * sizeof(*children);
+	void *shared;
+	int err;
+
+	if (children && owner == getpid())
+		return 0;
+	shared = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		return -errno;
+	err = subproc_keeper(shared, CHILDREN_MAX);
+	if (err)
+		munmap(shared, bytes);
+	else
+		children = shared;
+	owner = getpid();
+	return err;
+}
+
 static int start(const struct subproc_start *o, pid_t *pid)
 {
 	const pid_t me = getpid();
-	int report[2], err;
+	int report[2], err = first();
 
+	if (err)
+		return err;
 	if (pipe2(report, O_CLOEXEC))
 		return -errno;
 	*pid = fork();
@@ -226,7 +251,7 @@ int subproc_spawn(const struct subproc_start *o, pid_t *pid)
 
 void subproc_forget(pid_t pid)
 {
-	for (int i = 0; i < CHILDREN_MAX; i++)
+	for (int i = 0; children && i < CHILDREN_MAX; i++)
 		if (children[i] == pid)
 			children[i] = 0;
 }
@@ -235,6 +260,8 @@ void subproc_kill_all(void)
 {
 	const struct timespec tick = { .tv_nsec = 1000000 };
 
+	if (!children)
+		return;
 	for (int i = 0; i < CHILDREN_MAX; i++)
 		if (children[i] > 0)
 			kill(-children[i], SIGKILL);
