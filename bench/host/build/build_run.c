@@ -23,6 +23,7 @@ struct output {
 	FILE *log;
 	char line[LINE_LIMIT];
 	size_t len;
+	int unwritten;		/* errno of the first write of the log that failed */
 };
 
 char *build_title(const struct build *b)
@@ -76,7 +77,8 @@ static void on_output(void *ctx, const char *data, size_t len)
 	struct output *o = ctx;
 	size_t i;
 
-	fwrite(data, 1, len, o->log);
+	if (fwrite(data, 1, len, o->log) < len && !o->unwritten)
+		o->unwritten = errno;
 	for (i = 0; i < len; i++) {
 		if (data[i] == '\n') {
 			o->line[o->len] = '\0';
@@ -221,10 +223,12 @@ int build_run_make(struct build_run *r, const char *goals)
 	r->cpu_ns += p.cpu_ns;
 	if (o.log && fclose(o.log) && !err)
 		err = fail(-errno, "write %s", r->log);
-	if (err)
+	if (err || !p.exit_code)
 		return err;
-	err = p.exit_code ? fs_room(r->obj) : 0;
-	return err ? err : p.exit_code ? explain(r) : 0;
+	if (o.unwritten)	/* then the log may lack why: what make removed has made room since */
+		return fail(-o.unwritten, "write %s", r->log);
+	err = fs_room(r->obj);
+	return err ? err : explain(r);
 }
 
 int build_run_log(const struct build_run *r, const char *words, const char *text, int code, const char *or_so)
