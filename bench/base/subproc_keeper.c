@@ -15,7 +15,7 @@
 
 /* system calls alone: it is forked from a process that may have threads, one of which may be within malloc() */
 
-enum { ROUNDS = 20, ROUND_MS = 50, DIGITS = 10 };
+enum { ROUNDS = 20, ROUND_MS = 50, DIGITS = 10, END = 3, FILES = 1024 };
 
 struct list {
 	const volatile pid_t *session;
@@ -94,7 +94,19 @@ static bool end_all(const struct list *l)
 	return some;
 }
 
-static _Noreturn void keep(const struct list *l, int end)
+/* whoever reads what we write waits for no one else; where there is no close_range() some may stay open */
+static void keep_file(int end)
+{
+	for (int fd = 0; fd < END; fd++)
+		close(fd);
+	if (end != END)
+		dup2(end, END);
+	if (syscall(SYS_close_range, END + 1, ~0u, 0))
+		for (int fd = END + 1; fd < FILES; fd++)
+			close(fd);
+}
+
+static _Noreturn void keep(const struct list *l, const int end[2])
 {
 	const struct timespec pause = { .tv_nsec = ROUND_MS * 1000000l };
 	bool some = false;
@@ -102,12 +114,9 @@ static _Noreturn void keep(const struct list *l, int end)
 
 	setsid();
 	prctl(PR_SET_NAME, "hardbench-end");
-	for (int fd = 0; fd < 3; fd++)
-		close(fd);
-	if (end != 3)
-		dup3(end, 3, O_CLOEXEC);
-	syscall(SYS_close_range, 4, ~0u, 0);
-	while (read(3, &byte, 1) < 0 && errno == EINTR)
+	close(end[1]);
+	keep_file(end[0]);
+	while (read(END, &byte, 1) < 0 && errno == EINTR)
 		;
 	for (size_t i = 0; i < l->n; i++)
 		some |= l->session[i] > 0;
@@ -128,7 +137,7 @@ int subproc_keeper(const volatile pid_t *sessions, size_t n)
 		return -errno;
 	pid = fork();
 	if (!pid)
-		keep(&l, end[0]);
+		keep(&l, end);
 	close(end[0]);
 	if (pid > 0)
 		return 0;	/* the other end is open as long as we are */
