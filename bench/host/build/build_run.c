@@ -32,15 +32,31 @@ char *build_title(const struct build *b)
 		       b->toolchain);
 }
 
+/* the disk is full, in whatever words a tool puts that; NULL = no word of it */
+static const char *full_disk(char *log)
+{
+	char *line = strstr(log, strerror(ENOSPC));
+
+	if (!line)
+		return NULL;
+	line[strcspn(line, "\n")] = '\0';
+	while (line > log && line[-1] != '\n')
+		line--;
+	return line;
+}
+
 const char *build_first_error(char *log)
 {
 	static const char *const signs[] = { "error:", "undefined reference",
 					     "ERROR:", "undefined symbol",
 					     "Error ", "*** ",
 					     "bwrap: " };
+	const char *const full = full_disk(log);
 	char *line, *save = NULL, *last = NULL;
 	size_t i;
 
+	if (full)
+		return full;
 	for (line = strtok_r(log, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 		if (!strncmp(line, "  ", 2) || !strncmp(line, "$ ", 2))
 			continue;	/* kbuild's own progress lines, our own command lines */

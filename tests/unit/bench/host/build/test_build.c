@@ -136,6 +136,12 @@ Test(log, modpost)
 		    "ERROR: modpost: \"f\" [hbk.ko] undefined!");
 }
 
+Test(log, a_full_disk_in_whatever_words)
+{
+	first_error("make: *** [x] Error 1\nld: final link failed: No space left on device\nmake: *** [y] Error 2\n",
+		    "ld: final link failed: No space left on device");
+}
+
 Test(log, a_warning_is_none)
 {
 	first_error("/src/a.c:1: warning: hm\nld: a.o: error: bad\n", "ld: a.o: error: bad");
