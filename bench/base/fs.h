@@ -46,7 +46,7 @@ int fs_commit_dir(const char *from, const char *to);
 
 /*
  * fs_room - a child that has failed, or says strange things, may only have had no room to write: is there any?
- * Errors  -ENOSPC after printing: less than 1 MiB is free where @dir is; -errno
+ * Errors  -ENOSPC after printing: less than 16 MiB is free where @dir is; -errno
  */
 int fs_room(const char *dir);
 

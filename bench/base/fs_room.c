@@ -5,7 +5,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
-enum { ROOM_BYTES = 1 << 20 };
+enum { ROOM_MIB = 16 };	/* what has failed for want of room has made some, by what it took away again */
 
 int fs_room(const char *dir)
 {
@@ -13,6 +13,6 @@ int fs_room(const char *dir)
 
 	if (statvfs(dir, &s))
 		return fail(-errno, "%s", dir);
-	return (unsigned long long)s.f_bavail * s.f_frsize < ROOM_BYTES
-		       ? fail(-ENOSPC, "%s: less than 1 MiB is free", dir) : 0;
+	return (unsigned long long)s.f_bavail * s.f_frsize >> 20 < ROOM_MIB
+		       ? fail(-ENOSPC, "%s: less than %d MiB is free", dir, ROOM_MIB) : 0;
 }

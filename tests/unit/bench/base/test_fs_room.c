@@ -9,5 +9,5 @@ Test(fs_room, a_disk_without_any_is_told_apart)
 	cr_expect_eq(fs_room("/tmp"), 0);
 	cr_expect_eq(fs_room("/proc"), -ENOSPC, "it has no blocks at all");
 	cr_expect_eq(fs_room("/no/such/folder"), -ENOENT);
-	scratch_expect_stderr("/proc: less than 1 MiB is free: No space left on device");
+	scratch_expect_stderr("/proc: less than 16 MiB is free: No space left on device");
 }
