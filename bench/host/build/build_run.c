@@ -245,7 +245,7 @@ int build_run_make(struct build_run *r, const char *goals)
 		return err;
 	if (o.unwritten)	/* then the log may lack why: what make removed has made room since */
 		return fail(-o.unwritten, "write %s", r->log);
-	err = fs_room(r->obj);
+	err = fs_room(r->module ? r->module : r->obj);
 	return err ? err : explain(r);
 }
 
