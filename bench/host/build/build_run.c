@@ -205,7 +205,9 @@ static int explain(const struct build_run *r)
 
 	if (fs_read(r->log, &text, NULL))
 		text = fs_path("no log");
-	if (text && full_disk(text))	/* it says nothing of the kernel, and no other build will do better */
+	if (!text)
+		return -ENOMEM;
+	if (full_disk(text))	/* it says nothing of the kernel, and no other build will do better */
 		return fail(-ENOSPC, "build of %s (log: %s)", title, r->log);
 	return because(r->why, -EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text), r->log);
 }
