@@ -3,20 +3,27 @@
 # each case says its operation, what it crosses and its control, and that control exists;
 # each feature has two arms or more with a proof each
 status=0
-bad() { echo "$1"; status=1; }
-for f in bench/cases/*.c kmod/cases/*.c; do
-	for word in 'One op' Crosses Control Errors; do
-		grep -q "^ \* $word  *" "$f" || bad "$f: its comment has no '$word' line"
-	done
-	control=$(sed -n 's/.*\.control = "\([^"]*\)".*/\1/p' "$f" | head -n 1)
-	dir=$(dirname "$f")
-	[ -z "$control" ] || [ -e "$dir/$(echo "$control" | sed 's|/|_|').c" ] || bad "$f: its control $control is no case"
-done
-for f in configs/features/*.feature; do
-	arms=$(grep -c '^\[[^ ]*\]' "$f"); arms=$((arms - 1))
-	[ $arms -ge 2 ] || bad "$f: fewer than two arms"
-	# "[on arm64]" is a part of the arm [on]
-	awk '/^\[/ { arm = $1; sub(/\].*/, "", arm); proofs[arm] += arm == "[feature" } /^prove/ { proofs[arm]++ }
-		END { for (a in proofs) if (!proofs[a]) exit 1 }' "$f" || bad "$f: an arm without a proof"
-done
+awk 'function bad(f, what) { print f ": " what; failed = 1 }
+	BEGIN { n = split("One op,Crosses,Control,Errors", word, ",") }
+	{ for (i = 1; i <= n; i++) if (index($0, " * " word[i] " ") == 1) said[FILENAME, word[i]] = 1 }
+	!(FILENAME in control) && /\.control = "/ { c = $0; sub(/.*\.control = "/, "", c); sub(/".*/, "", c); control[FILENAME] = c }
+	END {
+		for (k = 1; k < ARGC; k++) is[ARGV[k]] = 1
+		for (k = 1; k < ARGC; k++) {
+			f = ARGV[k]; c = control[f]; dir = f; sub(/[^\/]*$/, "", dir); gsub("/", "_", c)
+			for (i = 1; i <= n; i++) if (!((f, word[i]) in said)) bad(f, "its comment has no '\''" word[i] "'\'' line")
+			if (c != "" && !((dir c ".c") in is)) bad(f, "its control " control[f] " is no case")
+		}
+		exit failed
+	}' bench/cases/*.c kmod/cases/*.c || status=1
+# "[on arm64]" is a part of the arm [on]
+awk 'function done() {
+		for (a in proofs) { arms += a != "[feature"; if (!proofs[a]) { print file ": an arm without a proof"; bad = 1 } delete proofs[a] }
+		if (file != "" && arms < 2) { print file ": fewer than two arms"; bad = 1 }
+		arms = 0
+	}
+	FNR == 1 { done(); file = FILENAME }
+	/^\[/ { arm = $1; sub(/\].*/, "", arm); proofs[arm] += arm == "[feature" }
+	/^prove/ { proofs[arm]++ }
+	END { done(); exit bad }' configs/features/*.feature || status=1
 exit $status

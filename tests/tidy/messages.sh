@@ -3,7 +3,7 @@
 # every message that the program can print stands in hardbench-messages(7) with what to do (bench/host/verbs/messages.c), and
 # none stands there that nothing prints. A conversion is "..." there.
 t=$(mktemp -d); trap 'rm -rf "$t"' EXIT
-find bench/base bench/record bench/host -name '*.c' ! -name messages.c | while read -r f; do tr '\r' ' ' <"$f" | awk -v RS='\001' -f tests/tidy/messages.awk; done |
+find bench/base bench/record bench/host -name '*.c' ! -name messages.c -exec awk -v RS='\001' -f tests/tidy/messages.awk {} + |
 	sort -u >"$t/said"
 # a long one has several lines
 awk '/^\t".*"$/ { have = have substr($0, 3, length($0) - 3); next } /^\t".*",$/ { print have substr($0, 3, length($0) - 4); have = "" }' \
