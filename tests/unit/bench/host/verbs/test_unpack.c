@@ -16,12 +16,12 @@ extern const struct verb verb_unpack;
 /* an archive of a good file and one of that name, unpacked into the folder of results; the verb's exit status */
 static int unpack_text(const char *dir, const char *name, const char *data)
 {
-	AUTO_FREE char *path = fs_path("%s/a.tar.xz", dir);
+	AUTO_FREE char *path = fs_path("%s/a.tar", dir);	/* xz at its highest level would take a second */
 	char *argv[] = { "unpack", path, NULL };
 	struct archive_writer *b;
 	int err;
 
-	cr_assert_eq(archive_create(&b, path, ARCHIVE_TAR_XZ), 0);
+	cr_assert_eq(archive_create(&b, path, ARCHIVE_TAR), 0);
 	err = archive_put_data(b, "boot/0123/boot.json", 0644, BOOT, strlen(BOOT));
 	if (!err)
 		err = archive_put_data(b, name, 0644, data, strlen(data));
