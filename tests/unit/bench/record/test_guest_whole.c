@@ -98,7 +98,7 @@ Test(guest_whole, operations_that_are_told_apart)
 	expect(&s, "not one window of operations that are told apart");
 }
 
-/* but for a case of few, long operations */
+/* but for a case of few, long operations, which has one steady window as well */
 Test(guest_whole, long_operations_are_not_told_apart)
 {
 	struct guest_sample y[N];
@@ -107,12 +107,19 @@ Test(guest_whole, long_operations_are_not_told_apart)
 	fill(&s, y);
 	for (uint32_t i = 0; i < N; i++)
 		if (!y[i].first && !y[i].steady)
-			y[i].n = y[i].n / 32 * (HBK_EACH_OPS - 1);
+			y[i].n = y[i].n / 32 * (HBK_LONG_OPS - 1);
 	s.each = 256;
-	expect(&s, NULL);
+	expect(&s, "steady operation");
+	s.nr_samples = 0;
 	for (uint32_t i = 0; i < N; i++)
+		if (!y[i].steady || y[i].batch == HBK_BATCH_STEADY)
+			y[s.nr_samples++] = y[i];
+	expect(&s, NULL);
+	for (uint32_t i = 0; i < s.nr_samples; i++)
 		if (!y[i].first && !y[i].steady)
-			y[i].n = y[i].n / (HBK_EACH_OPS - 1) * HBK_EACH_OPS;
+			y[i].n = y[i].n / (HBK_LONG_OPS - 1) * HBK_LONG_OPS;
+	expect(&s, "steady operation");
+	s.steady = 1;
 	expect(&s, "not one window of operations that are told apart");
 }
 
