@@ -133,6 +133,7 @@ static void windows_init(const struct kbench_case *c, struct kbench_run *r)
 	unsigned int i;
 
 	r->each = HBK_EACH(r->each, ops);
+	r->steady = HBK_STEADY(r->steady, ops);
 	r->nr_windows = HBK_WINDOWS(r->batches, r->steady, r->each);
 	r->window[0] = (struct kbench_window){ .id = r->id, .batch = HBK_BATCH_FIRST, .n = 1 };
 	for (i = 0; i < 2 * r->batches; i++)

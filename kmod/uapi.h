@@ -50,17 +50,19 @@
  * warm-up, the first after setup. Where they are asked for, STEADY more are one operation each in the steady
  * state, for what has no meaning for several; and the last is 1 + EACH operations, each a call of its own with
  * MARK_OP behind it; in the first of them the window's begin is counted, so that one is not among those that are
- * told apart. A case whose windows have fewer than HBK_EACH_OPS operations has none of these: one of its operations
- * takes millions of instructions. In samples these have numbers in the place of their batch that no batch can have:
- * HBK_BATCH_FIRST, HBK_BATCH_STEADY and those behind it, and HBK_BATCH_EACH.
+ * told apart. In a case whose windows have fewer than HBK_LONG_OPS operations each takes millions of instructions: it
+ * has none of these, and one of STEADY, for the median of several would cost more than all else in the boot. In
+ * samples these have numbers in the place of their batch that no batch can have: HBK_BATCH_FIRST, HBK_BATCH_STEADY and
+ * those behind it, and HBK_BATCH_EACH.
  */
 #define HBK_BATCH_FIRST 1000
 #define HBK_BATCH_STEADY 1001
 #define HBK_STEADY_MAX 9
 #define HBK_BATCH_EACH 2000
 #define HBK_EACH_MAX 4096
-#define HBK_EACH_OPS 4
-#define HBK_EACH(each, ops) ((ops) < HBK_EACH_OPS ? 0 : (each))
+#define HBK_LONG_OPS 4
+#define HBK_STEADY(steady, ops) ((ops) < HBK_LONG_OPS && (steady) ? 1 : (steady))
+#define HBK_EACH(each, ops) ((ops) < HBK_LONG_OPS ? 0 : (each))
 #define HBK_WINDOWS(batches, steady, each) (2 * (batches) + 1 + (steady) + !!(each))
 
 #endif

@@ -55,7 +55,7 @@ static void send_samples(struct runner *r, const char *name)
 	char reason[128];
 	const char *status = sample_status(result->err, false, reason, sizeof(reason));
 
-	for (unsigned int i = 0; i < HBK_WINDOWS(r->batches, r->steady, result->job.each); i++) {
+	for (unsigned int i = 0; i < HBK_WINDOWS(r->batches, result->job.steady, result->job.each); i++) {
 		const struct window *w = &result->window[i];
 
 		out_printf(r, REC_SAMPLE, "%s\tuser\t%u\t%llu\t%u\t%llu\t%s", name, w->batch,

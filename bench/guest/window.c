@@ -128,6 +128,7 @@ static void fill_in(const struct bench_case *c, struct window_job *j)
 {
 	j->ops = window_ops(c, j->ops);
 	j->each = HBK_EACH(j->each, j->ops);
+	j->steady = HBK_STEADY(j->steady, j->ops);
 	j->warmup = window_warmup(c, j->warmup, j->ops);
 	j->warmup += j->more % (j->ops + 1);	/* an op of a window of one is long */
 }

@@ -301,7 +301,6 @@ static void watch_insn(struct qemu_plugin_insn *q, struct insn *i)
 	exec_fn cb = i->place & PLACE_RETURN ? on_leave : i->place & PLACE_SWITCH ? on_step :
 		     i->place & PLACE_ENTRY ? on_enter : !i->rep ? NULL :
 		     level == MARK_OUTSIDE ? on_rep_outside : on_rep;
-
 	const bool rep = cb == on_rep || cb == on_rep_outside;
 
 	if (cb) {

@@ -58,7 +58,7 @@ static int check(struct guest_stream *s, const char *name, bool kernel)
 		if (k.nr[b] != 2)
 			return bad(s, name, "a batch has not its two windows");
 	for (uint32_t i = 0; i < s->steady; i++)
-		if (k.steady[i] != 1)
+		if (k.steady[i] != (i < HBK_STEADY(s->steady, k.n[0])))
 			return bad(s, name, "not each steady operation once");
 	if (k.each != !!HBK_EACH(s->each, k.n[0]))
 		return bad(s, name, "not one window of operations that are told apart");

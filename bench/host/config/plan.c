@@ -151,7 +151,7 @@ static int plan_check_numbers(const struct plan *p)
 			    p->batches);
 	if (p->ops && p->each && !HBK_EACH(p->each, p->ops))
 		return fail(-EINVAL, "%s: ops = %u with each = %u: operations are told apart in windows of %d or more",
-			    p->file, p->ops, p->each, HBK_EACH_OPS);
+			    p->file, p->ops, p->each, HBK_LONG_OPS);
 	return check_events(p) || check_metrics(p) ? -EINVAL : 0;
 }
 
