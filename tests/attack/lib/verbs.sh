@@ -34,7 +34,7 @@ leaves() {	# what has to be the same however often it was ended
 	report) ls "$work/report/$name" "$work/report/$name/figures"; cat "$work/report/$name/"*.csv ;;
 	pack) cat "$work/packed.tar.xz" ;;
 	unpack) (cd "$work" && find boot build configs -type f ! -name .lock ! -name .verified | sort | xargs sha256sum) ;;
-	doctor) awk '/^[a-z]/ { print $2 }' "$work.said" ;; check) sed 's/, [0-9ms]* left//' "$work.error" ;;
+	doctor) awk '/^[a-z]/ { print $2 }' "$work.said" ;; check) sed -n '/: ok$/s/, [0-9ms]* left//p' "$work.error" ;;
 	*) cat "$work.said" ;;
 	esac
 }
