@@ -11,8 +11,8 @@ flock "$cache/cppcheck" cppcheck -q --cppcheck-build-dir="$cache/cppcheck" --ena
 cflags="-std=gnu11 -D_GNU_SOURCE -I. -Ibench/host -Iout -gcc-base-dir $(gcc -print-file-name=) $(pkg-config --cflags gsl libelf hwloc)"
 # its headers come with libperf (make events)
 perf=$(ls -d "$cache"/libperf/*/include 2>/dev/null | head -n 1)
-# and so does what sparse said of it, for as long as no header has changed
-all=$({ sparse --version; echo "$cflags $perf"; git ls-files '*.h' | xargs cat out/*.h; } | sha256sum | cut -c1-16)
+# and so does what sparse said of it, for as long as no header has changed but for the one that names the commit
+all=$({ sparse --version; echo "$cflags $perf"; git ls-files '*.h' | xargs cat out/*_list.h; } | sha256sum | cut -c1-16)
 [ -d "$cache/sparse/$all" ] || { rm -rf "$cache/sparse"; mkdir -p "$cache/sparse/$all"; }
 git ls-files 'bench/*.c' 'analysis/*.c' | xargs sha256sum | while read -r sum f; do
 	[ "$f" = bench/guest/events_perf.c ] && [ -z "$perf" ] && continue
