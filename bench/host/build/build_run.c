@@ -202,14 +202,16 @@ static int explain(const struct build_run *r)
 {
 	AUTO_FREE char *title = build_title(r->b);
 	AUTO_FREE char *text = NULL;
+	const char *first;
 
 	if (fs_read(r->log, &text, NULL))
 		text = fs_path("no log");
 	if (!text)
 		return -ENOMEM;
-	if (full_disk(text))	/* it says nothing of the kernel, and no other build will do better */
+	first = build_first_error(text);
+	if (strstr(first, strerror(ENOSPC)))	/* nothing about the kernel, and no other build will do better */
 		return fail(-ENOSPC, "build of %s (log: %s)", title, r->log);
-	return because(r->why, -EINVAL, "build of %s failed: %s (log: %s)", title, build_first_error(text), r->log);
+	return because(r->why, -EINVAL, "build of %s failed: %s (log: %s)", title, first, r->log);
 }
 
 static int on_tick(void *ctx)
