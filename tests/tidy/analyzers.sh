@@ -4,7 +4,8 @@
 # the slow ones: clang-tidy, gcc -fanalyzer, and the module by W=1 and sparse.
 # what cppcheck found in a file stays in the cache for as long as that file and all that it includes are the same
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench; mkdir -p "$cache/cppcheck"; t=$(mktemp -d); trap 'rm -rf "$t"' EXIT
-flock "$cache/cppcheck" cppcheck -q --cppcheck-build-dir="$cache/cppcheck" --enable=warning,portability,performance \
+exec 9>"$cache/analyzers.lock"; flock 9	# another checkout may have other headers
+cppcheck -q --cppcheck-build-dir="$cache/cppcheck" --enable=warning,portability,performance \
 	--inline-suppr --std=c11 -I. -Ibench/host --suppressions-list=tests/tidy/cppcheck.suppress \
 	--template='{file}:{line}: {message} [{id}]' bench analysis kmod tests/attack 2>"$t/bad"
 # shellcheck disable=SC2046,SC2086	# lists of names and options without blanks
@@ -17,7 +18,9 @@ all=$({ sparse --version; echo "$cflags $perf"; git ls-files '*.h' | xargs cat o
 git ls-files 'bench/*.c' 'analysis/*.c' | xargs sha256sum | while read -r sum f; do
 	[ "$f" = bench/guest/events_perf.c ] && [ -z "$perf" ] && continue
 	said=$cache/sparse/$all/$sum-${f##*/}
-	[ -e "$said" ] || { sparse $cflags ${perf:+-I"$perf"} -Wno-decl "$f" >"$said.$$" 2>&1; mv "$said.$$" "$said"; }
+	[ -e "$said" ] || sparse $cflags ${perf:+-I"$perf"} -Wno-decl "$f" >"$said.part" 2>&1
+	[ $? -lt 128 ] || { echo "$f: sparse was killed" >>"$t/bad"; continue; }	# its silence is no answer
+	[ -e "$said" ] || mv "$said.part" "$said"
 	echo "$said"
 done | xargs cat >"$t/sparse"
 # sparse knows no \u in strings, no length of a parameter in regex.h, not all builtins of gcc, no string beyond 8 KiB; and glibc's
