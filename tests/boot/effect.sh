@@ -13,3 +13,4 @@ lines=2	# the effect boot of off, and the boot that relies on it
 cannot 'off.*proof.failed.*CORRUPT_STACK_STRONG caught: not caught' out/hardbench --results "$results" boot \
 	"$results/liar.plan" --arch "$1" --boots 0-0
 [ "$(find "$results/boot" -name samples.tsv | wc -l)" = 7 ] || die "samples in spite of a failed proof"
+! hb build -n configs/plans/hardening.plan --arch "$1" | sort | uniq -d | grep . || die "build -n says twice what is to be made"
