@@ -21,8 +21,9 @@ Q        = $(if $(filter 1,$V),,@)
 say      = $(if $(filter 1,$V),,@printf '  %-8s %s\n' $(1) '$(2)')
 
 # evaluated once, and only where something is compiled
-HOST_CF := $(shell pkg-config --cflags gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih expat yaml-0.1 2>/dev/null)
-HOST_LD := -Wl,--as-needed $(shell pkg-config --libs gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih expat yaml-0.1 2>/dev/null) -lpfm -lpthread -lm
+HOST_PC  = gsl sqlite3 jansson libuv libarchive libcrypto libelf capstone hwloc inih expat yaml-0.1
+HOST_CF := $(shell pkg-config --cflags $(HOST_PC) 2>/dev/null)
+HOST_LD := -Wl,--as-needed $(shell pkg-config --libs $(HOST_PC) 2>/dev/null) -lpfm -lpthread -lm
 
 # ---------------------------------------------------------------- the program
 # the folders of the host from the bottom up: each stands on what its line in tests/tidy/layers names
