@@ -16,6 +16,11 @@ struct access {
 	uint8_t bytes;		/* of each access; 0 = not known: neither plain nor to be counted so */
 	bool leaves;		/* x86: a branch. What the CPU accesses to enter an interrupt is told to one */
 	bool pair;		/* arm64: two registers. Newer emulators make one access of both */
+	/*
+	 * arm64: it reads or writes memory tags. QEMU 10.0 has no tags where it calls back for what an instruction
+	 * accesses, so this is never asked: @bytes is what it stores besides, each time that it starts
+	 */
+	bool tags;
 };
 
 /* access_x86_64, access_arm64 - what is known of an instruction; all zero for what is not in the tables */

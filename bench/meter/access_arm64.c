@@ -43,6 +43,30 @@ static struct access pair(uint32_t w)
 	return a;
 }
 
+/* of those that store data with the tag: 16 bytes are what one tag stands for */
+static struct access tag_store(unsigned int bytes)
+{
+	return (struct access){ .store = bytes, .bytes = bytes, .tags = true };
+}
+
+static bool is_tag_pair(uint32_t w)
+{
+	return (w & 0xfe400000) == 0x68000000 && w & 3u << 23;				/* stgp */
+}
+
+static bool is_tag_block(uint32_t w)
+{
+	return (w & 0xffffffe0) == 0xd50b7460 || (w & 0xffffffe0) == 0xd50b7480;	/* dc gva, dc gzva */
+}
+
+/* stg, stzg, st2g, stz2g, and with a zero in the field that tells them their addresses: stzgm, ldg, stgm, ldgm */
+static struct access tag(uint32_t w)
+{
+	const unsigned int kind = w >> 22 & 3, form = w >> 10 & 3;
+
+	return tag_store(!form || !(kind & 1) ? 0 : kind == 1 ? 16 : 32);
+}
+
 static struct access single(uint32_t w)
 {
 	const unsigned int size = w >> 30, kind = w >> 22 & 3, form = w >> 10 & 3;
@@ -65,6 +89,10 @@ struct access access_arm64(uint32_t w)
 {
 	const unsigned int group = w >> 25 & 15;
 
+	if ((w & 0xff200000) == 0xd9200000)
+		return tag(w);
+	if (is_tag_pair(w) || is_tag_block(w))
+		return tag_store(is_tag_pair(w) ? 16 : 0);
 	if ((group & 14) == 8)
 		return plain;		/* with an immediate */
 	if ((group & 7) == 5)

@@ -110,6 +110,12 @@ static uint32_t hash(uint64_t pc, const uint8_t *bytes, unsigned int size)
 	return (h ^ h >> 32) & (BUCKETS - 1);
 }
 
+/* dc zva, dc gzva */
+static bool is_zva(uint32_t w)
+{
+	return (w & 0xffffffe0) == 0xd50b7420 || (w & 0xffffffe0) == 0xd50b7480;
+}
+
 int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size)
 {
 	uint32_t *slot, at;
@@ -133,7 +139,7 @@ int insn_get(uint64_t pc, const uint8_t *bytes, unsigned int size)
 	i->rep = is_rep_string(i);
 	i->place = context_place(pc, i->bytes, size);
 	i->access = is_arm64 ? access_arm64(word(bytes)) : access_x86_64(bytes, size);
-	i->zva = is_arm64 && (word(bytes) & 0xffffffe0) == 0xd50b7420;
+	i->zva = is_arm64 && is_zva(word(bytes));
 	i->next = *slot;
 	*slot = insn_count;
 	return insn_count - 1;

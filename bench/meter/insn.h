@@ -16,7 +16,7 @@ struct insn {
 	uint8_t size;
 	int8_t marker;		/* code of a marker instruction, else -1 */
 	bool rep;		/* x86: a string instruction with a rep prefix */
-	bool zva;		/* arm64: dc zva, whose stores the emulator does not report */
+	bool zva;		/* arm64: dc zva, dc gzva, whose stores the emulator does not report */
 	bool classified, jump, cond, indirect, call, ret;
 	uint32_t next;		/* hash chain */
 	uint8_t place;		/* context.h */

@@ -285,6 +285,11 @@ static void watch_accesses(struct qemu_plugin_insn *q, struct insn *i)
 
 	if ((i->access.plain && !i->access.leaves) || (level == MARK_OUTSIDE && !task))
 		return;
+	if (i->access.tags) {
+		if (i->access.bytes)
+			add_inline(q, number_or_die(window_slot(i)), 1);
+		return;
+	}
 	if (!can_inline(i)) {
 		qemu_plugin_register_vcpu_mem_cb(q, task ? on_task_mem : has_addresses() ? on_address : on_mem,
 						 QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, i);

@@ -71,13 +71,26 @@ static bool is_early(const char *word)
 	return false;
 }
 
+/* read early too, and no module's for all its dot; but by then there is a log, which complains of a wrong value */
+static bool has_early_dot(const char *word, size_t name)
+{
+	static const char *const names[] = { "kasan.mode", "kasan.vmalloc", "kasan.write_only", "kasan.stacktrace",
+					     "kasan.stack_ring_size", "kasan.page_alloc.sample",
+					     "kasan.page_alloc.sample.order" };
+
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
+		if (strlen(names[i]) == name && !memcmp(word, names[i], name))
+			return true;
+	return false;
+}
+
 /* the file of "kfence.sample_interval=1"; NULL for a word that is no module's */
 static char *parameter_path(const char *word)
 {
 	const size_t name = strcspn(word, "="), module = strcspn(word, ".=");
 	char *path;
 
-	if (word[module] != '.')
+	if (word[module] != '.' || has_early_dot(word, name))
 		return NULL;
 	path = fs_path("/sys/module/%.*s/parameters/%.*s", (int)module, word, (int)(name - module - 1),
 		       word + module + 1);

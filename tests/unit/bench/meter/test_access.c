@@ -4,10 +4,12 @@
 
 #include <criterion/criterion.h>
 
-enum { PLAIN = 100, UNKNOWN = 101, LOAD = 0, STORE = 10, BOTH = 20, PAIR = 30 };
+enum { PLAIN = 100, UNKNOWN = 101, LOAD = 0, STORE = 10, BOTH = 20, PAIR = 30, TAGS = 200 };
 
 static int of(struct access a)
 {
+	if (a.tags)
+		return TAGS + a.bytes + (a.plain || a.load || a.pair || a.store != !!a.bytes ? 1000 : 0);
 	if (!a.plain && !a.bytes)
 		return UNKNOWN;
 	if (a.plain)
@@ -104,6 +106,12 @@ Test(access, arm64)
 		{ "b 0", 0x14000000, PLAIN }, { "b.eq 0", 0x54000000, PLAIN }, { "cbz x0, 0", 0xb4000000, PLAIN },
 		{ "tbnz w0, #0, 0", 0x37000000, PLAIN }, { "ret", 0xd65f03c0, PLAIN }, { "retaa", 0xd65f0bff, UNKNOWN },
 		{ "nop", 0xd503201f, PLAIN }, { "paciasp", 0xd503233f, UNKNOWN }, { "svc #0", 0xd4000001, UNKNOWN },
+		{ "stg x0, [x1]", 0xd9200820, TAGS }, { "st2g x0, [x1], #32", 0xd9a02420, TAGS },
+		{ "stzg x0, [x1]", 0xd9600820, TAGS + 16 }, { "stz2g x0, [x1]", 0xd9e00820, TAGS + 32 },
+		{ "ldg x0, [x1]", 0xd9600020, TAGS }, { "stgm x0, [x1]", 0xd9a00020, TAGS },
+		{ "ldgm x0, [x1]", 0xd9e00020, TAGS }, { "stzgm x0, [x1]", 0xd9200020, TAGS },
+		{ "stgp x0, x1, [x2]", 0x69000440, TAGS + 16 }, { "dc gva, x0", 0xd50b7460, TAGS },
+		{ "dc gzva, x0", 0xd50b7480, TAGS }, { "dc zva, x0", 0xd50b7420, UNKNOWN },
 		{ "msr daifset, #2", 0xd50342df, UNKNOWN }, { "eret", 0xd69f03e0, UNKNOWN }, { "udf", 0, UNKNOWN },
 	};
 

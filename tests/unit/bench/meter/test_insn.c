@@ -109,6 +109,8 @@ Test(insn, arm64_zva_and_markers)
 {
 	cr_assert_eq(insn_init(true), 0);
 	cr_expect(one("\x20\x74\x0b\xd5", 4)->zva);		/* dc zva, x0 */
+	cr_expect(one("\x80\x74\x0b\xd5", 4)->zva);		/* dc gzva, x0 */
+	cr_expect_not(one("\x60\x74\x0b\xd5", 4)->zva);		/* dc gva, x0 */
 	cr_expect_not(one("\x20\x7e\x0b\xd5", 4)->zva);		/* dc civac, x0 */
 	cr_expect_eq(one("\x5f\x00\x89\xd2", 4)->marker, MARK_BEGIN);	/* movz xzr, #0x4802 */
 	cr_expect_eq(one("\x5f\x01\x89\xd2", 4)->marker, MARK_ALL);

@@ -137,6 +137,7 @@ Test(proof, command_line)
 		"<5>[ 0.0] Unknown kernel command line parameters \"init_on_aloc=1 nokaslr nosuch\", will be "
 		"passed to user space.\n"
 		"<4>[ 0.0] Malformed early option 'init_on_free'\n"
+		"<4>[ 0.0] Malformed early option 'kasan.mode'\n"
 		"<2>[ 0.0] Unsupported mitigations=of, system may still be vulnerable\n"
 		"<3>[ 0.1] kfence: `x' invalid for parameter `sample_interval'\n"
 		"<6>[ 0.1] mem auto-init: stack:off, heap alloc:on, heap free:off\n";
@@ -152,6 +153,9 @@ Test(proof, command_line)
 	cr_assert_eq(by_guest("cmdline init_on_aloc=1", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline nosuch", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline nokaslr", &s), PROOF_HELD, "the decompressor's");
+	cr_assert_eq(by_guest("cmdline kasan.stacktrace=off", &s), PROOF_HELD, "read early, and no module's");
+	cr_assert_eq(by_guest("cmdline kasan.stack=off", &s), PROOF_FAILED, "no name of KASAN's");
+	cr_assert_eq(by_guest("cmdline kasan.mode=snyc", &s), PROOF_FAILED, "the kernel complains");
 	cr_assert_eq(by_guest("cmdline arm64.nopauth", &s), PROOF_HELD, "no module's");
 	cr_assert_eq(by_guest("cmdline arm64.nopaut", &s), PROOF_FAILED);
 	cr_assert_eq(by_guest("cmdline init_on_free=banana", &s), PROOF_FAILED);
