@@ -11,6 +11,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/memfile.h"
+#include "bench/base/strlist.h"
 #include "boot/efficacy_module.h"
 #include "matrix/arm_keys.h"
 #include "proof/proof_effect.h"
@@ -138,33 +139,22 @@ int efficacy_fill(const struct efficacy_set *e, const struct boot *b, struct pro
 	return err;
 }
 
-static bool needs_modules(const struct efficacy *e)
-{
-	return e->b->build->asked && !results_boot_is_done(e->id);
-}
-
-/* arms of one image share its modules, and other arms may lie between them */
-static bool is_first_of_build(const struct efficacy_set *e, size_t i)
-{
-	for (size_t k = 0; k < i; k++)
-		if (!strcmp(e->at[k].b->build->id, e->at[i].b->build->id) && needs_modules(&e->at[k]))
-			return false;
-	return true;
-}
-
 int efficacy_build(const struct matrix *s, bool dry)
 {
+	struct strlist done = { 0 };	/* arms of one image share its modules, and other arms may lie between them */
 	struct efficacy_set e;
 	int err = efficacy_list(s, &e);
 
 	for (size_t i = 0; i < e.n && !err; i++) {
 		const struct build *b = e.at[i].b->build;
 
-		if (!needs_modules(&e.at[i]) || !is_first_of_build(&e, i))
+		if (!b->asked || strlist_has(&done, b->id) || results_boot_is_done(e.at[i].id))
 			continue;
-		if (dry || results_build_is_here(b->id))	/* one that failed has said so */
+		err = strlist_add(&done, b->id);
+		if (!err && (dry || results_build_is_here(b->id)))	/* one that failed has said so */
 			err = efficacy_module_build(b, MODULES_EFFECT, dry);
 	}
+	strlist_release(&done);
 	efficacy_set_release(&e);
 	return err;
 }

@@ -55,6 +55,14 @@ static const char *complaint(const char *log, const char *word, size_t *len)
 	return NULL;
 }
 
+static bool is_one_of(const char *const *names, size_t n, const char *word, size_t len)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strlen(names[i]) == len && !memcmp(word, names[i], len))
+			return true;
+	return false;
+}
+
 /*
  * What is read before the log and the parameters of modules are there: x86-64's decompressor reads the first, which the
  * kernel in it then calls unknown; arm64 the others, which look like a module's. Only an effect shows that one was
@@ -65,10 +73,7 @@ static bool is_early(const char *word)
 	static const char *const words[] = { "nokaslr", "arm64.nobti", "arm64.nomops", "arm64.nomte", "arm64.nopauth",
 					     "arm64.nosme", "arm64.nosve" };
 
-	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
-		if (!strcmp(word, words[i]))
-			return true;
-	return false;
+	return is_one_of(words, ARRAY_SIZE(words), word, strlen(word));
 }
 
 /* read early too, and no module's for all its dot; but by then there is a log, which complains of a wrong value */
@@ -78,10 +83,7 @@ static bool has_early_dot(const char *word, size_t name)
 					     "kasan.stack_ring_size", "kasan.page_alloc.sample",
 					     "kasan.page_alloc.sample.order" };
 
-	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
-		if (strlen(names[i]) == name && !memcmp(word, names[i], name))
-			return true;
-	return false;
+	return is_one_of(names, ARRAY_SIZE(names), word, name);
 }
 
 /* the file of "kfence.sample_interval=1"; NULL for a word that is no module's */
