@@ -14,3 +14,4 @@ cannot 'off.*proof.failed.*CORRUPT_STACK_STRONG caught: not caught' out/hardbenc
 	"$results/liar.plan" --arch "$1" --boots 0-0
 [ "$(find "$results/boot" -name samples.tsv | wc -l)" = 7 ] || die "samples in spite of a failed proof"
 ! hb build -n configs/plans/hardening.plan --arch "$1" | sort | uniq -d | grep . || die "build -n says twice what is to be made"
+hb build -n configs/plans/switches.plan --arch "$1" | grep -q '^total  1 kernel for' || die "what a parameter switches is compiled"

@@ -62,7 +62,9 @@ const struct verb verb_build = {
 		"else. Where CONFIG_MODULES is n, our module is built into the kernel, and a proof that needs another\n"
 		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and copied to\n"
 		"results/build, each when it is done: `boot` may run at the same time. One that is damaged, see\n"
-		"verify, is moved aside and made again.",
+		"verify, is moved aside and made again.\n"
+		"With -n the last line of kernels says how many the plan needs for its arms: what a boot parameter, a\n"
+		"sysctl or the state of a process switches has the kernel of another arm.",
 	.opts = opts,
 	.main = build_main,
 };

@@ -16,6 +16,7 @@
 #include "matrix/build_failures.h"
 #include "results/results.h"
 #include "results/whole.h"
+#include "verbs/build_tally.h"
 
 int build_baseline_of(const struct matrix *s, const struct build *b, const struct build **out)
 {
@@ -191,17 +192,27 @@ size_t build_missing(const struct matrix *s)
 	return missing;
 }
 
+static int print_all(const struct matrix *s)
+{
+	struct build_tally t = { .arms = build_tally_arms(s) };
+
+	for (size_t i = 0; i < s->nr_builds; i++)
+		if (s->builds[i].asked) {
+			print_build(s, &s->builds[i]);
+			build_tally_add(&t, &s->builds[i], is_missing(s, &s->builds[i]));
+		}
+	build_tally_print(&t);
+	return efficacy_build(s, true);
+}
+
 int build_all(const struct matrix *s, bool dry)
 {
 	const size_t missing = build_missing(s);
 	struct progress p;
 	int failed, modules, err;
 
-	for (size_t i = 0; i < s->nr_builds; i++)
-		if (dry && s->builds[i].asked)
-			print_build(s, &s->builds[i]);
 	if (dry)
-		return efficacy_build(s, true);
+		return print_all(s);
 	err = put_present(s, &modules);
 	if (err)
 		return err;
