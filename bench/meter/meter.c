@@ -24,10 +24,10 @@
 #include <unistd.h>
 
 #include "bench/meter/context.h"
+#include "bench/meter/events.h"
 #include "bench/meter/halt.h"
 #include "bench/meter/insn.h"
 #include "bench/meter/modelled.h"
-#include "bench/meter/qemu_api.h"
 #include "bench/meter/translate.h"
 #include "bench/meter/window.h"
 
@@ -41,14 +41,11 @@ static uint64_t limit;
 /* The loader reads qemu_plugin_version after this: pick the oldest interface that this QEMU speaks. */
 __attribute__((constructor)) static void choose_version(void)
 {
-	if (qemu_plugin_scoreboard_new)
-		qemu_plugin_version = 2;
+	qemu_plugin_version = events_choose();
 }
 
-static void on_exit_emulator(qemu_plugin_id_t id, void *udata)
+static void on_end(void)
 {
-	(void)id;
-	(void)udata;
 	translate_end();
 	window_finish();
 }
@@ -56,7 +53,7 @@ static void on_exit_emulator(qemu_plugin_id_t id, void *udata)
 static void start_counting(qemu_plugin_id_t id)
 {
 	translate_start(id, start_counting);
-	qemu_plugin_register_atexit_cb(id, on_exit_emulator, NULL);
+	events_end(id, on_end);
 }
 
 /* guest time is instructions: this thread ends a guest that spins for ever */
@@ -76,12 +73,10 @@ static void *watch(void *unused)
 }
 
 /* newer interfaces have no counters before there is a processor */
-static void on_processor(qemu_plugin_id_t id, unsigned int vcpu)
+static void on_processor(void)
 {
 	pthread_t thread;
 
-	(void)id;
-	(void)vcpu;
 	if (limit && pthread_create(&thread, NULL, watch, NULL))
 		window_die("a guest that spins", "there is no thread to end it");
 }
@@ -137,7 +132,7 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
 {
 	bool arm64 = !strcmp(info->target_name, "aarch64");
 
-	translate_api = info->version.cur;
+	events_version = info->version.cur;
 	if (!arm64 && strcmp(info->target_name, "x86_64"))
 		return fprintf(stderr, "meter: no support for %s\n", info->target_name), 1;
 	if (!info->system_emulation || info->system.smp_vcpus != 1)
@@ -145,6 +140,6 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
 	if (init(arm64, argc, argv))
 		return 1;
 	start_counting(id);
-	qemu_plugin_register_vcpu_init_cb(id, on_processor);
+	events_processor(id, on_processor);
 	return 0;
 }

@@ -4,14 +4,15 @@
 #include <string.h>
 
 #include "bench/meter/context.h"
+#include "bench/meter/events.h"
 #include "bench/meter/halt.h"
+#include "bench/meter/jumps.h"
 #include "bench/meter/modelled.h"
 #include "bench/meter/window.h"
 #include "kmod/marker.h"
 
 enum { PAGE_SHIFT = 12 };
 
-int translate_api;
 bool translate_addresses, translate_arm64;
 enum translate_levels translate_levels = LEVELS_IF_TOLD;
 
@@ -93,6 +94,7 @@ static void on_enter(unsigned int vcpu, void *udata)
 	const struct insn *i = udata;
 
 	(void)vcpu;
+	jumps_enter(i->pc, i->place);
 	window_context(context_enter(i->place));
 }
 
@@ -155,7 +157,7 @@ static void on_marker(unsigned int vcpu, void *udata)
 	}
 	if (!counting && i->marker < MARK_TEXT0) {
 		counting = true;
-		qemu_plugin_reset(self, start_again);	/* drops all translated code, soon */
+		events_drop(self, start_again);	/* soon */
 	}
 	if (i->marker == MARK_BEGIN && !ready)
 		window_die("a window opened", "the emulator has not dropped its old code yet");
@@ -177,7 +179,7 @@ static const uint8_t *bytes_of(const struct qemu_plugin_insn *q, uint8_t *buf, s
 		size_t (*copy)(const struct qemu_plugin_insn *insn, void *dest, size_t len);
 	} data = { .borrow = qemu_plugin_insn_data };
 
-	if (translate_api < 3)
+	if (events_version < 3)
 		return data.borrow(q);
 	data.copy(q, buf, size);
 	return buf;
@@ -274,7 +276,7 @@ static void to_segment(struct qemu_plugin_insn *q, const struct insn *i)
 static bool can_inline(const struct insn *i)
 {
 	return i->access.bytes && !i->access.leaves && (i->access.load != i->access.store || (i->rep && !i->place)) &&
-	       !(i->place & (PLACE_SWITCH | PLACE_CREATE)) && !(i->access.pair && translate_api > 1) &&
+	       !(i->place & (PLACE_SWITCH | PLACE_CREATE)) && !(i->access.pair && events_version > 1) &&
 	       (window_board ? qemu_plugin_register_vcpu_mem_inline_per_vcpu != NULL :
 			       qemu_plugin_register_vcpu_mem_inline != NULL);
 }
@@ -355,11 +357,12 @@ static void on_insn(struct qemu_plugin_insn *q)
 	}
 }
 
-static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
+static void on_translate(struct qemu_plugin_tb *tb)
 {
 	size_t n = qemu_plugin_tb_n_insns(tb);
 
-	(void)id;
+	if (counting && !ready)
+		jumps_watch(qemu_plugin_insn_vaddr(qemu_plugin_tb_get_insn(tb, 0)));
 	ready = counting;
 	if (!counting)
 		add_block(tb, n);
@@ -378,5 +381,6 @@ void translate_start(qemu_plugin_id_t id, void (*again)(qemu_plugin_id_t id))
 {
 	self = id;
 	start_again = again;
-	qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);
+	events_code(id, on_translate);
+	jumps_told = events_jump(id, jumps_tell);
 }

@@ -7,7 +7,6 @@
 
 #include "bench/meter/qemu_api.h"
 
-extern int translate_api;	/* the version of the plugin interface that this emulator speaks */
 extern bool translate_addresses;	/* call back for each access, with its address */
 extern bool translate_arm64;		/* the guest's instructions are arm64's, not x86-64's */
 

@@ -11,6 +11,7 @@
 
 #include "bench/meter/count.h"
 #include "bench/meter/footprint.h"
+#include "bench/meter/jumps.h"
 #include "bench/meter/modelled.h"
 #include "bench/meter/qemu_api.h"
 #include "bench/meter/rounds.h"
@@ -337,6 +338,8 @@ static void end(void)
 		window_die("a window", "it closes in another context than it opened in");
 	if (context_error())
 		window_die("contexts", context_error());
+	if (jumps_error())
+		window_die("interrupts and exceptions", jumps_error());
 	if (is_steady && window_footprint)
 		add_code();
 	grow_page(nr_touched);
