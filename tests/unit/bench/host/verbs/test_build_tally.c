@@ -48,7 +48,9 @@ Test(build_tally, nothing_asked_for)
 Test(build_tally, arms_are_first_boots_that_are_asked_for)
 {
 	struct build asked = { .asked = true }, other = { .asked = false };
-	struct boot boots[] = { { .build = &asked }, { .build = &asked, .index = 1 }, { .build = &other }, { .build = &asked } };
+	struct boot boots[] = {
+		{ .build = &asked }, { .build = &asked, .index = 1 }, { .build = &other }, { .build = &asked },
+	};
 
 	cr_expect_eq(build_tally_arms(&(struct matrix){ .boots = boots, .nr_boots = 4 }), 2);
 }
