@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# tests/tidy/layers.sh finds what it is for: each fault is planted in a copy of the tree, alone, and has to be named
+# tests/tidy/layers.sh and includes.sh find what they are for: each fault is planted in a copy of the tree, alone, and has to
+# be named
 t=$(mktemp -d); trap 'rm -rf "$t"' EXIT
 find bench analysis kmod tests/tidy -name '*.[ch]' -o -name 'layers*' | xargs cp --parents -t "$t"
-look() { TREE=$t tests/tidy/layers.sh >"$t/said" 2>&1; }
+look() { TREE=$t tests/tidy/layers.sh >"$t/said" 2>&1 && TREE=$t tests/tidy/includes.sh >>"$t/said" 2>&1; }
 look || { echo "FAILED: the tree as it is:"; cat "$t/said"; exit 1; }
 status=0
 # finds FILE WORDS: with what stands in $fault at the end of FILE (which may be new), WORDS are said and nothing else is
@@ -26,4 +27,8 @@ fault='#include <uv.h>'; finds bench/base/fs.c '<uv.h> is included by 2 files'
 fault='#ifndef HB_PLANTED'; finds bench/host/boot/planted.h 'bench/host/boot/planted.h: its guard is not HB_BOOT_PLANTED_H'
 fault=$(printf '#ifndef HB_BOOT_PLANTED_H\nstruct plan {\n\tint x;\n};'); finds bench/host/boot/planted.h 'struct plan: two types of one name'
 fault='kmod: bench/planted'; finds tests/tidy/layers 'kmod names bench/planted, which is not below it'
+fault='#include "config/plan_rule.h"'; finds bench/host/config/plan_rule.h 'plan_rule.h:[0-9]*: it includes itself'
+fault='#include "config/plan_rule.h"'; finds bench/host/config/plan.h 'a circle of includes: .*/plan.h .*/plan_rule.h$'
+fault='#include "bench/meter/rounds.h"'; finds bench/meter/access.h 'a circle of includes: .*/access.h .*/rounds.h .*/insn.h$'
+fault='#include "events.h"'; finds kmod/uapi.h 'a circle of includes: kmod/[a-z]*.h kmod/[a-z]*.h$'
 exit $status

@@ -5,7 +5,6 @@
 
 #include "analysis/decide.h"
 #include "config/plan.h"
-#include "config/plan_rule.h"
 
 /* plan_default_margin - of a case that no margin of the plan names */
 extern const double plan_default_margin;
