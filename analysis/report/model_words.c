@@ -93,6 +93,19 @@ static const struct verdict_row *nth_difference(const struct model_pair *p, size
 	return NULL;
 }
 
+static const char *no_difference(struct model *m, const struct model_pair *p)
+{
+	const struct verdict_row *r = p->row;
+
+	if (p->identical == p->operations && p->operations == 1)
+		return model_text(m, "%s executes exactly the instructions of %s in the one operation on %s",
+				  r->key.arm, r->baseline, r->key.arch);
+	if (p->identical == p->operations)
+		return model_text(m, "%s executes exactly the instructions of %s in all %zu operations on %s",
+				  r->key.arm, r->baseline, p->operations, r->key.arch);
+	return model_text(m, "%s on %s: no difference shown%s", r->key.arm, r->key.arch, the_rest(m, p, 0));
+}
+
 const char *model_headline(struct model *m, const struct model_pair *p)
 {
 	const struct verdict_row *r = p->row;
@@ -103,17 +116,8 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 		return model_text(m, "%s on %s: no verdict on any operation%s%s%s", r->key.arm, r->key.arch,
 				  r->reason ? " (" : "", r->reason ? r->reason : "",
 				  r->reason ? ")" : "");
-	if (!differ && p->identical == p->operations && p->operations == 1)
-		return model_text(m, "%s executes exactly the instructions of %s in the one operation on %s",
-				  r->key.arm, r->baseline, r->key.arch);
-	if (!differ && p->identical == p->operations)
-		return model_text(m,
-				  "%s executes exactly the instructions of %s in all %zu "
-				  "operations on %s",
-				  r->key.arm, r->baseline, p->operations, r->key.arch);
 	if (!differ)
-		return model_text(m, "%s on %s: no difference shown%s", r->key.arm, r->key.arch,
-				  the_rest(m, p, 0));
+		return no_difference(m, p);
 	if (differ == 1)
 		return model_text(m, "%s %s %s on %s%s", r->key.arm, m->timed ? "takes" : "executes",
 				  one_difference(m, nth_difference(p, 0)), r->key.arch,
@@ -124,9 +128,7 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 				  one_difference(m, nth_difference(p, 1)), r->key.arch,
 				  the_rest(m, p, 2));
 	return model_text(m,
-			  "%s %s %s %s than %s in %zu of %zu operations on %s, "
-			  "from %s "
-			  "(%s) to %s (%s)%s",
+			  "%s %s %s %s than %s in %zu of %zu operations on %s, from %s (%s) to %s (%s)%s",
 			  r->key.arm, m->timed ? "takes" : "executes",
 			  !p->gain   ? "more"
 			  : !p->cost ? m->timed ? "less" : "fewer"

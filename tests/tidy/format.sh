@@ -19,6 +19,8 @@ width($0) > 120 { bad("wider than 120 columns") }
 code ~ /(^|[^_a-zA-Z0-9])(if|for|while|switch)\(/ { bad("no blank after a keyword") }
 code ~ /^}[ \t]*else/ || code ~ /^[ \t]+else[ \t]*$/ && prev ~ /^[ \t]*}[ \t]*$/ { bad("else belongs behind the brace") }
 code ~ /^[a-z].*\)[ \t]*\{$/ && code !~ /^(struct|enum|union|do|static const|typedef|extern)/ { bad("a function opens on its own line") }
+$0 == "{" { opened = FNR }
+$0 == "}" && FNR - opened >= 40 { bad("a function of " FNR - opened + 1 " lines, from brace to brace: 40 are enough") }
 { prev = code }
 END { for (i = 1; i < ARGC; i++) if (!(ARGV[i] in seen)) print ARGV[i] ": empty" }' $(git ls-files '*.c' '*.h') | sort -u >out/format.txt
 cat out/format.txt

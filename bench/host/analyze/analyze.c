@@ -132,54 +132,77 @@ static size_t builds_known(const struct analyze *an)
 	return n;
 }
 
-static int write_facts(const struct analyze *an, const char *dir)
+static void put_plan(struct csv *f, const struct analyze *an)
 {
-	AUTO_FREE char *path = fs_path("%s/facts.csv", dir);
 	const struct plan *p = an->plan;
-	char hash[65], number[40];
-	struct csv f;
+	char hash[65];
 
-	if (csv_open(&f, "key,value"))
-		return -ENOMEM;
 	hash_of_boots(an, hash, sizeof(hash));
-	if (an->rule.change)
-		note("plan %s: another rule than before its first boot, the report says so: %s", p->name,
-		     an->rule.change);
-	put_fact(&f, "plan", p->name);
-	put_fact(&f, "summary", p->summary);
-	put_fact(&f, "plan_hash", p->hash);
-	put_fact(&f, "plan_hash_of_boots", hash);
-	put_fact(&f, "machine", p->machine);
+	put_fact(f, "plan", p->name);
+	put_fact(f, "summary", p->summary);
+	put_fact(f, "plan_hash", p->hash);
+	put_fact(f, "plan_hash_of_boots", hash);
+	put_fact(f, "machine", p->machine);
 	if (tier_of_boots(an))
-		put_fact(&f, "tier", tier_of_boots(an));
+		put_fact(f, "tier", tier_of_boots(an));
 	if (an->timed) {
-		put_fact(&f, "timed", "yes");
-		put_count(&f, "noisy_boots", an->noisy);
-		put_count(&f, "processes", p->processes);
+		put_fact(f, "timed", "yes");
+		put_count(f, "noisy_boots", an->noisy);
+		put_count(f, "processes", p->processes);
 	}
-	put_fact(&f, "base", p->base.at[0]);
+	put_fact(f, "base", p->base.at[0]);
 	if (p->selected)
-		put_words(&f, "cases", &p->cases);
+		put_words(f, "cases", &p->cases);
 	if (an->set.mixed.n)
-		put_words(&f, "mixed", &an->set.mixed);
-	put_fact(&f, "rule", an->rule.hash);
-	put_fact(&f, "rule_registered", an->rule.registered);
-	put_fact(&f, "rule_held", an->rule.word);
-	put_fact(&f, "rule_change", an->rule.change);
-	put_fact(&f, "stopping", plan_looks_name(p));
-	put_count(&f, "boots_per_arm", p->boots);
-	put_count(&f, "boots", an->set.nr_boots);
-	put_count(&f, "boots_done", boots_done(an));
-	put_count(&f, "batches", p->batches);
-	put_count(&f, "seed", p->seed);
-	put_count(&f, "builds", builds_known(an));
-	put_count(&f, "pairs", an->set.nr_pairs);
+		put_words(f, "mixed", &an->set.mixed);
+}
+
+static void put_rule(struct csv *f, const struct analyze *an)
+{
+	put_fact(f, "rule", an->rule.hash);
+	put_fact(f, "rule_registered", an->rule.registered);
+	put_fact(f, "rule_held", an->rule.word);
+	put_fact(f, "rule_change", an->rule.change);
+	put_fact(f, "stopping", plan_looks_name(an->plan));
+}
+
+static void put_counts(struct csv *f, const struct analyze *an)
+{
+	put_count(f, "boots_per_arm", an->plan->boots);
+	put_count(f, "boots", an->set.nr_boots);
+	put_count(f, "boots_done", boots_done(an));
+	put_count(f, "batches", an->plan->batches);
+	put_count(f, "seed", an->plan->seed);
+	put_count(f, "builds", builds_known(an));
+	put_count(f, "pairs", an->set.nr_pairs);
+}
+
+static void put_margins(struct csv *f, const struct plan *p)
+{
+	char number[40];
+
 	for (size_t i = 0; i < p->nr_margins; i++) {
 		AUTO_FREE char *key = fs_path("margin %s", p->margins[i].glob);
 
 		snprintf(number, sizeof(number), "%g", p->margins[i].ratio);
-		put_fact(&f, key, number);
+		put_fact(f, key, number);
 	}
+}
+
+static int write_facts(const struct analyze *an, const char *dir)
+{
+	AUTO_FREE char *path = fs_path("%s/facts.csv", dir);
+	struct csv f;
+
+	if (csv_open(&f, "key,value"))
+		return -ENOMEM;
+	if (an->rule.change)
+		note("plan %s: another rule than before its first boot, the report says so: %s", an->plan->name,
+		     an->rule.change);
+	put_plan(&f, an);
+	put_rule(&f, an);
+	put_counts(&f, an);
+	put_margins(&f, an->plan);
 	return csv_commit(&f, path);
 }
 

@@ -157,6 +157,15 @@ static char *times_key(const struct build *b, bool warm)
 		       b->toolchain, b->base);
 }
 
+/* how long it takes and how many objects it has, as far as others of its kind show */
+static void expect(struct build_run *r, const char *key, const char *objects)
+{
+	r->expected_s = durations_get(key);
+	r->expected_objects = durations_get(objects);
+	r->objects = 0;
+	r->start_ns = clock_now_ns();
+}
+
 static int make_kernel(struct build_run *r, const struct build *baseline, struct build_stats *st,
 		       const char *work, const char *final)
 {
@@ -180,10 +189,7 @@ static int make_kernel(struct build_run *r, const struct build *baseline, struct
 	r->obj = obj;
 	r->random = seed;
 	objects = fs_path("objects %s", key);
-	r->expected_s = durations_get(key);
-	r->expected_objects = durations_get(objects);
-	r->objects = 0;
-	r->start_ns = clock_now_ns();
+	expect(r, key, objects);
 	err = compile(r, baseline);
 	if (!err)
 		err = count_objects(obj, since_ns, st);

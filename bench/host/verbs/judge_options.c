@@ -133,10 +133,9 @@ static int set_from(struct judge_options *o, const char *arg)
 	return o->from ? 0 : fail(-EINVAL, "--from %s: no such format (hardbench judge --list-formats)", arg);
 }
 
-int judge_option(void *ctx, const char *name, const char *arg)
+/* 1: it is none of these */
+static int set_checked(struct judge_options *o, const char *name, const char *arg)
 {
-	struct judge_options *o = ctx;
-
 	if (!strcmp(name, "margin"))
 		return set_margin(o, arg);
 	if (!strcmp(name, "scope"))
@@ -153,6 +152,16 @@ int judge_option(void *ctx, const char *name, const char *arg)
 		return set_from(o, arg);
 	if (!strcmp(name, "fail-if"))
 		return regression_gate_verdict(&o->gate, arg);
+	return 1;
+}
+
+int judge_option(void *ctx, const char *name, const char *arg)
+{
+	struct judge_options *o = ctx;
+	const int err = set_checked(o, name, arg);
+
+	if (err <= 0)
+		return err;
 	if (!strcmp(name, "baseline"))
 		o->rule.baseline = arg;
 	else if (!strcmp(name, "aa"))

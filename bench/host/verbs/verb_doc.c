@@ -51,43 +51,44 @@ static void man_limits(FILE *f)
 	}
 }
 
+/* what the man page says of every verb */
+static const char man_tail[] =
+	".SH EXIT STATUS\n"
+	"0 success; 1 success, and the answer is no; 2 failure, with a one-line message.\n"
+	".PP\n"
+	"SIGINT, SIGTERM and SIGHUP end every verb at any point: what it started first, then one line, "
+	"\"stopped by SIGINT; the same command continues\", then death by that same signal, which a shell "
+	"shows as 128 and its number. What was finished stays; what was not is removed by the next command, "
+	"as after a kill \\-9 or a power cut: names like .NAME.tmp\\-PID@HOST. A reader of the output that "
+	"leaves (| head) is death by SIGPIPE when the work is done.\n"
+	".SH MESSAGES\n"
+	".TP\n.B ...: No space left on device\n"
+	"make room (hardbench doctor says how much is wanted, and where) and give the same command again: "
+	"nothing that was finished is lost\n"
+	".TP\n.B write to standard output: ...\n"
+	"the work is done, and what was to be printed is lost: standard output is closed, or full\n"
+	".TP\n.B its compiler was \"A\", not \"B\"\n"
+	"a kernel in the cache, or one that was being configured, is not by the compiler that its manifest "
+	"would name: remove the folder of that file\n"
+	".TP\n.B PROGRAM: asked, and no answer\n"
+	"something ended a program that was asked for its version, for example for want of memory. What it "
+	"would have said is part of the names of results, so nothing is done without it: give the command "
+	"again\n"
+	".SH ENVIRONMENT\n"
+	"Programs that hardbench starts see none of it but the proxies (http_proxy and its like, for what "
+	"downloads) and HOME (for git). Compilers are those of /usr/local/bin, /usr/bin and /bin, in a "
+	"sandbox.\n"
+	".TP\n.B HARDBENCH_RESULTS\n"
+	"folder of the results\n"
+	".TP\n.B HARDBENCH_PATH\n"
+	"where other programs than those of a build are looked for, an emulator for example, in the place "
+	"of /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin\n"
+	".TP\n.B XDG_CACHE_HOME\n"
+	"its folder hardbench holds kernel sources, builds, what was counted in their code, and compiler "
+	"cache\n";
+
 void verb_man(const struct verb *const *verbs, FILE *f)
 {
-	static const char *const tail[] = {
-		".SH EXIT STATUS\n"
-		"0 success; 1 success, and the answer is no; 2 failure, with a one-line message.\n"
-		".PP\n"
-		"SIGINT, SIGTERM and SIGHUP end every verb at any point: what it started first, then one line, "
-		"\"stopped by SIGINT; the same command continues\", then death by that same signal, which a shell "
-		"shows as 128 and its number. What was finished stays; what was not is removed by the next command, "
-		"as after a kill \\-9 or a power cut: names like .NAME.tmp\\-PID@HOST. A reader of the output that "
-		"leaves (| head) is death by SIGPIPE when the work is done.\n"
-		".SH MESSAGES\n"
-		".TP\n.B ...: No space left on device\n"
-		"make room (hardbench doctor says how much is wanted, and where) and give the same command again: "
-		"nothing that was finished is lost\n"
-		".TP\n.B write to standard output: ...\n"
-		"the work is done, and what was to be printed is lost: standard output is closed, or full\n"
-		".TP\n.B its compiler was \"A\", not \"B\"\n"
-		"a kernel in the cache, or one that was being configured, is not by the compiler that its manifest "
-		"would name: remove the folder of that file\n"
-		".TP\n.B PROGRAM: asked, and no answer\n"
-		"something ended a program that was asked for its version, for example for want of memory. What it "
-		"would have said is part of the names of results, so nothing is done without it: give the command "
-		"again\n"
-		".SH ENVIRONMENT\n"
-		"Programs that hardbench starts see none of it but the proxies (http_proxy and its like, for what "
-		"downloads) and HOME (for git). Compilers are those of /usr/local/bin, /usr/bin and /bin, in a "
-		"sandbox.\n"
-		".TP\n.B HARDBENCH_RESULTS\n"
-		"folder of the results\n"
-		".TP\n.B HARDBENCH_PATH\n"
-		"where other programs than those of a build are looked for, an emulator for example, in the place "
-		"of /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin\n"
-		".TP\n.B XDG_CACHE_HOME\n"
-		"its folder hardbench holds kernel sources, builds, what was counted in their code, and compiler "
-		"cache\n",
-	};
 	size_t i;
 
 	fputs(".TH HARDBENCH 1\n.SH NAME\nhardbench \\- what does a kernel hardening option cost?\n"
@@ -97,8 +98,7 @@ void verb_man(const struct verb *const *verbs, FILE *f)
 	fputs(".SH COMMON OPTIONS\n", f);
 	for (i = 0; i < 2; i++)
 		man_opt(verb_opt(&(struct verb){ .name = "" }, i), f);
-	for (i = 0; i < sizeof(tail) / sizeof(*tail); i++)
-		fputs(tail[i], f);
+	fputs(man_tail, f);
 	man_limits(f);
 	fputs(".SH SEE ALSO\n", f);
 	for (i = 0; conf_files[i]; i++)

@@ -19,6 +19,8 @@ static double draw(unsigned long long *state)
 
 enum { SEEDS = 5, ORDERS = 4, REPEATS = 2000 };
 
+static const char *const arm_name[ORDERS + 1] = { "1", "2", "3", "4", "on" };
+
 /* counts of one arm over the seeds: where it lies moves all of them, the phase of the tick each */
 static void count_arm(unsigned long long *state, double cost, double place, double phase, double *out)
 {
@@ -26,6 +28,32 @@ static void count_arm(unsigned long long *state, double cost, double place, doub
 
 	for (int i = 0; i < SEEDS; i++)
 		out[i] = moved + phase * draw(state);
+}
+
+/* one experiment: is the cost let pass? */
+static bool passes_once(struct analyze *an, unsigned long long *state, double cost, double place, double phase)
+{
+	struct verdict_row *row = an->row;
+	double a[SEEDS], b[SEEDS];
+	bool passed;
+
+	count_arm(state, 0, place, phase, a);
+	for (int i = 0; i <= ORDERS; i++) {
+		struct exact_result x;
+
+		count_arm(state, i < ORDERS ? 0 : cost, place, phase, b);
+		cr_assert_eq(exact_compare(a, b, SEEDS, .01, &x), 0);
+		verdict_row_init(&row[i]);
+		exact_to_row(&x, &row[i]);
+		row[i].key = (struct arm_key){ "f", arm_name[i], "x86_64", "7.3", "gcc", NULL };
+		row[i].bench = "sys/a", row[i].metric = "instructions";
+		row[i].verdict = VERDICT_COST;
+	}
+	cr_assert_eq(analyze_placebo(an), 0);
+	passed = row[ORDERS].verdict == VERDICT_COST;
+	strlist_release(&an->text);
+	an->text = (struct strlist){ 0 };
+	return passed;
 }
 
 /* how often a cost is let pass that was found in @cost more instructions of 10000, beside four orders */
@@ -40,37 +68,18 @@ static size_t passes(double cost, double place, double phase)
 	struct verdict_row row[ORDERS + 1];
 	struct analyze an = { .plan = &plan, .set = { .pairs = pair, .nr_pairs = ORDERS + 1 }, .row = row,
 			      .nr_row = ORDERS + 1 };
-	static const char *const name[ORDERS + 1] = { "1", "2", "3", "4", "on" };
 	unsigned long long state = 1;
 	size_t passed = 0;
 
 	cr_assert_eq(strlist_add(&arm[ORDERS].config, "CONFIG_X=y"), 0);
 	for (int i = 0; i <= ORDERS; i++) {
-		arm[i].name = (char *)name[i];
-		arm[i].link_order = i < ORDERS ? (char *)name[i] : NULL;
+		arm[i].name = (char *)arm_name[i];
+		arm[i].link_order = i < ORDERS ? (char *)arm_name[i] : NULL;
 		pair[i] = (struct comparison){ .feature = &f, .a = &base, .b = &arm[i], .kernel = &k, .arch = "x86_64",
 					       .toolchain = "gcc", .build_a = &build };
 	}
-	for (int n = 0; n < REPEATS; n++) {
-		double a[SEEDS], b[SEEDS];
-
-		count_arm(&state, 0, place, phase, a);
-		for (int i = 0; i <= ORDERS; i++) {
-			struct exact_result x;
-
-			count_arm(&state, i < ORDERS ? 0 : cost, place, phase, b);
-			cr_assert_eq(exact_compare(a, b, SEEDS, .01, &x), 0);
-			verdict_row_init(&row[i]);
-			exact_to_row(&x, &row[i]);
-			row[i].key = (struct arm_key){ "f", name[i], "x86_64", "7.3", "gcc", NULL };
-			row[i].bench = "sys/a", row[i].metric = "instructions";
-			row[i].verdict = VERDICT_COST;
-		}
-		cr_assert_eq(analyze_placebo(&an), 0);
-		passed += row[ORDERS].verdict == VERDICT_COST;
-		strlist_release(&an.text);
-		an.text = (struct strlist){ 0 };
-	}
+	for (int n = 0; n < REPEATS; n++)
+		passed += passes_once(&an, &state, cost, place, phase);
 	strlist_release(&arm[ORDERS].config);
 	return passed;
 }

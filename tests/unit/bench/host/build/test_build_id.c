@@ -17,25 +17,32 @@ static char *inputs(const struct build *b, bool with_kmod)
 	return text;
 }
 
+/* what the inputs begin with, of a kernel by gcc for x86_64 */
+static char *head_of(const struct kernel_def *k)
+{
+	AUTO_FREE char *source = NULL;
+	const struct toolchain *t;
+	char kmod[65];
+
+	cr_assert_eq(source_identity(k, &source), 0);
+	cr_assert_eq(toolchain_get("gcc", "x86_64", &t), 0);
+	cr_assert_eq(module_source_hash(kmod), 0);
+	return fs_path("recipe 1\nsource %s\npatches \narch x86_64\ntoolchain %s\nkmod %s\nCONFIG_64BIT=y\n", source,
+		       t->line, kmod);
+}
+
 Test(build_id, inputs)
 {
 	char *dir = scratch_make();
 	struct kernel_def k = { .name = "k", .version = "6.12", .provider = "dir", .source = dir };
 	struct arm a = { .name = "on", .cmdline = "x=1", .image = NULL, .unavailable = NULL };
 	struct build b = { .kernel = &k, .arm = &a, .arch = "x86_64", .toolchain = "gcc", .base = "lean" };
-	AUTO_FREE char *source = NULL, *head = NULL, *seeded = NULL, *plain = NULL, *kernel = NULL, *full = NULL;
-	AUTO_FREE char *wanted = NULL;
-	const struct toolchain *t;
-	char kmod[65];
+	AUTO_FREE char *head = NULL, *seeded = NULL, *plain = NULL, *kernel = NULL, *full = NULL, *wanted = NULL;
 
 	scratch_put(dir, "Kbuild", "");
 	cr_assert_eq(strlist_add(&a.config, "CONFIG_STACKPROTECTOR=y"), 0);
 	cr_assert_eq(strlist_add(&a.prove, "symbol x present"), 0);
-	cr_assert_eq(source_identity(&k, &source), 0);
-	cr_assert_eq(toolchain_get("gcc", "x86_64", &t), 0);
-	cr_assert_eq(module_source_hash(kmod), 0);
-	head = fs_path("recipe 1\nsource %s\npatches \narch x86_64\ntoolchain %s\nkmod %s\nCONFIG_64BIT=y\n", source,
-		       t->line, kmod);
+	head = head_of(&k);
 	plain = inputs(&b, true);
 	cr_assert_eq(strncmp(plain, head, strlen(head)), 0, "%s", plain);
 	cr_assert(strstr(plain, "\nCONFIG_STACKPROTECTOR=y\n"), "the arm's line, not the base's n");

@@ -252,52 +252,52 @@ Test(formats, a_reader_that_is_named_reads, .init = cr_redirect_stderr)
 }
 
 /* each reader on what only begins like its format, and on nothing */
+static const char *const pieces[][2] = {
+	{ "hyperfine", "{\"results\":[]}" },
+	{ "hyperfine", "{\"results\":[{\"command\":\"x\"}]}" },
+	{ "hyperfine", "{\"results\":[{\"command\":\"x\",\"times\":[\"a\"]}]}" },
+	{ "hyperfine", "{" },
+	{ "perf-stat", "hello\n" },
+	{ "perf-stat", "# started on Mon\n" },
+	{ "perf-stat-json", "{\"counter-value\" : \"1\"}\n" },
+	{ "perf-stat-json", "{\"counter-value\" : \"x\", \"event\" : \"y\"}\n" },
+	{ "perf-bench", "hello\n" },
+	{ "google-benchmark", "{\"context\":{},\"benchmarks\":[]}" },
+	{ "google-benchmark", "{\"context\":{},\"benchmarks\":[{\"name\":\"x\"}]}" },
+	{ "stress-ng", "---\nmetrics: 1\n" },
+	{ "stress-ng", "metrics:\n  - stressor: cpu\n" },
+	{ "stress-ng", "a: [" },
+	{ "stress-ng", "a: &x 1\nb: *x\n" },
+	{ "sysbench", "hello\n" },
+	{ "lmbench", "hello\n" },
+	{ "unixbench", "hello\n" },
+	{ "will-it-scale", "hello\n" },
+	{ "will-it-scale", "tasks,processes,processes_idle,threads,threads_idle,linear\n1,2\n" },
+	{ "phoronix", "<PhoronixTestSuite></PhoronixTestSuite>" },
+	{ "phoronix", "<PhoronixTestSuite>" },
+	{ "phoronix", "<!DOCTYPE a [<!ENTITY b \"c\">]><PhoronixTestSuite>&b;</PhoronixTestSuite>" },
+	{ "kselftest", "TAP version 13\nok 1 x\n" },
+	{ "phoronix-csv", " ,,\"a\",\"b\"\n\"x - y (s)\",LIB,1,2\n" },
+	{ "phoronix-csv", "\"x - y (s)\",LIB,fast\n" },
+	{ "phoronix-csv", "\"x\",\nLower Results Are Better\n\"a\",1\n\"b\",2\n" },
+	{ "phoronix-csv", "\"box\",1,2\n" },
+	{ "phoronix-csv", "title,\n" },
+	{ "lava-csv", "suite,result,measurement,unit,name\n" },
+	{ "lava-csv", "suite,result,measurement,unit,name\na,pass,1\n" },
+	{ "lava-csv", "suite,result,measurement,unit,name\na,pass,x,s,b\n" },
+	{ "lava-csv", "suite,result\n" },
+	{ "lava", "- name: x\n  measurement: None\n" },
+	{ "kernelci", "{\"tests\":[{\"path\":\"x\"}]}" },
+	{ "kernelci", "[" },
+};
+
 Test(formats, pieces_are_refused, .init = cr_redirect_stderr)
 {
-	static const char *const bad[][2] = {
-		{ "hyperfine", "{\"results\":[]}" },
-		{ "hyperfine", "{\"results\":[{\"command\":\"x\"}]}" },
-		{ "hyperfine", "{\"results\":[{\"command\":\"x\",\"times\":[\"a\"]}]}" },
-		{ "hyperfine", "{" },
-		{ "perf-stat", "hello\n" },
-		{ "perf-stat", "# started on Mon\n" },
-		{ "perf-stat-json", "{\"counter-value\" : \"1\"}\n" },
-		{ "perf-stat-json", "{\"counter-value\" : \"x\", \"event\" : \"y\"}\n" },
-		{ "perf-bench", "hello\n" },
-		{ "google-benchmark", "{\"context\":{},\"benchmarks\":[]}" },
-		{ "google-benchmark", "{\"context\":{},\"benchmarks\":[{\"name\":\"x\"}]}" },
-		{ "stress-ng", "---\nmetrics: 1\n" },
-		{ "stress-ng", "metrics:\n  - stressor: cpu\n" },
-		{ "stress-ng", "a: [" },
-		{ "stress-ng", "a: &x 1\nb: *x\n" },
-		{ "sysbench", "hello\n" },
-		{ "lmbench", "hello\n" },
-		{ "unixbench", "hello\n" },
-		{ "will-it-scale", "hello\n" },
-		{ "will-it-scale", "tasks,processes,processes_idle,threads,threads_idle,linear\n1,2\n" },
-		{ "phoronix", "<PhoronixTestSuite></PhoronixTestSuite>" },
-		{ "phoronix", "<PhoronixTestSuite>" },
-		{ "phoronix", "<!DOCTYPE a [<!ENTITY b \"c\">]><PhoronixTestSuite>&b;</PhoronixTestSuite>" },
-		{ "kselftest", "TAP version 13\nok 1 x\n" },
-		{ "phoronix-csv", " ,,\"a\",\"b\"\n\"x - y (s)\",LIB,1,2\n" },
-		{ "phoronix-csv", "\"x - y (s)\",LIB,fast\n" },
-		{ "phoronix-csv", "\"x\",\nLower Results Are Better\n\"a\",1\n\"b\",2\n" },
-		{ "phoronix-csv", "\"box\",1,2\n" },
-		{ "phoronix-csv", "title,\n" },
-		{ "lava-csv", "suite,result,measurement,unit,name\n" },
-		{ "lava-csv", "suite,result,measurement,unit,name\na,pass,1\n" },
-		{ "lava-csv", "suite,result,measurement,unit,name\na,pass,x,s,b\n" },
-		{ "lava-csv", "suite,result\n" },
-		{ "lava", "- name: x\n  measurement: None\n" },
-		{ "kernelci", "{\"tests\":[{\"path\":\"x\"}]}" },
-		{ "kernelci", "[" },
-	};
-
-	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
 		struct samples *s = samples_new();
 
-		cr_assert_eq(read_boot(s, bad[i][1], "off", "1", judge_format_named(bad[i][0])), -EINVAL, "%s: %s",
-			     bad[i][0], bad[i][1]);
+		cr_assert_eq(read_boot(s, pieces[i][1], "off", "1", judge_format_named(pieces[i][0])), -EINVAL,
+			     "%s: %s", pieces[i][0], pieces[i][1]);
 		samples_free(s);
 	}
 }

@@ -331,54 +331,55 @@ static enum proof_status by_effect(const char *prove, const char *log)
 }
 
 /* the word that a test ends with decides, and a sign of the mechanism that it is for */
+static const struct { const char *prove, *log; bool held; } effects[] = {
+	{ "effect slab_order shuffled", "hbe: slab_order: shuffled, 15 of 31\n", true },
+	{ "effect slab_order ascending", "hbe: slab_order: shuffled, 15 of 31\n", false },
+	{ "effect page_order ascending", "hbe: slab_order: ascending, 31 of 31\n", false },
+	{ "effect slab_sites apart", "hbe: slab_sites: apart, 10 pages\n", true },
+	{ "effect slab_user together", "hbe: slab_user: apart, 0 of 16\n", false },
+	{ "effect variable pattern", "hbe: variable: pattern, 0 of 64\n", true },
+	{ "effect registers zeroed", "hbe: registers: stale, 22 33 44\n", false },
+	{ "effect thread_info in_task", "hbe: thread_info: in_task, 24 bytes\n", true },
+	{ "effect direct_map moved", "hbe: direct_map: moved, it begins at ffff9a8040000000\n", true },
+	{ "effect direct_map moved", "hbe: direct_map: linked, it begins at ffff888000000000\n", false },
+	{ "effect landing_pad unenforced", "hbe: landing_pad: unenforced, it came through\n", true },
+	{ "effect landing_pad unenforced", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", false },
+	{ "effect landing_pad unenforced", "", false },
+	{ "effect landing_pad enforced", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", true },
+	{ "effect landing_pad enforced", "traps: Missing ENDBR: hbe_init\n", true },
+	{ "effect landing_pad enforced", "hbe: landing_pad: unenforced, it came through\n", false },
+	{ "lkdtm READ_AFTER_FREE caught",
+	  "Performing direct entry READ_AFTER_FREE\nBUG: KASAN: slab-use-after-free in x\n", true },
+	{ "lkdtm READ_AFTER_FREE caught",
+	  "Performing direct entry READ_AFTER_FREE\nKernel panic - not syncing: x\n", false },
+	{ "lkdtm STACK_GUARD_PAGE_LEADING caught",
+	  "Performing direct entry STACK_GUARD_PAGE_LEADING\nUnable to handle kernel paging\n", true },
+	{ "lkdtm ACCESS_USERSPACE caught",
+	  "Performing direct entry ACCESS_USERSPACE\n"
+	  "Unable to handle kernel access to user memory outside uaccess routines at 0000ffff\n", true },
+	{ "lkdtm ACCESS_USERSPACE survives",
+	  "Performing direct entry ACCESS_USERSPACE\nlkdtm: FAIL: survived bad read\n", true },
+	{ "lkdtm EXEC_USERSPACE caught",
+	  "Performing direct entry EXEC_USERSPACE\nUnable to handle kernel execution of user memory\n", true },
+	{ "lkdtm STACK_GUARD_PAGE_TRAILING caught",
+	  "Performing direct entry STACK_GUARD_PAGE_TRAILING\nBUG: TASK stack guard page was hit\n", true },
+	{ "lkdtm CORRUPT_LIST_ADD caught",
+	  "Performing direct entry CORRUPT_LIST_ADD\nlist_add() corruption not detected! no BUG?!\n", false },
+	{ "lkdtm CORRUPT_LIST_ADD caught",
+	  "Performing direct entry CORRUPT_LIST_ADD\nlist_add corruption. next->prev is not\n", true },
+	{ "lkdtm FORTIFY_MEM_MEMBER caught",
+	  "Performing direct entry FORTIFY_MEM_MEMBER\nmemcpy: detected field-spanning write\n", true },
+	{ "lkdtm ARRAY_BOUNDS caught",
+	  "Performing direct entry ARRAY_BOUNDS\nOops: invalid opcode: 0000 [#1] SMP\n", true },
+	{ "lkdtm ARRAY_BOUNDS survives",
+	  "Performing direct entry ARRAY_BOUNDS\nInternal error: BRK handler: 00000000f20003e8 [#1]\n", false },
+};
+
 Test(proof, effects_by_what_the_kernel_said)
 {
-	static const struct { const char *prove, *log; bool held; } seen[] = {
-		{ "effect slab_order shuffled", "hbe: slab_order: shuffled, 15 of 31\n", true },
-		{ "effect slab_order ascending", "hbe: slab_order: shuffled, 15 of 31\n", false },
-		{ "effect page_order ascending", "hbe: slab_order: ascending, 31 of 31\n", false },
-		{ "effect slab_sites apart", "hbe: slab_sites: apart, 10 pages\n", true },
-		{ "effect slab_user together", "hbe: slab_user: apart, 0 of 16\n", false },
-		{ "effect variable pattern", "hbe: variable: pattern, 0 of 64\n", true },
-		{ "effect registers zeroed", "hbe: registers: stale, 22 33 44\n", false },
-		{ "effect thread_info in_task", "hbe: thread_info: in_task, 24 bytes\n", true },
-		{ "effect direct_map moved", "hbe: direct_map: moved, it begins at ffff9a8040000000\n", true },
-		{ "effect direct_map moved", "hbe: direct_map: linked, it begins at ffff888000000000\n", false },
-		{ "effect landing_pad unenforced", "hbe: landing_pad: unenforced, it came through\n", true },
-		{ "effect landing_pad unenforced", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", false },
-		{ "effect landing_pad unenforced", "", false },
-		{ "effect landing_pad enforced", "[ 1.0] Internal error: Oops - BTI: 36000002 [#1] SMP\n", true },
-		{ "effect landing_pad enforced", "traps: Missing ENDBR: hbe_init\n", true },
-		{ "effect landing_pad enforced", "hbe: landing_pad: unenforced, it came through\n", false },
-		{ "lkdtm READ_AFTER_FREE caught",
-		  "Performing direct entry READ_AFTER_FREE\nBUG: KASAN: slab-use-after-free in x\n", true },
-		{ "lkdtm READ_AFTER_FREE caught",
-		  "Performing direct entry READ_AFTER_FREE\nKernel panic - not syncing: x\n", false },
-		{ "lkdtm STACK_GUARD_PAGE_LEADING caught",
-		  "Performing direct entry STACK_GUARD_PAGE_LEADING\nUnable to handle kernel paging\n", true },
-		{ "lkdtm ACCESS_USERSPACE caught",
-		  "Performing direct entry ACCESS_USERSPACE\n"
-		  "Unable to handle kernel access to user memory outside uaccess routines at 0000ffff\n", true },
-		{ "lkdtm ACCESS_USERSPACE survives",
-		  "Performing direct entry ACCESS_USERSPACE\nlkdtm: FAIL: survived bad read\n", true },
-		{ "lkdtm EXEC_USERSPACE caught",
-		  "Performing direct entry EXEC_USERSPACE\nUnable to handle kernel execution of user memory\n", true },
-		{ "lkdtm STACK_GUARD_PAGE_TRAILING caught",
-		  "Performing direct entry STACK_GUARD_PAGE_TRAILING\nBUG: TASK stack guard page was hit\n", true },
-		{ "lkdtm CORRUPT_LIST_ADD caught",
-		  "Performing direct entry CORRUPT_LIST_ADD\nlist_add() corruption not detected! no BUG?!\n", false },
-		{ "lkdtm CORRUPT_LIST_ADD caught",
-		  "Performing direct entry CORRUPT_LIST_ADD\nlist_add corruption. next->prev is not\n", true },
-		{ "lkdtm FORTIFY_MEM_MEMBER caught",
-		  "Performing direct entry FORTIFY_MEM_MEMBER\nmemcpy: detected field-spanning write\n", true },
-		{ "lkdtm ARRAY_BOUNDS caught",
-		  "Performing direct entry ARRAY_BOUNDS\nOops: invalid opcode: 0000 [#1] SMP\n", true },
-		{ "lkdtm ARRAY_BOUNDS survives",
-		  "Performing direct entry ARRAY_BOUNDS\nInternal error: BRK handler: 00000000f20003e8 [#1]\n", false },
-	};
-
-	for (size_t i = 0; i < ARRAY_SIZE(seen); i++)
-		cr_expect_eq(by_effect(seen[i].prove, seen[i].log) == PROOF_HELD, seen[i].held, "%s", seen[i].prove);
+	for (size_t i = 0; i < ARRAY_SIZE(effects); i++)
+		cr_expect_eq(by_effect(effects[i].prove, effects[i].log) == PROOF_HELD, effects[i].held, "%s",
+			     effects[i].prove);
 	cr_redirect_stderr();
 	refuse("effect slab_ordre shuffled");
 }
