@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# for contexts.sh: what the functions of its planted cases execute
+# for contexts.sh ARCH: what the functions of its planted cases execute, and what the report says of the cases
 # of CASE FUNCTION: instructions of that function for each operation, in all windows of all boots: own, irq, other
 of() {
 	for d in results/boot/*/; do
@@ -14,4 +14,14 @@ more() {
 	of "$1" "$2" >less; of "${1}_more" "$2" >more; paste less more	# a line: every window says the same
 	paste -d ' ' less more | awk -v x="$3" '{ for (i = 1; i <= 3; i++) if ($(i + 3) - $i != (i == x ? 101 : 0) ||
 		(i != x && $i)) bad = 1 } END { exit bad || NR != 1 }' || die "plant/$1: not 101 more in context $3 alone"
+}
+# a CASE METRIC: per operation, in the first arm
+v=results/analyze/plant-$1/verdicts.csv
+a() { cell "$v" '$c["case"] == "plant/'"$1"'" && $c["metric"] == "'"$2"'"' a; }
+# adds CASE OWN IRQ OTHER: what its 101 more are in each context
+adds() {
+	for m in "instructions:$2" "instructions:irq:$3" "instructions:other:$4" instructions:all:101; do
+		d=$(awk "BEGIN { print $(a "$1_more" "${m%:*}") - $(a "$1" "${m%:*}") }")
+		[ "$d" = "${m##*:}" ] || die "plant/$1 with 101 more: ${m%:*} has $d more"
+	done
 }
