@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* NIST StRD: the sets that need their data; the others are in test_summary.c */
+/* NIST StRD: the sets that need their data, and analysis of variance; the others are in test_summary.c */
 #include <criterion/criterion.h>
 #include <math.h>
 #include <stdlib.h>
@@ -15,6 +15,23 @@ static void check(const double *v, size_t n, double mean, double sd)
 {
 	NEAR(summary_mean(v, n), mean, 1e-13);
 	NEAR(summary_sd(v, n), sd, 1e-12);
+}
+
+/*
+ * One-way analysis of variance of [k] treatments, [r] values each, by the means and variances that the program has.
+ * Within treatments it is what a verdict stands on; between them it is the variance of a few nearly equal means
+ */
+static double anova(const double *v, size_t k, size_t r, double *msb, double *msw)
+{
+	double mean[9];
+
+	*msw = 0;
+	for (size_t i = 0; i < k; i++) {
+		mean[i] = summary_mean(v + i * r, r);
+		*msw += summary_variance(v + i * r, r) / (double)k;
+	}
+	*msb = (double)r * summary_variance(mean, k);
+	return *msb / *msw;
 }
 
 Test(nist, univariate)
@@ -66,4 +83,51 @@ Test(nist, pi_digits)
 	cr_assert_eq(v[52], 8);
 	v[52] = 3;
 	check(v, 5000, 4.53480, 2.86733906028871);
+}
+
+/* SiRstv: resistivity of silicon by five instruments */
+Test(nist, silicon)
+{
+	static const double v[] = {
+		196.3052, 196.1240, 196.1890, 196.2569, 196.3403, 196.3042, 196.3825, 196.1669, 196.3257,
+		196.0422, 196.1303, 196.2005, 196.2889, 196.0343, 196.1811, 196.2795, 196.1748, 196.1494,
+		196.1485, 195.9885, 196.2119, 196.1051, 196.1850, 196.0052, 196.2090,
+	};
+	double msb, msw;
+
+	NEAR(anova(v, 5, 5, &msb, &msw), 1.18046237440255, 1e-11);
+	NEAR(msb, .0127865654, 1e-8);
+	NEAR(msw, .01083182800, 1e-10);
+}
+
+/* AtmWtAg */
+Test(nist, silver)
+{
+	double msb, msw;
+
+	NEAR(anova(silver, 2, 24, &msb, &msw), 15.9467335677930, 1e-8); /* seven of ten digits are the same in all */
+	NEAR(sqrt(msw), 1.51048314446410e-5, 1e-9);
+}
+
+/* SmLs01 to 09: 9 treatments, r replicates, an offset that hides what differs; F = r by design */
+static double simon_lesage(double offset, size_t r)
+{
+	static double v[9 * 2001];
+	double msb, msw;
+
+	for (size_t t = 1; t <= 9; t++)
+		for (size_t k = 1; k <= r; k++)
+			v[(t - 1) * r + k - 1] = offset + (t == 1 ? .2 : t % 2 ? .3 : .1) + (k == 1 ? .2 : k % 2 ? .3 : .1);
+	return anova(v, 9, r, &msb, &msw);
+}
+
+Test(nist, stability)
+{
+	static const size_t r[] = { 21, 201, 2001 };
+
+	for (int i = 0; i < 3; i++) {
+		NEAR(simon_lesage(1, r[i]), (double)r[i], 1e-11);
+		NEAR(simon_lesage(1e6, r[i]), (double)r[i], 1e-8);
+		NEAR(simon_lesage(1e12, r[i]), (double)r[i], 2e-3);	/* 4 digits behind the point: the data have that error */
+	}
 }

@@ -22,7 +22,7 @@ Test(power, k_table)
 	};
 	power_init(&pw, .05);
 	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++)
-		NEAR(power_k(&pw, want[i].n), want[i].k, 6e-4);
+		NEAR(power_k(&pw, want[i].n), want[i].k, 5.01e-4);
 	cr_assert(isnan(power_k(&pw, 1)));
 }
 
@@ -33,6 +33,40 @@ Test(power, references)
 	NEAR(dist_power_two_sided(sqrt(10), 9, .05), .8030969, 1e-6);
 	NEAR(dist_power_tost(0, sqrt(10), 9, .05), .795207, 1e-6);
 	NEAR(dist_power_tost(0, sqrt(12), 11, .05), .889381, 1e-6);
+}
+
+/* fewest blocks that show equivalence with that probability where the truth is 0 */
+static size_t tost_blocks(double rho, double power)
+{
+	for (size_t n = 2; n <= POWER_NMAX; n++)
+		if (dist_power_tost(0, sqrt((double)n) / rho, (double)n - 1, .05) >= power)
+			return n;
+	return 0;
+}
+
+/* METHOD 3.2, by rho = s/delta; what is proposed has to see the margin with probability .8 as well */
+Test(power, tost_blocks)
+{
+	static const struct {
+		double rho;
+		size_t n80, n90;
+	} want[] = {
+		{ .25, 3, 3 }, { .4, 4, 4 },	 { .5, 4, 5 },	  { .6, 5, 6 },	 { .75, 7, 8 },
+		{ 1, 11, 13 }, { 1.25, 15, 19 }, { 1.5, 21, 26 }, { 2, 36, 45 },
+	};
+
+	power_init(&pw, .05);
+	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++) {
+		size_t n = want[i].n90;
+
+		cr_expect_eq(tost_blocks(want[i].rho, .8), want[i].n80, "%g: %zu", want[i].rho,
+			     tost_blocks(want[i].rho, .8));
+		cr_expect_eq(tost_blocks(want[i].rho, .9), want[i].n90, "%g: %zu", want[i].rho,
+			     tost_blocks(want[i].rho, .9));
+		while (power_k(&pw, n) * want[i].rho > 1)
+			n++;
+		cr_expect_eq(power_blocks(&pw, want[i].rho), n, "%g: %zu", want[i].rho, power_blocks(&pw, want[i].rho));
+	}
 }
 
 Test(power, size_at_zero)
