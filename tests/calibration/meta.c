@@ -15,13 +15,17 @@ enum { BOOTS = 6, ROWS = 2 * BOOTS * SIM_PROCS * SIM_SAMPLES };
 struct change {
 	double scale; /* of every value */
 	int swap, shuffle, copies;
-	size_t boots; /* of each arm */
+	size_t boots, procs; /* boots of each arm, processes of each boot */
+	int welch; /* not paired */
 	double poison; /* value of one sample; 0 = none */
 	int drop; /* leave out the last boot of arm b */
-	int flat; /* every value of an arm the same: no whole number, so a time and no exact count */
+	double flat; /* every value is this one, on arm b 1 more: no whole number is a time, a whole one a count */
 };
 
-static const struct change same = { .scale = 1, .copies = 1, .boots = BOOTS };
+#define OF(nr_boots, nr_procs) .scale = 1, .copies = 1, .boots = (nr_boots), .procs = (nr_procs)
+#define ALL OF(BOOTS, SIM_PROCS)
+
+static const struct change same = { ALL };
 
 static int add(struct samples *s, const struct sim_data *x, size_t i, const struct change *c)
 {
@@ -30,13 +34,13 @@ static int add(struct samples *s, const struct sim_data *x, size_t i, const stru
 	char block[16], process[16];
 	struct sample in = { .bench = { "case", 4 }, .order = NAN, .line = i + 2 };
 
-	if (boot >= c->boots || (c->drop && arm && boot == c->boots - 1))
+	if (boot >= c->boots || proc >= c->procs || (c->drop && arm && boot == c->boots - 1))
 		return 0;
 	in.arm = (arm ^ (size_t)c->swap) ? (struct text){ "on", 2 } : (struct text){ "off", 3 };
 	in.block = (struct text){ block, (size_t)snprintf(block, sizeof(block), "%zu", boot) };
 	in.process =
 		(struct text){ process, (size_t)snprintf(process, sizeof(process), "%zu", proc) };
-	in.value = c->flat ? 100.25 + (double)arm : x->v[arm][boot][proc][sample];
+	in.value = c->flat > 0 ? c->flat + (double)arm : x->v[arm][boot][proc][sample];
 	in.value *= c->scale;
 	if (c->poison != 0 && i == ROWS / 2)
 		in.value = c->poison;
@@ -55,7 +59,7 @@ static int judge(const struct sim_data *x, const struct change *c, struct rng *r
 {
 	const struct table_rule rule = { .rule = { .alpha = .05 },
 					 .baseline = "off",
-					 .paired = true,
+					 .paired = !c->welch,
 					 .margin = .01,
 					 .scope = SCOPE_FEATURE };
 	struct samples *s = samples_new();
@@ -143,21 +147,33 @@ void job_metamorphic(const struct effort *e, int arg, struct sheet *out)
 	free(x);
 }
 
+/*
+ * What must never get a verdict (METHOD 1: a single boot, or a single process, has no replicate, however many samples
+ * it has; that all of them are one whole number makes it no more)
+ */
+static const struct {
+	const char *cell;
+	struct change c;
+} bad[] = {
+	{ "no spread", { ALL, .flat = 100.25 } },
+	{ "n = 1", { OF(1, SIM_PROCS) } },
+	{ "n = 2", { OF(2, SIM_PROCS) } },
+	{ "n = 1, Welch", { OF(1, SIM_PROCS), .welch = 1 } },
+	{ "n = 2, Welch", { OF(2, SIM_PROCS), .welch = 1 } },
+	{ "n = 1, a count", { OF(1, SIM_PROCS), .flat = 100 } },
+	{ "n = 2, a count", { OF(2, SIM_PROCS), .flat = 100 } },
+	{ "a single process", { OF(1, 1) } },
+	{ "a single process, Welch", { OF(1, 1), .welch = 1 } },
+	{ "a single process, a count", { OF(1, 1), .flat = 100 } },
+	{ "a NaN", { ALL, .poison = NAN } },
+	{ "an infinity", { ALL, .poison = INFINITY } },
+	{ "a negative value", { ALL, .poison = -5 } },
+	{ "a pair lacks an arm", { ALL, .drop = 1 } },
+	{ "one arm", { OF(1, SIM_PROCS), .drop = 1 } },
+};
+
 void job_degenerate(const struct effort *e, int arg, struct sheet *out)
 {
-	static const struct {
-		const char *cell;
-		struct change c;
-	} bad[] = {
-		{ "no spread", { .scale = 1, .copies = 1, .boots = BOOTS, .flat = 1 } },
-		{ "n = 1", { .scale = 1, .copies = 1, .boots = 1 } },
-		{ "n = 2", { .scale = 1, .copies = 1, .boots = 2 } },
-		{ "a NaN", { .scale = 1, .copies = 1, .boots = BOOTS, .poison = NAN } },
-		{ "an infinity", { .scale = 1, .copies = 1, .boots = BOOTS, .poison = INFINITY } },
-		{ "a negative value", { .scale = 1, .copies = 1, .boots = BOOTS, .poison = -5 } },
-		{ "a pair lacks an arm", { .scale = 1, .copies = 1, .boots = BOOTS, .drop = 1 } },
-		{ "one arm", { .scale = 1, .copies = 1, .boots = 1, .drop = 1 } },
-	};
 	struct sim_data *x = malloc(sizeof(*x));
 	struct rng *r = rng_new(11);
 

@@ -192,6 +192,35 @@ Test(table, refuses)
 	cr_assert(r.verdict != VERDICT_NO_VERDICT && r.n_blocks == 4, "Welch takes unequal arms");
 }
 
+/* @batches of one process of one boot of each arm; @step: how much each batch takes more than the one before */
+static struct verdict_row single(int batches, double step, double on, bool is_paired)
+{
+	struct table_rule rule = paired;
+	struct samples *s = samples_new();
+
+	rule.paired = is_paired;
+	for (int i = 0; i < batches; i++) {
+		add(s, "x", "off", "0", "0", 100 + step * i, NAN);
+		add(s, "x", "on", "0", "0", on + step * i, NAN);
+	}
+	return judge(s, rule);
+}
+
+/* one process of each arm has no replicate, however many batches it has: neither a cost nor equivalence, nor a count */
+Test(table, a_single_process_has_no_verdict)
+{
+	for (int is_paired = 0; is_paired < 2; is_paired++) {
+		const struct verdict_row r[] = { single(1000, .001, 100, is_paired), single(1000, .001, 200, is_paired),
+						 single(1000, 0, 100, is_paired), single(1, 0, 101, is_paired) };
+
+		for (int i = 0; i < 4; i++) {
+			cr_expect_eq(r[i].verdict, VERDICT_NO_VERDICT);
+			cr_expect_eq(r[i].gate, GATE_INPUT);
+			cr_expect(r[i].reason && strstr(r[i].reason, "however many samples"));
+		}
+	}
+}
+
 Test(table, unpaired_numbered_boots_in_a_row)
 {
 	struct table_rule rule = paired;
