@@ -9,6 +9,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
+#include "machine/machine.h"
 #include "results/results.h"
 
 enum { CORES = 2, ANALYSIS_MINUTES = 120, ANALYSIS_MIB = 4096 };
@@ -80,6 +81,17 @@ static void raise(struct fleet_share *s, struct fleet_share t)
 	s->cores = t.cores;
 	s->minutes = t.minutes > s->minutes ? t.minutes : s->minutes;
 	s->memory_mib = t.memory_mib > s->memory_mib ? t.memory_mib : s->memory_mib;
+}
+
+int fleet_for_times(const struct plan *p, struct fleet_options *o)
+{
+	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
+
+	if (!kind || !kind->timed || kind->remote)
+		return 0;
+	o->exclusive = true;
+	return o->constraint ? 0 : fail(-EINVAL, "machine %s is timed, and nodes may differ: --constraint FEATURE, one "
+					"that only nodes which are alike have", p->machine);
 }
 
 /* is that kernel one that this call makes a task of, after kernel @after (its own index: a first arm's)? */

@@ -16,6 +16,13 @@ struct fleet_task_id {			/* a line of results/fleet/KEY/jobs.tsv */
 struct fleet_jobs { struct fleet_task_id *at; size_t n; };
 
 /*
+ * fleet_for_times - what boots that are timed want of a cluster: nodes that are alike, and nothing else on them
+ * @o      inout  exclusive is set where the host that boots @p is what is timed
+ * Errors  -EINVAL no constraint says which nodes are alike; printed
+ */
+int fleet_for_times(const struct plan *p, struct fleet_options *o);
+
+/*
  * fleet_submit - job arrays for what is missing: kernels, baselines first; groups of boots, each after its kernels; the
  * analysis after all. What they are is in results/fleet/KEY: scripts, jobs.tsv, and what each task prints.
  * @key    in  result_key()

@@ -102,12 +102,14 @@ static int register_rule(struct session *s, const struct fleet *f, bool boots)
 static int with_fleet(struct session *s, const struct fleet *f, bool kernels, bool boots, bool analysis)
 {
 	const struct plan_args *a = s->options;
-	const struct fleet_options o = {
+	struct fleet_options o = {
 		.kernels = kernels, .boots = boots, .analysis = analysis && (missing(f) || !a->beyond),
 		.cores = a->jobs, .blocks = a->blocks, .constraint = a->constraint, .exclusive = a->exclusive,
 	};
-	int err;
+	int err = boots ? fleet_for_times(&s->plan, &o) : 0;
 
+	if (err)
+		return err;
 	if (a->dry) {
 		print_dry(f, kernels, boots);
 		return 0;

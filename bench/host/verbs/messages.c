@@ -574,6 +574,7 @@ static const char *const usage[] = {
 	"list: --covers takes lebench, lmbench, perf-bench, unixbench or will-it-scale, not \"...\"",
 	"list: expected features, cases, plans, kernels or machines",
 	"list: expected features, cases, plans, kernels or machines, got \"...\"",
+	"machine ... is timed, and nodes may differ: --constraint FEATURE, one that only nodes which are alike have",
 	"no metric \"...\": ...",
 	"no verb \"...\", see hardbench --help",
 	"pack",

@@ -171,9 +171,11 @@ const struct verb verb_run = {
 		"builds in the cache and earlier boots in the results took, with a floor, and generous where none\n"
 		"is known. Partition, account and the like are taken from SBATCH_PARTITION and so on. A job is\n"
 		"begun again where its node dies; what is there already is not made again, nor what another node\n"
-		"works on. This program, the cache ($XDG_CACHE_HOME) and the results are in folders that all\n"
-		"nodes share, on a file system where flock() holds between hosts. With --node-results DIR the\n"
-		"boots of a node go to DIR/NODE there, and come to the shared results as archives (pack, unpack).\n"
+		"works on. Where the node is what is timed, its boots have it for themselves (--exclusive), and\n"
+		"--constraint has to name a feature that only nodes which are alike have. This program, the\n"
+		"cache ($XDG_CACHE_HOME) and the results are in folders that all nodes share, on a file system\n"
+		"where flock() holds between hosts. With --node-results DIR the boots of a node go to DIR/NODE\n"
+		"there, and come to the shared results as archives (pack, unpack).\n"
 		"The same command again submits what is still missing; results/fleet/PLAN-ARCH has the scripts\n"
 		"and what each task printed.",
 	.opts = opts,

@@ -8,6 +8,7 @@
 #include "build/module_source.h"
 #include "fleet/fleet_past.h"
 #include "fleet/fleet_state.h"
+#include "fleet/fleet_submit.h"
 #include "machine/machine.h"
 #include "matrix/boot_id.h"
 #include "results/results.h"
@@ -175,6 +176,89 @@ Test(fleet, status_says_it_in_a_table)
 	cr_expect_str_eq(cell_of(&t, "p-x86_64", STATE), "waiting");
 	cr_expect(sum.boots == 15 && sum.done == 1 && sum.failed == 1 && sum.running == 1 && sum.waiting == 1);
 	text_table_release(&t);
+	end();
+}
+
+static void put_program(const char *name, const char *text)
+{
+	AUTO_FREE char *path = fs_path("%s/%s", dir, name), *search = fs_path("%s:/bin", dir);
+
+	scratch_put(dir, name, text);
+	cr_assert_eq(chmod(path, 0755), 0);
+	setenv("HARDBENCH_PATH", search, 1);
+}
+
+/* each array is a job of its own number; the options of the last are kept */
+static void put_slurm(void)
+{
+	put_program("squeue", "#!/bin/sh\n");
+	put_program("sbatch", "#!/bin/sh\nn=$(cat ${0%/*}/n 2>/dev/null); n=$((n + 1)); echo $n | tee ${0%/*}/n\n"
+			      "for script; do :; done; printf '%s\\n' \"$@\" >$script.args\n");
+}
+
+static void submit(const struct fleet_options *o)
+{
+	static const struct strlist no_cases;
+
+	cr_assert_gt(fleet_submit(&f, "p-x86_64", &(struct fleet_call){
+		.program = "/p", .plan = "/p.plan", .results = "/r", .cache = "/c", .packs = "/s", .cases = &no_cases,
+		.options = o }, o), 0);
+}
+
+/* a task has both arms of its blocks: it is known by the feature, and two tasks have no block in common */
+Test(fleet, both_arms_of_a_block_are_boots_of_one_task)
+{
+	static const struct fleet_options o = { .boots = true, .blocks = 2 };
+	AUTO_FREE char *lib = NULL, *jobs = NULL, *script = NULL;
+
+	begin();
+	lib = fs_path("%s/lib", dir);
+	setenv("HARDBENCH_LIB", lib, 1);
+	put_slurm();
+	p.boots = 5;
+	cr_assert_eq(fleet_open(&f, &p), 0);
+	for (size_t i = 0; i < f.set.nr_boots; i++)	/* of f block 1, and of one arm block 2 */
+		if (f.set.boots[i].feature == f.cell[0].feature && (f.set.boots[i].index == 1 ||
+		    (f.set.boots[i].index == 2 && !strcmp(f.set.boots[i].arm->name, "on"))))
+			put_boot(i, "done", "2026-01-01T00:00:00Z", NULL);
+	again();
+	submit(&o);
+	jobs = scratch_get(dir, "fleet/p-x86_64/jobs.tsv");
+	cr_expect_str_eq(jobs, "1_0\tboots\t0\t2\tf k x86_64 gcc lean\n1_1\tboots\t3\t4\tf k x86_64 gcc lean\n"
+			 "2_0\tboots\t0\t1\tg k x86_64 gcc lean\n2_1\tboots\t2\t3\tg k x86_64 gcc lean\n"
+			 "2_2\tboots\t4\t4\tg k x86_64 gcc lean\n");
+	script = scratch_get(dir, "fleet/p-x86_64/boots-0.sh");
+	cr_expect(strstr(script, "\n0) part='f k x86_64 gcc lean' boots=0-2 ;;\n"
+				 "1) part='f k x86_64 gcc lean' boots=3-4 ;;\nesac\n"), "%s", script);
+	end();
+}
+
+Test(fleet, boots_that_are_timed_have_their_node_for_themselves_and_nodes_that_are_alike)
+{
+	struct fleet_options o = { .kernels = true, .boots = true };
+	AUTO_FREE char *kernels = NULL, *boots = NULL;
+
+	begin();
+	put_slurm();
+	cr_assert_eq(fleet_open(&f, &p), 0);
+	cr_expect_eq(fleet_for_times(&p, &o), 0);
+	cr_expect(!o.exclusive, "what is counted is the same on any node");
+	free(p.machine_def.kind);
+	p.machine_def.kind = strdup("kvm");
+	cr_redirect_stderr();
+	cr_expect_eq(fleet_for_times(&p, &o), -EINVAL);
+	scratch_expect_stderr("machine tcg is timed, and nodes may differ: --constraint FEATURE");
+	o.constraint = "epyc";
+	cr_expect_eq(fleet_for_times(&p, &o), 0);
+	submit(&o);
+	kernels = scratch_get(dir, "fleet/p-x86_64/kernels-0.sh.args");
+	boots = scratch_get(dir, "fleet/p-x86_64/boots-2.sh.args");
+	cr_expect(strstr(kernels, "--constraint=epyc\n") && !strstr(kernels, "--exclusive\n"), "%s", kernels);
+	cr_expect(strstr(boots, "--constraint=epyc\n--exclusive\n"), "%s", boots);
+	free(p.machine_def.kind);
+	p.machine_def.kind = strdup("metal");		/* which is another machine than the node that drives it */
+	o = (struct fleet_options){ .boots = true };
+	cr_expect(!fleet_for_times(&p, &o) && !o.exclusive);
 	end();
 }
 
