@@ -368,17 +368,31 @@ static int make_claimed(const struct build *b, const struct build *baseline, str
 	return err;
 }
 
+/* what a kernel is to start from is made again where it is damaged, also where nothing else is missing of it */
+static int mend_baseline(const struct build *baseline, struct progress *p, const char *root, struct reason *why)
+{
+	AUTO_FREE char *kernel = build_kernel_dir(baseline);
+	struct build_stats st = { 0 };
+
+	if (!kernel || !fs_exists(kernel) || whole_is(WHOLE_KERNEL, kernel))
+		return 0;
+	return make_claimed(baseline, NULL, p, &st, root, make_only_kernel, why);
+}
+
 int build_make(const struct build *b, const struct build *baseline, struct progress *p, bool beside,
 	       struct build_stats *st, struct reason *why)
 {
 	AUTO_FREE char *root = fs_path("%s/build", fs_cache_dir());
 	AUTO_FREE char *kernel = build_kernel_dir(b);
+	const bool have = kernel && whole_is(WHOLE_KERNEL, kernel);
 	AUTO_CLOSE int lock = -1;
 	int err = fs_mkdirs(root);
 
 	*st = (struct build_stats){ 0 };
-	if (!err && !beside && !(kernel && whole_is(WHOLE_KERNEL, kernel)))
+	if (!err && !beside && !have)
 		err = fs_lock(root, &lock);	/* one kernel at a time, by all cores; our module alone needs none */
+	if (!err && baseline && !have)
+		err = mend_baseline(baseline, p, root, why);
 	return err ? err : make_claimed(b, baseline, p, st, root, make_in, why);
 }
 
