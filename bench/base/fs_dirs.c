@@ -83,7 +83,10 @@ void fs_make_or_exit(const char *dir)
 
 const char *fs_cache_dir(void)
 {
-	static const char *const below[] = { "build", "kernel", "effect", "source", NULL };
+	static const char *const below[] = {
+		"apt", "build", "ccache", "ccache-own", "counted", "effect", "functions", "ignore", "kernel",
+		"libsqlite3", "mail", "source", NULL
+	};
 	static char *dir;
 	const char *xdg = getenv("XDG_CACHE_HOME"), *home = fs_home();
 

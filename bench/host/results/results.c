@@ -19,7 +19,9 @@ static bool checked;		/* that nobody else can write it */
 
 const char *results_dir(void)
 {
-	static const char *const below[] = { "build", "boot", "configs", NULL };
+	static const char *const below[] = {
+		"analyze", "boot", "build", "collect", "configs", "fleet", "report", "try", NULL
+	};
 	const char *env = getenv("HARDBENCH_RESULTS");
 
 	if (!dir)
