@@ -33,13 +33,23 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "KFENCE_READ_AFTER_FREE", "BUG: KFENCE: use-after-free", 1 },
 	{ "WRITE_RO", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
 	{ "WRITE_RO_AFTER_INIT", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
+	{ "WRITE_KERN", "BUG: unable to handle page fault|kernel write to read-only memory", 1 },
+	{ "EXEC_DATA", "execute NX-protected page|execute from non-executable memory", 1 },
+	{ "EXEC_RODATA", "execute NX-protected page|execute from non-executable memory", 1 },
 	/* arm64 has no BUG before it */
 	{ "ACCESS_USERSPACE", "BUG: unable to|Unable to handle kernel access to user memory", 1 },
 	{ "EXEC_USERSPACE", "BUG: unable to|unable to execute userspace code|Unable to handle kernel execution", 1 },
 	/* a page that is not mapped; an instruction that traps: gcc's traps print nothing of their own */
 	{ "STACK_GUARD_PAGE_LEADING", "stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
 	{ "STACK_GUARD_PAGE_TRAILING", "stack guard page|BUG: unable to|Unable to handle kernel paging", 1 },
+	/* x86-64's words, and arm64's: without a guard page the kernel dies of whatever lay below the stack */
+	{ "EXHAUST_STACK", "stack guard page was hit|kernel stack overflow", 1 },
 	{ "SLAB_LINEAR_OVERFLOW", "BUG: KASAN: |BUG kmalloc-", 1 },
+	{ "SLAB_FREE_CROSS", "object belongs to different cache|Wrong slab cache", 1 },	/* now, and in 6.12 */
+	{ "REFCOUNT_INC_OVERFLOW", "refcount_t: saturated", 1 },
+	{ "REFCOUNT_INC_ZERO", "refcount_t: addition on 0", 1 },
+	{ "REFCOUNT_DEC_ZERO", "refcount_t: decrement hit 0", 1 },
+	{ "REFCOUNT_ADD_SATURATED", "refcount_t: saturated", 1 },
 	{ "CORRUPT_LIST_ADD", "list_add (corruption|double add)", 1 },	/* LKDTM's own line has brackets */
 	{ "CORRUPT_LIST_DEL", "list_del corruption", 1 },
 	{ "FORTIFY_STR_OBJECT", "detected buffer overflow", 1 },
