@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# Code and constants of the kernel and of modules are mapped read-only once the kernel is up.
+# Code and constants of the kernel and of modules are mapped read-only once the kernel is up, and what is not code cannot be
+# executed. rodata= switches less than the options do: with rodata=off too a module's code is read-only, and its data and its
+# constants are not executed (kernel/module/strict_rwx.c asks for rodata_enabled for the constants alone). LKDTM is a module:
+# what it says of its own code and data says nothing of [off], unless it is built in.
 [feature]
 summary   = write-protect the kernel's code and constants
 since     = 2.6.16
@@ -25,6 +28,9 @@ prove     = symbol mark_rodata_ro present
 prove     = !dmesg Kernel memory protection disabled
 prove     = lkdtm WRITE_RO caught
 prove     = lkdtm WRITE_RO_AFTER_INIT caught
+prove     = lkdtm WRITE_KERN caught
+prove     = lkdtm EXEC_DATA caught
+prove     = lkdtm EXEC_RODATA caught
 
 [full]					# the other mapping of the same pages, too
 image     = off
@@ -33,6 +39,12 @@ prove     = symbol rodata_full present
 prove     = !dmesg Kernel memory protection disabled
 prove     = lkdtm WRITE_RO caught
 prove     = lkdtm WRITE_RO_AFTER_INIT caught
+prove     = lkdtm WRITE_KERN caught
+prove     = lkdtm EXEC_DATA caught
+prove     = lkdtm EXEC_RODATA caught
+
+[absent]				# STRICT_KERNEL_RWX = n and STRICT_MODULE_RWX = n
+unavailable = x86-64 and arm64 do not select ARCH_OPTIONAL_KERNEL_RWX: nobody can say n to STRICT_KERNEL_RWX and STRICT_MODULE_RWX (arch/Kconfig)
 
 [full x86_64]
 unavailable = rodata=full exists on arm64 only (arch/arm64/include/asm/setup.h)

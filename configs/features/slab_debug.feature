@@ -26,6 +26,7 @@ prove     = file /sys/kernel/slab/kmalloc-64/red_zone ^0$
 prove     = effect slab_free stale
 prove     = lkdtm READ_AFTER_FREE survives
 prove     = lkdtm SLAB_LINEAR_OVERFLOW survives
+prove     = lkdtm SLAB_FREE_CROSS survives
 
 [P]
 image     = idle
@@ -43,6 +44,7 @@ prove     = file /sys/kernel/slab/kmalloc-64/red_zone ^1$
 prove     = file /sys/kernel/slab/kmalloc-64/sanity_checks ^1$
 prove     = lkdtm SLAB_LINEAR_OVERFLOW caught
 prove     = lkdtm SLAB_FREE_DOUBLE caught
+prove     = lkdtm SLAB_FREE_CROSS caught
 
 [FZP]
 image     = idle
@@ -54,6 +56,7 @@ prove     = lkdtm READ_AFTER_FREE caught
 prove     = lkdtm WRITE_AFTER_FREE caught
 prove     = lkdtm SLAB_LINEAR_OVERFLOW caught
 prove     = lkdtm SLAB_FREE_DOUBLE caught
+prove     = lkdtm SLAB_FREE_CROSS caught
 
 [init_on_free]				# what poisoning is held against, in the same kernel
 image     = idle

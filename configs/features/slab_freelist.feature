@@ -17,23 +17,37 @@ CONFIG_SLAB_FREELIST_RANDOM = n
 CONFIG_SLAB_FREELIST_HARDENED = n
 prove     = effect slab_order ascending
 prove     = lkdtm SLAB_FREE_DOUBLE survives
+prove     = lkdtm SLAB_FREE_CROSS survives
 
 [random]
 CONFIG_SLAB_FREELIST_RANDOM = y
 CONFIG_SLAB_FREELIST_HARDENED = n
 prove     = effect slab_order shuffled
 prove     = lkdtm SLAB_FREE_DOUBLE survives
+prove     = lkdtm SLAB_FREE_CROSS survives
 
 [hardened]
 CONFIG_SLAB_FREELIST_RANDOM = n
 CONFIG_SLAB_FREELIST_HARDENED = y
 CONFIG_SLAB_BUCKETS = n
 prove     = effect slab_order ascending
-prove     = lkdtm SLAB_FREE_DOUBLE caught
+prove     = lkdtm SLAB_FREE_CROSS caught
 
 [both]
 CONFIG_SLAB_FREELIST_RANDOM = y
 CONFIG_SLAB_FREELIST_HARDENED = y
 CONFIG_SLAB_BUCKETS = n
 prove     = effect slab_order shuffled
+prove     = lkdtm SLAB_FREE_CROSS caught
+
+[hardened 6.12]
 prove     = lkdtm SLAB_FREE_DOUBLE caught
+
+[both 6.12]
+prove     = lkdtm SLAB_FREE_DOUBLE caught
+
+[hardened 7.3]				# what is freed goes to a sheaf first (mm/slub.c, free_to_pcs), which may hold it twice
+prove     = lkdtm SLAB_FREE_DOUBLE survives
+
+[both 7.3]
+prove     = lkdtm SLAB_FREE_DOUBLE survives

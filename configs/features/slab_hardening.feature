@@ -11,7 +11,13 @@ near_zero = null/empty sys/getppid call/leaf_none
 [off]
 CONFIG_SLAB_FREELIST_HARDENED = n
 prove     = config CONFIG_SLAB_FREELIST_HARDENED=n
+prove     = lkdtm SLAB_FREE_DOUBLE survives
+prove     = lkdtm SLAB_FREE_CROSS survives
 
 [on]
 CONFIG_SLAB_FREELIST_HARDENED = y
 prove     = config CONFIG_SLAB_FREELIST_HARDENED=y
+prove     = lkdtm SLAB_FREE_CROSS caught
+
+[on 6.12]				# on 7.3 what is freed goes to a sheaf first, which may hold it twice
+prove     = lkdtm SLAB_FREE_DOUBLE caught
