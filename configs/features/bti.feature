@@ -20,6 +20,9 @@ prove     = effect landing_pad unenforced
 [off gcc]
 unavailable = ARM64_BTI_KERNEL depends on !CC_IS_GCC (arch/arm64/Kconfig, GCC bug 106671)
 
+[off x86_64]
+unavailable = ARM64_BTI_KERNEL is in arch/arm64/Kconfig only; x86-64 has X86_KERNEL_IBT: see cet
+
 [on]
 CONFIG_ARM64_PTR_AUTH = y
 CONFIG_ARM64_PTR_AUTH_KERNEL = y

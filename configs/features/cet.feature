@@ -18,6 +18,9 @@ CONFIG_X86_USER_SHADOW_STACK = n
 prove     = sites endbr none
 prove     = effect landing_pad unenforced
 
+[off arm64]
+unavailable = X86_KERNEL_IBT and X86_USER_SHADOW_STACK depend on X86_64 (arch/x86/Kconfig); arm64 has ARM64_BTI_KERNEL: see bti
+
 [ibt]
 CONFIG_X86_KERNEL_IBT = y
 CONFIG_X86_USER_SHADOW_STACK = n

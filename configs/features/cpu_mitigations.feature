@@ -20,6 +20,9 @@ prove     = symbol __x86_indirect_thunk_array absent
 prove     = file /sys/devices/system/cpu/vulnerabilities/spectre_v2 ^Vulnerable
 prove     = !dmesg page tables isolation: enabled
 
+[absent arm64]
+unavailable = MITIGATION_PAGE_TABLE_ISOLATION and MITIGATION_RETPOLINE are in arch/x86/Kconfig only; arm64's own are UNMAP_KERNEL_AT_EL0 and MITIGATE_SPECTRE_BRANCH_HISTORY
+
 [off]					# built in, patched out
 CONFIG_CPU_MITIGATIONS = y
 CONFIG_MITIGATION_PAGE_TABLE_ISOLATION = y

@@ -22,6 +22,9 @@ prove     = symbol kasan_init_hw_tags absent
 prove     = dmesg detected: Memory Tagging Extension
 prove     = lkdtm SLAB_LINEAR_OVERFLOW survives
 
+[absent x86_64]
+unavailable = KASAN_HW_TAGS depends on HAVE_ARCH_KASAN_HW_TAGS (lib/Kconfig.kasan), which arch/x86/Kconfig does not select
+
 [off]					# built in, switched off: static branches remain
 CONFIG_KASAN = y
 CONFIG_KASAN_GENERIC = n

@@ -20,6 +20,9 @@ prove     = lkdtm EXEC_USERSPACE caught
 [off 7.3]
 unavailable = 7.3 has no ARM64_PAN: PAN is always built in, and only SW_TTBR0_PAN can be chosen (arch/arm64/Kconfig)
 
+[off x86_64]
+unavailable = ARM64_PAN and ARM64_SW_TTBR0_PAN are in arch/arm64/Kconfig only; x86-64 has SMAP: see smep_smap
+
 [on]
 CONFIG_ARM64_PAN = y
 CONFIG_ARM64_SW_TTBR0_PAN = n

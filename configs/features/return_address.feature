@@ -17,6 +17,9 @@ prove     = sites pac none
 prove     = insn vmlinux ^str x30, \[x18\], .8$ none
 prove     = lkdtm CFI_BACKWARD survives
 
+[none x86_64]
+unavailable = ARM64_PTR_AUTH_KERNEL is in arch/arm64/Kconfig only, and arch/x86/Kconfig does not select ARCH_SUPPORTS_SHADOW_CALL_STACK
+
 [pac]
 CONFIG_ARM64_PTR_AUTH = y
 CONFIG_ARM64_PTR_AUTH_KERNEL = y

@@ -14,6 +14,9 @@ prove     = dmesg Clearing CPUID bits:.*smep.*smap
 prove     = lkdtm EXEC_USERSPACE survives
 prove     = lkdtm ACCESS_USERSPACE survives
 
+[off arm64]
+unavailable = SMEP and SMAP are x86's (arch/x86/include/asm/cpufeatures.h); arm64 has PAN and PXN: see pan
+
 [smep]
 image     = off
 cmdline   = clearcpuid=smap

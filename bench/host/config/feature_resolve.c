@@ -187,8 +187,8 @@ int feature_resolve(const struct feature *f, const struct kernel_def *k, const c
 		err = conf_copy(feature_keys, out, f);
 	for (i = 0; i < f->nr_arms && !err; i++) {
 		err = resolve_arm(f, &f->arms[i], &p, &all[i]);
-		if (!err && !strlist_has(&f->arch, arch))
-			err = set_text(&all[i].unavailable, elsewhere);
+		if (!err && !i && !strlist_has(&f->arch, arch) && !all[0].unavailable)	/* what the file says tells more */
+			err = set_text(&all[0].unavailable, elsewhere);
 	}
 	if (!err)
 		err = split(f, all, out);

@@ -2,10 +2,13 @@
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <errno.h>
+#include <glob.h>
+#include <string.h>
 
 #include "config/plan.h"
 #include "scratch.h"
 #include "bench/base/cleanup.h"
+#include "bench/base/fs.h"
 
 #define HEAD "[feature]\nsummary = s\narch = x86_64 arm64\n"
 
@@ -130,7 +133,51 @@ Test(resolve, an_architecture_that_the_feature_does_not_have)
 	     "gcc", &f);
 	cr_assert_eq(f.nr_arms, 0);
 	cr_assert_eq(f.nr_unavailable, 2);
+	cr_assert_str_eq(f.unavailable[1].unavailable, "the feature does not exist on this architecture");
 	feature_release(&f);
+}
+
+/* the option and its file tell more than that it is not there */
+Test(resolve, why_an_architecture_does_not_have_it)
+{
+	static const char text[] = "[feature]\nsummary = s\narch = arm64\n[off]\nCONFIG_X = n\n[off x86_64]\n"
+				   "unavailable = X is arm64's\n[on]\nCONFIG_X = y\n[most]\nCONFIG_X = m\n"
+				   "[most x86_64]\nunavailable = nor is M\n";
+	struct feature f;
+
+	with(text, "7.3", "x86_64", "gcc", &f);
+	cr_assert_eq(f.nr_arms, 0);
+	cr_assert_eq(f.nr_unavailable, 3);
+	cr_expect_str_eq(f.unavailable[0].unavailable, "X is arm64's");
+	cr_expect_str_eq(f.unavailable[1].unavailable, "X is arm64's", "as its baseline");
+	cr_expect_str_eq(f.unavailable[2].unavailable, "nor is M", "its own");
+	feature_release(&f);
+	with(text, "7.3", "arm64", "gcc", &f);
+	cr_assert_eq(f.nr_unavailable, 0);
+	feature_release(&f);
+}
+
+/* of every feature that we bring */
+Test(resolve, our_features_say_why_an_architecture_does_not_have_them)
+{
+	static const char *const arch[] = { "x86_64", "arm64" };
+	AUTO_FREE char *dir = fs_path("%s/configs/features/*.feature", fs_data_dir());
+	struct kernel_def k = { .name = "7.3", .version = "7.3" };
+	struct feature f, own;
+	glob_t found;
+
+	cr_assert_eq(glob(dir, 0, NULL, &found), 0);
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		for (size_t a = 0; a < ARRAY_SIZE(arch); a++) {
+			own = (struct feature){ 0 };
+			cr_assert_eq(feature_load(&f, found.gl_pathv[i]), 0);
+			cr_assert_eq(feature_resolve(&f, &k, arch[a], "gcc", &own), 0);
+			if (!strlist_has(&f.arch, arch[a]))
+				cr_expect(!strstr(own.unavailable[1].unavailable, "on this architecture"), "%s", f.name);
+			feature_release(&own);
+			feature_release(&f);
+		}
+	globfree(&found);
 }
 
 Test(resolve, renamed_needs_three_words)
