@@ -24,4 +24,6 @@ done
 for link in $(grep -oh '](\([^)#:]*\))' README.md | sed 's/](\(.*\))/\1/'); do
 	[ -e "$link" ] || { echo "README.md: no $link"; status=1; }
 done
+large=$(find results/published -type f -size +2000000c ! -name '*.xz')
+[ -z "$large" ] || { echo "over 2 MB and not compressed: $large"; status=1; }
 exit $status
