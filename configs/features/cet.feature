@@ -11,6 +11,7 @@ crosses   = landing pads: every global function, and every one whose address is 
 source    = arch/x86/Kconfig, X86_KERNEL_IBT and X86_USER_SHADOW_STACK
 near_zero = null/empty call/leaf_none
 figure    = ibt time no figure | any | arch/x86/Kconfig, X86_KERNEL_IBT names none
+figure    = ibt functions no figure | sealed at boot are those whose address nobody takes: their number is that of .ibt_endbr_seal | patch series of 5.18 names none
 
 [off]
 CONFIG_X86_KERNEL_IBT = n

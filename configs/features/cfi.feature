@@ -11,6 +11,8 @@ source    = arch/Kconfig, CFI; arch/x86/Kconfig, FINEIBT
 near_zero = null/empty call/leaf_none
 figure    = kcfi time no figure | any | arch/Kconfig, CFI names none
 figure    = kcfi text no figure | functions padded to 16 bytes, without a check: 5.1 %, x86-64, Linux 6.2 | commit bea75b33895f
+figure    = fineibt time no figure | in the kernel, any | arch/x86/Kconfig, FINEIBT names none
+figure    = fineibt time no figure | small programs in user space: 1.02 to 6.78 %, where CFI of then, by jump tables, took 4.98 to 52.76 % | mail of 2021-02
 
 [off]
 CONFIG_CFI = n

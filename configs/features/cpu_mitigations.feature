@@ -13,6 +13,10 @@ claim     = PTI: CR3 writes, order of a hundred cycles, at every entry and exit;
 source    = Documentation/arch/x86/pti.rst; Documentation/admin-guide/hw-vuln/spectre.rst
 near_zero = null/empty call/leaf_none
 figure    = pti time 70 % | du -s, kernel time, i7-5600U, KAISER on Linux 4.10 | KAISER issue 2, 2017-05
+figure    = pti time 100 % | du -s, all its time, i7-5600U, KAISER on Linux 4.10 | KAISER issue 2, 2017-05
+figure    = pti time <1 % | entries of the TLB that are not global any more | Documentation/arch/x86/pti.rst
+figure    = pti time no figure | writing CR3: order of a hundred cycles, at every entry and every exit | Documentation/arch/x86/pti.rst
+figure    = pti memory no figure | 4 KiB for each process, and 2 MiB for the area of entries | Documentation/arch/x86/pti.rst
 
 [absent]
 CONFIG_CPU_MITIGATIONS = n

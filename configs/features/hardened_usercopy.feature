@@ -11,6 +11,8 @@ near_zero = null/empty sys/getppid call/leaf_none copy/get_user copy/put_user
 figure    = on time 0 % | kernel build and hackbench: none could be measured, Linux 4.8 | patch series v1 to v3, 2016-07
 figure    = on time 5..8 % | receiving a flood of small UDP packets, two hosts, Linux 4.19 | review on the list, 2018-07
 figure    = on time 38.4 % | fio psync write on persistent memory, Linux 5.2 | commit 52f476a323f9 (from its own numbers)
+figure    = on time 6 % | the same flood, processor time in __check_object_size (4) and __virt_addr_valid (2) | review on the list, 2018-07
+figure    = on time >30 % | fio psync write on persistent memory, Linux 5.2 | pull request for 5.2
 
 [absent]
 CONFIG_HARDENED_USERCOPY = n

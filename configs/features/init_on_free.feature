@@ -16,6 +16,9 @@ figure    = on time 24.42 % | Linux build -j12, system time, Linux 5.3 | patch s
 figure    = on time 4.57 % | Linux build, wall time, 4 cores, 5 runs | review on the list, 2019-05-17
 figure    = on time 5.94 % | Linux build, wall time, QEMU, 2 processors | patch series v2, 2019-05-17
 figure    = on time 7.43 % | Linux build, wall time, QEMU, 6 processors | patch series v2, 2019-05-17
+figure    = on time 20.08 % | Linux build, system time, QEMU, 2 processors | patch series v2, 2019-05-17
+figure    = on time 23.55 % | Linux build, system time, QEMU, 6 processors | patch series v2, 2019-05-17
+figure    = on time 3.6 % | Linux build, wall time, 4 cores, 5 runs, but for the slabs that PaX leaves out | review on the list, 2019-05-17
 
 [off]
 CONFIG_INIT_ON_FREE_DEFAULT_ON = n

@@ -14,6 +14,8 @@ near_zero = null/empty call/leaf_none
 figure    = sync time 50 % | local loopback, a real processor with MTE, 2022-12 | patch series of 2022-12
 figure    = sync time 20 % | local loopback, every tenth page allocation, a real processor with MTE, 2022-12 | patch series of 2022-12
 figure    = sync time 3 % | boot and others in QEMU, emulation of tags left out, 2020-11 | patch series of 2020-11
+figure    = sync time 40 % | boot and others in QEMU, emulation of tags left out, mode full of then against its mode prod, 2020-11 | patch series of 2020-11
+figure    = sync memory 30 % | the same | patch series of 2020-11
 
 [absent]
 CONFIG_KASAN = n

@@ -9,6 +9,7 @@ crosses   = every list_add() and list_del()
 source    = security/Kconfig.hardening, LIST_HARDENED; lib/Kconfig.debug, DEBUG_LIST, BUG_ON_DATA_CORRUPTION
 near_zero = null/empty sys/getppid call/leaf_none
 figure    = hardened time no figure | netperf, clang: 7 % more throughput than with DEBUG_LIST, Linux 6.6 | patch series, 2023-08
+figure    = hardened time no figure | netperf, the best of the same runs: 20 to 30 % more throughput than with DEBUG_LIST, Linux 6.6 | patch series, 2023-08
 
 [off]
 CONFIG_LIST_HARDENED = n

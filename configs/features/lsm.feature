@@ -7,6 +7,7 @@ arch      = x86_64 arm64
 crosses   = every hook: open, stat, read, write, fork, exec, sockets, signals, memory maps
 source    = Documentation/admin-guide/LSM/index.rst; Documentation/admin-guide/kernel-parameters.txt, lsm=, lockdown=
 near_zero = null/empty sys/getppid
+figure    = integrity time no figure | any | security/lockdown/Kconfig names none
 
 [absent]
 CONFIG_SECURITY = n

@@ -8,6 +8,7 @@ arch      = x86_64 arm64
 crosses   = loading a module, and nothing else
 source    = kernel/module/Kconfig, MODULE_SIG; Documentation/admin-guide/module-signing.rst
 near_zero = null/empty sys/getppid mod/load_unsigned
+figure    = on time no figure | any | kernel/module/Kconfig, MODULE_SIG names none
 
 [off]					# tainted: 4096 is a module from outside of the tree, 8192 one without a signature
 CONFIG_MODULE_SIG = n

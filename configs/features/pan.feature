@@ -9,6 +9,7 @@ arch      = arm64
 crosses   = entries from user space and returns to it; every copy from and to user space
 source    = arch/arm64/Kconfig, ARM64_PAN and ARM64_SW_TTBR0_PAN
 near_zero = null/empty call/leaf_none
+figure    = on time no figure | any | arch/arm64/Kconfig, ARM64_PAN names none
 
 [off]
 CONFIG_ARM64_PAN = n

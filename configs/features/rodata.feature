@@ -11,6 +11,7 @@ arch      = x86_64 arm64
 crosses   = page tables; what loads or patches code, and the size of the pages that map it
 source    = Documentation/admin-guide/kernel-parameters.txt, rodata=; arch/Kconfig, STRICT_KERNEL_RWX
 near_zero = null/empty sys/getppid
+figure    = on time no figure | any | arch/Kconfig, STRICT_KERNEL_RWX names none
 
 [off]
 cmdline   = rodata=off

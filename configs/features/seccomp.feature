@@ -11,6 +11,7 @@ arch      = x86_64 arm64
 crosses   = every system call of a process that has a filter; fork and exit, which count its users
 source    = Documentation/userspace-api/seccomp_filter.rst
 near_zero = null/empty call/leaf_none
+figure    = allow time no figure | any | Documentation/userspace-api/seccomp_filter.rst names none
 
 [absent]
 CONFIG_SECCOMP = n

@@ -7,6 +7,7 @@ arch      = x86_64
 crosses   = every copy from and to user space: stac and clac around it
 source    = Documentation/admin-guide/kernel-parameters.txt, clearcpuid=; arch/x86/include/asm/smap.h
 near_zero = null/empty call/leaf_none
+figure    = both time no figure | any | Documentation/admin-guide/kernel-parameters.txt names none
 
 [off]
 cmdline   = clearcpuid=smep,smap
