@@ -28,5 +28,13 @@ CONFIG_ARM64_PTR_AUTH = y
 CONFIG_ARM64_PTR_AUTH_KERNEL = y
 CONFIG_ARM64_BTI = y
 CONFIG_ARM64_BTI_KERNEL = y
+prove     = dmesg detected: Branch Target Identification
 prove     = insn module ^(bti|hint .0x2[246]) some	# the kernel's own assembly has them in both
 prove     = effect landing_pad enforced
+
+[idle]					# the same image, its pages not guarded: the kernel maps its own by that register too (cpu_has_bti())
+image     = on
+cmdline   = arm64.nobti
+prove     = !dmesg detected: Branch Target Identification
+prove     = insn module ^(bti|hint .0x2[246]) some
+prove     = effect landing_pad unenforced

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Where an indirect jump of the kernel may end there is an ENDBR; user space may have a second stack for return addresses.
-# QEMU 7.2's processors have neither (target/i386/cpu.c names no IBT and no SHSTK), so an ENDBR is a no-op here, and is counted as
-# one; that a jump without a landing pad is refused, and what a user's shadow stack costs, cannot be shown in it.
+# QEMU's emulated processors have neither, so an ENDBR is a no-op here, and is counted as one; that a jump without a landing pad
+# is refused, and what a user's shadow stack costs, cannot be shown. Its words, asked for -cpu max,+cet-ibt: 7.2 says "Property
+# 'max-x86_64-cpu.cet-ibt' not found", 11.1 "TCG doesn't support requested feature: CPUID[eax=07h,ecx=00h].EDX.cet-ibt [bit 20]",
+# and of cet-ss, the shadow stacks, the same.
 [feature]
 summary   = landing pads for indirect jumps in the kernel; shadow stacks for user space
 since     = 5.18 (landing pads), 6.6 (shadow stacks)
@@ -27,7 +29,7 @@ CONFIG_X86_KERNEL_IBT = y
 CONFIG_X86_USER_SHADOW_STACK = n
 implies   = CONFIG_X86_CET CONFIG_X86_DISABLED_FEATURE_IBT
 prove     = sites endbr some
-prove     = effect landing_pad unenforced	# QEMU's processor has no IBT
+prove     = effect landing_pad unenforced	# the emulated processor has no IBT
 
 [shadow_stack_idle]
 CONFIG_X86_KERNEL_IBT = n

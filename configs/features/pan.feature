@@ -27,7 +27,7 @@ unavailable = ARM64_PAN and ARM64_SW_TTBR0_PAN are in arch/arm64/Kconfig only; x
 [on]
 CONFIG_ARM64_PAN = y
 CONFIG_ARM64_SW_TTBR0_PAN = n
-CONFIG_ARM64_EPAN = n			# QEMU 7.2 has no FEAT_PAN3
+CONFIG_ARM64_EPAN = n			# FEAT_PAN3: QEMU has it since 8.1 (its commit dd17143fcecd), 7.2 has not
 prove     = dmesg detected: Privileged Access Never
 prove     = lkdtm ACCESS_USERSPACE caught
 prove     = lkdtm EXEC_USERSPACE caught
