@@ -185,11 +185,11 @@ int feature_resolve(const struct feature *f, const struct kernel_def *k, const c
 
 	if (!err)
 		err = conf_copy(feature_keys, out, f);
-	for (i = 0; i < f->nr_arms && !err; i++) {
+	for (i = 0; i < f->nr_arms && !err; i++)
 		err = resolve_arm(f, &f->arms[i], &p, &all[i]);
-		if (!err && !i && !strlist_has(&f->arch, arch) && !all[0].unavailable)	/* what the file says tells more */
-			err = set_text(&all[0].unavailable, elsewhere);
-	}
+	/* what the file says of an architecture tells more */
+	if (!err && !strlist_has(&f->arch, arch) && !all[0].unavailable)
+		err = set_text(&all[0].unavailable, elsewhere);
 	if (!err)
 		err = split(f, all, out);
 	for (i = 0; all && i < f->nr_arms; i++)

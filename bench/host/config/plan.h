@@ -236,9 +236,9 @@ bool feature_sets_guest(const struct feature *f);
 /*
  * feature_resolve - what a feature is on one kernel, architecture and toolchain
  * Parts whose conditions hold are laid over their arms, options get the names of that kernel, and arms that are
- * unavailable move from @out->arms to @out->unavailable. Without its baseline a feature has no arm at all: what the
- * baseline's part says is why, for arms that say nothing themselves. Where the feature's arch leaves one out, there is no
- * baseline; a part of it for that architecture has the reason.
+ * unavailable move from @out->arms to @out->unavailable. Without its baseline a feature has no arm at all: those that
+ * say nothing themselves have the baseline's reason. On an architecture that the feature's arch leaves out there is no
+ * baseline; a part of it for that architecture may say why.
  * @f    in   as loaded
  * @out  out  owned by the caller
  * Errors  -ENOMEM
