@@ -57,6 +57,9 @@ prove     = lkdtm READ_AFTER_FREE caught
 [sw_tags x86_64]
 unavailable = KASAN_SW_TAGS exists on arm64 only (arch/x86/Kconfig has no HAVE_ARCH_KASAN_SW_TAGS)
 
+[sw_tags clang]
+implies   = CONFIG_HAVE_CFI_ICALL_NORMALIZE_INTEGERS_RUSTC CONFIG_CC_HAS_KASAN_MEMINTRINSIC_PREFIX
+
 [outline x86_64]
 implies   = CONFIG_CC_HAS_NAMED_AS_FIXED_SANITIZERS CONFIG_USE_X86_SEG_SUPPORT CONFIG_GENERIC_CSUM
 
