@@ -72,14 +72,16 @@ const struct method_part method_part[] = {
 	  "exactly; the program checks that sum for every case and every metric and refuses to "
 	  "report otherwise.", NULL },
 	{ "Whether the feature did it",
-	  "EXACT says that a difference is there, not why. Functions that have another size in the two "
-	  "kernels were compiled differently; the others only ran more or less often. Where no function "
-	  "of a difference has another size, the report says so: the feature acts through data or state "
-	  "(a boot parameter, zeroed memory), or something else differs, such as what the kernel prints "
-	  "about itself in proc. For a difference that varies, the part in functions whose size differs is "
-	  "given as a range over the seeds: 11 more instructions in a function called six times are 66, "
-	  "whatever else varies. Where it is the same under every seed and half of the difference or more, and the "
-	  "test found a cost or gain of its sign, the row is NEAR_EXACT.", NULL },
+	  "EXACT says that a difference is there, not why. Functions are held against each other by their "
+	  "instructions, addresses in them aside; what was not compiled differently only ran more or less often. "
+	  "Of builds that an older version counted only sizes are known: one of another size was compiled "
+	  "differently, one of the same size may have been. Where no function of a difference was, or has another "
+	  "size, the report says so: the feature acts through data or state (a boot parameter, zeroed memory), or "
+	  "something else differs, such as what the kernel prints about itself in proc. For a difference that "
+	  "varies, the part in functions that were compiled differently is given as a range over the seeds: 11 "
+	  "more instructions in a function called six times are 66, whatever else varies. Where it is the "
+	  "same under every seed and half of the difference or more, and the test found a cost or gain of its "
+	  "sign, the row is NEAR_EXACT.", NULL },
 	{ "Dose and response",
 	  "Cases that do the same in growing doses are a series: a kernel case names its series and "
 	  "its dose, otherwise a number at the end of the name is the dose (k is 1024, m its square). "

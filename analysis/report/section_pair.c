@@ -20,7 +20,7 @@ static bool plain(const struct model_item *it)
 	return true;
 }
 
-static void functions_cell(const struct model_item *it, struct document *d)
+static void functions_cell(const struct model *m, const struct model_item *it, struct document *d)
 {
 	const bool judged = it->row->verdict != VERDICT_NO_VERDICT;
 	char num[48];
@@ -38,7 +38,8 @@ static void functions_cell(const struct model_item *it, struct document *d)
 	else if (!it->nr_symbol && !plain(it))
 		doc_span(d, DOC_PLAIN, "same number of instructions in every function")->depth = DOC_DEEP;
 	if (judged && it->row->in_changed_code == 0)
-		doc_span(d, DOC_PLAIN, "; no function of another size among them");
+		doc_span(d, DOC_PLAIN, m->by_form ? "; none of them was compiled differently" :
+						    "; no function of another size among them");
 }
 
 static void symbol_row(const struct model_symbol *y, struct document *d)
@@ -115,7 +116,7 @@ static void range_note(const struct model_reason *r, struct document *d)
 	doc_span(d, DOC_PLAIN, ")");
 }
 
-static void behind(const struct model_item *it, struct document *d)
+static void behind(const struct model *m, const struct model_item *it, struct document *d)
 {
 	const struct verdict_row *r = it->row;
 
@@ -127,8 +128,11 @@ static void behind(const struct model_item *it, struct document *d)
 		doc_span(d, DOC_TEXT, r->reason);
 	} else if (r->in_changed_code > 0 && r->in_changed_code < 1) {
 		note(d);
-		doc_spanf(d, DOC_PLAIN, "%.0f %% of it in functions that have another size in the two kernels; the "
-			  "rest ran more or less often.", 100 * r->in_changed_code);
+		doc_spanf(d, DOC_PLAIN, m->by_form ? "%.0f %% of it in functions that were compiled differently; the "
+						     "rest ran more or less often." :
+						     "%.0f %% of it in functions that have another size in the two "
+						     "kernels; the rest in functions of the same size.",
+			  100 * r->in_changed_code);
 	}
 	symbol_table(it, d);
 	metrics(it, d);
@@ -147,7 +151,7 @@ static void range_cell(const struct verdict_row *r, struct document *d)
 		doc_value(d, DOC_INTERVAL, r->b_lo, r->b_hi);
 }
 
-static void item_row(const struct model_item *it, struct document *d)
+static void item_row(const struct model *m, const struct model_item *it, struct document *d)
 {
 	const struct verdict_row *r = it->row;
 	struct doc_row *row = doc_row(d);
@@ -179,11 +183,11 @@ static void item_row(const struct model_item *it, struct document *d)
 		s->note = "over";
 		s->depth = DOC_DEEP;
 	}
-	functions_cell(it, d);
-	behind(it, d);
+	functions_cell(m, it, d);
+	behind(m, it, d);
 }
 
-static void items(const struct model_pair *p, struct document *d)
+static void items(const struct model *m, const struct model_pair *p, struct document *d)
 {
 	struct doc_table *t = &doc_table(d, "items")->table;
 
@@ -197,7 +201,7 @@ static void items(const struct model_pair *p, struct document *d)
 	doc_column(d, "verdict", 0);
 	doc_column(d, "functions", DOC_LEAD);
 	for (size_t i = 0; i < p->nr_shown; i++)
-		item_row(p->sorted[i], d);
+		item_row(m, p->sorted[i], d);
 	if (p->nr_shown == p->nr_item)
 		return;
 	doc_note(d);
@@ -217,6 +221,21 @@ static const char *nav_of(const struct model *m, const struct model_pair *p, str
 	if (m->nr_pair <= FEW_PAIRS)
 		return doc_format(d, "%s, %s", p->row->key.arm, p->row->key.arch);
 	return doc_format(d, "%s, %s, %s", p->row->key.arm, p->row->key.arch, p->row->key.toolchain);
+}
+
+static void builds(const struct verdict_row *r, struct document *d)
+{
+	const bool one = *r->build_a && !strcmp(r->build_a, r->build_b);
+
+	doc_para(d, "unit");
+	doc_span(d, DOC_PLAIN, one ? "One build: " : "Builds: ");
+	doc_span(d, DOC_CODE, r->build_a);
+	if (!one) {
+		doc_span(d, DOC_PLAIN, " and ");
+		doc_span(d, DOC_CODE, r->build_b);
+	}
+	doc_span(d, DOC_PLAIN, one ? ". Both arms boot this image: their code is the same, but for what the kernel "
+				     "patches in it as it boots; a parameter or a setting tells them apart." : ".");
 }
 
 void section_pair(const struct model *m, const struct model_pair *p, struct document *d)
@@ -242,13 +261,8 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 		 "processes, of an arm that of its boots, all by logarithms." :
 		 "Executed instructions per operation, user and kernel together. Open a row for the "
 		 "functions and for loads, stores, branches and calls.");
-	items(p, d);
+	items(m, p, d);
 	pair_figure(&p->figure[1], "functions that execute the extra instructions", d);
 	section_series(m, p, d);
-	doc_para(d, "unit");
-	doc_span(d, DOC_PLAIN, "Builds: ");
-	doc_span(d, DOC_CODE, r->build_a);
-	doc_span(d, DOC_PLAIN, " and ");
-	doc_span(d, DOC_CODE, r->build_b);
-	doc_span(d, DOC_PLAIN, ".");
+	builds(r, d);
 }

@@ -155,6 +155,8 @@ static void put_plan(struct csv *f, const struct analyze *an)
 		put_words(f, "cases", &p->cases);
 	if (an->set.mixed.n)
 		put_words(f, "mixed", &an->set.mixed);
+	if (an->by_form)
+		put_fact(f, "code_by", "instructions");
 }
 
 static void put_rule(struct csv *f, const struct analyze *an)

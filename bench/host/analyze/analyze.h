@@ -49,6 +49,7 @@ struct analyze {
 	struct verdict_row *row;
 	struct estimate *estimate; /* parallel to row: of log counts, n = 0 where a row has none */
 	size_t nr_row;
+	bool by_form; /* of all builds it is known what their functions' instructions are, not only how many bytes */
 	struct prereg_state rule; /* is it the one that was laid down before the first boot? */
 	struct strlist text; /* owns the reasons of rows */
 };
@@ -112,7 +113,7 @@ void analyze_say_apart(struct analyze *an, size_t from);
 /*
  * analyze_settle_changed - a cost or gain of a test that is, for the most part, the same in code that was compiled
  *                          differently under every seed: NEAR_EXACT
- * @lo, @hi  in   what arm b adds per operation in functions whose size differs, over the seeds
+ * @lo, @hi  in   what arm b adds per operation in functions that were compiled differently, over the seeds
  */
 void analyze_settle_changed(struct verdict_row *r, double lo, double hi);
 
@@ -133,7 +134,7 @@ int analyze_rows(struct analyze *an, const struct comparison *p);
  * analyze_new_row - one more in an->row, with an estimate that has nothing; NULL without memory
  * analyze_margin - of a case, as the plan has it
  * analyze_words - a text that lives as long as @an; "out of memory" in its place
- * analyze_changed_words - @reason, and the least and most per operation in functions whose size differs
+ * analyze_changed_words - @reason, and the least and most per operation in functions that were compiled differently
  */
 void analyze_row_name(struct verdict_row *r, const struct analyze *an, const struct comparison *p,
 		      const struct analyze_case *k, const char *metric, const char *unit);

@@ -123,8 +123,14 @@ static struct verdict_row *row_of(struct analyze *an, const struct comparison *p
 }
 
 /* EXACT says that a difference is there, not that the feature made it: was any of the code compiled differently? */
-static void say_code(struct verdict_row *r, struct attribute *at, const struct code *code)
+static void say_code(const struct analyze *an, struct verdict_row *r, struct attribute *at, const struct code *code)
 {
+	static const char by_form[] =
+		"every function of this difference has the same instructions in both kernels, addresses aside: it "
+		"was not compiled in, but comes through data or state, or has another cause than the feature";
+	static const char by_size[] =
+		"no function of this difference has another size in the two kernels: it comes through data or "
+		"state, is in code of the same size, or has another cause than the feature";
 	double all = 0, changed = 0;
 
 	attribute_rewind(at);
@@ -142,9 +148,7 @@ static void say_code(struct verdict_row *r, struct attribute *at, const struct c
 	r->in_changed_code = changed / all;
 	if (changed == 0 && !r->reason && !verdict_of_test(r) &&
 	    (r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN))
-		r->reason = "every function of this difference has the same size in both kernels: it was "
-			    "not compiled in, but comes through data or state, or has another cause than "
-			    "the feature";
+		r->reason = an->by_form ? by_form : by_size;
 }
 
 /* the symbols of a case in one pair of boots */
@@ -193,7 +197,7 @@ static void put_symbols(struct csv *f, struct analyze *an, const struct comparis
 	}
 }
 
-/* what arm b adds per operation in functions of another size */
+/* what arm b adds per operation in functions that were compiled differently */
 static double in_changed_code(struct pair_symbols *x, const struct code *code)
 {
 	int64_t sum = 0;
@@ -249,7 +253,7 @@ static int one_case(struct analyze *an, struct csv *f, const struct comparison *
 	if (!err)
 		put_symbols(f, an, p, k, &x);
 	if (!err && r)
-		say_code(r, &x.at, code);
+		say_code(an, r, &x.at, code);
 	if (!err && varies)
 		delta = in_changed_code(&x, code);
 	pair_release(&x);
@@ -262,6 +266,7 @@ static int one_pair(struct analyze *an, struct csv *f, const struct comparison *
 	struct code code;
 	int err = code_load(&code, p->build_a ? p->build_a->id : NULL, p->build_b ? p->build_b->id : NULL);
 
+	code.by_form &= an->by_form;
 	if (!err)
 		err = analyze_arm_init(&a, an, p, p->a);
 	if (!err)
@@ -280,6 +285,28 @@ static int one_pair(struct analyze *an, struct csv *f, const struct comparison *
 	return err;
 }
 
+/* one report says one thing of all comparisons: where a table is of before there were forms, sizes decide in each */
+static int look_for_forms(struct analyze *an)
+{
+	size_t with = 0, without = 0;
+
+	for (size_t i = 0; i < an->set.nr_pairs; i++) {
+		const struct build *const build[2] = { an->set.pairs[i].build_a, an->set.pairs[i].build_b };
+
+		for (int side = 0; build[0] && build[1] && side < 2; side++) {
+			bool forms;
+			const int err = code_table(build[side]->id, &forms);
+
+			if (err < 0)
+				return err;
+			with += !err && forms;
+			without += !err && !forms;
+		}
+	}
+	an->by_form = with && !without;
+	return 0;
+}
+
 int analyze_attribution(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/attribution.csv", dir);
@@ -288,6 +315,8 @@ int analyze_attribution(struct analyze *an, const char *dir)
 		&f, "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,space,object,"
 		    "symbol,a,b,delta,count_a,count_b,ops");
 
+	if (!err)
+		err = look_for_forms(an);
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++)
 		err = one_pair(an, &f, &an->set.pairs[i]);
 	if (!err)

@@ -26,6 +26,7 @@ const char *analyze_changed_words(struct analyze *an, const char *reason, double
 
 	words_signed(lo, from, sizeof(from));
 	words_signed(hi, to, sizeof(to));
-	return analyze_words(an, "%s%sin functions whose size differs %s%s%s", reason ? reason : "", reason ? "; " : "",
-			     from, same ? " under every seed: what varies is elsewhere" : " to ", same ? "" : to);
+	return analyze_words(an, "%s%sin functions %s %s%s%s", reason ? reason : "", reason ? "; " : "",
+			     an->by_form ? "compiled differently" : "whose size differs", from,
+			     same ? " under every seed: what varies is elsewhere" : " to ", same ? "" : to);
 }

@@ -223,6 +223,8 @@ static struct range image_range(const struct elf_image *im)
 	struct range r = { UINT64_MAX, 0 };
 	uint64_t end;
 
+	if (im->relocatable)
+		return (struct range){ 0, 0 };	/* nothing is filled in yet: all that stands there is what it is */
 	for (unsigned int i = 0; i < im->nr_texts; i++) {
 		const struct elf_text *t = &im->text[i];
 

@@ -40,11 +40,12 @@ struct disasm_insn {
 int disasm_each(const struct elf_image *im, void (*fn)(void *ctx, const struct disasm_insn *i), void *ctx);
 
 /*
- * disasm_forms - what the functions of an executable are, whatever their place: a hash of every byte of each one's code
- * but those that its place is in
+ * disasm_forms - what the functions of an executable or a module are, whatever their place: a hash of every byte of
+ * each one's code but those that its place is in
  * Left out are distances to what is not of the function itself, and on x86-64 offsets and constants that are addresses
  * of the image by their value, in instructions that take one; on arm64 offsets from what adrp has filled, which
- * are the low bits of an address or look like them. To where such an operand leads is not looked at: functions that
+ * are the low bits of an address or look like them. In a module no address is filled in yet, and no constant is
+ * left out. To where such an operand leads is not looked at: functions that
  * differ in nothing but which variable or function they name have one form.
  * @form   out  [im->nr_funcs], in the order of im->func
  * Errors  -EINVAL as above; -ENOMEM

@@ -2,11 +2,13 @@
 #include "code/function_sizes.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "code/build_table.h"
+#include "code/disasm.h"
 #include "code/elf.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -18,37 +20,45 @@
 #include "results/results.h"
 #include "results/whole.h"
 
-#define HEAD "bytes\tobject:function\n"
+#define HEAD "bytes\tform\tobject:function\n"
+#define HEAD_OF_SIZES "bytes\tobject:function\n"	/* of versions that did not look at the instructions */
+enum { FORM_DIGITS = 16 };
 
 static int cmp_size(const void *x, const void *y)
 {
 	return strcmp(((const struct code_size *)x)->name, ((const struct code_size *)y)->name);
 }
 
-static int add_name(struct code *c, char *name, int side, size_t bytes)
+static int add_name(struct code *c, char *name, int side, size_t bytes, uint64_t form)
 {
 	if (GROW(c->at, c->nr)) {
 		free(name);
 		return -ENOMEM;
 	}
-	c->at[c->nr] = (struct code_size){ name, { 0 } };
+	c->at[c->nr] = (struct code_size){ .name = name };
+	c->at[c->nr].form[side] = form;
 	c->at[c->nr++].size[side] = bytes;
 	return 0;
 }
 
 static int add_file(struct code *c, const char *path, const char *object)
 {
+	AUTO_FREE uint64_t *form = NULL;
 	struct elf_image im = { 0 };
 	int err = elf_load(&im, path);
 
+	if (!err) {
+		form = calloc(im.nr_funcs + 1, sizeof(*form));
+		err = form ? disasm_forms(&im, form) : fail(-ENOMEM, "%s", path);
+	}
 	for (size_t i = 0; !err && i < im.nr_funcs; i++)
 		err = add_name(c, fs_path("%s:%s", object, im.func[i].name), 0,
-			       (size_t)(im.func[i].end - im.func[i].addr));
+			       (size_t)(im.func[i].end - im.func[i].addr), form[i]);
 	elf_release(&im);
 	return err;
 }
 
-/* one entry for each name: sizes of functions that share it are added up */
+/* one entry for each name: what functions that share it have is added up, in whatever order they lie */
 static void merge(struct code *c)
 {
 	size_t kept = 0;
@@ -56,8 +66,10 @@ static void merge(struct code *c)
 	qsort(c->at, c->nr, sizeof(*c->at), cmp_size);
 	for (size_t i = 0; i < c->nr; i++) {
 		if (kept && !strcmp(c->at[kept - 1].name, c->at[i].name)) {
-			c->at[kept - 1].size[0] += c->at[i].size[0];
-			c->at[kept - 1].size[1] += c->at[i].size[1];
+			for (int side = 0; side < 2; side++) {
+				c->at[kept - 1].size[side] += c->at[i].size[side];
+				c->at[kept - 1].form[side] += c->at[i].form[side];
+			}
 			free(c->at[i].name);
 		} else {
 			c->at[kept++] = c->at[i];
@@ -85,7 +97,7 @@ static int write_table(const struct code *c, const char *to)
 		return fail(-ENOMEM, "%s", to);
 	fputs(HEAD, f);
 	for (size_t i = 0; i < c->nr; i++)
-		fprintf(f, "%zu\t%s\n", c->at[i].size[0], c->at[i].name);
+		fprintf(f, "%zu\t%016" PRIx64 "\t%s\n", c->at[i].size[0], c->at[i].form[0], c->at[i].name);
 	return memfile_close(&m) ? fail(-ENOMEM, "%s", to) : fs_write_closed(to, m.at, m.len);
 }
 
@@ -118,12 +130,39 @@ static int make_table(const char *id, const char *to)
 	return err;
 }
 
-int code_table(const char *id)
+static bool has_forms(const char *text)
+{
+	return !strncmp(text, HEAD, strlen(HEAD));
+}
+
+int code_table(const char *id, bool *by_form)
 {
 	AUTO_FREE char *path = table_file(id);
 	AUTO_FREE char *text = NULL;
+	const bool again = has_files(id);
+	const int err = build_table_read(path, again, &text);
+	const bool forms = err ? again : has_forms(text);
 
-	return build_table_read(path, has_files(id), &text) ? make_table(id, path) : 0;
+	if (by_form)
+		*by_form = forms || again;
+	return err || (again && !forms) ? make_table(id, path) : 0;
+}
+
+/* "bytes TAB form TAB name", or without a form; NULL = the line is neither */
+static const char *take_line(const char *line, bool forms, size_t *bytes, uint64_t *form)
+{
+	const char *at = line;
+
+	*bytes = (size_t)number_lead(&at);
+	*form = 0;
+	if (at == line || *at++ != '\t')
+		return NULL;
+	if (!forms)
+		return at;
+	if (strspn(at, "0123456789abcdef") != FORM_DIGITS || at[FORM_DIGITS] != '\t')
+		return NULL;
+	*form = strtoull(at, NULL, 16);
+	return at + FORM_DIGITS + 1;
 }
 
 static int read_table(struct code *c, const char *id, int side)
@@ -132,18 +171,22 @@ static int read_table(struct code *c, const char *id, int side)
 	AUTO_FREE char *text = NULL;
 	char *rest, *line;
 	int err = build_table_read(path, has_files(id), &text);
+	bool forms;
 
 	if (err)
 		return fail(err, "%s", path);
-	if (strncmp(text, HEAD, strlen(HEAD)))
+	forms = has_forms(text);
+	if (!forms && strncmp(text, HEAD_OF_SIZES, strlen(HEAD_OF_SIZES)))
 		return fail(-EINVAL, "%s: not a table of functions (remove it to have it rebuilt)", path);
-	for (rest = text + strlen(HEAD); !err && (line = strsep(&rest, "\n")) && *line;) {
-		const char *name = line;
-		const unsigned long long bytes = number_lead(&name);
+	c->by_form &= forms;
+	for (rest = strchr(text, '\n') + 1; !err && (line = strsep(&rest, "\n")) && *line;) {
+		uint64_t form;
+		size_t bytes;
+		const char *name = take_line(line, forms, &bytes, &form);
 
-		if (name == line || *name != '\t')
+		if (!name)
 			return fail(-EINVAL, "%s: \"%.60s\"", path, line);
-		err = add_name(c, fs_path("%s", name + 1), side, (size_t)bytes);
+		err = add_name(c, fs_path("%s", name), side, bytes, form);
 	}
 	return err;
 }
@@ -157,9 +200,10 @@ int code_load(struct code *c, const char *build_a, const char *build_b)
 	if (!id[0] || !id[1] || !strcmp(id[0], id[1]))
 		return 0;
 	for (int i = 0; i < 2 && !err; i++)
-		err = code_table(id[i]);
+		err = code_table(id[i], NULL);
 	if (err)
 		return err > 0 ? 0 : err;
+	c->by_form = true;
 	for (int i = 0; i < 2 && !err; i++)
 		err = read_table(c, id[i], i);
 	if (!err && c->nr)
@@ -176,6 +220,11 @@ void code_release(struct code *c)
 	*c = (struct code){ 0 };
 }
 
+bool code_entry_differs(const struct code *c, const struct code_size *s)
+{
+	return s->size[0] != s->size[1] || (c->by_form && s->form[0] != s->form[1]);
+}
+
 bool code_differs(const struct code *c, const char *object, const char *symbol)
 {
 	AUTO_FREE char *name = fs_path("%s:%s", object, symbol);
@@ -183,5 +232,5 @@ bool code_differs(const struct code *c, const char *object, const char *symbol)
 	const struct code_size *at =
 		c->nr ? bsearch(&key, c->at, c->nr, sizeof(*c->at), cmp_size) : NULL;
 
-	return at && at->size[0] != at->size[1];
+	return at && code_entry_differs(c, at);
 }

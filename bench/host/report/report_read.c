@@ -177,6 +177,7 @@ static int read_facts(struct report *r, const char *plan)
 	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
 	m->mixed = csv_fact(t, "mixed");
 	m->timed = *csv_fact(t, "timed");
+	m->by_form = !strcmp(csv_fact(t, "code_by"), "instructions");
 	m->rule = csv_fact(t, "rule");
 	m->rule_held = csv_fact(t, "rule_held");
 	m->rule_change = csv_fact(t, "rule_change");

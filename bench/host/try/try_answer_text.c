@@ -71,7 +71,9 @@ static void put_bytes(const struct try_changed *c, FILE *f)
 {
 	AUTO_FREE char *unbuilt = strlist_join(&c->unbuilt, ", ");
 	char *text = fs_path("%s", !c->built ? "The same kernel image in all of them." :
-				   c->bytes.n ? "Functions of another size, bytes:" : "No function has another size.");
+				   c->bytes.n ? "Functions compiled differently, bytes:" :
+				   c->by_form ? "No function was compiled differently." :
+						"No function has another size.");
 
 	for (size_t i = 0; i < c->bytes.n && i < FUNCTIONS; i++) {
 		char *more = fs_path("%s%s %s", text, i ? "," : "", c->bytes.at[i]);

@@ -24,7 +24,7 @@ void try_changed_release(struct try_changed *c)
 	strlist_release(&c->files);
 	strlist_release(&c->unbuilt);
 	strlist_release(&c->function);
-	strlist_release(&c->resized);
+	strlist_release(&c->recompiled);
 	strlist_release(&c->bytes);
 	*c = (struct try_changed){ 0 };
 }
@@ -103,12 +103,12 @@ static int add_sizes(struct try_changed *c, const struct code *code)
 		AUTO_FREE char *plain = NULL;
 		AUTO_FREE char *words = NULL;
 
-		if (s->size[0] == s->size[1] || strncmp(s->name, object, strlen(object)))
+		if (!code_entry_differs(code, s) || strncmp(s->name, object, strlen(object)))
 			continue;
 		plain = fs_path("%.*s", (int)try_symbol(symbol), symbol);
 		err = add_once(&c->function, plain);
 		if (!err)
-			err = add_once(&c->resized, plain);
+			err = add_once(&c->recompiled, plain);
 		if (err || !is_plain(symbol))
 			continue;
 		words = fs_path("%s %zu -> %zu (%+td)", symbol, s->size[0], s->size[1],
@@ -132,8 +132,9 @@ int try_changed(const struct try_job *j, const char *obj, const struct code *cod
 	if (!err && code->known)
 		err = add_sizes(out, code);
 	out->built = code->known;
+	out->by_form = code->by_form;
 	strlist_sort(&out->function);
-	strlist_sort(&out->resized);
+	strlist_sort(&out->recompiled);
 	if (err) {
 		try_changed_release(out);
 		return err == -ENOMEM ? fail(err, "changed functions") : err;

@@ -9,9 +9,10 @@
 struct try_changed {
 	struct strlist files;		/* that the patches touch, sorted */
 	struct strlist unbuilt;		/* .c and .S of them of which the baseline has no object */
-	struct strlist function;	/* in those files, or of another size in the two kernels; sorted */
-	struct strlist resized;		/* of those the ones of another size; sorted */
+	struct strlist function;	/* in those files, or compiled differently in the two kernels; sorted */
+	struct strlist recompiled;	/* of those the ones compiled differently; sorted */
 	struct strlist bytes;		/* the same in words: "vfs_read 512 -> 520 (+8)" */
+	bool by_form;			/* told by their instructions, not by their size alone */
 	bool built;			/* the last step has another kernel than the baseline */
 };
 
@@ -21,7 +22,7 @@ int try_files(const char *patch, struct strlist *out);
 /*
  * try_changed - of the whole job
  * @obj      in  objects of the baseline; NULL = they are not kept
- * @code     in  sizes in the baseline and in the last kernel
+ * @code     in  functions in the baseline and in the last kernel
  * Errors  -errno after printing
  */
 int try_changed(const struct try_job *j, const char *obj, const struct code *code, struct try_changed *out);

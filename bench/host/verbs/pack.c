@@ -156,7 +156,7 @@ static int pack_make_tables(const char *id)
 {
 	struct instrument_build b;
 
-	return code_table(id) < 0 || instrument_published(id, &b) < 0 ? -EINVAL : 0;
+	return code_table(id, NULL) < 0 || instrument_published(id, &b) < 0 ? -EINVAL : 0;
 }
 
 static int add_build(struct pack *p, const struct build *b)

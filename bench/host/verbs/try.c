@@ -90,10 +90,10 @@ const struct verb verb_try = {
 		"in results/try/NAME, which --dry-run prints and pack keeps; run, diff and report take that plan as\n"
 		"any other.\n\n"
 		"Measured are a short list of operations and those that run code which was changed: functions of the\n"
-		"files that a patch touches, and functions of another size. Two seeds first; of what varies, those\n"
-		"that run changed code get more boots, with --cases, --all or a gate all do. Ends with the answer,\n"
-		"which results/try/NAME/commit.txt has too, at most 72 columns. Exit status 1 when a gate given with\n"
-		"--fail-above or --fail-if does not hold.",
+		"files that a patch touches, and functions compiled differently. Two seeds first; of what varies,\n"
+		"those that run changed code get more boots, with --cases, --all or a gate all do. Ends with the\n"
+		"answer, which results/try/NAME/commit.txt has too, at most 72 columns. Exit status 1 when a gate\n"
+		"given with --fail-above or --fail-if does not hold.",
 	.opts = opts,
 	.main = try_main,
 };

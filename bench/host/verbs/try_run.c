@@ -169,7 +169,7 @@ int try_choose(struct try_job *j, const struct try_args *a, struct session *s, s
 /* what is known to be compiled differently; else all of the files that were touched */
 int try_crossing(const struct session *s, const struct try_changed *changed, struct strlist *crossing)
 {
-	const struct strlist *functions = changed->resized.n ? &changed->resized : &changed->function;
+	const struct strlist *functions = changed->recompiled.n ? &changed->recompiled : &changed->function;
 	const struct boot *b = base_boot(s);
 	AUTO_FREE char *dir = b ? results_boot(b->id, NULL) : NULL;
 	struct try_table t = { 0 };
