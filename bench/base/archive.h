@@ -55,11 +55,12 @@ int archive_each(const char *path, size_t max,
  * executed is all that is kept of its mode. Compression is one of ours (gzip, bzip2, xz, lzma, zstd): none is left to a
  * program.
  * @dir    in   there already, empty; what was extracted before an error stays
+ * @most_files  in  folders and links are files too: LIMIT_SOURCE_FILES
  * @why    out  the reason of -EINVAL, not printed: no archive, cut off, a device or FIFO in it, a name or a link that
- *              leads out, more than LIMIT_SOURCE_MIB or LIMIT_SOURCE_FILES
+ *              leads out, more than LIMIT_SOURCE_MIB or @most_files
  * Errors  -EINVAL with @why; -ENOMEM, -errno of open printed
  */
-int archive_extract(const char *path, const char *dir, struct reason *why);
+int archive_extract(const char *path, const char *dir, int most_files, struct reason *why);
 
 /*
  * archive_unxz_file - what a file holds that xz compressed

@@ -41,24 +41,21 @@ static int set_entry(struct archive_entry *e, const char *path, const char *dir,
 	return 0;
 }
 
-/* one entry to the disk; @left counts down the bytes that the tree may still have */
-static int extract_data(struct archive *a, struct archive *disk, int64_t *left)
+/* one entry to the disk */
+static int extract_data(struct archive *a, struct archive *disk)
 {
 	const void *data;
 	size_t len;
 	la_int64_t at;
 	int got;
 
-	while ((got = archive_read_data_block(a, &data, &len, &at)) == ARCHIVE_OK) {
-		*left -= (int64_t)len;
-		if (*left < 0)
-			return -EFBIG;
+	while ((got = archive_read_data_block(a, &data, &len, &at)) == ARCHIVE_OK)
 		if (archive_write_data_block(disk, data, len, at) < ARCHIVE_OK)
 			return -EIO;
-	}
 	return got == ARCHIVE_EOF ? 0 : -EBADMSG;
 }
 
+/* @left counts down the bytes that the tree may still have: holes too, for whoever hashes it reads them */
 static int extract_entry(struct archive *a, struct archive *disk, struct archive_entry *e, const char *path,
 			 const char *dir, int64_t *left, struct reason *why)
 {
@@ -75,21 +72,23 @@ static int extract_entry(struct archive *a, struct archive *disk, struct archive
 	err = set_entry(e, path, dir, inner, why);
 	if (err)
 		return err;
+	if (archive_entry_size(e) > *left)
+		return because(why, -EINVAL, "%s: more than %d MiB", path, LIMIT_SOURCE_MIB);
+	*left -= archive_entry_size(e);
 	to = fs_path("%s/%s", dir, inner);
 	archive_entry_set_pathname(e, to);	/* @name is gone with it */
 	inner = to + strlen(dir) + 1;
 	if (archive_write_header(disk, e) < ARCHIVE_WARN)
 		return because(why, -EINVAL, "%s: %s", path, archive_lib_why(disk));
-	err = archive_entry_size(e) > 0 ? extract_data(a, disk, left) : 0;
+	err = archive_entry_size(e) > 0 ? extract_data(a, disk) : 0;
 	if (!err && archive_write_finish_entry(disk) < ARCHIVE_WARN)
 		err = -EIO;
-	if (err == -EFBIG)
-		return because(why, -EINVAL, "%s: more than %d MiB", path, LIMIT_SOURCE_MIB);
 	return err ? because(why, -EINVAL, "%s: %s: %s", path, inner,
 			     err == -EIO ? archive_lib_why(disk) : archive_error_string(a)) : 0;
 }
 
-static int extract_all(struct archive *a, struct archive *disk, const char *path, const char *dir, struct reason *why)
+static int extract_all(struct archive *a, struct archive *disk, const char *path, const char *dir, int most_files,
+		       struct reason *why)
 {
 	int64_t left = (int64_t)LIMIT_SOURCE_MIB << 20;
 	struct archive_entry *e;
@@ -97,15 +96,15 @@ static int extract_all(struct archive *a, struct archive *disk, const char *path
 
 	for (int n = 0; !err && (got = archive_read_next_header(a, &e)) == ARCHIVE_OK; n++) {
 		err = extract_entry(a, disk, e, path, dir, &left, why);
-		if (!err && n == LIMIT_SOURCE_FILES)
-			err = because(why, -EINVAL, "%s: more than %d files", path, LIMIT_SOURCE_FILES);
+		if (!err && n == most_files)
+			err = because(why, -EINVAL, "%s: more than %d files", path, most_files);
 	}
 	if (!err && got != ARCHIVE_EOF)
 		err = because(why, -EINVAL, "unpacking %s: %s", path, archive_error_string(a));
 	return err;
 }
 
-int archive_extract(const char *path, const char *dir, struct reason *why)
+int archive_extract(const char *path, const char *dir, int most_files, struct reason *why)
 {
 	AUTO_ARCHIVE_READ struct archive *a = archive_read_new();
 	AUTO_FREE char *to = realpath(dir, NULL);	/* the writer follows no link, not even on the way to it */
@@ -120,7 +119,7 @@ int archive_extract(const char *path, const char *dir, struct reason *why)
 		if (archive_read_open_fd(a, fd, 1 << 20) != ARCHIVE_OK)
 			err = because(why, -EINVAL, "unpacking %s: %s", path, archive_error_string(a));
 		else
-			err = extract_all(a, disk, path, to, why);
+			err = extract_all(a, disk, path, to, most_files, why);
 	} else {
 		fail(err, "unpacking %s", path);
 	}

@@ -11,6 +11,9 @@ done
 [ ! -e out/guest/$(uname -m | sed s/aarch64/arm64/)/runner ] ||
 	plan 'cases = sys/nosuch names no case' p.plan "$(printf %s "$P" | sed 's|sys/\*|sys/getppid sys/nosuch|')boots = 3\n"
 plan 'more than 64 arms' f.feature "$F$(for i in $(seq 3000); do printf '[a%s]\\nCONFIG_X = y\\n' "$i"; done)"
+long=$(printf '%02001d' 0); many=$(seq -s ' ' -f 'p%g.patch' 65)
+plan 'cmdline: ' f.feature "${F}cmdline = $long\n"; plan 'patch: more than 64' f.feature "${F}patch = $many\n"
+plan 'patch: more than 64' k.kernel "${K}dir $d/t\npatch = $many\n"
 mkfifo "$d/fifo"
 for a in /dev/zero "$d/fifo" "$d/t"; do plan 'expected a regular file' f.feature "${F}patch = $a\n"; done
 plan 'not text' f.feature "${F}cmdline = a\033[2J\n"

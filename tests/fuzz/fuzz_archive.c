@@ -13,6 +13,7 @@
 
 #include "bench/base/archive.h"
 #include "bench/base/fs.h"
+#include "bench/base/limit.h"
 
 enum { FILE_MAX = 1 << 16 };
 
@@ -49,7 +50,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		archive_each(path, FILE_MAX, on_file, &n);
 	} else if (mkdtemp(dir)) {
 		umask(022);
-		if (archive_extract(path, dir, &why) == -EINVAL && !why.text)
+		if (archive_extract(path, dir, LIMIT_SOURCE_FILES, &why) == -EINVAL && !why.text)
 			abort();
 		nftw(dir, check_one, 16, FTW_PHYS);
 		fs_remove(dir);

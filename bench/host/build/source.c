@@ -14,6 +14,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_link_tree.h"
+#include "bench/base/limit.h"
 #include "bench/base/strlist.h"
 #include "bench/base/archive.h"
 #include "build/patch_file.h"
@@ -57,7 +58,7 @@ static int unpack(const char *tarball, const char *tmp, struct reason *why)
 	AUTO_FREE char *tree = fs_path("%s/tree", tmp);
 	int err = fs_mkdirs(tree);
 
-	return err ? err : archive_extract(tarball, tree, why);
+	return err ? err : archive_extract(tarball, tree, LIMIT_SOURCE_FILES, why);
 }
 
 static int get_tarball(const struct kernel_def *k, const char *tmp, struct reason *why)

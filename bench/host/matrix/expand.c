@@ -236,30 +236,32 @@ static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned
 	return err;
 }
 
-/* where an arm stands in its block: any order will do that no arm can profit from, and that repeats */
-static void block_order(const struct cell *c, unsigned int index, size_t *order)
+struct drawn { char hex[65]; size_t arm; };
+
+static int by_hash(const void *x, const void *y)
 {
-	size_t n = c->feature->nr_arms, i, j;
-	char best[65];
+	return strcmp(((const struct drawn *)x)->hex, ((const struct drawn *)y)->hex);
+}
 
-	for (i = 0; i < n; i++)
-		order[i] = i;
-	for (i = 0; i < n; i++)
-		for (j = i; j < n; j++) {
-			AUTO_FREE char *text = fs_path("%s %s %s %u %s", c->p->hash,
-						       c->feature->name, c->arch, index,
-						       c->feature->arms[order[j]].name);
-			char hex[65];
-			size_t t;
+/* where an arm stands in its block: any order will do that no arm can profit from, and that repeats */
+static int block_order(const struct cell *c, unsigned int index, size_t *order)
+{
+	const size_t n = c->feature->nr_arms;
+	AUTO_FREE struct drawn *d = calloc(n + 1, sizeof(*d));
 
-			fs_sha256_hex(text, strlen(text), hex);
-			if (j > i && strcmp(hex, best) >= 0)
-				continue;
-			memcpy(best, hex, sizeof(best));
-			t = order[i];
-			order[i] = order[j];
-			order[j] = t;
-		}
+	for (size_t i = 0; d && i < n; i++) {
+		AUTO_FREE char *text = fs_path("%s %s %s %u %s", c->p->hash, c->feature->name, c->arch, index,
+					       c->feature->arms[i].name);
+
+		fs_sha256_hex(text, strlen(text), d[i].hex);
+		d[i].arm = i;
+	}
+	if (!d)
+		return -ENOMEM;
+	qsort(d, n, sizeof(*d), by_hash);
+	for (size_t i = 0; i < n; i++)
+		order[i] = d[i].arm;
+	return 0;
 }
 
 /* one block: one boot of each arm, adjacent in time */
@@ -271,7 +273,7 @@ static int cell_block(struct matrix *s, struct cell *c, void *ctx)
 	int err = order ? 0 : -ENOMEM;
 
 	if (!err)
-		block_order(c, index, order);
+		err = block_order(c, index, order);
 	for (i = 0; i < c->feature->nr_arms && c->feature->nr_arms > 1 && !err; i++)
 		err = add_boot(s, c, order[i], index);
 	return err;

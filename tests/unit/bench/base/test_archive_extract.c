@@ -11,7 +11,10 @@
 #include "bench/base/archive.h"
 #include "bench/base/archive_name.h"
 #include "bench/base/cleanup.h"
+#include "bench/base/limit.h"
 #include "scratch.h"
+
+enum { MOST = 8 };		/* files */
 
 /* one member of a ustar archive */
 static void put(FILE *f, const char *name, char type, unsigned int mode, const char *link, const char *data)
@@ -61,7 +64,7 @@ static int extract(struct place *p, FILE *f, const char *words)
 
 	fwrite(end, 1, sizeof(end), f);
 	fclose(f);
-	err = archive_extract(p->tar, p->tree, &why);
+	err = archive_extract(p->tar, p->tree, MOST, &why);
 	cr_assert(err ? why.text && strstr(why.text, words) : !*words, "%d %s", err, why.text ? why.text : "");
 	reason_release(&why);
 	return err;
@@ -154,11 +157,63 @@ Test(archive_extract, no_archive_and_half_of_one)
 	memset(text, 'x', sizeof(text) - 1);
 	put(f, "l/x", '0', 0644, "", text);	/* its second block is missing */
 	fclose(f);
-	cr_assert_eq(archive_extract(p.tar, p.tree, &why), -EINVAL);
+	cr_assert_eq(archive_extract(p.tar, p.tree, MOST, &why), -EINVAL);
 	reason_release(&why);
 	scratch_put(p.dir, "x.tar", "this is no archive");
-	cr_assert_eq(archive_extract(p.tar, p.tree, &why), -EINVAL);
+	cr_assert_eq(archive_extract(p.tar, p.tree, MOST, &why), -EINVAL);
 	reason_release(&why);
+	end(&p);
+}
+
+Test(archive_extract, more_files_than_a_tree_may_have)
+{
+	struct place p;
+	FILE *f = begin(&p);
+
+	for (int i = 1; i < MOST; i++)
+		put(f, "l/x", '0', 0644, "", "x");
+	cr_expect_eq(extract(&p, f, ""), 0);
+	end(&p);
+	f = begin(&p);
+	for (int i = 0; i < MOST; i++)
+		put(f, "l/x", '0', 0644, "", "x");
+	cr_expect_eq(extract(&p, f, "x.tar: more than 8 files"), -EINVAL);
+	end(&p);
+}
+
+/* a file of GNU tar that is one hole: nothing on the disk, but whoever reads it reads all of it */
+static void put_hole(FILE *f, const char *name, unsigned long long bytes)
+{
+	char h[512] = "";
+	unsigned int sum = 0;
+
+	snprintf(h, 100, "%s", name);
+	memcpy(h + 100, "0000644\0" "0000000\0" "0000000\0" "00000000000\0" "00000001000\0" "        S", 57);
+	memcpy(h + 257, "ustar  ", 8);
+	snprintf(h + 386, 12, "%011llo", bytes);	/* no data, where it ends */
+	snprintf(h + 398, 12, "%011o", 0);
+	snprintf(h + 483, 12, "%011llo", bytes);
+	for (size_t i = 0; i < sizeof(h); i++)
+		sum += (unsigned char)h[i];
+	snprintf(h + 148, 8, "%06o", sum);
+	h[155] = ' ';
+	fwrite(h, 1, sizeof(h), f);
+}
+
+Test(archive_extract, more_bytes_than_a_tree_may_have)
+{
+	const unsigned long long half = (unsigned long long)LIMIT_SOURCE_MIB << 19;
+	struct place p;
+	FILE *f = begin(&p);
+
+	put_hole(f, "l/a", half);
+	put_hole(f, "l/b", half);
+	cr_expect_eq(extract(&p, f, ""), 0);
+	end(&p);
+	f = begin(&p);
+	put_hole(f, "l/a", half);
+	put_hole(f, "l/b", half + 1);
+	cr_expect_eq(extract(&p, f, "x.tar: more than 8192 MiB"), -EINVAL);
 	end(&p);
 }
 
