@@ -20,15 +20,19 @@ module() {	# ARCH CROSS OPTIONS: hbk and hbe against a kernel of that architectu
 		grep 'warning:\|error:' "$t/log"
 	done
 }
+# a tool that is not there, or fails, has found nothing
+failed() { tail -n 3 "$t/log"; echo "$1 ended with status $2"; }
 for part in $parts; do
 	case $part in
 	module) for o in 'W=1 C=2' 'KCFLAGS=-fanalyzer'; do
 		# shellcheck disable=SC2086	# two options
 		{ module x86_64 '' $o; module arm64 aarch64-linux-gnu- $o; } done ;;
-	gcc) make -s -k O=out/fanalyzer CFLAGS='-O1 -g -fanalyzer -Wno-error' out/fanalyzer/hardbench 2>&1 | grep 'Wanalyzer' ;;
+	gcc) make -s -k O=out/fanalyzer CFLAGS='-O1 -g -fanalyzer -Wno-error' out/fanalyzer/hardbench >"$t/log" 2>&1 || failed make $?
+		grep 'Wanalyzer' "$t/log" ;;
 	clang-tidy) git ls-files 'bench/base/*.c' 'bench/record/*.c' 'bench/host/*.c' 'bench/meter/*.c' 'analysis/*.c' |
 		xargs -P 2 -n 8 clang-tidy-19 --quiet --config-file=tests/analyze/clang-tidy -- -std=gnu11 -D_GNU_SOURCE -iquote . \
-		-iquote bench/host -iquote out 2>/dev/null | grep 'warning:' ;;
+		-iquote bench/host -iquote out >"$t/log" 2>"$t/err" || { cat "$t/err" >>"$t/log"; failed clang-tidy-19 $?; }
+		grep 'warning:' "$t/log" ;;
 	esac
 done | sort -u >"$t/bad"
 cat "$t/bad"

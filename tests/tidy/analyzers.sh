@@ -7,7 +7,8 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench; mkdir -p "$cache/cppcheck"; t=$
 exec 9>"$cache/analyzers.lock"; flock 9	# another checkout may have other headers
 cppcheck -q --cppcheck-build-dir="$cache/cppcheck" --enable=warning,portability,performance \
 	--inline-suppr --std=c11 -I. -Ibench/host --suppressions-list=tests/tidy/cppcheck.suppress \
-	--template='{file}:{line}: {message} [{id}]' bench analysis kmod tests/attack 2>"$t/bad"
+	--template='{file}:{line}: {message} [{id}]' bench analysis kmod tests/attack 2>"$t/bad" ||
+	echo "cppcheck ended with status $?" >>"$t/bad"	# findings are none of it: it was killed, or is not there
 # shellcheck disable=SC2046,SC2086	# lists of names and options without blanks
 cflags="-std=gnu11 -D_GNU_SOURCE -I. -Ibench/host -Iout -gcc-base-dir $(gcc -print-file-name=) $(pkg-config --cflags gsl libelf hwloc)"
 # its headers come with libperf (make events)
