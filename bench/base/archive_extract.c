@@ -60,13 +60,14 @@ static int extract_entry(struct archive *a, struct archive *disk, struct archive
 			 const char *dir, int64_t *left, struct reason *why)
 {
 	const char *name = archive_entry_pathname(e), *inner;
+	static const char no_name[] = "an entry without a name";
 	AUTO_FREE char *to = NULL;
 	bool bad = !name;
 	int err;
 
 	inner = name ? archive_inner_name(name, &bad) : NULL;
 	if (bad)
-		return refuse(why, path, name ? name : "an entry without a name", "leads out of the tree");
+		return refuse(why, path, name ? name : no_name, "leads out of the tree");
 	if (!inner)
 		return 0;
 	err = set_entry(e, path, dir, inner, why);

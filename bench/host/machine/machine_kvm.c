@@ -74,7 +74,7 @@ static void kvm_put_id(const struct machine_handle *h, const char *arch, FILE *f
 
 static char *no_qemu(void)
 {
-	return tool_version(QEMU) ? NULL : fs_path("no " QEMU " (apt-get install qemu-system-x86)");
+	return tool_version(QEMU) ? NULL : fs_path("no %s (apt-get install qemu-system-x86)", QEMU);
 }
 
 /* the trial runs an x86-64 program, so no other host has been seen to run this */

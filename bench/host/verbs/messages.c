@@ -22,6 +22,14 @@ static const char *const outcomes[] = {
 	"machine",
 	"panic",
 	"proof-failed",
+	"a kernel began, its runner did not",
+	"it restarted by itself, or they did not come through",
+	"its console tells more",
+	"its runner began, and did not end",
+	"not all of them are in its memory",
+	"nothing of a guest in its memory: a restart clears it, or that kernel has no PSTORE_RAM",
+	"what its memory has is damaged: a checksum is wrong",
+	"what its memory has was left by another boot",
 	NULL
 };
 
@@ -101,6 +109,10 @@ static const char *const stream[] = {
 	"window ...: ... rows in ... bytes",
 	"window ...: its functions do not add up to it",
 	"windows of ... and rows of ... bytes with ... metrics",
+	"a record is missing (sequence gap)",
+	"damaged record (wrong magic or checksum)",
+	"impossible record length",
+	"stream ends inside a record",
 	NULL
 };
 
@@ -134,6 +146,7 @@ static const char *const tables[] = {
 	"these boots, of an older version, say nothing of their cases: what this checkout says of them is taken",
 	"too many columns",
 	"truncated file",
+	"...: ... of the unknown boot ...",
 	NULL
 };
 
@@ -184,6 +197,8 @@ static const char *const order[] = {
 	"no comparison of plan ... matches: see hardbench report ...",
 	"no kernel yet for ... of ... boots: hardbench build ...",
 	"the index of plan ... lacks boot ...: run hardbench collect ... again",
+	"... (hardbench collect makes it)",
+	"...: made by another version: run hardbench collect again",
 	NULL
 };
 
@@ -318,6 +333,14 @@ static const char *const proof[] = {
 	"feature ..., arm ...: prove = ...: expected ... ...",
 	"feature ..., arm ...: prove = ...: there is no such proof (...)",
 	"prove = ...",
+	"it needs LKDTM, and CONFIG_MODULES is n: have it built in by CONFIG_LKDTM = y and "
+	"CONFIG_RUNTIME_TESTING_MENU = y",
+	"it needs a module, and CONFIG_MODULES is n",
+	"our module is built in (CONFIG_HBK=y): its code is in vmlinux",
+	"the emulator could not run it",
+	"the guest did not start",
+	"the guest ended before it could say more",
+	"the guest hung",
 	NULL
 };
 
@@ -506,6 +529,8 @@ static const char *const judge[] = {
 	"margin: more than ...",
 	"one arm only, \"...\": nothing to compare",
 	"standard output",
+	"an entity of its own",
+	"more than 64 elements within each other",
 	NULL
 };
 
@@ -746,6 +771,47 @@ static const char *const system[] = {
 	"write ...",
 	"write ...: ...",
 	"write to standard output",
+	"out of memory",
+	NULL
+};
+
+static const char *const taken[] = {
+	"a NUL byte: not text",
+	"a binary patch: only text is taken",
+	"a context diff: only unified diffs are taken (diff -u)",
+	"a hunk that is not as long as its head says",
+	"a hunk without the name of its file",
+	"a link or a submodule",
+	"a malformed head of a hunk",
+	"a name that is absolute or missing",
+	"a name with \"..\"",
+	"a name with an empty part, \".\" or \"..\"",
+	"a name without a folder in front, as patch -p1 takes it off",
+	"a quoted name",
+	"an ed script or a normal diff: only unified diffs are taken (diff -u)",
+	"an encoded mail: decode it first (git am, or git format-patch of the commit)",
+	"is a device, a FIFO or a socket",
+	"is linked to and leads out of the tree",
+	"leads out of the tree",
+	"no hunk of a unified diff",
+	NULL
+};
+
+static const char *const here[] = {
+	"/dev/kvm is there and does not run a small guest: ...",
+	"QEMU ended without a word",
+	"a guest of seven bytes does not end within ... s......",
+	"kind kvm runs on x86_64",
+	"no ... (apt-get install qemu-system-x86)",
+	"no bubblewrap (apt-get install bubblewrap)",
+	"the kernel has ARCH=um for x86 alone",
+	NULL
+};
+
+static const char *const stopped[] = {
+	"stopped by SIGHUP; the same command continues",
+	"stopped by SIGINT; the same command continues",
+	"stopped by SIGTERM; the same command continues",
 	NULL
 };
 
@@ -786,6 +852,11 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "Install what the message names; hardbench doctor lists all that is missing and the command for "
 	  "it.",
 	  tools },
+	{ "A machine that this host cannot run",
+	  "They stand behind \"machine NAME: \". Install what the message names; where KVM is there and runs nothing, as in "
+	  "a virtual machine, or the architecture is another, name another machine in the plan (hardbench list machines): "
+	  "kind tcg runs on any host, kind um on any x86.",
+	  here },
 	{ "A kernel's source cannot be had",
 	  "Check the kernel's file (hardbench-kernel(5)): package and suite, URL and hash, path and commit. "
 	  "After apt-get update, or with the network back, the same command goes on where it stopped.",
@@ -795,6 +866,12 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "hardbench try --help has what is taken. Of a series that does not apply, try the kernel that it was "
 	  "made for (--kernel, or --tree with --base).",
 	  tried },
+	{ "A patch or an archive of a source that is not taken",
+	  "A patch is one or more unified diffs of text, for patch -p1, as git format-patch and diff -u write them: "
+	  "decode a mail first, make the diff anew from the commit, leave out binary files. The message names the "
+	  "line. An archive has files, folders and links that stay inside of it: get it where the kernel's makers "
+	  "have it, or pack the tree again with tar.",
+	  taken },
 	{ "A kernel cannot be configured or compiled",
 	  "The first error and the log are in the message. Mend the option, the patch or the feature that "
 	  "it names; hardbench build --check PLAN configures every arm in seconds. Other kernels of the "
@@ -831,6 +908,10 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "Nothing is to be done: the line says what was found, waited for or left out, and the command "
 	  "goes on.",
 	  notes },
+	{ "A signal ended it",
+	  "Nothing is lost: give the same command again. It died by that signal, so that a shell that runs several "
+	  "commands stops as well; what it had started was ended.",
+	  stopped },
 	{ "The operating system refused",
 	  "The line names a file, a program or what was being done, and ends with the system's own reason. "
 	  "No space left on device: make room; Permission denied: look at the owner of the results and of "
