@@ -853,9 +853,9 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  "it.",
 	  tools },
 	{ "A machine that this host cannot run",
-	  "They stand behind \"machine NAME: \". Install what the message names; where KVM is there and runs nothing, as in "
-	  "a virtual machine, or the architecture is another, name another machine in the plan (hardbench list machines): "
-	  "kind tcg runs on any host, kind um on any x86.",
+	  "They stand behind \"machine NAME: \". Install what the message names; where KVM is there and runs "
+	  "nothing, as in a virtual machine, or the architecture is another, name another machine in the plan "
+	  "(hardbench list machines): kind tcg runs on any host, kind um on any x86.",
 	  here },
 	{ "A kernel's source cannot be had",
 	  "Check the kernel's file (hardbench-kernel(5)): package and suite, URL and hash, path and commit. "
