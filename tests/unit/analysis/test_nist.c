@@ -117,7 +117,8 @@ static double simon_lesage(double offset, size_t r)
 
 	for (size_t t = 1; t <= 9; t++)
 		for (size_t k = 1; k <= r; k++)
-			v[(t - 1) * r + k - 1] = offset + (t == 1 ? .2 : t % 2 ? .3 : .1) + (k == 1 ? .2 : k % 2 ? .3 : .1);
+			v[(t - 1) * r + k - 1] = offset + (t == 1 ? .2 : t % 2 ? .3 : .1) +
+						 (k == 1 ? .2 : k % 2 ? .3 : .1);
 	return anova(v, 9, r, &msb, &msw);
 }
 
@@ -128,6 +129,6 @@ Test(nist, stability)
 	for (int i = 0; i < 3; i++) {
 		NEAR(simon_lesage(1, r[i]), (double)r[i], 1e-11);
 		NEAR(simon_lesage(1e6, r[i]), (double)r[i], 1e-8);
-		NEAR(simon_lesage(1e12, r[i]), (double)r[i], 2e-3);	/* 4 digits behind the point: the data have that error */
+		NEAR(simon_lesage(1e12, r[i]), (double)r[i], 2e-3); /* the data have 4 digits behind the point */
 	}
 }
