@@ -405,7 +405,7 @@ $O/calibrate: $(CAL_O) $(STAT_O)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(STAT_LD)
 calibrate: $O/calibrate
 	@mkdir -p $(CAL_OUT)
-	$O/calibrate $(CAL_OUT)
+	$O/calibrate $(CAL_OUT) >$(CAL_OUT)/calibration.txt || { cat $(CAL_OUT)/calibration.txt; exit 1; }
 	cp tests/calibration/calibration.gp $(CAL_OUT)/
 	gnuplot -c $(CAL_OUT)/calibration.gp $(CAL_OUT)
 calibrate-smoke: $O/calibrate

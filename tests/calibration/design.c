@@ -30,9 +30,8 @@ static void one_layout(const struct effort *e, struct sheet *out)
 	const struct decision_rule rule = { .alpha = .05 };
 	struct rng *r = rng_new(61);
 	size_t differ = 0, wrong = 0;
-	struct power pw;
+	struct power *const pw = shared_power(.05);
 
-	power_init(&pw, .05);
 	for (size_t k = 0; k < e->sets; k++) {
 		struct candidate c = { .margin = .01,
 				       .noise_floor = NAN,
@@ -44,7 +43,7 @@ static void one_layout(const struct effort *e, struct sheet *out)
 
 		layouts(r, 6, 1, d);
 		compare_paired(d, 6, &c.e);
-		decide_family(&c, 1, &rule, &pw, &x);
+		decide_family(&c, 1, &rule, pw, &x);
 		verdict_row_init(&row);
 		decide_to_row(&c, &x, &row);
 		verdict_sentence(&row, say, sizeof(say));
@@ -64,12 +63,11 @@ void job_layout(const struct effort *e, int arg, struct sheet *out)
 	static const size_t sizes[] = { 4, 6, 12 };
 	const struct decision_rule rule = { .alpha = .05 };
 	const size_t sets = 5 * e->sets;
-	struct power pw;
+	struct power *const pw = shared_power(.05);
 	char cell[40];
 
 	(void)arg;
 	one_layout(e, out);
-	power_init(&pw, .05);
 	for (int i = 0; i < 3; i++) {
 		struct rng *r = rng_new(62 + (uint64_t)i);
 		const size_t n = sizes[i];
@@ -84,7 +82,7 @@ void job_layout(const struct effort *e, int arg, struct sheet *out)
 
 			layouts(r, n, n, d);
 			compare_paired(d, n, &c.e);
-			decide_family(&c, 1, &rule, &pw, &x);
+			decide_family(&c, 1, &rule, pw, &x);
 			reject += x.significant && c.scope == SCOPE_FEATURE;
 		}
 		snprintf(cell, sizeof(cell), "layout sd 1%%, %zu layouts", n);

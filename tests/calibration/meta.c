@@ -119,7 +119,7 @@ void job_metamorphic(const struct effort *e, int arg, struct sheet *out)
 		struct change c = same;
 		struct verdict_row plain, other;
 
-		sim_make(r, &sim_generator[k % 12], BOOTS, x);
+		sim_make(r, &sim_generator[k % SIM_GENERATORS], BOOTS, x);
 		for (size_t i = 0; k % 3 == 0 && i < ROWS / 2; i++)
 			(&x->v[1][0][0][0])[i / SIM_PER_BOOT * SIM_PER_BOOT + i % SIM_PER_BOOT] *=
 				1.03;

@@ -12,6 +12,19 @@
 
 enum { MAX_N = 30 };
 
+struct power *shared_power(double alpha)
+{
+	static struct power table[2];
+
+	for (int i = 0; i < 2; i++) {
+		if (!(table[i].alpha > 0))
+			power_init(&table[i], alpha);
+		if (table[i].alpha == alpha)
+			return &table[i];
+	}
+	abort();
+}
+
 static void normal(struct rng *r, double mean, double sd, size_t n, double *d)
 {
 	for (size_t i = 0; i < n; i++)
@@ -41,19 +54,18 @@ void job_power(const struct effort *e, int arg, struct sheet *out)
 	};
 	const size_t sets = 5 * e->sets;
 	struct rng *r = rng_new(77);
-	struct power pw;
+	struct power *const pw = shared_power(.05);
 	struct decision x;
 	double d[6];
 	char cell[40];
 
 	(void)arg;
-	power_init(&pw, .05);
 	for (int i = 0; i < 4; i++) {
 		size_t found = 0;
 
 		for (size_t k = 0; k < sets; k++) {
 			normal(r, log1p(want[i].effect), .005, 6, d);
-			judge(d, 6, .01, .05, &pw, &x);
+			judge(d, 6, .01, .05, pw, &x);
 			found += x.significant;
 		}
 		snprintf(cell, sizeof(cell), "s=.5%% n=6 effect=%.2f%%", 100 * want[i].effect);
@@ -93,17 +105,16 @@ void job_verdict(const struct effort *e, int arg, struct sheet *out)
 	static const size_t sizes[] = { 6, 8, 12, 24 };
 	struct rng *r = rng_new(500 + (uint64_t)arg);
 	size_t unpowered = 0;
-	struct power pw;
+	struct power *const pw = shared_power(.05);
 	char cell[40];
 
-	power_init(&pw, .05);
 	for (int i = 0; i < 4; i++) {
 		double nmi, cost;
 
-		shares(r, 5 * e->sets, delta, rho * delta, sizes[i], &pw, &nmi, &cost, &unpowered);
+		shares(r, 5 * e->sets, delta, rho * delta, sizes[i], pw, &nmi, &cost, &unpowered);
 		snprintf(cell, sizeof(cell), "rho=%.2f n=%zu D=delta", rho, sizes[i]);
 		add_check(out, e, "T5", cell, "false no-impact", nmi, 0, .055, .05);
-		shares(r, 5 * e->sets, 0, rho * delta, sizes[i], &pw, &nmi, &cost, &unpowered);
+		shares(r, 5 * e->sets, 0, rho * delta, sizes[i], pw, &nmi, &cost, &unpowered);
 		snprintf(cell, sizeof(cell), "rho=%.2f n=%zu D=0", rho, sizes[i]);
 		add_check(out, e, "T5", cell, "false cost (one side)", cost, 0, .03, .025);
 		if (arg == 50 && sizes[i] == 8)
@@ -124,10 +135,9 @@ void job_family(const struct effort *e, int arg, struct sheet *out)
 	struct candidate c[TESTS];
 	struct decision d[TESTS];
 	size_t any = 0, any_raw = 0;
-	struct power pw;
+	struct power *const pw = shared_power(.05);
 	char cell[40];
 
-	power_init(&pw, .05);
 	for (size_t k = 0; k < e->sets; k++) {
 		int hit = 0, raw = 0;
 		double z[N], x[N];
@@ -140,7 +150,7 @@ void job_family(const struct effort *e, int arg, struct sheet *out)
 			c[t] = (struct candidate){ .margin = .01, .noise_floor = NAN };
 			compare_paired(x, N, &c[t].e);
 		}
-		decide_family(c, TESTS, &rule, &pw, d);
+		decide_family(c, TESTS, &rule, pw, d);
 		for (int t = 0; t < TESTS; t++) {
 			hit |= d[t].verdict == VERDICT_COST || d[t].verdict == VERDICT_GAIN;
 			raw |= d[t].p <= .05;
@@ -205,25 +215,23 @@ void job_adaptive(const struct effort *e, int arg, struct sheet *out)
 	struct rng *r = rng_new(1300 + (uint64_t)arg);
 	double looks = 0, looks_nmi = 0, any = 0, any_nmi = 0, peek = 0;
 	const double m = (double)e->sets;
-	struct power pw, pw5;
+	struct power *const pw = shared_power(stop_alpha(.05)), *const pw5 = shared_power(.05);
 	char cell[40];
 
-	power_init(&pw, stop_alpha(.05));
-	power_init(&pw5, .05);
 	for (size_t k = 0; k < e->sets; k++) {
 		double d[MAX_N];
 		enum verdict v;
 
 		normal(r, 0, rho * delta, MAX_N, d);
-		v = with_looks(d, &pw);
+		v = with_looks(d, pw);
 		looks += v == VERDICT_COST || v == VERDICT_GAIN;
-		v = at_any_time(d, &pw5);
+		v = at_any_time(d, pw5);
 		any += v == VERDICT_COST || v == VERDICT_GAIN;
 		peek += peeking(d);
 		for (int i = 0; i < MAX_N; i++)
 			d[i] += delta;
-		looks_nmi += with_looks(d, &pw) == VERDICT_NO_IMPACT;
-		any_nmi += at_any_time(d, &pw5) == VERDICT_NO_IMPACT;
+		looks_nmi += with_looks(d, pw) == VERDICT_NO_IMPACT;
+		any_nmi += at_any_time(d, pw5) == VERDICT_NO_IMPACT;
 	}
 	snprintf(cell, sizeof(cell), "rho=%.1f", rho);
 	add_check(out, e, "T9", cell, "looks 6/12/24: false positives", looks / m, 0, .055, .05);

@@ -23,11 +23,13 @@ struct sim {
 		SAMPLES_AR1,
 		SAMPLES_PARETO
 	} law;
-	int conservative; /* size may lie below .05: heavy tails, or drift and balance */
+	const char *apart; /* why the size of an exact t test, .05, is not what METHOD finds here; NULL = it is */
 };
 
-/* the twelve generators of METHOD 3.3; ends with a NULL name */
-extern const struct sim sim_generator[];
+enum { SIM_GENERATORS = 14 };
+
+/* the generators of METHOD 3.3, of each size that it names; ends with a NULL name */
+extern const struct sim sim_generator[SIM_GENERATORS + 1];
 
 /* One simulated comparison: [arm][boot][process][sample], ns. */
 struct sim_data {
