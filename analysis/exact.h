@@ -9,6 +9,13 @@
 #define EXACT_MIN_REPEATS 3 /* boots per arm, METHOD 2.4 */
 #define EXACT_NEAR_RANGE  1e-4 /* largest relative range of NEAR_EXACT */
 
+/*
+ * EXACT and NEAR_EXACT are no tests: they have no level, and nothing corrects them for the number of cases or looks
+ * (METHOD 2.4 asks for none). What they rest on is that a count which chance moves does not repeat: of two arms whose
+ * counts are one of two or three values by chance, one comparison in 32 to 24 looks like a cost or gain with three
+ * seeds, one in 512 with five (two values). A plan with boots = 3 has two seeds, one of them twice: one in 8.
+ */
+
 /* One comparison of counts. */
 struct exact_result {
 	enum verdict_class class;

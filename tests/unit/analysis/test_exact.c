@@ -111,3 +111,39 @@ Test(exact, degenerate)
 	cr_assert_eq(exact_compare(a, a, 2, .01, &x), 0);
 	cr_assert(x.verdict == VERDICT_NO_VERDICT && x.class == CLASS_NONE && x.a == 1);
 }
+
+/*
+ * Of all outcomes of two arms of [n] seeds each whose counts take one of @k values by chance, each as likely, the share
+ * that becomes a cost or gain without a test
+ */
+static double untested(const double *value, size_t k, size_t n)
+{
+	size_t outcomes = 1, differ = 0;
+
+	for (size_t i = 0; i < 2 * n; i++)
+		outcomes *= k;
+	for (size_t o = 0; o < outcomes; o++) {
+		double v[2][8];
+		struct exact_result x;
+		size_t digits = o;
+
+		for (size_t i = 0; i < 2 * n; i++, digits /= k)
+			v[i / n][i % n] = 1e6 + value[digits % k];
+		exact_compare(v[0], v[1], n, 10, &x); /* such a margin makes the test of what is STAT a short one */
+		differ += x.class != CLASS_STAT && (x.verdict == VERDICT_COST || x.verdict == VERDICT_GAIN);
+	}
+	return (double)differ / (double)outcomes;
+}
+
+/*
+ * EXACT and NEAR_EXACT have no p-value, but a count that varies by chance in both arms can look so. METHOD 2.4 states
+ * no level for it, exact.h does; 2 / 4^n of it is that each arm repeats, with another value
+ */
+Test(exact, how_often_chance_looks_exact)
+{
+	const double two[] = { 0, 1 }, three[] = { 0, 1, 2 };
+
+	cr_expect_float_eq(untested(two, 2, 3), 1 / 32., 1e-12);
+	cr_expect_float_eq(untested(two, 2, 4), 1 / 128., 1e-12);
+	cr_expect_float_eq(untested(three, 3, 3), 30 / 729., 1e-12);
+}
