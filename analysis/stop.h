@@ -10,7 +10,12 @@
 /* stop_look - blocks at look 0 .. STOP_LOOKS - 1 of a group-sequential plan whose first has @first, METHOD 6 */
 size_t stop_look(size_t first, int look);
 
-/* stop_alpha - level of every look: alpha over the number of looks (Bonferroni) */
+/*
+ * stop_alpha - level of every look: alpha over the number of looks (Bonferroni)
+ * Intervals at this level hold at all looks at once. So a look may judge every case anew, one that was decided before
+ * as well (another case, or another arm, kept the plan booting): whichever look a verdict is taken from, the chance of
+ * a false one is alpha at most. METHOD 6 asks for no more; tests/calibration/suite.c counts it.
+ */
 double stop_alpha(double alpha);
 
 /*

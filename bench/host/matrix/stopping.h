@@ -2,7 +2,8 @@
 /*
  * How many boots a plan gets. Boot 0 repeats the seed of boot 1, so b boots of every arm are b - 1
  * blocks. With "looks" a plan begins with 6 blocks and goes on, at most to its budget, while a verdict
- * is open and within reach; what an analysis decided is in its look.csv.
+ * is open and within reach; what an analysis decided is in its look.csv. Each analysis is of all boots
+ * up to its look and knows nothing of the verdicts of earlier ones (stop_alpha() says why that is right).
  */
 #ifndef HB_MATRIX_STOPPING_H
 #define HB_MATRIX_STOPPING_H
