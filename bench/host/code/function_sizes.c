@@ -152,6 +152,8 @@ int code_table(const char *id, bool *by_form)
 static const char *take_line(const char *line, bool forms, size_t *bytes, uint64_t *form)
 {
 	const char *at = line;
+	char hex[FORM_DIGITS + 3];
+	unsigned long long value;
 
 	*bytes = (size_t)number_lead(&at);
 	*form = 0;
@@ -161,7 +163,10 @@ static const char *take_line(const char *line, bool forms, size_t *bytes, uint64
 		return at;
 	if (strspn(at, "0123456789abcdef") != FORM_DIGITS || at[FORM_DIGITS] != '\t')
 		return NULL;
-	*form = strtoull(at, NULL, 16);
+	snprintf(hex, sizeof(hex), "0x%.*s", FORM_DIGITS, at);
+	if (number_u64(hex, &value))
+		return NULL;
+	*form = value;
 	return at + FORM_DIGITS + 1;
 }
 
