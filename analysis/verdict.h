@@ -88,7 +88,7 @@ struct verdict_row {
 	long over_margin; /* 1: |delta| reaches the margin, 0: it does not */
 	double noise_floor; /* of the A/A control, relative */
 	long n_more_upper; /* as n_more, by the upper 80 % bound of the spread */
-	double in_changed_code; /* share of the functions' differences in functions of another size */
+	double in_changed_code; /* share of the functions' differences in functions that were compiled differently */
 	const char *rule; /* hash of margins, level and stopping rule */
 	const char *registered; /* was that rule laid down before the first boot? "yes", "changed" */
 	/* in no export: the difference that a count which varies is judged by; NaN where it is not known */
