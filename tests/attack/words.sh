@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# words.sh: what a guest says is text, in a terminal, a table and a page; and on arm64 the door to the host serves the exit alone
+# words.sh [ARCH]: what a guest says is text, in a terminal, a table and a page; and on arm64 the door to the host serves the exit
+# alone (words.sh arm64, by hand: on x86_64 there is no such door, and the liar has nothing to try)
 . tests/boot/lib.sh
 arch=${1:-${ARCH:-x86_64}}; plan=tests/attack/liar.plan; esc=$(printf '\033')
 make -s "out/attack/$arch/liar" && hb build $plan --arch "$arch" || die "nothing to boot"
