@@ -18,3 +18,4 @@ while read -r verb signal at whom <&3; do
 	same_command "$verb"
 done 3<"$results/instants"
 table
+grep -q ': stopped$' "$results/table" || die "no signal came before the end: does any stop it?"

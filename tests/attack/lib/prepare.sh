@@ -3,8 +3,8 @@
 prepare() {	# a results folder in that state, and a cache: kernels are linked to, their modules are compiled by `build`
 	rm -rf "$work" "$work.cache"; mkdir -p "$work" "$work.cache/hardbench"
 	[ "$(state "$1")" = none ] || cp -al "$results/at-$(state "$1")/." "$work"
-	for d in apt source ccache kernel libsqlite3 times.tsv; do
-		[ ! -e "$shared/$d" ] || ln -s "$shared/$d" "$work.cache/hardbench/"
+	for d in apt source ccache kernel libsqlite3 times.tsv; do	# gigabytes to verify, and published boots need none
+		[ "$1" = verify ] || [ "${FROM:-}" ] || [ ! -e "$shared/$d" ] || ln -s "$shared/$d" "$work.cache/hardbench/"
 	done
 	[ "$1" = build ] || [ ! -e "$results/cache/hardbench/build" ] || cp -al "$results/cache/hardbench/build" "$work.cache/hardbench/"
 	[ "$1" = build ] || [ ! -e "$results/cache/hardbench/effect" ] || cp -al "$results/cache/hardbench/effect" "$work.cache/hardbench/"

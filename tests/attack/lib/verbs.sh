@@ -1,26 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # for instants.sh: the verbs that are ended, what has to be there before, and what has to be the same after
-verbs=${VERBS:-run build check boot collect analyze report pack unpack run-n boot-n build-n diff list show compare judge doctor}
+no_kernel='collect analyze report pack unpack diff list show compare judge verify status table feature'
+verbs=${VERBS:-${FROM:+$no_kernel}}; verbs=${verbs:-run build check boot run-n boot-n build-n doctor $no_kernel}
 args() {	# what a verb is called with
 	case $1 in
-	run|boot|collect|analyze|report|diff) echo "$1 $plan" ;;
-	build) echo "build $plan" ;;
-	check) echo "build $plan --check" ;;
+	run|boot|collect|analyze|report|diff|status) echo "$1 $plan" ;;
+	verify) echo "verify all" ;; table) echo "table --sets $work/analyze/$name" ;;
+	feature) echo "feature --arch x86_64 --from-checker $results/checker.json" ;;
+	build) echo "build $plan" ;; check) echo "build $plan --check" ;;
 	pack) echo "pack $plan $work/packed.tar.xz" ;;
 	unpack) echo "unpack $results/packed.tar.xz" ;;
-	*-n) echo "${1%-n} $plan -n" ;;
-	list) echo 'list cases' ;; show) echo 'show stackprotector' ;;
+	*-n) echo "${1%-n} $plan -n" ;; list) echo 'list cases' ;; show) echo 'show stackprotector' ;;
 	compare) echo "compare $work/analyze/$name $work/analyze/$name" ;;
-	judge) echo "judge $results/times.tsv" ;;
-	doctor) echo "doctor $plan" ;;
+	judge) echo "judge $results/times.tsv" ;; doctor) echo "doctor $plan" ;;
 	esac
 }
 state() {	# what is there before
 	case $1 in
 	run|boot|*-n) echo built ;;
-	collect|pack) echo booted ;;
+	collect|pack|verify|status) echo booted ;;
 	analyze) echo collected ;;
-	report|diff|compare) echo analyzed ;;
+	report|diff|compare|table) echo analyzed ;;
 	*) echo none ;;
 	esac
 }
