@@ -16,9 +16,11 @@ static char error[200];
 /* the first one: @pc is what was not expected */
 static void wrong(const char *what, uint64_t pc)
 {
+	const char *before = !told.there ? "nothing since" : told.interrupt ? "an interrupt to" : "an exception to";
+
 	if (!*error)
-		snprintf(error, sizeof(error), "%s (now at %" PRIx64 ", told before: %s %" PRIx64 ")", what, pc,
-			 !told.there ? "nothing since" : told.interrupt ? "an interrupt to" : "an exception to", told.to);
+		snprintf(error, sizeof(error), "%s (now at %" PRIx64 ", told before: %s %" PRIx64 ")", what, pc, before,
+			 told.to);
 }
 
 /*

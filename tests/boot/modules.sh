@@ -6,8 +6,8 @@
 sed "s/@/$(printf '%600s' '')/" tests/boot/modules.feature >"$results/modules.feature"
 cp tests/boot/modules.plan "$results"
 hb run "$results/modules.plan" --arch "$1" || die "the plan did not run"
-[ "$(grep -l '"module": *"loaded"' "$results"/boot/*/boot.json | wc -l)" = 9 ] || die "not nine boots with our module"
-[ "$(cat "$results"/boot/*/samples.tsv | grep -c '^slab/kmalloc_64	kernel	.*	ok	')" = 27 ] || die "kernel cases were not measured"
+[ "$(grep -l '"module": *"loaded"' "$results"/boot/*/boot.json | wc -l)" = 12 ] || die "not twelve boots with our module"
+[ "$(cat "$results"/boot/*/samples.tsv | grep -c '^slab/kmalloc_64	kernel	.*	ok	')" = 36 ] || die "kernel cases were not measured"
 v=$results/analyze/modules-$1/verdicts.csv
 fork() { cell "$v" '$c["case"] == "proc/fork_exit_wait" && $c["metric"] == "instructions" && $c["arm"] == "'"$1"'"' "$2"; }
 echo "a fork: $(fork on a), where the kernel overcommits $(fork on b), with the long line $(fork long b)"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * A mail or a series as it came: subjects, one a line, up to an empty line, then text. What is taken of a text is a diff that
- * is taken again as it is, and loses nothing that was a patch; a series that is in order has each of its numbers once.
+ * A mail or a series as it came: subjects, one a line, up to an empty line, then text. What is taken of a text is a
+ * diff that is taken again as it is, and loses nothing that was a patch; a series that is in order has each of its
+ * numbers once.
  */
 #include <stdint.h>
 #include <stdlib.h>

@@ -150,6 +150,29 @@ static bool was_settled(const struct analyze *an, const struct verdict_row *r)
 	       r->verdict != VERDICT_INCONCLUSIVE && r->verdict != VERDICT_NO_VERDICT;
 }
 
+/* the last pair may be of boot 0, whose seed is that of boot 1 */
+static size_t seeds_of(const struct analyze_match *m)
+{
+	return m->nr - (m->nr > 1 && m->index[m->nr - 1] == 0 && m->index[0] == 1);
+}
+
+/*
+ * Two seeds, one of them counted twice, say whether a count repeats, and are no sample: a t of such three pairs finds a
+ * difference in nothing 22 times of 100.
+ */
+static bool too_few_seeds(struct exact_result *x, const struct analyze_match *m)
+{
+	if (x->class != CLASS_STAT || !m->nr || seeds_of(m) >= EXACT_MIN_REPEATS)
+		return false;
+	x->verdict = VERDICT_NO_VERDICT;
+	x->gate = GATE_INPUT;
+	x->reason = "the count varies and two seeds are too few for a test: boots = 4 or more";
+	x->p = x->ci_lo = x->ci_hi = x->se = x->df = x->equiv_bound = x->mde80 = NAN;
+	x->n_more = -1;
+	x->log_difference.n = 0;
+	return true;
+}
+
 static void judge(struct analyze *an, struct verdict_row *r, const struct analyze_arm *a,
 		  const struct analyze_arm *b, const struct analyze_case *k,
 		  const struct analyze_match *m, unsigned int metric)
@@ -158,6 +181,7 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 	AUTO_FREE double *vb = calloc(m->nr + 1, sizeof(*vb));
 	const size_t want = a->nr > EXACT_MIN_REPEATS ? a->nr - 1 : a->nr;
 	struct exact_result x;
+	bool few;
 
 	if (!va || !vb) {
 		no_verdict(r, "out of memory");
@@ -179,11 +203,12 @@ static void judge(struct analyze *an, struct verdict_row *r, const struct analyz
 		no_verdict(r, "a window of 2n operations counts less than one of n");
 		return;
 	}
+	few = too_few_seeds(&x, m);
 	exact_to_row(&x, r);
 	an->estimate[r - an->row] = x.log_difference;
 	representative(r, m, analyze_cost(a->boot[m->best], k), analyze_cost(b->boot[m->best], k),
 		       metric);
-	if (metric == M_INSTRUCTIONS && r->class == CLASS_STAT && an->plan->each)
+	if (metric == M_INSTRUCTIONS && r->class == CLASS_STAT && an->plan->each && !few)
 		analyze_mean(an, r, a, b, k, m);
 	if (m->nr < want && !r->reason && !was_settled(an, r))
 		r->reason = analyze_words(an, "%zu of %zu seeds have both boots", m->nr, want);
