@@ -18,9 +18,10 @@ more() {
 # a CASE METRIC: per operation, in the first arm
 v=results/analyze/plant-$1/verdicts.csv
 a() { cell "$v" '$c["case"] == "plant/'"$1"'" && $c["metric"] == "'"$2"'"' a; }
-# adds CASE OWN IRQ OTHER: what its 101 more are in each context
+# adds CASE METRIC:N...: what its 101 more are in each of these metrics
 adds() {
-	for m in "instructions:$2" "instructions:irq:$3" "instructions:other:$4" instructions:all:101; do
+	for m in "$@"; do
+		[ "$m" != "$1" ] || continue
 		d=$(awk "BEGIN { print $(a "$1_more" "${m%:*}") - $(a "$1" "${m%:*}") }")
 		[ "$d" = "${m##*:}" ] || die "plant/$1 with 101 more: ${m%:*} has $d more"
 	done
