@@ -224,6 +224,11 @@ int verdict_of_mean(const struct verdict_row *r)
 	return r->reason && begins(r->reason, VERDICT_OF_MEAN);
 }
 
+int verdict_one_build(const struct verdict_row *r)
+{
+	return r->build_a && r->build_b && !strcmp(r->build_a, r->build_b);
+}
+
 int verdict_of_test(const struct verdict_row *r)
 {
 	return r->class == CLASS_STAT || !isnan(r->p);

@@ -160,11 +160,13 @@ enum absence verdict_absence(const struct verdict_row *r, const char *arm);
 /*
  * verdict_of_most - is its verdict that of most of its operations?
  * verdict_of_mean - was it judged by the mean over all operations? Then its functions are those of two windows
+ * verdict_one_build - do both arms boot one image?
  * verdict_of_test - was it judged by a test over seeds? Its class may still say that most of its operations repeat
  */
 int verdict_of_most(const struct verdict_row *r);
 int verdict_of_mean(const struct verdict_row *r);
 int verdict_of_test(const struct verdict_row *r);
+int verdict_one_build(const struct verdict_row *r);
 
 /* verdict_is_operation - is a case not the empty loop? */
 int verdict_is_operation(const char *kase);

@@ -225,7 +225,7 @@ static const char *nav_of(const struct model *m, const struct model_pair *p, str
 
 static void builds(const struct verdict_row *r, struct document *d)
 {
-	const bool one = r->build_a && *r->build_a && r->build_b && !strcmp(r->build_a, r->build_b);
+	const bool one = verdict_one_build(r) && *r->build_a;
 
 	doc_para(d, "unit");
 	doc_span(d, DOC_PLAIN, one ? "One build: " : "Builds: ");

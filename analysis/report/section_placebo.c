@@ -111,7 +111,7 @@ static int is_held(const struct model *m, const struct model_pair *p, const stru
 {
 	int orders = 0;
 
-	if (p->row->build_a && p->row->build_b && !strcmp(p->row->build_a, p->row->build_b))
+	if (verdict_one_build(p->row))
 		return 0;	/* one image: its code is where it is in both */
 	for (struct metric g = next_metric(m, NULL); g.nr; g = next_metric(m, &g))
 		if (is_order(p, g.row))

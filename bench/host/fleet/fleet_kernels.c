@@ -8,7 +8,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
-#include "bench/base/json.h"
+#include "bench/base/json_file.h"
 #include "build/build.h"
 #include "build/source.h"
 #include "fleet/fleet.h"
@@ -90,14 +90,8 @@ struct manifests { struct manifest *at; size_t n; };
 static int add_manifest(struct manifests *m, const char *id)
 {
 	AUTO_FREE char *path = results_build(id, "manifest.json");
-	AUTO_FREE char *text = NULL;
-	struct js *v;
-	char why[160];
-	size_t len;
+	struct js *v = *id == '.' || !results_build_is_here(id) ? NULL : js_read_file(path);
 
-	if (*id == '.' || !results_build_is_here(id) || fs_read(path, &text, &len))
-		return 0;
-	v = js_read(text, len, why, sizeof(why));
 	if (!v)
 		return 0;
 	if (GROW(m->at, m->n)) {

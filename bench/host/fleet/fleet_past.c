@@ -9,7 +9,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
-#include "bench/base/json.h"
+#include "bench/base/json_file.h"
 #include "build/build.h"
 #include "results/results.h"
 
@@ -21,15 +21,6 @@ enum {
 	BOOT_MIB = 1024, BOOTS_MIB_MIN = 512,
 	JOB_S = 300,			/* long against what starting a job takes, short against losing it */
 };
-
-static struct js *read_js(const char *path)
-{
-	AUTO_FREE char *text = NULL;
-	char why[160];
-	size_t len;
-
-	return fs_read(path, &text, &len) ? NULL : js_read(text, len, why, sizeof(why));
-}
 
 static bool is_text(const struct js *v, const char *want)
 {
@@ -52,7 +43,7 @@ static void read_builds(struct fleet_past *p, const char *arch, const char *base
 
 	while (d && (e = readdir(d))) {
 		AUTO_FREE char *path = fs_path("%s/%s/manifest.json", root, e->d_name);
-		struct js *v = e->d_name[0] == '.' ? NULL : read_js(path);
+		struct js *v = e->d_name[0] == '.' ? NULL : js_read_file(path);
 
 		if (v && is_text(js_get(v, "arch"), arch) && is_text(js_get(v, "base"), base)) {
 			take_larger(&p->build_cpu_s, js_get(v, "build_cpu_seconds"));
@@ -67,7 +58,7 @@ static void read_builds(struct fleet_past *p, const char *arch, const char *base
 static void read_boot(struct fleet_past *p, const struct boot_record *r)
 {
 	AUTO_FREE char *path = results_boot(r->folder, "boot.json");
-	struct js *v = read_js(path);
+	struct js *v = js_read_file(path);
 
 	take_larger(&p->boot_s, js_get(v, "wall_s"));
 	take_larger(&p->boot_mib, js_get(v, "memory_mib"));

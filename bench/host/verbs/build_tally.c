@@ -6,7 +6,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
-#include "bench/base/json.h"
+#include "bench/base/json_file.h"
 #include "build/build.h"
 #include "results/results.h"
 
@@ -23,13 +23,8 @@ static struct js *manifest_of(const char *id)
 	AUTO_FREE char *dir = build_dir(id);
 	AUTO_FREE char *cached = fs_path("%s/manifest.json", dir);
 	AUTO_FREE char *result = results_build(id, "manifest.json");
-	AUTO_FREE char *text = NULL;
-	char why[160];
-	size_t len;
 
-	if (fs_read(fs_exists(cached) ? cached : result, &text, &len))
-		return NULL;
-	return js_read(text, len, why, sizeof(why));
+	return js_read_file(fs_exists(cached) ? cached : result);
 }
 
 size_t build_tally_arms(const struct matrix *s)
