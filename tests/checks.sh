@@ -6,7 +6,7 @@ for t in tests/tidy/*.sh; do
 	[ "$t" = install ] || check "tidy/$t" sh tests/tidy/$t.sh
 done
 check warnings-clang make -s O=out/clang CC=clang-19 WERROR=-Werror out/clang/hardbench out/clang/meter.so
-check compile-unit make -s unit-programs; check compile-fuzz make -s fuzz
+check compile-unit make -s -k unit-programs; check compile-fuzz make -s fuzz
 alone workloads tests/workloads/check.sh
 for f in tests/fuzz/fuzz_*.c; do f=$(basename "$f" .c); check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"; done
 for t in $(find tests/unit -name 'test_*.c' | sort); do

@@ -67,11 +67,11 @@ Test(try_changed, files_and_functions_of_a_patch)
 	struct try_step step = { .patch = (char *)diff };
 	const struct try_job j = { .step = &step, .n = 1 };
 	struct code_size sizes[] = {
-		{ (char *)"hbk:x", { 1, 2 } }, { (char *)"vmlinux:__pfx_f", { 16, 0 } },
-		{ (char *)"vmlinux:f", { 10, 18 } },
-		{ (char *)"vmlinux:g.cold", { 4, 0 } }, { (char *)"vmlinux:same", { 5, 5 } },
+		{ (char *)"hbk:x", { 1, 2 }, { 0 } }, { (char *)"vmlinux:__pfx_f", { 16, 0 }, { 0 } },
+		{ (char *)"vmlinux:f", { 10, 18 }, { 0 } },
+		{ (char *)"vmlinux:g.cold", { 4, 0 }, { 0 } }, { (char *)"vmlinux:same", { 5, 5 }, { 0 } },
 	};
-	const struct code code = { sizes, ARRAY_SIZE(sizes), true };
+	const struct code code = { sizes, ARRAY_SIZE(sizes), true, false };
 	AUTO_FREE char *files = NULL;
 	AUTO_FREE char *unbuilt = NULL;
 	AUTO_FREE char *functions = NULL;
