@@ -53,7 +53,7 @@ const struct proof_word proof_words[] = {
 	  "slab_alloc|slab_free|page_alloc|page_free zeroed|stale|poisoned, "
 	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees, "
 	  "kstack_offset fixed|varies, "
-	  "slab_order|page_order ascending|shuffled, slab_sites|slab_user together|apart, "
+	  "slab_order sequential|shuffled, page_order ascending|shuffled, slab_sites|slab_user together|apart, "
 	  "variable stale|zeroed|pattern, registers stale|zeroed, thread_info in_task|on_stack, "
 	  "landing_pad unenforced|enforced, direct_map linked|moved",
 	  "a test of ours ends in that state, in a boot of its own" },

@@ -19,7 +19,7 @@ figure    = random time -0.74 % | kernbench -j12, system time, Linux 4.8 | commi
 [off]
 CONFIG_SLAB_FREELIST_RANDOM = n
 CONFIG_SLAB_FREELIST_HARDENED = n
-prove     = effect slab_order ascending
+prove     = effect slab_order sequential
 prove     = lkdtm SLAB_FREE_DOUBLE survives
 prove     = lkdtm SLAB_FREE_CROSS survives
 
@@ -34,7 +34,7 @@ prove     = lkdtm SLAB_FREE_CROSS survives
 CONFIG_SLAB_FREELIST_RANDOM = n
 CONFIG_SLAB_FREELIST_HARDENED = y
 CONFIG_SLAB_BUCKETS = n
-prove     = effect slab_order ascending
+prove     = effect slab_order sequential
 prove     = lkdtm SLAB_FREE_CROSS caught
 
 [both]

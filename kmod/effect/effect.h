@@ -25,7 +25,7 @@ int effect_kfence_rate(struct effect_result *r);	/* some | none: objects of KFEN
 int effect_layout(struct effect_result *r);		/* agrees | differs: our view of structs, and the kernel's */
 int effect_kstack_note(struct effect_result *r);	/* noted: how deep this system call's stack is */
 int effect_kstack_offset(struct effect_result *r);	/* fixed | varies: over the calls that were noted */
-int effect_slab_order(struct effect_result *r);		/* ascending | shuffled: the objects of a new cache */
+int effect_slab_order(struct effect_result *r);		/* sequential | shuffled: the objects of a new cache */
 int effect_page_order(struct effect_result *r);		/* ascending | shuffled: the largest blocks of pages */
 int effect_slab_sites(struct effect_result *r);		/* together | apart: objects of one size, of 16 callers */
 int effect_slab_user(struct effect_result *r);		/* together | apart: memdup_user()'s objects and others */

@@ -333,8 +333,8 @@ static enum proof_status by_effect(const char *prove, const char *log)
 /* the word that a test ends with decides, and a sign of the mechanism that it is for */
 static const struct { const char *prove, *log; bool held; } effects[] = {
 	{ "effect slab_order shuffled", "hbe: slab_order: shuffled, 15 of 31\n", true },
-	{ "effect slab_order ascending", "hbe: slab_order: shuffled, 15 of 31\n", false },
-	{ "effect page_order ascending", "hbe: slab_order: ascending, 31 of 31\n", false },
+	{ "effect slab_order sequential", "hbe: slab_order: shuffled, 15 of 31\n", false },
+	{ "effect page_order ascending", "hbe: slab_order: sequential, 31 of 31\n", false },
 	{ "effect slab_sites apart", "hbe: slab_sites: apart, 10 pages\n", true },
 	{ "effect slab_user together", "hbe: slab_user: apart, 0 of 16\n", false },
 	{ "effect variable pattern", "hbe: variable: pattern, 0 of 64\n", true },
