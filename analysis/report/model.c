@@ -265,6 +265,7 @@ int model_group(struct model *m)
 	model_symbols_sort(m->symbol, m->nr_symbol);
 	model_first_sort(m->first, m->nr_first);
 	model_spread_sort(m->spread, m->nr_spread);
+	model_placebo_sort(m->drawn, m->nr_drawn);
 	model_placebo_sort(m->placebo, m->nr_placebo);
 	m->pair = calloc(m->nr_row + 1, sizeof(*m->pair));
 	if (!m->pair || index_reasons(m))
@@ -301,6 +302,7 @@ void model_release(struct model *m)
 	free(m->same);
 	free(m->first);
 	free(m->spread);
+	free(m->drawn);
 	free(m->placebo);
 	free(m->boot);
 	free(m->build);

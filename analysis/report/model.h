@@ -77,6 +77,8 @@ struct model {
 	size_t nr_first;
 	struct model_spread *spread;
 	size_t nr_spread;
+	struct model_spread *drawn; /* as spread, by every metric that counts no instructions */
+	size_t nr_drawn;
 	struct model_spread *placebo; /* of arms that are one kernel, linked in other orders; every metric */
 	size_t nr_placebo;
 	struct model_boot *boot;

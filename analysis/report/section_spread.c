@@ -91,7 +91,7 @@ static void spread_row(const struct model_spread *s, struct document *d)
 	doc_value(d, DOC_OF, (double)differ(s), (double)s->draws);
 }
 
-static void group_table(const struct group *g, struct document *d)
+static void group_table(const struct model *m, const struct group *g, struct document *d)
 {
 	size_t shown = 0;
 
@@ -99,6 +99,7 @@ static void group_table(const struct group *g, struct document *d)
 	section_arm(d, g->row->key.feature, g->row->key.arm);
 	doc_spanf(d, DOC_TEXT, ", %s, %s", g->row->key.arch, g->row->key.toolchain);
 	in_words(g, d);
+	section_apart(m, &g->row->key, d);
 	doc_table(d, "");
 	doc_column(d, "operation", DOC_HEAD);
 	doc_column(d, "baseline", DOC_RIGHT);
@@ -121,5 +122,5 @@ void section_spread(const struct model *m, struct document *d)
 	doc_para(d, "unit");
 	doc_span(d, DOC_PLAIN, explained);
 	for (struct group g = next_group(m, NULL); g.nr; g = next_group(m, &g))
-		group_table(&g, d);
+		group_table(m, &g, d);
 }

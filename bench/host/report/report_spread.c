@@ -7,9 +7,21 @@
 #include <string.h>
 
 #include "bench/base/fail.h"
+#include "bench/record/metric.h"
 
-/* @metric  in  the rows of that one alone; NULL = of all */
-static int read_draws(const struct csv_table *t, const char *metric, struct model_spread **out, size_t *nr)
+static bool is_instructions(const char *metric)
+{
+	return !strcmp(metric, metric_name(M_INSTRUCTIONS));
+}
+
+static bool is_no_instructions(const char *metric)
+{
+	return strcmp(metric_unit(metric), metric_unit(metric_name(M_INSTRUCTIONS)));
+}
+
+/* @takes  in  rows of metrics for which it is true; NULL = of all */
+static int read_draws(const struct csv_table *t, bool (*takes)(const char *metric), struct model_spread **out,
+		      size_t *nr)
 {
 	struct model_spread *s;
 
@@ -19,7 +31,7 @@ static int read_draws(const struct csv_table *t, const char *metric, struct mode
 	if (!s)
 		return fail(-ENOMEM, "%s", t->file);
 	for (size_t i = 0; i + 1 < t->rows; i++) {
-		if (metric && strcmp(csv_get(t, i, "metric"), metric))
+		if (takes && !takes(csv_get(t, i, "metric")))
 			continue;
 		s[(*nr)++] = (struct model_spread){
 			.key = { csv_get(t, i, "feature"), csv_get(t, i, "drawn"), csv_get(t, i, "arch"),
@@ -44,7 +56,9 @@ static int read_draws(const struct csv_table *t, const char *metric, struct mode
 int report_spread(struct report *r)
 {
 	struct model *m = &r->model;
-	int err = read_draws(&r->table[TAB_SPREAD], "instructions", &m->spread, &m->nr_spread);
+	int err = read_draws(&r->table[TAB_SPREAD], is_instructions, &m->spread, &m->nr_spread);
 
+	if (!err)
+		err = read_draws(&r->table[TAB_SPREAD], is_no_instructions, &m->drawn, &m->nr_drawn);
 	return err ? err : read_draws(&r->table[TAB_PLACEBO], NULL, &m->placebo, &m->nr_placebo);
 }
