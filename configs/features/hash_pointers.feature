@@ -6,7 +6,7 @@ since     = 4.15
 arch      = x86_64 arm64
 crosses   = each pointer that is printed by %p, and by %pK where kptr_restrict is 0
 source    = Documentation/core-api/printk-formats.rst; Documentation/admin-guide/kernel-parameters.txt, no_hash_pointers
-near_zero = null/empty sys/getppid fmt/number proc/kallsyms
+near_zero = null/empty sys/getppid fmt/number fmt/plain proc/kallsyms
 
 [plain]
 cmdline   = no_hash_pointers

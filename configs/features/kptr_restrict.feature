@@ -6,7 +6,7 @@ since     = 2.6.38
 arch      = x86_64 arm64
 crosses   = opening /proc/kallsyms and /proc/modules, each pointer that is printed by %pK
 source    = Documentation/admin-guide/sysctl/kernel.rst, kptr_restrict
-near_zero = null/empty sys/getppid vfs/open_close fmt/number fmt/pointer
+near_zero = null/empty sys/getppid vfs/open_close fmt/number fmt/pointer fmt/plain
 
 [open]					# who may profile the kernel may know where it is
 sysctl    = kernel.kptr_restrict=0
