@@ -20,6 +20,7 @@ struct column {
 	struct strlist where;		/* each is the architecture, the kernel or the compiler */
 	const struct compare_set *data;
 	bool baseline;			/* no row is of that arm: others are held against it */
+	enum { OF_SET, OF_SUM, OF_REST } of;	/* of a set; or of the columns to its right: see what_parts_add() */
 };
 
 struct table {
@@ -64,6 +65,11 @@ static int column_parse(struct column *c, const char *arg)
 		return fail(-ENOMEM, "table");
 	c->title = cut(c->text, '=');
 	c->set = c->text;
+	c->of = !strcmp(c->text, "sum") ? OF_SUM : !strcmp(c->text, "rest") ? OF_REST : OF_SET;
+	if (c->of != OF_SET) {
+		c->title = c->title ? c->title : c->text;
+		return 0;
+	}
 	rest = cut(c->text, ':');
 	where = cut(rest, '@');
 	c->feature = rest;
@@ -249,16 +255,59 @@ static void print_cell(const struct table *t, const struct column *c, const stru
 		putchar('?');
 }
 
+/*
+ * What the columns behind the last "sum" or "rest" add up to, as parts of the column before the first of them. NaN
+ * where one of them has no count, or none that is decided
+ */
+static double what_parts_add(const struct table *t, const char *kase)
+{
+	double sum = 0;
+
+	for (size_t i = t->nr_columns; i-- && t->column[i].of == OF_SET;) {
+		const struct verdict_row *r = row_of(&t->column[i], kase, t->metric);
+		const bool open = !r || r->verdict == VERDICT_NO_VERDICT || r->verdict == VERDICT_INCONCLUSIVE;
+
+		sum += open ? NAN : r->delta;
+	}
+	return sum;
+}
+
+static double what_whole_is(const struct table *t, const char *kase)
+{
+	size_t i = 0;
+	const struct verdict_row *r;
+
+	while (i < t->nr_columns && t->column[i].of == OF_SET)
+		i++;
+	r = i ? row_of(&t->column[i - 1], kase, t->metric) : NULL;
+	return r && r->verdict != VERDICT_NO_VERDICT ? r->delta : NAN;
+}
+
+static void print_parts(const struct table *t, const struct column *c, const char *kase)
+{
+	const double sum = what_parts_add(t, kase), x = c->of == OF_SUM ? sum : what_whole_is(t, kase) - sum;
+
+	fputs(" | ", stdout);
+	if (isnan(x))
+		putchar('?');
+	else
+		print_difference(t, fabs(x) < .05 ? 0 : x, 0);
+}
+
 static int print_row(const struct table *t, const char *kase)
 {
 	bool found = false;
 
 	printf("| `%s`", kase);
 	for (size_t i = 0; i < t->nr_columns; i++) {
-		const struct verdict_row *r = row_of(&t->column[i], kase, t->metric);
+		const struct column *c = &t->column[i];
+		const struct verdict_row *r = c->of == OF_SET ? row_of(c, kase, t->metric) : NULL;
 
 		found |= r != NULL;
-		print_cell(t, &t->column[i], r);
+		if (c->of == OF_SET)
+			print_cell(t, c, r);
+		else
+			print_parts(t, c, kase);
 	}
 	puts(" |");
 	return found ? 0 : fail(-EINVAL, "table: no column has a case %s", kase);
@@ -269,9 +318,11 @@ static int table_print(struct table *t)
 	int err = 0;
 
 	for (size_t i = 0; i < t->nr_columns && !err; i++)
-		err = column_load(t, &t->column[i]);
+		if (t->column[i].of == OF_SET)
+			err = column_load(t, &t->column[i]);
 	for (size_t i = 0; i < t->nr_columns && !err; i++)
-		err = column_check(&t->column[i]);
+		if (t->column[i].of == OF_SET)
+			err = column_check(&t->column[i]);
 	if (err)
 		return err;
 	fputs("| operation", stdout);
@@ -349,7 +400,9 @@ const struct verb verb_table = {
 		"counted and nothing can be told. Without a count: skipped where the operation cannot run in an arm,\n"
 		"failed where it said so, - where it was not counted, there or in what it is held against. Where the\n"
 		"plan told operations apart (each) and the windows are open, or hold part of a period of what is\n"
-		"rare, the cell has what they add on average, and what most of them add.",
+		"rare, the cell has what they add on average, and what most of them add. sum=TITLE in the place of a\n"
+		"COLUMN is what the columns behind it add up to, rest=TITLE beside it what the column before them has\n"
+		"beyond that: whole, sum, rest, parts. ? where one of them has no count that is decided.",
 	.opts = opts,
 	.main = table_main,
 };

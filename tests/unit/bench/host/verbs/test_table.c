@@ -165,6 +165,18 @@ Test(table, in_a_series_an_arm_has_its_own_rows)
 	of_reasons("sys/a", series, "| `sys/a` | 100 | +5 | +2 |\n");
 }
 
+Test(table, the_sum_of_parts_and_what_is_beyond_it)
+{
+	const char *const args[] = { "--cases", "sys/a sys/b sys/i", ":f/on@clang=whole", "sum=sum", "rest",
+				     ":f/on@gcc=f", ":g/on", NULL };
+	char out[4096];
+
+	table(args, EXIT_DONE, out, sizeof(out));
+	cr_assert_str_eq(out, "| operation | whole | sum | rest | f | g |\n|---|---|---|---|---|---|\n"
+			      "| `sys/a` | - | ? | ? | 0 | - |\n| `sys/b` | +100 | +6 | +94 | +5 | +1 |\n"
+			      "| `sys/i` | - | ? | ? | mostly 0 | - |\n");
+}
+
 Test(table, percent)
 {
 	const char *const args[] = { "--cases", "sys/a sys/b", "--percent", ":f/on@gcc", ":f/on@clang", ":g/on", NULL };
