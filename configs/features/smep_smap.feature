@@ -11,7 +11,8 @@ figure    = both time no figure | any | Documentation/admin-guide/kernel-paramet
 
 [off]
 cmdline   = clearcpuid=smep,smap
-prove     = dmesg Clearing CPUID bits:.*smep.*smap
+prove     = dmesg (Clearing CPUID bits:.*|disabling CPU feature flag: )smep	# 6.12; 7.3
+prove     = dmesg (Clearing CPUID bits:.*|disabling CPU feature flag: )smap
 prove     = lkdtm EXEC_USERSPACE survives
 prove     = lkdtm ACCESS_USERSPACE survives
 
