@@ -6,6 +6,7 @@
 #include "bench/guest/runner.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <grp.h>
 #include <signal.h>
 #include <stdio.h>
@@ -157,6 +158,19 @@ static int kernel_text(char *seen, size_t size)
 	return at ? 0 : -ENODATA;
 }
 
+/* all of memory as a file, of root: opens | refused */
+static int dev_mem(char *seen, size_t size)
+{
+	const int fd = open("/dev/mem", O_RDONLY | O_CLOEXEC), err = errno;
+
+	if (fd < 0 && err != EPERM)
+		return -err;
+	snprintf(seen, size, fd < 0 ? "refused, %s" : "opens", strerror(err));
+	if (fd >= 0)
+		close(fd);
+	return 0;
+}
+
 static int getppid_call(char *seen, size_t size)
 {
 	return call(SYS_getppid, 0, seen, size);
@@ -174,6 +188,7 @@ static const struct { const char *name; int (*see)(char *seen, size_t size); } t
 	{ "log_nobody", log_nobody },
 	{ "trace_nobody", trace_nobody },
 	{ "kernel_text", kernel_text },
+	{ "dev_mem", dev_mem },
 	{ "getppid", getppid_call },
 	{ "personality", personality_call },
 	{ "module_signed", user_module_signed },

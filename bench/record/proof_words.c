@@ -38,12 +38,14 @@ const struct proof_word proof_words[] = {
 	  "members of structures have the same offsets, or others" },
 	{ "user", PROOF_OF_EFFECT,
 	  "symbols|symbols_nobody zeros|addresses, socket_pointer zeros|hashed|plain, log_nobody refused|read, "
-	  "trace_nobody refused|traced, kernel_text linked|moved, getppid|personality answers|refused|killed, "
+	  "trace_nobody refused|traced, kernel_text linked|moved, dev_mem opens|refused, "
+	  "getppid|personality answers|refused|killed, "
 	  "module_signed|module_unsigned|module_damaged|module_changed loaded|refused, "
 	  "kexec_signed|kexec_unsigned|kexec_damaged|kexec_changed loaded|refused",
 	  "what a process in the arm's state sees, before the first case: addresses in /proc/kallsyms, the pointer in "
 	  "/proc/net/unix, the kernel's log, another process of the same user that is to be traced, where the "
-	  "kernel lies (as linked by default, or elsewhere), a system call, a module of hardbench's, or by "
+	  "kernel lies (as linked by default, or elsewhere), root's way to all memory by /dev/mem, a system call, a "
+	  "module of hardbench's, or by "
 	  "kexec_file_load(2) a kernel, that is loaded (signed by the key that the kernel trusts, without that "
 	  "signature, with a bit of it changed, with a bit of what is signed changed); nobody is a user without "
 	  "privileges" },

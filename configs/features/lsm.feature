@@ -28,11 +28,13 @@ CONFIG_SECURITY_LANDLOCK = y
 CONFIG_SECURITY_SELINUX = y
 CONFIG_SECURITY_SELINUX_DEVELOP = y
 CONFIG_SECURITY_APPARMOR = y
+CONFIG_DEVMEM = y
 CONFIG_LSM = ""
 implies   = CONFIG_*
 cmdline   = lsm=capability
 prove     = file /sys/kernel/security/lsm ^capability$
 prove     = user trace_nobody traced
+prove     = user dev_mem opens
 
 [sig_enforce]				# modules without a signature are refused, by no security module
 image     = built
@@ -52,6 +54,7 @@ image     = built
 cmdline   = lsm=lockdown
 prove     = file /sys/kernel/security/lsm ^capability,lockdown$
 prove     = file /sys/kernel/security/lockdown ^\[none\] integrity confidentiality$
+prove     = user dev_mem opens
 
 [integrity]				# modules without a signature are refused, hardbench's own among them
 image     = built
@@ -59,6 +62,7 @@ cmdline   = lsm=lockdown lockdown=integrity
 prove     = file /sys/kernel/security/lsm ^capability,lockdown$
 prove     = file /sys/kernel/security/lockdown ^none \[integrity\] confidentiality$
 prove     = dmesg Lockdown: .*unsigned module loading is restricted
+prove     = user dev_mem refused
 
 [confidentiality]
 image     = built
@@ -66,6 +70,7 @@ cmdline   = lsm=lockdown lockdown=confidentiality
 prove     = file /sys/kernel/security/lsm ^capability,lockdown$
 prove     = file /sys/kernel/security/lockdown ^none integrity \[confidentiality\]$
 prove     = dmesg Lockdown: .*unsigned module loading is restricted
+prove     = user dev_mem refused
 
 [landlock]				# one rule; landlock.feature has more
 image     = built
