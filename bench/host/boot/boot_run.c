@@ -8,8 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "boot/boot_parts.h"
 #include "boot/case_module.h"
-#include "matrix/boot_deps.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -17,61 +17,10 @@
 #include "bench/base/number.h"
 #include "bench/base/topology.h"
 #include "bench/record/noise.h"
-#include "config/guest_state.h"
 #include "config/plan_looks.h"
 #include "results/results.h"
 
 enum { CHUNK = 1 << 16, TICK_CHUNKS = 64, PANIC_TICKS = 20 };
-
-struct static_files {			/* owns what proof_build borrows */
-	char *vmlinux, *module, *cache;
-};
-
-struct find_ctx {
-	struct boot_run *r;
-	struct static_files other;
-};
-
-static void free_files(struct static_files *f)
-{
-	free(f->vmlinux);
-	free(f->module);
-	free(f->cache);
-}
-
-static void build_files(const struct build *b, struct static_files *f, struct proof_build *out)
-{
-	free_files(f);
-	f->vmlinux = results_build(b->id, "vmlinux");
-	f->module = results_build(b->id, "hbk.ko");
-	f->cache = results_build_beside(b->id, "scan.tsv");
-	*out = (struct proof_build){ b->id, f->vmlinux, fs_exists(f->module) ? f->module : NULL, f->cache };
-}
-
-static int find_arm(void *ctx, const char *arm, struct proof_build *out)
-{
-	struct find_ctx *c = ctx;
-	const struct boot *other = boot_sibling(c->r->s->set, c->r->b, arm);
-
-	if (!other)
-		return -ENOENT;
-	build_files(other->build, &c->other, out);
-	return 0;
-}
-
-static int check_static(struct boot_run *r)
-{
-	struct static_files mine = { 0 };
-	struct find_ctx c = { .r = r };
-	struct proof_env env = { .other = find_arm, .ctx = &c };
-	int err;
-
-	build_files(r->b->build, &mine, &env.build);
-	err = proof_static(&r->proofs, &env);
-	free_files(&mine);
-	free_files(&c.other);
-	return err;
-}
 
 /* HARDBENCH_FAULT=bare is no fault: a guest that is not measured, so that `make bench` can time it */
 #define BARE "bare"
@@ -109,25 +58,6 @@ static bool fault_is(const struct boot_run *r, const char *what)
 	return kind && (program ? !strcmp(what, BARE) && !strncmp(kind, BARE, strlen(BARE)) : !strcmp(kind, what));
 }
 
-/* what the arm's states need besides; @n of them, whose paths the caller owns */
-static int state_files(const struct boot_run *r, struct initramfs_file *at, size_t *n)
-{
-	const struct strlist *states = &r->b->arm->guest;
-
-	for (size_t i = 0; i < states->n; i++) {
-		const char *name = guest_state_of(states->at[i]).file;
-		AUTO_FREE char *path = name ? results_build(r->b->build->id, name) : NULL;
-
-		if (!name)
-			continue;
-		if (!fs_exists(path))
-			return fail(-EINVAL, "guest = %s needs %s, which was not made with that kernel: it has no such "
-				    "module, or see the end of its build.log", states->at[i], path);
-		at[(*n)++] = (struct initramfs_file){ name, TAKE(path) };
-	}
-	return 0;
-}
-
 static const struct boot_cases *cases_of(const struct boot_run *r)
 {
 	return &r->s->cases[plan_look_of_boot(r->s->plan, r->b->index)];
@@ -153,7 +83,7 @@ static int boot_make_initramfs(struct boot_run *r)
 		return fail(err, "job of boot %s", r->b->id);
 	r->stream.job = in.job = r->job;
 	in.more = more;
-	err = state_files(r, more, &in.nr_more);
+	err = boot_state_files(r->b, more, &in.nr_more);
 	if (!err)
 		err = case_module_put(r->s->plan, r->b, more, &in.nr_more);
 	if (!err)
@@ -219,7 +149,7 @@ int boot_run_prepare(struct boot_run *r, const struct boot_session *s, const str
 	if (!err)
 		err = efficacy_fill(&s->effects, b, &r->proofs);
 	if (!err)
-		err = check_static(r);
+		err = boot_static(s->set, b, &r->proofs);
 	if (!err && !proof_first_failed(&r->proofs))
 		err = boot_make_initramfs(r);
 	if (!err)
