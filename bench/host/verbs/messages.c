@@ -552,6 +552,18 @@ static const char *const files[] = {
 	"...: the same boot as ...: boots are what is compared, however many runs (--runs takes each run for one)",
 	"...: the same records as ...",
 	"machine ...: ... files of arm ... and ... of arm ...: a block is one boot of each, on one machine",
+	"... bytes of records are too many",
+	"... of ... bytes of records, line ... is missing",
+	"it ends before line ... of the records, after ... of ... bytes",
+	"line ... of the records has ... bytes",
+	"line ... of the records is damaged",
+	"line ... of the records, where line ... is to be",
+	"no records in it",
+	"records of two boots",
+	"the checksum of all records is wrong",
+	"the end of records whose begin is missing",
+	"the line that begins the records is damaged",
+	"the line that ends the records is damaged",
 	NULL
 };
 
