@@ -13,27 +13,74 @@
 #include "bench/base/fs_input.h"
 #include "bench/base/limit.h"
 #include "bench/base/number.h"
+#include "boot/import_log.h"
 
 enum { CHUNK = 1 << 16, NAME_MAX_LEN = 64 };
 
-static int read_stream(struct import_file *f)
+/* the stream as it is, or cut out of a log: a console's, or that of a job of LAVA */
+static int feed_log(struct import_file *f)
+{
+	AUTO_FREE char *text = NULL;
+	AUTO_FREE unsigned char *records = NULL;
+	char why[160] = "";
+	size_t n, len = 0;
+	int err = fs_read_input(f->path, LIMIT_IMPORT_BYTES, &text, &n);
+
+	if (err)
+		return err;
+	err = import_log_cut(text, n, &records, &len, why, sizeof(why));
+	if (err)
+		return err == -EINVAL ? fail(err, "%s: no whole record of the runner: %s", f->path, why) :
+					fail(err, "%s", f->path);
+	fs_sha256_hex(records, len, f->sha256);
+	guest_stream_feed(&f->stream, records, len);	/* what is wrong is said once more at its end */
+	return 0;
+}
+
+static int feed_records(struct import_file *f, int fd)
 {
 	AUTO_FREE char *buf = malloc(CHUNK);
-	AUTO_CLOSE int fd = -1;
 	ssize_t n = 0;
-	int err = buf ? fs_open_input(f->path, LIMIT_IMPORT_BYTES, &fd) : fail(-ENOMEM, "%s", f->path);
+	int err = buf ? 0 : fail(-ENOMEM, "%s", f->path);
+
+	while (!err && (n = read(fd, buf, CHUNK)) > 0 && !guest_stream_feed(&f->stream, buf, n))
+		;
+	return err ? err : n < 0 ? fail(-errno, "%s", f->path) : 0;
+}
+
+static bool is_log(int fd)
+{
+	unsigned char head[4];
+	const ssize_t n = pread(fd, head, sizeof(head), 0);
+
+	return n == sizeof(head) && (head[0] | head[1] << 8 | head[2] << 16 | (uint32_t)head[3] << 24) != RECORD_MAGIC;
+}
+
+/* whoever ran it where nobody watched learns only here why */
+static int ended_badly(const struct import_file *f)
+{
+	const char *log = f->stream.log;
+
+	if (!log)
+		return fail(-EINVAL, "%s: the runner ended with code %d", f->path, f->stream.exit_code);
+	return fail(-EINVAL, "%s: the runner ended with code %d: %.*s", f->path, f->stream.exit_code,
+		    (int)strcspn(log, "\n"), log);
+}
+
+static int read_stream(struct import_file *f)
+{
+	AUTO_CLOSE int fd = -1;
+	int err = fs_open_input(f->path, LIMIT_IMPORT_BYTES, &fd);
 
 	if (err)
 		return err;
 	guest_stream_init(&f->stream, NULL, NULL, 0);
-	while (!err && (n = read(fd, buf, CHUNK)) > 0)
-		err = guest_stream_feed(&f->stream, buf, n);
-	if (n < 0)
-		return fail(-errno, "%s", f->path);
-	if (!err)
-		err = guest_stream_finish(&f->stream);
+	err = is_log(fd) ? feed_log(f) : feed_records(f, fd);
+	if (err)
+		return err;
+	err = guest_stream_finish(&f->stream);
 	if (!err && f->stream.exit_code)
-		return fail(-EINVAL, "%s: the runner ended with code %d", f->path, f->stream.exit_code);
+		return ended_badly(f);
 	if (!err)
 		err = guest_stream_timed(&f->stream);
 	return err ? fail(-EINVAL, "%s: no whole record of the runner: %s", f->path, f->stream.why) : 0;

@@ -86,10 +86,11 @@ const struct verb verb_collect = {
 	.more = "Makes results/collect/PLAN-ARCH.sqlite anew from the text files in results/boot, byte for byte the\n"
 		"same from the same files. Boots are found by their records, whatever made them; of boots\n"
 		"made more than once the latest complete set is taken.\n\n"
-		"FILEs are what the runner wrote on other machines (runner --all >FILE), for a plan whose machine is\n"
-		"of the kind files. Their arm is what the runner was told with --arm, or ARM, or FEATURE/ARM. On each\n"
-		"machine the k-th boot of every arm, or the one with the same --block, makes a block; a machine that\n"
-		"lacks an arm, a file or a boot given twice, and a kernel that does not prove to be its arm, are\n"
-		"refused, and nothing is taken in then.",
+		"FILEs are what the runner wrote on other machines (runner --all >FILE), or the logs of jobs that\n"
+		"`hardbench lava` wrote, YAML or text, for a plan whose machine is of the kind files. Their arm is\n"
+		"what the runner was told with --arm, or ARM, or FEATURE/ARM. On each machine the k-th boot of every\n"
+		"arm, or the one with the same --block, makes a block; a machine that lacks an arm, a file or a boot\n"
+		"given twice, and a kernel that does not prove to be its arm, are refused, and nothing is taken in\n"
+		"then.",
 	.opts = opts, .main = collect_main,
 };

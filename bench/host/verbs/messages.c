@@ -552,6 +552,7 @@ static const char *const files[] = {
 	"...: the same boot as ...: boots are what is compared, however many runs (--runs takes each run for one)",
 	"...: the same records as ...",
 	"machine ...: ... files of arm ... and ... of arm ...: a block is one boot of each, on one machine",
+	"...: the runner ended with code ...: ...",
 	"... bytes of records are too many",
 	"... of ... bytes of records, line ... is missing",
 	"it ends before line ... of the records, after ... of ... bytes",
@@ -905,7 +906,8 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	{ "Files of the runner, from other machines",
 	  "Nothing of them is taken in. The message names the file and what is wrong with it or what it lacks: "
 	  "leave it out, name its arm, give as many of each arm and machine, or raise boots in the plan. hardbench "
-	  "collect --help says how boots become blocks.",
+	  "collect --help says how boots become blocks. Of a log a line of the records is damaged or missing where the "
+	  "console lost bytes: give the job to LAVA again.",
 	  files },
 	{ "Settings of a machine that is timed",
 	  "hardbench doctor lists them with the command that mends each. As root, --tune changes those of this host "
