@@ -62,8 +62,11 @@ static int on_hypervisor(void *ctx, const struct store_fact *t)
 	return 0;
 }
 
-/* what is timed may be in a virtual machine: the label says so, and what an emulator takes is no time */
-static const char *tier_under(const struct analyze *an, const char *boot, const char *label)
+/*
+ * what is timed may be in a virtual machine: the label says so, and what an emulator takes is no time; of boots that
+ * were made elsewhere, maybe on several machines, that alone
+ */
+static const char *tier_under(const struct analyze *an, const char *boot, const char *label, bool elsewhere)
 {
 	static char tier[128];
 	char who[HYPERVISOR] = "";
@@ -72,6 +75,8 @@ static const char *tier_under(const struct analyze *an, const char *boot, const 
 		return label;
 	if (!strncmp(who, "TCG", 3))
 		snprintf(tier, sizeof(tier), "emulated, which is no time: %s", label);
+	else if (elsewhere)
+		return label;
 	else
 		snprintf(tier, sizeof(tier), "nested in a virtual machine (%s): %s", who, label);
 	return tier;
@@ -84,8 +89,8 @@ static const char *tier_of_boots(const struct analyze *an)
 		const struct boot_record *r = an->set.boots[i].record;
 		const struct machine_ops *kind = r ? machine_kind(r->machine_kind) : NULL;
 
-		if (kind && kind->timed && !kind->made_elsewhere)
-			return tier_under(an, an->set.boots[i].id, kind->label);
+		if (kind && kind->timed)
+			return tier_under(an, an->set.boots[i].id, kind->label, kind->made_elsewhere);
 		if (kind)
 			return kind->label;
 	}
