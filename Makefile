@@ -84,7 +84,7 @@ $O/meter/%.o: %.c Makefile
 
 # ---------------------------------------------------------------- the static runner, one per architecture
 CASES   := $(sort $(basename $(notdir $(wildcard bench/cases/*.c))))
-GUEST_C := $(filter-out bench/guest/events_perf.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c bench/record/setting.c bench/record/setting_rules.c bench/record/handback.c bench/record/kept.c bench/record/loading.c $(CASES:%=bench/cases/%.c)
+GUEST_C := $(filter-out bench/guest/events_perf.c bench/guest/console_main.c,$(wildcard bench/guest/*.c bench/cases/replay/*.c)) bench/record/record.c bench/record/noise.c bench/record/setting.c bench/record/setting_rules.c bench/record/handback.c bench/record/kept.c bench/record/loading.c $(CASES:%=bench/cases/%.c)
 CC_x86_64 ?= $(if $(filter x86_64,$(shell uname -m)),$(CC),x86_64-linux-gnu-gcc)
 CC_arm64  ?= $(if $(filter aarch64,$(shell uname -m)),$(CC),aarch64-linux-gnu-gcc)
 GUEST_CF = -O2 -g0 -fno-stack-protector -fcf-protection=none
@@ -95,7 +95,7 @@ sqlite   = $(firstword $(filter /%,$(shell $(CC_$(1)) -print-file-name=libsqlite
 	$(wildcard $(SQLITE_DIR)/$(1)/libsqlite3.a))
 SQLITE_U = -Wl,-u,sqlite3_open -Wl,--wrap=dlopen
 
-guest: $(GUEST_ARCHES:%=$O/guest/%/runner)
+guest: $(GUEST_ARCHES:%=$O/guest/%/runner) $(GUEST_ARCHES:%=$O/guest/%/runner-console)
 
 STATES  := $(sort $(patsubst bench/guest/state_%.c,%,$(wildcard bench/guest/state_*.c)))
 $O/state_list.h: FORCE
@@ -228,6 +228,15 @@ $O/guest/$(1)/runner-events: $(patsubst %.c,$O/guest/$(1)/%.o,$(filter-out %/eve
 endef
 $(foreach a,$(GUEST_ARCHES),$(eval $(call events_rules,$(a))))
 
+# The runner of a guest whose records leave by its console, for jobs of LAVA: the same code behind another main().
+define console_rules
+$O/guest/$(1)/runner-console: $(patsubst %.c,$O/guest/$(1)/%.o,$(filter-out %/main.c,$(GUEST_C)) bench/guest/console_main.c bench/record/lines.c) \
+		$O/guest/$(1)/programs.o $(call sqlite,$(1))
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC_$(1)) -static -s -o $$@ $$^ $$(if $$(filter %libsqlite3.a,$$^),$$(SQLITE_U)) -lpthread -lrt -lm
+endef
+$(foreach a,$(GUEST_ARCHES),$(eval $(call console_rules,$(a))))
+
 # guests of tests/attack, in the place of the runner
 ATTACK_O = bench/guest/init.o bench/guest/port.o bench/guest/text.o bench/guest/out.o bench/guest/exit.o bench/record/record.o
 attack_rule = $O/attack/$(1)/$(2): $(addprefix $O/guest/$(1)/,$(3) $(ATTACK_O)); @mkdir -p $$(@D); $(CC_$(1)) -static -o $$@ $$^
@@ -352,7 +361,7 @@ FILE_KINDS = plan feature kernel base machine model
 install: all
 	install -D -m 755 $O/hardbench $(DESTDIR)$(PREFIX)/bin/hardbench
 	install -D -m 644 $O/meter.so $(LIB)/meter.so
-	for a in $(GUEST_ARCHES); do for r in $(notdir $(wildcard $O/guest/$(firstword $(GUEST_ARCHES))/runner-events)) runner; do \
+	for a in $(GUEST_ARCHES); do for r in $(notdir $(wildcard $O/guest/$(firstword $(GUEST_ARCHES))/runner-events)) runner runner-console; do \
 		install -D -m 755 $O/guest/$$a/$$r $(LIB)/guest/$$a/$$r || exit 1; done; done
 	install -D -m 644 bench/cases/peers.txt $(SHARE)/hardbench/bench/cases/peers.txt
 	cd $(CURDIR) && find configs kmod -type f -exec install -D -m 644 {} $(SHARE)/hardbench/{} \;
