@@ -79,6 +79,8 @@ static int put_all(struct archive_writer *b, const struct initramfs *in)
 		err = archive_put_file(b, in->more[i].name, 0644, in->more[i].path);
 	if (!err)
 		err = archive_put_data(b, "job", 0644, in->job, in->job_len);
+	if (!err && in->arm)
+		err = archive_put_data(b, "arm", 0644, in->arm, strlen(in->arm));
 	return err;
 }
 

@@ -24,6 +24,7 @@ struct initramfs {
 	size_t nr_more;
 	const char *job;	/* text of /job */
 	size_t job_len;
+	const char *arm;	/* text of /arm, for runner-console; NULL = there is none */
 };
 
 /*

@@ -20,7 +20,7 @@ static int make_all(struct session *s)
 
 int build_step(struct session *s)
 {
-	int err = session_own_boots(s);
+	int err = session_own_kernels(s);
 
 	if (err)
 		return err;

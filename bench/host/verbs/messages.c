@@ -199,6 +199,7 @@ static const char *const order[] = {
 	"the index of plan ... lacks boot ...: run hardbench collect ... again",
 	"... (hardbench collect makes it)",
 	"...: made by another version: run hardbench collect again",
+	"no kernel yet for .../..., ...: hardbench build ...",
 	NULL
 };
 
@@ -341,6 +342,7 @@ static const char *const proof[] = {
 	"the guest did not start",
 	"the guest ended before it could say more",
 	"the guest hung",
+	".../..., ..., is not what it says: ...: ...",
 	NULL
 };
 
@@ -634,6 +636,12 @@ static const char *const usage[] = {
 	"unknown option or missing argument \"...\", see hardbench --help",
 	"unpack: expected one FILE that hardbench pack wrote",
 	"verify: expected one PLAN, or all",
+	"--method ...: expected one of ...",
+	"...: ... on several kernels, toolchains or bases: a job's log does not tell them apart",
+	"...: events are not counted in jobs of LAVA",
+	"...: its command line has both kinds of quotes, which a job for QEMU cannot say: ...",
+	"lava: expected --to DIR, --url URL and --device-type TYPE",
+	"plan ...: its machine ... boots its own kernels: jobs are for machines of the kind files",
 	NULL
 };
 
@@ -785,6 +793,7 @@ static const char *const system[] = {
 	"write ...: ...",
 	"write to standard output",
 	"out of memory",
+	"job of ...",
 	NULL
 };
 

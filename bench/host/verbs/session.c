@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "bench/base/cleanup.h"
@@ -90,14 +91,32 @@ static int check_quiet(const struct session *s, const struct machine_ops *kind)
 	return 0;
 }
 
+static int booted_elsewhere(const struct session *s)
+{
+	return fail(-EINVAL, "plan %s: others boot its kernels (machine %s, kind %s): hardbench collect %s FILES takes "
+		    "what the runner wrote there", s->plan.name, s->plan.machine, s->plan.machine_def.kind,
+		    s->plan.name);
+}
+
 int session_own_boots(const struct session *s)
 {
 	const struct machine_ops *kind = machine_kind(s->plan.machine_def.kind);
 
 	if (!kind || !kind->made_elsewhere)
 		return kind ? check_quiet(s, kind) : 0;
-	return fail(-EINVAL, "plan %s: others boot its kernels (machine %s, kind %s): hardbench collect %s FILES takes "
-		    "what the runner wrote there", s->plan.name, s->plan.machine, kind->kind, s->plan.name);
+	return booted_elsewhere(s);
+}
+
+int session_own_kernels(const struct session *s)
+{
+	const struct machine_ops *kind = machine_kind(s->plan.machine_def.kind);
+
+	if (!kind || !kind->made_elsewhere)
+		return 0;
+	for (size_t i = 0; i < s->plan.nr_kernels; i++)
+		if (!strcmp(s->plan.kernels[i].provider, "elsewhere"))
+			return booted_elsewhere(s);
+	return 0;
 }
 
 int session_status(const struct session *s, int err)

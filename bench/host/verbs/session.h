@@ -67,8 +67,10 @@ int session_main(const struct verb *v, int argc, char **argv, int (*step)(struct
 /*
  * session_own_boots - 0, or -EINVAL after a line: the plan's machine boots nothing, others do; or --strict and
  * --tune do not go with it
+ * session_own_kernels - likewise: others boot its kernels, and there is no source of one
  */
 int session_own_boots(const struct session *s);
+int session_own_kernels(const struct session *s);
 
 /*
  * The steps, each in the file of its verb: with options->dry they only say what would be done. What could not be
