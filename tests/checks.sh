@@ -33,7 +33,7 @@ for t in states files strict kvm um uniform turns looks looks-open evidence two-
 for t in builtin modules pack unbuilt try; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 # by hand, minutes each: tests/attack/{disk,kmod,memory,late}.sh, kill.sh, signals.sh and liar.sh in full,
-# tests/boot/{slurm,bisect,new-case-counts,metal,metal-faults,metal-memory}.sh
+# tests/boot/{slurm,bisect,new-case-counts,metal,metal-faults,metal-memory,lava}.sh
 for t in streams environment source-environment inputs-configs inputs-judge judge-files inputs-sources owned flipped words; do check attack/$t sh tests/attack/$t.sh; done
 check attack/kill env VERBS='boot unpack judge' COUNT=4 sh tests/attack/kill.sh; check attack/liar env COUNT=3 sh tests/attack/liar.sh; check attack/kmod env ARCH=x86_64 sh tests/attack/kmod.sh
 check newest tests/boot/newest.sh; check reproducible tests/boot/reproducible.sh
