@@ -123,7 +123,8 @@ static void sentence(const struct model *m, const struct arm_key *key, const str
 		say(d, &a, &said, &few);
 	}
 	if (begun)
-		doc_spanf(d, DOC_TEXT, said ? "; any other metric in %zu at most." : "no metric in more than %zu.", few);
+		doc_spanf(d, DOC_TEXT, said ? "; any other metric in %zu at most." : "no metric in more than %zu.",
+			  few);
 }
 
 void section_apart(const struct model *m, const struct arm_key *key, struct document *d)
