@@ -14,6 +14,8 @@ plan 'more than 64 arms' f.feature "$F$(for i in $(seq 3000); do printf '[a%s]\\
 long=$(printf '%02001d' 0); many=$(seq -s ' ' -f 'p%g.patch' 65)
 plan 'cmdline: ' f.feature "${F}cmdline = $long\n"; plan 'patch: more than 64' f.feature "${F}patch = $many\n"
 plan 'patch: more than 64' k.kernel "${K}dir $d/t\npatch = $many\n"
+truncate -s 67108865 "$d/big.patch"; plan 'larger than 67108864 bytes' f.feature "${F}patch = big.patch\n"
+truncate -s 67108864 "$d/big.patch"; plan 'big.patch:1: ' f.feature "${F}patch = big.patch\n"; rm "$d/big.patch"
 mkfifo "$d/fifo"
 for a in /dev/zero "$d/fifo" "$d/t"; do plan 'expected a regular file' f.feature "${F}patch = $a\n"; done
 plan 'not text' f.feature "${F}cmdline = a\033[2J\n"

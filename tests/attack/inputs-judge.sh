@@ -10,6 +10,9 @@ for f in /dev/zero /dev/urandom "$d/fifo" "$d"; do
 	refused 'expected a regular file' judge "$f"
 done
 in=/dev/zero; refused 'line longer than' judge -; in=
+truncate -s 4097M "$d/big"; refused 'larger than 4294967296 bytes' judge "$d/big"
+truncate -s 67108865 "$d/big"; refused 'big:1: larger than 67108864 bytes' judge off="$d/big" on="$d/big"
+truncate -s 67108864 "$d/big"; refused 'big:1: a NUL byte: not text' judge off="$d/big" on="$d/big"; rm "$d/big"
 head='BEGIN { print "case\tarm\tblock\tvalue"; for (i = 0; i < n; i++)'
 awk -v n="$COUNT" "$head"' print "c" i "\toff\t1\t1\nc" i "\ton\t1\t1" }' >"$d/cases"
 refused 'more than 50000 cases' judge "$d/cases"
@@ -19,7 +22,7 @@ head -n 2001 "$d/cases" >"$d/thousand"
 refused '980 more comparisons are refused, 1000 of 1000' judge "$d/thousand"
 awk -v n=51 "$head"' for (k = 0; k < 1000; k++) print "c" i "\ta" k "\t1\t1" }' >"$d/pairs"
 refused 'more than 50000 comparisons' judge --baseline a0 "$d/pairs"
-refused '1024 at most' judge $(seq -f off=%g 1025)
+refused '1024 at most' judge $(seq -f off=%g 1025); refused 'open 1: No such file' judge $(seq -f off=%g 1024)
 printf '# Running \047a\0b\047 benchmark:\n 4.5 usecs/op\n' >"$d/nul"
 refused 'NUL byte: not text' judge off="$d/nul" on="$d/nul"
 printf 'case\tarm\tblock\tvalue\n\033]0;x\a\033[2J\toff\t1\t1\n\033]0;x\a\033[2J\ton\t2\t1\n' >"$d/names"

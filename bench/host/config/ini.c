@@ -88,6 +88,12 @@ static bool section_is_empty(const char *rest)
 	return true;
 }
 
+static int check_section(const struct conf_line *l)
+{
+	return strlen(l->section) <= SECTION_LIMIT ? 0 :
+		       conf_fail(l, "section name longer than %d bytes", SECTION_LIMIT);
+}
+
 /* inih says nothing of a section without a line: it is handed over with an empty key */
 static void note_section(struct reader *r, const char *line)
 {
@@ -95,10 +101,12 @@ static void note_section(struct reader *r, const char *line)
 	struct conf_line at = { .file = r->file, .line = r->line, .key = "", .value = "" };
 	AUTO_FREE char *name = *from == '[' && to ? strndup(from + 1, (size_t)(to - from - 1)) : NULL;
 
-	if (!name || strlen(name) > SECTION_LIMIT || !section_is_empty(r->rest))
+	if (!name || !section_is_empty(r->rest))
 		return;
 	at.section = name;
-	r->err = r->fn(r->ctx, &at);
+	r->err = check_section(&at);
+	if (!r->err)
+		r->err = r->fn(r->ctx, &at);
 }
 
 /*
@@ -159,11 +167,10 @@ static int on_pair(void *user, const char *section, const char *name, const char
 	}
 	strip_comment(copy);
 	l.value = copy;
-	if (strlen(section) > SECTION_LIMIT)
-		r->err = conf_fail(&l, "section name longer than %d bytes", SECTION_LIMIT);
-	else if (!*name)
+	r->err = check_section(&l);
+	if (!r->err && !*name)
 		r->err = conf_fail(&l, "no key before the \"=\"");
-	else
+	else if (!r->err)
 		r->err = r->fn(r->ctx, &l);
 	return !r->err;
 }

@@ -168,19 +168,20 @@ static int one_line(struct judge_input *in, const char *p, const char *end, unsi
 			    header(in, (struct text){ p, (size_t)(end - p) }, line, s);
 }
 
-/* room for a longer line: the buffer is full and holds none that ends */
+/* room for a longer line, with what ends it: the buffer is full and holds none that ends */
 static int grow(struct judge_input *in, char **buf, size_t *room, unsigned long line)
 {
+	const size_t next = 2 * *room < LONGEST_LINE ? 2 * *room : LONGEST_LINE + 1;
 	char *more;
 
-	if (*room >= LONGEST_LINE)
+	if (*room > LONGEST_LINE)
 		return fail(-EINVAL, "%s:%lu: line longer than %d bytes", in->path, line,
 			    LONGEST_LINE);
-	more = realloc(*buf, 2 * *room);
+	more = realloc(*buf, next);
 	if (!more)
 		return fail(-ENOMEM, "%s", in->path);
 	*buf = more;
-	*room *= 2;
+	*room = next;
 	return 0;
 }
 

@@ -124,6 +124,13 @@ Test(conf, long_section_name_is_an_error_and_not_cut)
 		"t.conf:2: section name longer");
 }
 
+/* whoever has an arm of that name, and no line in it yet, would find no such arm */
+Test(conf, long_section_name_without_a_line_is_an_error_too)
+{
+	expect_error("[aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa]\n",
+		     "t.conf:1: section name longer than 48 bytes");
+}
+
 static int refuse(void *ctx, const struct conf_line *l)
 {
 	(void)ctx;
