@@ -35,6 +35,6 @@ check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails
 # by hand, minutes each: tests/attack/{disk,kmod,memory,late}.sh, kill.sh, signals.sh and liar.sh in full,
 # tests/boot/{slurm,bisect,new-case-counts,metal,metal-faults,metal-memory,lava}.sh
 for t in streams environment source-environment inputs-configs inputs-judge judge-files inputs-sources owned flipped words; do check attack/$t sh tests/attack/$t.sh; done
-check attack/kill env VERBS='boot unpack judge' COUNT=4 sh tests/attack/kill.sh; check attack/liar env COUNT=3 sh tests/attack/liar.sh; check attack/kmod env ARCH=x86_64 sh tests/attack/kmod.sh
+check attack/words/arm64 sh tests/attack/words.sh arm64; check attack/kill env VERBS='boot unpack judge' COUNT=4 sh tests/attack/kill.sh; check attack/liar env COUNT=3 sh tests/attack/liar.sh; check attack/kmod env ARCH=x86_64 sh tests/attack/kmod.sh
 check newest tests/boot/newest.sh; check reproducible tests/boot/reproducible.sh
 alone install tests/tidy/install.sh

@@ -1,16 +1,21 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 # words.sh [ARCH]: what a guest says is text, in a terminal, a table and a page; and on arm64 the door to the host serves the exit
-# alone (words.sh arm64, by hand: on x86_64 there is no such door, and the liar has nothing to try)
+# alone (on x86_64 there is no such door, and the liar has nothing to try)
 . tests/boot/lib.sh
 arch=${1:-${ARCH:-x86_64}}; plan=tests/attack/liar.plan; esc=$(printf '\033')
 make -s "out/attack/$arch/liar" && hb build $plan --arch "$arch" || die "nothing to boot"
-lie() { HARDBENCH_FAULT=$PWD/out/attack/$arch/liar:$1 out/hardbench --results "$results" boot $plan --arch "$arch" >"$results/said" 2>&1; }
-lie host-file; status=$?
-cat "$results/said"
-[ $status = 0 ] || die "a liar that completes its boot: exit status $status"
-[ -z "$(find "$results" . /tmp -name 'stolen*' 2>/dev/null)" ] || die "a guest made a file of this host"
-rm -rf "$results/boot"
+lie() {	# lie LIE OPTION...
+	lie=$1; shift; HARDBENCH_FAULT=$PWD/out/attack/$arch/liar:$lie out/hardbench --results "$results" boot $plan --arch "$arch" "$@" >"$results/said" 2>&1
+}
+if [ "$arch" = arm64 ]; then
+	lie host-file --boots 0; status=$?
+	cat "$results/said"
+	[ $status = 0 ] || die "a liar that completes its boots: exit status $status"
+	[ -z "$(find "$results" . /tmp -name 'stolen*' 2>/dev/null)" ] || die "a guest made a file of this host"
+	grep -rq "the host opened" "$results/boot" || { find "$results/boot" -type f; die "the guest has not tried"; }
+	rm -rf "$results/boot"
+fi
 lie hostile-words || die "exit status $? for words alone"
 hb collect $plan --arch "$arch" && hb analyze $plan --arch "$arch" && hb report $plan --arch "$arch" || die "no report"
 { cat "$results/said"; hb diff $plan --arch "$arch"; for b in "$results"/boot/*/; do hb show "$(basename "$b")"; done; } >"$results/terminal" 2>&1
