@@ -15,8 +15,8 @@ for t in $(find tests/unit -name 'test_*.c' | sort); do
 done
 check page tests/browser/page.sh; check model-cachegrind tests/model/cachegrind.sh
 check calibration-smoke make -s calibrate-smoke
-check same-output tests/arch/same.sh
-check published tests/boot/published.sh full-x86_64; check attack/signals env FROM=kexec-x86_64 COUNT=14 sh tests/attack/signals.sh
+check same-output tests/arch/same.sh; check published tests/boot/published.sh full-x86_64
+check attack/signals env FROM=kexec-x86_64 COUNT=14 sh tests/attack/signals.sh; check attack/disk env FROM=kexec-x86_64 COUNT=5 sh tests/attack/disk.sh
 # kernels are made here, one at a time by all cores; a boot is one process. These wait as well: for disks, a lock, a guest
 more=1; check all-cases tests/boot/all-cases.sh
 for t in quick truth agree aa effect series contexts levels model layout; do
@@ -32,7 +32,7 @@ done
 for t in states files strict kvm um uniform turns looks looks-open evidence two-seeds refused packed-plan new-case new-case-collected; do check $t tests/boot/$t.sh; done
 for t in builtin modules pack unbuilt try; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
-# by hand, minutes each: tests/attack/{disk,kmod,memory,late}.sh, kill.sh, signals.sh and liar.sh in full,
+# by hand, minutes each: tests/attack/{kmod,memory,late}.sh, disk.sh, kill.sh, signals.sh and liar.sh in full,
 # tests/boot/{slurm,bisect,new-case-counts,metal,metal-faults,metal-memory,lava}.sh
 for t in streams environment source-environment inputs-configs inputs-judge judge-files inputs-sources owned flipped words; do check attack/$t sh tests/attack/$t.sh; done
 check attack/words/arm64 sh tests/attack/words.sh arm64; check attack/kill env VERBS='boot unpack judge' COUNT=4 sh tests/attack/kill.sh; check attack/liar env COUNT=3 sh tests/attack/liar.sh; check attack/kmod env ARCH=x86_64 sh tests/attack/kmod.sh

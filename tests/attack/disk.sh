@@ -1,23 +1,21 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 # A disk that gets full at a random byte of every stage: one line that says so, exit status 2, and what was there stays. The same
-# command continues when there is room, and ends as if there always had been. COUNT tries, SEED draws others.
+# command continues when there is room, and ends as if there always had been. COUNT tries, SEED draws others. FROM=SET: the boots
+# of a published set, and no kernel.
 [ "${IN_NAMESPACE:-}" ] || exec env IN_NAMESPACE=1 unshare --user --map-root-user --mount sh "$0" "$@"
 . tests/boot/lib.sh
-plan=tests/attack/attack.plan name=attack-x86_64 disk=$results/disk
-shared=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench
-mkdir "$disk" && mount -t tmpfs -o size=1200m tmpfs "$disk" || die "no file system of its own"
 . tests/attack/lib/disk.sh
-stages=${STAGES:-build boot collect analyze report pack unpack}
+trap 'umount "$disk" 2>/dev/null; rm -rf "$results"' EXIT; mkdir "$disk" && mount -t tmpfs -o size=$size tmpfs "$disk" || die "no file system of its own"
 restart none
-for s in build boot collect analyze report pack unpack; do
-	[ $s != unpack ] || { cp "$disk/packed.tar.xz" "$results"; rm -r "$disk/results"/*; }
+for s in $all; do
+	[ $s != unpack ] || [ "${FROM:-}" ] || { cp "$disk/packed.tar.xz" "$results"; rm -r "$disk/results"/*; }
 	cp -a "$disk" "$results/before.$s"; before=$(used_kib)
 	run_stage $s || die "$s does not work: $(cat "$results/error")"
 	echo $(($(used_kib) - before)) >"$results/kib.$s"
 	left $s >"$results/left.$s"
 done
-awk -v seed="${SEED:-1}" -v n="${COUNT:-7}" -v stages="$stages" 'BEGIN { srand(seed); k = split(stages, s, " ")
+awk -v seed="${SEED:-1}" -v n="${COUNT:-7}" -v stages="${STAGES:-$all}" 'BEGIN { srand(seed); k = split(stages, s, " ")
 	for (i = 0; i < n; i++) print s[i % k + 1], rand() }' >"$results/tries"
 while read -r s share <&3; do
 	restart $s; kept >"$results/kept"

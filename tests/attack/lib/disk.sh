@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # for disk.sh: a disk of its own, its room, and what a stage has to leave on it
+plan=tests/attack/attack.plan name=attack-x86_64 disk=$results/disk size=1200m all='build boot collect analyze report pack unpack'
+shared=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench
+if [ "${FROM:-}" ]; then
+	plan="${FROM%-*} --arch ${FROM##*-}" name=$FROM size=64m all='unpack collect analyze report pack'
+	cp "results/published/$FROM/evidence.tar.xz" "$results/packed.tar.xz"
+fi
 used_kib() { df -k --output=used "$disk" | tail -n 1; }
 free_kib() { df -k --output=avail "$disk" | tail -n 1; }
 leave_kib() { fallocate -l "$(($(free_kib) - $1))K" "$disk/ballast"; }
@@ -27,6 +33,6 @@ left() {
 # the cache is on the same disk, but for what would take minutes to make again
 restart() {
 	rm -rf "$disk"/*; mkdir -p "$disk/results" "$disk/cache/hardbench"
-	for d in apt source ccache kernel libsqlite3; do [ ! -e "$shared/$d" ] || ln -s "$shared/$d" "$disk/cache/hardbench/"; done
+	for d in apt source ccache kernel libsqlite3; do [ "${FROM:-}" ] || [ ! -e "$shared/$d" ] || ln -s "$shared/$d" "$disk/cache/hardbench/"; done
 	[ ! -e "$results/before.$1" ] || cp -a "$results/before.$1/." "$disk"
 }
