@@ -386,7 +386,7 @@ publish: all
 		from=$O/publish-$$p-$$a; to=results/published/$$p-$$a; \
 		$O/hardbench --results $$from run configs/plans/$$p.plan --arch $$a; \
 		! grep -s 'emulated, which is no time' $$from/analyze/*/facts.csv || { echo "$$p-$$a is not published"; exit 1; }; \
-		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/*/. $$from/report/*/. $$to/; \
+		rm -rf $$to; mkdir -p $$to; cp -r $$from/analyze/*/. $$from/report/*/. $$to/; rm -f $$to/.sums; \
 		$(if $(BESIDE),$O/hardbench compare results/published/$(BESIDE)-$$a $$to \
 			$(if $(FIGURES),--svg $$to/figures/beside-$(BESIDE).svg) >$$to/beside-$(BESIDE).txt;) \
 		find $$to -type f -size +2000000c ! -name '*.xz' -exec xz -9 {} +; \

@@ -13,9 +13,10 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_closed.h"
 
 /* of the tables below; the program counts it up when it wants others */
-enum { STORE_FORMAT = 3 };
+enum { STORE_FORMAT = 4 };
 
 /* the %s: the columns of all metrics, then those of the stored ones */
 static const char schema[] =
@@ -169,9 +170,19 @@ static int check_format(struct store *s)
 						 s->path);
 }
 
+/* behind its last page it has a sum of all, which SQLite does not look at: a value has none of its own */
+static int check_sum(struct store *s)
+{
+	const int err = fs_file_closed(s->path);
+
+	return !err ? 0 : err == -EUCLEAN || err == -ENODATA ?
+		       fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench collect "
+			    "makes it again", s->path) : fail(err, "%s", s->path);
+}
+
 static int open_db(struct store *s, const char *path, int write)
 {
-	int flags = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+	int flags = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY, err;
 
 	s->path = strdup(path);
 	if (!s->path)
@@ -183,7 +194,10 @@ static int open_db(struct store *s, const char *path, int write)
 		return fail(-errno, "%s (hardbench collect makes it)", path);
 	if (sqlite3_open_v2(write ? s->tmp : path, &s->db, flags, NULL) != SQLITE_OK)
 		return store_failed(s, "open");
-	return write ? create(s) : check_format(s);
+	if (write)
+		return create(s);
+	err = check_format(s);
+	return err ? err : check_sum(s);
 }
 
 int store_open(struct store **out, const char *path, int write)
@@ -221,7 +235,9 @@ int store_commit(struct store *s)
 	if (sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
 		return store_failed(s, "commit");
 	close_db(s);
-	err = sync_file(s->tmp);
+	err = fs_close_file(s->tmp);
+	if (!err)
+		err = sync_file(s->tmp);
 	if (!err)
 		err = fs_rename(s->tmp, s->path);
 	if (err)

@@ -13,6 +13,7 @@
 #include "bench/base/csv_quote.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_listed.h"
 #include "bench/base/grow.h"
 #include "bench/base/number.h"
 #include "bench/base/printable.h"
@@ -140,6 +141,11 @@ int csv_read(struct csv_table *t, const char *path)
 
 	memset(t, 0, sizeof(*t));
 	err = fs_read(path, &text, &len);
+	if (!err && fs_listed(path, text, len)) {
+		free(text);
+		return fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench analyze "
+			    "makes it again", path), -EUCLEAN;
+	}
 	if (err == -ENOENT)
 		err = archive_unxz_file(xz, UNPACKED_MAX, &text, &len);
 	if (!err)

@@ -44,7 +44,7 @@ int csv_parse(struct csv_table *t, char *text);
 
 /*
  * csv_read - the same of a file, or where there is none of PATH.xz, as published sets have large tables
- * Errors -errno after printing
+ * Errors -errno after printing; -EUCLEAN its folder lists another content of it (fs_listed.h)
  */
 int csv_read(struct csv_table *t, const char *path);
 

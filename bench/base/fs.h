@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* fs_path - printf a path into fresh memory; never NULL (exits 2 when memory is gone) */
 char *fs_path(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
@@ -112,6 +113,7 @@ int fs_temp_sweep(const char *dir, const char *only);
 /* fs_sha256_hex - of a buffer or of a file's content (0 or -errno, nothing printed); @hex [65] */
 void fs_sha256_hex(const void *data, size_t len, char *hex);
 int fs_sha256_file(const char *path, char *hex);
+int fs_sha256_begin(const char *path, uint64_t most, char *hex);	/* of its first @most bytes */
 
 /*
  * fs_sha256_once - of a file that stays as it is while we run: read the first time only

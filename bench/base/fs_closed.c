@@ -2,9 +2,13 @@
 #include "bench/base/fs_closed.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
@@ -39,4 +43,39 @@ int fs_take_closed(char *text, size_t len)
 		return -EUCLEAN;
 	*line = '\0';
 	return 0;
+}
+
+int fs_close_file(const char *path)
+{
+	AUTO_CLOSE int fd = -1;
+	char line[LINE + 1], hex[HEX + 1];
+	int err = fs_sha256_file(path, hex);
+
+	if (err)
+		return err;
+	snprintf(line, sizeof(line), MARK "%s\n", hex);
+	fd = open(path, O_WRONLY | O_APPEND | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	errno = ENOSPC;		/* of a line that is written in part */
+	return write(fd, line, LINE) == LINE ? 0 : -errno;
+}
+
+int fs_file_closed(const char *path)
+{
+	AUTO_CLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+	char line[LINE + 1] = "", want[LINE + 1], hex[HEX + 1];
+	struct stat st;
+	int err;
+
+	if (fd < 0 || fstat(fd, &st))
+		return -errno;
+	if (st.st_size < LINE || pread(fd, line, LINE, st.st_size - LINE) != LINE ||
+	    strncmp(line, MARK, sizeof(MARK) - 1))
+		return -ENODATA;
+	err = fs_sha256_begin(path, st.st_size - LINE, hex);
+	if (err)
+		return err;
+	snprintf(want, sizeof(want), MARK "%s\n", hex);
+	return strcmp(line, want) ? -EUCLEAN : 0;
 }

@@ -37,17 +37,22 @@ static void auto_ctx(EVP_MD_CTX **c)
 
 int fs_sha256_file(const char *path, char *hex)
 {
+	return fs_sha256_begin(path, UINT64_MAX, hex);
+}
+
+int fs_sha256_begin(const char *path, uint64_t most, char *hex)
+{
 	__attribute__((cleanup(auto_ctx))) EVP_MD_CTX *c = EVP_MD_CTX_new();
 	AUTO_CLOSE int fd = -1;
 	unsigned char md[EVP_MAX_MD_SIZE], buf[65536];
-	ssize_t got;
+	ssize_t got = 0;
 	int err = fs_open_regular(path, &fd);
 
 	if (err)
 		return err;
 	if (!c || !EVP_DigestInit_ex(c, EVP_sha256(), NULL))
 		return -ENOMEM;
-	while ((got = read(fd, buf, sizeof(buf))) > 0)
+	for (; most && (got = read(fd, buf, most < sizeof(buf) ? most : sizeof(buf))) > 0; most -= got)
 		if (!EVP_DigestUpdate(c, buf, got))
 			return -EIO;
 	if (got < 0)

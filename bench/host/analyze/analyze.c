@@ -11,6 +11,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_listed.h"
 #include "bench/base/fs_replace.h"
 #include "bench/base/memfile.h"
 #include "machine/machine.h"
@@ -272,6 +273,8 @@ static int write_all(struct analyze *an)
 		err = fs_mkdirs(tmp);
 	if (!err)
 		err = write_tables(an, tmp);
+	if (!err)
+		err = fs_list_files(tmp);
 	if (!err)
 		return fs_replace_dir(tmp, dir);
 	if (err != -EEXIST)

@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_closed.h"
 #include "bench/base/memfile.h"
 #include "bench/base/strlist.h"
 #include "build/source_suite.h"
@@ -104,9 +105,10 @@ static int candidate(const struct kernel_def *k, char **version)
 	AUTO_FREE char *old = NULL;
 	AUTO_FREE char *text = NULL;
 	char *nl;
+	size_t len;
 	int err;
 
-	if (!fs_read(memo, &old, NULL) && (nl = strchr(old, '\n'))) {
+	if (!fs_read(memo, &old, &len) && !fs_take_closed(old, len) && (nl = strchr(old, '\n'))) {
 		*nl = '\0';
 		nl[1 + strcspn(nl + 1, "\n")] = '\0';
 		if (!strcmp(old, state) && nl[1]) {
@@ -118,7 +120,7 @@ static int candidate(const struct kernel_def *k, char **version)
 	if (err)
 		return err;
 	text = fs_path("%s\n%s\n", state, *version);
-	return fs_write(memo, text, strlen(text));
+	return fs_write_closed(memo, text, strlen(text));
 }
 
 int apt_identity(const struct kernel_def *k, char **id)

@@ -10,6 +10,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_closed.h"
 #include "bench/base/subproc.h"
 
 static const char keyring[] = "/usr/share/keyrings/debian-archive-keyring.gpg";
@@ -125,13 +126,14 @@ enum { ANSWER_AGE_S = 24 * 3600 };	/* how long what a suite offers is taken for 
 static char *recent_answer(const char *file)
 {
 	struct stat st;
-	char *text;
+	AUTO_FREE char *text = NULL;
+	size_t len;
 
 	if (stat(file, &st) || time(NULL) - st.st_mtime > ANSWER_AGE_S ||
-	    fs_read(file, &text, NULL))
+	    fs_read(file, &text, &len) || fs_take_closed(text, len))
 		return NULL;
 	text[strcspn(text, "\n")] = '\0';
-	return text;
+	return TAKE(text);
 }
 
 static int ask_suite(const struct kernel_def *k, const char *dir, char **version)
@@ -173,5 +175,5 @@ int suite_candidate(const struct kernel_def *k, char **version)
 	if (err)
 		return err;
 	line = fs_path("%s\n", *version);
-	return fs_write(memo, line, strlen(line));
+	return fs_write_closed(memo, line, strlen(line));
 }

@@ -9,6 +9,7 @@
 #include "bench/base/csv.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_listed.h"
 #include "config/plan_looks.h"
 #include "matrix/result_key.h"
 #include "results/results.h"
@@ -64,6 +65,9 @@ int open_cases_register(struct plan *p, size_t blocks)
 	err = fs_read(from, &text, &len);
 	if (err)
 		return fail(err, "%s", from);
+	if (fs_listed(from, text, len))
+		return fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench analyze "
+			    "makes it again", from);
 	err = fs_write(to, text, len);
 	return err ? err : open_cases_load(p);
 }

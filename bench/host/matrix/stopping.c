@@ -113,7 +113,7 @@ static int for_boots(struct plan *p, bool anytime, int (*expand)(const struct pl
 		return err;
 	err = csv_read(&t, path);
 	if (err)
-		return err;
+		return err == -EUCLEAN ? 0 : err;	/* as if none had been: the next analysis makes it again */
 	next = csv_get_number(&t, 0, "next");
 	if (!strcmp(csv_get(&t, 0, "rule"), plan_looks_name(p)) &&
 	    csv_get_number(&t, 0, "blocks") == p->boots - 1 && next > p->boots - 1 &&

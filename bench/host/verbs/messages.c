@@ -200,6 +200,8 @@ static const char *const order[] = {
 	"... (hardbench collect makes it)",
 	"...: made by another version: run hardbench collect again",
 	"no kernel yet for .../..., ...: hardbench build ...",
+	"... is damaged: it has another content than when it was written; hardbench analyze makes it again",
+	"... is damaged: it has another content than when it was written; hardbench collect makes it again",
 	NULL
 };
 
