@@ -241,7 +241,7 @@ $(foreach a,$(GUEST_ARCHES),$(eval $(call console_rules,$(a))))
 ATTACK_O = bench/guest/init.o bench/guest/port.o bench/guest/text.o bench/guest/out.o bench/guest/exit.o bench/record/record.o
 attack_rule = $O/attack/$(1)/$(2): $(addprefix $O/guest/$(1)/,$(3) $(ATTACK_O)); @mkdir -p $$(@D); $(CC_$(1)) -static -o $$@ $$^
 $(foreach a,$(GUEST_ARCHES),$(eval $(call attack_rule,$(a),liar,tests/attack/liar.o tests/attack/lies.o)))
-$(foreach a,$(GUEST_ARCHES),$(eval $(call attack_rule,$(a),kmod,tests/attack/kmod.o tests/attack/kmod_lib.o tests/attack/kmod_memory.o)))
+$(foreach a,$(GUEST_ARCHES),$(eval $(call attack_rule,$(a),kmod,tests/attack/kmod.o tests/attack/kmod_lib.o tests/attack/kmod_files.o tests/attack/kmod_memory.o)))
 attack-guests: $(foreach a,$(GUEST_ARCHES),$O/attack/$(a)/liar $O/attack/$(a)/kmod)
 .PHONY: attack-guests
 

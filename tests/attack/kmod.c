@@ -76,12 +76,12 @@ static bool dies(pid_t pid)
 	return false;
 }
 
-static pid_t write_in_child(const char *line)
+static pid_t write_in_child(const char *file, const char *line)
 {
 	pid_t pid = fork();
 
 	if (!pid)
-		_exit(put(DIR "/run", line) ? 1 : 0);
+		_exit(put(file, line) ? 1 : 0);
 	usleep(20000);
 	return pid;
 }
@@ -97,6 +97,17 @@ static pid_t read_in_child(void)
 	return pid;
 }
 
+static void killed(const char *file, const char *line)
+{
+	pid_t pid = write_in_child(file, line), waiting = write_in_child(file, "null/empty 1 1 1 1");
+	pid_t reading = read_in_child();
+
+	held(dies(reading), "who waits to read \"%s\" cannot be killed", line);
+	held(dies(waiting), "who waits for \"%s\" cannot be killed", line);
+	held(dies(pid), "\"%s\" cannot be killed", line);
+	held(!run_once("null/empty", 1), "nothing runs after \"%s\" was killed", line);
+}
+
 static void signals(void)
 {
 	static const char *const lines[] = {
@@ -104,16 +115,14 @@ static void signals(void)
 		"null/empty 1073741824 0 1 1", "slab/random_256 4294967295 1 1 1", "walk/path 4294967295 1 1 1",
 		"slab/rate_64 65536 1 64 1",
 	};
+	static const char *const times[] = {
+		"null/empty 1073741824 128 128 1", "null/empty 1 128 128 100000000", "walk/path 0 1 0 1000000000",
+	};
 
-	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
-		pid_t pid = write_in_child(lines[i]), waiting = write_in_child("null/empty 1 1 1 1");
-		pid_t reading = read_in_child();
-
-		held(dies(reading), "who waits to read \"%s\" cannot be killed", lines[i]);
-		held(dies(waiting), "who waits for \"%s\" cannot be killed", lines[i]);
-		held(dies(pid), "\"%s\" cannot be killed", lines[i]);
-		held(!run_once("null/empty", 1), "nothing runs after \"%s\" was killed", lines[i]);
-	}
+	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+		killed(DIR "/run", lines[i]);
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+		killed(DIR "/time", times[i]);
 }
 
 /* what is read is of one write, whoever wrote: five windows with ids that follow each other */
@@ -188,6 +197,9 @@ static void open_and_read_for_ever(void)
 	for (;;) {
 		get(DIR "/run", buf, sizeof(buf));
 		put(DIR "/run", "null/empty 1 1 1 1");
+		put(DIR "/events", "1 0 0 0 0");
+		put(DIR "/time", "null/empty 1 1 1 1");
+		close(open(DIR "/level/all", O_RDONLY));
 	}
 }
 
@@ -222,6 +234,8 @@ static void step(const char *name, void (*fn)(void))
 static void in_use(void)
 {
 	unload_in_use(DIR "/run", O_WRONLY);
+	unload_in_use(DIR "/time", O_WRONLY);
+	unload_in_use(DIR "/events", O_WRONLY);
 	unload_in_use(DIR "/cases", O_RDONLY);
 	unload_in_use(DIR "/stack", O_RDONLY);
 }
@@ -256,8 +270,12 @@ int main(void)
 	read_names();
 	step("every case", every_case);
 	step("wrong words", wrong_words);
+	step("wrong words of time", wrong_times);
+	step("wrong events", wrong_events);
+	step("levels and stack", levels_and_stack);
 	step("signals", signals);
 	step("two readers and two writers", together);
+	step("two who time, one who changes events, one who reads", times_together);
 	step("unload in use", in_use);
 	step("loads and unloads", loads_alone);
 	step("loads and unloads beside a user", loads_in_use);

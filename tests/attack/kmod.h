@@ -34,6 +34,12 @@ void read_names(void);
 /* run_once - one small run of a case; -errno of the write, or of its windows */
 int run_once(const char *name, unsigned int id);
 
+/* kmod_files.c: `time`, `events`, `level`, `stack` */
+void wrong_times(void);
+void wrong_events(void);
+void levels_and_stack(void);
+void times_together(void);
+
 /* kmod_memory.c: what a kernel that watches itself can tell */
 void set_failures(void);
 void every_case(void);
