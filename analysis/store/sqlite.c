@@ -176,8 +176,8 @@ static int check_sum(struct store *s)
 	const int err = fs_file_closed(s->path);
 
 	return !err ? 0 : err == -EUCLEAN || err == -ENODATA ?
-		       fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench collect "
-			    "makes it again", s->path) : fail(err, "%s", s->path);
+		       fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench "
+			    "collect makes it again", s->path) : fail(err, "%s", s->path);
 }
 
 static int open_db(struct store *s, const char *path, int write)

@@ -60,7 +60,8 @@ void wrong_times(void)
 		{ "null/empty 1073741825 1 1 1", ERANGE }, { "null/empty 1 0 1 1", ERANGE },
 		{ "null/empty 1 129 1 1", ERANGE }, { "null/empty 1 1 129 1", ERANGE },
 		{ "null/empty 1 1 1 1000000001", ERANGE }, { "null/empty 0 2 1 1", ERANGE },
-		{ "null/empty 18446744073709551615 1 1 1", ERANGE }, { "null/empty 18446744073709551616 1 1 1", ERANGE },
+		{ "null/empty 18446744073709551615 1 1 1", ERANGE },
+		{ "null/empty 18446744073709551616 1 1 1", ERANGE },
 		{ "no/such 1 1 1 1", ENOENT }, { "%s%n 1 1 1 1", ENOENT }, { " 1 1 1 1", ENOENT }, { NULL, 0 },
 	};
 

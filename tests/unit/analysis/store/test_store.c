@@ -183,7 +183,7 @@ Test(store, a_bit_that_is_another_anywhere_is_seen_at_once, .init = cr_redirect_
 		cr_assert_eq(store_open(&s, path, 0), -EINVAL, "byte %zu of %zu", at, len);
 		text[at] ^= 1;
 	}
-	scratch_expect_stderr("x.sqlite is damaged: it has another content than when it was written; hardbench collect");
+	scratch_expect_stderr("x.sqlite is damaged: it has another content than when it was written; ");
 	cr_assert_eq(fs_fill(path, text, len - 73), 0);
 	cr_assert_eq(store_open(&s, path, 0), -EINVAL, "cut short by the sum");
 	cr_assert_eq(fs_fill(path, text, len), 0);

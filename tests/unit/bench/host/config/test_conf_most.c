@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Each limit of a configuration file at its number, where nothing is said of it, and at one more, where the number is. */
+/* Each limit of a configuration file: at its number nothing is said of it, at one more the number is. */
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
 #include <stdio.h>

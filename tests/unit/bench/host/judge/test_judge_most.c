@@ -96,8 +96,9 @@ Test(judge_most, bytes_of_names)
 
 Test(judge_most, columns)
 {
-	AUTO_FREE char *fits = rows("", "c%d\t", LIMIT_JUDGE_COLUMNS - 4), *row = rows("", "%d\t", LIMIT_JUDGE_COLUMNS - 4);
+	AUTO_FREE char *fits = rows("", "c%d\t", LIMIT_JUDGE_COLUMNS - 4);
 	AUTO_FREE char *over = rows("", "c%d\t", LIMIT_JUDGE_COLUMNS - 3);
+	AUTO_FREE char *row = rows("", "%d\t", LIMIT_JUDGE_COLUMNS - 4);
 	char text[2000];
 
 	snprintf(text, sizeof(text), "%s" HEAD "%sx\toff\t1\t1\n", fits, row);
