@@ -33,10 +33,12 @@ static const struct entry {
 
 static DEFINE_MUTEX(lock);		/* one case at a time; guards what follows */
 static struct kbench_window windows[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX, 1)];
-static struct events_values events[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX, 1)];	/* of either */
+static struct events_values events[HBK_WINDOWS(HBK_BATCHES_MAX, HBK_STEADY_MAX, 1)];
 static struct kbench_run last = { .window = windows };
 static struct kbench_batch batches[HBK_TIME_BATCHES_MAX];
+static struct events_values batch_events[HBK_TIME_BATCHES_MAX];
 static struct kbench_time timed = { .batch = batches };
+static unsigned int events_of_last, events_of_timed;	/* how many were counted in each */
 
 static struct dentry *dir;
 
@@ -97,7 +99,7 @@ static int run_show(struct seq_file *m, void *v)
 		const struct kbench_window *w = &windows[i];
 
 		seq_printf(m, "%u\t%u\t%llu\t%d\t%llu", w->id, w->batch, w->n, w->err, w->ns);
-		kbench_events_show(m, &events[i]);
+		kbench_events_show(m, &events[i], events_of_last);
 		seq_putc(m, '\n');
 	}
 	mutex_unlock(&lock);
@@ -152,7 +154,7 @@ static int run_line(char *line)
 	err = kbench_events_start();
 	if (!err)
 		err = kbench_take(c, &want);
-	kbench_events_stop();
+	events_of_last = kbench_events_stop();
 	last = want;
 	mutex_unlock(&lock);
 	return err;
@@ -197,7 +199,7 @@ static int time_show(struct seq_file *m, void *v)
 		return -EINTR;
 	for (i = 0; i < timed.nr_batches; i++) {
 		seq_printf(m, "%llu\t%d\t%llu\t%llu", batches[i].n, timed.err, batches[i].ns, batches[i].ticks);
-		kbench_events_show(m, &events[i]);
+		kbench_events_show(m, &batch_events[i], events_of_timed);
 		seq_putc(m, '\n');
 	}
 	mutex_unlock(&lock);
@@ -238,7 +240,7 @@ static int parse_time(char *line, const char **name, struct kbench_time *want)
 
 static int time_line(char *line)
 {
-	struct kbench_time want = { .batch = batches, .events = events };
+	struct kbench_time want = { .batch = batches, .events = batch_events };
 	const struct kbench_case *c;
 	const char *name;
 	int err = parse_time(line, &name, &want);
@@ -253,7 +255,7 @@ static int time_line(char *line)
 	err = kbench_events_start();
 	if (!err)
 		err = kbench_time(c, &want);
-	kbench_events_stop();
+	events_of_timed = kbench_events_stop();
 	timed = want;
 	mutex_unlock(&lock);
 	return err;

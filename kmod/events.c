@@ -18,7 +18,7 @@ static struct perf_event_attr asked[HBK_EVENTS_MAX];
 static unsigned int nr_asked;
 
 static struct perf_event *event[HBK_EVENTS_MAX];	/* these are core.c's: one case at a time */
-static unsigned int nr, nr_shown;
+static unsigned int nr;
 
 static int parse(const char *line, struct perf_event_attr *a)
 {
@@ -67,17 +67,19 @@ int kbench_events_start(void)
 			break;
 		}
 	}
-	nr_shown = nr;
 	mutex_unlock(&asked_lock);
 	if (err)
 		kbench_events_stop();
 	return err;
 }
 
-void kbench_events_stop(void)
+unsigned int kbench_events_stop(void)
 {
+	const unsigned int n = nr;
+
 	while (nr)
 		perf_event_release_kernel(event[--nr]);
+	return n;
 }
 
 void kbench_events_begin(struct events_values *v)
@@ -101,11 +103,11 @@ void kbench_events_end(struct events_values *v)
 	}
 }
 
-void kbench_events_show(struct seq_file *m, const struct events_values *v)
+void kbench_events_show(struct seq_file *m, const struct events_values *v, unsigned int n)
 {
 	unsigned int i;
 
-	for (i = 0; i < nr_shown; i++)
+	for (i = 0; i < n; i++)
 		seq_printf(m, "\t%llu\t%llu\t%llu", v->at[i].count, v->at[i].enabled, v->at[i].running);
 }
 
@@ -121,8 +123,9 @@ int kbench_events_start(void)
 	return 0;
 }
 
-void kbench_events_stop(void)
+unsigned int kbench_events_stop(void)
 {
+	return 0;
 }
 
 void kbench_events_begin(struct events_values *v)
@@ -133,7 +136,7 @@ void kbench_events_end(struct events_values *v)
 {
 }
 
-void kbench_events_show(struct seq_file *m, const struct events_values *v)
+void kbench_events_show(struct seq_file *m, const struct events_values *v, unsigned int n)
 {
 }
 

@@ -22,13 +22,13 @@ void kbench_events_file_create(struct dentry *dir);
  * Errors  -errno of perf; then nothing counts
  */
 int kbench_events_start(void);
-void kbench_events_stop(void);
+unsigned int kbench_events_stop(void);		/* how many there were */
 
 /* kbench_events_begin, kbench_events_end - around a window or a batch; nothing where nothing counts. May sleep */
 void kbench_events_begin(struct events_values *v);
 void kbench_events_end(struct events_values *v);
 
-/* kbench_events_show - what was counted, as the end of a line of hbk/run or hbk/time */
-void kbench_events_show(struct seq_file *m, const struct events_values *v);
+/* kbench_events_show - what was counted of @n events, as the end of a line of hbk/run or hbk/time */
+void kbench_events_show(struct seq_file *m, const struct events_values *v, unsigned int n);
 
 #endif

@@ -26,11 +26,12 @@ static noinline __noclone unsigned long use(unsigned int levels)
 
 static ssize_t stack_read(struct file *file, char __user *to, size_t len, loff_t *pos)
 {
-	const unsigned int levels = *pos / FRAME;
+	unsigned int levels;
 	unsigned long v;
 
-	if (levels > HBK_STACK_MAX / FRAME)
+	if (*pos / FRAME > HBK_STACK_MAX / FRAME)	/* before it is cut to 32 bits */
 		return -EINVAL;
+	levels = *pos / FRAME;
 	v = levels ? use(levels) : 0;
 	KBENCH_KEEP(v);
 	return len ? 1 : 0;	/* nothing is copied: this is about the stack */

@@ -5,6 +5,7 @@
 #include <linux/sched.h>
 #include <linux/sched/signal.h>
 #include <linux/slab.h>
+#include <linux/string.h>
 #include <linux/timekeeping.h>
 
 #include "events.h"
@@ -104,6 +105,7 @@ int kbench_time(const struct kbench_case *c, struct kbench_time *r)
 	err = c->setup ? c->setup(w.st) : 0;
 	if (err)
 		goto out;
+	memset(r->events, 0, sizeof(*r->events));	/* a pilot counts none */
 	migrate_disable();
 	r->err = r->n ? take_all(&w, r) : pilot(&w, r);
 	migrate_enable();

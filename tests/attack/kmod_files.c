@@ -79,6 +79,7 @@ void wrong_events(void)
 		{ "1", EINVAL }, { "1 0 0 0", EINVAL }, { "1 0 0 0 0 0", EINVAL }, { "1 0 0 0 0 ", EINVAL },
 		{ "x 0 0 0 0", EINVAL }, { "1 0 0 0 0\nx", EINVAL }, { "%s%n 0 0 0 0", EINVAL }, { NULL, 0 },
 	};
+	unsigned int tabs = 0;
 	char text[512] = "";
 
 	if (put(DIR "/events", "1 0 0 0 0") == -EOPNOTSUPP) {
@@ -105,7 +106,13 @@ void wrong_events(void)
 		held(put(DIR "/time", "null/empty 1 1 1 1") < 0, "a batch with \"%s\"", no_event[i]);
 		held(answers(0, 0), "an answer with \"%s\"", no_event[i]);
 	}
+	/* an answer has the events of its own write */
+	held(!put(DIR "/events", "1 0 0 0 0") && !put(DIR "/time", "null/empty 10 2 0 0"), "a batch with an event");
 	held(!put(DIR "/events", "\n") && !run_once("null/empty", 1), "none any more");
+	get(DIR "/time", text, sizeof(text));
+	for (const char *at = text; *at && *at != '\n'; at++)
+		tabs += *at == '\t';
+	held(tabs == 6, "the batch has lost its event: %s", text);
 }
 
 /* a level is set by the open, which fails; a read of the stack far behind its end uses none */
@@ -123,6 +130,7 @@ void levels_and_stack(void)
 	}
 	held(pread(fd, &byte, 1, 8192) == 1, "8192 bytes of stack");
 	held(pread(fd, &byte, 1, 8192 + 256) < 0 && errno == EINVAL, "more stack than there is");
+	held(pread(fd, &byte, 1, 1ll << 40) < 0 && errno == EINVAL, "2^40 bytes of stack");
 	held(pread(fd, &byte, 1, -1) < 0 && errno == EINVAL, "before the begin of the stack");
 	held(pwrite(fd, &byte, 1, 0) < 0 && put(DIR "/stack", "x") < 0, "a write to the stack");
 	close(fd);
