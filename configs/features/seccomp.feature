@@ -15,7 +15,7 @@ figure    = allow time no figure | any | Documentation/userspace-api/seccomp_fil
 
 [absent]
 CONFIG_SECCOMP = n
-prove     = symbol __secure_computing absent
+prove     = symbol prctl_set_seccomp absent
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -24,11 +24,16 @@ CONFIG_SECCOMP = y
 CONFIG_SECCOMP_FILTER = y
 CONFIG_BPF_JIT = y
 implies   = CONFIG_BPF_JIT_DEFAULT_ON CONFIG_EXECMEM
-prove     = symbol __secure_computing present
-prove     = calls __secure_computing some
+prove     = symbol prctl_set_seccomp present
 prove     = file /proc/self/status ^Seccomp:.0$
 prove     = user getppid answers
 prove     = user personality answers
+
+[none 6.12]				# what the entry calls where a task has a filter
+prove     = calls __secure_computing some
+
+[none 7.3]
+prove     = calls __seccomp_permit_syscall some
 
 [allow]
 image     = none
