@@ -162,3 +162,12 @@ void model_placebo_sort(struct model_spread *s, size_t n)
 	if (n)
 		qsort(s, n, sizeof(*s), cmp_placebo);
 }
+
+size_t model_placebo_run(const struct model_spread *s, size_t n)
+{
+	size_t run = 0;
+
+	while (run < n && arm_key_equal(&s[run].key, &s->key) && !strcmp(s[run].metric, s->metric))
+		run++;
+	return run;
+}

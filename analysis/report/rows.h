@@ -149,10 +149,12 @@ const struct model_reason *model_reasons_find(const struct model_reason *const *
  * model_spread_of - most less least, as a share of the baseline; 0 where a count is missing
  * model_placebo_sort - orders of one arm together, of each metric the largest spread first
  * model_placebo_of - the same share, where the baseline is one of the orders
+ * model_placebo_run - of [@n] rows so sorted, how many at the begin are of one arm and metric; 0 = there are none
  */
 void model_spread_sort(struct model_spread *s, size_t n);
 double model_spread_of(const struct model_spread *s);
 void model_placebo_sort(struct model_spread *s, size_t n);
 double model_placebo_of(const struct model_spread *s);
+size_t model_placebo_run(const struct model_spread *s, size_t n);
 
 #endif

@@ -17,12 +17,7 @@ struct apart {		/* of one metric of one drawn arm */
 /* rows of one arm and metric lie together: model_placebo_sort() */
 static size_t group_end(const struct model *m, size_t at)
 {
-	size_t end = at;
-
-	while (end < m->nr_drawn && arm_key_equal(&m->drawn[end].key, &m->drawn[at].key) &&
-	       !strcmp(m->drawn[end].metric, m->drawn[at].metric))
-		end++;
-	return end;
+	return at + model_placebo_run(&m->drawn[at], m->nr_drawn - at);
 }
 
 static int is_judged(const struct model_spread *s)

@@ -30,12 +30,9 @@ struct metric { /* rows of one metric of one arm, the largest spread first */
 static struct metric next_metric(const struct model *m, const struct metric *last)
 {
 	const struct model_spread *end = m->placebo + m->nr_placebo;
-	struct metric g = { last ? last->row + last->nr : m->placebo, 0 };
+	const struct model_spread *row = last ? last->row + last->nr : m->placebo;
 
-	while (g.row + g.nr < end && arm_key_equal(&g.row->key, &g.row[g.nr].key) &&
-	       !strcmp(g.row->metric, g.row[g.nr].metric))
-		g.nr++;
-	return g;
+	return (struct metric){ row, model_placebo_run(row, (size_t)(end - row)) };
 }
 
 static int same_orders(const struct metric *g, const struct metric *first)
