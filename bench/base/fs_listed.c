@@ -2,6 +2,7 @@
 #include "bench/base/fs_listed.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -34,7 +35,7 @@ int fs_list_files(const char *dir)
 	return err ? fail(err, "%s", to) : fs_write_closed(to, m.at, m.len);
 }
 
-int fs_listed(const char *path, const char *text, size_t len)
+static bool is_listed(const char *path, const char *text, size_t len)
 {
 	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
 	AUTO_FREE char *from = fs_path("%.*s" FS_LISTED, (int)(name - path), path);
@@ -44,13 +45,22 @@ int fs_listed(const char *path, const char *text, size_t len)
 	size_t n;
 
 	if (fs_read(from, &list, &n))
-		return 0;
+		return true;
 	if (fs_take_closed(list, n))
-		return -EUCLEAN;
+		return false;
 	fs_sha256_hex(text, len, hex);
 	want = fs_path("%s\t%s\n", hex, name);
 	for (const char *at = list; (at = strstr(at, want)); at++)
 		if (at == list || at[-1] == '\n')
-			return 0;
+			return true;
+	return false;
+}
+
+int fs_listed(const char *path, const char *text, size_t len)
+{
+	if (is_listed(path, text, len))
+		return 0;
+	fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench analyze makes it again",
+	     path);
 	return -EUCLEAN;
 }

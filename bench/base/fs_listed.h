@@ -16,7 +16,7 @@ int fs_list_files(const char *dir);
 /*
  * fs_listed - is a file of such a folder what it was?
  * @text   in  [len] what was read of @path
- * Returns 0, also where there is no list; -EUCLEAN it is another, or it is not in the list, or the list is damaged
+ * Returns 0, also where there is no list; -EUCLEAN after printing: it is another, or not listed, or the list is damaged
  */
 int fs_listed(const char *path, const char *text, size_t len);
 
