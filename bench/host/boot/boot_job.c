@@ -2,6 +2,7 @@
 #include "boot/boot_job.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -145,13 +146,16 @@ void boot_cases_release(struct boot_cases *c)
 	strlist_release(&c->kernel);
 }
 
-/* the order of the cases is one for both boots of a block, and another for each block */
+uint64_t boot_order(const struct plan *p, unsigned int index)
+{
+	return p->seed * 1000003 + index;
+}
+
 static void put_times(FILE *f, const struct boot *b, const struct plan *p)
 {
 	double delay = 0;
 
-	fprintf(f, "times\t%u\t%u\norder\t%llu\n", p->processes, p->batches,
-		(unsigned long long)(p->seed * 1000003 + b->index));
+	fprintf(f, "times\t%u\t%u\norder\t%" PRIu64 "\n", p->processes, p->batches, boot_order(p, b->index));
 	if (b->arm->delay && !number_percent(b->arm->delay, &delay))
 		fprintf(f, "delay\t%.0f\n", delay * 1e6);
 }

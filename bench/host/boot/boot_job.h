@@ -3,6 +3,8 @@
 #ifndef HB_BOOT_BOOT_JOB_H
 #define HB_BOOT_BOOT_JOB_H
 
+#include <stdint.h>
+
 #include "config/plan.h"
 #include "proof/proof.h"
 
@@ -24,6 +26,9 @@ void boot_cases_release(struct boot_cases *c);
  * Errors  those of boot_cases_select(); without a runner nothing is known yet, and 0
  */
 int boot_cases_check(const struct plan *p);
+
+/* boot_order - what the order of timed cases is drawn from: one for all boots of a block, another for each block */
+uint64_t boot_order(const struct plan *p, unsigned int index);
 
 enum boot_times { BOOT_COUNTS, BOOT_TIMES, BOOT_TIMES_STRICT };
 

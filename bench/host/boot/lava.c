@@ -169,7 +169,7 @@ static int put_job(struct lava *l, const struct boot *b)
 	AUTO_FREE char *arm = fs_path("%s/%s", b->feature->name, b->arm->name);
 	AUTO_FREE char *cmdline = fs_path("%s%s%s HB_BLOCK=%u HB_ORDER=%" PRIu64, files_cmdline(&l->on, b->arch),
 					  b->arm->cmdline ? " " : "", b->arm->cmdline ? b->arm->cmdline : "",
-					  b->index + 1, l->p->seed * 1000003 + b->index);
+					  b->index + 1, boot_order(l->p, b->index));
 	AUTO_FREE char *path = NULL, *text = NULL;
 	AUTO_MEMFILE struct memfile m = { 0 };
 	struct lava_job j = {
