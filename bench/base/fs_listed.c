@@ -60,7 +60,7 @@ int fs_listed(const char *path, const char *text, size_t len)
 {
 	if (is_listed(path, text, len))
 		return 0;
-	fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench analyze makes it again",
-	     path);
+	fail(-EINVAL, "%s is damaged: it has another content than when it was written; hardbench analyze makes it "
+	     "again", path);
 	return -EUCLEAN;
 }
