@@ -9,25 +9,16 @@
 #include "bench/base/fail.h"
 #include "bench/base/strlist.h"
 #include "bench/record/metric.h"
-#include "verbs/compare_sets.h"
 #include "verbs/row_filter.h"
+#include "verbs/table_column.h"
 #include "verbs/table_sets.h"
 #include "verbs/verb.h"
-
-struct column {
-	char *text;			/* "SET:FEATURE/ARM@WHERE=TITLE", cut into the strings below */
-	const char *set, *feature, *arm, *title;
-	struct strlist where;		/* each is the architecture, the kernel or the compiler */
-	const struct compare_set *data;
-	bool baseline;			/* no row is of that arm: others are held against it */
-	enum { OF_SET, OF_SUM, OF_REST } of;	/* of a set; or of the columns to its right: see what_parts_add() */
-};
 
 struct table {
 	struct strlist cases;
 	const char *metric;
 	bool percent, sets;
-	struct column *column;
+	struct table_column *column;
 	struct compare_set *set;	/* each once */
 	size_t nr_columns, nr_sets;
 };
@@ -45,45 +36,7 @@ static int table_set_arg(void *ctx, const char *name, const char *arg)
 	return 0;
 }
 
-/* cut @text at the first of @sep; returns what follows, NULL = there is none */
-static char *cut(char *text, char sep)
-{
-	char *at = text ? strchr(text, sep) : NULL;
-
-	if (at)
-		*at++ = '\0';
-	return at;
-}
-
-static int column_parse(struct column *c, const char *arg)
-{
-	char *rest, *where, *word, *save = NULL;
-	int err = 0;
-
-	c->text = strdup(arg);
-	if (!c->text)
-		return fail(-ENOMEM, "table");
-	c->title = cut(c->text, '=');
-	c->set = c->text;
-	c->of = !strcmp(c->text, "sum") ? OF_SUM : !strcmp(c->text, "rest") ? OF_REST : OF_SET;
-	if (c->of != OF_SET) {
-		c->title = c->title ? c->title : c->text;
-		return 0;
-	}
-	rest = cut(c->text, ':');
-	where = cut(rest, '@');
-	c->feature = rest;
-	c->arm = cut(rest, '/');
-	if (!c->arm || !*c->arm || !*c->feature || !*c->set)
-		return fail(-EINVAL, "table: %s: expected SET:FEATURE/ARM, with @WHERE and =TITLE as wanted", arg);
-	if (!c->title)
-		c->title = strcmp(c->arm, "on") ? c->arm : c->feature;
-	for (word = where ? strtok_r(where, ",", &save) : NULL; word && !err; word = strtok_r(NULL, ",", &save))
-		err = strlist_add(&c->where, word);
-	return err ? fail(err, "table") : 0;
-}
-
-static int column_load(struct table *t, struct column *c)
+static int column_load(struct table *t, struct table_column *c)
 {
 	static const struct row_filter all = { 0 };
 	struct compare_set *s = t->set;
@@ -95,65 +48,6 @@ static int column_load(struct table *t, struct column *c)
 		return 0;
 	t->nr_sets++;
 	return compare_set_read(s, c->set, &all);
-}
-
-static bool is_there(const struct column *c, const struct verdict_row *r)
-{
-	for (size_t i = 0; i < c->where.n; i++)
-		if (strcmp(c->where.at[i], r->key.arch) && strcmp(c->where.at[i], r->key.kernel) &&
-		    strcmp(c->where.at[i], r->key.toolchain))
-			return false;
-	return !strcmp(c->feature, r->key.feature);
-}
-
-/* in a series an arm is held against another and is what the next is held against: its own rows are meant */
-static bool is_of(const struct column *c, const struct verdict_row *r)
-{
-	return is_there(c, r) && !strcmp(c->arm, c->baseline ? r->baseline : r->key.arm);
-}
-
-/* every row of a column ran in one place; a column without any is a mistake */
-static int column_check(struct column *c)
-{
-	const struct verdict_row *first = NULL;
-
-	c->baseline = true;
-	for (size_t i = 0; i < c->data->n && c->baseline; i++)
-		c->baseline = !is_there(c, c->data->row[i]) || strcmp(c->arm, c->data->row[i]->key.arm);
-	for (size_t i = 0; i < c->data->n; i++) {
-		const struct verdict_row *r = c->data->row[i];
-
-		if (!is_of(c, r))
-			continue;
-		first = first ? first : r;
-		if (!arm_key_same_place(&first->key, &r->key))
-			return fail(-EINVAL, "table: %s:%s/%s exists on %s, %s, %s and on %s, %s, %s: say which with "
-				    "@", c->set, c->feature, c->arm, first->key.arch, first->key.kernel,
-				    first->key.toolchain, r->key.arch, r->key.kernel, r->key.toolchain);
-	}
-	return first ? 0 : fail(-EINVAL, "table: %s has no %s/%s there", c->set, c->feature, c->arm);
-}
-
-/* how much a row says of a column's arm: of several comparisons with a baseline one may have no count of it */
-static int says(const struct column *c, const struct verdict_row *r)
-{
-	if (!c->baseline || isfinite(r->a))
-		return 3;
-	return verdict_absence(r, c->arm) > ABSENCE_NOT_COUNTED ? 2 : 1;
-}
-
-static const struct verdict_row *row_of(const struct column *c, const char *kase, const char *metric)
-{
-	const struct verdict_row *best = NULL;
-
-	for (size_t i = 0; i < c->data->n; i++) {
-		const struct verdict_row *r = c->data->row[i];
-
-		if (!strcmp(r->bench, kase) && !strcmp(r->metric, metric) && is_of(c, r) &&
-		    (!best || says(c, r) > says(c, best)))
-			best = r;
-	}
-	return best;
 }
 
 /* one digit behind the point, none where it is 0 */
@@ -188,10 +82,11 @@ static bool is_exact(const struct verdict_row *r)
  * the row says what they add on average, and what most of them do. Where most of them gave the row its verdict, that is
  * the difference, also where it is nearly exact. Returns false where nothing better is known
  */
-static bool print_told_apart(const struct table *t, const struct column *c, const struct verdict_row *r, bool open)
+static bool print_told_apart(const struct table *t, const struct table_column *c, const struct verdict_row *r,
+			     bool open)
 {
-	const struct verdict_row *steady = row_of(c, r->bench, metric_name(M_STEADY)),
-				 *mean = row_of(c, r->bench, metric_name(M_AMORTISED));
+	const struct verdict_row *steady = table_column_row(c, r->bench, metric_name(M_STEADY)),
+				 *mean = table_column_row(c, r->bench, metric_name(M_AMORTISED));
 	const bool of_most = verdict_of_most(r);
 	const bool exact = is_exact(mean);
 
@@ -211,7 +106,7 @@ static bool print_told_apart(const struct table *t, const struct column *c, cons
 }
 
 /* what stands in the place of a count that is not there; NULL = nothing says why */
-static const char *absence_word(const struct column *c, const struct verdict_row *r)
+static const char *absence_word(const struct table_column *c, const struct verdict_row *r)
 {
 	switch (r ? verdict_absence(r, c->arm) : ABSENCE_NOT_COUNTED) {
 	case ABSENCE_NOT_COUNTED:
@@ -225,7 +120,7 @@ static const char *absence_word(const struct column *c, const struct verdict_row
 	}
 }
 
-static void print_arm(const struct table *t, const struct column *c, const struct verdict_row *r)
+static void print_arm(const struct table *t, const struct table_column *c, const struct verdict_row *r)
 {
 	const bool decided = r->verdict == VERDICT_IDENTICAL || r->verdict == VERDICT_COST ||
 			     r->verdict == VERDICT_GAIN;
@@ -240,7 +135,7 @@ static void print_arm(const struct table *t, const struct column *c, const struc
 		fputs(r->verdict == VERDICT_NO_IMPACT ? "≈" : "?", stdout);
 }
 
-static void print_cell(const struct table *t, const struct column *c, const struct verdict_row *r)
+static void print_cell(const struct table *t, const struct table_column *c, const struct verdict_row *r)
 {
 	const char *word = r && c->baseline && isfinite(r->a) ? NULL : absence_word(c, r);
 
@@ -263,8 +158,8 @@ static double what_parts_add(const struct table *t, const char *kase)
 {
 	double sum = 0;
 
-	for (size_t i = t->nr_columns; i-- && t->column[i].of == OF_SET;) {
-		const struct verdict_row *r = row_of(&t->column[i], kase, t->metric);
+	for (size_t i = t->nr_columns; i-- && t->column[i].of == COLUMN_OF_SET;) {
+		const struct verdict_row *r = table_column_row(&t->column[i], kase, t->metric);
 		const bool open = !r || r->verdict == VERDICT_NO_VERDICT || r->verdict == VERDICT_INCONCLUSIVE;
 
 		sum += open ? NAN : r->delta;
@@ -277,15 +172,15 @@ static double what_whole_is(const struct table *t, const char *kase)
 	size_t i = 0;
 	const struct verdict_row *r;
 
-	while (i < t->nr_columns && t->column[i].of == OF_SET)
+	while (i < t->nr_columns && t->column[i].of == COLUMN_OF_SET)
 		i++;
-	r = i ? row_of(&t->column[i - 1], kase, t->metric) : NULL;
+	r = i ? table_column_row(&t->column[i - 1], kase, t->metric) : NULL;
 	return r && r->verdict != VERDICT_NO_VERDICT ? r->delta : NAN;
 }
 
-static void print_parts(const struct table *t, const struct column *c, const char *kase)
+static void print_parts(const struct table *t, const struct table_column *c, const char *kase)
 {
-	const double sum = what_parts_add(t, kase), x = c->of == OF_SUM ? sum : what_whole_is(t, kase) - sum;
+	const double sum = what_parts_add(t, kase), x = c->of == COLUMN_OF_SUM ? sum : what_whole_is(t, kase) - sum;
 
 	fputs(" | ", stdout);
 	if (isnan(x))
@@ -300,11 +195,11 @@ static int print_row(const struct table *t, const char *kase)
 
 	printf("| `%s`", kase);
 	for (size_t i = 0; i < t->nr_columns; i++) {
-		const struct column *c = &t->column[i];
-		const struct verdict_row *r = c->of == OF_SET ? row_of(c, kase, t->metric) : NULL;
+		const struct table_column *c = &t->column[i];
+		const struct verdict_row *r = c->of == COLUMN_OF_SET ? table_column_row(c, kase, t->metric) : NULL;
 
 		found |= r != NULL;
-		if (c->of == OF_SET)
+		if (c->of == COLUMN_OF_SET)
 			print_cell(t, c, r);
 		else
 			print_parts(t, c, kase);
@@ -318,11 +213,11 @@ static int table_print(struct table *t)
 	int err = 0;
 
 	for (size_t i = 0; i < t->nr_columns && !err; i++)
-		if (t->column[i].of == OF_SET)
+		if (t->column[i].of == COLUMN_OF_SET)
 			err = column_load(t, &t->column[i]);
 	for (size_t i = 0; i < t->nr_columns && !err; i++)
-		if (t->column[i].of == OF_SET)
-			err = column_check(&t->column[i]);
+		if (t->column[i].of == COLUMN_OF_SET)
+			err = table_column_check(&t->column[i]);
 	if (err)
 		return err;
 	fputs("| operation", stdout);
@@ -363,7 +258,7 @@ static int table_of(struct table *t, char **arg, size_t n)
 	if (!t->column || !t->set)
 		return fail(-ENOMEM, "table");
 	for (t->nr_columns = 0; t->nr_columns < n && !err; t->nr_columns++)
-		err = column_parse(&t->column[t->nr_columns], arg[t->nr_columns]);
+		err = table_column_parse(&t->column[t->nr_columns], arg[t->nr_columns]);
 	return err ? err : table_print(t);
 }
 
