@@ -81,3 +81,31 @@ char *proof_word_list(void)
 		fprintf(f, "%s%s", w == proof_words ? "" : ", ", w->word);
 	return memfile_take(&m);
 }
+
+/* whether one of the words between | that @list begins with is the @len characters at @word */
+static bool among(const char *list, const char *word, size_t len)
+{
+	for (; ; list++) {
+		const size_t n = strcspn(list, "| ,");
+
+		if (n == len && !strncmp(list, word, len))
+			return true;
+		list += n;
+		if (*list != '|')
+			return false;
+	}
+}
+
+bool proof_word_offers(const struct proof_word *w, const char *arg)
+{
+	const size_t len = strcspn(arg, " \t");
+	const char *came = arg + len + strspn(arg + len, " \t");
+
+	for (const char *group = w->want; ; group += 2) {
+		if (among(group, arg, len) && among(group + strcspn(group, " ") + 1, came, strlen(came)))
+			return true;
+		group += strcspn(group, ",");
+		if (!*group)
+			return false;
+	}
+}

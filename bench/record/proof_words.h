@@ -6,6 +6,8 @@
 #ifndef HB_RECORD_PROOF_WORDS_H
 #define HB_RECORD_PROOF_WORDS_H
 
+#include <stdbool.h>
+
 enum proof_class {
 	PROOF_OF_STATE,		/* what the booted kernel says of itself */
 	PROOF_OF_CODE,		/* what is in its compiled code; checked before the boot */
@@ -28,5 +30,11 @@ const struct proof_word *proof_word_find(const char *proof);
 
 /* proof_word_list - the words between commas, for messages: "dmesg, !dmesg, ..."; fresh memory, NULL without memory */
 char *proof_word_list(void);
+
+/*
+ * proof_word_offers - whether @w, whose .want lists tests and what comes of them ("a|b yes|no, c kept|lost"), has @arg
+ * ("b no"): the one list that manuals print, messages name and lines are held against
+ */
+bool proof_word_offers(const struct proof_word *w, const char *arg);
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/record/proof_words.h"
 #include "proof/proof.h"
 #include "proof/proof_effect.h"
 
@@ -157,16 +158,7 @@ static int own_lkdtm(struct proof *p, const char *log, const char *ended)
 
 static int valid_effect(const char *arg)
 {
-	static const char *const tests[] = { "slab_alloc", "slab_free", "page_alloc", "page_free", "stack",
-					     "kfence_oob", "kfence_rate", "layout", "kstack_offset",
-					     "slab_order", "page_order", "slab_sites", "slab_user", "variable",
-					     "registers", "thread_info", "landing_pad", "direct_map" };
-	const char *word = result_of(arg);
-
-	for (size_t i = 0; i < ARRAY_SIZE(tests); i++)
-		if (strlen(tests[i]) == name_len(arg) && !strncmp(tests[i], arg, name_len(arg)))
-			return *word && !word[strspn(word, "abcdefghijklmnopqrstuvwxyz_")] ? 0 : -EINVAL;
-	return -EINVAL;
+	return proof_word_offers(proof_word_find("effect"), arg) ? 0 : -EINVAL;
 }
 
 /* a report by KFENCE is on the console; our test only knows that it touched what it should not */

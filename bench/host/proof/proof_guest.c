@@ -10,7 +10,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/number.h"
 #include "bench/record/guest_stream.h"
-#include "config/conf_grammar.h"
+#include "bench/record/proof_words.h"
 #include "proof/proof.h"
 
 enum { CONFIG_MAX = 4 << 20, LINE_MAX_SHOWN = 200 };
@@ -139,11 +139,7 @@ static int guest_file(struct proof *p, const struct guest_stream *s)
 /* the tests are the runner's (bench/guest/user_effect.c): the first word of what it sent is what came out */
 static int valid_user(const char *arg)
 {
-	return conf_grammar_fits(&(const struct conf_grammar){
-		"^((symbols|symbols_nobody) (zeros|addresses)|socket_pointer (zeros|hashed|plain)|"
-		"log_nobody (refused|read)|trace_nobody (refused|traced)|kernel_text (linked|moved)|"
-		"(getppid|personality) (answers|refused|killed)|"
-		"(module|kexec)_(signed|unsigned|damaged|changed) (loaded|refused))$", "" }, arg) ? 0 : -EINVAL;
+	return proof_word_offers(proof_word_find("user"), arg) ? 0 : -EINVAL;
 }
 
 static int guest_user(struct proof *p, const struct guest_stream *s)
