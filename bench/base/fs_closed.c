@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/base/fs_closed.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -31,13 +33,25 @@ int fs_write_closed(const char *path, const char *text, size_t len)
 	return memfile_write(&m, path);
 }
 
+/* such a line with another byte in it, or a text that ends within a line */
+static bool was_closed(const char *text, size_t len)
+{
+	size_t digits = 0;
+
+	if (len && text[len - 1] != '\n')
+		return true;
+	for (size_t i = len < LINE ? len : len - HEX - 1; i < len; i++)
+		digits += !!isxdigit((unsigned char)text[i]);
+	return digits >= HEX - 1;
+}
+
 int fs_take_closed(char *text, size_t len)
 {
 	char *line = len >= LINE ? text + len - LINE : NULL;
 	char hex[HEX + 1];
 
 	if (!line || strncmp(line, MARK, sizeof(MARK) - 1) || (line > text && line[-1] != '\n'))
-		return -ENODATA;
+		return was_closed(text, len) ? -EUCLEAN : -ENODATA;
 	fs_sha256_hex(text, line - text, hex);
 	if (strncmp(line + sizeof(MARK) - 1, hex, HEX) || line[LINE - 1] != '\n')
 		return -EUCLEAN;

@@ -11,7 +11,8 @@ int fs_write_closed(const char *path, const char *text, size_t len);
 /*
  * fs_take_closed - check that line and cut it off
  * @text  inout  [len] bytes and a NUL, as fs_read() gives them
- * Returns  0; -ENODATA no such line is there: @text is as it was; -EUCLEAN the text before it is another
+ * Returns  0; -ENODATA no such line is there: @text is as it was; -EUCLEAN the text before it is another,
+ *          or a byte of the line is, or it ends within a line
  */
 int fs_take_closed(char *text, size_t len);
 

@@ -8,7 +8,11 @@
 
 #include "config/plan.h"
 
-/* open_cases_load - what is on record goes into @p->open; plans without "later" stay. Errors -errno after printing */
+/*
+ * open_cases_load - what is on record goes into @p->open; plans without "later" stay
+ * A record that is damaged is set aside, and made again of what boots of the look after it say that they ran.
+ * Errors -errno after printing
+ */
 int open_cases_load(struct plan *p);
 
 /*

@@ -9,6 +9,8 @@
 #include "results/results.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_closed.h"
+#include "bench/base/fs_replace.h"
 #include "bench/base/memfile.h"
 #include "config/plan_looks.h"
 #include "machine/machine.h"
@@ -65,7 +67,7 @@ int prereg_register(const struct plan *p, const struct matrix *s)
 
 		/* of a part @s does not have all boots: what is on record may stand before the others */
 		if (p->part ? !fs_exists(path) : !any_boot(s, p->arch.at[i]))
-			err = fs_write(path, text, strlen(text));
+			err = fs_write_closed(path, text, strlen(text));
 	}
 	return err;
 }
@@ -84,6 +86,18 @@ static char *lacks(const char *x, const char *y)
 			return TAKE(line);
 	}
 	return NULL;
+}
+
+/* what is on record; *@then stays NULL where nothing is. That of an older version has no last line with its sum */
+static int read_rule(const char *path, char **then)
+{
+	size_t len;
+
+	if (fs_read(path, then, &len) || fs_take_closed(*then, len) != -EUCLEAN)
+		return 0;
+	free(*then);
+	*then = NULL;
+	return fs_set_aside(path, "it has another content than when it was written: no rule is on record");
 }
 
 static void short_hash(const char *text, char *out)
@@ -105,8 +119,11 @@ int prereg_check(const struct plan *p, struct prereg_state *out)
 		AUTO_FREE char *then = NULL;
 		AUTO_FREE char *was = NULL;
 		AUTO_FREE char *is = NULL;
+		const int err = read_rule(path, &then);
 
-		if (fs_read(path, &then, NULL))
+		if (err)
+			return err;
+		if (!then)
 			continue;
 		short_hash(then, out->registered);
 		out->word = "yes";

@@ -293,7 +293,12 @@ Test(fs_closed, a_text_shows_whether_it_is_whole)
 	changed = strdup(text);
 	changed[0] = 'A';
 	cr_expect_eq(fs_take_closed(changed, len), -EUCLEAN);
-	cr_expect_eq(fs_take_closed(text, len - 1), -ENODATA);
+	cr_expect_eq(fs_take_closed(text, len - 1), -EUCLEAN);
+	for (size_t i = 0; i < len; i++) {
+		strcpy(changed, text);
+		changed[i] ^= 1;
+		cr_expect_eq(fs_take_closed(changed, len), -EUCLEAN, "byte %zu", i);
+	}
 	cr_expect_eq(fs_take_closed(text, len), 0);
 	cr_expect_str_eq(text, "a\nb\n");
 	cr_expect_eq(fs_take_closed(open, 4), -ENODATA);
