@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "results/records.h"
 #include "results/results.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
@@ -48,8 +49,13 @@ static char *path_of(const struct plan *p, const char *arch)
 	return results_prereg(p->name, arch);
 }
 
-static bool any_boot(const struct matrix *s, const char *arch)
+/* of any time: ids are those of today's compilers, cases and plugin, and what was imported has none that is foreseen */
+static bool any_boot(const struct plan *p, const struct matrix *s, const struct boot_records *r, const char *arch)
 {
+	for (size_t i = 0; i < r->n; i++)
+		if (!strcmp(r->at[i].plan, p->name) && !strcmp(r->at[i].arch, arch) &&
+		    !strcmp(r->at[i].outcome, "done") && !*r->at[i].effect)
+			return true;
 	for (size_t i = 0; i < s->nr_boots; i++)
 		if (!strcmp(s->boots[i].arch, arch) && results_boot_is_done(s->boots[i].id))
 			return true;
@@ -60,15 +66,21 @@ int prereg_register(const struct plan *p, const struct matrix *s)
 {
 	AUTO_FREE char *dir = results_step("boot");
 	AUTO_FREE char *text = prereg_text(p);
+	struct boot_records r;
 	int err = fs_mkdirs(dir);
 
+	if (!err)
+		err = records_load(&r);
+	if (err)
+		return err;
 	for (size_t i = 0; i < p->arch.n && !err; i++) {
 		AUTO_FREE char *path = path_of(p, p->arch.at[i]);
 
 		/* of a part @s does not have all boots: what is on record may stand before the others */
-		if (p->part ? !fs_exists(path) : !any_boot(s, p->arch.at[i]))
+		if (p->part ? !fs_exists(path) : !any_boot(p, s, &r, p->arch.at[i]))
 			err = fs_write_closed(path, text, strlen(text));
 	}
+	records_release(&r);
 	return err;
 }
 
@@ -108,36 +120,40 @@ static void short_hash(const char *text, char *out)
 	snprintf(out, 17, "%.16s", hex);
 }
 
+static char *change_between(const char *then, const char *now)
+{
+	AUTO_FREE char *was = lacks(then, now);
+	AUTO_FREE char *is = lacks(now, then);
+
+	return was && is ? fs_path("was \"%s\", is \"%s\"", was, is)
+	       : is	 ? fs_path("now also \"%s\"", is)
+	       : was	 ? fs_path("no longer \"%s\"", was)
+			 : fs_path("margins in another order");
+}
+
 int prereg_check(const struct plan *p, struct prereg_state *out)
 {
 	AUTO_FREE char *now = prereg_text(p);
+	bool all = true;
 
 	*out = (struct prereg_state){ .word = "" };
 	short_hash(now, out->hash);
-	for (size_t i = 0; i < p->arch.n; i++) {
+	for (size_t i = 0; i < p->arch.n && !out->change; i++) {
 		AUTO_FREE char *path = path_of(p, p->arch.at[i]);
 		AUTO_FREE char *then = NULL;
-		AUTO_FREE char *was = NULL;
-		AUTO_FREE char *is = NULL;
 		const int err = read_rule(path, &then);
 
 		if (err)
 			return err;
+		all &= !!then;
 		if (!then)
 			continue;
 		short_hash(then, out->registered);
-		out->word = "yes";
-		if (!strcmp(then, now))
-			continue;
-		was = lacks(then, now);
-		is = lacks(now, then);
-		out->word = "changed";
-		out->change = was && is ? fs_path("was \"%s\", is \"%s\"", was, is)
-			      : is	? fs_path("now also \"%s\"", is)
-			      : was	? fs_path("no longer \"%s\"", was)
-					: fs_path("margins in another order");
-		return 0;
+		out->change = strcmp(then, now) ? change_between(then, now) : NULL;
 	}
+	out->word = out->change ? "changed" : all ? "yes" : "";
+	if (!*out->word)
+		*out->registered = '\0';
 	return 0;
 }
 

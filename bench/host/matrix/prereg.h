@@ -12,14 +12,14 @@
 struct prereg_state {
 	char hash[17]; /* of today's rule */
 	char registered[17]; /* of the one laid down before the first boot; "" = none is on record */
-	const char *word; /* "yes": the same; "changed"; "" = none is on record */
+	const char *word; /* "yes": the same; "changed"; "" = none is on record, of one architecture or of all */
 	char *change; /* "was margin * 0.02, is margin * 0.01"; NULL unless changed; owned */
 };
 
 /* prereg_text - the rule in words, one fact a line; to be freed */
 char *prereg_text(const struct plan *p);
 
-/* prereg_register - write it for each architecture of @s that no finished boot exists of. Errors printed */
+/* prereg_register - write it for each architecture of @p that no finished boot is on record of. Errors printed */
 int prereg_register(const struct plan *p, const struct matrix *s);
 
 /* prereg_check - hold today's rule against what is on record; prereg_release() it. Errors printed */

@@ -90,15 +90,6 @@ static void print_dry(const struct fleet *f, bool kernels, bool boots)
 			printf("boots   %s  %zu\n", f->cell[i].part, f->cell[i].nr_missing);
 }
 
-/* the rule of decision, before the first boot */
-static int register_rule(struct session *s, const struct fleet *f, bool boots)
-{
-	for (size_t i = 0; i < f->records.n; i++)
-		if (!strcmp(f->records.at[i].plan, s->plan.name) && !strcmp(f->records.at[i].outcome, "done"))
-			return 0;
-	return boots ? prereg_register(&s->plan, &f->set) : 0;
-}
-
 static int with_fleet(struct session *s, const struct fleet *f, bool kernels, bool boots, bool analysis)
 {
 	const struct plan_args *a = s->options;
@@ -114,7 +105,7 @@ static int with_fleet(struct session *s, const struct fleet *f, bool kernels, bo
 		print_dry(f, kernels, boots);
 		return 0;
 	}
-	err = register_rule(s, f, boots);
+	err = boots ? prereg_register(&s->plan, &f->set) : 0;	/* the rule of decision, before the first boot */
 	return err ? err : submit(s, f, &o);
 }
 

@@ -307,6 +307,47 @@ Test(rule, is_laid_down_before_the_first_boot_and_not_after_it)
 	scratch_remove(dir);
 }
 
+/* of another runner or compiler, or taken in from a file: its id is none that the plan would have today */
+Test(rule, stays_when_boots_have_other_ids)
+{
+	char *dir = stage(PLAN("margin = * 2%\n"));
+	struct matrix s;
+	struct plan p;
+
+	load(&p, dir);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	record_put(dir, &p, &s.boots[0], (struct record_put){ .id = "0123456789abcdef" });
+	p.margins[0].ratio = 0.5;
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	expect_rule(&p, "changed", "was \"margin * 0.02\", is \"margin * 0.5\"");
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+/* two architectures, and only one has a rule on record */
+Test(rule, is_on_record_for_every_architecture)
+{
+	char *dir = stage(PLAN("margin = * 2%\n"));
+	char *both[] = { (char *)"x86_64", (char *)"arm64" };
+	struct strlist one;
+	struct matrix s;
+	struct plan p;
+
+	load(&p, dir);
+	cr_assert_eq(matrix_expand(&p, &s), 0);
+	cr_assert_eq(prereg_register(&p, &s), 0);
+	one = p.arch;
+	p.arch = (struct strlist){ both, 2 };
+	expect_rule(&p, "", NULL);
+	p.arch = one;
+	expect_rule(&p, "yes", NULL);
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
 /* as long as there is no boot, a margin may be thought over */
 Test(rule, may_change_before_any_boot)
 {
