@@ -7,6 +7,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/json.h"
 #include "boot/boot_run.h"
+#include "boot/import_file.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
@@ -60,6 +61,10 @@ static void set_host(struct js *o, const struct boot_run *r)
 	js_set_text(o, "host_topology", r->topology);
 	js_set_text(o, "runner_sha256", ops->made_elsewhere ? guest_stream_told(&r->stream, "run", "runner") :
 							     fs_sha256_once(runner));
+	if (ops->made_elsewhere) {
+		js_set_text(o, "host_machine", import_machine(&r->stream));
+		js_set_text(o, "block", guest_stream_told(&r->stream, "run", "block"));
+	}
 	js_set_text(o, "plugin_sha256", ops->counter ? ops->counter(r->vm.on) : NULL);
 	js_set_int(o, "samples_format", SAMPLES_FORMAT);
 }

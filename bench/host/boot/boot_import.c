@@ -14,11 +14,13 @@
 #include "boot/boot_run.h"
 #include "boot/import_file.h"
 #include "matrix/prereg.h"
+#include "results/records.h"
 #include "results/results.h"
 
 struct import {
 	const struct plan *p;
 	struct matrix set;
+	struct boot_records records;	/* of what was taken in before */
 	struct import_file *file;
 	size_t n;
 	bool runs;
@@ -86,12 +88,13 @@ static int check_settings(const struct import *im)
 	return err;
 }
 
-/* machine by machine, there arm by arm, there as they were made or as their blocks say */
+/* what has its place; the others by machine, there by arm, there as they were made or as their blocks say */
 static int by_place(const void *px, const void *py)
 {
 	const struct import_file *x = px, *y = py;
-	int c = strcmp(x->feature->name, y->feature->name);
+	int c = y->placed - x->placed;
 
+	c = c ? c : strcmp(x->feature->name, y->feature->name);
 	c = c ? c : strcmp(x->arch, y->arch);
 	c = c ? c : strcmp(x->machine, y->machine);
 	c = c ? c : strcmp(x->arm->name, y->arm->name);
@@ -147,19 +150,97 @@ static int number_group(const struct plan *p, struct import_file *f, size_t n, u
 	return 0;
 }
 
+static bool is_of(const struct import *im, const struct boot_record *r, const struct import_file *f)
+{
+	return !strcmp(r->plan, im->p->name) && !strcmp(r->feature, f->feature->name) && !strcmp(r->arch, f->arch) &&
+	       !strcmp(r->outcome, "done");
+}
+
+/* the blocks of other calls stay what they are: this call's count on from there */
+static unsigned int first_free(const struct import *im, const struct import_file *f)
+{
+	unsigned int next = 0;
+
+	for (size_t i = 0; i < im->records.n; i++)
+		if (is_of(im, &im->records.at[i], f) && im->records.at[i].index >= next)
+			next = im->records.at[i].index + 1;
+	return next;
+}
+
+static int find_taken(const struct import *im, struct import_file *f)
+{
+	char id[ID_LEN + 1], block[16];
+
+	snprintf(id, sizeof(id), "%.*s", ID_LEN, f->sha256);
+	snprintf(block, sizeof(block), "%u", f->block);
+	for (size_t i = 0; i < im->records.n; i++) {
+		const struct boot_record *r = &im->records.at[i];
+
+		if (!is_of(im, r, f))
+			continue;
+		if (!strcmp(r->id, id)) {
+			f->placed = f->taken = true;
+			f->index = r->index;
+			return 0;
+		}
+		if (f->block && !strcmp(r->arm, f->arm->name) && !strcmp(r->host, f->machine) &&
+		    !strcmp(r->block, block))
+			return fail(-EINVAL, "%s: block %u of arm %s, as boot %s, which was taken in before", f->path,
+				    f->block, f->arm->name, r->id);
+	}
+	return 0;
+}
+
+static bool has_boot(const struct import *im, const struct import_file *f, unsigned int index)
+{
+	for (size_t i = 0; i < im->records.n; i++) {
+		const struct boot_record *r = &im->records.at[i];
+
+		if (is_of(im, r, f) && !strcmp(r->arm, f->arm->name) && r->index == index)
+			return true;
+	}
+	return false;
+}
+
+/* a block that its arm lacks, and another has from that machine: the boot was damaged, and comes again */
+static void fill_gap(const struct import *im, struct import_file *f)
+{
+	char block[16] = "";
+
+	if (f->block)
+		snprintf(block, sizeof(block), "%u", f->block);
+	for (size_t i = 0; i < im->records.n && !f->placed; i++) {
+		const struct boot_record *r = &im->records.at[i];
+
+		if (!is_of(im, r, f) || strcmp(r->host, f->machine) || strcmp(r->block, block) ||
+		    has_boot(im, f, r->index))
+			continue;
+		f->index = r->index;
+		f->placed = true;
+	}
+}
+
 static int number_all(struct import *im)
 {
 	unsigned int next = 0;
+	size_t i = 0;
 	int err = 0;
 
+	for (size_t k = 0; k < im->n && !err; k++) {
+		err = find_taken(im, &im->file[k]);
+		if (!err && !im->file[k].taken)
+			fill_gap(im, &im->file[k]);
+	}
 	qsort(im->file, im->n, sizeof(*im->file), by_place);
-	for (size_t i = 0, j; !err && i < im->n; i = j) {
+	while (i < im->n && im->file[i].placed)
+		i++;
+	for (size_t first = i, j; !err && i < im->n; i = j) {
 		const struct import_file *f = &im->file[i];
 
 		for (j = i + 1; j < im->n && same_group(&im->file[j], f);)
 			j++;
-		if (i && (f[-1].feature != f->feature || strcmp(f[-1].arch, f->arch)))
-			next = 0;
+		if (i == first || f[-1].feature != f->feature || strcmp(f[-1].arch, f->arch))
+			next = first_free(im, f);
 		err = number_group(im->p, &im->file[i], j - i, &next);
 	}
 	return err;
@@ -217,10 +298,7 @@ static int write_all(struct import *im, size_t *added)
 	int err = machine_open(&s.on, &im->p->machine_def);
 
 	for (size_t i = 0; !err && i < im->n; i++) {
-		char id[ID_LEN + 1];
-
-		snprintf(id, sizeof(id), "%.*s", ID_LEN, im->file[i].sha256);
-		if (results_boot_is_done(id))
+		if (im->file[i].taken)
 			continue;
 		err = write_boot(&s, &im->file[i], boot_of(im, &im->file[i]));
 		*added += !err;
@@ -235,6 +313,8 @@ int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, boo
 	int err = im.file ? matrix_coordinates(p, &im.set) : fail(-ENOMEM, "import");
 	const bool open = !err;
 
+	if (!err)
+		err = records_load(&im.records);
 	*added = 0;
 	for (size_t i = 0; !err && i < n; i++)
 		err = import_file_read(&im.file[i], arg[i], &im.set);
@@ -252,6 +332,7 @@ int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, boo
 		import_file_release(&im.file[i]);
 	if (open)
 		matrix_release(&im.set);
+	records_release(&im.records);
 	free(im.file);
 	return err;
 }

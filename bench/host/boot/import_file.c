@@ -93,6 +93,13 @@ static const char *told(const struct import_file *f, const char *key)
 	return value ? value : "";
 }
 
+const char *import_machine(const struct guest_stream *s)
+{
+	const char *id = guest_stream_told(s, "run", "machine"), *cpu = guest_stream_told(s, "run", "cpu");
+
+	return id && *id ? id : cpu ? cpu : "";
+}
+
 static int find_arch(struct import_file *f, const struct matrix *s)
 {
 	const char *is = guest_stream_fact(&f->stream, "arch");
@@ -225,7 +232,7 @@ int import_file_read(struct import_file *f, const char *arg, const struct matrix
 	err = read_stream(f);
 	if (err)
 		return err;
-	f->machine = *told(f, "machine") ? told(f, "machine") : told(f, "cpu");
+	f->machine = import_machine(&f->stream);
 	f->boot = told(f, "boot");
 	f->started = told(f, "started");
 	if (f->path == arg) {

@@ -18,6 +18,8 @@ struct import_file {
 	char build[ID_LEN + 1];		/* the kernel: its version and its configuration */
 	unsigned int block;		/* that it names, or 0 */
 	unsigned int index;		/* of its boot in the plan; boot_import.c decides */
+	bool placed;			/* what was taken in before says which index it has */
+	bool taken;			/* it was itself */
 	struct proof_list proofs;
 };
 
@@ -30,5 +32,8 @@ struct import_file {
  */
 int import_file_read(struct import_file *f, const char *arg, const struct matrix *s);
 void import_file_release(struct import_file *f);
+
+/* import_machine - by what the runner told the machine that it ran on is told from others; "" = it did not; borrowed */
+const char *import_machine(const struct guest_stream *s);
 
 #endif

@@ -41,6 +41,8 @@ static const struct field boot_fields[] = {
 	{ "runner_sha256", offsetof(struct boot_record, runner) },
 	{ "plugin_sha256", offsetof(struct boot_record, plugin) },
 	{ "emulator", offsetof(struct boot_record, emulator) },
+	{ "host_machine", offsetof(struct boot_record, host) },
+	{ "block", offsetof(struct boot_record, block) },
 	{ "outcome", offsetof(struct boot_record, outcome) },
 	{ "ended", offsetof(struct boot_record, ended) },
 };

@@ -28,6 +28,7 @@ struct boot_record {
 	char *cases, *kcases;		/* the plan's globs, blanks between; NULL = not recorded */
 	char *recipe;			/* SHA-256 of what the arm and the machine are, the kernel aside */
 	char *runner, *plugin, *emulator;
+	char *host, *block;		/* of one made elsewhere: its machine, and what the runner calls the block */
 	char *outcome, *ended;		/* "done", or why not; "2026-11-27T03:09:55Z" */
 	uint64_t seed;
 	unsigned int index;
