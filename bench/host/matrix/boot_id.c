@@ -68,7 +68,7 @@ static void put_inputs(FILE *f, const struct plan *p, const struct machine_handl
 	fprintf(f, "runner %s\n", fs_sha256_once(runner));
 	if (p->agree)
 		fprintf(f, "agree\n");
-	plan_put_extra(p, b->arch, f);
+	boot_put_asked(p, b->arch, f);
 	put_loaded(f, p, b);
 	fprintf(f, "batches %u\nseed %" PRIu64 "\nindex %u\n", p->batches, b->seed, b->index);
 }

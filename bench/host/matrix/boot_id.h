@@ -2,6 +2,8 @@
 #ifndef HB_MATRIX_BOOT_ID_H
 #define HB_MATRIX_BOOT_ID_H
 
+#include <stdio.h>
+
 #include "config/plan.h"
 
 /*
@@ -19,5 +21,8 @@ int boot_id(const struct plan *p, struct boot *b);
  * Errors  -ENOMEM
  */
 int boot_recipe(const struct plan *p, const struct boot *b, char *hex);
+
+/* boot_put_asked - the lines of both about what a plan asks of a boot beyond its cases; none where that is nothing */
+void boot_put_asked(const struct plan *p, const char *arch, FILE *f);
 
 #endif

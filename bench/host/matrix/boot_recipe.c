@@ -9,7 +9,10 @@
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
 #include "config/feature_keys.h"
+#include "machine/machine.h"
 #include "matrix/boot_id.h"
+
+enum { USUAL_PROCESSES = 4 };
 
 static const char *or_empty(const char *s)
 {
@@ -34,6 +37,16 @@ static void put_machine(FILE *f, const struct machine *m, const char *arch)
 			fprintf(f, "%s %s\n", m->own[i].key, m->own[i].value);
 }
 
+/* of as many processes as a plan has that says nothing there is no line: ids were made before there was one */
+void boot_put_asked(const struct plan *p, const char *arch, FILE *f)
+{
+	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
+
+	plan_put_extra(p, arch, f);
+	if (kind && kind->timed && p->processes != USUAL_PROCESSES)
+		fprintf(f, "processes %u\n", p->processes);
+}
+
 int boot_recipe(const struct plan *p, const struct boot *b, char *hex)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
@@ -47,7 +60,7 @@ int boot_recipe(const struct plan *p, const struct boot *b, char *hex)
 		fprintf(f, "module first\n");
 	put_machine(f, &p->machine_def, b->arch);
 	fprintf(f, "agree %u\nbatches %u\n", p->agree, p->batches);
-	plan_put_extra(p, b->arch, f);
+	boot_put_asked(p, b->arch, f);
 	if (memfile_close(&m))
 		return -ENOMEM;
 	fs_sha256_hex(m.at, m.len, hex);
