@@ -27,7 +27,10 @@ struct event_values {
  */
 size_t events_find(const char *names, char *why, size_t size);
 
-/* events_groups - how many groups; events_name, events_group - of one event; events_pmu - what libpfm4 calls the PMU */
+/*
+ * events_groups - how many groups; events_name - of one event; events_group - likewise, of @i beyond the last UINT_MAX,
+ * which none is; events_pmu - what libpfm4 calls the PMU
+ */
 unsigned int events_groups(void);
 const char *events_name(size_t i);
 unsigned int events_group(size_t i);
@@ -42,7 +45,7 @@ int events_start(unsigned int group);
 /* events_read - what has been counted so far */
 void events_read(struct event_values *v);
 
-/* events_attr - one event as the module takes it (kmod/uapi.h), a line; "" for one of another group */
+/* events_attr - one event as the module takes it (kmod/uapi.h), a line */
 void events_attr(size_t i, char *line, size_t size);
 
 /*

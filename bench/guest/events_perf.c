@@ -6,6 +6,7 @@
 #include "bench/guest/events.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -213,7 +214,7 @@ const char *events_name(size_t i)
 
 unsigned int events_group(size_t i)
 {
-	return event[i].group;
+	return i < nr ? event[i].group : UINT_MAX;
 }
 
 const char *events_pmu(void)
