@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "bench/record/proof_words.h"
 
+#include <ctype.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
@@ -80,6 +81,24 @@ char *proof_word_list(void)
 	for (const struct proof_word *w = proof_words; f && w->word; w++)
 		fprintf(f, "%s%s", w == proof_words ? "" : ", ", w->word);
 	return memfile_take(&m);
+}
+
+const char *proof_word_other_arm(const char *prove)
+{
+	static const char *const before[] = { "more-than", "same-as", "differs-from", "moved-from" };
+	const struct proof_word *w = proof_word_find(prove);
+	const char *arm = prove + strlen(prove), *end, *begin;
+
+	while (arm > prove && !isblank((unsigned char)arm[-1]))
+		arm--;
+	for (end = arm; end > prove && isblank((unsigned char)end[-1]);)
+		end--;
+	for (begin = end; begin > prove && !isblank((unsigned char)begin[-1]);)
+		begin--;
+	for (size_t i = 0; w && w->class == PROOF_OF_CODE && i < sizeof(before) / sizeof(before[0]); i++)
+		if (strlen(before[i]) == (size_t)(end - begin) && !strncmp(before[i], begin, (size_t)(end - begin)))
+			return arm;
+	return NULL;
 }
 
 /* whether one of the words between | that @list begins with is the @len characters at @word */

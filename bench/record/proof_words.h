@@ -32,6 +32,12 @@ const struct proof_word *proof_word_find(const char *proof);
 char *proof_word_list(void);
 
 /*
+ * proof_word_other_arm - of a whole `prove` line ("calls f more-than off") the arm whose code is looked at beside its
+ * own; NULL = only its own
+ */
+const char *proof_word_other_arm(const char *prove);
+
+/*
  * proof_word_offers - whether @w, whose .want lists tests and what comes of them ("a|b yes|no, c kept|lost"), has @arg
  * ("b no"): the one list that manuals print, messages name and lines are held against
  */

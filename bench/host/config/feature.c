@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/grow.h"
 #include "bench/base/limit.h"
+#include "bench/record/proof_words.h"
 #include "config/conf_grammar.h"
 #include "config/published_claim.h"
 #include "config/conf_find.h"
@@ -139,26 +140,58 @@ static int feature_line(void *ctx, const struct conf_line *l)
 	return err ? err : conf_set(arm_keys, a, l);
 }
 
-static int check_arm(const struct feature *f, const struct arm *a, const char *file)
+static bool is_built(const struct arm *a)
 {
-	size_t i;
+	return a->config.n || a->patch.n || a->toolchain || a->seed || a->link_order;
+}
 
-	if (!conf_grammar_fits(&conf_arm_name, a->name))
-		return fail(-EINVAL, "%s: arm [%s]: expected %s", file, a->name, conf_arm_name.is);
-	if (!a->image)
-		return 0;
-	for (i = 0; i < f->nr_arms; i++)
-		if (!strcmp(f->arms[i].name, a->image) && !f->arms[i].image)
-			break;
-	if (i == f->nr_arms)
+/* what @a and, where it is not NULL, the part @o of it with conditions say of an image */
+static int check_image(const struct feature *f, const struct arm *a, const struct arm *o, const char *file)
+{
+	const char *image = o && o->image ? o->image : a->image;
+	size_t i = 0;
+
+	while (image && i < f->nr_arms && (strcmp(f->arms[i].name, image) || f->arms[i].image))
+		i++;
+	if (image && i == f->nr_arms)
 		return fail(-EINVAL, "%s: arm [%s]: image = %s is not an arm with a build of its own",
-			    file, a->name, a->image);
-	if (a->config.n || a->patch.n || a->toolchain || a->seed || a->link_order)
+			    file, a->name, image);
+	if (image && (is_built(a) || (o && is_built(o))))
 		return fail(-EINVAL,
 			    "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
 			    "patch, seed, link_order or toolchain",
-			    file, a->name, a->image);
+			    file, a->name, image);
 	return 0;
+}
+
+/* an arm that a plan leaves out makes a proof skipped; one that there is not would do so for ever */
+static int check_proofs(struct feature *f, const struct arm *a, const char *file)
+{
+	for (size_t i = 0; i < a->prove.n; i++) {
+		const char *other = proof_word_other_arm(a->prove.at[i]);
+
+		if (other && !arm_of(f, other))
+			return fail(-EINVAL, "%s: arm [%s]: prove = %s: there is no arm \"%s\"", file, a->name,
+				    a->prove.at[i], other);
+	}
+	return 0;
+}
+
+static int check_arm(struct feature *f, const struct arm *a, const char *file)
+{
+	int err;
+
+	if (!conf_grammar_fits(&conf_arm_name, a->name))
+		return fail(-EINVAL, "%s: arm [%s]: expected %s", file, a->name, conf_arm_name.is);
+	err = check_image(f, a, NULL, file);
+	return err ? err : check_proofs(f, a, file);
+}
+
+static int check_part(struct feature *f, const struct arm *o, const char *file)
+{
+	const int err = check_image(f, arm_of(f, o->name), o, file);
+
+	return err ? err : check_proofs(f, o, file);
 }
 
 /* others begin with its objects, and are held against it: its own functions are where the linker puts them */
@@ -206,8 +239,11 @@ static int feature_check(struct feature *f, const char *file)
 		if (!err)
 			err = conf_resolve_paths(&f->arms[i].patch, file);
 	}
-	for (i = 0; i < f->nr_overrides && !err; i++)
-		err = conf_resolve_paths(&f->overrides[i].patch, file);
+	for (i = 0; i < f->nr_overrides && !err; i++) {
+		err = check_part(f, &f->overrides[i], file);
+		if (!err)
+			err = conf_resolve_paths(&f->overrides[i].patch, file);
+	}
 	return err ? err : published_claims_check(f, file);
 }
 

@@ -144,19 +144,7 @@ void proof_list_release(struct proof_list *l)
 
 const char *proof_other_arm(const struct proof *p)
 {
-	static const char *const word[] = { "more-than", "same-as", "differs-from", "moved-from" };
-	const char *arm = p->arg + strlen(p->arg), *end, *begin;
-
-	while (arm > p->arg && !isblank((unsigned char)arm[-1]))
-		arm--;
-	for (end = arm; end > p->arg && isblank((unsigned char)end[-1]);)
-		end--;
-	for (begin = end; begin > p->arg && !isblank((unsigned char)begin[-1]);)
-		begin--;
-	for (size_t i = 0; p->kind->stat && i < ARRAY_SIZE(word); i++)
-		if (strlen(word[i]) == (size_t)(end - begin) && !strncmp(word[i], begin, (size_t)(end - begin)))
-			return arm;
-	return NULL;
+	return proof_word_other_arm(p->text);
 }
 
 int proof_static(struct proof_list *l, const struct proof_env *env)

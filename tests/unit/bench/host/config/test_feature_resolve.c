@@ -27,17 +27,55 @@ static void with(const char *text, const char *version, const char *arch, const 
 	scratch_remove(dir);
 }
 
-static void refused(const char *text, const char *message)
+static void not_loaded(const char *text)
 {
 	char *dir = scratch_make();
 	AUTO_FREE char *path = fs_path("%s/x.feature", dir);
 	struct feature f;
 
 	scratch_put(dir, "x.feature", text);
-	cr_redirect_stderr();
-	cr_assert(feature_load(&f, path) < 0);
-	scratch_expect_stderr(message);
+	cr_assert(feature_load(&f, path) < 0, "%s", text);
 	scratch_remove(dir);
+}
+
+static void refused(const char *text, const char *message)
+{
+	cr_redirect_stderr();
+	not_loaded(text);
+	scratch_expect_stderr(message);
+}
+
+/* sections with conditions are held to what arms are held to */
+Test(resolve, parts_with_conditions_are_checked)
+{
+	const char *const arms = HEAD "[off]\nCONFIG_A = n\n[on]\nCONFIG_A = y\n[img]\nimage = on\n";
+	AUTO_FREE char *built = fs_path("%s[img x86_64]\nCONFIG_B = y\n", arms);
+	AUTO_FREE char *image = fs_path("%s[on arm64]\nimage = nosuch\n", arms);
+	AUTO_FREE char *both = fs_path("%s[on arm64]\nimage = off\n", arms);
+
+	cr_redirect_stderr();
+	not_loaded(built);
+	not_loaded(image);
+	not_loaded(both);
+	scratch_expect_stderr("arm [img] boots the image of [on], so it can have no CONFIG_ line");
+}
+
+/* a proof that looks at an arm that there is not would be skipped for ever */
+Test(resolve, proofs_name_arms_that_there_are)
+{
+	static const char *const wrong[] = { "calls f more-than of", "sites endbr more-than onn", "layout same-as x",
+					     "layout differs-from o", "functions moved-from offf" };
+
+	cr_redirect_stderr();
+	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++) {
+		AUTO_FREE char *arm = fs_path(HEAD "[off]\nCONFIG_A = n\n[on]\nCONFIG_A = y\nprove = %s\n", wrong[i]);
+		AUTO_FREE char *part = fs_path(HEAD "[off]\nCONFIG_A = n\n[on]\nCONFIG_A = y\n[on 7.3]\nprove = %s\n",
+					       wrong[i]);
+
+		not_loaded(arm);
+		not_loaded(part);
+	}
+	scratch_expect_stderr("arm [on]: prove = calls f more-than of: there is no arm \"of\"");
 }
 
 #define RENAMED HEAD "renamed = CONFIG_OLD CONFIG_NEW 6.17\nrenamed = track __cov_track 6.17\n" \
