@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "analysis/report/exporter.h"
+#include "analysis/report/html.h"
 
 enum { FOLD = 12 };
 
@@ -142,8 +143,8 @@ static void behind(struct export *x, const struct doc_row *r)
 		b = b->next;
 	if (!b)
 		return;
-	fputs("\n<details><summary>", x->f);
-	escaped(r->label, x->f);
+	fputs("\n<details><summary>", x->f);	/* what is in a line that begins with HTML is HTML */
+	html_text(r->label, x->f);
 	fputs("</summary>\n", x->f);
 	x->blocks++;
 	exporter_blocks(x, r->more);

@@ -17,6 +17,11 @@ const char *model_caveat(const struct model *m)
 	return m->timed ? "times hold for the machine that they were taken on" : model_no_time;
 }
 
+const char *model_draws(const struct model *m)
+{
+	return m->timed ? "blocks" : "seeds";
+}
+
 int model_changed(const struct model *m)
 {
 	if (m->rule_held && *m->rule_held)

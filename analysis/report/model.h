@@ -149,6 +149,9 @@ int model_any_cold(const struct model *m);
 extern const char model_tier[];
 extern const char model_no_time[];
 
+/* model_draws - what several numbers of one arm are of: "seeds" of counts, "blocks" of times */
+const char *model_draws(const struct model *m);
+
 /* model_caveat - what goes with every figure of this report: model_no_time, or what is to be kept in mind of a time */
 const char *model_caveat(const struct model *m);
 

@@ -143,7 +143,7 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 
 const char *model_loops(struct model *m)
 {
-	const char *said = "", *last = "";
+	const char *said = "";
 	char num[48];
 
 	for (size_t i = 0; i < m->nr_pair; i++) {
@@ -152,10 +152,9 @@ const char *model_loops(struct model *m)
 		for (size_t j = 0; j < p->nr_item; j++) {
 			const struct verdict_row *r = p->item[j].row;
 
-			if (strcmp(r->bench, "null/empty") || !strcmp(last, r->key.arch) ||
-			    !isfinite(r->a))
+			if (strcmp(r->bench, "null/empty") || !isfinite(r->a) ||
+			    strstr(said, model_text(m, "(%s)", r->key.arch)))
 				continue;
-			last = r->key.arch;
 			said = model_text(m, "%s%s%s (%s)", said, *said ? ", " : "",
 					  words_number(r->a, num, sizeof(num)), r->key.arch);
 		}

@@ -52,7 +52,7 @@ const char *plot_caption(struct model *m, const struct model_pair *p)
 
 	return model_text(m,
 			  "%ld %s, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
-			  m->seeds, m->timed ? "blocks" : "seeds", m->boots_per_arm, r->key.arch, r->key.kernel,
+			  m->seeds, model_draws(m), m->boots_per_arm, r->key.arch, r->key.kernel,
 			  r->key.toolchain, r->machine ? r->machine : "?", m->tier, model_caveat(m)[0] - 'a' + 'A',
 			  model_caveat(m) + 1);
 }

@@ -111,7 +111,8 @@ void series_script(const struct model *m, const struct model_pair *p, const char
 		"set output '%s.svg'\nset multiplot\nunset key\nset grid ytics noxtics\n"
 		"set label 3 ",
 		WIDTH_PX, height, name);
-	plot_quote(model_text(&scratch, "%s: extra instructions by dose, %s against %s",
+	plot_quote(model_text(&scratch, m->timed ? "%s: extra ns by dose, %s against %s" :
+						   "%s: extra instructions by dose, %s against %s",
 			      p->row->key.feature, p->row->key.arm, p->row->baseline),
 		   f);
 	fprintf(f, " at screen %.6f,%.6f left font ',15' textcolor rgb '" PLOT_INK "'\nset label 4 ",

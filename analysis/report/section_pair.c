@@ -35,9 +35,9 @@ static void functions_cell(const struct model *m, const struct model_item *it, s
 		doc_spanf(d, DOC_PLAIN, ", %zu more", it->nr_symbol - NAMED);
 	if (!judged)
 		doc_span(d, DOC_TEXT, it->row->reason);
-	else if (!it->nr_symbol && !plain(it))
+	else if (!it->nr_symbol && !plain(it) && !m->timed)
 		doc_span(d, DOC_PLAIN, "same number of instructions in every function")->depth = DOC_DEEP;
-	if (judged && it->row->in_changed_code == 0)
+	if (judged && !m->timed && it->row->in_changed_code == 0)
 		doc_span(d, DOC_PLAIN, m->by_form ? "; none of them was compiled differently" :
 						    "; no function of another size among them");
 }
@@ -197,7 +197,7 @@ static void items(const struct model *m, const struct model_pair *p, struct docu
 	doc_column(d, p->row->key.arm, DOC_RIGHT);
 	doc_column(d, "difference", DOC_RIGHT);
 	doc_column(d, "relative", DOC_RIGHT);
-	doc_column(d, "over seeds", DOC_RIGHT | DOC_WIDE);
+	doc_column(d, doc_format(d, "over %s", model_draws(m)), DOC_RIGHT | DOC_WIDE);
 	doc_column(d, "verdict", 0);
 	doc_column(d, "functions", DOC_LEAD);
 	for (size_t i = 0; i < p->nr_shown; i++)

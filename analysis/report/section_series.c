@@ -49,7 +49,8 @@ static void points(const struct model_pair *p, const struct model_series *s, str
 	doc_close(d);
 }
 
-static void series_row(const struct model_pair *p, const struct model_series *s, struct document *d)
+static void series_row(const struct model *m, const struct model_pair *p, const struct model_series *s,
+		       struct document *d)
 {
 	char buf[96];
 
@@ -62,7 +63,7 @@ static void series_row(const struct model_pair *p, const struct model_series *s,
 	doc_cell_styled(d, DOC_PLAIN, series_worst_text(&s->line[SERIES_DIFFERENCE], buf, sizeof(buf)));
 	doc_cell_styled(d, DOC_PLAIN, shape(s));
 	if (s->blocks > 1)
-		doc_spanf(d, DOC_SMALL, " (mean of %ld seeds, slope \u00b1 %.2g)", s->blocks,
+		doc_spanf(d, DOC_SMALL, " (mean of %ld %s, slope \u00b1 %.2g)", s->blocks, model_draws(m),
 			  s->line[SERIES_DIFFERENCE].se_slope)->depth = DOC_DEEP;
 	points(p, s, d);
 }
@@ -88,5 +89,5 @@ void section_series(const struct model *m, const struct model_pair *p, struct do
 	doc_column(d, "largest residual", 0);
 	doc_column(d, "shape", 0);
 	for (; s; s = series_next(m, p, s))
-		series_row(p, s, d);
+		series_row(m, p, s, d);
 }

@@ -38,17 +38,15 @@ static const char *features(struct document *d, const struct model *m)
 
 static void kernels(const struct model *m, struct document *d)
 {
-	const char *last = "";
-
-	for (size_t i = 0; i < m->nr_pair; i++) {
+	for (size_t i = 0, before; i < m->nr_pair; i++) {
 		const char *kernel = m->pair[i].row->key.kernel;
 
-		if (!strcmp(kernel, last) || (last[0] && strstr(last, kernel)))
-			continue;
-		doc_spanf(d, DOC_TEXT, "%s%s", *last ? ", " : " Linux ", kernel)->depth = DOC_DEEP;
-		last = kernel;
+		for (before = 0; before < i && strcmp(m->pair[before].row->key.kernel, kernel);)
+			before++;
+		if (before == i)
+			doc_spanf(d, DOC_TEXT, "%s%s", i ? ", " : " Linux ", kernel)->depth = DOC_DEEP;
 	}
-	doc_span(d, DOC_PLAIN, *last ? "." : "")->depth = DOC_DEEP;
+	doc_span(d, DOC_PLAIN, m->nr_pair ? "." : "")->depth = DOC_DEEP;
 }
 
 static void head(const struct model *m, struct document *d)
@@ -71,7 +69,7 @@ static void head(const struct model *m, struct document *d)
 	doc_span(d, DOC_TEXT, m->summary);
 	doc_para(d, "tier");
 	doc_spanf(d, DOC_STRONG, "%s; %s.", m->tier, model_caveat(m));
-	doc_spanf(d, DOC_PLAIN, " %ld boots per arm, %ld seeds; base ", m->boots_per_arm, m->seeds);
+	doc_spanf(d, DOC_PLAIN, " %ld boots per arm, %ld %s; base ", m->boots_per_arm, m->seeds, model_draws(m));
 	doc_span(d, DOC_TEXT, m->base);
 	doc_span(d, DOC_PLAIN, ".");
 	kernels(m, d);

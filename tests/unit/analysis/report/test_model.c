@@ -40,6 +40,26 @@ static void fill(struct model *m, size_t pairs)
 	cr_assert_eq(m->nr_pair, pairs);
 }
 
+/* features come before architectures in the order of rows: each architecture is named once all the same */
+Test(model, an_empty_loop_of_each_architecture)
+{
+	struct model m = { 0 };
+	const char *said;
+
+	fill(&m, 4);
+	for (size_t i = 0; i < 4; i++) {
+		struct verdict_row *r = &m.row[i * CASES];
+
+		r->bench = "null/empty";
+		r->a = i % 2 ? 4 : 3;
+		for (size_t k = 0; k < CASES; k++)
+			r[k].key.arch = i % 2 ? "x86_64" : "arm64";
+	}
+	said = model_loops(&m);
+	cr_expect_str_eq(said, "3 (arm64), 4 (x86_64)");
+	model_release(&m);
+}
+
 Test(model, a_small_report_shows_every_operation)
 {
 	struct model m = { 0 };

@@ -42,6 +42,44 @@ Test(report, every_file_once)
 	report_release(&r);
 }
 
+/* words that are of counts: nothing is attributed where times are taken, and nothing has a seed */
+static int no_counts(void *ctx, const char *name, const char *data, size_t len)
+{
+	static const char *const of_counts[] = { "over seeds", " seeds; base", "instructions in every function",
+						 "compiled differently", "extra instructions" };
+	AUTO_FREE char *text = fs_path("%.*s", (int)len, data);
+
+	if (strcmp(name, "index.html") && strcmp(name, "report.md"))
+		return 0;
+	for (size_t i = 0; i < ARRAY_SIZE(of_counts); i++)
+		cr_expect_null(strstr(text, of_counts[i]), "%s says \"%s\" of times", name, of_counts[i]);
+	cr_expect(strstr(text, "over blocks") && strstr(text, " blocks; base"), "%s", name);
+	++*(size_t *)ctx;
+	return 0;
+}
+
+Test(report, of_times_has_no_words_of_counts)
+{
+	size_t n = 0;
+	const struct export_sink to = { no_counts, &n };
+	struct report r;
+
+	golden_load(&r);
+	r.model.timed = 1;
+	for (size_t i = 0; i < r.model.nr_pair; i++) {
+		for (size_t k = 0; k < r.model.pair[i].nr_item; k++) {
+			struct model_item *it = &r.model.pair[i].item[k];
+
+			it->nr_symbol = 0;
+			it->reason_a = it->reason_b = NULL;
+		}
+		r.model.pair[i].figure[0].svg = r.model.pair[i].figure[1].svg = NULL;
+	}
+	cr_assert_eq(export_report(&r.model, &to), 0);
+	cr_expect_eq(n, 2);
+	report_release(&r);
+}
+
 static int refuse(void *ctx, const char *name, const char *data, size_t len)
 {
 	(void)name, (void)data, (void)len;
