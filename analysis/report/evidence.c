@@ -131,7 +131,8 @@ static const struct model_pair *pair_of(const struct model *m, const struct mode
 /* a scope that names an architecture is about that one only */
 static int elsewhere(const char *scope, const char *arch)
 {
-	static const char *const known[][2] = { { "x86", "x86_64" }, { "arm64", "arm64" }, { "riscv", "riscv" } };
+	static const char *const known[][2] = { { "x86", "x86_64" }, { "arm64", "arm64" }, { "riscv", "riscv" },
+						 { "s390", "s390" }, { "LoongArch", "loongarch" } };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (strstr(scope, known[i][0]) && strcmp(arch, known[i][1]))

@@ -71,8 +71,14 @@ static void metric_row(const struct metric *g, struct document *d)
 	doc_row(d);
 	doc_cell_text(d, g->row->metric);
 	doc_value(d, DOC_OF, (double)differ, (double)operations);
-	doc_value(d, DOC_SHARE, middle ? model_placebo_of(middle) : NAN, NAN);
-	doc_value(d, DOC_SHARE, widest ? model_placebo_of(widest) : NAN, NAN);
+	if (middle)
+		doc_value(d, DOC_SHARE, model_placebo_of(middle), NAN);
+	else
+		doc_cell(d);
+	if (widest)
+		doc_value(d, DOC_SHARE, model_placebo_of(widest), NAN);
+	else
+		doc_cell(d);
 	doc_cell_text(d, differ ? widest->kase : "");
 }
 

@@ -120,14 +120,16 @@ static char *read_job(void)
 	return job;
 }
 
-static void send_labels(struct runner *r)
+static void send_labels(struct runner *r, const char *job)
 {
-	const char *block = getenv("HB_BLOCK");
+	const char *block = getenv("HB_BLOCK"), *delay = job ? strstr(job, "\ndelay\t") : NULL;
 
 	facts_send(r, place_self());
 	fact_file(r, "run", "arm", "/arm");
 	if (block)
 		fact_text(r, "run", "block", "%s", block);
+	if (delay)
+		fact_text(r, "run", "planted_ppm", "%lu", strtoul(delay + 7, NULL, 10));
 }
 
 int main(void)
@@ -148,8 +150,8 @@ int main(void)
 		exit_runner(&r, ended);
 	init_module_say(&r, init_module_load());
 	out_hello(&r);
-	send_labels(&r);
 	job = read_job();
+	send_labels(&r, job);
 	say(LINES_MEASURES "\n");
 	ended = job_text(&r, job, "/job");
 	free(job);

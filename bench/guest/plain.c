@@ -159,15 +159,25 @@ static int parse(struct plain *p, int argc, char **argv)
 	return err;
 }
 
-static bool wanted(const char *globs, const char *shown)
+static bool is_named(const char *globs, const char *shown)
 {
-	char copy[1024], *glob, *save = NULL;
+	char *copy = strdup(globs), *glob, *save = NULL;
+	bool named = false;
 
-	snprintf(copy, sizeof(copy), "%s", globs);
-	for (glob = strtok_r(copy, " ,", &save); glob; glob = strtok_r(NULL, " ,", &save))
-		if (loading_glob_names(glob, shown))
-			return true;
-	return !strcmp(shown, "null/empty");
+	for (glob = copy ? strtok_r(copy, " ,", &save) : NULL; glob && !named; glob = strtok_r(NULL, " ,", &save))
+		named = loading_glob_names(glob, shown);
+	free(copy);
+	return named;
+}
+
+/* 1 = it is one of those that were asked for. The empty loop goes with any */
+static size_t put_case(struct plain *p, const char *domain, const char *shown)
+{
+	const bool named = is_named(p->globs, shown);
+
+	if (named || !strcmp(shown, "null/empty"))
+		fprintf(p->f, "%s\t%s\n", domain, shown);
+	return named;
 }
 
 static size_t put_cases(struct plain *p)
@@ -177,12 +187,10 @@ static size_t put_cases(struct plain *p)
 
 	for (const struct child_entry *e = child_entries; e->id; e++) {
 		child_shown_name(e->id, shown, sizeof(shown));
-		if (wanted(p->globs, shown))
-			n += fprintf(p->f, "user\t%s\n", shown) > 0;
+		n += put_case(p, "user", shown);
 	}
 	for (line = kernel ? strtok_r(kernel, "\n", &save) : NULL; line; line = strtok_r(NULL, "\n", &save))
-		if (wanted(p->globs, line))
-			n += fprintf(p->f, "kernel\t%s\n", line) > 0;
+		n += put_case(p, "kernel", line);
 	free(kernel);
 	return n;
 }
@@ -194,7 +202,7 @@ static int make_job(struct plain *p)
 	fprintf(p->f, "evidence\tfile\t/proc/cmdline\n");
 	if (p->delay_ppm)
 		fprintf(p->f, "delay\t%lu\n", p->delay_ppm);
-	if (put_cases(p) > 1)
+	if (put_cases(p))
 		return 0;
 	fprintf(stderr, "runner: --cases %s names no case (runner --list shows them)\n", p->globs);
 	return -EINVAL;

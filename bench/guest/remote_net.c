@@ -203,10 +203,10 @@ int net_send(const struct handback *h, int fd)
 {
 	const struct timespec pause = { .tv_sec = PAUSE_S };
 	const time_t end = time(NULL) + TRIES_S;
-	struct stat st;
+	struct stat st = { .st_size = 0 };
 	int err = fstat(fd, &st) ? -errno : try_send(h, fd, (uint64_t)st.st_size);
 
-	while (err && time(NULL) < end) {
+	while (err && st.st_size && time(NULL) < end) {
 		nanosleep(&pause, NULL);
 		err = try_send(h, fd, (uint64_t)st.st_size);
 	}

@@ -4,12 +4,15 @@
 # there stay what they are; another boot under the number of one that is there is refused; one that was damaged comes again in its place.
 . tests/boot/lib.sh
 p=tests/boot/files.plan; d=$results/hb; mkdir "$d"; host=$(uname -m | sed s/aarch64/arm64/)
-for k in 1 2 3; do
-	for arm in a slow b; do
-		out/guest/$host/runner --cases 'sys/getppid sys/umask' --processes 1 --batches 3 --block $k --arm $arm \
-			$([ $arm != slow ] || echo --delay 100%) >"$d/$arm-$k.hb" || die "the runner, arm $arm, block $k"
+run() {	# run BLOCK...: one of each arm
+	for k; do
+		for arm in a slow b; do
+			out/guest/$host/runner --cases 'sys/getppid sys/umask' --processes 1 --batches 3 --block $k --arm $arm \
+				$([ $arm != slow ] || echo --delay 100%) >"$d/$arm-$k.hb" || die "the runner, arm $arm, block $k"
+		done
 	done
-done
+}
+run 1 2 3
 cp "$d/a-2.hb" "$d/kept"
 blocks() { grep -l index "$results"/boot/*/boot.json | grep -v damaged | xargs grep -h '"index"\|"arm"' | tr -d ' ,\n' | sed 's/"arm"/\n&/g' | sort | tr '\n' ' '; }
 hb collect $p --runs "$d"/*.hb || die "all at once"
@@ -30,3 +33,6 @@ mv "$d/kept" "$d/a-2.hb"
 printf x >>"$results/boot/$(sha256sum "$d/a-2.hb" | cut -c 1-16)/times.tsv"
 hb collect $p --runs "$d"/*.hb 2>"$results/stderr" | grep -q '^1 boots taken in' || die "the damaged one is not taken in again: $(cat "$results/stderr")"
 [ "$(blocks)" = "$together" ] || die "not in its place: $(blocks)"
+# a plan that looks at 3 blocks and goes on takes the next three in as well
+sed "s|\./files|$PWD/tests/boot/files|; s|^boots .*|looks = 3 6 12|" $p >"$results/files.plan"
+run 4 5 6; hb collect "$results/files.plan" --runs "$d"/*-[456].hb | grep -q '^9 boots taken in' || die "boots of the second look are refused"

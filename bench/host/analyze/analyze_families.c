@@ -20,8 +20,6 @@
 #include "matrix/stopping.h"
 #include "config/plan_rule.h"
 
-enum { ALPHA_PERCENT = 5 };
-
 struct family {
 	struct candidate *c;
 	struct decision *d;

@@ -162,6 +162,7 @@ static int await_busy(struct boot_batch *a)
 	int err = 0;
 
 	a->nr = a->nr_busy = 0;
+	memset(a->tried, 0, n * sizeof(*a->tried));
 	for (size_t i = 0; i < n && !err; i++) {
 		err = vm_await(a->busy[i]->id);
 		if (!results_boot_is_done(a->busy[i]->id))

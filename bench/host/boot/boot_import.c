@@ -212,8 +212,8 @@ static void fill_gap(const struct import *im, struct import_file *f)
 	for (size_t i = 0; i < im->records.n && !f->placed; i++) {
 		const struct boot_record *r = &im->records.at[i];
 
-		if (!is_of(im, r, f) || strcmp(r->host, f->machine) || strcmp(r->block, block) ||
-		    has_boot(im, f, r->index))
+		if (!is_of(im, r, f) || r->index >= im->p->boots || strcmp(r->host, f->machine) ||
+		    strcmp(r->block, block) || has_boot(im, f, r->index))
 			continue;
 		f->index = r->index;
 		f->placed = true;
@@ -309,9 +309,15 @@ static int write_all(struct import *im, size_t *added)
 
 int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, bool strict, size_t *added)
 {
-	struct import im = { .p = p, .file = calloc(n + 1, sizeof(*im.file)), .n = n, .runs = runs };
-	int err = im.file ? matrix_coordinates(p, &im.set) : fail(-ENOMEM, "import");
-	const bool open = !err;
+	struct plan all = *p;	/* borrows everything */
+	struct import im = { .p = &all, .file = calloc(n + 1, sizeof(*im.file)), .n = n, .runs = runs };
+	bool open;
+	int err;
+
+	if (p->stop != PLAN_FIXED)
+		all.boots = p->budget + 1;	/* of any look */
+	err = im.file ? matrix_coordinates(&all, &im.set) : fail(-ENOMEM, "import");
+	open = !err;
 
 	if (!err)
 		err = records_load(&im.records);

@@ -144,11 +144,12 @@ static int valid_user(const char *arg)
 
 static int guest_user(struct proof *p, const struct guest_stream *s)
 {
-	AUTO_FREE char *test = fs_path("%.*s", (int)strcspn(p->arg, " "), p->arg);
+	AUTO_FREE char *test = fs_path("%.*s", (int)strcspn(p->arg, " \t"), p->arg);
 	const struct guest_evidence *e = test ? guest_stream_find(s, "user", test) : NULL;
-	const char *said = e ? e->data : "the guest says nothing of it", *word = strchr(p->arg, ' ') + 1;
+	const char *said = e ? e->data : "the guest says nothing of it", *word = p->arg + strlen(test ? test : "");
 	const size_t len = strcspn(said, ",\n");
 
+	word += strspn(word, " \t");
 	return proof_set(p, len == strlen(word) && !strncmp(said, word, len), "%.*s", (int)strcspn(said, "\n"), said);
 }
 

@@ -94,7 +94,7 @@ static int lava_plan(const char *plan, struct lava_args *a)
 	if (!err)
 		err = session_own_kernels(&s);
 	if (!err)
-		err = session_look(&s, stopping_for_boots);
+		err = session_look(&s, stopping_for_fleet);	/* boots that were taken in have no id of today's */
 	if (!err)
 		err = session_expand(&s, matrix_expand_built);
 	a->o.strict = a->plan.strict;

@@ -50,6 +50,12 @@ static int add_if_there(struct pack *p, const char *name)
 	return fs_exists(path) ? add_file(p, name) : 0;
 }
 
+/* the same of a whole path, which is one below results/ */
+static int add_path_if_there(struct pack *p, const char *path)
+{
+	return add_if_there(p, path + strlen(results_dir()) + 1);
+}
+
 static int is_file(const struct dirent *e)
 {
 	return e->d_name[0] != '.' && (e->d_type == DT_REG || e->d_type == DT_UNKNOWN);
@@ -195,15 +201,15 @@ static int add_rules(struct pack *p)
 	int err = 0;
 
 	for (size_t i = 0; i < p->plan->arch.n && !err; i++) {
-		AUTO_FREE char *name = fs_path("boot/rule-%s-%s.txt", p->plan->name, p->plan->arch.at[i]);
+		AUTO_FREE char *path = results_prereg(p->plan->name, p->plan->arch.at[i]);
 
-		err = add_if_there(p, name);
+		err = add_path_if_there(p, path);
 	}
 	for (int i = 0; i < STOP_LOOKS - 1 && p->plan->later && !err; i++) {
 		AUTO_FREE char *key = result_key(p->plan);
-		AUTO_FREE char *name = fs_path("boot/open-%s-%zu.txt", key, stop_look(p->plan->first_look, i));
+		AUTO_FREE char *path = results_open(key, stop_look(p->plan->first_look, i));
 
-		err = add_if_there(p, name);
+		err = add_path_if_there(p, path);
 	}
 	return err;
 }
