@@ -8,17 +8,7 @@
 #include "config/conf_find.h"
 #include "config/conf_keys.h"
 #include "config/conf_manual.h"
-
-static const struct conf_word arches[] = {
-	{ "x86_64", "64-bit x86", NULL },
-	{ "arm64", "64-bit Arm", NULL },
-	{ 0 },
-};
-
-static struct conf_word arch(size_t i)
-{
-	return arches[i];
-}
+#include "config/feature_keys.h"
 
 static int take_part(void *base, const struct conf_line *l)
 {
@@ -40,7 +30,7 @@ static int take_part(void *base, const struct conf_line *l)
 
 static const struct conf_key keys[] = {
 	{ CONF_KEY(struct model_def, arch, STR, "arch", NULL, "x86_64", "the architecture of the core"),
-	  .required = true, .words = arch, .word_is = "architecture" },
+	  .required = true, .words = arch_word, .word_is = "architecture" },
 	{ CONF_KEY(struct model_def, core, STR, "core", NULL, "AMD Zen 3", "what the sizes are of; reports say it") },
 	{ CONF_KEY(struct model_def, source, STR, "source", NULL, "AMD 56665", "where they are published") },
 	PART("l1i", "32K 8 64", "first cache of instructions: bytes, ways, bytes of a line"),

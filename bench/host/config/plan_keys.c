@@ -12,20 +12,23 @@
 #include "bench/base/number.h"
 #include "config/conf_grammar.h"
 #include "config/conf_manual.h"
+#include "config/feature_keys.h"
 #include "config/plan.h"
 #include "config/plan_mixed.h"
 
-static const struct conf_word arches[] = {
-	{ "x86_64", "64-bit x86", NULL },
-	{ "arm64", "64-bit Arm", NULL },
-	{ "host", "the one that hardbench runs on", NULL },
-	{ "all", "x86_64 and arm64", NULL },
-	{ 0 },
-};
-
+/* the two of a feature, and what stands for one or for both */
 static struct conf_word arch(size_t i)
 {
-	return arches[i];
+	static const struct conf_word more[] = {
+		{ "host", "the one that hardbench runs on", NULL },
+		{ "all", "x86_64 and arm64", NULL },
+		{ 0 },
+	};
+	size_t n = 0;
+
+	while (n < i && arch_word(n).word)
+		n++;
+	return arch_word(n).word ? arch_word(n) : more[i - n];
 }
 
 /* "GLOB N%" or "GLOB N %" */
