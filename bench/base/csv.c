@@ -153,7 +153,9 @@ int csv_read(struct csv_table *t, const char *path)
 		err = -ENOMEM;
 	if (err)
 		csv_table_release(t);
-	return err ? fail(err, "read %s", path) : 0;
+	if (err == -EBADMSG)
+		fail(-EINVAL, "%s: a row has not as many cells as the header, or a quote does not end", path);
+	return err && err != -EBADMSG ? fail(err, "read %s", path) : err;
 }
 
 void csv_table_release(struct csv_table *t)

@@ -113,6 +113,7 @@ void fleet_close(struct fleet *f)
 	free(f->cell);
 	free(f->boot);
 	free(f->record);
+	free(f->otherwise);
 	records_release(&f->records);
 	matrix_release(&f->set);
 	*f = (struct fleet){ 0 };

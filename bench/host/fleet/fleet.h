@@ -37,6 +37,7 @@ struct fleet {
 	struct boot_records records;
 	enum fleet_boot *boot;		/* [set.nr_boots] */
 	const struct boot_record **record;	/* [set.nr_boots] NULL = there is none */
+	bool *otherwise;		/* [set.nr_boots] is there one that was not made as it would be today? */
 	struct fleet_kernel *kernel;
 	struct fleet_cell *cell;
 	size_t nr_kernels, nr_cells;

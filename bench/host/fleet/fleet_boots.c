@@ -39,6 +39,7 @@ static int look_at(struct fleet *f, size_t i, const struct boot_record *r, const
 	same = done ? is_of_today(f, &f->set.boots[i], r, t) : 1;
 	if (same < 0)
 		return fail(same, "boots of %s", f->plan->name);
+	f->otherwise[i] |= !same;
 	if (!same || (f->record[i] && !done && strcmp(f->record[i]->ended, r->ended) > 0))
 		return 0;
 	f->boot[i] = done ? FLEET_DONE : FLEET_FAILED;
@@ -67,7 +68,9 @@ int fleet_boots(struct fleet *f)
 	t.plugin = on.ops->counter ? on.ops->counter(&on) : NULL;
 	f->boot = calloc(f->set.nr_boots + 1, sizeof(*f->boot));
 	f->record = calloc(f->set.nr_boots + 1, sizeof(*f->record));
-	err = f->boot && f->record ? module_source_hash(t.module) : fail(-ENOMEM, "boots of %s", f->plan->name);
+	f->otherwise = calloc(f->set.nr_boots + 1, sizeof(*f->otherwise));
+	err = f->boot && f->record && f->otherwise ? module_source_hash(t.module) :
+						     fail(-ENOMEM, "boots of %s", f->plan->name);
 	if (!err)
 		err = look_at_all(f, &t);
 	machine_close(&on);

@@ -113,6 +113,29 @@ static char *failure(const struct fleet *f, const struct fleet_cell *c)
 	return fs_path("%s", "");
 }
 
+/* what an earlier program or another emulator made, in words, or "" */
+static char *made_otherwise(const struct fleet *f, const struct fleet_cell *c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->set.nr_boots; i++)
+		n += is_of(f, i, c) && f->boot[i] != FLEET_DONE && f->otherwise[i];
+	return n ? fs_path("%zu by another program, plugin or module, which collect takes", n) : fs_path("%s", "");
+}
+
+/* those that are not empty, with semicolons between them */
+static char *together(const char *const *words, size_t n)
+{
+	char *all = fs_path("%s", "");
+
+	for (size_t i = 0; i < n; i++) {
+		AUTO_FREE char *before = all;
+
+		all = fs_path("%s%s%s", before, *before && *words[i] ? "; " : "", words[i]);
+	}
+	return all;
+}
+
 static int cell_row(struct state *s, const struct fleet_cell *c)
 {
 	const struct fleet *f = s->f;
@@ -121,6 +144,7 @@ static int cell_row(struct state *s, const struct fleet_cell *c)
 	AUTO_FREE char *where = NULL;
 	AUTO_FREE char *counted = NULL;
 	AUTO_FREE char *why = failure(f, c);
+	AUTO_FREE char *otherwise = made_otherwise(f, c);
 	AUTO_FREE char *detail = NULL;
 	struct found w;
 	int err;
@@ -135,7 +159,7 @@ static int cell_row(struct state *s, const struct fleet_cell *c)
 	where = strlist_join(&w.nodes, " ");
 	counted = fs_path("%zu of %zu %s", done, n, done == n ? "done" : w.runs ? "done, running" :
 			  w.waits ? "done, waiting" : failed ? "done, failed" : "done, missing");
-	detail = fs_path("%s%s%s", done < n ? task : "", *why && *task && done < n ? "; " : "", why);
+	detail = together((const char *const[]){ done < n ? task : "", why, otherwise }, 3);
 	s->sum->boots += n;
 	s->sum->done += done;
 	s->sum->failed += failed;

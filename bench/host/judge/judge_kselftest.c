@@ -85,6 +85,7 @@ static int read_kselftest(struct judge_input *in)
 {
 	struct judge_lines l = judge_lines(in->text, in->n);
 	struct section s = { .from = l };
+	bool bailed = false;
 	size_t nr = 0;
 	int err = 0;
 
@@ -95,12 +96,14 @@ static int read_kselftest(struct judge_input *in)
 
 		if (text_starts(t, "#") && text_after(&program, "selftests: "))
 			s.program = program;
+		bailed |= text_starts(t, "Bail out!");	/* and what was not over by then did not pass */
 		if (!ok && !not_ok)
 			continue;
 		s.failed = not_ok && !memmem(t.at, t.n, "# SKIP", 6);
 		err = put_section(in, &s, t.at, &nr);
 		s = (struct section){ .from = l };
 	}
+	s.failed |= bailed;
 	err = err ? err : put_section(in, &s, in->text + in->n, &nr);
 	if (!err && !nr)
 		err = fail(-EINVAL, "%s:1: no line like \"# getpid native: 123 ns\": these tests measured nothing",

@@ -152,6 +152,14 @@ static int tsv_row(struct judge_input *in, struct text t, unsigned long line, st
 	return judge_add(in, &x);
 }
 
+/* a line that begins like a comment, and has as many columns as the header */
+static bool is_row(struct text t, const struct shape *s)
+{
+	struct text column[MAX_COLUMNS + 1];
+
+	return s->columns && table_split(t, s->separator, column, MAX_COLUMNS + 1) == s->columns;
+}
+
 static int one_line(struct judge_input *in, const char *p, const char *end, unsigned long line,
 		    struct shape *s)
 {
@@ -159,7 +167,7 @@ static int one_line(struct judge_input *in, const char *p, const char *end, unsi
 		p += 3;
 	if (end > p && end[-1] == '\r')
 		end--;
-	if (p == end || *p == '#')
+	if (p == end || (*p == '#' && !is_row((struct text){ p, (size_t)(end - p) }, s)))
 		return 0;
 	if (memchr(p, 0, (size_t)(end - p)))
 		return fail(-EINVAL, "%s:%lu: a NUL byte: not text%s", in->path, line,

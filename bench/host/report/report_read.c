@@ -206,7 +206,8 @@ int report_read(struct report *r, const char *key, const char *name)
 		AUTO_FREE char *path = results_analyze(key, file);
 
 		if (!i && !fs_exists(path))
-			return fail(-EINVAL, "no %s: run hardbench analyze %s first", path, name);
+			return fail(-EINVAL, "no %s: run hardbench analyze %s first, with the same --arch and --cases",
+				    path, name);
 		if (i < TABLES_NEEDED || fs_exists(path))
 			err = csv_read(&r->table[i], path);
 	}

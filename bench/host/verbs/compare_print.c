@@ -46,10 +46,11 @@ static void print_head(const struct compare_pair *p)
 {
 	static const char *const word[] = { "first", "second" };
 	const struct verdict_row *r = p->row[0];
+	const struct model of = { .timed = !strcmp(r->metric, "ns") };
 	char where[128], tier[160];
 
 	printf("%s: %s against %s, %s\n%s; %s\n", r->key.feature, r->key.arm, r->baseline, r->metric,
-	       compare_tier(p, tier, sizeof(tier)), model_no_time);
+	       compare_tier(p, tier, sizeof(tier)), model_caveat(&of));
 	for (int i = 0; i < 2; i++)
 		printf("%-7s %s: %s\n", word[i], p->set[i]->name, compare_where(p, i, where, sizeof(where)));
 }

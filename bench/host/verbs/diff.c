@@ -52,7 +52,7 @@ static int diff_set_arg(void *ctx, const char *name, const char *arg)
 static const struct opt opts[] = {
 	{ "arm", 0, "ARM", "only this arm against its baseline" },
 	{ "case", 0, "GLOB", "only cases whose name matches" },
-	{ "metric", 0, "NAME", "instead of instructions" },
+	{ "metric", 0, "NAME", "instead of instructions, of times instead of ns" },
 	{ "arch", 0, "ARCH", "only this architecture" },
 	{ "cases", 0, "GLOB", "of the analysis with that --cases" OPT_AGAIN },
 	{ "json", 0, NULL, "print the rows as JSON" },
@@ -103,7 +103,7 @@ static int print_pair(const struct model *m, const struct verdict_row *row, size
 		return fail(-ENOMEM, "diff");
 	printf("%s: %s against %s, %s, kernel %s, %s, %s\n%s; %s\n\n", row->key.feature, row->key.arm,
 	       row->baseline, row->key.arch, row->key.kernel, row->key.toolchain, row->metric, m->tier,
-	       model_no_time);
+	       model_caveat(m));
 	for (size_t i = 0; i < n; i++) {
 		shown[i] = row[i];
 		shown[i].key.feature = shown[i].key.arm = shown[i].metric = NULL; /* said above */
@@ -187,7 +187,7 @@ static int read_analysis(struct report *r, const char *plan, const struct args *
 
 static int diff_main(const struct verb *v, int argc, char **argv)
 {
-	struct args a = { .filter.metric = "instructions" };
+	struct args a = { .filter.metric = NULL };
 	int first, status = EXIT_CANNOT,
 		   err = verb_args(v, argc, argv, diff_set_arg, &a, &first);
 	AUTO_FREE char *path = NULL;
@@ -202,6 +202,8 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 	}
 	a.filter.feature = first + 2 == argc ? argv[first + 1] : NULL;
 	if (!packed_plan(argv[first], &path) && !read_analysis(&r, path, &a)) {
+		if (!a.filter.metric)
+			a.filter.metric = r.model.timed ? "ns" : "instructions";
 		status = diff_rows(&r, &a);
 		report_release(&r);
 	}

@@ -77,8 +77,10 @@ static int no_baseline(const struct samples *s)
 {
 	const char *a = samples_in(s, UNIT_ARM, 0), *b = samples_in(s, UNIT_ARM, 1);
 
+	if (!a)
+		return fail(-EINVAL, "no value was read: nothing to compare");
 	if (!b)
-		return fail(-EINVAL, "one arm only, \"%.*s\": nothing to compare", LIMIT_SHOWN_NAME, a ? a : "");
+		return fail(-EINVAL, "one arm only, \"%.*s\": nothing to compare", LIMIT_SHOWN_NAME, a);
 	return fail(-EINVAL, "arms \"%.*s\" and \"%.*s\"%s: none is named off, base, baseline or A: say --baseline ARM",
 		    LIMIT_SHOWN_NAME, a, LIMIT_SHOWN_NAME, b, samples_in(s, UNIT_ARM, 2) ? " and others" : "");
 }
@@ -231,6 +233,29 @@ static void say_what_was_left(const struct table *t)
 		     "machine looks like a cost");
 }
 
+/* what the files say of their values is what was asked for; where nobody knows which way is up, it is said */
+static int check_units(struct samples *s, const struct judge_options *o)
+{
+	const struct unit *u;
+	size_t n = 0;
+	const char *odd = NULL;
+	const int err = samples_units(s, &u, &n);
+
+	for (size_t i = 0; i < n && !err; i++) {
+		const char *is = u[i].facts.unit == UINT32_MAX ? "" : samples_name(s, u[i].facts.unit);
+
+		if (*is && o->rule.unit && strcmp(is, o->rule.unit))
+			return fail(-EINVAL, "--unit %s: the values of case %.*s are %.*s", o->rule.unit,
+				    LIMIT_SHOWN_NAME, samples_name(s, u[i].id[UNIT_BENCH]), LIMIT_SHOWN_NAME, is);
+		if (*is && u[i].facts.better == BETTER_UNKNOWN)
+			odd = is;
+	}
+	if (odd && !o->rule.higher_is_better)
+		note("unit \"%.*s\": less of it is taken to be better (else --higher-is-better)", LIMIT_SHOWN_NAME,
+		     odd);
+	return err ? fail(err, "judge") : 0;
+}
+
 static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 {
 	const bool table = n == 1 && (!strchr(args[0], '=') || !access(args[0], R_OK));
@@ -239,7 +264,10 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	int err = table ? read_file(s, args[0], NULL, 0, NULL, &paired) : read_arms(s, n, args, o->from);
 
 	o->rule.paired = paired;
-	if (err || find_baseline(s, &o->rule) || check_arms(s, &o->rule))
+	if (table && !err && (o->from || (o->unpaired_files && paired)))
+		return fail(-EINVAL, "%s is of ARM=FILE arguments, and %s is a table",
+			    o->from ? "--from" : "--unpaired", args[0]), EXIT_CANNOT;
+	if (err || check_units(s, o) || find_baseline(s, &o->rule) || check_arms(s, &o->rule))
 		return EXIT_CANNOT;
 	err = table_make(s, &o->rule, &t);
 	if (err == -E2BIG)

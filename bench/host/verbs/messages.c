@@ -117,6 +117,7 @@ static const char *const stream[] = {
 };
 
 static const char *const tables[] = {
+	"...: a row has not as many cells as the header, or a quote does not end",
 	"... has no section ... of whole numbers",
 	"... has no symbol table",
 	"... is not an ELF file: ...",
@@ -189,7 +190,7 @@ static const char *const order[] = {
 	"guest = ... needs ..., which was not made with that kernel: it has no such module, or see the end of its "
 	"build.log",
 	"list the cases: ... (build it: make guest)",
-	"no ...: run hardbench analyze ... first",
+	"no ...: run hardbench analyze ... first, with the same --arch and --cases",
 	"no ...: run hardbench collect ... first",
 	"no boot of this plan is there yet (hardbench boot makes them)",
 	"no boot of this plan is there yet, but ... ... (hardbench boot makes them)",
@@ -437,6 +438,9 @@ static const char *const config[] = {
 };
 
 static const char *const judge[] = {
+	"--unit ...: the values of case ... are ...",
+	"no value was read: nothing to compare",
+	"... is of ARM=FILE arguments, and ... is a table",
 	"--... ...: expected a share as 2% or 0.02",
 	"--... ...: is the arm of --... already",
 	"--... ...: no such arm in the data",
@@ -627,7 +631,7 @@ static const char *const usage[] = {
 	"plan ...: others boot its kernels (machine ..., kind ...): hardbench collect ... FILES takes what "
 	"the runner wrote there",
 	"show: ... boots start with \"...\"",
-	"show: \"...\" is not a feature, case or boot, see hardbench list",
+	"show: \"...\" is not a feature, case or boot (four digits of its id or more), see hardbench list",
 	"show: expected one FEATURE, CASE or BOOT",
 	"table",
 	"table: ... has no .../... there",
@@ -650,6 +654,7 @@ static const char *const usage[] = {
 };
 
 static const char *const notes[] = {
+	"unit \"...\": less of it is taken to be better (else --higher-is-better)",
 	"... cannot be cut: ...",
 	"... files of settings are changed until the boots are done",
 	"... does not come after ...: the difference of the two is measured",

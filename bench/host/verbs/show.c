@@ -73,7 +73,8 @@ static int show(const char *name, bool json)
 	if (!got)
 		got = show_feature(name, json);
 	if (!got)
-		fail(-EINVAL, "show: \"%s\" is not a feature, case or boot, see hardbench list", name);
+		fail(-EINVAL, "show: \"%s\" is not a feature, case or boot (four digits of its id or more), see "
+		     "hardbench list", name);
 	return got > 0 ? EXIT_DONE : EXIT_CANNOT;
 }
 

@@ -54,7 +54,7 @@ static const struct opt opts[] = {
 };
 
 const struct verb verb_status = {
-	.name = "status", .order = 65, .args = "PLAN",
+	.name = "status", .order = 65, .args = "PLAN", .unpacked = true,
 	.help = "show what of a plan is done, runs, waits or failed",
 	.more = "A line for each kernel, for the boots of each feature on a kernel, an architecture, a compiler\n"
 		"and a base, for each boot that some process is making now, and for the analysis. It looks at the\n"

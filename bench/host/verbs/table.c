@@ -162,7 +162,7 @@ static double what_parts_add(const struct table *t, const char *kase)
 		const struct verdict_row *r = table_column_row(&t->column[i], kase, t->metric);
 		const bool open = !r || r->verdict == VERDICT_NO_VERDICT || r->verdict == VERDICT_INCONCLUSIVE;
 
-		sum += open ? NAN : r->delta;
+		sum += t->column[i].baseline ? 0 : open ? NAN : r->delta;	/* a baseline adds nothing */
 	}
 	return sum;
 }
@@ -174,8 +174,10 @@ static double what_whole_is(const struct table *t, const char *kase)
 
 	while (i < t->nr_columns && t->column[i].of == COLUMN_OF_SET)
 		i++;
+	if (i && t->column[i - 1].baseline)
+		return 0;
 	r = i ? table_column_row(&t->column[i - 1], kase, t->metric) : NULL;
-	return r && r->verdict != VERDICT_NO_VERDICT ? r->delta : NAN;
+	return r && r->verdict != VERDICT_NO_VERDICT && r->verdict != VERDICT_INCONCLUSIVE ? r->delta : NAN;
 }
 
 static void print_parts(const struct table *t, const struct table_column *c, const char *kase)

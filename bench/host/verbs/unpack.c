@@ -12,6 +12,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/fs_input.h"
 #include "bench/base/strlist.h"
 #include "bench/base/fs_closed.h"
 #include "verbs/verb.h"
@@ -201,9 +202,12 @@ static int unpack(const char *from)
 {
 	AUTO_FREE char *wanted = results_boot("unpack", NULL);
 	struct unpack u = { .from = from, .tmp = fs_temp(wanted) };
+	AUTO_CLOSE int fd = -1;
 	struct stat st;
-	int err = stat(from, &st) ? fail(-errno, "%s", from) : 0;
+	int err = fs_open_input(from, UINT64_MAX, &fd);
 
+	if (!err && fstat(fd, &st))
+		err = fail(-errno, "%s", from);
 	if (!err) {
 		u.size = st.st_size;
 		u.limit = LIMIT_MIN + RATIO_MAX * u.size;
@@ -233,7 +237,9 @@ const struct verb verb_unpack = {
 	.more = "Boots and builds that are there already stay as they are, unless they are damaged. What comes is\n"
 		"held against the checksums that are packed with it: what is damaged is named and left out, and the\n"
 		"exit status is 2. An archive that has anything in it that could be run, or that grows to more than\n"
-		"512 times its size and 64 MB, is refused. `run` then makes only the boots that are missing, and only\n"
-		"the kernels that those need: where none is, it analyzes and reports without one.",
+		"512 times its size and 64 MB, is refused. `collect`, `analyze` and `report` then take what is there,\n"
+		"whatever made it, and need no kernel. `run` makes the boots that are missing, of the plan in\n"
+		"configs/, and only the kernels that those need; one that today's program, compilers or emulator\n"
+		"would not make alike is missing (`run -n` says which).",
 	.main = unpack_main,
 };
