@@ -31,4 +31,9 @@ for f in "$rule" "$results"/boot/open-"$set"-*.txt; do
 		fi
 	done
 done
+# verify looks at them too, at the index and at the tables of the analysis; of a cache there is none here
+verify() { XDG_CACHE_HOME=$results/none hb verify >"$results/log"; }
+verify || die "verify: $(cat "$results/log")"
+for f in "$rule" "$results"/boot/open-"$set"-*.txt "$results/analyze/$set/attribution.csv" "$results/collect/$set.sqlite"; do damage "$f" middle "$f"; done
+verify; [ $? = 1 ] && [ "$(grep -c '^damaged: \(table\|index\) .*: it has another content$' "$results/log")" = 4 ] || die "verify: $(cat "$results/log")"
 echo "$n times named"

@@ -9,6 +9,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_closed.h"
+#include "bench/base/fs_listed.h"
 #include "bench/base/strlist.h"
 #include "bench/base/text_table.h"
 #include "results/results.h"
@@ -21,7 +22,7 @@ static const char *const columns[] = { "what", "folder", "state", "why", NULL };
 struct verify {
 	const struct strlist *only;	/* folders of a plan; NULL = all */
 	struct text_table table;	/* of what is not whole */
-	size_t whole[WHOLE_SOURCE + 1], old, damaged, aside;
+	size_t whole[WHOLE_SOURCE + 1], tables, old, damaged, aside;
 	bool json;
 };
 
@@ -143,11 +144,91 @@ static int all_folders(struct verify *v)
 	return err;
 }
 
+static int look_at_listed(struct verify *v, const char *dir, const char *line)
+{
+	const char *name = strchr(line, '\t');
+	AUTO_FREE char *path = fs_path("%s/%.*s", dir, name ? (int)strcspn(name + 1, "\n") : 0, name ? name + 1 : "");
+	char hex[65] = "";
+	const int err = fs_sha256_file(path, hex);
+
+	if (!err && !strncmp(line, hex, 64)) {
+		v->tables++;
+		return 0;
+	}
+	v->damaged++;
+	return add_row(v, "table", path, "damaged", err ? strerror(-err) : "it has another content");
+}
+
+/* the tables of an analysis; one of an older version has no list of them */
+static int look_at_analysis(struct verify *v, const char *dir)
+{
+	AUTO_FREE char *list = fs_path("%s/" FS_LISTED, dir);
+	AUTO_FREE char *text = NULL;
+	size_t len;
+	int err = 0;
+
+	if (fs_read(list, &text, &len))
+		return 0;
+	if (fs_take_closed(text, len)) {
+		v->damaged++;
+		return add_row(v, "table", list, "damaged", "it has another content");
+	}
+	for (const char *line = text; *line && !err; line = strchr(line, '\n') + 1)
+		err = look_at_listed(v, dir, line);
+	return err;
+}
+
+static int look_at_index(struct verify *v, const char *path)
+{
+	const char *dot = strrchr(path, '.');
+	const int err = dot && !strcmp(dot, ".sqlite") ? fs_file_closed(path) : 0;
+
+	v->tables += !err;
+	if (!err)
+		return 0;
+	v->damaged++;
+	return add_row(v, "index", path, "damaged", err == -EUCLEAN || err == -ENODATA ? "it has another content" :
+										       strerror(-err));
+}
+
+/* what is on record beside the boots */
+static int look_at_note(struct verify *v, const char *path)
+{
+	const char *dot = strrchr(path, '.');
+
+	return dot && !strcmp(dot, ".txt") ? look_at_table(v, path) : 0;
+}
+
+static int each_in(struct verify *v, const char *step, int (*each)(struct verify *v, const char *path))
+{
+	AUTO_FREE char *root = results_step(step);
+	struct strlist names = { 0 };
+	int err = fs_exists(root) ? fs_list(root, &names) : 0;
+
+	for (size_t i = 0; i < names.n && !err; i++) {
+		AUTO_FREE char *path = fs_path("%s/%s", root, names.at[i]);
+
+		err = *names.at[i] == '.' || strstr(names.at[i], ".damaged-") ? 0 : each(v, path);
+	}
+	strlist_release(&names);
+	return err;
+}
+
+/* what follows from the boots, and what was written down beside them: of all plans */
+static int all_tables(struct verify *v)
+{
+	int err = v->only ? 0 : each_in(v, "analyze", look_at_analysis);
+
+	if (!err && !v->only)
+		err = each_in(v, "collect", look_at_index);
+	return err || v->only ? err : each_in(v, "boot", look_at_note);
+}
+
 static void summary(const struct verify *v)
 {
-	printf("whole: %zu boots, %zu builds, %zu kernels with their objects, %zu sets of modules, %zu sources; "
-	       "damaged: %zu\n", v->whole[WHOLE_BOOT], v->whole[WHOLE_BUILD], v->whole[WHOLE_KERNEL],
-	       v->whole[WHOLE_MODULES], v->whole[WHOLE_SOURCE], v->damaged);
+	printf("whole: %zu boots, %zu builds, %zu kernels with their objects, %zu sets of modules, %zu sources, "
+	       "%zu tables; damaged: %zu\n", v->whole[WHOLE_BOOT], v->whole[WHOLE_BUILD], v->whole[WHOLE_KERNEL],
+	       v->whole[WHOLE_MODULES], v->whole[WHOLE_SOURCE], v->tables, v->damaged);
 	if (v->old)
 		printf("%zu of them are of a version that kept no checksums: of such boots only the names are "
 		       "checked, of such builds what manifest.json has\n", v->old);
@@ -165,6 +246,8 @@ static int verify(struct verify *v, const char *plan)
 	text_table_init(&v->table, columns);
 	if (!err)
 		err = all_folders(v);
+	if (!err)
+		err = all_tables(v);
 	if (!err && v->json)
 		err = text_table_print(&v->table, true);
 	else if (!err)
@@ -206,7 +289,8 @@ const struct verb verb_verify = {
 	.help = "read every file that was built, booted or cached, and say what is damaged",
 	.more = "Each finished boot, build, cached kernel and source has the size and SHA-256 of all its files in its\n"
 		"files.tsv. Every verb looks at sizes and times before it uses one, and reads what changed; verify\n"
-		"reads all. It names what is damaged and changes nothing. The exit status is 1 where something is.\n\n"
+		"reads all, and of all plans the indexes, the tables of analyses and what is on record beside boots.\n"
+		"It names what is damaged and changes nothing. The exit status is 1 where something is.\n\n"
 		"What is damaged is never used. `run`, `build` and `boot` move it aside, to ID.damaged-N, and make it\n"
 		"again: nothing else is to be done. collect, analyze and report leave a damaged boot out, with a line\n"
 		"and exit status 2: `boot` makes it again. Of a build that was unpacked there is no kernel, and what\n"
