@@ -69,9 +69,9 @@ Test(effect, tests_of_ours_end_with_a_word)
 	cr_expect_eq(judge("effect stack stale", log, NULL), PROOF_HELD);
 	cr_expect_eq(judge("effect stack erased", log, NULL), PROOF_FAILED);
 	cr_expect_eq(judge("effect slab_alloc zeroed", log, NULL), PROOF_HELD);
-	cr_expect_eq(judge("effect slab_alloc zero", log, NULL), PROOF_FAILED);
+	cr_expect_eq(judge("effect slab_alloc stale", log, NULL), PROOF_FAILED);
 	cr_expect_eq(judge("effect page_alloc zeroed", log, NULL), PROOF_FAILED);
-	cr_expect_eq(judge("effect page_alloc error", log, NULL), PROOF_FAILED, "an error is no result");
+	cr_expect_eq(judge("effect page_alloc stale", log, NULL), PROOF_FAILED, "an error is no result");
 }
 
 Test(effect, kfence_has_to_report_what_was_touched)
