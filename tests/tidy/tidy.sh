@@ -10,6 +10,9 @@ awk 'FNR <= 2 && /SPDX-License-Identifier: GPL-2.0-only/ { said[FILENAME] = 1 }
 	$(git ls-files '*.c' '*.h' Makefile 'kmod/Kbuild' '*.sh' .ci/run) || status=1
 awk 'FNR == 41 { print FILENAME ": a script of more than 40 lines"; bad = 1 } END { exit bad }' \
 	$(git ls-files '*.sh' .ci/run) || status=1
+for s in $(git ls-files 'tests/boot/*.sh' 'tests/tidy/*.sh'); do	# run as they are: what a checkout has has to be executable
+	[ "$(head -c 2 "$s")" != '#!' ] || [ -x "$s" ] || bad "$s: chmod +x"
+done
 for d in $(git ls-tree --name-only -d HEAD); do
 	case $d in bench|kmod|analysis|configs|results|tests|.ci) ;; *) bad "$d: no such folder is agreed" ;; esac
 done
