@@ -167,23 +167,27 @@ static unsigned int first_free(const struct import *im, const struct import_file
 	return next;
 }
 
-static int find_taken(const struct import *im, struct import_file *f)
+static void find_taken(const struct import *im, struct import_file *f)
 {
-	char id[ID_LEN + 1], block[16];
+	char id[ID_LEN + 1];
 
 	snprintf(id, sizeof(id), "%.*s", ID_LEN, f->sha256);
+	for (size_t i = 0; i < im->records.n && !f->taken; i++)
+		if (is_of(im, &im->records.at[i], f) && !strcmp(im->records.at[i].id, id)) {
+			f->placed = f->taken = true;
+			f->index = im->records.at[i].index;
+		}
+}
+
+static int check_block(const struct import *im, const struct import_file *f)
+{
+	char block[16];
+
 	snprintf(block, sizeof(block), "%u", f->block);
-	for (size_t i = 0; i < im->records.n; i++) {
+	for (size_t i = 0; i < im->records.n && f->block; i++) {
 		const struct boot_record *r = &im->records.at[i];
 
-		if (!is_of(im, r, f))
-			continue;
-		if (!strcmp(r->id, id)) {
-			f->placed = f->taken = true;
-			f->index = r->index;
-			return 0;
-		}
-		if (f->block && !strcmp(r->arm, f->arm->name) && !strcmp(r->host, f->machine) &&
+		if (is_of(im, r, f) && !strcmp(r->arm, f->arm->name) && !strcmp(r->host, f->machine) &&
 		    !strcmp(r->block, block))
 			return fail(-EINVAL, "%s: block %u of arm %s, as boot %s, which was taken in before", f->path,
 				    f->block, f->arm->name, r->id);
@@ -191,12 +195,19 @@ static int find_taken(const struct import *im, struct import_file *f)
 	return 0;
 }
 
+/* on record, or found its place a moment ago */
 static bool has_boot(const struct import *im, const struct import_file *f, unsigned int index)
 {
 	for (size_t i = 0; i < im->records.n; i++) {
 		const struct boot_record *r = &im->records.at[i];
 
 		if (is_of(im, r, f) && !strcmp(r->arm, f->arm->name) && r->index == index)
+			return true;
+	}
+	for (size_t i = 0; i < im->n; i++) {
+		const struct import_file *x = &im->file[i];
+
+		if (x->placed && x->arm == f->arm && x->index == index && !strcmp(x->arch, f->arch))
 			return true;
 	}
 	return false;
@@ -226,9 +237,13 @@ static int number_all(struct import *im)
 	size_t i = 0;
 	int err = 0;
 
+	for (size_t k = 0; k < im->n; k++)
+		find_taken(im, &im->file[k]);
 	for (size_t k = 0; k < im->n && !err; k++) {
-		err = find_taken(im, &im->file[k]);
-		if (!err && !im->file[k].taken)
+		if (im->file[k].taken)
+			continue;
+		err = check_block(im, &im->file[k]);
+		if (!err)
 			fill_gap(im, &im->file[k]);
 	}
 	qsort(im->file, im->n, sizeof(*im->file), by_place);
