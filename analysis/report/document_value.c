@@ -40,7 +40,8 @@ char *doc_value_text(const struct doc_cell *c, char *buf, size_t n)
 		snprintf(buf, n, "%.0f of %.0f", c->value, c->other);
 		break;
 	case DOC_SHARE:
-		snprintf(buf, n, "%.2f %%", 100 * c->value);
+		if (isfinite(c->value))
+			snprintf(buf, n, "%.2f %%", 100 * c->value);
 		break;
 	default:
 		break;

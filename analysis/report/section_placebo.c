@@ -71,14 +71,8 @@ static void metric_row(const struct metric *g, struct document *d)
 	doc_row(d);
 	doc_cell_text(d, g->row->metric);
 	doc_value(d, DOC_OF, (double)differ, (double)operations);
-	if (middle)
-		doc_value(d, DOC_SHARE, model_placebo_of(middle), NAN);
-	else
-		doc_cell(d);
-	if (widest)
-		doc_value(d, DOC_SHARE, model_placebo_of(widest), NAN);
-	else
-		doc_cell(d);
+	doc_value(d, DOC_SHARE, middle ? model_placebo_of(middle) : NAN, NAN);
+	doc_value(d, DOC_SHARE, widest ? model_placebo_of(widest) : NAN, NAN);
 	doc_cell_text(d, differ ? widest->kase : "");
 }
 

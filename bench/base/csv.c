@@ -155,7 +155,9 @@ int csv_read(struct csv_table *t, const char *path)
 		csv_table_release(t);
 	if (err == -EBADMSG)
 		fail(-EINVAL, "%s: a row has not as many cells as the header, or a quote does not end", path);
-	return err && err != -EBADMSG ? fail(err, "read %s", path) : err;
+	else if (err)
+		fail(err, "read %s", path);
+	return err;
 }
 
 void csv_table_release(struct csv_table *t)

@@ -123,16 +123,18 @@ static char *made_otherwise(const struct fleet *f, const struct fleet_cell *c)
 	return n ? fs_path("%zu by another program, plugin or module, which collect takes", n) : fs_path("%s", "");
 }
 
-/* those that are not empty, with semicolons between them */
+/* those that are not empty, with semicolons between them; NULL without memory */
 static char *together(const char *const *words, size_t n)
 {
-	char *all = fs_path("%s", "");
+	struct strlist said = { 0 };
+	char *all = NULL;
+	int err = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		AUTO_FREE char *before = all;
-
-		all = fs_path("%s%s%s", before, *before && *words[i] ? "; " : "", words[i]);
-	}
+	for (size_t i = 0; i < n && !err; i++)
+		err = *words[i] ? strlist_add(&said, words[i]) : 0;
+	if (!err)
+		all = strlist_join(&said, "; ");
+	strlist_release(&said);
 	return all;
 }
 
@@ -165,7 +167,7 @@ static int cell_row(struct state *s, const struct fleet_cell *c)
 	s->sum->failed += failed;
 	s->sum->running += w.nr_runs;
 	s->sum->waiting += w.nr_waits;
-	err = row(s, "boots", c->part, counted, where, detail);
+	err = row(s, "boots", c->part, counted, where, detail ? detail : "");
 	strlist_release(&w.nodes);
 	return err;
 }

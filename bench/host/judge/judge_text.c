@@ -80,12 +80,9 @@ enum better judge_better(struct text unit)
 {
 	static const char *const rates[] = { "lps", "lpm", "MWIPS", "KBps", "MBps", "GBps", "fps", "FPS", "MFLOPS",
 					     "GFLOPS", "score", "bps", "kbps", "Kbps", "Mbps", "Gbps", "IOPS", "iops",
-					     "ops", "tps", "TPS", "qps", "QPS", "rps", "RPS" };
+					     "tps", "TPS", "qps", "QPS", "rps", "RPS" };
 	static const char *const per[] = { "/s", "/sec", "/second", "/S", "/Sec", "/Second", "/min", " per second",
 					   " Per Second", " per sec", " per minute" };
-	/* what is counted here is spent */
-	static const char *const costs[] = { "cycles", "instructions", "misses", "faults", "J", "Joules", "W", "Watts",
-					     "B", "bytes", "KB", "KiB", "MB", "MiB", "GB", "GiB" };
 	char copy[48];
 
 	if (!unit.n || unit.n >= sizeof(copy))
@@ -94,9 +91,6 @@ enum better judge_better(struct text unit)
 	copy[unit.n] = '\0';
 	if (comparable_time_unit(copy))
 		return BETTER_LOWER;
-	for (size_t i = 0; i < ARRAY_SIZE(costs); i++)
-		if (text_is(unit, costs[i]))
-			return BETTER_LOWER;
 	for (size_t i = 0; i < ARRAY_SIZE(rates); i++)
 		if (text_is(unit, rates[i]))
 			return BETTER_HIGHER;

@@ -233,6 +233,18 @@ static void say_what_was_left(const struct table *t)
 		     "machine looks like a cost");
 }
 
+/* of what is counted in it less is better, as everybody knows */
+static bool is_spent(const char *unit)
+{
+	static const char *const units[] = { "cycles", "instructions", "misses", "faults", "J", "Joules", "W", "Watts",
+					     "B", "bytes", "KB", "KiB", "MB", "MiB", "GB", "GiB" };
+	size_t i = 0;
+
+	while (i < ARRAY_SIZE(units) && strcmp(unit, units[i]))
+		i++;
+	return i < ARRAY_SIZE(units);
+}
+
 /* what the files say of their values is what was asked for; where nobody knows which way is up, it is said */
 static int check_units(struct samples *s, const struct judge_options *o)
 {
@@ -247,7 +259,7 @@ static int check_units(struct samples *s, const struct judge_options *o)
 		if (*is && o->rule.unit && strcmp(is, o->rule.unit))
 			return fail(-EINVAL, "--unit %s: the values of case %.*s are %.*s", o->rule.unit,
 				    LIMIT_SHOWN_NAME, samples_name(s, u[i].id[UNIT_BENCH]), LIMIT_SHOWN_NAME, is);
-		if (*is && u[i].facts.better == BETTER_UNKNOWN)
+		if (*is && u[i].facts.better == BETTER_UNKNOWN && !is_spent(is))
 			odd = is;
 	}
 	if (odd && !o->rule.higher_is_better)
