@@ -163,7 +163,7 @@ int analyze_look(struct analyze *an, const char *dir)
 	n = endpoint_rows(an, v, needed, &open);
 	stop = stopping_decide(p, v, needed, n, &next);
 	csv_text(&f, plan_looks_name(p));
-	csv_int(&f, p->boots - 1);
+	csv_int(&f, plan_blocks(p));
 	csv_number(&f, plan_rule(p).alpha);
 	csv_int(&f, (long long)n);
 	csv_int(&f, (long long)open);

@@ -330,7 +330,7 @@ int boot_import(const struct plan *p, char *const *arg, size_t n, bool runs, boo
 	int err;
 
 	if (p->stop != PLAN_FIXED)
-		all.boots = p->budget + 1;	/* of any look */
+		all.boots = p->budget + p->repeats;	/* of any look */
 	err = im.file ? matrix_coordinates(&all, &im.set) : fail(-ENOMEM, "import");
 	open = !err;
 

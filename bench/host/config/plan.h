@@ -73,7 +73,7 @@ struct plan_part;			/* plan_part.h */
 
 struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
 
-enum plan_stop {			/* when there are boots enough, see plan_look.h */
+enum plan_stop {			/* when there are boots enough, see plan_looks.h */
 	PLAN_FIXED,			/* as many as "boots" says */
 	PLAN_LOOKS,			/* "looks = 6 12 24" or 3 6 12 blocks: more while a verdict is open */
 	PLAN_ANYTIME,			/* "looks = anytime": intervals that hold at every number of blocks */
@@ -91,7 +91,8 @@ struct plan {				/* configs/plans/NAME.plan */
 	struct plan_part *part;		/* --only and --boots: what a call is asked for; NULL = all of it */
 	char *machine;
 	struct strlist feature;		/* "NAME[@TOOLCHAIN][:arm,arm]" selects arms (baseline always included) */
-	unsigned int boots;		/* per arm, >= 3: boots 0 and 1 share a seed */
+	unsigned int boots;		/* per arm, >= 3 */
+	unsigned int repeats;		/* of them that are no block of their own: 1 = boots 0 and 1 share a seed */
 	struct strlist looks;
 	enum plan_stop stop;
 	unsigned int first_look;	/* blocks of the first of them */

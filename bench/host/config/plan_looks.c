@@ -51,11 +51,15 @@ static int check_later(const struct plan *p)
 	return 0;
 }
 
-/* boots 0 and 1 are one block */
+unsigned int plan_blocks(const struct plan *p)
+{
+	return p->boots - p->repeats;
+}
+
 int plan_look_of_boot(const struct plan *p, unsigned int index)
 {
 	for (int i = STOP_LOOKS - 1; i > 0 && p->later; i--)
-		if (index > stop_look(p->first_look, i - 1) && p->open[i - 1].known)
+		if (index >= stop_look(p->first_look, i - 1) + p->repeats && p->open[i - 1].known)
 			return i;
 	return 0;
 }
@@ -76,7 +80,7 @@ const struct strlist *plan_boot_kcases(const struct plan *p, unsigned int index)
 
 bool plan_is_narrow(const struct plan *p, unsigned int index)
 {
-	return p->later && index > p->first_look;
+	return p->later && index >= p->first_look + p->repeats;
 }
 
 void plan_open_take(struct plan *p, int look, struct strlist *cases, struct strlist *kcases)
@@ -99,6 +103,7 @@ void plan_looks_release(struct plan *p)
 
 int plan_looks_check(struct plan *p)
 {
+	p->repeats = 1;
 	if (!p->looks.n && p->budget)
 		return fail(-EINVAL, "%s: budget: expected only with looks", p->file);
 	if (!p->looks.n)
@@ -121,8 +126,14 @@ int plan_looks_check(struct plan *p)
 	if (p->budget < plan_first_look(p) || p->budget > BUDGET_LIMIT)
 		return fail(-EINVAL, "%s: budget = %u: expected %zu to %d blocks", p->file, p->budget,
 			    plan_first_look(p), BUDGET_LIMIT);
-	p->boots = (unsigned int)plan_first_look(p) + 1;
+	p->boots = (unsigned int)plan_first_look(p) + p->repeats;
 	return 0;
+}
+
+void plan_looks_timed(struct plan *p)
+{
+	p->boots -= p->stop == PLAN_FIXED ? 0 : p->repeats;
+	p->repeats = 0;
 }
 
 void plan_looks_anytime(struct plan *p)
@@ -131,5 +142,5 @@ void plan_looks_anytime(struct plan *p)
 	free(p->later);
 	p->later = NULL;
 	p->budget = p->budget ? p->budget : ANYTIME_BUDGET;
-	p->boots = ANYTIME_FIRST + 1;
+	p->boots = ANYTIME_FIRST + p->repeats;
 }

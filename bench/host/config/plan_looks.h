@@ -10,6 +10,12 @@ int plan_looks_check(struct plan *p);
 /* plan_looks_anytime - make it a plan with "looks = anytime", whatever it was */
 void plan_looks_anytime(struct plan *p);
 
+/* plan_looks_timed - of a machine that is timed: each boot of an arm is a block of its own, the second one too */
+void plan_looks_timed(struct plan *p);
+
+/* plan_blocks - of the boots that it asks for now */
+unsigned int plan_blocks(const struct plan *p);
+
 /* plan_first_look - blocks before the first analysis of a plan with looks */
 size_t plan_first_look(const struct plan *p);
 

@@ -50,7 +50,7 @@ static bool number(const char **at, unsigned int *n)
 
 static int set_boots(struct plan *p, struct plan_part *part, const char *boots)
 {
-	const unsigned int most = p->stop == PLAN_FIXED ? p->boots : p->budget + 1;
+	const unsigned int most = p->stop == PLAN_FIXED ? p->boots : p->budget + p->repeats;
 	const char *at = boots;
 	bool ok = number(&at, &part->first);
 

@@ -47,10 +47,10 @@ static int read_list(const char *path, struct strlist *user, struct strlist *ker
 
 static bool is_of_look(const struct plan *p, const struct boot_record *r, int look)
 {
-	const size_t last = look + 1 < STOP_LOOKS ? stop_look(p->first_look, look + 1) : SIZE_MAX;
+	const size_t last = look + 1 < STOP_LOOKS ? stop_look(p->first_look, look + 1) + p->repeats : SIZE_MAX;
 
 	return r->cases && r->kcases && !strcmp(r->plan, p->name) && strlist_has(&p->arch, r->arch) &&
-	       r->index > stop_look(p->first_look, look) && r->index <= last;
+	       r->index >= stop_look(p->first_look, look) + p->repeats && r->index < last;
 }
 
 static int write_words(FILE *f, const char *domain, const char *words)

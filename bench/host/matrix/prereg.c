@@ -32,7 +32,7 @@ char *prereg_text(const struct plan *p)
 			   "endpoint instructions per operation, paired by seed\n");
 	fprintf(f, "level %.4g, Holm within the cases of a comparison\n", plan_rule(p).alpha);
 	if (p->stop == PLAN_FIXED)
-		fprintf(f, "blocks %u\n", timed ? p->boots : p->boots - 1);
+		fprintf(f, "blocks %u\n", plan_blocks(p));
 	else
 		fprintf(f, "blocks by %s, at most %u\n", plan_looks_name(p), p->budget);
 	if (p->later)

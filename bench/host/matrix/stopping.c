@@ -32,7 +32,7 @@ const char *stopping_word(enum stop s)
 enum stop stopping_decide(const struct plan *p, const enum verdict *v, const size_t *needed, size_t n,
 			   size_t *next)
 {
-	const size_t blocks = p->boots - 1;
+	const size_t blocks = plan_blocks(p);
 	enum stop s;
 
 	*next = 0;
@@ -61,7 +61,7 @@ static int boots_there(const struct plan *p, int (*expand)(const struct plan *p,
 	struct matrix s;
 	int err;
 
-	all.boots = p->budget + 1;
+	all.boots = p->budget + p->repeats;
 	err = expand(&all, &s);
 	if (err)
 		return err;
@@ -88,10 +88,11 @@ static int set_boots(struct plan *p, bool anytime, int (*expand)(const struct pl
 	err = boots_there(p, expand, &there);
 	if (err)
 		return err;
-	if (there <= plan_first_look(p))
-		there = (unsigned int)plan_first_look(p) + 1;
+	if (there < plan_first_look(p) + p->repeats)
+		there = (unsigned int)plan_first_look(p) + p->repeats;
 	else if (p->stop == PLAN_LOOKS)
-		there = (unsigned int)stop_look(p->first_look, stop_look_of(p->first_look, there - 1)) + 1;
+		there = (unsigned int)stop_look(p->first_look, stop_look_of(p->first_look, there - p->repeats)) +
+			p->repeats;
 	p->boots = there;
 	return 0;
 }
@@ -116,10 +117,10 @@ static int for_boots(struct plan *p, bool anytime, int (*expand)(const struct pl
 		return err == -EUCLEAN ? 0 : err;	/* as if none had been: the next analysis makes it again */
 	next = csv_get_number(&t, 0, "next");
 	if (!strcmp(csv_get(&t, 0, "rule"), plan_looks_name(p)) &&
-	    csv_get_number(&t, 0, "blocks") == p->boots - 1 && next > p->boots - 1 &&
+	    csv_get_number(&t, 0, "blocks") == plan_blocks(p) && next > plan_blocks(p) &&
 	    next <= p->budget) {
-		err = open_cases_register(p, p->boots - 1);
-		p->boots = err ? p->boots : (unsigned int)next + 1;
+		err = open_cases_register(p, plan_blocks(p));
+		p->boots = err ? p->boots : (unsigned int)next + p->repeats;
 	}
 	csv_table_release(&t);
 	return err;

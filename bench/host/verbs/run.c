@@ -59,7 +59,7 @@ static int finish_look(struct session *s, bool *more)
 		return err;
 	err = session_look(s, stopping_for_boots);
 	if (!err)
-		print_look(&t, used - 1, s->plan.boots > used ? s->plan.boots - used : 0, s->partly);
+		print_look(&t, used - s->plan.repeats, s->plan.boots > used ? s->plan.boots - used : 0, s->partly);
 	/* a boot that fails would be tried again at every look */
 	*more = !err && s->plan.boots > used && !s->partly;
 	csv_table_release(&t);

@@ -8,12 +8,22 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "config/plan_looks.h"
 #include "config/plan_part.h"
 #include "machine/machine.h"
 #include "matrix/open_cases.h"
 #include "matrix/result_key.h"
 #include "results/whole.h"
 #include "verbs/pack_configs.h"
+
+/* what the kind of its machine says of a plan */
+static void know_kind(struct plan *p)
+{
+	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
+
+	if (kind && kind->timed)
+		plan_looks_timed(p);
+}
 
 int session_open(struct session *s, const char *name, const struct plan_args *options)
 {
@@ -23,6 +33,7 @@ int session_open(struct session *s, const char *name, const struct plan_args *op
 	err = plan_load(&s->plan, name, options->arch);
 	if (err)
 		return err;
+	know_kind(&s->plan);
 	err = plan_select(&s->plan, &options->cases);
 	if (!err)
 		err = plan_only(&s->plan, options->only, options->boots);

@@ -112,6 +112,30 @@ Test(plan_look, an_analysis_uses_the_last_look_that_is_complete)
 	scratch_remove(dir);
 }
 
+Test(plan_look, each_boot_of_a_machine_that_is_timed_is_a_block)
+{
+	char *dir = stage(PLAN("looks = 6 12 24\nlater = open\n"));
+	struct strlist none = { 0 };
+	struct plan p;
+
+	load(&p, dir);
+	plan_looks_timed(&p);
+	cr_assert_eq(p.boots, 6);
+	plan_open_take(&p, 0, &none, &none);
+	cr_assert_not(plan_is_narrow(&p, 5));
+	cr_assert(plan_is_narrow(&p, 6), "the seventh block is beyond the first look");
+	cr_assert_eq(plan_look_of_boot(&p, 6), 1);
+	put_boots(dir, &p, 11, false);
+	cr_assert_eq(stopping_for_analysis(&p, false), 0);
+	cr_assert_eq(plan_blocks(&p), 6, "11 blocks: not the second look yet");
+	put_boots(dir, &p, 12, false);
+	cr_assert_eq(stopping_for_analysis(&p, false), 0);
+	cr_assert_eq(p.boots, 12);
+	cr_assert_eq(plan_blocks(&p), 12);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
 Test(plan_look, boots_go_on_when_the_analysis_asked_for_it)
 {
 	char *dir = stage(PLAN("looks = 6 12 24\n"));
@@ -250,7 +274,7 @@ Test(plan_look, decisions)
 {
 	const enum verdict open[] = { VERDICT_COST, VERDICT_INCONCLUSIVE }, done[] = { VERDICT_IDENTICAL };
 	const size_t reach[] = { 0, 20 }, beyond[] = { 0, 0 };
-	struct plan p = { .stop = PLAN_LOOKS, .first_look = 6, .budget = 12, .boots = 7 };
+	struct plan p = { .stop = PLAN_LOOKS, .first_look = 6, .budget = 12, .boots = 7, .repeats = 1 };
 	size_t next;
 
 	cr_assert_eq(stopping_decide(&p, done, beyond, 1, &next), STOP_RESOLVED);
