@@ -7,6 +7,7 @@
 #include "bench/base/number.h"
 
 static const double slack = 0.25;
+static const double none = 1;		/* of "0 %": a percent is what such a sentence is about */
 
 static const char *const metrics[CLAIM_METRICS] = { "functions", "text", "time", "memory" };
 
@@ -54,8 +55,10 @@ int claim_range(const char *value, double *lo, double *hi)
 		if (number(&value, &b) || b < a)
 			return -EINVAL;
 	} else if (!bound) {
-		a -= slack * fabs(b);
-		b += slack * fabs(b);
+		const double reach = b == 0 ? none : slack * fabs(b);
+
+		a -= reach;
+		b += reach;
 	}
 	if (strcmp(value, " %"))
 		return -EINVAL;

@@ -22,7 +22,7 @@ const char *claim_answer_name(enum claim_answer a);
 /*
  * claim_range - "<1 %", "3..5 %", "+0.33 %" as a range in percent
  * @lo, @hi  out  a figure that is one number stands for a quarter of it up and down: another kernel, compiler and
- *                configuration than the publisher's; "<" and ">" leave the other end open (infinite)
+ *                configuration than the publisher's, 0 for a percent; "<" and ">" leave the other end open (infinite)
  *                "no figure", for a source that has none, is NaN twice: it can only be shown
  * Errors    -EINVAL not of that form
  */

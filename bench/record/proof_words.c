@@ -50,15 +50,16 @@ const struct proof_word proof_words[] = {
 	  "kexec_file_load(2) a kernel, that is loaded (signed by the key that the kernel trusts, without that "
 	  "signature, with a bit of it changed, with a bit of what is signed changed); nobody is a user without "
 	  "privileges" },
-	{ "lkdtm", PROOF_OF_EFFECT, "NAME caught|survives",
-	  "the kernel's own crash test is caught, or goes unnoticed, in a boot of its own" },
+	{ "lkdtm", PROOF_OF_EFFECT, "NAME caught|warned|killed|survives",
+	  "the kernel's own crash test is caught, or goes unnoticed, in a boot of its own; warned: caught, and what "
+	  "ran it went on; killed: caught, and it did not" },
 	{ "effect", PROOF_OF_EFFECT,
 	  "slab_alloc|slab_free|page_alloc|page_free zeroed|stale|poisoned, "
 	  "stack stale|erased, kfence_oob reported|never, kfence_rate some|none, layout agrees, "
 	  "kstack_offset fixed|varies, "
 	  "slab_order sequential|shuffled, page_order ascending|shuffled, slab_sites|slab_user together|apart, "
 	  "variable stale|zeroed|pattern, registers stale|zeroed, thread_info in_task|on_stack, "
-	  "landing_pad unenforced|enforced, direct_map linked|moved",
+	  "landing_pad unenforced|enforced, direct_map linked|moved, text_alias writable|refused",
 	  "a test of ours ends in that state, in a boot of its own" },
 	{ 0 },
 };

@@ -15,6 +15,13 @@ figure    = on time 7.75 % | hackbench, system time, Linux 5.3 | patch series v1
 figure    = on time -0.13 % | Linux build -j12, wall time, Linux 5.3 | patch series v10, 2019-07 (standard error 0.42)
 figure    = on time 0.57 % | Linux build -j12, system time, Linux 5.3 | patch series v10, 2019-07 (standard error 0.40)
 figure    = on time 6.84 % | hackbench, of which half is one caller: 3.45 % without AF_UNIX's buffers | patch series v2, 2019-05 | sched/messaging
+figure    = on time 3.45 % | hackbench, without AF_UNIX's buffers | patch series v2, 2019-05
+figure    = on time 9 % | hackbench | patch series v1, 2019-04
+figure    = on time 0.1 % | hackbench, without AF_UNIX's buffers | patch series v1, 2019-04
+figure    = on time 9.4 % | hackbench, system time, as init_allocations of then | patch series v1, 2019-04 (standard deviation 0.5)
+figure    = on time 1.1 % | Linux build, system time, as init_allocations of then | patch series v1, 2019-04 (standard deviation 0.2)
+figure    = on time 3.1 % | af_inet_loopback, system time, as init_allocations of then | patch series v1, 2019-04 (standard deviation 0.3)
+figure    = on time -0.25 % | Linux build, wall time, 4 cores, 5 runs | review on the list, 2019-05-17 (from its own numbers, standard deviation 0.98 s of 288 s)
 
 [off]
 CONFIG_INIT_ON_ALLOC_DEFAULT_ON = n

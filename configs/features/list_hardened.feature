@@ -24,21 +24,21 @@ CONFIG_LIST_HARDENED = y
 CONFIG_DEBUG_LIST = n
 CONFIG_BUG_ON_DATA_CORRUPTION = n
 prove     = calls __list_add_valid_or_report some
-prove     = lkdtm CORRUPT_LIST_ADD caught
-prove     = lkdtm CORRUPT_LIST_DEL caught
+prove     = lkdtm CORRUPT_LIST_ADD warned
+prove     = lkdtm CORRUPT_LIST_DEL warned
 
 [bug]					# the same check; what it finds ends the task
 CONFIG_DEBUG_LIST = n
 CONFIG_BUG_ON_DATA_CORRUPTION = y
 implies   = CONFIG_LIST_HARDENED
 prove     = calls __list_add_valid_or_report some
-prove     = lkdtm CORRUPT_LIST_ADD caught
-prove     = lkdtm CORRUPT_LIST_DEL caught
+prove     = lkdtm CORRUPT_LIST_ADD killed
+prove     = lkdtm CORRUPT_LIST_DEL killed
 
 [debug]
 CONFIG_LIST_HARDENED = y
 CONFIG_DEBUG_LIST = y
 CONFIG_BUG_ON_DATA_CORRUPTION = n
 prove     = calls __list_add_valid_or_report some
-prove     = lkdtm CORRUPT_LIST_ADD caught
-prove     = lkdtm CORRUPT_LIST_DEL caught
+prove     = lkdtm CORRUPT_LIST_ADD warned
+prove     = lkdtm CORRUPT_LIST_DEL warned

@@ -16,6 +16,7 @@ CONFIG_SHADOW_CALL_STACK = n
 prove     = sites pac none
 prove     = insn vmlinux ^str x30, \[x18\], .8$ none
 prove     = lkdtm CFI_BACKWARD survives
+prove     = lkdtm CORRUPT_PAC survives
 
 [none x86_64]
 unavailable = ARM64_PTR_AUTH_KERNEL is in arch/arm64/Kconfig only, and arch/x86/Kconfig does not select ARCH_SUPPORTS_SHADOW_CALL_STACK
@@ -27,6 +28,7 @@ implies   = CONFIG_UNWIND_TABLES
 prove     = sites pac some
 prove     = dmesg detected: Address authentication
 prove     = lkdtm CFI_BACKWARD caught
+prove     = lkdtm CORRUPT_PAC caught
 
 [pac_idle]				# the same image, told to leave the processor's keys alone: its instructions are no-ops
 image     = pac
@@ -34,6 +36,7 @@ cmdline   = arm64.nopauth
 prove     = sites pac some
 prove     = !dmesg detected: Address authentication
 prove     = lkdtm CFI_BACKWARD survives
+prove     = lkdtm CORRUPT_PAC survives
 
 [scs]
 CONFIG_ARM64_PTR_AUTH = n
@@ -42,6 +45,7 @@ implies   = CONFIG_RUSTC_SUPPORTS_ARM64 CONFIG_HAVE_RUST
 prove     = sites pac none
 prove     = insn vmlinux ^str x30, \[x18\], .8$ some
 prove     = lkdtm CFI_BACKWARD caught
+prove     = lkdtm CORRUPT_PAC survives
 
 [both]
 CONFIG_ARM64_PTR_AUTH = y
@@ -51,3 +55,4 @@ implies   = CONFIG_UNWIND_TABLES CONFIG_RUSTC_SUPPORTS_ARM64 CONFIG_HAVE_RUST
 prove     = sites pac some
 prove     = insn vmlinux ^str x30, \[x18\], .8$ some
 prove     = lkdtm CFI_BACKWARD caught
+prove     = lkdtm CORRUPT_PAC caught

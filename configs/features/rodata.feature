@@ -44,6 +44,38 @@ prove     = lkdtm WRITE_KERN caught
 prove     = lkdtm EXEC_DATA caught
 prove     = lkdtm EXEC_RODATA caught
 
+[noalias]				# not the second address of the same pages, in the map of all memory
+image     = off
+cmdline   = rodata=noalias
+prove     = symbol mark_rodata_ro present
+prove     = !dmesg Kernel memory protection disabled
+prove     = lkdtm WRITE_RO caught
+prove     = lkdtm WRITE_RO_AFTER_INIT caught
+prove     = lkdtm WRITE_KERN caught
+prove     = lkdtm EXEC_DATA caught
+prove     = lkdtm EXEC_RODATA caught
+
+[off arm64]
+prove     = effect text_alias writable
+
+[on arm64 6.12]
+prove     = effect text_alias writable
+
+[full 6.12]
+prove     = effect text_alias refused
+
+[on arm64 7.3]
+prove     = effect text_alias refused
+
+[noalias 7.3]
+prove     = effect text_alias writable
+
+[noalias x86_64]
+unavailable = rodata=noalias exists on arm64 only (arch/arm64/include/asm/setup.h)
+
+[noalias 6.12]
+unavailable = rodata=on is what noalias came to be called (arch/arm64/include/asm/setup.h)
+
 [absent]				# STRICT_KERNEL_RWX = n and STRICT_MODULE_RWX = n
 unavailable = x86-64 and arm64 do not select ARCH_OPTIONAL_KERNEL_RWX: nobody can say n to STRICT_KERNEL_RWX and STRICT_MODULE_RWX (arch/Kconfig)
 

@@ -11,9 +11,9 @@ figure    = random time 3..4 % | slab_test, kmalloc and kfree, SLUB, Linux 4.8 |
 figure    = random time 7.1 % | slab_test, sum of all its cycles, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers)
 figure    = random time 0.59 % | kernbench -j12, elapsed, Linux 4.8 | commit 210e7a43fa90 (from its own numbers, standard deviation 1.16 s of 102 s)
 figure    = hardened time 0 % | any, Linux 4.14 | patch v2: nearly zero overhead, without a number
-figure    = random time 28.5 % | slab_test, sum of kmalloc, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers) | slab/kmalloc_*
+figure    = random time 28.5 % | slab_test, sum of kmalloc, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers)
 figure    = random time -0.9 % | slab_test, sum of kfree, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers)
-figure    = random time -6.2 % | slab_test, sum of kmalloc and kfree in pairs, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers)
+figure    = random time -6.2 % | slab_test, sum of kmalloc and kfree in pairs, SLUB, Linux 4.8 | commit 210e7a43fa90 (from its own numbers) | slab/kmalloc_*
 figure    = random time -0.74 % | kernbench -j12, system time, Linux 4.8 | commit 210e7a43fa90 (from its own numbers)
 
 [off]

@@ -18,6 +18,10 @@ figure    = strong functions 20.5 % | x86 defconfig, Linux 3.14, gcc 4.9 | pull 
 figure    = strong text 2.29 % | x86 defconfig, Linux 3.14, gcc 4.9 | pull request for 3.14, 2014-01-20 (from its own byte counts)
 figure    = strong functions 20.41 % | x86-64, Ubuntu configuration, Linux 5.0-rc8 | kspp-study, 2020
 figure    = strong text 3.35 % | x86-64, Ubuntu configuration, Linux 5.0-rc8 | kspp-study, 2020
+figure    = regular functions 2.86 % | x86-64, Ubuntu configuration, Linux 5.0-rc8 | kspp-study, 2020
+figure    = regular text -0.05 % | x86-64, Ubuntu configuration, Linux 5.0-rc8 | kspp-study, 2020
+figure    = strong text 2.24 % | x86 defconfig, Linux 3.14, gcc 4.9 | pull request for 3.14, 2014-01-20 (its own percentage; its byte counts give 2.29)
+figure    = strong text 3.26 % | .text, riscv, Linux 5.9 | patch for 5.9 (from its own byte counts; "only 5%" in its words)
 near_zero = null/empty call/leaf_none
 
 [off]

@@ -16,6 +16,7 @@ figure    = on time 10.4 % | UnixBench index gained without it, one copy, LoongA
 figure    = on text 0.07 % | x86-64, 2021-07 | patch, 2021-07 (from its own byte counts)
 figure    = on time 11.4 % | UnixBench index gained without it, eight copies, LoongArch | deepin, kernel pull request 485, 2024-11 (from its own numbers)
 figure    = on text no figure | unique gadgets: 20.8 % fewer, x86-64, 2021-07 | patch, 2021-07 (from its own numbers)
+figure    = on text no figure | fpsimd_sync_to_sve(), arm64: 20 instructions where it had 12 | patch, 2021-07
 
 [off]
 CONFIG_ZERO_CALL_USED_REGS = n

@@ -35,6 +35,7 @@ static const struct {
 	{ "thread_info", effect_thread_info },
 	{ "landing_pad", effect_landing_pad },
 	{ "direct_map", effect_direct_map },
+	{ "text_alias", effect_text_alias },
 };
 
 static DEFINE_MUTEX(lock);	/* one test at a time: some keep what the next one looks at */

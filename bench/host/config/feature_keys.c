@@ -80,8 +80,9 @@ const struct conf_key feature_keys[] = {
 		   "strong text 2 % | x86 defconfig | arch/Kconfig, STACKPROTECTOR_STRONG",
 		   "ARM METRIC VALUE | SCOPE | SOURCE [| CASES]: a published figure, which the report holds against "
 		   "what was measured; METRIC is functions, text, time or memory, VALUE as in <1 %, 3..5 %, 0.33 % or "
-		   "no figure. CASES are globs of operations that do what was measured there: where they are timed, "
-		   "a figure about time is answered") },
+		   "no figure; one number stands for a quarter of it up and down, 0 for a percent. CASES are globs of "
+		   "operations that do what was measured there: where they are timed, a figure about time is "
+		   "answered. Figures are no part of a boot: those of a plan that was packed are the checkout's") },
 	{ CONF_KEY(struct feature, renamed, LINE, "renamed", NULL, "CONFIG_CFI_CLANG CONFIG_CFI 6.18",
 		   "OLD NEW VERSION: on a kernel before VERSION, NEW in CONFIG_, implies and prove lines is called "
 		   "OLD") },

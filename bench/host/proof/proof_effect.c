@@ -25,6 +25,7 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "CFI_FORWARD_PROTO", "CFI failure at ", 1 },
 	/* pointer authentication has no words of its own: the return goes to an address that faults */
 	{ "CFI_BACKWARD", "ok: control flow unchanged|Oops - FPAC|Unable to handle kernel paging request", 1 },
+	{ "CORRUPT_PAC", "Oops - FPAC|Unable to handle kernel paging request", 1 },
 	{ "STACKLEAK_ERASING", "OK: the rest of the thread stack is properly erased", 1 },
 	{ "KSTACK_ERASE", "OK: the rest of the thread stack is properly erased", 1 },
 	{ "READ_AFTER_FREE", "Memory correctly poisoned|BUG: KASAN: ", 1 },
@@ -117,11 +118,19 @@ static const char *find_regex(const char *text, const char *regex)
 
 static int valid_lkdtm(const char *arg)
 {
+	static const char *const results[] = { "caught", "warned", "killed", "survives" };
 	const size_t len = strspn(arg, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
-	const char *result = result_of(arg);
 
-	return len && len == name_len(arg) && (!strcmp(result, "caught") || !strcmp(result, "survives")) ? 0
-													   : -EINVAL;
+	for (size_t i = 0; i < ARRAY_SIZE(results) && len && len == name_len(arg); i++)
+		if (!strcmp(result_of(arg), results[i]))
+			return 0;
+	return -EINVAL;
+}
+
+/* @killed: has the kernel said that it ended what ran the test? */
+static bool is_wanted(const char *result, bool killed)
+{
+	return !strcmp(result, "caught") || !strcmp(result, killed ? "killed" : "warned");
 }
 
 /* of what the kernel said instead, the line that tells most */
@@ -138,22 +147,26 @@ static const char *instead(const char *text)
 static int own_lkdtm(struct proof *p, const char *log, const char *ended)
 {
 	AUTO_FREE char *start = fs_path("Performing direct entry %.*s", (int)name_len(p->arg), p->arg);
-	const bool wanted = !strcmp(result_of(p->arg), "caught");
+	const bool survives = !strcmp(result_of(p->arg), "survives");
 	const char *ran = strstr(log, start), *at, *line;
+	bool killed;
 	int len;
 
 	if (!ran)
 		return proof_set(p, false, "the test did not run: %s", ended);
 	at = find_regex(ran, signs[sign_of(p->arg, name_len(p->arg))].sign);
 	if (at) {
+		killed = find_regex(ran, "kernel BUG at |Internal error: |Oops: |Kernel panic");
 		len = line_around(log, at, &line);
-		return proof_set(p, wanted, "caught: %.*s", len, line);
+		return proof_set(p, is_wanted(result_of(p->arg), killed), "%s: %.*s",
+				 !strcmp(result_of(p->arg), "caught") ? "caught" : killed ? "killed" : "warned", len,
+				 line);
 	}
 	at = instead(ran);
 	if (!at)
-		return proof_set(p, !wanted, "not caught: %s", ended);
+		return proof_set(p, survives, "not caught: %s", ended);
 	len = line_around(log, at, &line);
-	return proof_set(p, !wanted, "not caught: %.*s", len, line);
+	return proof_set(p, survives, "not caught: %.*s", len, line);
 }
 
 static int valid_effect(const char *arg)

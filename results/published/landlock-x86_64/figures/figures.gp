@@ -5,10 +5,10 @@ set tics nomirror scale 0 textcolor rgb '#24292f'
 set grid xtics noytics linetype 1 linecolor rgb '#c8ccd1' linewidth 0.6
 set style fill solid 1 noborder
 set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-landlock-layers_16-x86_64-6.12-gcc.svg'
+set output 'cost-landlock-layers_16-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, layers_16 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -17,19 +17,20 @@ unset key
 set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-2.68153078:166.254908]
+set xrange [-14.4947295:73.3353591]
 plot \
- 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-landlock-layers_16-x86_64-6.12-gcc.svg'
+set output 'functions-landlock-layers_16-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, layers_16 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -38,12 +39,12 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '_find_next_bit +1,312, landlock_init_layer_masks +835 and 41 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '_find_next_bit +2,112, landlock_init_layer_masks +1,382 and 52 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '_find_next_bit +3,136, landlock_init_layer_masks +1,798 and 28 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '_find_next_bit +1,824, landlock_init_layer_masks +1,043 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 20 'landlock_unmask_layers +279, landlock_init_layer_masks +255 and 36 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'landlock_unmask_layers +558, landlock_init_layer_masks +510 and 62 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'landlock_unmask_layers +558, landlock_init_layer_masks +510 and 34 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'landlock_unmask_layers +279, landlock_init_layer_masks +255 and 139 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 25 '__rmqueue_pcplist -611.12, __free_frozen_pages +234.28 and 155 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
@@ -56,19 +57,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-layers_16-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-landlock-layers_4-x86_64-6.12-gcc.svg'
+set output 'cost-landlock-layers_4-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, layers_4 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -77,19 +78,20 @@ unset key
 set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-1.29983361:80.5896839]
+set xrange [-12.0023977:58.6559804]
 plot \
- 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-landlock-layers_4-x86_64-6.12-gcc.svg'
+set output 'functions-landlock-layers_4-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, layers_4 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -98,12 +100,12 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '_find_next_bit +328, landlock_init_layer_masks +259 and 41 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '_find_next_bit +528, landlock_unmask_layers +450 and 51 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '_find_next_bit +784, landlock_init_layer_masks +550 and 28 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '_find_next_bit +456, landlock_init_layer_masks +311 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 20 'is_access_to_paths_allowed.con +164 and 37 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'landlock_unmask_layers +294 and 63 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'landlock_unmask_layers +294 and 35 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'is_access_to_paths_allowed.con +164 and 148 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__rmqueue_pcplist +136.16, security_vm_enough_memory_mm +111 and 134 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
@@ -116,19 +118,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-layers_4-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-landlock-none-x86_64-6.12-gcc.svg'
+set output 'cost-landlock-none-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, none against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -137,19 +139,20 @@ unset key
 set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.238269551:14.7727121]
+set xrange [-4.32160394:15.2609472]
 plot \
- 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-landlock-none-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-none-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-landlock-none-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-none-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-none-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-landlock-none-x86_64-6.12-gcc.svg'
+set output 'functions-landlock-none-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, none against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -158,13 +161,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 'kmem_cache_free.part.0 +62, kmem_cache_alloc_noprof +53 and 22 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 'security_inode_permission +72 and 33 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 'security_inode_permission +144, current_check_refer_path +66 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 20 'kmem_cache_free +54, kmem_cache_alloc_noprof +52 and 19 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'security_inode_permission +72 and 47 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'security_inode_permission +144, security_path_rename +64 and 18 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
 set label 23 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__kmalloc_noprof +138, memset_orig +81 and 52 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 24 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__free_frozen_pages -205.77, free_frozen_page_commit -148.71 and 182 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -401.01, security_vm_enough_memory_mm +111 and 130 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -176,19 +179,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-landlock-none-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-none-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-none-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-none-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-none-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-landlock-rules_1-x86_64-6.12-gcc.svg'
+set output 'cost-landlock-rules_1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, rules_1 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -197,19 +200,20 @@ unset key
 set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.954409318:59.1733777]
+set xrange [-11.068792:54.9260346]
 plot \
- 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-landlock-rules_1-x86_64-6.12-gcc.svg'
+set output 'functions-landlock-rules_1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, rules_1 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -218,12 +222,12 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 'is_access_to_paths_allowed.par +157 and 42 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 'is_access_to_paths_allowed.par +248 and 52 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 'landlock_unmask_layers +268 and 29 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 'landlock_unmask_layers +161 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 20 'is_access_to_paths_allowed.con +164 and 37 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'is_access_to_paths_allowed.con +272 and 63 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'is_access_to_paths_allowed.con +272 and 35 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__free_frozen_pages +235.52, free_frozen_page_commit +170.23 and 197 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
 set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +70.28 and 130 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
@@ -236,19 +240,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-rules_1-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-landlock-rules_10-x86_64-6.12-gcc.svg'
+set output 'cost-landlock-rules_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, rules_10 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -257,19 +261,20 @@ unset key
 set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.982362729:60.9064892]
+set xrange [-11.7308945:55.8732407]
 plot \
- 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-landlock-rules_10-x86_64-6.12-gcc.svg'
+set output 'functions-landlock-rules_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, rules_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -278,13 +283,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 'is_access_to_paths_allowed.par +157 and 42 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 'is_access_to_paths_allowed.par +248 and 62 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 'landlock_unmask_layers +268 and 29 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 'landlock_unmask_layers +161 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 'is_access_to_paths_allowed.con +164 and 37 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'landlock_unmask_layers +282 and 62 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'is_access_to_paths_allowed.con +272 and 35 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'is_access_to_paths_allowed.con +164 and 156 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__free_frozen_pages -245.44, free_frozen_page_commit -177.38 and 131 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -296,19 +301,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-rules_10-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-landlock-rules_100-x86_64-6.12-gcc.svg'
+set output 'cost-landlock-rules_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, rules_100 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -317,19 +322,20 @@ unset key
 set yrange [8.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-1.01031614:62.6396007]
+set xrange [-11.9764694:57.1493571]
 plot \
- 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-landlock-rules_100-x86_64-6.12-gcc.svg'
+set output 'functions-landlock-rules_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, rules_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -338,12 +344,12 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 'is_access_to_paths_allowed.par +157 and 42 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 'is_access_to_paths_allowed.par +248 and 59 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 'landlock_unmask_layers +268 and 29 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__rmqueue_pcplist +200.50, landlock_unmask_layers +161 and 82 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 'security_vm_enough_memory_mm +111 and 39 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 20 'is_access_to_paths_allowed.con +164 and 37 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'landlock_unmask_layers +318 and 62 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'landlock_unmask_layers +300 and 37 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__free_frozen_pages -205.77 and 199 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +70.28 and 101 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
 set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
@@ -356,11 +362,11 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-rules_100-x86_64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output

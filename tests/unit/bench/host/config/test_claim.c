@@ -24,6 +24,7 @@ Test(claim, values_are_ranges)
 	range(">30 %", 30, INFINITY);
 	range("3..5 %", 3, 5);
 	range("20 %", 15, 25);
+	range("0 %", -1, 1);
 	range("+0.33 %", 0.2475, 0.4125);
 	range("-4 %", -5, -3);
 	cr_assert_eq(claim_range("no figure", &lo, &hi), 0);

@@ -1,0 +1,366 @@
+set datafile separator comma
+set encoding utf8
+set border 0
+set tics nomirror scale 0 textcolor rgb '#24292f'
+set grid xtics noytics linetype 1 linecolor rgb '#c8ccd1' linewidth 0.6
+set style fill solid 1 noborder
+set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-landlock-layers_16-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: extra instructions per operation, layers_16 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.853968
+set bmargin at screen 0.196825
+unset key
+set yrange [8.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-2.68153078:166.254908]
+plot \
+ 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-landlock-layers_16-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: share of each function in the difference, layers_16 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.837456
+set bmargin at screen 0.268551
+unset key
+set yrange [6.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 '_find_next_bit +1,312, landlock_init_layer_masks +835 and 41 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '_find_next_bit +2,112, landlock_init_layer_masks +1,382 and 52 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '_find_next_bit +3,136, landlock_init_layer_masks +1,798 and 28 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '_find_next_bit +1,824, landlock_init_layer_masks +1,043 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.134276 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.134276 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-layers_16-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
+set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-landlock-layers_4-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: extra instructions per operation, layers_4 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.853968
+set bmargin at screen 0.196825
+unset key
+set yrange [8.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-1.29983361:80.5896839]
+plot \
+ 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-landlock-layers_4-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: share of each function in the difference, layers_4 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.837456
+set bmargin at screen 0.268551
+unset key
+set yrange [6.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 '_find_next_bit +328, landlock_init_layer_masks +259 and 41 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '_find_next_bit +528, landlock_unmask_layers +450 and 51 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '_find_next_bit +784, landlock_init_layer_masks +550 and 28 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '_find_next_bit +456, landlock_init_layer_masks +311 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.134276 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.134276 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-layers_4-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
+set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-landlock-none-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: extra instructions per operation, none against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.853968
+set bmargin at screen 0.196825
+unset key
+set yrange [8.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-0.238269551:14.7727121]
+plot \
+ 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-none-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-landlock-none-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: share of each function in the difference, none against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.837456
+set bmargin at screen 0.268551
+unset key
+set yrange [6.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 'kmem_cache_free.part.0 +62, kmem_cache_alloc_noprof +53 and 22 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'security_inode_permission +72 and 33 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'security_inode_permission +144, current_check_refer_path +66 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__kmalloc_noprof +138, memset_orig +81 and 52 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.134276 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.134276 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-none-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
+set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-landlock-rules_1-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: extra instructions per operation, rules_1 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.853968
+set bmargin at screen 0.196825
+unset key
+set yrange [8.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-0.954409318:59.1733777]
+plot \
+ 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-landlock-rules_1-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: share of each function in the difference, rules_1 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.837456
+set bmargin at screen 0.268551
+unset key
+set yrange [6.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 'is_access_to_paths_allowed.par +157 and 42 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'is_access_to_paths_allowed.par +248 and 52 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'landlock_unmask_layers +268 and 29 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'landlock_unmask_layers +161 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.134276 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.134276 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-rules_1-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
+set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-landlock-rules_10-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: extra instructions per operation, rules_10 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.853968
+set bmargin at screen 0.196825
+unset key
+set yrange [8.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-0.982362729:60.9064892]
+plot \
+ 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-landlock-rules_10-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: share of each function in the difference, rules_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.837456
+set bmargin at screen 0.268551
+unset key
+set yrange [6.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 'is_access_to_paths_allowed.par +157 and 42 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'is_access_to_paths_allowed.par +248 and 62 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'landlock_unmask_layers +268 and 29 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'landlock_unmask_layers +161 and 71 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111, __kmalloc_noprof +69 and 12 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.134276 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.134276 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-rules_10-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
+set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-landlock-rules_100-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: extra instructions per operation, rules_100 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.853968
+set bmargin at screen 0.196825
+unset key
+set yrange [8.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,8.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-1.01031614:62.6396007]
+plot \
+ 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 every ::0::8 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-landlock-rules_100-x86_64-6.12-gcc.svg'
+unset label
+set label 1 'landlock: share of each function in the difference, rules_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
+set label 2 '2 seeds, 3 boots per arm; x86_64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.837456
+set bmargin at screen 0.268551
+unset key
+set yrange [6.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 'is_access_to_paths_allowed.par +157 and 42 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 'is_access_to_paths_allowed.par +248 and 59 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'landlock_unmask_layers +268 and 29 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__rmqueue_pcplist +200.50, landlock_unmask_layers +161 and 82 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 'security_inode_permission +24, security_inode_getattr +11 and 2 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 'security_vm_enough_memory_mm +111 and 39 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 'security_file_permission +20, iterate_dir +8' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.134276 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.134276 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.134276 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-landlock-rules_100-x86_64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
