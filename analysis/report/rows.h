@@ -18,6 +18,8 @@ struct model_proof { /* one proof of one arm, over its boots */
 	struct arm_key key;
 	const char *proof, *status, *evidence;
 	unsigned int held, boots;
+	const char *seed; /* of the boot that came first */
+	unsigned int others, alike; /* boots of other seeds, and those of them that gave the same evidence */
 };
 
 struct model_reason { /* a row of reasons.csv */

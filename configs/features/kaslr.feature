@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The kernel lies at an address that is drawn at boot. A seed draws one: a row's range over seeds is what the address does to a
-# count.
+# count; the report holds the addresses of different seeds against each other.
 [feature]
 summary   = put the kernel at an address drawn at boot
 since     = 3.14

@@ -102,7 +102,12 @@ static int add_proof(struct report *r, const struct model_boot *b, const char *p
 			.proof = report_keep(r, proof),
 			.status = report_keep(r, status),
 			.evidence = report_keep(r, evidence),
+			.seed = b->seed,
 		};
+	}
+	if (strcmp(p->seed, b->seed)) {
+		p->others++;
+		p->alike += !strcmp(p->evidence, evidence);
 	}
 	p->boots++;
 	p->held += !strcmp(status, "held");
@@ -133,6 +138,21 @@ static int read_proofs(struct report *r, const struct model_boot *b, const char 
 	return err ? fail(err, "%s", path) : 0;
 }
 
+/* an address that is drawn at boot is not one that every seed draws */
+static void judge_drawn(struct report *r, struct model_proof *p)
+{
+	AUTO_FREE char *said = NULL;
+
+	if (strcmp(p->proof, "user kernel_text moved") || strcmp(p->status, "held") || !p->others)
+		return;
+	said = fs_path("%s; elsewhere in %u of %u boots of other seeds", p->evidence, p->others - p->alike, p->others);
+	p->evidence = report_keep(r, said);
+	if (p->alike < p->others)
+		return;
+	p->status = "failed";
+	p->held = 0;
+}
+
 int report_check_boots(const struct report *r)
 {
 	for (size_t i = 0; i < r->model.nr_boot; i++) {
@@ -159,5 +179,7 @@ int report_boots(struct report *r)
 		if (!err)
 			err = read_proofs(r, &r->model.boot[i], latest);
 	}
+	for (size_t i = 0; i < r->model.nr_proof; i++)
+		judge_drawn(r, &r->model.proof[i]);
 	return err;
 }
