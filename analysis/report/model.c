@@ -306,6 +306,7 @@ void model_release(struct model *m)
 	free(m->reason_index);
 	free(m->same);
 	free(m->first);
+	free(m->arm_line);
 	free(m->spread);
 	free(m->drawn);
 	free(m->placebo);

@@ -75,6 +75,8 @@ struct model {
 	size_t nr_same;
 	struct model_first *first;
 	size_t nr_first;
+	struct model_arm_line *arm_line;
+	size_t nr_arm_line;
 	struct model_spread *spread;
 	size_t nr_spread;
 	struct model_spread *drawn; /* as spread, by every metric that counts no instructions */

@@ -46,6 +46,13 @@ struct model_first { /* a row of first.csv: the first operation of a case, over 
 	int repeats; /* the first is the same in every boot */
 };
 
+struct model_arm_line { /* a row of arm_slopes.csv: one operation over the arms of a series */
+	struct arm_key key; /* its arm is the series */
+	const char *baseline, *kase, *shape;
+	double arms, least, most; /* doses */
+	double intercept, slope, worst, worst_dose;
+};
+
 struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */
 	struct arm_key key; /* its arm: what the draws have in common */
 	const char *kase;

@@ -13,6 +13,7 @@ void section_summary(const struct model *m, struct document *d);
 void section_matrix(const struct model *m, struct document *d);
 void section_pair(const struct model *m, const struct model_pair *p, struct document *d);
 void section_series(const struct model *m, const struct model_pair *p, struct document *d); /* inside of a pair */
+void section_arm_doses(const struct model *m, struct document *d);
 void section_spread(const struct model *m, struct document *d);
 void section_apart(const struct model *m, const struct arm_key *key, struct document *d); /* inside of a spread */
 void section_placebo(const struct model *m, struct document *d);

@@ -26,24 +26,30 @@ prove     = dmesg landlock: Up and running
 [rules_1]
 image     = none
 guest     = landlock rules 1
+dose      = rules 1
+dose      = layers 1
 prove     = dmesg landlock: Up and running
 
 [rules_10]
 image     = none
 guest     = landlock rules 10
+dose      = rules 10
 prove     = dmesg landlock: Up and running
 
 [rules_100]
 image     = none
 guest     = landlock rules 100
+dose      = rules 100
 prove     = dmesg landlock: Up and running
 
 [layers_4]
 image     = none
 guest     = landlock layers 4
+dose      = layers 4
 prove     = dmesg landlock: Up and running
 
 [layers_16]
 image     = none
 guest     = landlock layers 16
+dose      = layers 16
 prove     = dmesg landlock: Up and running

@@ -44,36 +44,42 @@ prove     = user personality answers
 [linear_10]
 image     = none
 guest     = seccomp linear 10
+dose      = by_number_linear 10
 prove     = user getppid answers
 prove     = user personality answers
 
 [linear_100]
 image     = none
 guest     = seccomp linear 100
+dose      = by_number_linear 100
 prove     = user getppid answers
 prove     = user personality answers
 
 [linear_300]
 image     = none
 guest     = seccomp linear 300
+dose      = by_number_linear 300
 prove     = user getppid answers
 prove     = user personality answers
 
 [tree_10]
 image     = none
 guest     = seccomp tree 10
+dose      = by_number_tree 4
 prove     = user getppid answers
 prove     = user personality answers
 
 [tree_100]
 image     = none
 guest     = seccomp tree 100
+dose      = by_number_tree 7
 prove     = user getppid answers
 prove     = user personality answers
 
 [tree_300]
 image     = none
 guest     = seccomp tree 300
+dose      = by_number_tree 9
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -86,36 +92,42 @@ prove     = user personality answers
 [arg_linear_10]
 image     = none
 guest     = seccomp linear 10 argument
+dose      = linear 10
 prove     = user getppid answers
 prove     = user personality answers
 
 [arg_linear_100]
 image     = none
 guest     = seccomp linear 100 argument
+dose      = linear 100
 prove     = user getppid answers
 prove     = user personality answers
 
 [arg_linear_300]
 image     = none
 guest     = seccomp linear 300 argument
+dose      = linear 300
 prove     = user getppid answers
 prove     = user personality answers
 
 [arg_tree_10]
 image     = none
 guest     = seccomp tree 10 argument
+dose      = tree 4
 prove     = user getppid answers
 prove     = user personality answers
 
 [arg_tree_100]
 image     = none
 guest     = seccomp tree 100 argument
+dose      = tree 7
 prove     = user getppid answers
 prove     = user personality answers
 
 [arg_tree_300]
 image     = none
 guest     = seccomp tree 300 argument
+dose      = tree 9
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -137,6 +149,7 @@ prove     = user personality answers
 image     = none
 sysctl    = net.core.bpf_jit_enable=0
 guest     = seccomp linear 10 argument
+dose      = interpreted_linear 10
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -144,6 +157,7 @@ prove     = user personality answers
 image     = none
 sysctl    = net.core.bpf_jit_enable=0
 guest     = seccomp linear 100 argument
+dose      = interpreted_linear 100
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -151,6 +165,7 @@ prove     = user personality answers
 image     = none
 sysctl    = net.core.bpf_jit_enable=0
 guest     = seccomp linear 300 argument
+dose      = interpreted_linear 300
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -158,6 +173,7 @@ prove     = user personality answers
 image     = none
 sysctl    = net.core.bpf_jit_enable=0
 guest     = seccomp tree 10 argument
+dose      = interpreted_tree 4
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -165,6 +181,7 @@ prove     = user personality answers
 image     = none
 sysctl    = net.core.bpf_jit_enable=0
 guest     = seccomp tree 100 argument
+dose      = interpreted_tree 7
 prove     = user getppid answers
 prove     = user personality answers
 
@@ -172,6 +189,7 @@ prove     = user personality answers
 image     = none
 sysctl    = net.core.bpf_jit_enable=0
 guest     = seccomp tree 300 argument
+dose      = interpreted_tree 9
 prove     = user getppid answers
 prove     = user personality answers
 

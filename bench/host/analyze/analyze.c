@@ -248,7 +248,7 @@ static int write_tables(struct analyze *an, const char *dir)
 	int (*const step[])(struct analyze *, const char *) = {
 		analyze_attribution, analyze_boots, analyze_series, analyze_determinism, analyze_reasons,
 		analyze_claims,	     analyze_doses, analyze_first,  analyze_spread,	 analyze_look,
-		analyze_endpoints,   analyze_noise,
+		analyze_endpoints,   analyze_noise,   analyze_arm_doses,
 	};
 	int err = 0;
 

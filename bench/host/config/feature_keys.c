@@ -2,6 +2,7 @@
 #include "config/feature_keys.h"
 
 #include <errno.h>
+#include <math.h>
 #include <string.h>
 
 #include "bench/base/limit.h"
@@ -55,6 +56,25 @@ static int check_delay(void *base, const struct conf_line *l)
 	return number_percent(l->value, &share) || !(share > 0 && share <= 1) ?
 		       conf_fail(l, "delay: expected \"N%%\" with 0 < N <= 100, got \"%s\"", l->value) :
 		       0;
+}
+
+bool arm_dose(const char *line, size_t *series, double *dose)
+{
+	const char *number;
+
+	*series = strcspn(line, " \t");
+	number = line + *series + strspn(line + *series, " \t");
+	return *series && *number && !number_read(number, dose) && isfinite(*dose);
+}
+
+static int check_dose(void *base, const struct conf_line *l)
+{
+	size_t series;
+	double dose;
+
+	(void)base;
+	return arm_dose(l->value, &series, &dose) ? 0 :
+	       conf_fail(l, "dose: expected \"SERIES NUMBER\", got \"%s\"", l->value);
 }
 
 const struct conf_key feature_keys[] = {
@@ -133,6 +153,9 @@ const struct conf_key arm_keys[] = {
 	{ CONF_KEY(struct arm, prove, LINE, "prove", NULL, "dmesg mem auto-init: .*heap alloc:on",
 		   "what has to hold of this arm; one that fails makes the boot yield no sample. It begins with"),
 	  .input = CONF_INPUT_BOOT, .words = proof_word, .word_is = "proof" },
+	{ CONF_KEY(struct arm, dose, LINE, "dose", NULL, "linear 300",
+		   "SERIES NUMBER: how much of something this arm has. Three arms of one series or more are points of a "
+		   "line, over their baseline: what an operation costs at 0, and for each one more"), .check = check_dose },
 	{ CONF_KEY(struct arm, unavailable, STR, "unavailable", NULL, "FINEIBT exists on x86 only (arch/x86/Kconfig)",
 		   "the arm does not exist (here), and why: the report says so in its place") },
 	{ 0 },

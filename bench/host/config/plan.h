@@ -43,6 +43,7 @@ struct arm {
 	char *delay;			/* time tier: "2%", a cost that is planted in every batch; or NULL */
 	char *seed;			/* what the layout of structures is drawn from (RANDSTRUCT), or NULL */
 	char *link_order;		/* what the order of the last link is drawn from, or NULL */
+	struct strlist dose;		/* "linear 300": where it stands in a series of arms, arm_dose() */
 	char *unavailable;		/* why it does not exist here; NULL = it does */
 	struct strlist when;		/* only in a part: "arm64", "clang", "7.3": all have to hold */
 };

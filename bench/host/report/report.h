@@ -21,6 +21,7 @@ enum report_table {
 	TAB_FIRST,
 	TAB_SPREAD,
 	TAB_PLACEBO,
+	TAB_ARM_SLOPES,
 	TABLES
 };
 
@@ -57,6 +58,9 @@ int report_first(struct report *r);
 
 /* report_spread - the spread over draws and over orders of the link, where a plan has any; called by report_read() */
 int report_spread(struct report *r);
+
+/* report_arm_doses - the lines over arms of a series, where analyze found any; called by report_read() */
+int report_arm_doses(struct report *r);
 
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */
 int report_arms(struct report *r);
