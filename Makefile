@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# One file, not recursive; every object goes to out/. `make help` lists the targets.
+# One file, not recursive; every object goes to out/.
 MAKEFLAGS += -rR --no-print-directory
 # as many jobs as cores, unless the caller says how many or is a make
 ifeq ($(MAKELEVEL)$(filter -j% --jobs%,$(MAKEFLAGS)),0)

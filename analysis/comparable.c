@@ -31,6 +31,14 @@ static const char *marked(struct samples *s, const struct pairing *p)
 	return worst < SAMPLE_ZERO ? NULL : samples_say(s, what[worst], nr, n);
 }
 
+bool comparable_none(const struct pairing *p)
+{
+	for (size_t i = 0; i < p->na + p->nb; i++)
+		if (boot_of(p, i)->facts.mark != SAMPLE_ZERO || !boot_of(p, i)->facts.count)
+			return false;
+	return true;
+}
+
 static const char *said(const struct samples *s, uint32_t id)
 {
 	return id == UINT32_MAX ? "not said" : samples_name(s, id);
@@ -53,7 +61,7 @@ static size_t estimates(const struct pairing *p, double *share)
 const char *comparable_not(struct samples *s, const struct pairing *p)
 {
 	const size_t n = p->na + p->nb;
-	const char *why = marked(s, p);
+	const char *why = comparable_none(p) ? NULL : marked(s, p);
 	double share;
 	size_t nr;
 

@@ -31,4 +31,7 @@ double comparable_in(double x, const char *from, const char *to);
 /* comparable_time_unit - is it a unit of time, by itself or of each operation? Whole numbers of it are no counts */
 bool comparable_time_unit(const char *unit);
 
+/* comparable_none - is it a count, and 0 in every boot? Then there is no ratio, and nothing differs */
+bool comparable_none(const struct pairing *p);
+
 #endif

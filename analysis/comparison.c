@@ -132,6 +132,14 @@ static void exactly(const struct pairing *p, const struct table_rule *rule, stru
 	r->delta = b - a;
 }
 
+/* what never happened in any boot */
+static void never(const struct pairing *p, struct candidate *c, struct verdict_row *r)
+{
+	c->exact = true;
+	c->e = (struct estimate){ .n = p->na < p->nb ? p->na : p->nb };
+	r->a = r->a_lo = r->a_hi = r->b = r->b_lo = r->b_hi = r->delta = 0;
+}
+
 /* by what the files say, else by the rule */
 static bool higher_is_better(const struct pairing *p, const struct table_rule *rule)
 {
@@ -160,6 +168,10 @@ void comparison_make(struct samples *s, const struct pairing *p, int endpoint,
 	if (!r->unit && p->a[0]->facts.unit != UINT32_MAX)
 		r->unit = samples_name(s, p->a[0]->facts.unit);
 	c->why = comparable_not(s, p);
+	if (!c->why && comparable_none(p)) {
+		never(p, c, r);
+		return;
+	}
 	c->err = c->why ? -EINVAL : estimate(p, endpoint, rule, c, r);
 	if (c->err)
 		return;

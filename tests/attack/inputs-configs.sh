@@ -19,6 +19,7 @@ truncate -s 67108864 "$d/big.patch"; plan 'big.patch:1: ' f.feature "${F}patch =
 mkfifo "$d/fifo"
 for a in /dev/zero "$d/fifo" "$d/t"; do plan 'expected a regular file' f.feature "${F}patch = $a\n"; done
 plan 'not text' f.feature "${F}cmdline = a\033[2J\n"
+plan 'feature f is there twice' p.plan "$(printf %s "$P" | sed "s|./f.feature|./f.feature ./f.feature|")boots = 3\n"
 plan 'expected NAME=VALUE' f.feature "${F}sysctl = ../x=1\n"
 plan 'expected y, n, m' f.feature "${F}CONFIG_Y = \"\$(shell id)\"\n"
 plan 'expected a package' k.kernel "${K}apt -oX=Y\n"

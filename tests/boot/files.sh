@@ -21,7 +21,7 @@ cannot 'the same boot as' hb collect $p "$d"/*.hb
 cannot 'the same records as' hb collect $p --runs "$one" "$one"
 cannot 'and 0 of arm b' hb collect $p --runs "$one"
 cannot 'has no arm' hb collect $p --runs "c=$one"
-cannot 'was planted' hb collect $p --runs "a=$d/$host-slow-1.hb"
+cannot 'was told arm "b", not "a"' hb collect $p --runs "a=$d/$host-b-1.hb"; cannot 'was planted' hb collect $p --runs "a=$d/$host-slow-1.hb"
 cannot 'in the place of block' hb collect $p --runs "$one" "$d/$host-b-2.hb" "$d/$host-slow-1.hb"
 head -c 20000 "$one" >"$d/cut"; cannot 'no whole record' hb collect $p --runs "a=$d/cut"
 cannot 'others boot its kernels' hb run $p

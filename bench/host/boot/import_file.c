@@ -100,6 +100,19 @@ const char *import_machine(const struct guest_stream *s)
 	return id && *id ? id : cpu ? cpu : "";
 }
 
+/* an arm that is said here has to be the one that the runner was told, where it was told one: "ARM" or "FEATURE/ARM" */
+static int check_arm(const struct import_file *f, const char *name, size_t len)
+{
+	const char *said = told(f, "arm"), *slash = strrchr(said, '/');
+	const char *arm = slash ? slash + 1 : said, *wanted = memrchr(name, '/', len);
+	const size_t head = wanted ? (size_t)(wanted + 1 - name) : 0;
+
+	if (!*said || (strlen(arm) == len - head && !strncmp(arm, name + head, len - head)))
+		return 0;
+	return fail(-EINVAL, "%s: its runner was told arm \"%.*s\", not \"%.*s\"", f->path, (int)NAME_MAX_LEN, said,
+		    (int)(len < NAME_MAX_LEN ? len : NAME_MAX_LEN), name);
+}
+
 static int find_arch(struct import_file *f, const struct matrix *s)
 {
 	const char *is = guest_stream_fact(&f->stream, "arch");
@@ -250,6 +263,8 @@ int import_file_read(struct import_file *f, const char *arg, const struct matrix
 		err = check_planted(f);
 	if (!err)
 		err = check_proofs(f);
+	if (!err)
+		err = check_arm(f, name, len);
 	if (!err)
 		hash_kernel(f);
 	return err;

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
@@ -50,15 +51,30 @@ static unsigned int distance(const char *a, const char *b)
 	return row[nb];
 }
 
+/* what a word is called elsewhere, where that is among those known; NULL: nothing is known of it */
+static const char *by_another_name(const char *got, const char *const *known)
+{
+	static const struct { const char *word, *ours; } names[] = {
+		{ "amd64", "x86_64" }, { "x86-64", "x86_64" }, { "x64", "x86_64" }, { "aarch64", "arm64" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
+		for (size_t k = 0; !strcasecmp(got, names[i].word) && known[k]; k++)
+			if (!strcmp(known[k], names[i].ours))
+				return known[k];
+	return NULL;
+}
+
 const char *conf_nearest(const char *got, const char *const *known)
 {
-	const char *best = NULL;
-	unsigned int limit = (strlen(got) + 1) / 2 + 1;
+	const char *best = by_another_name(got, known);
+	unsigned int limit = best ? 0 : (strlen(got) + 1) / 2 + 1;
 
 	for (; *known; known++) {
 		unsigned int d = distance(got, *known);
 
-		if (d < limit) {
+		if (d < limit || (best && d == limit && !strncmp(*known, got, strlen(got)) &&
+				  strncmp(best, got, strlen(got)))) {
 			limit = d;
 			best = *known;
 		}

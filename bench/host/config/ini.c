@@ -43,6 +43,8 @@ int conf_fail(const struct conf_line *l, const char *fmt, ...)
 		text = NULL;
 		return -ENOMEM;
 	}
+	if (!l->line)	/* what no line of a file says */
+		return fail(-EINVAL, "%s: %s", l->file, text);
 	return fail(-EINVAL, "%s:%d: %s", l->file, l->line, text);
 }
 

@@ -24,7 +24,7 @@ int conf_read(const char *file, int (*fn)(void *ctx, const struct conf_line *l),
 int conf_read_text(const char *file, const char *text, int (*fn)(void *ctx, const struct conf_line *l),
 		   void *ctx);
 
-/* conf_fail - "file:line: ..." on standard error; returns -EINVAL */
+/* conf_fail - "file:line: ..." on standard error, "file: ..." of no line (0); returns -EINVAL */
 int conf_fail(const struct conf_line *l, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -54,7 +54,7 @@ static int add_arch(struct strlist *out, const char *arch)
 /* the plan's list, or what --arch says instead, with "host" and "all" resolved */
 static int set_arches(struct plan *p, const char *given)
 {
-	const struct conf_line at = { .file = "--arch", .line = 1, .section = "plan", .key = "arch", .value = given };
+	const struct conf_line at = { .file = "--arch", .section = "plan", .key = "arch", .value = given };
 	struct strlist asked, none = { 0 };
 	int err = 0;
 
@@ -113,7 +113,7 @@ void plan_put_extra(const struct plan *p, const char *arch, FILE *f)
 
 static int check_metrics(const struct plan *p)
 {
-	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "metrics" };
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "metrics" };
 	const char *known[M_KNOWN + 1] = { NULL };
 
 	for (unsigned int m = 0; m < M_KNOWN; m++)
@@ -126,7 +126,7 @@ static int check_metrics(const struct plan *p)
 
 static int check_events(const struct plan *p)
 {
-	const struct conf_line at = { .file = p->file, .line = 1, .section = "plan", .key = "events" };
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "events" };
 
 	for (size_t i = 0; i < p->events.n; i++)
 		if (!metric_event(p->events.at[i]))

@@ -118,6 +118,20 @@ static int wants(const struct plan *p, const struct feature *f, size_t toolchain
 	return f->toolchain ? toolchain == 0 : toolchain < p->toolchain.n;
 }
 
+/* one feature by one compiler twice would be the same boots twice: no one could tell whose a row is */
+static int check_twice(const struct cells *all, const struct cell *c, const char *feature)
+{
+	for (size_t i = 0; i < all->n; i++) {
+		const struct cell *x = &all->at[i];
+
+		if (!strcmp(x->feature->name, feature) && !strcmp(x->kernel->name, c->kernel->name) &&
+		    !strcmp(x->arch, c->arch) && !strcmp(x->toolchain, c->toolchain) && !strcmp(x->base, c->base))
+			return fail(-EINVAL, "%s: feature %s is there twice (kernel %s, %s, %s): name it once, with all its "
+				    "arms", c->p->file, feature, c->kernel->name, c->arch, c->toolchain);
+	}
+	return 0;
+}
+
 static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
 {
 	size_t f, k, a, t, b;
@@ -140,7 +154,8 @@ static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
 		c = &all->at[all->n];
 		*c = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a], .toolchain = toolchain,
 				    .base = p->base.at[b], .ids = all->ids };
-		err = add_cell(s, c, &p->features[f]);
+		err = check_twice(all, c, p->features[f].name);
+		err = err ? err : add_cell(s, c, &p->features[f]);
 		all->n += !err;
 	}
 	return err;
@@ -307,7 +322,8 @@ static int expand_cells(const struct plan *p, struct matrix *s, struct cells *al
 		err = each_cell(s, all, cell_builds, NULL);
 	if (!err && !any_asked(s))
 		err = fail(-EINVAL, p->part ? "%s: --only names no arm that the plan has" :
-				    "%s: no feature of the plan exists on the architectures asked for", p->file);
+				    "%s: nothing to compare: no feature of the plan exists on the architectures asked for, or "
+				    "of each only the baseline was asked for", p->file);
 	/* the array of builds does not move from here on */
 	if (!err)
 		err = each_cell(s, all, cell_pairs, NULL);

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "analysis/multiple.h"
@@ -49,10 +50,28 @@ static int read_file(struct samples *s, const char *arg, const char *arm, int bo
 	return err;
 }
 
+/* one file is one boot of an arm, under whatever name; a pipe has no content twice */
+static int check_files(int n, char **args)
+{
+	AUTO_FREE struct stat *st = calloc((size_t)n + 1, sizeof(*st));
+
+	for (int i = 0; st && i < n; i++) {
+		const char *eq = strchr(args[i], '=');
+
+		if (!eq || stat(eq + 1, &st[i]) || !S_ISREG(st[i].st_mode))
+			continue;
+		for (int k = 0; k < i; k++)
+			if (S_ISREG(st[k].st_mode) && st[k].st_dev == st[i].st_dev && st[k].st_ino == st[i].st_ino &&
+			    !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1))
+				return fail(-EINVAL, "%s: is %s, too: a file is one boot", args[i], args[k]);
+	}
+	return st ? 0 : -ENOMEM;
+}
+
 /* ARM=FILE ...: the k-th file of every arm is its k-th boot */
 static int read_arms(struct samples *s, int n, char **args, const struct judge_format *from)
 {
-	int boot, err = 0;
+	int boot, err = check_files(n, args);
 
 	for (int i = 0; i < n && !err; i++) {
 		const char *eq = strchr(args[i], '=');
@@ -178,7 +197,8 @@ static int say_suite(const struct table *t)
 	for (size_t i = 0; i < t->n; i++) {
 		if (strcmp(t->row[i].endpoint, "median"))
 			continue;
-		bound[n] = t->row[i].equiv_bound;
+		/* where a control failed nothing is shown, however narrow the interval */
+		bound[n] = t->row[i].verdict == VERDICT_NO_VERDICT ? INFINITY : t->row[i].equiv_bound;
 		margin[n++] = t->row[i].margin;
 	}
 	not = multiple_everywhere(bound, margin, n);

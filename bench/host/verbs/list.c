@@ -42,7 +42,7 @@ static int feature_row(struct text_table *t, const char *name)
 		return err;
 	arms = arm_names(&f);
 	arch = strlist_join(&f.arch, " ");
-	err = text_table_row(t, (const char *[]){ f.name, arms, arch, f.since, f.summary });
+	err = text_table_row(t, (const char *[]){ f.name, arch, f.since, f.summary, arms });
 	feature_release(&f);
 	return err;
 }
@@ -60,8 +60,8 @@ static int plan_row(struct text_table *t, const char *name)
 	features = strlist_join(&p.feature, " ");
 	kernels = strlist_join(&p.kernel, " ");
 	snprintf(boots, sizeof(boots), "%u", p.boots);
-	err = text_table_row(t, (const char *[]){ p.name, features, kernels, p.machine, boots,
-					       p.summary });
+	err = text_table_row(t, (const char *[]){ p.name, kernels, p.machine, boots, p.summary,
+						features });
 	plan_release(&p);
 	return err;
 }
@@ -111,10 +111,9 @@ static int machine_row(struct text_table *t, const char *name)
 }
 
 static const char *const feature_columns[] = {
-	"feature", "arms", "arch", "since", "summary", NULL
+	"feature", "arch", "since", "summary", "arms", NULL
 };
-static const char *const plan_columns[] = { "plan",  "features", "kernels", "machine",
-					    "boots", "summary",	 NULL };
+static const char *const plan_columns[] = { "plan", "kernels", "machine", "boots", "summary", "features", NULL };
 static const char *const machine_columns[] = { "machine", "kind", "measures", "here", "label", NULL };
 static const char *const kernel_columns[] = { "kernel", "version", "provider", NULL };
 static const char *const case_columns[] = { "domain", "case", "control", "op", NULL };

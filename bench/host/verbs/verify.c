@@ -229,6 +229,8 @@ static void summary(const struct verify *v)
 	printf("whole: %zu boots, %zu builds, %zu kernels with their objects, %zu sets of modules, %zu sources, "
 	       "%zu tables; damaged: %zu\n", v->whole[WHOLE_BOOT], v->whole[WHOLE_BUILD], v->whole[WHOLE_KERNEL],
 	       v->whole[WHOLE_MODULES], v->whole[WHOLE_SOURCE], v->tables, v->damaged);
+	if (v->only)
+		printf("of that plan alone; tables and indexes are read without a plan\n");
 	if (v->old)
 		printf("%zu of them are of a version that kept no checksums: of such boots only the names are "
 		       "checked, of such builds what manifest.json has\n", v->old);

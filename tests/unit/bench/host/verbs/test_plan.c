@@ -91,7 +91,9 @@ Test(plan, unknown_arch_on_the_command_line)
 
 	cr_redirect_stderr();
 	cr_assert_eq(load(&p, dir, "amr64"), -EINVAL);
-	scratch_expect_stderr("unknown architecture \"amr64\", did you mean \"arm64\"?");
+	scratch_expect_stderr("--arch: unknown architecture \"amr64\", did you mean \"arm64\"?");
+	cr_assert_eq(load(&p, dir, "amd64"), -EINVAL);
+	scratch_expect_stderr("--arch: unknown architecture \"amd64\", did you mean \"x86_64\"?");
 	scratch_remove(dir);
 }
 
