@@ -25,7 +25,7 @@ static int load_boot(struct analyze *an, struct analyze_boot *b)
 	err = store_outcome(an->store, b->boot->id, b->outcome, sizeof(b->outcome));
 	if (!err && !*b->outcome)
 		return fail(-EINVAL, "the index of plan %s lacks boot %s: run hardbench collect %s again",
-			    an->plan->name, b->boot->id, an->plan->name);
+			    an->plan->name, b->boot->id, an->plan->word);
 	if (!err)
 		err = store_splat(an->store, b->boot->id, b->splat, sizeof(b->splat));
 	if (!err && !strcmp(b->outcome, "done"))
@@ -118,7 +118,7 @@ int analyze_load(struct analyze *an, const struct plan *plan)
 	memset(an, 0, sizeof(*an));
 	an->plan = plan;
 	if (!fs_exists(path))
-		return fail(-EINVAL, "no %s: run hardbench collect %s first", path, plan->name);
+		return fail(-EINVAL, "no %s: run hardbench collect %s first", path, plan->word);
 	err = matrix_recorded(plan, &an->set);
 	if (!err)
 		err = matrix_has_boots(plan, &an->set);

@@ -151,7 +151,7 @@ static int check_builds(const struct boot_batch *a)
 	if (!a->unbuilt)
 		return 0;
 	fail(-EINVAL, "no kernel yet for %zu of %zu boots: hardbench build %s", a->unbuilt, a->asked,
-	     a->s.plan->name);
+	     a->s.plan->word);
 	return a->nr ? 0 : -EINVAL;
 }
 

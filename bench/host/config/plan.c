@@ -310,8 +310,13 @@ int plan_load(struct plan *p, const char *name, const char *arch)
 
 	*p = (struct plan){ 0 };
 	err = conf_find("plan", name, &p->file, &p->name);
-	if (!err)
-		err = load_all(p, arch);
+	if (!err) {
+		/* one that was packed with boots lies elsewhere, and is called as it was */
+		const bool by_path = conf_is_path("plan", name) && !strcmp(conf_root(), fs_data_dir());
+
+		p->word = strdup(by_path ? p->file : p->name);
+		err = p->word ? load_all(p, arch) : -ENOMEM;
+	}
 	if (!err) {
 		err = fs_sha256_file(p->file, p->hash);
 		if (err)
@@ -343,6 +348,7 @@ void plan_release(struct plan *p)
 	free(p->margins);
 	free(p->name);
 	free(p->file);
+	free(p->word);
 	conf_release(plan_keys, p);
 	*p = (struct plan){ 0 };
 }

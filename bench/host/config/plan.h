@@ -87,6 +87,7 @@ struct plan_open {			/* what boots beyond a look are for; see plan_looks.h */
 
 struct plan {				/* configs/plans/NAME.plan */
 	char *name, *file, *summary;
+	char *word;			/* what a user calls it: its name, or the path of one that is not in configs/ */
 	struct strlist arch, kernel, toolchain, base, cases, kcases;	/* cases: globs on shown names */
 	bool selected;			/* cases and kcases are what --cases says, not what the file says */
 	struct plan_part *part;		/* --only and --boots: what a call is asked for; NULL = all of it */

@@ -190,7 +190,7 @@ static int refuse(const struct pick *k)
 	AUTO_FREE char *differ = difference(k, k->labels.at[0], k->labels.at[1]);
 
 	return fail(-EINVAL, "%s: only boots that differ in their %s are complete together: hardbench boot %s makes "
-		    "the missing ones%s", what, differ, k->p->name,
+		    "the missing ones%s", what, differ, k->p->word,
 		    k->arm ? "" : ", or \"mixed\" in the plan allows it");
 }
 

@@ -108,7 +108,7 @@ static int booted_elsewhere(const struct session *s)
 {
 	return fail(-EINVAL, "plan %s: others boot its kernels (machine %s, kind %s): hardbench collect %s FILES takes "
 		    "what the runner wrote there", s->plan.name, s->plan.machine, s->plan.machine_def.kind,
-		    s->plan.name);
+		    s->plan.word);
 }
 
 int session_own_boots(const struct session *s)
