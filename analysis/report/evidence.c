@@ -150,10 +150,13 @@ static const char *timed(struct model *m, const struct model_pair *p)
 		if (verdict_is_operation(p->sorted[i]->row->bench) && p->sorted[i]->row->verdict == VERDICT_COST)
 			most = p->sorted[i]->row;
 	if (!most)
-		return model_text(m, "no operation of %zu shown to take more time, %zu not decided", p->operations,
-				  p->inconclusive + p->no_verdict);
-	return model_text(m, "%zu of %zu operations take more time, at most %s (%s), on machine %s", p->cost,
-			  p->operations, model_percent(most, pct, sizeof(pct)), most->bench, m->machine);
+		return model_text(m, "no operation of %zu shown to take more time, %zu not decided%s%s",
+				  p->operations, p->inconclusive + p->no_verdict, p->image_pair ? "; " : "",
+				  p->image_pair ? model_layout : "");
+	return model_text(m, "%zu of %zu operations %s, at most %s (%s), on machine %s%s%s", p->cost, p->operations,
+			  p->image_pair ? "are slower in one of two images" : "take more time",
+			  model_percent(most, pct, sizeof(pct)), most->bench, m->machine, p->image_pair ? "; " : "",
+			  p->image_pair ? model_layout : "");
 }
 
 /* what there is instead of a time: the counts of the operations, which cannot answer */

@@ -120,7 +120,8 @@ static const struct method_part of_time[] = {
 	{ "What a difference may be called",
 	  "Scope feature: both arms boot one image, switched on the command line. Scope image-pair: two "
 	  "images, each with one layout of its code; these two images differ by that much, and part of it may "
-	  "be the layout's.", NULL },
+	  "be the layout's. The report calls them slower or faster, says layout unquantified, and speaks of no "
+	  "cost; verdicts.csv has cost and gain for both scopes.", NULL },
 	{ "Noise",
 	  "What the machine said of itself before and after each boot is kept (noise.tsv of the boot, "
 	  "noise.csv): governor, turbo, SMT, clock source, load, stolen time, and the gaps that a loop which "

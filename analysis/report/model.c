@@ -11,6 +11,7 @@ enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 
 const char model_tier[] = "exact counts by emulator (tcg)";
 const char model_no_time[] = "counts are not time";
+const char model_layout[] = "layout unquantified";
 
 const char *model_caveat(const struct model *m)
 {
@@ -89,6 +90,14 @@ const char *model_cold(const struct model_item *it)
 	return y ? y->cold : "";
 }
 
+int model_image_pairs(const struct model *m)
+{
+	for (size_t i = 0; i < m->nr_pair; i++)
+		if (m->pair[i].image_pair)
+			return 1;
+	return 0;
+}
+
 int model_any_cold(const struct model *m)
 {
 	for (size_t i = 0; i < m->nr_pair; i++)
@@ -162,6 +171,7 @@ static void add_item(struct model *m, struct model_pair *p, const struct verdict
 	it->first_b = find_first(m, it->row, it->row->key.arm);
 	it->slug = slug_of(m, model_text(m, "%s-%s", p->slug, it->row->bench));
 	p->nr_item++;
+	p->image_pair |= m->timed && it->row->scope == SCOPE_IMAGE_PAIR;
 	count_item(p, it->row);
 }
 

@@ -49,6 +49,7 @@ struct model_pair { /* one arm against its baseline on one architecture, kernel 
 	/* operations: cases other than the empty loop (null/...) */
 	size_t operations, identical, cost, gain, no_impact, inconclusive, no_verdict, over_margin;
 	size_t exact, near_exact, stat; /* classes of the operations */
+	int image_pair; /* times of two images, each with one layout of its code: no feature "costs" (METHOD 1.5) */
 	const char *headline; /* one sentence without full stop */
 	struct model_figure figure[3]; /* extra instructions; attribution; series */
 };
@@ -151,6 +152,12 @@ int model_any_cold(const struct model *m);
 extern const char model_tier[];
 extern const char model_no_time[];
 
+/* model_layout - what goes with every difference of two images */
+extern const char model_layout[];
+
+/* model_image_pairs - is any comparison of the report one of two images? */
+int model_image_pairs(const struct model *m);
+
 /* model_draws - what several numbers of one arm are of: "seeds" of counts, "blocks" of times */
 const char *model_draws(const struct model *m);
 
@@ -160,7 +167,7 @@ const char *model_caveat(const struct model *m);
 /* model_percent - the relative difference of a row, "+2.10 %"; "" without a ratio. Returns @buf */
 char *model_percent(const struct verdict_row *r, char *buf, size_t n);
 
-/* model_verdict_word - a verdict in plain words: "same", "costs" ... */
+/* model_verdict_word - a verdict in plain words: "identical", "cost" ...; of two images "slower" or "more" */
 const char *model_verdict_word(const struct verdict_row *r);
 
 #endif

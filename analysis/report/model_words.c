@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,15 +30,20 @@ char *model_percent(const struct verdict_row *r, char *buf, size_t n)
 	return words_percent(r->ratio - 1, buf, n);
 }
 
+static bool is_time(const struct verdict_row *r)
+{
+	return r->metric && !strcmp(r->metric, "ns");
+}
+
 const char *model_verdict_word(const struct verdict_row *r)
 {
 	switch (r->verdict) {
 	case VERDICT_IDENTICAL:
 		return "identical";
 	case VERDICT_COST:
-		return "cost";
+		return r->scope != SCOPE_IMAGE_PAIR ? "cost" : is_time(r) ? "slower" : "more";
 	case VERDICT_GAIN:
-		return "gain";
+		return r->scope != SCOPE_IMAGE_PAIR ? "gain" : is_time(r) ? "faster" : "less";
 	case VERDICT_NO_IMPACT:
 		return "no impact";
 	case VERDICT_INCONCLUSIVE:
@@ -106,6 +112,31 @@ static const char *no_difference(struct model *m, const struct model_pair *p)
 	return model_text(m, "%s on %s: no difference shown%s", r->key.arm, r->key.arch, the_rest(m, p, 0));
 }
 
+/* "the image of on differs from that of off on x86_64: 3 ns more per sys/a (+2.10 %); layout unquantified" */
+static const char *two_images(struct model *m, const struct model_pair *p)
+{
+	const struct verdict_row *r = p->row;
+	const size_t differ = p->cost + p->gain;
+	char lo[32], hi[32];
+
+	if (!differ)
+		return model_text(m, "%s; %s", no_difference(m, p), model_layout);
+	if (differ <= 2)
+		return model_text(m, "the image of %s differs from that of %s on %s: %s%s%s%s; %s", r->key.arm,
+				  r->baseline, r->key.arch, one_difference(m, nth_difference(p, 0)),
+				  differ > 1 ? " and " : "",
+				  differ > 1 ? one_difference(m, nth_difference(p, 1)) : "", the_rest(m, p, differ),
+				  model_layout);
+	return model_text(m,
+			  "the image of %s differs from that of %s in %zu of %zu operations on %s, from %s (%s) to "
+			  "%s (%s)%s; %s",
+			  r->key.arm, r->baseline, differ, p->operations, r->key.arch,
+			  model_percent(nth_difference(p, differ - 1), lo, sizeof(lo)),
+			  nth_difference(p, differ - 1)->bench,
+			  model_percent(nth_difference(p, 0), hi, sizeof(hi)), nth_difference(p, 0)->bench,
+			  the_rest(m, p, differ), model_layout);
+}
+
 const char *model_headline(struct model *m, const struct model_pair *p)
 {
 	const struct verdict_row *r = p->row;
@@ -116,6 +147,8 @@ const char *model_headline(struct model *m, const struct model_pair *p)
 		return model_text(m, "%s on %s: no verdict on any operation%s%s%s", r->key.arm, r->key.arch,
 				  r->reason ? " (" : "", r->reason ? r->reason : "",
 				  r->reason ? ")" : "");
+	if (p->image_pair)
+		return two_images(m, p);
 	if (!differ)
 		return no_difference(m, p);
 	if (differ == 1)

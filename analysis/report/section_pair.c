@@ -202,6 +202,12 @@ static void items(const struct model *m, const struct model_pair *p, struct docu
 	doc_column(d, "functions", DOC_LEAD);
 	for (size_t i = 0; i < p->nr_shown; i++)
 		item_row(m, p->sorted[i], d);
+	if (p->image_pair) {
+		doc_note(d);
+		doc_spanf(d, DOC_PLAIN, "Two images, each with one layout of its code: %s. ", model_layout);
+		doc_span(d, DOC_PLAIN, "What is slower or faster is one image than the other; how much of it is the "
+				       "layout's is not known.");
+	}
 	if (p->nr_shown == p->nr_item)
 		return;
 	doc_note(d);

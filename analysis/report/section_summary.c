@@ -52,19 +52,19 @@ static void kernels(const struct model *m, struct document *d)
 static void head(const struct model *m, struct document *d)
 {
 	const char *names = features(d, m);
-	const bool many = count_features(m) > 1;
+	const bool many = count_features(m) > 1, images = model_image_pairs(m);
 
-	d->title = doc_format(d, "%s: what %s", names, many ? "they cost" : "it costs");
+	d->title = doc_format(d, "%s: what %s", names, images ? "differs in time" : many ? "they cost" : "it costs");
 	d->source = doc_format(d, "hardbench, plan %s", m->plan);
 	d->footer = doc_format(d, "Made by hardbench %s. %s.", m->version, model_caveat(m));
 	doc_section(d, "summary", "");
 	doc_heading(d, 1)->depth = DOC_BRIEF;
-	doc_span(d, DOC_PLAIN, "What it costs: ");
+	doc_span(d, DOC_PLAIN, images ? "What differs in time: " : "What it costs: ");
 	doc_span(d, DOC_TEXT, m->plan);
 	doc_heading(d, 1)->depth = DOC_DEEP;
-	doc_span(d, DOC_PLAIN, many ? "What do " : "What does ");
+	doc_span(d, DOC_PLAIN, images ? "What differs in time with " : many ? "What do " : "What does ");
 	doc_span(d, DOC_STRONG, names);
-	doc_span(d, DOC_PLAIN, " cost?");
+	doc_span(d, DOC_PLAIN, images ? "?" : " cost?");
 	doc_para(d, "sub");
 	doc_span(d, DOC_TEXT, m->summary);
 	doc_para(d, "tier");
@@ -89,7 +89,10 @@ static void big_number(const struct model *m, const struct model_pair *p, struct
 		return;
 	}
 	doc_spanf(d, DOC_STRONG, "%zu", differ);
-	if (!differ)
+	if (p->image_pair)
+		doc_spanf(d, DOC_PLAIN, " of %zu operations differ between two images; %s", p->operations,
+			  model_layout);
+	else if (!differ)
 		doc_spanf(d, DOC_PLAIN, " of %zu operations differ", p->operations);
 	else
 		doc_spanf(d, DOC_PLAIN, m->timed ? " of %zu operations take %s time" :
@@ -104,8 +107,8 @@ static void verdicts(const struct model_pair *p, struct document *d)
 		const char *class, *word;
 		size_t n;
 	} part[] = {
-		{ "cost", "cost", p->cost },
-		{ "gain", "gain", p->gain },
+		{ "cost", p->image_pair ? "slower" : "cost", p->cost },
+		{ "gain", p->image_pair ? "faster" : "gain", p->gain },
 		{ "open", "inconclusive", p->inconclusive },
 		{ "fine", "no impact", p->no_impact },
 		{ "same", "identical", p->identical },

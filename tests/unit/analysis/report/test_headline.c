@@ -26,6 +26,43 @@ static void says(struct model_pair p, double delta, const char *wanted)
 	model_release(&m);
 }
 
+/* of times: METHOD 1.5 has no word of a cost for two images */
+static void says_of_images(struct model_pair p, double delta, const char *wanted)
+{
+	struct verdict_row row;
+	struct model_item item = { .row = &row };
+	struct model_item *sorted[] = { &item };
+	struct model m = { .plan = "p", .timed = 1 };
+
+	verdict_row_init(&row);
+	row.key.arm = "on";
+	row.key.arch = "x86_64";
+	row.baseline = "off";
+	row.bench = "sys/getppid";
+	row.delta = delta;
+	row.ratio = 1 + delta / 100;
+	row.scope = SCOPE_IMAGE_PAIR;
+	row.verdict = p.cost ? VERDICT_COST : p.gain ? VERDICT_GAIN : VERDICT_INCONCLUSIVE;
+	p.row = &row;
+	p.sorted = sorted;
+	p.nr_item = 1;
+	p.image_pair = 1;
+	cr_assert_str_eq(model_headline(&m, &p), wanted);
+	model_release(&m);
+}
+
+Test(headline, two_images_differ)
+{
+	says_of_images((struct model_pair){ .operations = 2, .inconclusive = 1, .cost = 1 }, 3,
+		       "the image of on differs from that of off on x86_64: 3 ns more per sys/getppid (+3.00 %); 1 not "
+		       "decided; layout unquantified");
+	says_of_images((struct model_pair){ .operations = 1, .gain = 1 }, -2,
+		       "the image of on differs from that of off on x86_64: 2 ns less per sys/getppid (-2.00 %); "
+		       "layout unquantified");
+	says_of_images((struct model_pair){ .operations = 1, .inconclusive = 1 }, 1,
+		       "on on x86_64: no difference shown; 1 not decided; layout unquantified");
+}
+
 Test(headline, one_operation_is_not_one_operations)
 {
 	says((struct model_pair){ .operations = 2, .identical = 1, .cost = 1 }, 3,
