@@ -52,6 +52,7 @@ enum doc_type {
 	DOC_SHARE, /* value as a percentage */
 	DOC_PERCENT, /* value as a signed percentage */
 	DOC_INTERVAL, /* value to other, nothing when NaN */
+	DOC_PERCENTS, /* the same, as signed percentages */
 	DOC_EXACT, /* an interval that is one number */
 	DOC_GROWTH, /* value, and what it is beyond other; other is NaN where it has nothing to be held against */
 };

@@ -16,6 +16,15 @@ static void interval_text(const struct doc_cell *c, char *buf, size_t n)
 			 words_number(c->other, hi, sizeof(hi)));
 }
 
+static void percents_text(const struct doc_cell *c, char *buf, size_t n)
+{
+	char lo[32], hi[32];
+
+	if (isfinite(c->value) && isfinite(c->other))
+		snprintf(buf, n, "%s to %s", words_percent(c->value, lo, sizeof(lo)),
+			 words_percent(c->other, hi, sizeof(hi)));
+}
+
 char *doc_value_text(const struct doc_cell *c, char *buf, size_t n)
 {
 	*buf = '\0';
@@ -29,6 +38,9 @@ char *doc_value_text(const struct doc_cell *c, char *buf, size_t n)
 		return words_percent(c->value, buf, n);
 	case DOC_INTERVAL:
 		interval_text(c, buf, n);
+		break;
+	case DOC_PERCENTS:
+		percents_text(c, buf, n);
 		break;
 	case DOC_EXACT:
 		snprintf(buf, n, "exact");

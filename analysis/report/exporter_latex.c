@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "analysis/report/document.h"
 #include "analysis/report/exporter.h"
 #include "analysis/report/model.h"
 #include "analysis/report/words.h"
@@ -29,7 +30,18 @@ static void cell(const char *s, const char *after, FILE *f)
 	fputs(after, f);
 }
 
-static void put_row(const struct model_item *it, FILE *f)
+/* "+1.00 % to +3.00 % & 2.90 % & " */
+static void interval(const struct verdict_row *r, FILE *f)
+{
+	const struct doc_cell of = { .type = DOC_PERCENTS, .value = r->ci_lo - 1, .other = r->ci_hi - 1 };
+	const struct doc_cell within = { .type = DOC_SHARE, .value = r->equiv_bound };
+	char buf[96];
+
+	cell(doc_value_text(&of, buf, sizeof(buf)), " & ", f);
+	cell(doc_value_text(&within, buf, sizeof(buf)), " & ", f);
+}
+
+static void put_row(const struct model *m, const struct model_item *it, FILE *f)
 {
 	const struct verdict_row *r = it->row;
 	char buf[64];
@@ -39,13 +51,17 @@ static void put_row(const struct model_item *it, FILE *f)
 	cell(words_number(r->b, buf, sizeof(buf)), " & ", f);
 	cell(words_signed(r->delta, buf, sizeof(buf)), " & ", f);
 	cell(model_percent(r, buf, sizeof(buf)), " & ", f);
-	cell(verdict_class_name(r->class), " & ", f);
+	if (m->timed)
+		interval(r, f);
+	else
+		cell(verdict_class_name(r->class), " & ", f);
 	cell(model_verdict_word(r), " \\\\\n", f);
 }
 
 static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 {
 	const struct verdict_row *r = p->row;
+	char level[32];
 
 	fputs("\\begin{table}\n\\caption{", f);
 	cell(r->key.feature, ": ", f);
@@ -55,11 +71,13 @@ static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 	cell(r->key.kernel, ", ", f);
 	cell(r->key.toolchain, "; ", f);
 	cell(model_caveat(m), ".}\n\\label{tab:", f);
-	fprintf(f, "%s}\n\\begin{tabular}{lrrrrll}\n\\hline\noperation & ", p->slug);
+	fprintf(f, "%s}\n\\begin{tabular}{%s}\n\\hline\noperation & ", p->slug, m->timed ? "lrrrrrrl" : "lrrrrll");
 	cell(r->baseline, " & ", f);
-	cell(r->key.arm, " & difference & & class & verdict \\\\\n\\hline\n", f);
+	cell(r->key.arm, " & difference & & ", f);
+	cell(m->timed ? words_interval(m->alpha, level, sizeof(level)) : "class", " & ", f);
+	fputs(m->timed ? "within & verdict \\\\\n\\hline\n" : "verdict \\\\\n\\hline\n", f);
 	for (size_t i = 0; i < p->nr_shown; i++)
-		put_row(p->sorted[i], f);
+		put_row(m, p->sorted[i], f);
 	fputs("\\hline\n\\end{tabular}\n\\end{table}\n\n", f);
 }
 

@@ -39,7 +39,8 @@ static void put_sort_key(const struct doc_cell *c, FILE *f)
 {
 	char plain[40];
 
-	if (c->type == DOC_SPANS || c->type == DOC_BLANK || c->type == DOC_EXACT || c->type == DOC_INTERVAL)
+	if (c->type == DOC_SPANS || c->type == DOC_BLANK || c->type == DOC_EXACT || c->type == DOC_INTERVAL ||
+	    c->type == DOC_PERCENTS)
 		return;
 	number_format(c->value, plain, sizeof(plain));
 	fprintf(f, " data-v=\"%s\"", plain);

@@ -61,6 +61,7 @@ struct model {
 	const char *mixed; /* in what boots that are compared differ: "runner plugin"; "" or NULL = in nothing */
 	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
 	int timed; /* its figures are times */
+	double alpha; /* what its rule tests at, and its intervals miss at most; 0 or NaN = not known */
 	int by_form; /* functions were told apart by their instructions; 0: by their size, as older versions did */
 	long noisy; /* of boots that were timed: how many something may have disturbed */
 	long boots_per_arm, boots, boots_done, seeds, batches;

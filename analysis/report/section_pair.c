@@ -35,9 +35,9 @@ static void functions_cell(const struct model *m, const struct model_item *it, s
 		doc_spanf(d, DOC_PLAIN, ", %zu more", it->nr_symbol - NAMED);
 	if (!judged)
 		doc_span(d, DOC_TEXT, it->row->reason);
-	else if (!it->nr_symbol && !plain(it) && !m->timed)
+	else if (!it->nr_symbol && !plain(it))
 		doc_span(d, DOC_PLAIN, "same number of instructions in every function")->depth = DOC_DEEP;
-	if (judged && !m->timed && it->row->in_changed_code == 0)
+	if (judged && it->row->in_changed_code == 0)
 		doc_span(d, DOC_PLAIN, m->by_form ? "; none of them was compiled differently" :
 						    "; no function of another size among them");
 }
@@ -151,6 +151,18 @@ static void range_cell(const struct verdict_row *r, struct document *d)
 		doc_value(d, DOC_INTERVAL, r->b_lo, r->b_hi);
 }
 
+static void verdict_cell(const struct verdict_row *r, struct document *d)
+{
+	doc_cell(d);
+	doc_span(d, DOC_VERDICT, model_verdict_word(r))->note = section_class(r);
+	if (r->over_margin > 0) {
+		struct doc_span *s = doc_span(d, DOC_CHIP, "margin");
+
+		s->note = "over";
+		s->depth = DOC_DEEP;
+	}
+}
+
 static void item_row(const struct model *m, const struct model_item *it, struct document *d)
 {
 	const struct verdict_row *r = it->row;
@@ -174,16 +186,15 @@ static void item_row(const struct model *m, const struct model_item *it, struct 
 	doc_value(d, DOC_NUMBER, r->b, NAN);
 	doc_value(d, DOC_SIGNED, r->delta, NAN);
 	doc_value(d, DOC_PERCENT, r->ratio - 1, NAN);
-	range_cell(r, d);
-	doc_cell(d);
-	doc_span(d, DOC_VERDICT, model_verdict_word(r))->note = section_class(r);
-	if (r->over_margin > 0) {
-		struct doc_span *s = doc_span(d, DOC_CHIP, "margin");
-
-		s->note = "over";
-		s->depth = DOC_DEEP;
-	}
-	functions_cell(m, it, d);
+	if (m->timed)
+		section_time_cells(r, d);
+	else
+		range_cell(r, d);
+	verdict_cell(r, d);
+	if (m->timed)
+		section_time_note(r, d);
+	else
+		functions_cell(m, it, d);
 	behind(m, it, d);
 }
 
@@ -197,9 +208,12 @@ static void items(const struct model *m, const struct model_pair *p, struct docu
 	doc_column(d, p->row->key.arm, DOC_RIGHT);
 	doc_column(d, "difference", DOC_RIGHT);
 	doc_column(d, "relative", DOC_RIGHT);
-	doc_column(d, doc_format(d, "over %s", model_draws(m)), DOC_RIGHT | DOC_WIDE);
+	if (m->timed)
+		section_time_columns(m, d);
+	else
+		doc_column(d, "over seeds", DOC_RIGHT | DOC_WIDE);
 	doc_column(d, "verdict", 0);
-	doc_column(d, "functions", DOC_LEAD);
+	doc_column(d, m->timed ? "note" : "functions", DOC_LEAD);
 	for (size_t i = 0; i < p->nr_shown; i++)
 		item_row(m, p->sorted[i], d);
 	if (p->image_pair) {
@@ -262,11 +276,12 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 	doc_span(d, DOC_PLAIN, ".");
 	pair_figure(&p->figure[0], m->timed ? "extra time per operation" : "extra instructions per operation", d);
 	doc_para(d, "unit")->depth = DOC_DEEP;
-	doc_span(d, DOC_PLAIN, m->timed ?
-		 "Nanoseconds per operation: of each process the median of its batches, of a boot the mean of its "
-		 "processes, of an arm that of its boots, all by logarithms." :
-		 "Executed instructions per operation, user and kernel together. Open a row for the "
-		 "functions and for loads, stores, branches and calls.");
+	if (m->timed)
+		section_time_unit(d);
+	else
+		doc_span(d, DOC_PLAIN,
+			 "Executed instructions per operation, user and kernel together. Open a row for the "
+			 "functions and for loads, stores, branches and calls.");
 	items(m, p, d);
 	pair_figure(&p->figure[1], "functions that execute the extra instructions", d);
 	section_series(m, p, d);

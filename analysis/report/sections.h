@@ -14,6 +14,15 @@ void section_matrix(const struct model *m, struct document *d);
 void section_pair(const struct model *m, const struct model_pair *p, struct document *d);
 void section_series(const struct model *m, const struct model_pair *p, struct document *d); /* inside of a pair */
 void section_arm_doses(const struct model *m, struct document *d);
+
+/*
+ * Of a comparison of times: the columns that counts have none of, a row's cells in them, what its units are, and the
+ * cell that says how a verdict stands to the margin and what is still open
+ */
+void section_time_columns(const struct model *m, struct document *d);
+void section_time_cells(const struct verdict_row *r, struct document *d);
+void section_time_unit(struct document *d);
+void section_time_note(const struct verdict_row *r, struct document *d);
 void section_spread(const struct model *m, struct document *d);
 void section_apart(const struct model *m, const struct arm_key *key, struct document *d); /* inside of a spread */
 void section_placebo(const struct model *m, struct document *d);

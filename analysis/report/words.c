@@ -48,3 +48,12 @@ char *words_percent(double ratio, char *buf, size_t n)
 		snprintf(buf, n, x == 0 ? "0 %%" : fabs(x) < 0.01 ? "%+.4f %%" : "%+.2f %%", x);
 	return buf;
 }
+
+char *words_interval(double alpha, char *buf, size_t n)
+{
+	if (alpha > 0)
+		snprintf(buf, n, "%.3g %% interval", 100 * (1 - alpha));
+	else
+		snprintf(buf, n, "interval");
+	return buf;
+}

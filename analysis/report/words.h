@@ -8,5 +8,6 @@
 char *words_number(double x, char *buf, size_t n); /* "1,234.5", at most 2 decimals; "-" for NaN */
 char *words_signed(double x, char *buf, size_t n); /* "+3", "-3", "0" */
 char *words_percent(double ratio, char *buf, size_t n); /* of 0.021 "+2.10 %"; "" without a ratio */
+char *words_interval(double alpha, char *buf, size_t n); /* of .05 "95 % interval"; of NaN or 0 "interval" */
 
 #endif

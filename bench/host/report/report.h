@@ -22,6 +22,7 @@ enum report_table {
 	TAB_SPREAD,
 	TAB_PLACEBO,
 	TAB_ARM_SLOPES,
+	TAB_LOOK,
 	TABLES
 };
 

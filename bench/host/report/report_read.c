@@ -21,7 +21,7 @@
 
 static const char *const table_name[TABLES] = {
 	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "published", "first",
-	"spread", "placebo", "arm_slopes",
+	"spread", "placebo", "arm_slopes", "look",
 };
 
 static int read_rows(struct report *r)
@@ -177,6 +177,7 @@ static int read_facts(struct report *r, const char *plan)
 	m->base = *csv_fact(t, "base") ? csv_fact(t, "base") : "?";	/* an analysis from before there were two */
 	m->mixed = csv_fact(t, "mixed");
 	m->timed = *csv_fact(t, "timed");
+	m->alpha = verdict_rows_alpha(&r->table[TAB_LOOK]);
 	m->by_form = !strcmp(csv_fact(t, "code_by"), "instructions");
 	m->rule = csv_fact(t, "rule");
 	m->rule_held = csv_fact(t, "rule_held");

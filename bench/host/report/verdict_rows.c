@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,4 +109,9 @@ int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t 
 		++*n;
 	}
 	return 0;
+}
+
+double verdict_rows_alpha(const struct csv_table *look)
+{
+	return look->rows > 1 ? csv_get_number(look, 0, "alpha") : NAN;
 }

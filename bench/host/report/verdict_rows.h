@@ -14,4 +14,7 @@
  */
 int verdict_rows_of(const struct csv_table *t, struct verdict_row **row, size_t *n);
 
+/* verdict_rows_alpha - what the rule tested at, by the look.csv of the same analysis; NaN = there is none */
+double verdict_rows_alpha(const struct csv_table *look);
+
 #endif

@@ -63,6 +63,7 @@ void compare_set_release(struct compare_set *s)
 {
 	csv_table_release(&s->verdicts);
 	csv_table_release(&s->facts);
+	csv_table_release(&s->look);
 	free(s->all);
 	free(s->row);
 }
@@ -90,7 +91,7 @@ static char *set_dir(const char *name)
 
 int compare_set_read(struct compare_set *s, const char *name, const struct row_filter *filter)
 {
-	AUTO_FREE char *dir = set_dir(name), *verdicts = NULL, *facts = NULL;
+	AUTO_FREE char *dir = set_dir(name), *verdicts = NULL, *facts = NULL, *look = NULL;
 	size_t n;
 	int err;
 
@@ -99,9 +100,12 @@ int compare_set_read(struct compare_set *s, const char *name, const struct row_f
 		return -EINVAL;
 	verdicts = fs_path("%s/verdicts.csv", dir);
 	facts = fs_path("%s/facts.csv", dir);
+	look = fs_path("%s/look.csv", dir);
 	err = csv_read(&s->verdicts, verdicts);
 	if (!err && csv_exists(facts))
 		err = csv_read(&s->facts, facts);
+	if (!err && csv_exists(look))
+		err = csv_read(&s->look, look);
 	if (!err)
 		err = verdict_rows_of(&s->verdicts, &s->all, &n);
 	if (err)

@@ -13,7 +13,7 @@ struct row_filter;
 
 struct compare_set {		/* the verdicts of a plan */
 	const char *name;	/* as the user says it */
-	struct csv_table verdicts, facts;
+	struct csv_table verdicts, facts, look;
 	struct verdict_row *all;
 	const struct verdict_row **row;	/* [n] those that are asked for, as they are ordered in the file */
 	size_t n;

@@ -12,6 +12,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/text_table.h"
 #include "bench/record/metric.h"
+#include "report/verdict_rows.h"
 
 bool compare_is_time(const char *metric)
 {
@@ -96,11 +97,13 @@ int compare_tiers_text(const struct compare_pair *p)
 {
 	const int count = index_of_count(p);
 	const char *const arm = p->row[0]->key.arm;
+	char level[32];
 	const char *const columns[] = { "operation", p->row[count]->metric, arm, "says", p->row[!count]->metric, arm,
-					"95 % interval", "says", "together", NULL };
+					level, "says", "together", NULL };
 	struct text_table t;
 	int err = 0;
 
+	words_interval(verdict_rows_alpha(&p->set[!count]->look), level, sizeof(level));
 	print_head(p);
 	text_table_init(&t, columns);
 	for (size_t i = 0; !err && i < p->across.n; i++)

@@ -142,6 +142,8 @@ Test(document, values_in_words)
 	cr_expect_str_eq(said(DOC_OF, 3, 4), "3 of 4");
 	cr_expect_str_eq(said(DOC_INTERVAL, 140, 1143), "140 to 1,143");
 	cr_expect_str_eq(said(DOC_INTERVAL, NAN, NAN), "");
+	cr_expect_str_eq(said(DOC_PERCENTS, -0.01, 0.5), "-1.00 % to +50.00 %");
+	cr_expect_str_eq(said(DOC_PERCENTS, NAN, NAN), "");
 	cr_expect_str_eq(said(DOC_EXACT, 7, 7), "exact");
 	cr_expect_str_eq(said(DOC_BLANK, 7, 7), "");
 }

@@ -53,7 +53,7 @@ static int no_counts(void *ctx, const char *name, const char *data, size_t len)
 		return 0;
 	for (size_t i = 0; i < ARRAY_SIZE(of_counts); i++)
 		cr_expect_null(strstr(text, of_counts[i]), "%s says \"%s\" of times", name, of_counts[i]);
-	cr_expect(strstr(text, "over blocks") && strstr(text, " blocks; base"), "%s", name);
+	cr_expect(strstr(text, " blocks; base"), "%s", name);
 	++*(size_t *)ctx;
 	return 0;
 }

@@ -76,3 +76,22 @@ Test(times, one_image_with_a_parameter_has_a_cost)
 			  format[i]);
 	cr_expect(find("report.md", "| cost |") && find("verdicts.tex", "& cost "));
 }
+
+/* METHOD 2.1: the bound that was achieved is the number to quote; intervals are at the level of the rule */
+Test(times, the_table_has_intervals_and_bounds)
+{
+	cr_expect(find("report.md", "| relative | 98.3 % interval | within | verdict | note |"));
+	cr_expect(find("report.md", "| +6.32 % | +4.40 % to +8.27 % | 7.91 % | slower |"));
+	cr_expect(find("verdicts.tex", "& 98.3 \\% interval & within & verdict"));
+	cr_expect(find("verdicts.tex", "& +6.32 \\% & +4.40 \\% to +8.27 \\% & 7.91 \\% & slower"));
+	cr_expect(find("index.html", ">98.3 % interval</th>"));
+	for (size_t i = 0; i < ARRAY_SIZE(format); i++)
+		cr_expect(!strstr(text[i], ">over blocks<") && !strstr(text[i], "| over blocks |"),
+			  "%s: least and most of one arm are no interval", format[i]);
+}
+
+Test(times, an_open_row_says_what_would_settle_it)
+{
+	cr_expect(find("report.md", "| inconclusive | 39 to 68 more blocks |"), "%s", text[1]);
+	cr_expect(find("index.html", "39 to 68 more blocks"));
+}

@@ -152,8 +152,22 @@ Test(compare_sets, a_count_beside_a_time)
 	cr_assert_eq(status, EXIT_DONE);
 	cr_expect(strstr(out, "feature: on against off, instructions beside ns\n"), "%s", out);
 	cr_expect(strstr(out, "  absorbed: no measurable time\n"), "%s", out);
-	cr_expect(strstr(out, "  +10.00 %  -              cost       layout or microarchitecture: "), "%s", out);
+	cr_expect(strstr(out, "  +10.00 %  -         cost       layout or microarchitecture: "), "%s", out);
 	cr_expect(strstr(out, "of 2 operations in both: 1 absorbed, 1 layout\n"), "%s", out);
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+/* intervals are at the level of the rule, which a look divides: look.csv has it */
+Test(compare_sets, the_level_of_an_interval_is_that_of_its_rule)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_rows(dir, "timed", "lean", timed, ARRAY_SIZE(timed), "ns");
+	scratch_put(dir, "timed/look.csv", "rule,blocks,alpha\nlooks 6 12 24,6,0.0166666667\n");
+	out = run(dir, "timed", "lean", NULL, &status);
+	cr_expect(strstr(out, "  98.3 % INTERVAL  SAYS"), "%s", out);
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
