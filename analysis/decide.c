@@ -68,8 +68,7 @@ static double mde_multiplier(const struct candidate *c, const struct decision_ru
 	const double n = (double)c->e.n;
 
 	if (rule->anytime)
-		return (stop_anytime_t(c->e.n, rule->alpha, 1) + dist_t_quantile(0.8, c->e.df)) /
-		       sqrt(n);
+		return (stop_anytime_t(c->e.n, rule->alpha, 1) + dist_t_quantile(0.8, c->e.df)) / sqrt(n);
 	if (c->e.df == n - 1 && c->e.n <= POWER_NMAX)
 		return power_k(pw, c->e.n);
 	return power_ncp80(c->e.df, rule->alpha) / sqrt(n);
@@ -208,6 +207,7 @@ void decide_to_row(const struct candidate *c, const struct decision *d, struct v
 	r->mde80 = d->mde80;
 	r->n_more = d->n_more;
 	r->n_more_upper = d->n_more_upper;
+	r->best_margin = d->best;
 	r->noise_floor = isnan(c->noise_floor) ? NAN : expm1(c->noise_floor);
 	if (c->higher_is_better)
 		invert(r);

@@ -4,11 +4,17 @@
 #include <math.h>
 #include <string.h>
 #include "analysis/dist.h"
+#include "analysis/stop.h"
 
 void power_init(struct power *p, double alpha)
 {
 	memset(p, 0, sizeof(*p));
 	p->alpha = alpha;
+}
+
+void power_anytime(struct power *p)
+{
+	p->anytime = true;
 }
 
 double power_ncp80(double df, double alpha)
@@ -35,30 +41,40 @@ double power_k(struct power *p, size_t n)
 	if (n < 2 || n > POWER_NMAX)
 		return NAN;
 	if (p->ncp80[n] == 0)
-		p->ncp80[n] = power_ncp80((double)n - 1, p->alpha);
+		p->ncp80[n] = p->anytime ? stop_anytime_t(n, p->alpha, 1) + dist_t_quantile(0.8, (double)n - 1) :
+					   power_ncp80((double)n - 1, p->alpha);
 	return p->ncp80[n] / sqrt((double)n);
 }
 
-static double tost_at_zero(double rho, size_t n, double alpha)
+/* the level of one test of the two: of a confidence sequence that of a t test which has its critical value */
+static double tost_level(const struct power *p, size_t n)
 {
-	return dist_power_tost(0, sqrt((double)n) / rho, (double)n - 1, alpha);
+	return p->anytime ? dist_t_two_sided(stop_anytime_t(n, p->alpha, 1), (double)n - 1) / 2 : p->alpha;
+}
+
+static double tost_at_zero(double rho, size_t n, double level)
+{
+	return dist_power_tost(0, sqrt((double)n) / rho, (double)n - 1, level);
 }
 
 double power_rho_max(struct power *p, size_t n)
 {
-	double lo = 1e-6, hi;
+	double lo = 1e-6, hi, level;
 
 	if (n < 2 || n > POWER_NMAX)
 		return NAN;
 	if (p->rho_max[n] > 0)
 		return p->rho_max[n];
+	level = tost_level(p, n);
 	hi = 1 / power_k(p, n);
-	if (tost_at_zero(hi, n, p->alpha) >= 0.9)
+	if (!(hi > 0)) /* too few to reject at all */
+		return p->rho_max[n] = 1e-300;
+	if (tost_at_zero(hi, n, level) >= 0.9)
 		lo = hi;
 	for (int i = 0; i < 40 && hi - lo > 1e-9 * hi; i++) {
 		const double mid = 0.5 * (lo + hi);
 
-		if (tost_at_zero(mid, n, p->alpha) >= 0.9)
+		if (tost_at_zero(mid, n, level) >= 0.9)
 			lo = mid;
 		else
 			hi = mid;

@@ -2,6 +2,7 @@
 #ifndef HB_ANALYSIS_POWER_H
 #define HB_ANALYSIS_POWER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #define POWER_NMAX 512 /* largest number of blocks that is ever proposed */
@@ -12,12 +13,19 @@
  */
 struct power {
 	double alpha;
+	bool anytime; /* power_anytime() */
 	double ncp80[POWER_NMAX + 1]; /* by n, 0 = not yet */
 	double rho_max[POWER_NMAX + 1]; /* by n, 0 = not yet */
 };
 
 /* power_init - @alpha two-sided for cost and gain, and one-sided for each of the two tests of E */
 void power_init(struct power *p, double alpha);
+
+/*
+ * power_anytime - from here on of a confidence sequence at @p->alpha (stop_anytime_t), which is wider; to be called
+ * right after power_init()
+ */
+void power_anytime(struct power *p);
 
 /* power_ncp80 - noncentrality at which a two-sided t test with @df has power .8 */
 double power_ncp80(double df, double alpha);

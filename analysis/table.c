@@ -201,6 +201,8 @@ static int judge_endpoint(struct table_work *w, int endpoint, struct power *pw, 
 		if (!w->shown[i * NR_ENDPOINTS + endpoint])
 			continue;
 		decide_to_row(&c[n], &d[n], r);
+		if (isfinite(r->best_margin))
+			r->reason = samples_say(w->s, "%s, best %.3g %%", r->reason, 100 * r->best_margin);
 		if (endpoint == END_MEDIAN && r->verdict == VERDICT_NO_VERDICT)
 			out->refusal[out->nr_refusals++] =
 				(struct table_refusal){ r->bench, r->key.arm, r->reason, w->line[i] };
@@ -242,6 +244,8 @@ static int judge_all(struct table_work *w, struct table *out)
 		err = -ENOMEM;
 	if (pw)
 		power_init(pw, w->rule->rule.alpha);
+	if (pw && w->rule->rule.anytime)
+		power_anytime(pw);
 	for (int e = 0; e < NR_ENDPOINTS && !err; e++) {
 		if (w->rule->aa)
 			table_apply_aa(w, e);

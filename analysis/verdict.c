@@ -59,8 +59,19 @@ const struct verdict_column verdict_column[] = {
 	COL("in_changed_code", COL_NUM, in_changed_code),
 	COL("rule", COL_STR, rule),
 	COL("registered", COL_STR, registered),
+	COL("best_margin", COL_NUM, best_margin),
 	{ NULL, COL_STR, 0 },
 };
+
+const struct verdict_column *verdict_columns_end(const struct verdict_row *r, size_t n)
+{
+	const struct verdict_column *end = verdict_column + NR(verdict_column) - 1;
+
+	for (size_t i = 0; i < n; i++)
+		if (r[i].scope != SCOPE_NONE)
+			return end;
+	return end - 1;
+}
 
 void verdict_row_init(struct verdict_row *r)
 {

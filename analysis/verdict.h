@@ -91,6 +91,7 @@ struct verdict_row {
 	double in_changed_code; /* share of the functions' differences in functions that were compiled differently */
 	const char *rule; /* hash of margins, level and stopping rule */
 	const char *registered; /* was that rule laid down before the first boot? "yes", "changed" */
+	double best_margin; /* of times: the smallest margin that all blocks there can be would resolve, relative */
 	/* in no export: the difference that a count which varies is judged by; NaN where it is not known */
 	double mean, mean_log; /* over all seeds: of b - a, in @unit; of log b - log a, NaN where a count is 0 */
 };
@@ -112,6 +113,12 @@ struct verdict_column {
 	enum column_type type;
 	size_t offset;
 };
+
+/*
+ * verdict_columns_end - behind the last column that these rows have: best_margin, the last of all, is there where a row
+ *                       has a scope, as rows have that are judged by blocks; tables of counts are without it
+ */
+const struct verdict_column *verdict_columns_end(const struct verdict_row *r, size_t n);
 
 /* verdict_column - all columns in the order of verdicts.csv; ends with a NULL name */
 extern const struct verdict_column verdict_column[];

@@ -44,7 +44,10 @@ static void open_note(const struct verdict_row *r, struct document *d)
 {
 	const double margin = 100 * r->margin;
 
-	if (r->gate == GATE_NOISE)
+	if (isfinite(r->best_margin))
+		doc_spanf(d, DOC_PLAIN, "margin of %.3g %% out of reach here, best %.3g %%", margin,
+			  100 * r->best_margin);
+	else if (r->gate == GATE_NOISE)
 		doc_spanf(d, DOC_PLAIN, "noise floor above the margin of %.3g %%", margin);
 	else if (r->n_more < 0)
 		doc_spanf(d, DOC_PLAIN, "margin of %.3g %% out of reach here", margin);

@@ -5,11 +5,11 @@
 
 #include <errno.h>
 
-static void put_row(const struct verdict_row *r, FILE *f)
+static void put_row(const struct verdict_row *r, const struct verdict_column *end, FILE *f)
 {
 	char buf[40];
 
-	for (const struct verdict_column *c = verdict_column; c->name; c++) {
+	for (const struct verdict_column *c = verdict_column; c < end; c++) {
 		const char *s = verdict_text_of(r, c);
 
 		if (c != verdict_column)
@@ -23,10 +23,12 @@ static void put_row(const struct verdict_row *r, FILE *f)
 
 int verdict_csv(const struct verdict_row *r, size_t n, FILE *f)
 {
-	for (const struct verdict_column *c = verdict_column; c->name; c++)
+	const struct verdict_column *const end = verdict_columns_end(r, n);
+
+	for (const struct verdict_column *c = verdict_column; c < end; c++)
 		fprintf(f, "%s%s", c == verdict_column ? "" : ",", c->name);
 	fputc('\n', f);
 	for (size_t i = 0; i < n; i++)
-		put_row(&r[i], f);
+		put_row(&r[i], end, f);
 	return ferror(f) ? -EIO : 0;
 }

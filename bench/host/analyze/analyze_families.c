@@ -91,6 +91,8 @@ int analyze_families(struct analyze *an, size_t from)
 
 	if (pw)
 		power_init(pw, rule.alpha);
+	if (pw && rule.anytime)
+		power_anytime(pw);
 	for (unsigned int m = 0; !err && m < M_ALL; m++)
 		err = judge(an, from, metric_name(m), &rule, pw, &f);
 	free(f.c);

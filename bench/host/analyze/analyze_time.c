@@ -215,7 +215,7 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 		 const struct control *control, enum gate failed, const char *why)
 {
 	const struct table_rule rule = {
-		.rule = plan_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
+		.rule = plan_time_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
 		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
 		.failed = failed, .why_failed = why, .ctx = control,
 		.scope = one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = metric_unit(metric),

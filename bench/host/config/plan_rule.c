@@ -16,3 +16,11 @@ struct decision_rule plan_rule(const struct plan *p)
 		.anytime = p->stop == PLAN_ANYTIME,
 	};
 }
+
+struct decision_rule plan_time_rule(const struct plan *p)
+{
+	struct decision_rule r = plan_rule(p);
+
+	r.cap = p->budget;
+	return r;
+}

@@ -12,4 +12,7 @@ extern const double plan_default_margin;
 /* plan_rule - level of tests and intervals, as the plan's stopping rule has it */
 struct decision_rule plan_rule(const struct plan *p);
 
+/* plan_time_rule - the same of a machine that is timed: no more blocks are proposed than the plan's budget allows */
+struct decision_rule plan_time_rule(const struct plan *p);
+
 #endif

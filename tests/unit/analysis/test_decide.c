@@ -76,9 +76,15 @@ Test(decide, blocks_to_go)
 
 Test(decide, not_resolvable_here)
 {
-	const struct decision d = decide(candidate(.002, .2, 6));
+	const struct candidate c = candidate(.002, .2, 6);
+	const struct decision d = decide(c);
+	struct verdict_row row;
 
 	cr_assert(d.verdict == VERDICT_INCONCLUSIVE && d.n_more == -1 && d.best > .02 && d.reason);
+	verdict_row_init(&row);
+	cr_expect(isnan(row.best_margin));
+	decide_to_row(&c, &d, &row);
+	cr_expect_eq(row.best_margin, d.best);
 }
 
 Test(decide, noise_floor_caps)

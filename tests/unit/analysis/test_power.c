@@ -10,6 +10,20 @@
 
 static struct power pw;
 
+/*
+ * what METHOD 6's confidence sequence takes by rho, where a fixed number takes 5, 13 and 26: power .9 of TOST at 0, by
+ * quadrature (normal approximations of it say one less)
+ */
+Test(power, blocks_of_a_confidence_sequence)
+{
+	power_init(&pw, .05);
+	power_anytime(&pw);
+	cr_expect_eq(power_blocks(&pw, .5), 10, "%zu", power_blocks(&pw, .5));
+	cr_expect_eq(power_blocks(&pw, 1), 27, "%zu", power_blocks(&pw, 1));
+	cr_expect_eq(power_blocks(&pw, 1.5), 57, "%zu", power_blocks(&pw, 1.5));
+	cr_expect(power_rho_max(&pw, 2) < 1e-5, "two blocks settle nothing");
+}
+
 Test(power, k_table)
 {
 	static const struct {

@@ -103,6 +103,24 @@ Test(table, verdicts)
 		     VERDICT_GAIN);
 }
 
+/* METHOD 2: what is out of reach says what is not */
+Test(table, the_margin_that_is_in_reach)
+{
+	struct table_rule rule = paired;
+	struct samples *s = make((struct shape){ 0, 1, .copies = 1 });
+	struct table t;
+
+	rule.margin = .00001;
+	rule.rule.cap = 24;
+	cr_assert_eq(table_make(s, &rule, &t), 0);
+	cr_assert_eq(t.row[0].verdict, VERDICT_INCONCLUSIVE);
+	cr_assert(t.row[0].n_more < 0 && t.row[0].best_margin > rule.margin, "%g", t.row[0].best_margin);
+	cr_expect_eq(strncmp(t.row[0].reason, "margin not resolvable here, best ", 32), 0, "%s", t.row[0].reason);
+	cr_expect_eq(t.row[0].reason[strlen(t.row[0].reason) - 1], '%');
+	table_release(&t);
+	samples_free(s);
+}
+
 Test(table, metamorphic)
 {
 	const struct shape plain = { .02, 1, .copies = 1 };

@@ -55,6 +55,20 @@ Test(verdict, csv)
 	free(t);
 }
 
+/* what counts have published has no column that is of times alone */
+Test(verdict, the_margin_in_reach_is_a_column_of_times)
+{
+	struct verdict_row r = row();
+	char *t = text_of(verdict_csv, &r, 1);
+
+	cr_expect(strstr(t, ",registered,best_margin\n"));
+	free(t);
+	r.scope = SCOPE_NONE;
+	t = text_of(verdict_csv, &r, 1);
+	cr_expect(strstr(t, ",registered\n"));
+	free(t);
+}
+
 Test(verdict, json_has_the_names_of_the_columns)
 {
 	const struct verdict_row r = row();

@@ -94,4 +94,5 @@ Test(times, an_open_row_says_what_would_settle_it)
 {
 	cr_expect(find("report.md", "| inconclusive | 39 to 68 more blocks |"), "%s", text[1]);
 	cr_expect(find("index.html", "39 to 68 more blocks"));
+	cr_expect(find("report.md", "| inconclusive | margin of 3 % out of reach here, best 5.2 % |"), "%s", text[1]);
 }
