@@ -106,7 +106,8 @@ static const struct method_part of_time[] = {
 	  "the first that counts warm up; their number is fixed.", NULL },
 	{ "From batches to blocks",
 	  "Of a process the median of its batches counts, per operation; of a boot the mean of the logarithms "
-	  "over its processes. A block is one boot of each arm, adjacent in time, in an order that is drawn. "
+	  "over its processes. A block is one boot of each arm, adjacent in time, in an order that is drawn, "
+	  "and turned round in every second block: of two arms each is the earlier one as often. "
 	  "The unit is the boot: more batches do not narrow an interval. The difference of two arms is the "
 	  "mean over blocks of the difference of logarithms, with a t interval; endpoints.csv has the same "
 	  "for means and 99th percentiles.", NULL },

@@ -13,6 +13,7 @@
 #include "config/plan.h"
 #include "config/plan_loads.h"
 #include "config/plan_part.h"
+#include "matrix/block_order.h"
 #include "matrix/boot_id.h"
 #include "results/records.h"
 
@@ -251,34 +252,6 @@ static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned
 	return err;
 }
 
-struct drawn { char hex[65]; size_t arm; };
-
-static int by_hash(const void *x, const void *y)
-{
-	return strcmp(((const struct drawn *)x)->hex, ((const struct drawn *)y)->hex);
-}
-
-/* where an arm stands in its block: any order will do that no arm can profit from, and that repeats */
-static int block_order(const struct cell *c, unsigned int index, size_t *order)
-{
-	const size_t n = c->feature->nr_arms;
-	AUTO_FREE struct drawn *d = calloc(n + 1, sizeof(*d));
-
-	for (size_t i = 0; d && i < n; i++) {
-		AUTO_FREE char *text = fs_path("%s %s %s %u %s", c->p->hash, c->feature->name, c->arch, index,
-					       c->feature->arms[i].name);
-
-		fs_sha256_hex(text, strlen(text), d[i].hex);
-		d[i].arm = i;
-	}
-	if (!d)
-		return -ENOMEM;
-	qsort(d, n, sizeof(*d), by_hash);
-	for (size_t i = 0; i < n; i++)
-		order[i] = d[i].arm;
-	return 0;
-}
-
 /* one block: one boot of each arm, adjacent in time */
 static int cell_block(struct matrix *s, struct cell *c, void *ctx)
 {
@@ -288,7 +261,7 @@ static int cell_block(struct matrix *s, struct cell *c, void *ctx)
 	int err = order ? 0 : -ENOMEM;
 
 	if (!err)
-		err = block_order(c, index, order);
+		err = block_order(c->p, c->feature, c->arch, index, order);
 	for (i = 0; i < c->feature->nr_arms && c->feature->nr_arms > 1 && !err; i++)
 		err = add_boot(s, c, order[i], index);
 	return err;

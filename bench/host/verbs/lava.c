@@ -143,12 +143,12 @@ static const struct opt opts[] = {
 const struct verb verb_lava = {
 	.name = "lava", .order = 35, .args = "PLAN", .help = "write the boots of a plan as jobs for a LAVA lab",
 	.more = "For a plan whose machine is of the kind files (lava.machine) and whose kernels are built. Each boot\n"
-		"of each arm is a job definition, named by its block and by its place in the order that is drawn for\n"
-		"the block: submit them in the order of their names. Kernel and initramfs are named by their\n"
-		"content. A job boots its arm's kernel with a runner that measures and then writes its records to\n"
-		"the console as lines of text, each with a checksum; `hardbench collect PLAN LOG...` takes the jobs'\n"
-		"logs in, as YAML or as text. A job's result is hardbench_runner, or kernel_panic, which ends it at\n"
-		"once.\n\n"
+		"of each arm is a job definition, named by its block and by its place in the block's order, which\n"
+		"is drawn, or that of the block before turned round: submit them in the order of their names.\n"
+		"Kernel and initramfs are named by their content. A job boots its arm's kernel with a runner that\n"
+		"measures and then writes its records to the console as lines of text, each with a checksum;\n"
+		"`hardbench collect PLAN LOG...` takes the jobs' logs in, as YAML or as text. A job's result is\n"
+		"hardbench_runner, or kernel_panic, which ends it at once.\n\n"
 		"A block's boots are compared with each other, so all of them have to be made by one device. No job\n"
 		"can name a device: give one a tag that no other has, and say --tag. Several devices share a plan by\n"
 		"--boots 0-5 --tag A, --boots 6-11 --tag B. Jobs of one priority run in the order of their\n"
