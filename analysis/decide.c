@@ -132,10 +132,22 @@ static enum qualifier against_margin(const struct candidate *c, const struct dec
 	return near > c->margin ? QUAL_ABOVE_MARGIN : QUAL_UNRESOLVED;
 }
 
+/*
+ * What the machine makes of nothing holds back what could be its own: every lack of a difference within the margin, and
+ * each difference but one whose whole interval lies beyond the floor.
+ */
+static bool could_be_noise(const struct candidate *c, const struct decision *d)
+{
+	if (c->failed == GATE_NOISE)
+		return true;
+	return c->noise_floor > log1p(c->margin) && !(log(d->ci_lo) > c->noise_floor) &&
+	       !(log(d->ci_hi) < -c->noise_floor);
+}
+
 static void settle(const struct candidate *c, const struct decision_rule *rule, struct power *pw,
 		   struct decision *d)
 {
-	const bool noisy = c->failed == GATE_NOISE || c->noise_floor > log1p(c->margin);
+	const bool noisy = could_be_noise(c, d);
 
 	if (d->verdict == VERDICT_NO_VERDICT || c->exact)
 		return;

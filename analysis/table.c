@@ -43,21 +43,6 @@ static void look_for_other(struct table_work *w, uint32_t bench, bool has_base, 
 	c->why = why ? why : c->why;
 }
 
-/*
- * The floor of a control that is not among the samples. It holds back what could be the machine's own: a difference
- * whose whole interval lies beyond it is not.
- */
-static double outside_floor(const struct table_work *w, const struct candidate *c, const char *bench, int endpoint)
-{
-	const double floor_of = w->rule->floor_of(w->rule->ctx, bench, endpoint_name[endpoint]);
-	struct interval i;
-
-	if (c->err || !isfinite(floor_of))
-		return floor_of;
-	i = compare_interval(&c->e, w->rule->rule.alpha);
-	return i.lo > floor_of || i.hi < -floor_of ? NAN : floor_of;
-}
-
 /* boots [na] of the baseline against [nb] of another arm, all endpoints */
 static int compare(struct table_work *w, const struct boot_unit *a, size_t na, const struct boot_unit *b, size_t nb,
 		   const double *noise_floor)
@@ -75,8 +60,8 @@ static int compare(struct table_work *w, const struct boot_unit *a, size_t na, c
 		comparison_make(w->s, &p, e, w->rule, &w->cand[at], &w->row[at]);
 		w->row[at].bench = samples_name(w->s, any->bench);
 		w->row[at].key.arm = samples_name(w->s, b->arm);
-		w->cand[at].noise_floor = w->rule->floor_of ? outside_floor(w, &w->cand[at], w->row[at].bench, e) :
-							      noise_floor[e];
+		w->cand[at].noise_floor = !w->rule->floor_of ? noise_floor[e] :
+			w->rule->floor_of(w->rule->ctx, w->row[at].bench, endpoint_name[e]);
 		if (w->rule->failed != GATE_NONE && !w->cand[at].err && w->cand[at].failed == GATE_NONE) {
 			w->cand[at].failed = w->rule->failed;
 			w->cand[at].why = w->rule->why_failed;

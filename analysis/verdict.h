@@ -40,7 +40,7 @@ enum gate {
 	GATE_AA, /* the A/A control rejects too often */
 	GATE_PLACEBO, /* another layout of the same arm differs as much */
 	GATE_PLANTED, /* the planted cost was not seen */
-	GATE_NOISE, /* noise floor above the margin: capped at inconclusive */
+	GATE_NOISE, /* noise floor above the margin, and no difference wholly beyond it: inconclusive */
 	GATE_ZERO_SPREAD, /* all differences equal: no variance to judge by */
 };
 

@@ -116,8 +116,8 @@ static const struct method_part of_time[] = {
 	  "be inside the margin (TOST), with enough blocks to have seen more. inconclusive: neither; n_more "
 	  "says how many further blocks would decide. no verdict: no data or a failed gate, with the reason. "
 	  "An A/A comparison of the plan, one kernel under two names, says what the machine makes of nothing: "
-	  "where that is beyond the margin no verdict is given for lack of a difference, and where it finds "
-	  "differences none is given at all.", NULL },
+	  "where that is beyond the margin, no verdict is given for lack of a difference, and for a difference "
+	  "only if its whole interval lies beyond it; where it finds differences none is given at all.", NULL },
 	{ "What a difference may be called",
 	  "Scope feature: both arms boot one image, switched on the command line. Scope image-pair: two "
 	  "images, each with one layout of its code; these two images differ by that much, and part of it may "

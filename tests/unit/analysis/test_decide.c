@@ -92,9 +92,29 @@ Test(decide, noise_floor_caps)
 	struct candidate c = candidate(.05, .01, 8);
 	struct decision d;
 
+	c.noise_floor = .045;
+	d = decide(c);
+	cr_assert(d.verdict == VERDICT_INCONCLUSIVE && d.gate == GATE_NOISE);
+	c = candidate(0, .001, 8);
 	c.noise_floor = .02;
 	d = decide(c);
 	cr_assert(d.verdict == VERDICT_INCONCLUSIVE && d.gate == GATE_NOISE);
+}
+
+/* ten times as long is no doing of a machine that makes 6.5 % of nothing; the row keeps what it makes */
+Test(decide, beyond_the_noise_floor)
+{
+	struct candidate c = candidate(log(10), .05, 8);
+	struct verdict_row r = { 0 };
+	struct decision d;
+
+	c.noise_floor = log(1.065);
+	d = decide(c);
+	cr_expect(d.verdict == VERDICT_COST && d.gate == GATE_NONE && d.qualifier == QUAL_ABOVE_MARGIN);
+	decide_to_row(&c, &d, &r);
+	cr_expect_float_eq(r.noise_floor, .065, 1e-12);
+	c.e.d = -c.e.d;
+	cr_expect_eq(decide(c).verdict, VERDICT_GAIN);
 }
 
 Test(decide, refusals)

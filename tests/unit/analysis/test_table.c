@@ -270,7 +270,7 @@ Test(table, errors)
 	samples_free(s);
 }
 
-/* a noisy A/A arm caps every verdict */
+/* a noisy A/A arm caps every verdict on what it could have made itself */
 Test(table, noise_floor_of_the_control)
 {
 	struct samples *s = make((struct shape){ .05, 1, .copies = 1 });
@@ -383,6 +383,7 @@ Test(table, the_floor_of_a_control_that_is_not_among_the_samples)
 	cr_expect_eq(r.gate, GATE_NOISE);
 	r = judge(make((struct shape){ .cost = .5, .scale = 1, .copies = 1, .times_order = 1 }), rule);
 	cr_expect_eq(r.verdict, VERDICT_COST);
+	cr_expect_float_eq(r.noise_floor, .1, 1e-12);
 	rule.failed = GATE_AA;
 	rule.why_failed = "it rejects";
 	r = judge(make((struct shape){ .cost = .5, .scale = 1, .copies = 1, .times_order = 1 }), rule);
