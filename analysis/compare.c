@@ -52,6 +52,17 @@ int compare_welch(const double *a, size_t na, const double *b, size_t nb, struct
 	return 0;
 }
 
+void compare_widen(struct estimate *e, double sd, double df)
+{
+	const double boots = e->se * e->se, layouts = 2 * sd * sd;
+
+	if (!(boots + layouts > 0))
+		return;
+	e->df = (boots + layouts) * (boots + layouts) / (boots * boots / e->df + layouts * layouts / df);
+	e->se = sqrt(boots + layouts);
+	e->sd = e->se * sqrt((double)e->n);
+}
+
 struct interval compare_interval(const struct estimate *e, double alpha)
 {
 	const double half = dist_t_quantile(1 - alpha / 2, e->df) * e->se;

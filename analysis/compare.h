@@ -31,6 +31,12 @@ int compare_paired(const double *d, size_t n, struct estimate *out);
  */
 int compare_welch(const double *a, size_t na, const double *b, size_t nb, struct estimate *out);
 
+/*
+ * compare_widen - make room in @e for the layouts of two images, of which it has one each: se^2 += 2 @sd^2
+ * @sd, @df  in  of the layouts of one arm, log scale; df by Satterthwaite (METHOD 1.5 b)
+ */
+void compare_widen(struct estimate *e, double sd, double df);
+
 /* compare_interval - d +- t_{1-alpha/2,df} se */
 struct interval compare_interval(const struct estimate *e, double alpha);
 

@@ -78,7 +78,7 @@ static int estimate(const struct pairing *p, int endpoint, const struct table_ru
 /* relative; NAN: the amount is in a unit that says nothing about these values */
 static double margin_of(const struct table_rule *rule, const char *bench, const struct verdict_row *r)
 {
-	double m = rule->margin_abs;
+	double m = fmax(rule->margin_abs, rule->amount_of ? rule->amount_of(rule->ctx, bench) : 0);
 
 	if (m > 0 && rule->margin_unit && r->unit)
 		m = comparable_in(m, rule->margin_unit, r->unit);

@@ -8,9 +8,6 @@
 #include "analysis/multiple.h"
 #include "analysis/stop.h"
 
-/* log values have rounding errors of this size: a smaller spread is no spread */
-#define ZERO_SPREAD 1e-13
-
 static void refuse(struct decision *d, enum gate gate, const char *why)
 {
 	d->verdict = VERDICT_NO_VERDICT;
@@ -113,6 +110,10 @@ static void inconclusive(const struct candidate *c, const struct decision_rule *
 	if (c->failed == GATE_NOISE || c->noise_floor > delta) {
 		d->gate = GATE_NOISE;
 		d->reason = "noise floor above the margin";
+		return;
+	}
+	if (dist_t_quantile(1 - rule->alpha, c->e.df) * c->layout_se >= delta) {
+		d->reason = "layouts lie too far apart for the margin: further blocks do not help";
 		return;
 	}
 	d->n_more = further(pw, c->e.sd / delta, c->e.n, cap);

@@ -7,6 +7,9 @@
 #include "analysis/power.h"
 #include "analysis/verdict.h"
 
+/* log values have rounding errors of this size: a smaller spread is no spread */
+#define ZERO_SPREAD 1e-13
+
 /* The rule, fixed before the data (METHOD 2). */
 struct decision_rule {
 	double alpha; /* .05, or stop_alpha(.05) at a look */
@@ -21,6 +24,7 @@ struct candidate {
 	enum gate failed; /* a control that failed, or GATE_NONE */
 	const char *why; /* static text for @err or @failed */
 	double margin; /* relative, > 0: .01 */
+	double layout_se; /* of e.se, what lies between layouts: no further block makes it smaller; 0 = nothing */
 	double noise_floor; /* log scale, of the A/A control; NaN = none was run */
 	enum scope scope;
 	bool exact; /* the same count in every boot of each arm: the difference is a number, as METHOD 2.4 has it */

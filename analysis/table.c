@@ -43,6 +43,18 @@ static void look_for_other(struct table_work *w, uint32_t bench, bool has_base, 
 	c->why = why ? why : c->why;
 }
 
+/* an image has one layout of many: what those have between them is no part of what its boots have */
+static void widen(const struct table_work *w, struct candidate *c, const char *bench, int endpoint)
+{
+	double sd, df;
+
+	if (!w->rule->layouts_of || c->err || c->exact || !(c->e.sd > ZERO_SPREAD) ||
+	    !w->rule->layouts_of(w->rule->ctx, bench, endpoint_name[endpoint], &sd, &df))
+		return;
+	compare_widen(&c->e, sd, df);
+	c->layout_se = M_SQRT2 * sd;
+}
+
 /* boots [na] of the baseline against [nb] of another arm, all endpoints */
 static int compare(struct table_work *w, const struct boot_unit *a, size_t na, const struct boot_unit *b, size_t nb,
 		   const double *noise_floor)
@@ -60,6 +72,7 @@ static int compare(struct table_work *w, const struct boot_unit *a, size_t na, c
 		comparison_make(w->s, &p, e, w->rule, &w->cand[at], &w->row[at]);
 		w->row[at].bench = samples_name(w->s, any->bench);
 		w->row[at].key.arm = samples_name(w->s, b->arm);
+		widen(w, &w->cand[at], w->row[at].bench, e);
 		w->cand[at].noise_floor = !w->rule->floor_of ? noise_floor[e] :
 			w->rule->floor_of(w->rule->ctx, w->row[at].bench, endpoint_name[e]);
 		if (w->rule->failed != GATE_NONE && !w->cand[at].err && w->cand[at].failed == GATE_NONE) {

@@ -32,7 +32,11 @@ struct table_rule {
 	double (*floor_of)(const void *ctx, const char *bench, const char *endpoint);
 	enum gate failed;
 	const char *why_failed;
-	const void *ctx; /* of both functions */
+	/* of one case, an amount in the unit of the values: the larger margin of the two counts, 0 = none; NULL */
+	double (*amount_of)(const void *ctx, const char *bench);
+	/* of one case, how far layouts of one arm lie apart, log scale (compare_widen()); false = not known; NULL */
+	bool (*layouts_of)(const void *ctx, const char *bench, const char *endpoint, double *sd, double *df);
+	const void *ctx; /* of these functions */
 	double margin_abs; /* the larger of the two counts; 0 = none */
 	const char *margin_unit; /* of margin_abs; NULL = that of the values */
 	enum scope scope;

@@ -197,3 +197,17 @@ Test(compare, swap_negates_bit_for_bit)
 	compare_paired(m, 10, &f);
 	cr_assert(e.d == -f.d && e.se == f.se);
 }
+
+/* METHOD 1.5 b: layouts of two images, by a standard deviation that was measured on five of one */
+Test(compare, widened_by_layouts)
+{
+	struct estimate e = { .d = .01, .se = .003, .df = 11, .sd = .003 * sqrt(12), .n = 12 };
+
+	compare_widen(&e, .01, 4);
+	cr_expect_float_eq(e.se, .014457, 1e-6);
+	cr_expect_float_eq(e.df, 4.365, 1e-3);
+	cr_expect_float_eq(e.sd, e.se * sqrt(12), 1e-15);
+	cr_expect_float_eq(e.d, .01, 0);
+	compare_widen(&e, 0, 4);
+	cr_expect_float_eq(e.df, 4.365, 1e-3, "no spread adds none");
+}

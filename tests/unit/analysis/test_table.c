@@ -177,6 +177,51 @@ Test(table, absolute_margin)
 	cr_assert(fabs(judge(make((struct shape){ .02, 1, .copies = 1 }), rule).margin - .1) < .01);
 }
 
+static double two_ns(const void *ctx, const char *bench)
+{
+	(void)ctx;
+	return strcmp(bench, "x") ? 0 : 2;
+}
+
+/* 2 % and 2 ns: of an operation of 50 ns that is 4 %, of one of 500 ns 2 % */
+Test(table, a_margin_that_is_a_share_and_an_amount)
+{
+	struct table_rule rule = paired;
+
+	rule.margin = .02;
+	rule.amount_of = two_ns;
+	cr_expect_float_eq(judge(make((struct shape){ .02, .5, .copies = 1 }), rule).margin, .04, 1e-4);
+	cr_expect_float_eq(judge(make((struct shape){ .02, 5, .copies = 1 }), rule).margin, .02, 1e-12);
+}
+
+static bool layouts_of_one_percent(const void *ctx, const char *bench, const char *endpoint, double *sd, double *df)
+{
+	(void)ctx;
+	(void)bench;
+	*sd = .01;
+	*df = 4;
+	return !strcmp(endpoint, "median");
+}
+
+/* two images differ by what layouts do: a difference within that is not the mechanism's, and more boots show no more */
+Test(table, widened_by_layouts)
+{
+	struct shape f = { .cost = .02, .scale = 1, .copies = 1, .times_order = 1 };
+	struct table_rule rule = paired;
+	struct verdict_row r = judge(make(f), rule);
+	const double se = r.se;
+
+	cr_expect_eq(r.verdict, VERDICT_COST);
+	rule.layouts_of = layouts_of_one_percent;
+	r = judge(make(f), rule);
+	cr_expect_float_eq(r.se, sqrt(se * se + 2 * .01 * .01), 1e-12);
+	cr_expect_eq(r.verdict, VERDICT_INCONCLUSIVE);
+	cr_expect_eq(r.n_more, -1);
+	cr_expect(r.reason && strstr(r.reason, "further blocks do not help"));
+	f.cost = .2;
+	cr_expect_eq(judge(make(f), rule).verdict, VERDICT_COST);
+}
+
 static struct samples *boots(int off, int on, const char *block_of_on)
 {
 	struct samples *s = samples_new();
