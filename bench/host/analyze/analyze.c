@@ -187,12 +187,14 @@ static void put_counts(struct csv *f, const struct analyze *an)
 
 static void put_margins(struct csv *f, const struct plan *p)
 {
-	char number[40];
+	char number[80];
 
 	for (size_t i = 0; i < p->nr_margins; i++) {
 		AUTO_FREE char *key = fs_path("margin %s", p->margins[i].glob);
+		const int len = snprintf(number, sizeof(number), "%g", p->margins[i].ratio);
 
-		snprintf(number, sizeof(number), "%g", p->margins[i].ratio);
+		if (p->margins[i].ns > 0)
+			snprintf(number + len, sizeof(number) - (size_t)len, ", and %g ns", p->margins[i].ns);
 		put_fact(f, key, number);
 	}
 }

@@ -2,7 +2,6 @@
 #include "analyze/analyze.h"
 
 #include <errno.h>
-#include <fnmatch.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,10 +17,7 @@
 
 double analyze_margin(const struct plan *p, const char *shown)
 {
-	for (size_t i = 0; i < p->nr_margins; i++)
-		if (!fnmatch(p->margins[i].glob, shown, 0))
-			return p->margins[i].ratio;
-	return plan_default_margin;
+	return plan_margin(p, shown)->ratio;
 }
 
 static int usable(const struct analyze_arm *a, const struct analyze_arm *b, size_t i,

@@ -12,6 +12,7 @@
 #include "config/conf_manual.h"
 #include "config/guest_state.h"
 #include "config/plan.h"
+#include "config/plan_delay.h"
 
 static const struct conf_word arches[] = {
 	{ "x86_64", "64-bit x86", NULL },
@@ -53,9 +54,13 @@ static int check_delay(void *base, const struct conf_line *l)
 	double share;
 
 	(void)base;
-	return number_percent(l->value, &share) || !(share > 0 && share <= 1) ?
-		       conf_fail(l, "delay: expected \"N%%\" with 0 < N <= 100, got \"%s\"", l->value) :
-		       0;
+	if (delay_in_margins(l->value, &share))
+		share = share > 0 ? 1 : 0;	/* how large a margin is, the plan knows: plan_delay_resolve() */
+	else if (number_percent(l->value, &share))
+		share = 0;
+	if (share > 0 && share <= 1)
+		return 0;
+	return conf_fail(l, "delay: expected \"N%%\" with 0 < N <= 100, or \"N margins\", got \"%s\"", l->value);
 }
 
 bool arm_dose(const char *line, size_t *series, double *dose)
@@ -138,7 +143,10 @@ const struct conf_key arm_keys[] = {
 	  .input = CONF_INPUT_BUILD },
 	{ CONF_KEY(struct arm, delay, STR, "delay", NULL, "2%",
 		   "on a machine that is timed: a cost of that size, planted in every batch after its operations, to "
-		   "test that it is found"), .input = CONF_INPUT_BOOT, .check = check_delay },
+		   "test that it is found. \"2 margins\" is twice what the plan has as the margin of all its cases, "
+		   "which has to be one. Where a cost of two margins or more is not found in a case, or the "
+		   "interval of any does not hold its size, no other comparison of that kernel and compiler has a "
+		   "no-impact in that case"), .input = CONF_INPUT_BOOT, .check = check_delay },
 	{ CONF_KEY(struct arm, sysctl, LINE, "sysctl", NULL, "kernel/randomize_va_space=0",
 		   "PATH=VALUE: written below /proc/sys before the first case"), .input = CONF_INPUT_BOOT,
 	  .grammar = &conf_sysctl },

@@ -15,6 +15,7 @@
 #include "config/conf_used.h"
 #include "config/conf_grammar.h"
 #include "config/model.h"
+#include "config/plan_delay.h"
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
@@ -294,6 +295,8 @@ static int load_all(struct plan *p, const char *arch)
 		err = set_arches(p, arch);
 	if (!err)
 		err = load_features(p);
+	if (!err)
+		err = plan_delay_resolve(p);
 	if (!err)
 		err = load_kernels(p);
 	if (!err)

@@ -40,7 +40,7 @@ struct arm {
 	char *cmdline;			/* or NULL */
 	char *image;			/* name of the arm whose build it boots, or NULL = its own */
 	char *toolchain;		/* overrides the plan's, or NULL */
-	char *delay;			/* time tier: "2%", a cost that is planted in every batch; or NULL */
+	char *delay;			/* time tier: "2%" or "2 margins", a cost planted in every batch; or NULL */
 	char *seed;			/* what the layout of structures is drawn from (RANDSTRUCT), or NULL */
 	char *link_order;		/* what the order of the last link is drawn from, or NULL */
 	struct strlist dose;		/* "linear 300": where it stands in a series of arms, arm_dose() */
@@ -72,7 +72,7 @@ struct boot_records;
 
 struct plan_part;			/* plan_part.h */
 
-struct margin { char *glob; double ratio; };	/* "sys/ *" 0.02 */
+struct margin { char *glob; double ratio, ns; };	/* "sys/ *" 0.02, and 2 ns or 0: the larger counts */
 
 enum plan_stop {			/* when there are boots enough, see plan_looks.h */
 	PLAN_FIXED,			/* as many as "boots" says */

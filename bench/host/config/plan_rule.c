@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/plan_rule.h"
 
+#include <fnmatch.h>
+
 #include "analysis/stop.h"
 
 enum { ALPHA_PERCENT = 5 };
@@ -23,4 +25,14 @@ struct decision_rule plan_time_rule(const struct plan *p)
 
 	r.cap = p->budget;
 	return r;
+}
+
+const struct margin *plan_margin(const struct plan *p, const char *shown)
+{
+	static const struct margin others = { .ratio = .01 };	/* plan_default_margin */
+
+	for (size_t i = 0; i < p->nr_margins; i++)
+		if (!fnmatch(p->margins[i].glob, shown, 0))
+			return &p->margins[i];
+	return &others;
 }

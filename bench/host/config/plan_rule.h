@@ -9,6 +9,9 @@
 /* plan_default_margin - of a case that no margin of the plan names */
 extern const double plan_default_margin;
 
+/* plan_margin - of a case, by the name that it is shown by: the first of the plan that names it, or the default */
+const struct margin *plan_margin(const struct plan *p, const char *shown);
+
 /* plan_rule - level of tests and intervals, as the plan's stopping rule has it */
 struct decision_rule plan_rule(const struct plan *p);
 

@@ -37,8 +37,12 @@ char *prereg_text(const struct plan *p)
 		fprintf(f, "blocks by %s, at most %u\n", plan_looks_name(p), p->budget);
 	if (p->later)
 		fprintf(f, "cases of later looks: those that are open\n");
-	for (size_t i = 0; i < p->nr_margins; i++)
-		fprintf(f, "margin %s %.9g\n", p->margins[i].glob, p->margins[i].ratio);
+	for (size_t i = 0; i < p->nr_margins; i++) {
+		fprintf(f, "margin %s %.9g", p->margins[i].glob, p->margins[i].ratio);
+		if (p->margins[i].ns > 0)
+			fprintf(f, ", and %.9g ns", p->margins[i].ns);
+		fputc('\n', f);
+	}
 	fprintf(f, "margin of all others %.9g\n", plan_default_margin);
 	text = memfile_take(&m);
 	return text ? text : fs_path("%s", "");

@@ -401,8 +401,9 @@ const struct verb verb_judge = {
 		"Control arms are named with --aa (the same again), --placebo (another layout) and --planted (a known "
 		"cost): where one fails, there is no verdict. The noise floor is how far the baseline may differ from "
 		"itself: where that is beyond the margin, the case is inconclusive, but for a difference whose whole "
-		"interval lies beyond the floor: one of ten times is not unknown because 2 % are. The last line says whether every case is shown to be "
-		"inside its margin. The output is the same to the bit in any order of the rows, and on arm64.",
+		"interval lies beyond the floor: one of ten times is not unknown because 2 % are. The last line says "
+		"whether every case is shown to be inside its margin. "
+		"The output is the same to the bit in any order of the rows, and on arm64.",
 	.opts = judge_opts,
 	.main = judge_main,
 };

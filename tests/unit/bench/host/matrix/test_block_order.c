@@ -39,8 +39,8 @@ Test(block_order, of_two_arms_each_is_the_earlier_one_as_often)
 				for (size_t x = 0; x < y; x++) {
 					const int n = earlier(&f, blocks, x, y);
 
-					cr_expect_leq(abs(2 * n - (int)blocks), 1, "%zu arms, %u blocks, %zu and %zu: %d",
-						      arms, blocks, x, y, n);
+					cr_expect_leq(abs(2 * n - (int)blocks), 1, "%zu arms, %u blocks: %d", arms,
+						      blocks, n);
 				}
 	}
 }
