@@ -2,6 +2,7 @@
 #include "analysis/gates.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include "analysis/dist.h"
 
 static double choose(double n, double k)
@@ -108,16 +109,35 @@ enum gate gate_layout(double d, const double *aa, size_t n, double alpha, struct
 	return GATE_PLACEBO;
 }
 
+static const char *const not_found = "the planted cost was not found: the setup is not sensitive enough";
+static const char *const not_right = "the planted cost was not measured right";
+
+enum assay gate_assay(const struct interval *ci, double truth, double twice, const char **why)
+{
+	const bool found = ci->lo > 0;
+	const double rounding = 1e-9;
+
+	if (!found && truth >= twice - rounding) {
+		*why = not_found;
+		return ASSAY_FAILED;
+	}
+	if (!(ci->lo <= truth && truth <= ci->hi)) {
+		*why = not_right;
+		return ASSAY_FAILED;
+	}
+	return found && truth <= twice + rounding ? ASSAY_FOUND : ASSAY_OTHER_SIZE;
+}
+
 enum gate gate_planted(const struct estimate *e, double truth, double alpha, const char **why)
 {
 	const struct interval ci = compare_interval(e, alpha);
 
 	if (!(compare_p(e, 0) <= alpha)) {
-		*why = "the planted cost was not found: the setup is not sensitive enough";
+		*why = not_found;
 		return GATE_PLANTED;
 	}
 	if (!(ci.lo <= truth && truth <= ci.hi)) {
-		*why = "the planted cost was not measured right";
+		*why = not_right;
 		return GATE_PLANTED;
 	}
 	return GATE_NONE;

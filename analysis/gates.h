@@ -58,4 +58,19 @@ enum gate gate_layout(double d, const double *aa, size_t n, double alpha, struct
  */
 enum gate gate_planted(const struct estimate *e, double truth, double alpha, const char **why);
 
+enum assay {			/* what a planted cost says of the ability to see one of twice the margin */
+	ASSAY_NONE,		/* nothing: there is none */
+	ASSAY_OTHER_SIZE,	/* nothing: one of that size or more has not been planted, or none so small was found */
+	ASSAY_FOUND,		/* it would be seen: one of that size or less was found */
+	ASSAY_FAILED,
+};
+
+/*
+ * gate_assay - the same of a cost of any size, for who asks whether a lack of a difference is one (METHOD 2.2 iii)
+ * @ci     in   of the planted comparison, log scale; @truth its log size; @twice that of two margins
+ * @why    out  static text, of ASSAY_FAILED alone: the interval does not contain the truth, or a cost of two margins or
+ *              more was not found, which is that 0 is not below the interval
+ */
+enum assay gate_assay(const struct interval *ci, double truth, double twice, const char **why);
+
 #endif

@@ -5,7 +5,7 @@
  * anew. All are held by the quantity that they are judged by: one pair of boots of a count that varies says how that
  * pair was, and lets pass, or withholds, what the mean over the seeds does not.
  */
-#include "analyze/analyze.h"
+#include "analyze/analyze_controls.h"
 
 #include <errno.h>
 #include <math.h>
@@ -36,17 +36,6 @@ struct controls {
 	bool ratios;			/* they are of logarithms, else in the unit of the metric */
 };
 
-static bool is_control_of(const struct comparison *q, const struct comparison *p)
-{
-	const struct arm_key kp = comparison_key(p), kq = comparison_key(q);
-
-	/* arms of one image have all code and data at the same places: there is no order to hold them against */
-	if (p->build_a && p->build_b && !strcmp(p->build_a->id, p->build_b->id))
-		return false;
-	return analyze_is_placebo(q) && arm_key_same_place(&kp, &kq) && p->build_a && q->build_a &&
-	       !strcmp(p->build_a->id, q->build_a->id);
-}
-
 static void controls_release(struct controls *c)
 {
 	free(c->at);
@@ -63,7 +52,7 @@ static int controls_of(struct controls *c, const struct analyze *an, const struc
 	if (!c->at || !c->like || !c->d)
 		return -ENOMEM;
 	for (size_t i = 0; i < n; i++)
-		if (is_control_of(&an->set.pairs[i], p)) {
+		if (analyze_is_order_of(&an->set.pairs[i], p)) {
 			struct control *x = &c->at[c->nr++];
 
 			x->p = &an->set.pairs[i];
@@ -164,8 +153,8 @@ static const struct verdict_row *decided_by(const struct verdict_row *row, size_
 	return by ? by : r;
 }
 
-static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_row *by, struct controls *c,
-		size_t hint)
+/* @r by the orders that were found for @by */
+static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_row *by, struct controls *c)
 {
 	const double alpha = plan_rule(an->plan).alpha;
 	struct interval within;
@@ -173,9 +162,6 @@ static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_
 	enum gate gate;
 	double d;
 
-	if (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN)
-		return 0;
-	find_like(c, by, hint);
 	if (!c->counted)
 		return 0;
 	d = differences(c, by);
@@ -187,6 +173,52 @@ static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_
 	return why || c->d[0] != 0 ? say(an, r, by, c, &within, why) : 0;
 }
 
+static bool differs(const struct verdict_row *r)
+{
+	return r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN;
+}
+
+/* rows of @p in verdicts.csv */
+static int hold_rows(struct analyze *an, const struct comparison *p, struct controls *c)
+{
+	size_t nr;
+	struct verdict_row *row = analyze_rows_of(an, p, &nr);
+	int err = 0;
+
+	for (size_t k = 0; !err && k < nr; k++)
+		if (differs(&row[k])) {
+			const struct verdict_row *by = decided_by(row, nr, &row[k], k);
+
+			find_like(c, by, k);
+			err = hold(an, &row[k], by, c);
+		}
+	return err;
+}
+
+/* and in endpoints.csv: each by the same endpoint of the orders */
+static int hold_endpoints(struct analyze *an, const struct comparison *p, struct controls *c)
+{
+	const struct arm_key key = comparison_key(p);
+	int err = 0;
+
+	for (size_t k = 0; !err && k < an->nr_second; k++) {
+		struct verdict_row *r = &an->second[k];
+
+		if (!differs(r) || !arm_key_equal(&r->key, &key))
+			continue;
+		c->counted = 0;
+		for (size_t i = 0; i < c->nr; i++) {
+			const struct verdict_row *x = analyze_endpoint_row(an, c->at[i].p, r->metric, r->bench,
+									   r->endpoint);
+
+			if (x)
+				c->like[c->counted++] = x;
+		}
+		err = hold(an, r, r, c);
+	}
+	return err;
+}
+
 int analyze_placebo(struct analyze *an)
 {
 	int err = 0;
@@ -194,15 +226,14 @@ int analyze_placebo(struct analyze *an)
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++) {
 		const struct comparison *p = &an->set.pairs[i];
 		struct controls c;
-		struct verdict_row *row;
-		size_t nr;
 
 		if (analyze_is_placebo(p))
 			continue;
 		err = controls_of(&c, an, p);
-		row = analyze_rows_of(an, p, &nr);
-		for (size_t k = 0; !err && c.nr && k < nr; k++)
-			err = hold(an, &row[k], decided_by(row, nr, &row[k], k), &c, k);
+		if (!err && c.nr)
+			err = hold_rows(an, p, &c);
+		if (!err && c.nr)
+			err = hold_endpoints(an, p, &c);
 		controls_release(&c);
 	}
 	return err ? fail(err, "placebo") : 0;

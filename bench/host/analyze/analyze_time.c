@@ -3,7 +3,7 @@
  * Machines that are timed: METHOD 1 and 2 on the batches of a plan's boots. A boot is a unit, its processes and batches
  * are what it is made of; blocks pair the boots of both arms by their index.
  */
-#include "analyze/analyze.h"
+#include "analyze/analyze_controls.h"
 
 #include <errno.h>
 #include <fnmatch.h>
@@ -113,6 +113,8 @@ struct control {
 	const struct verdict_row *row;
 	size_t n;
 	/* and what there is to say of the comparison at hand */
+	const struct comparison *p;
+	const char *metric;
 	const char *disturbed; /* analyze_disturbed() */
 	const struct lasted *lasted;
 };
@@ -122,6 +124,21 @@ static double margin_of(const void *ctx, const char *bench)
 	const struct control *c = ctx;
 
 	return analyze_margin(c->an->plan, bench);
+}
+
+/* as the plan has it beside the share; of other metrics than ns the share alone holds */
+static double amount_of(const void *ctx, const char *bench)
+{
+	const struct control *c = ctx;
+
+	return strcmp(c->metric, metric_name(M_NS)) ? 0 : plan_margin(c->an->plan, bench)->ns;
+}
+
+static bool layouts_of(const void *ctx, const char *bench, const char *endpoint, double *sd, double *df)
+{
+	const struct control *c = ctx;
+
+	return analyze_layouts(c->an, c->p, c->metric, bench, endpoint, sd, df);
 }
 
 static double floor_of(const void *ctx, const char *bench, const char *endpoint)
@@ -138,21 +155,6 @@ static double floor_of(const void *ctx, const char *bench, const char *endpoint)
 	return NAN;
 }
 
-/* both arms boot one image with one command line: no layout lies between them */
-static bool one_image(const struct comparison *p)
-{
-	return p->build_a && p->build_b && p->build_a == p->build_b;
-}
-
-static bool is_aa(const struct comparison *p)
-{
-	const struct arm *a = p->a, *b = p->b;
-
-	return one_image(p) && !a->cmdline == !b->cmdline && (!a->cmdline || !strcmp(a->cmdline, b->cmdline)) &&
-	       !a->delay && !b->delay && !a->sysctl.n && !b->sysctl.n &&
-	       !a->guest.n && !b->guest.n;
-}
-
 static const struct analyze_case *shown_case(const struct analyze *an, const char *shown)
 {
 	for (size_t i = 0; i < an->nr_kase; i++)
@@ -162,8 +164,10 @@ static const struct analyze_case *shown_case(const struct analyze *an, const cha
 }
 
 /* half a sentence of a verdict: what it lacks, and what may have disturbed it. It stands as it is all the same */
-static int qualify(struct analyze *an, struct verdict_row *r, const struct lasted *lasted, const char *disturbed)
+static int qualify(struct analyze *an, struct verdict_row *r, const struct lasted *lasted,
+		   const struct control *control, enum assay assay)
 {
+	const char *disturbed = control->disturbed;
 	struct strlist parts = { 0 };
 	AUTO_FREE char *blocks = (size_t)r->n_blocks < an->plan->boots ?
 		fs_path("%ld of %u blocks have both boots", r->n_blocks, an->plan->boots) : NULL;
@@ -176,6 +180,7 @@ static int qualify(struct analyze *an, struct verdict_row *r, const struct laste
 
 	for (size_t i = 0; !err && i < ARRAY_SIZE(all); i++)
 		err = all[i] ? strlist_add(&parts, all[i]) : 0;
+	err = err ? err : analyze_control_words(an, control->p, r, assay, &parts);
 	text = err || !parts.n ? NULL : strlist_join(&parts, "; ");
 	if (text)
 		err = strlist_add(&an->text, text);
@@ -192,13 +197,16 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 	const struct analyze_case *k = shown_case(an, from->bench);
 	const bool first = !strcmp(from->endpoint, "median");
 	struct verdict_row r = *from, *to;
+	enum assay assay;
 
 	if (!k || GROW(an->second, an->nr_second))
 		return -ENOMEM;
 	analyze_row_name(&r, an, p, k, metric, metric_unit(metric));
+	r.margin = from->margin;	/* of what that case takes: a plan may have it in ns */
 	r.class = CLASS_STAT;
 	r.over_margin = isnan(r.ratio) ? -1 : fabs(r.ratio - 1) >= r.margin;
-	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control->disturbed))
+	assay = analyze_hold_planted(an, p, &r);
+	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control, assay))
 		return -ENOMEM;
 	an->second[an->nr_second++] = r;
 	if (!first)
@@ -217,8 +225,9 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 	const struct table_rule rule = {
 		.rule = plan_time_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
 		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
+		.amount_of = amount_of, .layouts_of = analyze_is_placebo(p) ? NULL : layouts_of,
 		.failed = failed, .why_failed = why, .ctx = control,
-		.scope = one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = metric_unit(metric),
+		.scope = analyze_one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = metric_unit(metric),
 	};
 	struct table t;
 	int err = table_make(s, &rule, &t);
@@ -273,13 +282,6 @@ static int one_metric(struct analyze *an, const struct comparison *p, const char
 	return err ? err : add_missing(an, p, metric, from);
 }
 
-static bool same_place(const struct comparison *x, const struct comparison *y)
-{
-	const struct arm_key a = comparison_key(x), b = comparison_key(y);
-
-	return arm_key_same_place(&a, &b);
-}
-
 /* the plan's A/A comparison in the place of @p, judged already; its rows begin at @from */
 static enum gate hold_aa(const struct analyze *an, const struct comparison *p, const char *metric, struct control *c,
 			 const char **why)
@@ -292,7 +294,7 @@ static enum gate hold_aa(const struct analyze *an, const struct comparison *p, c
 		const struct comparison *q = &an->set.pairs[i];
 		const struct arm_key key = comparison_key(q);
 
-		if (q == p || !is_aa(q) || !same_place(q, p))
+		if (q == p || !analyze_is_aa(q) || !analyze_same_place(q, p))
 			continue;
 		for (size_t k = 0; k < an->nr_second; k++)
 			if (arm_key_equal(&an->second[k].key, &key) && !strcmp(an->second[k].metric, metric)) {
@@ -318,22 +320,29 @@ static int one_pair(struct analyze *an, const struct comparison *p)
 
 		if (!plan_judges(an->plan, metric))
 			continue;
-		if (!is_aa(p))
+		if (!analyze_is_aa(p))
 			failed = hold_aa(an, p, metric, &c, &why);
+		c.p = p;
+		c.metric = metric;
 		c.disturbed = disturbed;
 		err = one_metric(an, p, metric, &c, failed, why);
 	}
 	return err;
 }
 
+/* what says something of others comes before them: A/A, then other orders of the last link, then what was planted */
+static int turn_of(const struct comparison *p)
+{
+	return analyze_is_aa(p) ? 0 : analyze_is_placebo(p) ? 1 : analyze_is_planted(p) ? 2 : 3;
+}
+
 int analyze_time_rows(struct analyze *an)
 {
 	int err = 0;
 
-	/* A/A first: what it says of the machine goes with all others */
-	for (int controls = 1; controls >= 0; controls--)
+	for (int turn = 0; turn <= 3; turn++)
 		for (size_t i = 0; !err && i < an->set.nr_pairs; i++)
-			if (is_aa(&an->set.pairs[i]) == controls)
+			if (turn_of(&an->set.pairs[i]) == turn)
 				err = one_pair(an, &an->set.pairs[i]);
 	return err;
 }

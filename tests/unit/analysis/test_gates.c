@@ -120,3 +120,26 @@ Test(gates, noise_floor)
 
 	cr_assert(fabs(gate_noise_floor(&e, .05) - 2.570581836e-3) < 1e-12);
 }
+
+static enum assay assay(double lo, double hi, double truth)
+{
+	const struct interval ci = { log1p(lo), log1p(hi) };
+	const char *why = NULL;
+	const enum assay a = gate_assay(&ci, log1p(truth), log1p(.04), &why);
+
+	cr_expect_eq(!!why, a == ASSAY_FAILED);
+	return a;
+}
+
+/* margin 2 %: is a cost of 4 % seen? */
+Test(gates, assay)
+{
+	cr_expect_eq(assay(.03, .05, .04), ASSAY_FOUND);
+	cr_expect_eq(assay(.01, .03, .02), ASSAY_FOUND, "a smaller one too");
+	cr_expect_eq(assay(-.01, .05, .04), ASSAY_FAILED);
+	cr_expect_eq(assay(-.01, .07, .06), ASSAY_FAILED, "not even a larger one");
+	cr_expect_eq(assay(.01, .03, .04), ASSAY_FAILED, "of the wrong size");
+	cr_expect_eq(assay(-.01, .01, .02), ASSAY_FAILED, "likewise");
+	cr_expect_eq(assay(-.01, .05, .02), ASSAY_OTHER_SIZE);
+	cr_expect_eq(assay(.05, .07, .06), ASSAY_OTHER_SIZE);
+}

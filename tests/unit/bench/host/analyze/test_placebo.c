@@ -104,6 +104,32 @@ Test(placebo, a_difference_has_to_exceed_that_of_every_order)
 	world_release(&w);
 }
 
+/* endpoints.csv has no cost that verdicts.csv withholds; each endpoint is held by the same one of the orders */
+Test(placebo, rows_of_all_endpoints)
+{
+	static const char *const endpoint[] = { "median", "mean" };
+	struct verdict_row second[2 * PAIRS];
+	struct world w;
+
+	world_make(&w);
+	for (int i = 0; i < 2 * PAIRS; i++) {
+		second[i] = w.row[i / 2 * CASES + 3];
+		second[i].endpoint = endpoint[i % 2];
+		second[i].n_blocks = 8;
+		second[i].ratio = i % 2 && i / 2 < 2 ? 1.0001 : second[i].ratio;
+	}
+	w.an.second = second;
+	w.an.nr_second = 2 * PAIRS;
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect_eq(row_of(&w, 2, 3)->verdict, VERDICT_NO_VERDICT);
+	cr_expect_eq(second[4].verdict, VERDICT_NO_VERDICT, "the median, as in verdicts.csv");
+	cr_expect_eq(second[4].gate, GATE_PLACEBO);
+	cr_expect_str_eq(second[4].reason, row_of(&w, 2, 3)->reason);
+	cr_expect_eq(second[5].verdict, VERDICT_COST, "the mean, of which orders have nothing");
+	cr_expect_eq(second[6].verdict, VERDICT_COST, "another kernel's orders say nothing");
+	world_release(&w);
+}
+
 Test(placebo, without_ratios_by_the_unit_of_the_metric)
 {
 	struct world w;
