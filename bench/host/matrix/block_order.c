@@ -7,6 +7,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
+#include "machine/machine.h"
 
 struct drawn { char hex[65]; size_t arm; };
 
@@ -17,11 +18,13 @@ static int by_hash(const void *x, const void *y)
 
 int block_order(const struct plan *p, const struct feature *f, const char *arch, unsigned int block, size_t *order)
 {
+	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
+	const unsigned int turned = kind && kind->timed ? block % 2 : 0;
 	const size_t n = f->nr_arms;
 	AUTO_FREE struct drawn *d = calloc(n + 1, sizeof(*d));
 
 	for (size_t i = 0; d && i < n; i++) {
-		AUTO_FREE char *text = fs_path("%s %s %s %u %s", p->hash, f->name, arch, block - block % 2,
+		AUTO_FREE char *text = fs_path("%s %s %s %u %s", p->hash, f->name, arch, block - turned,
 					       f->arms[i].name);
 
 		fs_sha256_hex(text, strlen(text), d[i].hex);
@@ -31,6 +34,6 @@ int block_order(const struct plan *p, const struct feature *f, const char *arch,
 		return -ENOMEM;
 	qsort(d, n, sizeof(*d), by_hash);
 	for (size_t i = 0; i < n; i++)
-		order[block % 2 ? n - 1 - i : i] = d[i].arm;
+		order[turned ? n - 1 - i : i] = d[i].arm;
 	return 0;
 }

@@ -8,9 +8,10 @@
 
 /*
  * block_order - in which order the arms of a feature are booted in a block
- * Drawn, and the same whenever it is asked for, so that a block can be resumed. Block 2j + 1 has the order of block 2j
+ * Drawn, and the same whenever it is asked for, so that a block can be resumed. In time block 2j + 1 has that of 2j
  * turned round: of two arms each is the earlier one equally often, within one block, however many blocks there are
  * (METHOD 1.2), and what drifts with time is taken from both.
+ * Of counts, which no order changes, each block has one of its own: tables are in that order.
  * @order  out  [f->nr_arms] indexes of arms, the first to boot first
  * Errors  -ENOMEM
  */

@@ -5,7 +5,7 @@
 
 static struct arm arm[6] = { { .name = "off" }, { .name = "one" }, { .name = "two" },
 			     { .name = "three" }, { .name = "four" }, { .name = "five" } };
-static const struct plan plan = { .hash = "0f3a" };
+static const struct plan plan = { .hash = "0f3a", .machine_def = { .kind = (char *)"um" } };
 
 static size_t place(const size_t *order, size_t n, size_t of)
 {
