@@ -125,7 +125,7 @@ Test(manual, a_required_key_a_default_and_the_words_of_a_value)
 	cr_assert(strstr(plan, "Type: whole number, once. At most 1000. Default: 6.\n.br\nExample: boots = 12\n"));
 	cr_assert(strstr(plan, "Type: words separated by blanks, one with blanks in \"quotes\", may be repeated. "
 			       "At most 256 of them. Required.\n"));
-	cr_assert(strstr(feature, ".TP\n.B lkdtm\n.na\nNAME caught|survives\n.br\n.ad\n"));
+	cr_assert(strstr(feature, ".TP\n.B lkdtm\n.na\nNAME caught|warned|killed|survives\n.br\n.ad\n"));
 	cr_assert(strstr(feature, "\nExample: CONFIG_STACKPROTECTOR = y\n"), "a line, not a value");
 }
 

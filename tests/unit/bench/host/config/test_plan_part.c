@@ -56,11 +56,11 @@ Test(plan_part, boots_are_a_number_or_a_range)
 /* which look it is was decided by who asks */
 Test(plan_part, a_plan_of_several_looks_has_boots_up_to_its_budget)
 {
-	p = (struct plan){ .name = (char *)"p", .stop = PLAN_LOOKS, .boots = 7, .budget = 24 };
+	p = (struct plan){ .name = (char *)"p", .stop = PLAN_LOOKS, .boots = 7, .budget = 24, .repeats = 1 };
 	cr_assert_eq(plan_only(&p, NULL, "7-12"), 0);
 	cr_expect_eq(p.boots, 13);
 	end();
-	p = (struct plan){ .name = (char *)"p", .stop = PLAN_LOOKS, .boots = 7, .budget = 24 };
+	p = (struct plan){ .name = (char *)"p", .stop = PLAN_LOOKS, .boots = 7, .budget = 24, .repeats = 1 };
 	cr_redirect_stderr();
 	cr_expect_eq(plan_only(&p, NULL, "0-25"), -EINVAL);
 	scratch_expect_stderr("--boots 0-25: p has boots 0 to 24 of each arm");

@@ -29,7 +29,20 @@ Test(measured, a_zero_costs_the_others_nothing)
 				  varied("%.0f,,cycles,1,100.00,,\n0,,cpu-migrations,1,100.00,0.000,/sec\n", 1500, 2));
 
 	cr_assert_eq(row_of(&t, "cycles")->verdict, VERDICT_COST);
-	row_says(&t, "cpu-migrations", "0 in 6 of 6 boots");
+	cr_expect_eq(row_of(&t, "cpu-migrations")->verdict, VERDICT_IDENTICAL, "what never happened is the same");
+	cr_expect_eq(row_of(&t, "cpu-migrations")->delta, 0);
+	cr_assert_eq(t.nr_refusals, 0);
+	table_release(&t);
+	samples_free(s);
+}
+
+Test(measured, a_zero_in_some_boots_has_no_ratio)
+{
+	struct samples *s = samples_new();
+	struct table t = table_of(s, varied("%.0f,,cycles,1,100.00,,\n0,,cpu-migrations,1,100.00,0.000,/sec\n", 1000, 1),
+				  varied("%.0f,,cycles,1,100.00,,\n7,,cpu-migrations,1,100.00,0.000,/sec\n", 1500, 2));
+
+	row_says(&t, "cpu-migrations", "0 in 3 of 6 boots");
 	cr_assert_eq(t.nr_refusals, 1);
 	table_release(&t);
 	samples_free(s);
