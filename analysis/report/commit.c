@@ -7,7 +7,7 @@
 
 #include "analysis/report/words.h"
 
-enum { TOP = 8 };
+enum { NAME_LEAST = 8, TOP = 8 };
 
 void commit_wrap(const char *text, const char *indent, int columns, FILE *f)
 {
@@ -40,28 +40,56 @@ static const char *main_symbol(const struct model_item *it)
 	return it->nr_symbol ? it->symbol[0].symbol : "";
 }
 
-static void put_line(const struct model_item *it, FILE *f)
+static bool is_put(const struct model_item *it)
 {
-	char a[48], delta[48], pct[32], line[160];
+	return differs(it->row) && verdict_is_operation(it->row->bench);
+}
 
-	snprintf(line, sizeof(line), "  %-20.20s %9s %8s %9s  %s", it->row->bench,
-		 words_number(it->row->a, a, sizeof(a)),
-		 words_signed(it->row->delta, delta, sizeof(delta)),
-		 model_percent(it->row, pct, sizeof(pct)), main_symbol(it));
-	fprintf(f, "%.*s\n", COMMIT_COLUMNS, line);
+/* @width: of the column of operations. A function's name that does not fit ends in dots: what is cut is no name */
+static void put_line(const struct model_item *it, int width, FILE *f)
+{
+	char a[48], delta[48], pct[32], line[256];
+	const char *symbol = main_symbol(it);
+	int used = snprintf(line, sizeof(line), "  %-*s %9s %8s %9s", width, it->row->bench,
+			    words_number(it->row->a, a, sizeof(a)),
+			    words_signed(it->row->delta, delta, sizeof(delta)),
+			    model_percent(it->row, pct, sizeof(pct)));
+	const int left = COMMIT_COLUMNS - used - 2;
+
+	if (!*symbol || left < NAME_LEAST)
+		fprintf(f, "%s\n", line);
+	else if ((int)strlen(symbol) <= left)
+		fprintf(f, "%s  %s\n", line, symbol);
+	else
+		fprintf(f, "%s  %.*s...\n", line, left - 3, symbol);
+}
+
+static int width_of(const struct model_pair *p)
+{
+	size_t width = 20, shown = 0;
+
+	for (size_t i = 0; i < p->nr_item && shown < TOP; i++) {
+		if (!is_put(p->sorted[i]))
+			continue;
+		shown++;
+		if (strlen(p->sorted[i]->row->bench) > width)
+			width = strlen(p->sorted[i]->row->bench);
+	}
+	return (int)width;
 }
 
 static void put_table(const struct model *m, const struct model_pair *p, FILE *f)
 {
 	size_t shown = 0, all = p->cost + p->gain;
+	const int width = width_of(p);
 
 	if (!all)
 		return;
-	fprintf(f, "\n  %-20s %9.9s %8s %9s  %s\n", m->timed ? "ns per op" : "instructions per op",
+	fprintf(f, "\n  %-*s %9.9s %8s %9s  %s\n", width, m->timed ? "ns per op" : "instructions per op",
 		p->row->baseline, "delta", "", m->timed ? "" : "most of it in");
 	for (size_t i = 0; i < p->nr_item && shown < TOP; i++)
-		if (differs(p->sorted[i]->row) && verdict_is_operation(p->sorted[i]->row->bench)) {
-			put_line(p->sorted[i], f);
+		if (is_put(p->sorted[i])) {
+			put_line(p->sorted[i], width, f);
 			shown++;
 		}
 	if (all > shown)
@@ -84,6 +112,7 @@ static void put_pair(struct model *scratch, const struct model *m, const struct 
 
 int commit_text(const struct model *m, FILE *f)
 {
+	char seeds[48];
 	struct model scratch = { 0 };
 
 	for (size_t i = 0; i < m->nr_pair; i++)
@@ -95,9 +124,9 @@ int commit_text(const struct model *m, FILE *f)
 			    "", COMMIT_COLUMNS, f);
 	else
 		commit_wrap(model_text(&scratch,
-			       "Counted by hardbench %s: %s, base %s, %ld seeds per arm; %s. %ld of %ld "
+			       "Counted by hardbench %s: %s, base %s, %s seeds per arm; %s. %ld of %ld "
 			       "counts are equal in two boots of one seed.",
-			       m->version, m->tier, m->base, m->seeds, model_no_time,
+			       m->version, m->tier, m->base, model_seeds(m, seeds, sizeof(seeds)), model_no_time,
 			       m->same_equal, m->same_pairs),
 		    "", COMMIT_COLUMNS, f);
 	if (*m->changed)

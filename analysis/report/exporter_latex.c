@@ -61,15 +61,17 @@ static void put_row(const struct model *m, const struct model_item *it, FILE *f)
 static void put_pair(const struct model *m, const struct model_pair *p, FILE *f)
 {
 	const struct verdict_row *r = p->row;
-	char level[32];
+	char level[32], seeds[48];
 
 	fputs("\\begin{table}\n\\caption{", f);
 	cell(r->key.feature, ": ", f);
 	cell(p->headline, m->timed ? ". Nanoseconds per operation, " : ". Instructions per operation, ", f);
 	cell(m->tier, ", ", f);
-	fprintf(f, m->timed ? "%ld boots, kernel " : "%ld seeds, kernel ", m->seeds);
+	fprintf(f, m->timed ? "%s boots, kernel " : "%s seeds, kernel ", model_seeds(m, seeds, sizeof(seeds)));
 	cell(r->key.kernel, ", ", f);
 	cell(r->key.toolchain, "; ", f);
+	if (p->nr_shown < p->nr_item)
+		fprintf(f, "the %zu largest differences of %zu operations; ", p->nr_shown, p->nr_item);
 	cell(model_caveat(m), ".}\n\\label{tab:", f);
 	fprintf(f, "%s}\n\\begin{tabular}{%s}\n\\hline\noperation & ", p->slug, m->timed ? "lrrrrrrl" : "lrrrrll");
 	cell(r->baseline, " & ", f);

@@ -157,6 +157,7 @@ const struct method_part *method_next(const struct model *m, const struct method
 
 int method_text(const struct model *m, FILE *f)
 {
+	char seeds[48];
 	struct model scratch = { 0 };
 
 	commit_wrap(model_text(&scratch, "How the numbers of plan %s were made", m->plan), "", 78,
@@ -168,11 +169,11 @@ int method_text(const struct model *m, FILE *f)
 		fputc('\n', f);
 	}
 	commit_wrap(model_text(&scratch,
-			       m->timed ? "This plan: %ld boots per arm (%ld blocks), %ld batches of each process, "
+			       m->timed ? "This plan: %ld boots per arm (%s blocks), %ld batches of each process, "
 					  "base %s, machine %s, plan SHA-256 %s." :
-			       "This plan: %ld boots per arm (%ld seeds), %ld windows of each size "
+			       "This plan: %ld boots per arm (%s seeds), %ld windows of each size "
 			       "per case and boot, base %s, machine %s, plan SHA-256 %s.",
-			       m->boots_per_arm, m->seeds, m->batches, m->base, m->machine,
+			       m->boots_per_arm, model_seeds(m, seeds, sizeof(seeds)), m->batches, m->base, m->machine,
 			       m->plan_hash),
 		    "", 78, f);
 	if (m->rule && *m->rule)

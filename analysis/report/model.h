@@ -65,6 +65,7 @@ struct model {
 	int by_form; /* functions were told apart by their instructions; 0: by their size, as older versions did */
 	long noisy; /* of boots that were timed: how many something may have disturbed */
 	long boots_per_arm, boots, boots_done, seeds, batches;
+	long seeds_least; /* of any operation: later boots may run only what was open; 0 = as seeds */
 	struct verdict_row *row;
 	size_t nr_row;
 	struct model_symbol *symbol;
@@ -158,6 +159,9 @@ extern const char model_layout[];
 
 /* model_image_pairs - is any comparison of the report one of two images? */
 int model_image_pairs(const struct model *m);
+
+/* model_seeds - "12", or "3 to 12" where some operations have fewer; returns @buf */
+const char *model_seeds(const struct model *m, char *buf, size_t n);
 
 /* model_draws - what several numbers of one arm are of: "seeds" of counts, "blocks" of times */
 const char *model_draws(const struct model *m);

@@ -194,3 +194,12 @@ const char *model_loops(struct model *m)
 	}
 	return said;
 }
+
+const char *model_seeds(const struct model *m, char *buf, size_t n)
+{
+	if (m->seeds_least && m->seeds_least < m->seeds)
+		snprintf(buf, n, "%ld to %ld", m->seeds_least, m->seeds);
+	else
+		snprintf(buf, n, "%ld", m->seeds);
+	return buf;
+}

@@ -42,17 +42,19 @@ void plot_head(FILE *f)
 struct model plot_scratch(const struct model *m)
 {
 	return (struct model){
-		.tier = m->tier, .seeds = m->seeds, .boots_per_arm = m->boots_per_arm, .timed = m->timed,
+		.tier = m->tier, .seeds = m->seeds, .seeds_least = m->seeds_least,
+		.boots_per_arm = m->boots_per_arm, .timed = m->timed,
 	};
 }
 
 const char *plot_caption(struct model *m, const struct model_pair *p)
 {
 	const struct verdict_row *r = p->row;
+	char seeds[48];
 
 	return model_text(m,
-			  "%ld %s, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
-			  m->seeds, model_draws(m), m->boots_per_arm, r->key.arch, r->key.kernel,
+			  "%s %s, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
+			  model_seeds(m, seeds, sizeof(seeds)), model_draws(m), m->boots_per_arm, r->key.arch, r->key.kernel,
 			  r->key.toolchain, r->machine ? r->machine : "?", m->tier, model_caveat(m)[0] - 'a' + 'A',
 			  model_caveat(m) + 1);
 }

@@ -76,6 +76,7 @@ static void reason_table(const struct model *m, struct document *d)
 
 void section_repeats(const struct model *m, struct document *d)
 {
+	char seeds[48];
 	struct doc_section *s = m->timed ? NULL : section_begin(d, "repeats", "Does it repeat?", "Does it repeat?");
 
 	if (!s)		/* of times none does */
@@ -84,9 +85,9 @@ void section_repeats(const struct model *m, struct document *d)
 	s->page_title = "Does it repeat?";
 	doc_para(d, "");
 	doc_spanf(d, DOC_PLAIN,
-		  "%ld of %ld (case, metric) pairs are equal in every window of two boots that share a seed. Over %ld "
+		  "%ld of %ld (case, metric) pairs are equal in every window of two boots that share a seed. Over %s "
 		  "seeds %ld of %ld series of instructions are one number.",
-		  m->same_equal, m->same_pairs, m->seeds, m->repeat_exact, m->repeat_series);
+		  m->same_equal, m->same_pairs, model_seeds(m, seeds, sizeof(seeds)), m->repeat_exact, m->repeat_series);
 	if (*m->loops)
 		doc_spanf(d, DOC_PLAIN, "\nThe empty loop takes %s instructions per iteration.", m->loops);
 	same_table(m, d);

@@ -51,6 +51,7 @@ static void kernels(const struct model *m, struct document *d)
 
 static void head(const struct model *m, struct document *d)
 {
+	char seeds[48];
 	const char *names = features(d, m);
 	const bool many = count_features(m) > 1, images = model_image_pairs(m);
 
@@ -69,7 +70,8 @@ static void head(const struct model *m, struct document *d)
 	doc_span(d, DOC_TEXT, m->summary);
 	doc_para(d, "tier");
 	doc_spanf(d, DOC_STRONG, "%s; %s.", m->tier, model_caveat(m));
-	doc_spanf(d, DOC_PLAIN, " %ld boots per arm, %ld %s; base ", m->boots_per_arm, m->seeds, model_draws(m));
+	doc_spanf(d, DOC_PLAIN, " %ld boots per arm, %s %s; base ", m->boots_per_arm,
+		  model_seeds(m, seeds, sizeof(seeds)), model_draws(m));
 	doc_span(d, DOC_TEXT, m->base);
 	doc_span(d, DOC_PLAIN, ".");
 	kernels(m, d);
@@ -173,6 +175,7 @@ static void trust_item(struct document *d, long part, long of, const char *what)
 
 static void trust(const struct model *m, struct document *d)
 {
+	char seeds[48];
 	size_t of;
 	const size_t warned = warnings_count(m, &of);
 
@@ -182,7 +185,7 @@ static void trust(const struct model *m, struct document *d)
 	} else {
 		trust_item(d, m->same_equal, m->same_pairs, " counts equal in two boots of one seed");
 		trust_item(d, m->repeat_exact, m->repeat_series,
-			   doc_format(d, " series exact over %ld seeds", m->seeds));
+			   doc_format(d, " series exact over %s seeds", model_seeds(m, seeds, sizeof(seeds))));
 	}
 	trust_item(d, m->boots_done, m->boots, " boots finished");
 	if (*m->loops) {

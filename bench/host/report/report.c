@@ -98,6 +98,8 @@ int report_plan(const struct plan *p)
 
 static void print_repeats(const struct model *m)
 {
+	char seeds[48];
+
 	if (m->timed) {
 		printf("  noise: %ld of %ld boots that something may have disturbed (noise.csv)\n", m->noisy,
 		       m->boots_done);
@@ -108,8 +110,8 @@ static void print_repeats(const struct model *m)
 	printf("  repeats: %ld of %ld (case, metric) pairs equal in two boots of one "
 	       "seed; %ld of "
 	       "%ld series "
-	       "exact over %ld seeds\n",
-	       m->same_equal, m->same_pairs, m->repeat_exact, m->repeat_series, m->seeds);
+	       "exact over %s seeds\n",
+	       m->same_equal, m->same_pairs, m->repeat_exact, m->repeat_series, model_seeds(m, seeds, sizeof(seeds)));
 	if (*m->loops)
 		printf("  empty loop: %s instructions per iteration\n", m->loops);
 }

@@ -80,3 +80,13 @@ Test(model, a_large_report_shows_the_largest_of_each_comparison)
 	cr_expect(m.pair[7].item[19].shown && !m.pair[7].item[0].shown);
 	model_release(&m);
 }
+
+Test(model, seeds_of_operations_that_were_decided_early)
+{
+	struct model m = { .seeds = 12 };
+	char buf[48];
+
+	cr_expect_str_eq(model_seeds(&m, buf, sizeof(buf)), "12");
+	m.seeds_least = 3;
+	cr_expect_str_eq(model_seeds(&m, buf, sizeof(buf)), "3 to 12");
+}
