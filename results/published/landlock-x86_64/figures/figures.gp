@@ -8,7 +8,7 @@ set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-landlock-layers_16-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, layers_16 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -30,7 +30,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-landlock-layers_16-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, layers_16 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -69,7 +69,7 @@ set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-landlock-layers_4-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, layers_4 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -91,7 +91,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-landlock-layers_4-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, layers_4 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -130,7 +130,7 @@ set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-landlock-none-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, none against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -152,7 +152,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-landlock-none-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, none against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -191,7 +191,7 @@ set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-landlock-rules_1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, rules_1 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -213,7 +213,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-landlock-rules_1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, rules_1 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -252,7 +252,7 @@ set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-landlock-rules_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, rules_10 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -274,7 +274,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-landlock-rules_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, rules_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -313,7 +313,7 @@ set terminal svg size 940,315 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-landlock-rules_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: extra instructions per operation, rules_100 against absent' at screen 0.012766,0.936508 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.044444 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.853968
@@ -335,7 +335,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-landlock-rules_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'landlock: share of each function in the difference, rules_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '6 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456

@@ -8,7 +8,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-dmesg_restrict-1-arm64-7.3-gcc.svg'
 unset label
 set label 1 'dmesg_restrict: extra instructions per operation, 1 against 0' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -28,7 +28,7 @@ set terminal svg size 940,145 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-dmesg_restrict-1-arm64-7.3-gcc.svg'
 unset label
 set label 1 'dmesg_restrict: share of each function in the difference, 1 against 0' at screen 0.012766,0.862069 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.682759
@@ -60,7 +60,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-hash_pointers-hashed-arm64-7.3-gcc.svg'
 unset label
 set label 1 'hash_pointers: extra instructions per operation, hashed against plain' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -82,7 +82,7 @@ set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-hash_pointers-hashed-arm64-7.3-gcc.svg'
 unset label
 set label 1 'hash_pointers: share of each function in the difference, hashed against plain' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.785047
@@ -118,7 +118,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-kptr_restrict-0-arm64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: extra instructions per operation, 0 against open' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -137,7 +137,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-kptr_restrict-1-arm64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: extra instructions per operation, 1 against open' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -158,7 +158,7 @@ set terminal svg size 940,168 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-kptr_restrict-1-arm64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: share of each function in the difference, 1 against open' at screen 0.012766,0.880952 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.083333 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.083333 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.726190
@@ -192,7 +192,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-kptr_restrict-2-arm64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: extra instructions per operation, 2 against open' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -213,7 +213,7 @@ set terminal svg size 940,375 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-kptr_restrict-2-arm64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: share of each function in the difference, 2 against open' at screen 0.012766,0.946667 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.037333 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.037333 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.877333
@@ -253,10 +253,67 @@ unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'cost-rodata-noalias-arm64-7.3-gcc.svg'
+unset label
+set label 1 'rodata: extra instructions per operation, noalias against off' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.973404
+set tmargin at screen 0.925081
+set bmargin at screen 0.100977
+unset key
+set yrange [21.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,21.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set xrange [-1.60270162:1.13679822]
+plot \
+ 'cost-rodata-noalias-arm64-7.3-gcc.csv' skip 1 every ::0::21 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-rodata-noalias-arm64-7.3-gcc.csv' skip 1 every ::0::21 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-rodata-noalias-arm64-7.3-gcc.csv' skip 1 every ::0::21 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-rodata-noalias-arm64-7.3-gcc.csv' skip 1 every ::0::21 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+unset arrow 1
+set output
+set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 1
+set output 'functions-rodata-noalias-arm64-7.3-gcc.svg'
+unset label
+set label 1 'rodata: share of each function in the difference, noalias against off' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set lmargin at screen 0.218085
+set rmargin at screen 0.510638
+set tmargin at screen 0.785047
+set bmargin at screen 0.355140
+unset key
+set yrange [3.5:-0.5]
+set format x '%g %%'
+set arrow 1 from 0,-0.5 to 0,3.5 nohead linecolor rgb '#24292f' linewidth 1 front
+set label 20 'put_dec_trunc8 +28, number +4' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__update_load_avg_se -1.21, update_load_avg +0.81 and 5 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 'number -0.34' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 'number -0.34' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 3 '■' at screen 0.46,0.177570 font ',15' textcolor rgb '#a7adb5'
+set label 7 'all other functions' at screen 0.478,0.177570 left font ',11' textcolor rgb '#24292f'
+set label 4 '■' at screen 0.22,0.177570 font ',15' textcolor rgb '#0072b2'
+set label 8 'largest' at screen 0.238,0.177570 left font ',11' textcolor rgb '#24292f'
+set label 5 '■' at screen 0.30,0.177570 font ',15' textcolor rgb '#56b4e9'
+set label 9 'second' at screen 0.318,0.177570 left font ',11' textcolor rgb '#24292f'
+set label 6 '■' at screen 0.38,0.177570 font ',15' textcolor rgb '#e69f00'
+set label 10 'third' at screen 0.398,0.177570 left font ',11' textcolor rgb '#24292f'
+set autoscale x
+set xtics 50
+plot \
+ 'functions-rodata-noalias-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-rodata-noalias-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-rodata-noalias-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-rodata-noalias-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-rodata-noalias-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+unset arrow 1
+set xtics autofreq
+set output
+set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 1
 set output 'cost-rodata-on-arm64-7.3-gcc.svg'
 unset label
 set label 1 'rodata: extra instructions per operation, on against off' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -278,7 +335,7 @@ set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-rodata-on-arm64-7.3-gcc.svg'
 unset label
 set label 1 'rodata: share of each function in the difference, on against off' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.785047
