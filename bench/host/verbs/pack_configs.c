@@ -135,6 +135,7 @@ int packed_plan(const char *name, char **path)
 	AUTO_FREE char *dir = NULL;
 	AUTO_FREE char *other = NULL;
 	struct made_for want;
+	const char *changed = "";
 	char own[65] = "";
 	int err;
 
@@ -148,12 +149,18 @@ int packed_plan(const char *name, char **path)
 		return err;
 	if (*want.plan)
 		other = find_unpacked(name, &want, &dir);
+	/* a feature changed between the boots and the packing: the plan itself is theirs, which the checkout's is not */
+	*want.files = '\0';
+	if (!other && *want.plan && strcmp(own, want.plan)) {
+		other = find_unpacked(name, &want, &dir);
+		changed = other ? "; a file that it names is not what it was when they were made" : "";
+	}
 	if (!other && !*own)
 		other = find_unpacked(name, &any, &dir);
 	if (!other)
 		return 0;
-	note("using the plan %s that was packed with its boots, %s; %s", name, other,
-	     *own ? "the one in the checkout differs" : "there is none in the checkout");
+	note("using the plan %s that was packed with its boots, %s; %s%s", name, other,
+	     *own ? "the one in the checkout differs" : "there is none in the checkout", changed);
 	if (dir)
 		conf_set_root(dir);
 	free(*path);
