@@ -148,6 +148,31 @@ static bool higher_is_better(const struct pairing *p, const struct table_rule *r
 	return better == BETTER_UNKNOWN ? rule->higher_is_better : better == BETTER_HIGHER;
 }
 
+/* by the values of its boots, unless they cannot be held against each other */
+static void known(struct samples *s, const struct pairing *p, int endpoint, const struct table_rule *rule,
+		  struct candidate *c, struct verdict_row *r)
+{
+	c->err = c->why ? -EINVAL : estimate(p, endpoint, rule, c, r);
+	if (c->err)
+		return;
+	exactly(p, rule, c, r);
+	if (!c->note)
+		c->note = comparable_note(s, p);
+	if (!c->note && !c->exact && !rule->paired && !boots_order_known(s, p, rule->paired))
+		c->note = "the order of the boots is not known: a drift would look like this";
+	c->margin = margin_of(rule, samples_name(s, p->a[0]->bench), r);
+	if (isnan(c->margin)) {
+		c->why = samples_say(s, "the margin is in %.20s, the values are in %.20s", rule->margin_unit, r->unit);
+		c->margin = rule->margin;
+		c->err = -EINVAL;
+		return;
+	}
+	c->failed = (enum gate)boots_order(s, p, rule->paired, &c->why);
+	c->higher_is_better = higher_is_better(p, rule);
+	if (c->higher_is_better)
+		c->e.d = -c->e.d;
+}
+
 void comparison_make(struct samples *s, const struct pairing *p, int endpoint,
 		     const struct table_rule *rule, struct candidate *c, struct verdict_row *r)
 {
@@ -168,27 +193,8 @@ void comparison_make(struct samples *s, const struct pairing *p, int endpoint,
 	if (!r->unit && p->a[0]->facts.unit != UINT32_MAX)
 		r->unit = samples_name(s, p->a[0]->facts.unit);
 	c->why = comparable_not(s, p);
-	if (!c->why && comparable_none(p)) {
+	if (!c->why && comparable_none(p))
 		never(p, c, r);
-		return;
-	}
-	c->err = c->why ? -EINVAL : estimate(p, endpoint, rule, c, r);
-	if (c->err)
-		return;
-	exactly(p, rule, c, r);
-	if (!c->note)
-		c->note = comparable_note(s, p);
-	if (!c->note && !c->exact && !rule->paired && !boots_order_known(s, p, rule->paired))
-		c->note = "the order of the boots is not known: a drift would look like this";
-	c->margin = margin_of(rule, samples_name(s, p->a[0]->bench), r);
-	if (isnan(c->margin)) {
-		c->why = samples_say(s, "the margin is in %.20s, the values are in %.20s", rule->margin_unit, r->unit);
-		c->margin = rule->margin;
-		c->err = -EINVAL;
-		return;
-	}
-	c->failed = (enum gate)boots_order(s, p, rule->paired, &c->why);
-	c->higher_is_better = higher_is_better(p, rule);
-	if (c->higher_is_better)
-		c->e.d = -c->e.d;
+	else
+		known(s, p, endpoint, rule, c, r);
 }

@@ -11,7 +11,6 @@ enum { PAGE_ROWS = 500, PAIR_ROWS = 12 };
 
 const char model_tier[] = "exact counts by emulator (tcg)";
 const char model_no_time[] = "counts are not time";
-const char model_layout[] = "layout unquantified";
 
 const char *model_caveat(const struct model *m)
 {

@@ -30,6 +30,8 @@ char *model_percent(const struct verdict_row *r, char *buf, size_t n)
 	return words_percent(r->ratio - 1, buf, n);
 }
 
+const char model_layout[] = "layout unquantified";
+
 static bool is_time(const struct verdict_row *r)
 {
 	return r->metric && !strcmp(r->metric, "ns");

@@ -54,9 +54,9 @@ const char *plot_caption(struct model *m, const struct model_pair *p)
 
 	return model_text(m,
 			  "%s %s, %ld boots per arm; %s, kernel %s, %s, machine %s: %s. %c%s.",
-			  model_seeds(m, seeds, sizeof(seeds)), model_draws(m), m->boots_per_arm, r->key.arch, r->key.kernel,
-			  r->key.toolchain, r->machine ? r->machine : "?", m->tier, model_caveat(m)[0] - 'a' + 'A',
-			  model_caveat(m) + 1);
+			  model_seeds(m, seeds, sizeof(seeds)), model_draws(m), m->boots_per_arm, r->key.arch,
+			  r->key.kernel, r->key.toolchain, r->machine ? r->machine : "?", m->tier,
+			  model_caveat(m)[0] - 'a' + 'A', model_caveat(m) + 1);
 }
 
 static double share(double x, const struct verdict_row *r)

@@ -5,9 +5,10 @@
 #include <math.h>
 
 static const char explained[] =
-	"Arms of one series differ in how much of something they have (its file says how much). What an operation costs "
-	"beyond the baseline is fitted by what it costs at 0 and what each one more adds. Exact: the count of every arm "
-	"repeats and the line leaves nothing over. Varies: the count of some arm differs by seed, so the line is a guide.";
+	"Arms of one series differ in how much of something they have (its file says how much). What an operation "
+	"costs beyond the baseline is fitted by what it costs at 0 and what each one more adds. Exact: the count of "
+	"every arm repeats and the line leaves nothing over. Varies: the count of some arm differs by seed, so the "
+	"line is a guide.";
 
 static void line_row(const struct model_arm_line *l, struct document *d)
 {

@@ -87,7 +87,8 @@ void section_repeats(const struct model *m, struct document *d)
 	doc_spanf(d, DOC_PLAIN,
 		  "%ld of %ld (case, metric) pairs are equal in every window of two boots that share a seed. Over %s "
 		  "seeds %ld of %ld series of instructions are one number.",
-		  m->same_equal, m->same_pairs, model_seeds(m, seeds, sizeof(seeds)), m->repeat_exact, m->repeat_series);
+		  m->same_equal, m->same_pairs, model_seeds(m, seeds, sizeof(seeds)), m->repeat_exact,
+		  m->repeat_series);
 	if (*m->loops)
 		doc_spanf(d, DOC_PLAIN, "\nThe empty loop takes %s instructions per iteration.", m->loops);
 	same_table(m, d);

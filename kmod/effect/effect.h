@@ -33,7 +33,7 @@ int effect_variable(struct effect_result *r);		/* stale | zeroed | pattern: a va
 int effect_registers(struct effect_result *r);		/* stale | zeroed: arguments after a function's return */
 int effect_thread_info(struct effect_result *r);	/* in_task | on_stack: THREAD_INFO_IN_TASK */
 int effect_direct_map(struct effect_result *r);		/* linked | moved: where the map of all memory begins; x86-64 */
-int effect_text_alias(struct effect_result *r);		/* writable | refused: our code, by the map of all memory; arm64 */
+int effect_text_alias(struct effect_result *r);		/* writable | refused: our code, elsewhere; arm64 */
 int effect_landing_pad(struct effect_result *r);	/* unenforced, or it does not return */
 
 #endif

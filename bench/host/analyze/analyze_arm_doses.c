@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * arm_slopes.csv: what an operation costs by how much of something an arm has. Arms of one series ("dose = linear 300") are
- * points of a line, over the baseline that they share; three at least, as of the doses of cases. Only of plans with such
- * arms.
+ * arm_slopes.csv: what an operation costs by how much of something an arm has. Arms of one series
+ * ("dose = linear 300") are points of a line, over the baseline that they share; three at least, as of the doses
+ * of cases. Only of plans with such arms.
  */
 #include "analyze/analyze.h"
 

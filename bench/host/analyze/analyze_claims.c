@@ -19,8 +19,8 @@ static int take_figure(void *figures, const struct conf_line *l)
 }
 
 /*
- * The checkout's, where the plan was unpacked: figures are about a mechanism and no part of any boot, so one that became
- * known later is held against older boots. An own feature has only its own.
+ * The checkout's, where the plan was unpacked: figures are about a mechanism and no part of any boot, so one that
+ * became known later is held against older boots. An own feature has only its own.
  */
 static int figures_of(const struct feature *f, struct strlist *figures)
 {

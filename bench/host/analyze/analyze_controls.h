@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Comparisons of a plan that is timed whose difference is known: what they say of the rows of the others (METHOD 2.2). */
+/* Comparisons of a timed plan whose difference is known: what they say of the rows of the others (METHOD 2.2). */
 #ifndef HB_ANALYZE_ANALYZE_CONTROLS_H
 #define HB_ANALYZE_ANALYZE_CONTROLS_H
 

@@ -337,7 +337,7 @@ int boot_all(const struct plan *p, const struct matrix *s, const struct boot_opt
 	if (err)
 		return err;
 	a.s.dir = results_step("boot");
-	err = o->dry ? 0 : fs_mkdirs(a.s.dir);
+	err = fs_mkdirs(a.s.dir);
 	if (!err && !o->dry)
 		err = p->part ? fs_lock_shared(a.s.dir, &lock) : fs_lock(a.s.dir, &lock);
 	if (!err)

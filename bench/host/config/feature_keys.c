@@ -162,8 +162,9 @@ const struct conf_key arm_keys[] = {
 		   "what has to hold of this arm; one that fails makes the boot yield no sample. It begins with"),
 	  .input = CONF_INPUT_BOOT, .words = proof_word, .word_is = "proof" },
 	{ CONF_KEY(struct arm, dose, LINE, "dose", NULL, "linear 300",
-		   "SERIES NUMBER: how much of something this arm has. Three arms of one series or more are points of a "
-		   "line, over their baseline: what an operation costs at 0, and for each one more"), .check = check_dose },
+		   "SERIES NUMBER: how much of something this arm has. Three arms of one series or more are points of "
+		   "a line, over their baseline: what an operation costs at 0, and for each one more"),
+	  .check = check_dose },
 	{ CONF_KEY(struct arm, unavailable, STR, "unavailable", NULL, "FINEIBT exists on x86 only (arch/x86/Kconfig)",
 		   "the arm does not exist (here), and why: the report says so in its place") },
 	{ 0 },

@@ -106,13 +106,15 @@ const struct conf_key plan_keys[] = {
 		   "the same for cases inside the kernel") },
 	{ CONF_KEY(struct plan, boots, UINT, "boots", "6", "12",
 		   "boots of each arm, 3 or more. Boots 0 and 1 have the same seed and have to agree in every count: "
-		   "n boots are n - 1 seeds (on a machine that is timed n blocks: no two boots agree). A count that repeats is judged without a test; one that is either of two "
+		   "n boots are n - 1 seeds (on a machine that is timed n blocks: no two boots agree). A count that "
+		   "repeats is judged without a test; one that is either of two "
 		   "values by chance, in both arms, looks like a cost or gain in one comparison of 8 with two seeds, "
 		   "of 32 with three, of 512 with five. 3 boots are for counts that repeat, not for what varies. Not "
 		   "together with looks"), .most = LIMIT_BOOTS },
 	{ CONF_KEY(struct plan, looks, WORDS, "looks", NULL, "6 12 24",
 		   "boot until every verdict is decided, instead of a number of boots. \"6 12 24\" or "
-		   "\"3 6 12\": this many seeds (blocks, on a machine that is timed), and at each step more only while a verdict is open and within "
+		   "\"3 6 12\": this many seeds (blocks, on a machine that is timed), and at each step more only "
+		   "while a verdict is open and within "
 		   "reach, each test at a third of the level. A step judges every case anew, with all its boots: what "
 		   "was decided may be open again, and the chance of a false verdict at any step is the level at most. "
 		   "\"anytime\": six seeds, then two at a time, with intervals that hold whenever it stops") },

@@ -127,8 +127,8 @@ static int check_twice(const struct cells *all, const struct cell *c, const char
 
 		if (!strcmp(x->feature->name, feature) && !strcmp(x->kernel->name, c->kernel->name) &&
 		    !strcmp(x->arch, c->arch) && !strcmp(x->toolchain, c->toolchain) && !strcmp(x->base, c->base))
-			return fail(-EINVAL, "%s: feature %s is there twice (kernel %s, %s, %s): name it once, with all its "
-				    "arms", c->p->file, feature, c->kernel->name, c->arch, c->toolchain);
+			return fail(-EINVAL, "%s: feature %s is there twice (kernel %s, %s, %s): name it once, with "
+				    "all its arms", c->p->file, feature, c->kernel->name, c->arch, c->toolchain);
 	}
 	return 0;
 }
@@ -295,8 +295,8 @@ static int expand_cells(const struct plan *p, struct matrix *s, struct cells *al
 		err = each_cell(s, all, cell_builds, NULL);
 	if (!err && !any_asked(s))
 		err = fail(-EINVAL, p->part ? "%s: --only names no arm that the plan has" :
-				    "%s: nothing to compare: no feature of the plan exists on the architectures asked for, or "
-				    "of each only the baseline was asked for", p->file);
+				    "%s: nothing to compare: no feature of the plan exists on the architectures asked "
+				    "for, or of each only the baseline was asked for", p->file);
 	/* the array of builds does not move from here on */
 	if (!err)
 		err = each_cell(s, all, cell_pairs, NULL);

@@ -149,7 +149,7 @@ int packed_plan(const char *name, char **path)
 		return err;
 	if (*want.plan)
 		other = find_unpacked(name, &want, &dir);
-	/* a feature changed between the boots and the packing: the plan itself is theirs, which the checkout's is not */
+	/* a feature changed between the boots and the packing: the plan is theirs, which the checkout's is not */
 	*want.files = '\0';
 	if (!other && *want.plan && strcmp(own, want.plan)) {
 		other = find_unpacked(name, &want, &dir);

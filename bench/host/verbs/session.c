@@ -30,7 +30,8 @@ int session_open(struct session *s, const char *name, const struct plan_args *op
 	int err;
 
 	*s = (struct session){ .options = options, .lock = -1 };
-	if (!options->executor && (options->blocks || options->constraint || options->exclusive || options->node_results))
+	if (!options->executor &&
+	    (options->blocks || options->constraint || options->exclusive || options->node_results))
 		return fail(-EINVAL, "--blocks, --constraint, --exclusive and --node-results are for --executor slurm");
 	err = plan_load(&s->plan, name, options->arch);
 	if (err)

@@ -35,7 +35,8 @@ static void world_make(struct world *w)
 		w->arm[i] = (struct arm){ .name = (char *)name[i] };
 		w->pair[i] = (struct comparison){
 			.feature = &w->f, .a = &w->base, .b = &w->arm[i], .kernel = &w->k, .arch = "x86_64",
-			.toolchain = "gcc", .build_a = &w->build[0], .build_b = &w->build[i < ORDER ? 0 : i - ORDER + 1],
+			.toolchain = "gcc", .build_a = &w->build[0],
+			.build_b = &w->build[i < ORDER ? 0 : i - ORDER + 1],
 		};
 		verdict_row_init(r);
 		r->key.feature = "f", r->key.arm = name[i], r->key.arch = "x86_64", r->key.kernel = "7.3";

@@ -39,7 +39,8 @@ Test(measured, a_zero_costs_the_others_nothing)
 Test(measured, a_zero_in_some_boots_has_no_ratio)
 {
 	struct samples *s = samples_new();
-	struct table t = table_of(s, varied("%.0f,,cycles,1,100.00,,\n0,,cpu-migrations,1,100.00,0.000,/sec\n", 1000, 1),
+	struct table t = table_of(s,
+				  varied("%.0f,,cycles,1,100.00,,\n0,,cpu-migrations,1,100.00,0.000,/sec\n", 1000, 1),
 				  varied("%.0f,,cycles,1,100.00,,\n7,,cpu-migrations,1,100.00,0.000,/sec\n", 1500, 2));
 
 	row_says(&t, "cpu-migrations", "0 in 3 of 6 boots");

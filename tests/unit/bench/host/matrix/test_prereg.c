@@ -91,7 +91,8 @@ Test(prereg, a_planted_cost_in_margins)
 
 #define NONE "[feature]\nsummary = s\narch = x86_64\n[off]\nprove = dmesg x\n[b]\nimage = off\ndelay = 2 ms\n"
 
-REFUSED(two_margins, FEATURE, PLAN("margin = sys/* 2%\nmargin = * 3%\n"), "delay = 2 margins: expected one margin for all")
+REFUSED(two_margins, FEATURE, PLAN("margin = sys/* 2%\nmargin = * 3%\n"),
+	"delay = 2 margins: expected one margin for all")
 REFUSED(the_rest_has_another, FEATURE, PLAN("margin = sys/* 2%\n"), "expected one margin for all cases")
 REFUSED(by_the_time_of_a_case, FEATURE, PLAN("margin = * 2% 2ns\n"), "expected one margin for all cases")
 REFUSED(more_than_all, FEATURE, PLAN("margin = * 60%\n"), "more than 100 %")
