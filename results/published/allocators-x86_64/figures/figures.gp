@@ -8,7 +8,7 @@ set terminal svg size 940,729 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-shuffle_page_allocator-idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'shuffle_page_allocator: extra instructions per operation, idle against absent' at screen 0.012766,0.972565 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.936900
@@ -29,7 +29,7 @@ set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-shuffle_page_allocator-idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'shuffle_page_allocator: share of each function in the difference, idle against absent' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.785047
@@ -65,7 +65,7 @@ set terminal svg size 940,729 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-shuffle_page_allocator-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'shuffle_page_allocator: extra instructions per operation, on against absent' at screen 0.012766,0.972565 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.936900
@@ -86,7 +86,7 @@ set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-shuffle_page_allocator-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'shuffle_page_allocator: share of each function in the difference, on against absent' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.785047
@@ -122,7 +122,7 @@ set terminal svg size 940,729 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-slab_freelist-hardened-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'slab_freelist: extra instructions per operation, hardened against off' at screen 0.012766,0.972565 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.936900
@@ -144,7 +144,7 @@ set terminal svg size 940,329 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-slab_freelist-hardened-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'slab_freelist: share of each function in the difference, hardened against off' at screen 0.012766,0.939210 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.042553 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.042553 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.860182
@@ -185,7 +185,7 @@ set terminal svg size 940,729 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-slab_freelist-random-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'slab_freelist: extra instructions per operation, random against off' at screen 0.012766,0.972565 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.019204 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.936900
@@ -206,7 +206,7 @@ set terminal svg size 940,237 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-slab_freelist-random-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'slab_freelist: share of each function in the difference, random against off' at screen 0.012766,0.915612 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.059072 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.059072 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.805907

@@ -8,7 +8,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-apparmor-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, apparmor against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -29,7 +29,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-apparmor-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, apparmor against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -75,7 +75,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-apparmor_idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, apparmor_idle against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -96,7 +96,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-apparmor_idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, apparmor_idle against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -142,7 +142,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-built-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, built against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -164,7 +164,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-built-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, built against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -210,7 +210,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-confidentiality-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, confidentiality against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -232,7 +232,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-confidentiality-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, confidentiality against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -278,7 +278,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-integrity-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, integrity against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -300,7 +300,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-integrity-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, integrity against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -346,7 +346,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-landlock-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, landlock against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -367,7 +367,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-landlock-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, landlock against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -413,7 +413,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-lockdown-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, lockdown against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -435,7 +435,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-lockdown-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, lockdown against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -481,7 +481,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-selinux-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, selinux against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -502,7 +502,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-selinux-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, selinux against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -548,7 +548,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-selinux_idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, selinux_idle against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -569,7 +569,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-selinux_idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, selinux_idle against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -615,7 +615,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-selinux_permissive-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, selinux_permissive against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -636,7 +636,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-selinux_permissive-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, selinux_permissive against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -682,7 +682,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-sig_enforce-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, sig_enforce against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -704,7 +704,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-sig_enforce-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, sig_enforce against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -750,7 +750,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-stack_apparmor-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, stack_apparmor against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -772,7 +772,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-stack_apparmor-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, stack_apparmor against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -818,7 +818,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-stack_selinux-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, stack_selinux against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -839,7 +839,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-stack_selinux-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, stack_selinux against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396
@@ -885,7 +885,7 @@ set terminal svg size 940,476 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-lsm-yama-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: extra instructions per operation, yama against absent' at screen 0.012766,0.957983 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.029412 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.903361
@@ -907,7 +907,7 @@ set terminal svg size 940,444 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-lsm-yama-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'lsm: share of each function in the difference, yama against absent' at screen 0.012766,0.954955 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.031532 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.896396

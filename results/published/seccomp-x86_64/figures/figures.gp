@@ -8,7 +8,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-allow-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, allow against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -29,7 +29,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-allow-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, allow against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -68,7 +68,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_0-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_0 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -89,7 +89,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_0-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_0 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -128,7 +128,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_linear_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_linear_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -149,7 +149,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_linear_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_linear_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -188,7 +188,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_linear_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_linear_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -209,7 +209,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_linear_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_linear_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -248,7 +248,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -269,7 +269,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -308,7 +308,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_tree_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_tree_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -329,7 +329,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_tree_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_tree_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -368,7 +368,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_tree_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_tree_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -389,7 +389,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_tree_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_tree_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -428,7 +428,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-arg_tree_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_tree_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -449,7 +449,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-arg_tree_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_tree_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -488,7 +488,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-blinded_arg_linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, blinded_arg_linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -509,7 +509,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-blinded_arg_linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, blinded_arg_linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -548,7 +548,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-errno-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, errno against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -569,7 +569,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-errno-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, errno against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -608,7 +608,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-kill-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, kill against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -629,7 +629,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-kill-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, kill against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -668,7 +668,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-linear_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, linear_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -689,7 +689,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-linear_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, linear_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -728,7 +728,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-linear_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, linear_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -749,7 +749,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-linear_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, linear_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -788,7 +788,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -809,7 +809,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -848,7 +848,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_allow-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_allow against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -869,7 +869,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_allow-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_allow against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -908,7 +908,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_0-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_0 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -929,7 +929,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_0-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_0 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -968,7 +968,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_linear_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_linear_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -989,7 +989,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_linear_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_linear_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1028,7 +1028,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_linear_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_linear_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1049,7 +1049,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_linear_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_linear_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1088,7 +1088,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1109,7 +1109,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_linear_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1148,7 +1148,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_tree_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_tree_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1169,7 +1169,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_tree_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_tree_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1208,7 +1208,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_tree_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_tree_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1229,7 +1229,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_tree_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_tree_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1268,7 +1268,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-nojit_arg_tree_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_tree_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1289,7 +1289,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-nojit_arg_tree_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_tree_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1328,7 +1328,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-none-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, none against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1349,7 +1349,7 @@ set terminal svg size 940,145 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-none-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, none against absent' at screen 0.012766,0.862069 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.682759
@@ -1382,7 +1382,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-notify-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, notify against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1403,7 +1403,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-notify-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, notify against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1442,7 +1442,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-tree_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, tree_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1463,7 +1463,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-tree_10-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, tree_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1502,7 +1502,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-tree_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, tree_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1523,7 +1523,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-tree_100-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, tree_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1562,7 +1562,7 @@ set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-seccomp-tree_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, tree_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1583,7 +1583,7 @@ set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-seccomp-tree_300-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, tree_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456

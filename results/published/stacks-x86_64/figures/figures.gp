@@ -8,7 +8,7 @@ set terminal svg size 940,1028 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-kstack_offset-idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kstack_offset: extra instructions per operation, idle against absent' at screen 0.012766,0.980545 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.955253
@@ -30,7 +30,7 @@ set terminal svg size 940,927 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-kstack_offset-idle-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kstack_offset: share of each function in the difference, idle against absent' at screen 0.012766,0.978425 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.015102 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.015102 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.950378
@@ -97,7 +97,7 @@ set terminal svg size 940,1028 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-kstack_offset-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kstack_offset: extra instructions per operation, on against absent' at screen 0.012766,0.980545 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013619 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.955253
@@ -119,7 +119,7 @@ set terminal svg size 940,927 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-kstack_offset-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kstack_offset: share of each function in the difference, on against absent' at screen 0.012766,0.978425 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.015102 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.015102 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.950378

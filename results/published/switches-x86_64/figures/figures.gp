@@ -8,7 +8,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-dmesg_restrict-1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'dmesg_restrict: extra instructions per operation, 1 against 0' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -28,7 +28,7 @@ set terminal svg size 940,145 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-dmesg_restrict-1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'dmesg_restrict: share of each function in the difference, 1 against 0' at screen 0.012766,0.862069 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.682759
@@ -59,7 +59,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-hash_pointers-hashed-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'hash_pointers: extra instructions per operation, hashed against plain' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -81,7 +81,7 @@ set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-hash_pointers-hashed-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'hash_pointers: share of each function in the difference, hashed against plain' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.785047
@@ -117,7 +117,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-kptr_restrict-0-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: extra instructions per operation, 0 against open' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -136,7 +136,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-kptr_restrict-1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: extra instructions per operation, 1 against open' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -157,7 +157,7 @@ set terminal svg size 940,168 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-kptr_restrict-1-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: share of each function in the difference, 1 against open' at screen 0.012766,0.880952 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.083333 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.083333 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.726190
@@ -191,7 +191,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-kptr_restrict-2-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: extra instructions per operation, 2 against open' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -212,7 +212,7 @@ set terminal svg size 940,375 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-kptr_restrict-2-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'kptr_restrict: share of each function in the difference, 2 against open' at screen 0.012766,0.946667 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.037333 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.037333 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.877333
@@ -255,7 +255,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-rodata-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'rodata: extra instructions per operation, on against off' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -276,7 +276,7 @@ set terminal svg size 940,191 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-rodata-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'rodata: share of each function in the difference, on against off' at screen 0.012766,0.895288 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.073298 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.073298 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.759162
@@ -308,7 +308,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-smep_smap-both-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'smep_smap: extra instructions per operation, both against off' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -330,7 +330,7 @@ set terminal svg size 940,214 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-smep_smap-both-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'smep_smap: share of each function in the difference, both against off' at screen 0.012766,0.906542 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.065421 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.785047
@@ -366,7 +366,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-smep_smap-smap-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'smep_smap: extra instructions per operation, smap against off' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -388,7 +388,7 @@ set terminal svg size 940,168 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-smep_smap-smap-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'smep_smap: share of each function in the difference, smap against off' at screen 0.012766,0.880952 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.083333 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.083333 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.726190
@@ -422,7 +422,7 @@ set terminal svg size 940,614 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'cost-smep_smap-smep-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'smep_smap: extra instructions per operation, smep against off' at screen 0.012766,0.967427 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.022801 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.925081
@@ -443,7 +443,7 @@ set terminal svg size 940,191 dynamic noenhanced font 'sans-serif,13' linewidth 
 set output 'functions-smep_smap-smep-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'smep_smap: share of each function in the difference, smep against off' at screen 0.012766,0.895288 left font ',15' textcolor rgb '#24292f'
-set label 2 '6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.073298 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.073298 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.759162

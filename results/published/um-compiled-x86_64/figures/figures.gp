@@ -37,7 +37,7 @@ set output 'doses-aa-b-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'aa: extra instructions by dose, b against a' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'aa: extra ns by dose, b against a' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -98,7 +98,7 @@ set output 'doses-init_on_alloc-on-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'init_on_alloc: extra instructions by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'init_on_alloc: extra ns by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -159,7 +159,7 @@ set output 'doses-init_on_alloc-toggled-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'init_on_alloc: extra instructions by dose, toggled against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'init_on_alloc: extra ns by dose, toggled against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -220,7 +220,7 @@ set output 'doses-init_on_free-on-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'init_on_free: extra instructions by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'init_on_free: extra ns by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -281,7 +281,7 @@ set output 'doses-init_on_free-toggled-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'init_on_free: extra instructions by dose, toggled against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'init_on_free: extra ns by dose, toggled against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -342,7 +342,7 @@ set output 'doses-planted_time-one-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'planted_time: extra instructions by dose, one against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'planted_time: extra ns by dose, one against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -402,7 +402,7 @@ set output 'doses-planted_time-three-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'planted_time: extra instructions by dose, three against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'planted_time: extra ns by dose, three against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -462,7 +462,7 @@ set output 'doses-randstruct-full_1-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'randstruct: extra instructions by dose, full_1 against none' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'randstruct: extra ns by dose, full_1 against none' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -522,7 +522,7 @@ set output 'doses-randstruct-full_2-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'randstruct: extra instructions by dose, full_2 against none' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'randstruct: extra ns by dose, full_2 against none' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
@@ -583,7 +583,7 @@ set output 'doses-slab_hardening-on-x86_64-6.12-gcc.svg'
 set multiplot
 unset key
 set grid ytics noxtics
-set label 3 'slab_hardening: extra instructions by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
+set label 3 'slab_hardening: extra ns by dose, on against off' at screen 0.012766,0.927536 left font ',15' textcolor rgb '#24292f'
 set label 4 '12 blocks, 12 boots per arm; x86_64, kernel 6.12, gcc, machine um: nested in a virtual machine (KVMKVMKVM): time of ARCH=um, a kernel that is a process (um). Times hold for the machine that they were taken on.' at screen 0.012766,0.050725 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184

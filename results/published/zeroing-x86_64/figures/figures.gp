@@ -8,7 +8,7 @@ set terminal svg size 940,2017 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-init_on_alloc-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_alloc: extra instructions per operation, on against off' at screen 0.012766,0.990084 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.977194
@@ -39,7 +39,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_alloc: extra instructions by dose, on against off' at screen 0.012766,0.980695 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013514 left font ',11' textcolor rgb '#8a9099'
+set label 4 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013514 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.922780
@@ -293,7 +293,7 @@ set terminal svg size 940,2031 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'functions-init_on_alloc-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_alloc: share of each function in the difference, on against off' at screen 0.012766,0.990153 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.977351
@@ -408,7 +408,7 @@ set terminal svg size 940,2017 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-init_on_alloc-toggled-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_alloc: extra instructions per operation, toggled against off' at screen 0.012766,0.990084 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.977194
@@ -439,7 +439,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_alloc: extra instructions by dose, toggled against off' at screen 0.012766,0.980695 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013514 left font ',11' textcolor rgb '#8a9099'
+set label 4 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.013514 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.922780
@@ -693,7 +693,7 @@ set terminal svg size 940,2031 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'functions-init_on_alloc-toggled-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_alloc: share of each function in the difference, toggled against off' at screen 0.012766,0.990153 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.977351
@@ -808,7 +808,7 @@ set terminal svg size 940,2017 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-init_on_both-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_both: extra instructions per operation, on against off' at screen 0.012766,0.990084 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.977194
@@ -839,7 +839,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_both: extra instructions by dose, on against off' at screen 0.012766,0.983687 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
+set label 4 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.934747
@@ -1109,7 +1109,7 @@ set terminal svg size 940,2031 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'functions-init_on_both-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_both: share of each function in the difference, on against off' at screen 0.012766,0.990153 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.977351
@@ -1224,7 +1224,7 @@ set terminal svg size 940,2017 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-init_on_both-toggled-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_both: extra instructions per operation, toggled against off' at screen 0.012766,0.990084 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.977194
@@ -1255,7 +1255,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_both: extra instructions by dose, toggled against off' at screen 0.012766,0.983687 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
+set label 4 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.934747
@@ -1525,7 +1525,7 @@ set terminal svg size 940,2031 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'functions-init_on_both-toggled-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_both: share of each function in the difference, toggled against off' at screen 0.012766,0.990153 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.977351
@@ -1640,7 +1640,7 @@ set terminal svg size 940,2017 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-init_on_free-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_free: extra instructions per operation, on against off' at screen 0.012766,0.990084 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.977194
@@ -1671,7 +1671,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_free: extra instructions by dose, on against off' at screen 0.012766,0.983687 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
+set label 4 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.934747
@@ -1941,7 +1941,7 @@ set terminal svg size 940,2031 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'functions-init_on_free-on-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_free: share of each function in the difference, on against off' at screen 0.012766,0.990153 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.977351
@@ -2056,7 +2056,7 @@ set terminal svg size 940,2017 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'cost-init_on_free-toggled-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_free: extra instructions per operation, toggled against off' at screen 0.012766,0.990084 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time. 257 operations that differ less are not drawn.' at screen 0.012766,0.006941 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.977194
@@ -2086,7 +2086,7 @@ set multiplot
 unset key
 set grid ytics noxtics
 set label 3 'init_on_free: extra instructions by dose, toggled against off' at screen 0.012766,0.983687 left font ',15' textcolor rgb '#24292f'
-set label 4 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
+set label 4 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.011419 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.065957
 set rmargin at screen 0.314184
 set tmargin at screen 0.934747
@@ -2356,7 +2356,7 @@ set terminal svg size 940,2031 dynamic noenhanced font 'sans-serif,13' linewidth
 set output 'functions-init_on_free-toggled-x86_64-7.3-gcc.svg'
 unset label
 set label 1 'init_on_free: share of each function in the difference, toggled against off' at screen 0.012766,0.990153 left font ',15' textcolor rgb '#24292f'
-set label 2 '12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 12 seeds, 13 boots per arm; x86_64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.006893 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.977351
