@@ -23,7 +23,7 @@
 	X(BOOTS, 1000, "boots of an arm") \
 	X(BUDGET, 512, "seeds that looks may ask for") \
 	X(PROCESSES, 64, "processes of each case and boot, on a machine that is timed") \
-	X(BATCHES, 63, "windows of each size per case and boot") \
+	X(BATCHES, 127, "batches of each process that is timed; of windows that count, 63 of each size") \
 	X(OPS, 4096, "operations of a window, where a plan says how many") \
 	X(EACH, 4096, "operations of each case that are told apart") \
 	X(SEED_BITS, 52, "bits of the seed of the first boot") \

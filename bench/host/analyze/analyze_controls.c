@@ -138,6 +138,26 @@ enum assay analyze_hold_planted(const struct analyze *an, const struct compariso
 	return assay;
 }
 
+char *analyze_other_endpoint(const struct verdict_row *row, size_t n, const struct verdict_row *r)
+{
+	static const struct { const char *endpoint, *said; } others[] = {
+		{ "mean", "the mean" }, { "p99", "the 99th percentile" },
+	};
+
+	for (size_t k = 0; k < ARRAY_SIZE(others); k++)
+		for (size_t i = 0; i < n; i++) {
+			const struct verdict_row *x = &row[i];
+
+			if (strcmp(x->endpoint, others[k].endpoint) || strcmp(x->bench, r->bench) ||
+			    x->verdict == r->verdict || x->verdict == VERDICT_INCONCLUSIVE ||
+			    x->verdict == VERDICT_NO_VERDICT)
+				continue;
+			return fs_path("by %s: %s, %+.3g %%", others[k].said, verdict_name(x->verdict),
+				       100 * (x->ratio - 1));
+		}
+	return NULL;
+}
+
 static const struct verdict_row *aa_of(const struct analyze *an, const struct comparison *p,
 				       const struct verdict_row *r)
 {

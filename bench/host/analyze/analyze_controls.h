@@ -42,6 +42,14 @@ bool analyze_layouts(const struct analyze *an, const struct comparison *p, const
 enum assay analyze_hold_planted(const struct analyze *an, const struct comparison *p, struct verdict_row *r);
 
 /*
+ * analyze_other_endpoint - what the mean, or else the 99th percentile, says of a case where that is another verdict
+ *                          than the median's, and a closed one: slow paths are what hardening adds
+ * @row  in  [n] of one comparison and metric, all endpoints; @r that of the median
+ * Returns  "by the mean: cost, +51 %", to be freed; NULL: nothing else is said, or no memory
+ */
+char *analyze_other_endpoint(const struct verdict_row *row, size_t n, const struct verdict_row *r);
+
+/*
  * analyze_control_words - half a sentence for each control that a verdict lacks, or that is too small
  * @words  in,out  more of them
  * Errors  -ENOMEM

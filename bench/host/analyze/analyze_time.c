@@ -165,7 +165,7 @@ static const struct analyze_case *shown_case(const struct analyze *an, const cha
 
 /* half a sentence of a verdict: what it lacks, and what may have disturbed it. It stands as it is all the same */
 static int qualify(struct analyze *an, struct verdict_row *r, const struct lasted *lasted,
-		   const struct control *control, enum assay assay)
+		   const struct control *control, enum assay assay, const char *elsewhere)
 {
 	const char *disturbed = control->disturbed;
 	struct strlist parts = { 0 };
@@ -174,7 +174,7 @@ static int qualify(struct analyze *an, struct verdict_row *r, const struct laste
 	AUTO_FREE char *shorter = lasted->too_short ?
 		fs_path("%zu of %zu batches are shorter than 1 ms", lasted->too_short, lasted->all) : NULL;
 	AUTO_FREE char *noise = disturbed ? fs_path("disturbed in %s", disturbed) : NULL;
-	const char *const all[] = { r->reason, blocks, shorter, noise };
+	const char *const all[] = { r->reason, elsewhere, blocks, shorter, noise };
 	AUTO_FREE char *text = NULL;
 	int err = 0;
 
@@ -191,11 +191,13 @@ static int qualify(struct analyze *an, struct verdict_row *r, const struct laste
 }
 
 /* a row of the table, whose names are the samples', as one of ours */
-static int keep_row(struct analyze *an, const struct comparison *p, const struct verdict_row *from, const char *metric,
-		    const struct control *control)
+static int keep_row(struct analyze *an, const struct comparison *p, const struct table *t, size_t at,
+		    const char *metric, const struct control *control)
 {
+	const struct verdict_row *from = &t->row[at];
 	const struct analyze_case *k = shown_case(an, from->bench);
 	const bool first = !strcmp(from->endpoint, "median");
+	AUTO_FREE char *elsewhere = first ? analyze_other_endpoint(t->row, t->n, from) : NULL;
 	struct verdict_row r = *from, *to;
 	enum assay assay;
 
@@ -206,7 +208,8 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 	r.class = CLASS_STAT;
 	r.over_margin = isnan(r.ratio) ? -1 : fabs(r.ratio - 1) >= r.margin;
 	assay = analyze_hold_planted(an, p, &r);
-	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control, assay))
+	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control, assay,
+						     elsewhere))
 		return -ENOMEM;
 	an->second[an->nr_second++] = r;
 	if (!first)
@@ -235,7 +238,7 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 	if (err == -ENOENT || err == -ENODATA)	/* an arm without a boot: rows that say so come after */
 		return 0;
 	for (size_t i = 0; !err && i < t.n; i++)
-		err = keep_row(an, p, &t.row[i], metric, control);
+		err = keep_row(an, p, &t, i, metric, control);
 	if (!err)
 		table_release(&t);
 	return err ? fail(err, "times of %s", p->feature->name) : 0;

@@ -11,6 +11,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/limit.h"
 #include "config/conf_find.h"
 #include "config/conf_used.h"
 #include "config/conf_grammar.h"
@@ -147,9 +148,9 @@ static int plan_check_numbers(const struct plan *p)
 			    "%s: boots = %u: expected 3 or more (boots 0 and 1 share a seed: the "
 			    "determinism check)",
 			    p->file, p->boots);
-	if (p->batches % 2 == 0 || p->batches > 63)
-		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to 63", p->file,
-			    p->batches);
+	if (p->batches % 2 == 0 || p->batches > LIMIT_BATCHES)
+		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to %d", p->file, p->batches,
+			    LIMIT_BATCHES);
 	if (p->ops && p->each && !HBK_EACH(p->each, p->ops))
 		return fail(-EINVAL, "%s: ops = %u with each = %u: operations are told apart in windows of %d or more",
 			    p->file, p->ops, p->each, HBK_LONG_OPS);

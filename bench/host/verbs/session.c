@@ -13,16 +13,23 @@
 #include "machine/machine.h"
 #include "matrix/open_cases.h"
 #include "matrix/result_key.h"
+#include "kmod/uapi.h"
 #include "results/whole.h"
 #include "verbs/pack_configs.h"
 
+enum { MOST_WINDOWS = HBK_BATCHES_MAX - 1 };	/* an odd number */
+
 /* what the kind of its machine says of a plan */
-static void know_kind(struct plan *p)
+static int know_kind(struct plan *p)
 {
 	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
 
 	if (kind && kind->timed)
 		plan_looks_timed(p);
+	else if (p->batches > MOST_WINDOWS)
+		return fail(-EINVAL, "%s: batches = %u: expected up to %d where operations are counted", p->file,
+			    p->batches, MOST_WINDOWS);
+	return 0;
 }
 
 int session_open(struct session *s, const char *name, const struct plan_args *options)
@@ -36,8 +43,9 @@ int session_open(struct session *s, const char *name, const struct plan_args *op
 	err = plan_load(&s->plan, name, options->arch);
 	if (err)
 		return err;
-	know_kind(&s->plan);
-	err = plan_select(&s->plan, &options->cases);
+	err = know_kind(&s->plan);
+	if (!err)
+		err = plan_select(&s->plan, &options->cases);
 	if (!err)
 		err = plan_only(&s->plan, options->only, options->boots);
 	if (err)

@@ -162,6 +162,25 @@ Test(controls, a_planted_cost_of_another_size)
 	world_release(&w);
 }
 
+Test(controls, what_the_mean_says)
+{
+	const struct verdict_row row[] = {
+		{ .bench = "sys/x", .endpoint = "median", .verdict = VERDICT_INCONCLUSIVE, .ratio = 1.02 },
+		{ .bench = "sys/x", .endpoint = "mean", .verdict = VERDICT_COST, .ratio = 1.51 },
+		{ .bench = "sys/y", .endpoint = "median", .verdict = VERDICT_COST, .ratio = 1.5 },
+		{ .bench = "sys/y", .endpoint = "mean", .verdict = VERDICT_COST, .ratio = 1.6 },
+		{ .bench = "sys/z", .endpoint = "median", .verdict = VERDICT_NO_IMPACT, .ratio = 1 },
+		{ .bench = "sys/z", .endpoint = "mean", .verdict = VERDICT_INCONCLUSIVE, .ratio = 1.1 },
+		{ .bench = "sys/z", .endpoint = "p99", .verdict = VERDICT_COST, .ratio = 3 },
+	};
+	AUTO_FREE char *x = analyze_other_endpoint(row, ARRAY_SIZE(row), &row[0]);
+	AUTO_FREE char *z = analyze_other_endpoint(row, ARRAY_SIZE(row), &row[4]);
+
+	cr_expect_str_eq(x, "by the mean: cost, +51 %");
+	cr_expect_null(analyze_other_endpoint(row, ARRAY_SIZE(row), &row[2]), "the same verdict");
+	cr_expect_str_eq(z, "by the 99th percentile: cost, +200 %");
+}
+
 Test(controls, layouts_of_the_baseline)
 {
 	double sd, df;
