@@ -18,6 +18,7 @@ struct slope {
 	size_t n; /* blocks, 1 = one curve */
 };
 
+#define SLOPE_LEAST 3 /* doses of a series that is reported: two points have no residual */
 #define SLOPE_BEND .05 /* largest residual of a line, as a share of the span */
 
 /* slope_is_line - does the response follow the dose, or does something else happen on the way? */

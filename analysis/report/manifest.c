@@ -214,7 +214,7 @@ int manifest_json(const struct model *m, FILE *f)
 	js_set_text(o, "made", m->made && *m->made ? m->made : NULL);
 	js_set_int(o, "boots_per_arm", m->boots_per_arm);
 	js_set_int(o, "seeds", m->seeds);
-	if (m->seeds_least && m->seeds_least < m->seeds)
+	if (m->seeds_least)
 		js_set_int(o, "seeds_least", m->seeds_least);
 	js_set_int(o, "batches", m->batches);
 	js_set_int(o, "same_seed_pairs", m->same_pairs);

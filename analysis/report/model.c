@@ -274,14 +274,16 @@ static void choose_shown(struct model *m)
 /* operations that were decided early have the seeds of then */
 static void count_seeds(struct model *m)
 {
-	m->seeds_least = m->seeds;
+	long least = m->seeds;
+
 	for (size_t i = 0; i < m->nr_row && !m->timed; i++) {
 		const struct verdict_row *r = &m->row[i];
 
-		if (r->n_blocks > 0 && r->n_blocks < m->seeds_least && !strcmp(r->metric, "instructions") &&
+		if (r->n_blocks > 0 && r->n_blocks < least && !strcmp(r->metric, "instructions") &&
 		    verdict_is_operation(r->bench))
-			m->seeds_least = r->n_blocks;
+			least = r->n_blocks;
 	}
+	m->seeds_least = least < m->seeds ? least : 0;
 }
 
 int model_group(struct model *m)
@@ -289,7 +291,6 @@ int model_group(struct model *m)
 	size_t next;
 
 	count_seeds(m);
-
 	qsort(m->row, m->nr_row, sizeof(*m->row), cmp_row);
 	model_symbols_sort(m->symbol, m->nr_symbol);
 	model_first_sort(m->first, m->nr_first);

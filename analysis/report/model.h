@@ -65,7 +65,7 @@ struct model {
 	int by_form; /* functions were told apart by their instructions; 0: by their size, as older versions did */
 	long noisy; /* of boots that were timed: how many something may have disturbed */
 	long boots_per_arm, boots, boots_done, seeds, batches;
-	long seeds_least; /* of any operation: later boots may run only what was open; 0 = as seeds */
+	long seeds_least; /* of any operation: later boots may run only what was open; 0 = all have as many */
 	struct verdict_row *row;
 	size_t nr_row;
 	struct model_symbol *symbol;

@@ -199,7 +199,7 @@ const char *model_loops(struct model *m)
 
 const char *model_seeds(const struct model *m, char *buf, size_t n)
 {
-	if (m->seeds_least && m->seeds_least < m->seeds)
+	if (m->seeds_least)
 		snprintf(buf, n, "%ld to %ld", m->seeds_least, m->seeds);
 	else
 		snprintf(buf, n, "%ld", m->seeds);

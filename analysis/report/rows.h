@@ -49,8 +49,8 @@ struct model_first { /* a row of first.csv: the first operation of a case, over 
 struct model_arm_line { /* a row of arm_slopes.csv: one operation over the arms of a series */
 	struct arm_key key; /* its arm is the series */
 	const char *baseline, *kase, *shape;
-	double arms, least, most; /* doses */
-	double intercept, slope, worst, worst_dose;
+	double least, most; /* doses */
+	double intercept, slope, worst;
 };
 
 struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */

@@ -20,8 +20,6 @@
 #include "config/feature_keys.h"
 #include "matrix/arm_keys.h"
 
-enum { LEAST_DOSES = 3 };
-
 struct point {				/* an arm */
 	const struct comparison *p;
 	const struct verdict_row *row;	/* [nr] of analyze_rows_of() */
@@ -55,13 +53,6 @@ static bool dose_in(const struct comparison *p, const char *series, double *dose
 	return false;
 }
 
-static bool shares_baseline(const struct comparison *x, const struct comparison *y)
-{
-	const struct arm_key kx = comparison_key(x), ky = comparison_key(y);
-
-	return arm_key_siblings(&kx, &ky);
-}
-
 static void points_release(struct points *s)
 {
 	free(s->series);
@@ -83,7 +74,7 @@ static int gather(struct points *s, const struct analyze *an, size_t lead, size_
 	if (!s->series || !s->at || !s->dose)
 		return -ENOMEM;
 	for (size_t i = 0; i < an->set.nr_pairs; i++) {
-		if (!shares_baseline(&p[i], &p[lead]) || !dose_in(&p[i], s->series, &dose))
+		if (!comparison_siblings(&p[i], &p[lead]) || !dose_in(&p[i], s->series, &dose))
 			continue;
 		if (i < lead)
 			return 0;
@@ -142,12 +133,12 @@ static void put_line(struct csv *f, const struct analyze *an, const struct point
 
 static int put_series(struct csv *f, const struct analyze *an, struct points *s)
 {
-	const char *endpoint = an->timed ? "ns" : metric_name(M_INSTRUCTIONS);
+	const char *endpoint = an->timed ? metric_name(M_NS) : metric_name(M_INSTRUCTIONS);
 	struct slope line;
 	bool exact;
 	int err;
 
-	for (size_t i = 0; s->n >= LEAST_DOSES && i < s->at[0].nr; i++) {
+	for (size_t i = 0; s->n >= SLOPE_LEAST && i < s->at[0].nr; i++) {
 		if (strcmp(s->at[0].row[i].metric, endpoint) || !verdict_is_operation(s->at[0].row[i].bench) ||
 		    !differences(s, i, &exact))
 			continue;

@@ -27,7 +27,7 @@ static int figures_of(const struct feature *f, struct strlist *figures)
 	AUTO_FREE char *here = fs_path("%s/configs/features/%s.feature", fs_data_dir(), f->name);
 	int err = 0;
 
-	if (strcmp(conf_root(), fs_data_dir()) && fs_exists(here))
+	if (conf_is_packed() && fs_exists(here))
 		return conf_read(here, take_figure, figures);
 	for (size_t i = 0; !err && i < f->figure.n; i++)
 		err = strlist_add(figures, f->figure.at[i]);

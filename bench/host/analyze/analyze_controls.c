@@ -35,21 +35,12 @@ bool analyze_is_planted(const struct comparison *p)
 	return only_delay_differs(p) && p->b->delay;
 }
 
-bool analyze_same_place(const struct comparison *x, const struct comparison *y)
-{
-	const struct arm_key a = comparison_key(x), b = comparison_key(y);
-
-	return arm_key_same_place(&a, &b);
-}
-
 bool analyze_is_order_of(const struct comparison *q, const struct comparison *p)
 {
-	const struct arm_key kp = comparison_key(p), kq = comparison_key(q);
-
 	/* arms of one image have all code and data at the same places: there is no order to hold them against */
 	if (p->build_a && p->build_b && !strcmp(p->build_a->id, p->build_b->id))
 		return false;
-	return analyze_is_placebo(q) && arm_key_same_place(&kp, &kq) && p->build_a && q->build_a &&
+	return analyze_is_placebo(q) && comparison_same_place(p, q) && p->build_a && q->build_a &&
 	       !strcmp(p->build_a->id, q->build_a->id);
 }
 
@@ -110,7 +101,7 @@ static enum assay assay_of(const struct analyze *an, const struct comparison *p,
 		enum assay one;
 		double share;
 
-		if (!analyze_is_planted(q) || !analyze_same_place(q, p) || number_percent(q->b->delay, &share))
+		if (!analyze_is_planted(q) || !comparison_same_place(q, p) || number_percent(q->b->delay, &share))
 			continue;
 		planted = analyze_endpoint_row(an, q, r->metric, r->bench, "median");
 		if (!planted || !(planted->ci_lo > 0))
@@ -164,7 +155,7 @@ static const struct verdict_row *aa_of(const struct analyze *an, const struct co
 	for (size_t i = 0; i < an->set.nr_pairs; i++) {
 		const struct comparison *q = &an->set.pairs[i];
 
-		if (analyze_is_aa(q) && analyze_same_place(q, p))
+		if (analyze_is_aa(q) && comparison_same_place(q, p))
 			return analyze_endpoint_row(an, q, r->metric, r->bench, "median");
 	}
 	return NULL;

@@ -12,12 +12,10 @@
  * analyze_one_image - both arms boot one image: no layout lies between them
  * analyze_is_aa - and nothing else: one kernel under two names
  * analyze_is_planted - and nothing but a cost of known size, `delay`
- * analyze_same_place - are two comparisons of one kernel, architecture, toolchain and base?
  */
 bool analyze_one_image(const struct comparison *p);
 bool analyze_is_aa(const struct comparison *p);
 bool analyze_is_planted(const struct comparison *p);
-bool analyze_same_place(const struct comparison *x, const struct comparison *y);
 
 /* analyze_is_order_of - is @q the baseline of @p, linked in another order, against that baseline? */
 bool analyze_is_order_of(const struct comparison *q, const struct comparison *p);

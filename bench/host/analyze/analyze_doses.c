@@ -18,7 +18,6 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
-enum { LEAST_DOSES = 3 };
 enum side { BASELINE, ARM, DIFFERENCE, SIDES };
 
 struct place { /* a case and its dose */
@@ -227,7 +226,7 @@ static int one_pair(struct csv *doses, struct csv *slopes, struct analyze *an, c
 				   !strcmp(at[next].k->domain, at[i].k->domain);)
 			next++;
 		c.m = next - i;
-		if (c.m >= LEAST_DOSES)
+		if (c.m >= SLOPE_LEAST)
 			err = one_curve(doses, slopes, an, &a, &b, &c);
 	}
 	analyze_arm_release(&a);

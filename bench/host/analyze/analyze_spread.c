@@ -51,16 +51,9 @@ static bool same_but_draw(const struct arm *x, const struct arm *y)
 	       same_text(x->cmdline, y->cmdline) && same_text(x->delay, y->delay);
 }
 
-static bool are_siblings(const struct comparison *x, const struct comparison *y)
-{
-	const struct arm_key kx = comparison_key(x), ky = comparison_key(y);
-
-	return arm_key_siblings(&kx, &ky);
-}
-
 static bool same_but_seed(const struct comparison *x, const struct comparison *y)
 {
-	return x->b->seed && y->b->seed && same_text(x->b->link_order, y->b->link_order) && are_siblings(x, y) &&
+	return x->b->seed && y->b->seed && same_text(x->b->link_order, y->b->link_order) && comparison_siblings(x, y) &&
 	       same_but_draw(x->b, y->b);
 }
 
@@ -73,8 +66,8 @@ bool analyze_is_placebo(const struct comparison *p)
 /* orders of one mechanism are none: they lie apart from the baseline by what it costs */
 static bool same_but_order(const struct comparison *x, const struct comparison *y)
 {
-	return analyze_is_placebo(x) && analyze_is_placebo(y) && are_siblings(x, y) && same_but_draw(x->b, y->b) &&
-	       same_text(x->b->seed, y->b->seed);
+	return analyze_is_placebo(x) && analyze_is_placebo(y) && comparison_siblings(x, y) &&
+	       same_but_draw(x->b, y->b) && same_text(x->b->seed, y->b->seed);
 }
 
 struct verdict_row *analyze_rows_of(const struct analyze *an, const struct comparison *p, size_t *nr)

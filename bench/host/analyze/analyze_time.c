@@ -297,7 +297,7 @@ static enum gate hold_aa(const struct analyze *an, const struct comparison *p, c
 		const struct comparison *q = &an->set.pairs[i];
 		const struct arm_key key = comparison_key(q);
 
-		if (q == p || !analyze_is_aa(q) || !analyze_same_place(q, p))
+		if (q == p || !analyze_is_aa(q) || !comparison_same_place(q, p))
 			continue;
 		for (size_t k = 0; k < an->nr_second; k++)
 			if (arm_key_equal(&an->second[k].key, &key) && !strcmp(an->second[k].metric, metric)) {

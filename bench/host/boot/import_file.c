@@ -101,16 +101,14 @@ const char *import_machine(const struct guest_stream *s)
 }
 
 /* an arm that is said here has to be the one that the runner was told, where it was told one: "ARM" or "FEATURE/ARM" */
-static int check_arm(const struct import_file *f, const char *name, size_t len)
+static int check_arm(const struct import_file *f)
 {
 	const char *said = told(f, "arm"), *slash = strrchr(said, '/');
-	const char *arm = slash ? slash + 1 : said, *wanted = memrchr(name, '/', len);
-	const size_t head = wanted ? (size_t)(wanted + 1 - name) : 0;
 
-	if (!*said || (strlen(arm) == len - head && !strncmp(arm, name + head, len - head)))
+	if (!*said || !strcmp(slash ? slash + 1 : said, f->arm->name))
 		return 0;
-	return fail(-EINVAL, "%s: its runner was told arm \"%.*s\", not \"%.*s\"", f->path, (int)NAME_MAX_LEN, said,
-		    (int)(len < NAME_MAX_LEN ? len : NAME_MAX_LEN), name);
+	return fail(-EINVAL, "%s: its runner was told arm \"%.*s\", not \"%s\"", f->path, (int)NAME_MAX_LEN, said,
+		    f->arm->name);
 }
 
 static int find_arch(struct import_file *f, const struct matrix *s)
@@ -264,7 +262,7 @@ int import_file_read(struct import_file *f, const char *arg, const struct matrix
 	if (!err)
 		err = check_proofs(f);
 	if (!err)
-		err = check_arm(f, name, len);
+		err = check_arm(f);
 	if (!err)
 		hash_kernel(f);
 	return err;

@@ -67,10 +67,10 @@ static const char *by_another_name(const char *got, const char *const *known)
 
 const char *conf_nearest(const char *got, const char *const *known)
 {
-	const char *best = by_another_name(got, known);
-	unsigned int limit = best ? 0 : (strlen(got) + 1) / 2 + 1;
+	const char *const alias = by_another_name(got, known), *best = NULL;
+	unsigned int limit = (strlen(got) + 1) / 2 + 1;
 
-	for (; *known; known++) {
+	for (; *known && !alias; known++) {
 		unsigned int d = distance(got, *known);
 
 		if (d < limit || (best && d == limit && !strncmp(*known, got, strlen(got)) &&
@@ -79,7 +79,7 @@ const char *conf_nearest(const char *got, const char *const *known)
 			best = *known;
 		}
 	}
-	return best;
+	return alias ? alias : best;
 }
 
 int conf_unknown(const struct conf_line *l, const char *what, const char *got,

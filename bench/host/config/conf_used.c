@@ -2,6 +2,7 @@
 #include "config/conf_used.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
@@ -18,6 +19,11 @@ void conf_set_root(const char *dir)
 {
 	free(root);
 	root = fs_path("%s", dir);
+}
+
+bool conf_is_packed(void)
+{
+	return strcmp(conf_root(), fs_data_dir());
 }
 
 void conf_set_beside(const char *dir)

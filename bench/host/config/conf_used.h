@@ -3,11 +3,16 @@
 #ifndef HB_CONFIG_CONF_USED_H
 #define HB_CONFIG_CONF_USED_H
 
+#include <stdbool.h>
+
 #include "bench/base/strlist.h"
 
 /* conf_root - the folder that holds configs/: fs_data_dir(), or what conf_set_root() says, which copies */
 const char *conf_root(void);
 void conf_set_root(const char *dir);
+
+/* conf_is_packed - is that root another than the program's own: of a plan that was packed with its boots? */
+bool conf_is_packed(void);
 
 /*
  * conf_set_beside - the folder of a plan that was given by a path: a base that configs/base does not have is looked for

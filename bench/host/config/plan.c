@@ -316,7 +316,7 @@ int plan_load(struct plan *p, const char *name, const char *arch)
 	err = conf_find("plan", name, &p->file, &p->name);
 	if (!err) {
 		/* one that was packed with boots lies elsewhere, and is called as it was */
-		const bool by_path = conf_is_path("plan", name) && !strcmp(conf_root(), fs_data_dir());
+		const bool by_path = conf_is_path("plan", name) && !conf_is_packed();
 
 		p->word = strdup(by_path ? p->file : p->name);
 		err = p->word ? load_all(p, arch) : -ENOMEM;

@@ -7,7 +7,9 @@
 
 enum { ALPHA_PERCENT = 5 };
 
-const double plan_default_margin = .01; /* METHOD.md 2.4 */
+#define DEFAULT_MARGIN .01 /* METHOD.md 2.4 */
+
+const double plan_default_margin = DEFAULT_MARGIN;
 
 struct decision_rule plan_rule(const struct plan *p)
 {
@@ -29,7 +31,7 @@ struct decision_rule plan_time_rule(const struct plan *p)
 
 const struct margin *plan_margin(const struct plan *p, const char *shown)
 {
-	static const struct margin others = { .ratio = .01 };	/* plan_default_margin */
+	static const struct margin others = { .ratio = DEFAULT_MARGIN };
 
 	for (size_t i = 0; i < p->nr_margins; i++)
 		if (!fnmatch(p->margins[i].glob, shown, 0))

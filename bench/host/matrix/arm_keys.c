@@ -39,6 +39,20 @@ struct arm_key comparison_key(const struct comparison *p)
 	};
 }
 
+bool comparison_siblings(const struct comparison *x, const struct comparison *y)
+{
+	const struct arm_key kx = comparison_key(x), ky = comparison_key(y);
+
+	return arm_key_siblings(&kx, &ky);
+}
+
+bool comparison_same_place(const struct comparison *x, const struct comparison *y)
+{
+	const struct arm_key kx = comparison_key(x), ky = comparison_key(y);
+
+	return arm_key_same_place(&kx, &ky);
+}
+
 struct arm_key comparison_boot_key(const struct comparison *p, const struct arm *arm)
 {
 	const struct build *b = arm == p->a ? p->build_a : p->build_b;

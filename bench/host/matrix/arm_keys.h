@@ -18,6 +18,13 @@ struct arm_key boot_record_key(const struct boot_record *r);
 struct arm_key comparison_key(const struct comparison *p);
 struct arm_key comparison_boot_key(const struct comparison *p, const struct arm *arm);
 
+/*
+ * comparison_siblings - are they of two arms with one baseline under the same conditions?
+ * comparison_same_place - are they of one kernel, architecture, toolchain and base, of whatever feature?
+ */
+bool comparison_siblings(const struct comparison *x, const struct comparison *y);
+bool comparison_same_place(const struct comparison *x, const struct comparison *y);
+
 /* boot_same_arm - are two boots of one arm under the same conditions? */
 bool boot_same_arm(const struct boot *x, const struct boot *y);
 

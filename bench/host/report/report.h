@@ -78,8 +78,12 @@ int report_host(struct report *r, const struct js *v);
  */
 const char *report_say(struct report *r, const struct js *v, const char *key);
 
-/* report_key - the arm that row @row of a table is about, from its columns of these names; borrowed from the table */
+/*
+ * report_key - the arm that row @row of a table is about, from its columns of these names; borrowed from the table
+ * report_key_of - the same of tables that have something else in its place: arms that are one, in @column
+ */
 struct arm_key report_key(const struct csv_table *t, size_t row);
+struct arm_key report_key_of(const struct csv_table *t, size_t row, const char *column);
 
 /* report_keep - a copy owned by the report; "" when memory is gone */
 const char *report_keep(struct report *r, const char *s);

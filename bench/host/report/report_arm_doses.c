@@ -19,18 +19,15 @@ int report_arm_doses(struct report *r)
 		return fail(-ENOMEM, "%s", t->file);
 	for (size_t i = 0; i + 1 < t->rows; i++)
 		m->arm_line[m->nr_arm_line++] = (struct model_arm_line){
-			.key = { csv_get(t, i, "feature"), csv_get(t, i, "series"), csv_get(t, i, "arch"),
-				 csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), NULL },
+			.key = report_key_of(t, i, "series"),
 			.baseline = csv_get(t, i, "baseline"),
 			.kase = csv_get(t, i, "case"),
 			.shape = csv_get(t, i, "shape"),
-			.arms = csv_get_number(t, i, "arms"),
 			.least = csv_get_number(t, i, "least_dose"),
 			.most = csv_get_number(t, i, "most_dose"),
 			.intercept = csv_get_number(t, i, "intercept"),
 			.slope = csv_get_number(t, i, "slope"),
 			.worst = csv_get_number(t, i, "worst"),
-			.worst_dose = csv_get_number(t, i, "worst_dose"),
 		};
 	return 0;
 }

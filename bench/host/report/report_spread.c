@@ -34,8 +34,7 @@ static int read_draws(const struct csv_table *t, bool (*takes)(const char *metri
 		if (takes && !takes(csv_get(t, i, "metric")))
 			continue;
 		s[(*nr)++] = (struct model_spread){
-			.key = { csv_get(t, i, "feature"), csv_get(t, i, "drawn"), csv_get(t, i, "arch"),
-				 csv_get(t, i, "kernel"), csv_get(t, i, "toolchain"), NULL },
+			.key = report_key_of(t, i, "drawn"),
 			.kase = csv_get(t, i, "case"),
 			.metric = csv_get(t, i, "metric"),
 			.arms = csv_get(t, i, "arms"),

@@ -13,15 +13,20 @@ const char *report_keep(struct report *r, const char *s)
 	return strlist_add(&r->text, s) ? "" : r->text.at[r->text.n - 1];
 }
 
-struct arm_key report_key(const struct csv_table *t, size_t row)
+struct arm_key report_key_of(const struct csv_table *t, size_t row, const char *column)
 {
 	return (struct arm_key){
 		.feature = csv_get(t, row, "feature"),
-		.arm = csv_get(t, row, "arm"),
+		.arm = csv_get(t, row, column),
 		.arch = csv_get(t, row, "arch"),
 		.kernel = csv_get(t, row, "kernel"),
 		.toolchain = csv_get(t, row, "toolchain"),
 	};
+}
+
+struct arm_key report_key(const struct csv_table *t, size_t row)
+{
+	return report_key_of(t, row, "arm");
 }
 
 const char *report_say(struct report *r, const struct js *v, const char *key)

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "analysis/multiple.h"
@@ -14,82 +13,11 @@
 #include "analysis/table.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
-#include "bench/base/fs_input.h"
 #include "bench/base/limit.h"
 #include "bench/base/text_table.h"
+#include "verbs/judge_files.h"
 #include "verbs/judge_options.h"
 #include "verbs/verb.h"
-
-/* read one positional argument: FILE, - or ARM=FILE; @boot numbers the files of an arm */
-static int read_file(struct samples *s, const char *arg, const char *arm, int boot, const struct judge_format *from,
-		     bool *paired)
-{
-	struct judge_input in = { .path = arg, .arm = arm, .samples = s };
-	AUTO_FCLOSE FILE *f = NULL;
-	char block[16];
-	int fd, err;
-
-	snprintf(block, sizeof(block), "%d", boot);
-	in.block = block;
-	if (!arm && !strcmp(arg, "-")) {
-		in.f = stdin;
-		in.path = "stdin";
-		return judge_tsv(&in) ? -EINVAL : (*paired = in.paired, 0);
-	}
-	err = fs_open_input(arg, (uint64_t)LIMIT_JUDGE_TABLE_MIB << 20, &fd);
-	if (err)
-		return err;
-	in.f = f = fdopen(fd, "r");
-	if (!f) {
-		close(fd);
-		return fail(-ENOMEM, "%s", arg);
-	}
-	err = arm ? judge_read(&in, from) : judge_tsv(&in);
-	if (!err && !arm)
-		*paired = in.paired;
-	return err;
-}
-
-/* one file is one boot of an arm, under whatever name; a pipe has no content twice */
-static int check_files(int n, char **args)
-{
-	AUTO_FREE struct stat *st = calloc((size_t)n + 1, sizeof(*st));
-
-	for (int i = 0; st && i < n; i++) {
-		const char *eq = strchr(args[i], '=');
-
-		if (!eq || stat(eq + 1, &st[i]) || !S_ISREG(st[i].st_mode))
-			continue;
-		for (int k = 0; k < i; k++)
-			if (S_ISREG(st[k].st_mode) && st[k].st_dev == st[i].st_dev && st[k].st_ino == st[i].st_ino &&
-			    !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1))
-				return fail(-EINVAL, "%s: is %s, too: a file is one boot", args[i], args[k]);
-	}
-	return st ? 0 : -ENOMEM;
-}
-
-/* ARM=FILE ...: the k-th file of every arm is its k-th boot */
-static int read_arms(struct samples *s, int n, char **args, const struct judge_format *from)
-{
-	int boot, err = check_files(n, args);
-
-	for (int i = 0; i < n && !err; i++) {
-		const char *eq = strchr(args[i], '=');
-		char arm[128];
-
-		if (!eq || eq == args[i] || (size_t)(eq - args[i]) >= sizeof(arm))
-			return fail(-EINVAL,
-				    "%s: expected ARM=FILE (several files: one per boot of an arm)",
-				    args[i]);
-		memcpy(arm, args[i], (size_t)(eq - args[i]));
-		arm[eq - args[i]] = '\0';
-		boot = 1;
-		for (int k = 0; k < i; k++)
-			boot += !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1);
-		err = read_file(s, eq + 1, arm, boot, from, NULL);
-	}
-	return err;
-}
 
 /* the arms by their names, as many as make sense in a line */
 static int no_baseline(const struct samples *s)
@@ -293,7 +221,7 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	const bool table = n == 1 && (!strchr(args[0], '=') || !access(args[0], R_OK));
 	struct table t;
 	bool paired = !o->unpaired_files;
-	int err = table ? read_file(s, args[0], NULL, 0, NULL, &paired) : read_arms(s, n, args, o->from);
+	int err = table ? judge_read_file(s, args[0], NULL, 0, NULL, &paired) : judge_read_arms(s, n, args, o->from);
 
 	o->rule.paired = paired;
 	if (table && !err && (o->from || (o->unpaired_files && paired)))

@@ -18,14 +18,20 @@ static int same(const char *want, const char *have)
 	return !want || (have && !strcmp(want, have));
 }
 
+int row_filter_metric(const char *name)
+{
+	return metric_find(name, M_KNOWN) < 0 && !metric_event(name) ?
+	       fail(-EINVAL, "no metric \"%s\": %s", name, metric_names()) : 0;
+}
+
 int row_filter_set(struct row_filter *p, const char *name, const char *arg)
 {
 	const struct { const char *name, **at; } known[] = {
 		{ "feature", &p->feature }, { "arm", &p->arm }, { "case", &p->kase }, { "metric", &p->metric },
 	};
 
-	if (!strcmp(name, "metric") && metric_find(arg, M_KNOWN) < 0 && !metric_event(arg))
-		return fail(-EINVAL, "no metric \"%s\": %s", arg, metric_names());
+	if (!strcmp(name, "metric") && row_filter_metric(arg))
+		return -EINVAL;
 	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
 		if (!strcmp(name, known[i].name)) {
 			*known[i].at = arg;

@@ -17,6 +17,9 @@ struct regression_gate {
 	unsigned int verdicts; /* bit 1 << enum verdict: a row with this verdict fails */
 };
 
+/* row_filter_metric - is it the name of a metric? -EINVAL after printing those there are */
+int row_filter_metric(const char *name);
+
 /*
  * row_filter_set - one option, for verb_args(): feature, arm, case or metric
  * @arg   in  borrowed

@@ -29,8 +29,8 @@ static int table_set_arg(void *ctx, const char *name, const char *arg)
 
 	if (!strcmp(name, "cases"))
 		return strlist_add_words(&t->cases, arg);
-	if (!strcmp(name, "metric") && metric_find(arg, M_KNOWN) < 0 && !metric_event(arg))
-		return fail(-EINVAL, "no metric \"%s\": %s", arg, metric_names());
+	if (!strcmp(name, "metric") && row_filter_metric(arg))
+		return -EINVAL;
 	if (!strcmp(name, "metric"))
 		t->metric = arg;
 	t->sets |= !strcmp(name, "sets");
