@@ -16,9 +16,11 @@ cannot() {
 	[ "$(grep -c '^hardbench: ' "$results/stderr")" = $lines ] || die "not $lines lines of error"
 	[ "$(grep '^hardbench: ' "$results/stderr" | grep -c -- "$words")" = $lines ] || die "no '$words' in it"
 }
+# commas FILE: a CSV whose cells have no quote and no comma, for what splits at commas; those inside of cells are semicolons
+commas() { awk -F '"' -v OFS= '{ for (i = 2; i <= NF; i += 2) gsub(",", ";", $i); $1 = $1 } 1' "$1"; }
 # rows FILE 'AWK CONDITION on column names as $c["name"]': how many rows of a CSV it holds for
-rows() { awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } '"$2"' { n++ } END { print n + 0 }' "$1"; }
-cell() { awk -F, -v want="$3" 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } '"$2"' { print $c[want] }' "$1"; }
+rows() { commas "$1" | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } '"$2"' { n++ } END { print n + 0 }'; }
+cell() { commas "$1" | awk -F, -v want="$3" 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } '"$2"' { print $c[want] }'; }
 # ran PLAN ARCH VERB...: in the scratch results, what these verbs make of that plan. Several checks begin with the same boots:
 # whoever comes first makes them, in out/test-results, and every check gets a copy of its own
 ran() {

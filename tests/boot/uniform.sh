@@ -15,5 +15,5 @@ awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; OFS = "\t"; print "case"
 	"$results/analyze/uniform-x86_64/series.csv" >"$results/aa.tsv"
 out/hardbench judge --csv --scope feature "$results/aa.tsv" >"$results/aa.csv" 2>"$results/stderr"	# cases that never vary are refused
 [ "$(rows "$results/aa.csv" '$c["verdict"] == "cost" || $c["verdict"] == "gain"')" = 0 ] || die "a kernel costs against itself"
-awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["p"] != "" { print $c["p"] }' "$results/aa.csv" | out/uniform ||
+commas "$results/aa.csv" | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["p"] != "" { print $c["p"] }' | out/uniform ||
 	die "the p-values of nothing are not uniform"
