@@ -13,7 +13,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "bench.h"
+#include "file.h"
 
 #define TOP "/tmp/hb.readdir"
 #define FILES 100
@@ -39,7 +39,7 @@ static int setup(void *st)
 			return -errno;
 	}
 	s->fd = open(TOP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	return s->fd < 0 ? -errno : 0;
+	return s->fd < 0 ? -errno : file_was_read(s->fd);
 }
 
 static int run(void *st, uint64_t n)
