@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* init_on_alloc and init_on_free: is memory that was used before handed out, or left behind, as it was? */
 #include <linux/gfp.h>
+#include <linux/kasan.h>
 #include <linux/mm.h>
 #include <linux/slab.h>
 #include <linux/string.h>
@@ -30,25 +31,29 @@ static void judge(struct effect_result *r, const u8 *p, size_t len)
 	snprintf(r->detail, sizeof(r->detail), "%u of %zu bytes as they were, %u zero", stale, len, zero);
 }
 
+/* one place that allocates, and one that calls it: kernels may have a cache for each such place, drawn at boot */
+static noinline u8 *take(void)
+{
+	return kmalloc(SIZE, GFP_KERNEL);
+}
+
 int effect_slab_alloc(struct effect_result *r)
 {
-	unsigned int i;
-	u8 *a, *b;
+	const u8 *last = NULL;
 
-	for (i = 0; i < TRIES; i++) {
-		a = kmalloc(SIZE, GFP_KERNEL);
-		if (!a)
+	for (unsigned int i = 0; i <= TRIES; i++) {
+		u8 *p = take();
+		const bool again = kasan_reset_tag(p) == last;
+
+		if (!p)
 			return -ENOMEM;
-		memset(a, MARK, SIZE);
-		OPTIMIZER_HIDE_VAR(a);
-		kfree(a);
-		b = kmalloc(SIZE, GFP_KERNEL);
-		if (!b)
-			return -ENOMEM;
-		if (a == b)
-			judge(r, b, SIZE);
-		kfree(b);
-		if (a == b)
+		if (again)
+			judge(r, p, SIZE);
+		memset(p, MARK, SIZE);
+		OPTIMIZER_HIDE_VAR(p);
+		last = kasan_reset_tag(p);
+		kfree(p);
+		if (again)
 			return 0;
 	}
 	return -EAGAIN;
