@@ -168,27 +168,37 @@ static void settle(const struct candidate *c, const struct decision_rule *rule, 
 	}
 }
 
-int decide_family(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
-		  struct decision *out)
+/* a NaN is no member of a family: those of the other one are as if they were not there */
+static int correct(const struct candidate *c, size_t n, bool primary, struct decision *out)
 {
-	double *p = calloc(n ? n : 1, sizeof(*p));
+	double *p = calloc(n + 1, sizeof(*p));
+	int err = p ? 0 : -ENOMEM;
+
+	for (size_t i = 0; i < n && !err; i++)
+		p[i] = c[i].primary == primary && out[i].verdict != VERDICT_NO_VERDICT ? out[i].p : NAN;
+	err = err ? err : multiple_holm(p, n, p);
+	for (size_t i = 0; i < n && !err; i++)
+		if (c[i].primary == primary)
+			out[i].p_adj = p[i];
+	free(p);
+	return err;
+}
+
+int decide_families(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
+		    struct decision *out)
+{
 	int err;
 
-	if (!p)
-		return -ENOMEM;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		if (admit(&c[i], &out[i]))
 			measure(&c[i], rule, pw, &out[i]);
-		p[i] = out[i].verdict == VERDICT_NO_VERDICT ? NAN : out[i].p;
-	}
-	err = multiple_holm(p, n, p);
+	err = correct(c, n, true, out);
+	err = err ? err : correct(c, n, false, out);
 	for (size_t i = 0; i < n && !err; i++) {
-		out[i].p_adj = p[i];
 		settle(&c[i], rule, pw, &out[i]);
 		if (!out[i].reason)
 			out[i].reason = c[i].note;
 	}
-	free(p);
 	return err;
 }
 

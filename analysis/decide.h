@@ -28,6 +28,7 @@ struct candidate {
 	double noise_floor; /* log scale, of the A/A control; NaN = none was run */
 	enum scope scope;
 	bool exact; /* the same count in every boot of each arm: the difference is a number, as METHOD 2.4 has it */
+	bool primary; /* of the family that the comparison is about; the others are one of their own */
 	bool higher_is_better; /* then e is turned round: less is worse */
 	const char *note; /* what qualifies a verdict that is given; or NULL */
 };
@@ -49,14 +50,15 @@ struct decision {
 };
 
 /*
- * decide_family - verdicts of one declared family; cost and gain are corrected by Holm within it
+ * decide_families - verdicts of one comparison; cost and gain are corrected by Holm among those that are primary, and
+ *                   among the others
  * @c    in   [n] candidates
  * @pw   in   power_init'ed with rule->alpha
  * @out  out  [n]
  * Errors  -ENOMEM
  */
-int decide_family(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
-		  struct decision *out);
+int decide_families(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
+		    struct decision *out);
 
 /* decide_to_row - copy a decision and its estimate into the columns that they decide; ratios are b over a again */
 void decide_to_row(const struct candidate *c, const struct decision *d, struct verdict_row *r);

@@ -28,7 +28,7 @@ static void on_logs(const struct candidate *c, struct exact_result *x)
 	if (!pw)
 		return;
 	power_init(pw, rule.alpha);
-	if (!decide_family(c, 1, &rule, pw, &d)) {
+	if (!decide_families(c, 1, &rule, pw, &d)) {
 		x->verdict = d.verdict;
 		x->gate = d.gate;
 		x->reason = d.reason;

@@ -72,6 +72,8 @@ static int compare(struct table_work *w, const struct boot_unit *a, size_t na, c
 		comparison_make(w->s, &p, e, w->rule, &w->cand[at], &w->row[at]);
 		w->row[at].bench = samples_name(w->s, any->bench);
 		w->row[at].key.arm = samples_name(w->s, b->arm);
+		w->cand[at].primary = w->rule->is_primary &&
+				      w->rule->is_primary(w->rule->ctx, w->row[at].bench);
 		widen(w, &w->cand[at], w->row[at].bench, e);
 		w->cand[at].noise_floor = !w->rule->floor_of ? noise_floor[e] :
 			w->rule->floor_of(w->rule->ctx, w->row[at].bench, endpoint_name[e]);
@@ -191,7 +193,7 @@ static int judge_endpoint(struct table_work *w, int endpoint, struct power *pw, 
 	for (size_t i = 0; !err && i < w->nr; i++)
 		if (w->shown[i * NR_ENDPOINTS + endpoint])
 			c[n++] = w->cand[i * NR_ENDPOINTS + endpoint];
-	err = err ? err : decide_family(c, n, &w->rule->rule, pw, d);
+	err = err ? err : decide_families(c, n, &w->rule->rule, pw, d);
 	n = 0;
 	for (size_t i = 0; !err && i < w->nr; i++) {
 		struct verdict_row *r = &w->row[i * NR_ENDPOINTS + endpoint];

@@ -36,6 +36,8 @@ struct table_rule {
 	double (*amount_of)(const void *ctx, const char *bench);
 	/* of one case, how far layouts of one arm lie apart, log scale (compare_widen()); false = not known; NULL */
 	bool (*layouts_of)(const void *ctx, const char *bench, const char *endpoint, double *sd, double *df);
+	/* is a case one that the comparison is about? They are a family of their own; NULL = none is */
+	bool (*is_primary)(const void *ctx, const char *bench);
 	const void *ctx; /* of these functions */
 	double margin_abs; /* the larger of the two counts; 0 = none */
 	const char *margin_unit; /* of margin_abs; NULL = that of the values */

@@ -332,6 +332,7 @@ void model_release(struct model *m)
 	free(m->same);
 	free(m->first);
 	free(m->arm_line);
+	free(m->suite);
 	free(m->spread);
 	free(m->drawn);
 	free(m->placebo);

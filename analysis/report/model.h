@@ -59,6 +59,7 @@ struct model {
 	const char *plan, *summary, *plan_hash, *plan_hash_of_boots, *machine, *base, *version, *made;
 	const char *tier; /* what every figure is labelled with: how the machine counts */
 	const char *mixed; /* in what boots that are compared differ: "runner plugin"; "" or NULL = in nothing */
+	const char *primary; /* cases that the plan is about, in words; "" or NULL = none */
 	const char *rule, *rule_held, *rule_change, *stopping; /* "" where analyze did not say */
 	int timed; /* its figures are times */
 	double alpha; /* what its rule tests at, and its intervals miss at most; 0 or NaN = not known */
@@ -80,6 +81,8 @@ struct model {
 	size_t nr_first;
 	struct model_arm_line *arm_line;
 	size_t nr_arm_line;
+	struct model_suite *suite;
+	size_t nr_suite;
 	struct model_spread *spread;
 	size_t nr_spread;
 	struct model_spread *drawn; /* as spread, by every metric that counts no instructions */

@@ -53,6 +53,15 @@ struct model_arm_line { /* a row of arm_slopes.csv: one operation over the arms 
 	double intercept, slope, worst;
 };
 
+struct model_suite { /* a row of suite.csv: a comparison's operations all at once */
+	struct arm_key key;
+	const char *baseline, *everywhere, *largest; /* "yes", "no", "cannot tell"; the case that @bound is of */
+	long within, beyond, open, untested;
+	double bound; /* the least margin that would hold all, relative; NaN = none */
+	double ratio, lo, hi; /* geometric mean of b over a, and its interval */
+	long blocks, operations; /* that the mean is of */
+};
+
 struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */
 	struct arm_key key; /* its arm: what the draws have in common */
 	const char *kase;

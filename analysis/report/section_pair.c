@@ -274,6 +274,7 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 	doc_para(d, "say");
 	doc_span(d, DOC_TEXT, p->headline);
 	doc_span(d, DOC_PLAIN, ".");
+	section_suite_line(m, p, d);
 	pair_figure(&p->figure[0], m->timed ? "extra time per operation" : "extra instructions per operation", d);
 	doc_para(d, "unit")->depth = DOC_DEEP;
 	if (m->timed)

@@ -15,6 +15,10 @@ void section_pair(const struct model *m, const struct model_pair *p, struct docu
 void section_series(const struct model *m, const struct model_pair *p, struct document *d); /* inside of a pair */
 void section_arm_doses(const struct model *m, struct document *d);
 
+/* section_suite - a table of all comparisons; section_suite_line - a sentence inside of one */
+void section_suite(const struct model *m, struct document *d);
+void section_suite_line(const struct model *m, const struct model_pair *p, struct document *d);
+
 /*
  * Of a comparison of times: the columns that counts have none of, a row's cells in them, what its units are, and the
  * cell that says how a verdict stands to the margin and what is still open

@@ -19,6 +19,7 @@
 	X(TOOLCHAINS, 16, "toolchains of a plan") \
 	X(MODELS, 2, "modelled cores of a plan, one of an architecture") \
 	X(EVENTS, 8, "events of a plan") \
+	X(PRIMARY, 5, "cases that a plan is about") \
 	X(MARGINS, 256, "margins of a plan") \
 	X(BOOTS, 1000, "boots of an arm") \
 	X(BUDGET, 512, "seeds that looks may ask for") \

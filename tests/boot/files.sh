@@ -19,8 +19,7 @@ for m in tcg um files; do hb list machines | grep -q "^$m  *$m " || die "list ma
 hb doctor | grep -A 1 ' kvm ' | grep -q 'small guest\|no /dev/kvm\|/dev/kvm: ' || die "doctor has not tried KVM"
 cannot 'the same boot as' hb collect $p "$d"/*.hb
 cannot 'the same records as' hb collect $p --runs "$one" "$one"
-cannot 'and 0 of arm b' hb collect $p --runs "$one"
-cannot 'has no arm' hb collect $p --runs "c=$one"
+cannot 'and 0 of arm b' hb collect $p --runs "$one"; cannot 'has no arm' hb collect $p --runs "c=$one"
 cannot 'was told arm "b", not "a"' hb collect $p --runs "a=$d/$host-b-1.hb"; cannot 'was planted' hb collect $p --runs "a=$d/$host-slow-1.hb"
 cannot 'in the place of block' hb collect $p --runs "$one" "$d/$host-b-2.hb" "$d/$host-slow-1.hb"
 head -c 20000 "$one" >"$d/cut"; cannot 'no whole record' hb collect $p --runs "a=$d/cut"
@@ -36,5 +35,6 @@ v=$results/analyze/files-all/verdicts.csv; [ -e "$v" ] || v=$(ls "$results"/anal
 on='$c["arch"] == "'$host'" && $c["metric"] == "ns" && $c["case"] ~ /^sys/'
 [ "$blocks" -lt 12 ] || [ "$(rows "$v" "$on"' && $c["arm"] == "slow" && $c["verdict"] == "cost" && $c["ratio"] > 1.4 && $c["ratio"] < 3')" = 2 ] || die "the planted cost is not found"
 [ "$(rows "$v" "$on"' && $c["n_blocks"] == '"$blocks")" = 4 ] || die "not $blocks blocks"
-[ "$(rows "$v" '$c["metric"] == "ns" && $c["scope"] != "feature" && $c["n_blocks"] > 1')" = 0 ] || die "one kernel is not one image"
+[ "$(rows "$v" '$c["metric"] == "ns" && $c["scope"] != "feature" && $c["n_blocks"] > 1')" = 0 ] &&
+	[ "$(rows "${v%/*}/suite.csv" '$c["arch"] == "'$host'" && $c["blocks"] == '"$blocks"' && $c["mean_ratio"] > 0')" = 2 ] || die "one image, one mean"
 [ "$blocks" -lt 12 ] || [ "$(rows "$v" "$on"' && $c["arm"] == "b" && $c["verdict"] ~ /cost|gain/')" = 0 ] || die "A/A: a difference between a kernel and itself"

@@ -15,6 +15,7 @@ there='$c["case"] != "sys/getppid" && $c["metric"] == "instructions"'
 [ "$(rows "$v" "$there")" -ge 20 ] || die "too few cases"
 [ "$(rows "$v" "$there"' && $c["class"] == "EXACT" && $c["delta"] != 0')" = 0 ] || die "a cost where none is"
 [ "$(rows "$v" "$there"' && ($c["verdict"] == "cost" || $c["verdict"] == "gain")')" = 0 ] || die "a false verdict"
+[ "$(rows "${v%/*}/suite.csv" '$c["largest"] == "sys/getppid"')" = 1 ] || die "another operation differs most"
 # what varies does so in code that is the same
 varied=$there' && $c["class"] == "STAT"'
 [ "$(rows "$v" "$varied")" = "$(rows "$v" "$varied"' && $c["reason"] ~ /compiled differently 0 under every seed/')" ] || die "in the code that differs"

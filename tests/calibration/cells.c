@@ -57,7 +57,7 @@ static void ours(const double *a, const double *b, size_t n, struct power *pw, s
 	t->d2 += d0 * d0;
 	for (int i = 0; i < EFFECTS; i++) {
 		c.e.d = d0 + log1p(cell_effect[i]);
-		decide_family(&c, 1, &rule, pw, &d);
+		decide_families(&c, 1, &rule, pw, &d);
 		seen->times[i][d.verdict]++;
 		if (i)
 			continue;

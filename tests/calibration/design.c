@@ -43,7 +43,7 @@ static void one_layout(const struct effort *e, struct sheet *out)
 
 		layouts(r, 6, 1, d);
 		compare_paired(d, 6, &c.e);
-		decide_family(&c, 1, &rule, pw, &x);
+		decide_families(&c, 1, &rule, pw, &x);
 		verdict_row_init(&row);
 		decide_to_row(&c, &x, &row);
 		verdict_sentence(&row, say, sizeof(say));
@@ -82,7 +82,7 @@ void job_layout(const struct effort *e, int arg, struct sheet *out)
 
 			layouts(r, n, n, d);
 			compare_paired(d, n, &c.e);
-			decide_family(&c, 1, &rule, pw, &x);
+			decide_families(&c, 1, &rule, pw, &x);
 			reject += x.significant && c.scope == SCOPE_FEATURE;
 		}
 		snprintf(cell, sizeof(cell), "layout sd 1%%, %zu layouts", n);

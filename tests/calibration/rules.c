@@ -38,7 +38,7 @@ static enum verdict judge(const double *d, size_t n, double margin, double alpha
 	struct candidate c = { .margin = margin, .noise_floor = NAN, .scope = SCOPE_FEATURE };
 
 	compare_paired(d, n, &c.e);
-	decide_family(&c, 1, &rule, pw, out);
+	decide_families(&c, 1, &rule, pw, out);
 	return out->verdict;
 }
 
@@ -150,7 +150,7 @@ void job_family(const struct effort *e, int arg, struct sheet *out)
 			c[t] = (struct candidate){ .margin = .01, .noise_floor = NAN };
 			compare_paired(x, N, &c[t].e);
 		}
-		decide_family(c, TESTS, &rule, pw, d);
+		decide_families(c, TESTS, &rule, pw, d);
 		for (int t = 0; t < TESTS; t++) {
 			hit |= d[t].verdict == VERDICT_COST || d[t].verdict == VERDICT_GAIN;
 			raw |= d[t].p <= .05;
@@ -190,7 +190,7 @@ static enum verdict at_any_time(const double *d, struct power *pw)
 		struct decision x;
 
 		compare_paired(d, n, &c.e);
-		decide_family(&c, 1, &rule, pw, &x);
+		decide_families(&c, 1, &rule, pw, &x);
 		if (x.verdict != VERDICT_INCONCLUSIVE)
 			return x.verdict;
 	}

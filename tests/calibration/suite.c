@@ -60,7 +60,7 @@ static enum stop look_at(struct plan_run *p, int look, struct power *pw)
 			p->blocks[i] = stop_look(FIRST, look);
 		compare_paired(p->d[i], p->blocks[i], &c[i].e);
 	}
-	if (decide_family(c, CASES, &rule, pw, p->now))
+	if (decide_families(c, CASES, &rule, pw, p->now))
 		abort();
 	for (int i = 0; i < CASES; i++) {
 		const struct decision *d = &p->now[i];

@@ -157,6 +157,8 @@ static void put_plan(struct csv *f, const struct analyze *an)
 		put_count(f, "processes", p->processes);
 	}
 	put_fact(f, "base", p->base.at[0]);
+	if (p->primary.n)
+		put_words(f, "primary", &p->primary);
 	if (p->selected)
 		put_words(f, "cases", &p->cases);
 	if (an->set.mixed.n)
@@ -250,7 +252,7 @@ static int write_tables(struct analyze *an, const char *dir)
 	int (*const step[])(struct analyze *, const char *) = {
 		analyze_attribution, analyze_boots, analyze_series, analyze_determinism, analyze_reasons,
 		analyze_claims,	     analyze_doses, analyze_first,  analyze_spread,	 analyze_look,
-		analyze_endpoints,   analyze_noise,   analyze_arm_doses,
+		analyze_endpoints,   analyze_noise,   analyze_arm_doses, analyze_suite,
 	};
 	int err = 0;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The counts that vary with the seed, judged together: the cases of one metric of one comparison are
- * a family, within which cost and gain are corrected by Holm; the level is that of the look.
+ * a family, or two where the plan has cases that it is about, within which cost and gain are corrected by Holm; the
+ * level is that of the look.
  */
 #include "analyze/analyze.h"
 
@@ -55,28 +56,29 @@ static void without_ratio(struct verdict_row *r, size_t family, double alpha)
 static int judge(struct analyze *an, size_t from, const char *metric, const struct decision_rule *rule,
 		 struct power *pw, struct family *f)
 {
-	size_t all = 0;
+	size_t all[2] = { 0 };	/* of both families */
 	int err;
 
 	f->n = 0;
 	for (size_t i = from; i < an->nr_row; i++) {
 		if (an->row[i].class != CLASS_STAT || strcmp(an->row[i].metric, metric))
 			continue;
-		all++;
+		all[plan_is_primary(an->plan, an->row[i].bench)]++;
 		if (!an->estimate[i].n)
 			continue;
 		f->c[f->n] = (struct candidate){ .e = an->estimate[i],
 						 .margin = an->row[i].margin,
+						 .primary = plan_is_primary(an->plan, an->row[i].bench),
 						 .noise_floor = NAN };
 		f->row[f->n++] = i;
 	}
-	err = decide_family(f->c, f->n, rule, pw, f->d);
+	err = decide_families(f->c, f->n, rule, pw, f->d);
 	for (size_t k = 0; !err && k < f->n; k++)
 		put_decision(&f->d[k], &an->row[f->row[k]]);
 	for (size_t i = from; !err && i < an->nr_row; i++)
 		if (an->row[i].class == CLASS_STAT && !strcmp(an->row[i].metric, metric) &&
 		    !an->estimate[i].n && !isnan(an->row[i].p))
-			without_ratio(&an->row[i], all, rule->alpha);
+			without_ratio(&an->row[i], all[plan_is_primary(an->plan, an->row[i].bench)], rule->alpha);
 	return err;
 }
 

@@ -134,6 +134,13 @@ static double amount_of(const void *ctx, const char *bench)
 	return strcmp(c->metric, metric_name(M_NS)) ? 0 : plan_margin(c->an->plan, bench)->ns;
 }
 
+static bool is_primary(const void *ctx, const char *bench)
+{
+	const struct control *c = ctx;
+
+	return plan_is_primary(c->an->plan, bench);
+}
+
 static bool layouts_of(const void *ctx, const char *bench, const char *endpoint, double *sd, double *df)
 {
 	const struct control *c = ctx;
@@ -228,7 +235,7 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 	const struct table_rule rule = {
 		.rule = plan_time_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
 		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
-		.amount_of = amount_of, .layouts_of = analyze_is_placebo(p) ? NULL : layouts_of,
+		.amount_of = amount_of, .is_primary = is_primary, .layouts_of = analyze_is_placebo(p) ? NULL : layouts_of,
 		.failed = failed, .why_failed = why, .ctx = control,
 		.scope = analyze_one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = metric_unit(metric),
 	};

@@ -20,6 +20,7 @@
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
+#include "config/plan_rule.h"
 #include "bench/base/arch.h"
 #include "kmod/uapi.h"
 
@@ -292,6 +293,8 @@ static int load_all(struct plan *p, const char *arch)
 		err = conf_finish(plan_keys, p, p->file, "plan");
 	if (!err)
 		err = plan_check_numbers(p);
+	if (!err)
+		err = plan_rule_check(p);
 	if (!err)
 		err = set_arches(p, arch);
 	if (!err)

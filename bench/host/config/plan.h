@@ -98,6 +98,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	struct strlist looks;
 	enum plan_stop stop;
 	unsigned int first_look;	/* blocks of the first of them */
+	struct strlist primary;		/* shown names of cases: a family of their own */
 	char *later;			/* "open": later ones (PLAN_LOOKS) boot the cases that are open, and no other */
 	struct plan_open open[STOP_LOOKS - 1];	/* what is open after each look but the last */
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */

@@ -104,6 +104,11 @@ const struct conf_key plan_keys[] = {
 		   "kcases or both") },
 	{ CONF_KEY(struct plan, kcases, WORDS, "kcases", NULL, "slab/kmalloc_64 call/*",
 		   "the same for cases inside the kernel") },
+	{ CONF_KEY(struct plan, primary, WORDS, "primary", NULL, "vfs/open_close proc/exec",
+		   "up to five cases that the plan is about, by name. Costs and gains that a test finds are corrected for "
+		   "the number of cases (Holm) among these, and among all others: what a plan is about is not the "
+		   "harder to find for what else it runs. Part of the rule that is laid down before the first boot"),
+	  .most = LIMIT_PRIMARY },
 	{ CONF_KEY(struct plan, boots, UINT, "boots", "6", "12",
 		   "boots of each arm, 3 or more. Boots 0 and 1 have the same seed and have to agree in every count: "
 		   "n boots are n - 1 seeds (on a machine that is timed n blocks: no two boots agree). A count that "

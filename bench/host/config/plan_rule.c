@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "config/plan_rule.h"
 
+#include <errno.h>
 #include <fnmatch.h>
+#include <string.h>
 
 #include "analysis/stop.h"
+#include "bench/base/fail.h"
 
 enum { ALPHA_PERCENT = 5 };
 
@@ -37,4 +40,30 @@ const struct margin *plan_margin(const struct plan *p, const char *shown)
 		if (!fnmatch(p->margins[i].glob, shown, 0))
 			return &p->margins[i];
 	return &others;
+}
+
+bool plan_is_primary(const struct plan *p, const char *shown)
+{
+	return strlist_has(&p->primary, shown);
+}
+
+static bool runs(const struct strlist *globs, const char *name)
+{
+	for (size_t i = 0; i < globs->n; i++)
+		if (!fnmatch(globs->at[i], name, 0))
+			return true;
+	return false;
+}
+
+int plan_rule_check(const struct plan *p)
+{
+	for (size_t i = 0; i < p->primary.n; i++) {
+		const char *name = p->primary.at[i];
+
+		if (strpbrk(name, "*?["))
+			return fail(-EINVAL, "%s: primary = %s: expected the whole name of a case", p->file, name);
+		if (!runs(&p->cases, name) && !runs(&p->kcases, name))
+			return fail(-EINVAL, "%s: primary = %s: the plan does not run that case", p->file, name);
+	}
+	return 0;
 }

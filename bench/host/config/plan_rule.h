@@ -3,6 +3,8 @@
 #ifndef HB_CONFIG_PLAN_RULE_H
 #define HB_CONFIG_PLAN_RULE_H
 
+#include <stdbool.h>
+
 #include "analysis/decide.h"
 #include "config/plan.h"
 
@@ -11,6 +13,12 @@ extern const double plan_default_margin;
 
 /* plan_margin - of a case, by the name that it is shown by: the first of the plan that names it, or the default */
 const struct margin *plan_margin(const struct plan *p, const char *shown);
+
+/* plan_is_primary - is a case, by the name that it is shown by, one that the plan is about? */
+bool plan_is_primary(const struct plan *p, const char *shown);
+
+/* plan_rule_check - what the plan says of its rule fits what it runs. Errors -EINVAL after printing */
+int plan_rule_check(const struct plan *p);
 
 /* plan_rule - level of tests and intervals, as the plan's stopping rule has it */
 struct decision_rule plan_rule(const struct plan *p);

@@ -31,6 +31,8 @@ char *prereg_text(const struct plan *p)
 	fprintf(f, timed ? "endpoint ns per operation, median of batches, paired by block\n" :
 			   "endpoint instructions per operation, paired by seed\n");
 	fprintf(f, "level %.4g, Holm within the cases of a comparison\n", plan_rule(p).alpha);
+	for (size_t i = 0; i < p->primary.n; i++)
+		fprintf(f, "primary %s\n", p->primary.at[i]);
 	if (p->stop == PLAN_FIXED)
 		fprintf(f, "blocks %u\n", plan_blocks(p));
 	else

@@ -23,6 +23,7 @@ enum report_table {
 	TAB_PLACEBO,
 	TAB_ARM_SLOPES,
 	TAB_LOOK,
+	TAB_SUITE,
 	TABLES
 };
 
@@ -62,6 +63,9 @@ int report_spread(struct report *r);
 
 /* report_arm_doses - the lines over arms of a series, where analyze found any; called by report_read() */
 int report_arm_doses(struct report *r);
+
+/* report_suite - what each comparison says of all its operations, of analyses that did; called by report_read() */
+int report_suite(struct report *r);
 
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */
 int report_arms(struct report *r);

@@ -178,5 +178,7 @@ int report_facts(struct report *r)
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
 		if (add_fact(r, facts[i].key, facts[i].value ? facts[i].value : ""))
 			return fail(-ENOMEM, "facts");
+	if (m->primary && *m->primary && add_fact(r, "primary cases", m->primary))
+		return fail(-ENOMEM, "facts");
 	return add_places(r) ? fail(-ENOMEM, "facts") : 0;
 }

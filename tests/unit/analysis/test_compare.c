@@ -94,7 +94,7 @@ static bool ncss_equivalent(double alpha)
 	c.e.se /= 1000;
 	c.e.sd /= 1000;
 	power_init(&pw, alpha);
-	cr_assert_eq(decide_family(&c, 1, &rule, &pw, &x), 0);
+	cr_assert_eq(decide_families(&c, 1, &rule, &pw, &x), 0);
 	return x.equivalent;
 }
 

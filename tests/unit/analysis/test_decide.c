@@ -22,7 +22,7 @@ static struct decision decide(struct candidate c)
 	struct decision d;
 
 	power_init(&pw, .05);
-	cr_assert_eq(decide_family(&c, 1, &rule, &pw, &d), 0);
+	cr_assert_eq(decide_families(&c, 1, &rule, &pw, &d), 0);
 	return d;
 }
 
@@ -140,13 +140,28 @@ Test(decide, holm_within_the_family)
 	for (int i = 0; i < 20; i++)
 		c[i] = candidate(.0097, .01, 8);
 	power_init(&pw, .05);
-	cr_assert_eq(decide_family(c, 1, &rule, &pw, d), 0);
+	cr_assert_eq(decide_families(c, 1, &rule, &pw, d), 0);
 	cr_assert_eq(d[0].verdict, VERDICT_COST);
-	cr_assert_eq(decide_family(c, 20, &rule, &pw, d), 0);
+	cr_assert_eq(decide_families(c, 20, &rule, &pw, d), 0);
 	cr_assert_eq(d[0].verdict, VERDICT_INCONCLUSIVE);
 	c[1].err = -EINVAL;
-	cr_assert_eq(decide_family(c, 2, &rule, &pw, d), 0);
+	cr_assert_eq(decide_families(c, 2, &rule, &pw, d), 0);
 	cr_assert(d[0].p_adj == d[0].p, "a refused one counts in the family");
+}
+
+Test(decide, what_a_plan_is_about_is_a_family_of_its_own)
+{
+	const struct decision_rule rule = { .alpha = .05 };
+	struct candidate c[20];
+	struct decision d[20];
+
+	for (int i = 0; i < 20; i++)
+		c[i] = candidate(.0115, .01, 8);
+	c[7].primary = c[8].primary = true;
+	power_init(&pw, .05);
+	cr_assert_eq(decide_families(c, 20, &rule, &pw, d), 0);
+	cr_assert(d[7].verdict == VERDICT_COST && d[7].p_adj == 2 * d[7].p);
+	cr_assert(d[0].verdict == VERDICT_INCONCLUSIVE && d[0].p_adj == 18 * d[0].p);
 }
 
 Test(decide, anytime_is_wider)
@@ -156,7 +171,7 @@ Test(decide, anytime_is_wider)
 	struct decision x, y;
 
 	power_init(&pw, .05);
-	decide_family(&c, 1, &fixed, &pw, &x);
-	decide_family(&c, 1, &any, &pw, &y);
+	decide_families(&c, 1, &fixed, &pw, &x);
+	decide_families(&c, 1, &any, &pw, &y);
 	cr_assert(y.ci_lo < x.ci_lo && y.ci_hi > x.ci_hi);
 }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analysis/suite.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/compare.h"
+#include "analysis/decide.h"
+#include "analysis/dist.h"
+
+/* the smallest margin that would hold a row: of a test its bound, of a count that repeats its difference */
+static double bound_of(const struct verdict_row *r)
+{
+	if (!isnan(r->equiv_bound))
+		return r->equiv_bound;
+	if (r->class == CLASS_STAT)
+		return NAN;
+	if (r->delta == 0)
+		return 0;
+	return isnan(r->ratio) ? INFINITY : fabs(r->ratio - 1);
+}
+
+static bool is_within(const struct verdict_row *r, double bound)
+{
+	return bound < r->margin && !(r->verdict == VERDICT_INCONCLUSIVE && r->gate != GATE_NONE);
+}
+
+static bool is_beyond(const struct verdict_row *r, double bound)
+{
+	if (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN)
+		return false;
+	return isnan(r->equiv_bound) ? bound >= r->margin : r->qualifier == QUAL_ABOVE_MARGIN;
+}
+
+static void take(struct suite *s, const struct verdict_row *r)
+{
+	const double bound = bound_of(r);
+
+	if (r->verdict == VERDICT_NO_VERDICT) {
+		s->untested++;
+		return;
+	}
+	if (!s->largest || !(bound <= s->bound)) {
+		s->bound = bound;
+		s->largest = r->bench;
+	}
+	if (is_within(r, bound))
+		s->within++;
+	else if (is_beyond(r, bound))
+		s->beyond++;
+	else
+		s->open++;
+}
+
+void suite_claim(const struct verdict_row *row, size_t n, const char *metric, struct suite *out)
+{
+	struct suite s = { .bound = NAN };
+
+	for (size_t i = 0; i < n; i++)
+		if (!strcmp(row[i].metric, metric) && verdict_is_operation(row[i].bench))
+			take(&s, &row[i]);
+	s.answer = s.beyond ? SUITE_NO : s.open || !s.within ? SUITE_CANNOT_TELL : SUITE_YES;
+	*out = s;
+}
+
+const char *suite_answer_name(enum suite_answer a)
+{
+	static const char *const names[] = { "cannot tell", "yes", "no" };
+
+	return names[a];
+}
+
+/* NaN: it is not in every block */
+static bool in_all(const double *d, size_t blocks, size_t operations, size_t at)
+{
+	for (size_t i = 0; i < blocks; i++)
+		if (!isfinite(d[i * operations + at]))
+			return false;
+	return true;
+}
+
+static void interval(struct composite *c, const double *mean, size_t blocks, double alpha)
+{
+	struct estimate e;
+	struct interval i;
+
+	if (compare_paired(mean, blocks, &e))
+		return;
+	if (e.sd <= ZERO_SPREAD) {	/* a number that repeats */
+		c->lo = c->hi = c->ratio;
+		c->bound = expm1(fabs(e.d));
+		return;
+	}
+	i = compare_interval(&e, alpha);
+	c->lo = exp(i.lo);
+	c->hi = exp(i.hi);
+	c->bound = expm1(fabs(e.d) + dist_t_quantile(1 - alpha, e.df) * e.se);
+}
+
+int suite_composite(const double *d, size_t blocks, size_t operations, double alpha, struct composite *out)
+{
+	double *const mean = calloc(blocks + 1, sizeof(*mean));
+	double all = 0;
+
+	*out = (struct composite){ .ratio = NAN, .lo = NAN, .hi = NAN, .bound = NAN, .blocks = blocks };
+	if (!mean)
+		return -ENOMEM;
+	for (size_t k = 0; k < operations; k++) {
+		if (!blocks || !in_all(d, blocks, operations, k))
+			continue;
+		out->operations++;
+		for (size_t i = 0; i < blocks; i++)
+			mean[i] += d[i * operations + k];
+	}
+	for (size_t i = 0; out->operations && i < blocks; i++) {
+		mean[i] /= (double)out->operations;
+		all += mean[i];
+	}
+	if (out->operations) {
+		out->ratio = exp(all / (double)blocks);
+		interval(out, mean, blocks, alpha);
+	}
+	free(mean);
+	return out->operations ? 0 : -ENODATA;
+}

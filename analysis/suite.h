@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What a comparison says of all its operations at once (METHOD 2.3). */
+#ifndef HB_ANALYSIS_SUITE_H
+#define HB_ANALYSIS_SUITE_H
+
+#include <stddef.h>
+
+#include "analysis/verdict.h"
+
+enum suite_answer { SUITE_CANNOT_TELL, SUITE_YES, SUITE_NO };
+
+/* Is there no difference beyond the margin anywhere? Operations by what each says; the empty loop is none. */
+struct suite {
+	size_t within;		/* shown to be inside its margin */
+	size_t beyond;		/* shown to be outside of it */
+	size_t open;		/* neither */
+	size_t untested;	/* no verdict: nothing is said of it */
+	enum suite_answer answer;
+	double bound;		/* the least margin that would hold all that were tested; NaN = none would, relative */
+	const char *largest;	/* the case with that bound; NULL = no bound */
+};
+
+/*
+ * suite_claim - of rows of one comparison, those of one metric. "Nowhere" is the intersection of what every operation
+ *               says: each was tested for being inside its margin at one-sided .05, and as the claim needs all of them
+ *               it is wrong in at most .05 of cases without any correction
+ * @row  in   [n]; strings are borrowed
+ */
+void suite_claim(const struct verdict_row *row, size_t n, const char *metric, struct suite *out);
+
+/* suite_answer_name - "yes", "no", "cannot tell": may "nowhere" be said? */
+const char *suite_answer_name(enum suite_answer a);
+
+/* The mean of all operations, each counted once. Ratios are b over a. */
+struct composite {
+	double ratio;		/* geometric mean */
+	double lo, hi;		/* the interval; NaN with one block */
+	double bound;		/* smallest margin at which it would be shown to be equivalent, relative; likewise */
+	size_t blocks, operations;
+};
+
+/*
+ * suite_composite - the operations' mean inside each block, then a t over the blocks: operations of one boot share what
+ *                   that boot has, so that they are no further samples
+ * @d      in   [blocks x operations] log b - log a, block by block; an operation that is NaN in any block is left out
+ * @alpha  in   what the interval may miss, and what each of the two tests of equivalence
+ * Errors  -ENODATA no operation is in all blocks; -ENOMEM
+ */
+int suite_composite(const double *d, size_t blocks, size_t operations, double alpha, struct composite *out);
+
+#endif

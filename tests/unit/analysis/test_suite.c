@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "analysis/suite.h"
+
+#include <criterion/criterion.h>
+#include <errno.h>
+#include <math.h>
+
+enum { ROWS = 4 };
+
+static struct verdict_row row(const char *kase, enum verdict_class class, enum verdict verdict, double ratio, double bound)
+{
+	struct verdict_row r;
+
+	verdict_row_init(&r);
+	r.bench = kase, r.metric = "instructions", r.margin = .02, r.class = class, r.verdict = verdict;
+	r.a = 100, r.delta = 100 * (ratio - 1), r.ratio = ratio, r.equiv_bound = bound;
+	return r;
+}
+
+static struct suite claim(const struct verdict_row *r, size_t n)
+{
+	struct suite s;
+
+	suite_claim(r, n, "instructions", &s);
+	return s;
+}
+
+Test(suite, yes_needs_every_operation)
+{
+	const struct verdict_row r[ROWS] = {
+		row("null/empty", CLASS_EXACT, VERDICT_COST, 3, NAN),	/* no operation */
+		row("sys/a", CLASS_EXACT, VERDICT_IDENTICAL, 1, NAN),
+		row("sys/b", CLASS_STAT, VERDICT_NO_IMPACT, 1.001, .015),
+		row("sys/c", CLASS_STAT, VERDICT_COST, 1.01, .019),	/* measurable, and below the margin */
+	};
+	const struct suite s = claim(r, ROWS);
+
+	cr_expect_eq(s.answer, SUITE_YES);
+	cr_expect(s.within == 3 && !s.beyond && !s.open && !s.untested);
+	cr_expect_float_eq(s.bound, .019, 1e-12);
+	cr_expect_str_eq(s.largest, "sys/c");
+}
+
+Test(suite, one_that_is_open_leaves_it_open_and_one_beyond_ends_it)
+{
+	struct verdict_row r[ROWS] = {
+		row("sys/a", CLASS_EXACT, VERDICT_IDENTICAL, 1, NAN),
+		row("sys/b", CLASS_STAT, VERDICT_COST, 1.03, .04),	/* size against the margin unresolved */
+		row("sys/c", CLASS_NONE, VERDICT_NO_VERDICT, NAN, NAN),
+		row("sys/d", CLASS_STAT, VERDICT_INCONCLUSIVE, 1, .01),	/* the machine is noisier than the margin */
+	};
+	struct suite s;
+
+	r[3].gate = GATE_NOISE;
+	s = claim(r, ROWS);
+	cr_expect_eq(s.answer, SUITE_CANNOT_TELL);
+	cr_expect(s.within == 1 && s.open == 2 && s.untested == 1 && !s.beyond);
+	r[1].qualifier = QUAL_ABOVE_MARGIN;
+	s = claim(r, ROWS);
+	cr_expect_eq(s.answer, SUITE_NO);
+	cr_expect(s.beyond == 1 && s.open == 1);
+}
+
+Test(suite, what_repeats_is_held_by_its_difference)
+{
+	struct verdict_row r[2] = {
+		row("sys/a", CLASS_EXACT, VERDICT_GAIN, .98, NAN),	/* a fiftieth less: at the margin is not inside */
+		row("sys/b", CLASS_NEAR_EXACT, VERDICT_COST, 1.019, NAN),
+	};
+	struct suite s = claim(r, 2);
+
+	cr_expect(s.answer == SUITE_NO && s.beyond == 1 && s.within == 1);
+	r[0].ratio = NAN;	/* from nothing to something */
+	s = claim(r, 2);
+	cr_expect(s.answer == SUITE_NO && isinf(s.bound));
+	cr_expect_eq(claim(r, 0).answer, SUITE_CANNOT_TELL, "of nothing nothing is known");
+}
+
+Test(suite, a_composite_is_a_t_over_blocks)
+{
+	/* means of the blocks: .02, .04, .03; t of 2 df at .05: 4.302653, one-sided 2.919986; se .01 / sqrt 3 */
+	const double d[] = { .01, .03, NAN, .02, .06, .5, .05, .01, .7 };
+	struct composite c;
+
+	cr_assert_eq(suite_composite(d, 3, 3, .05, &c), 0);
+	cr_expect_eq(c.operations, 2, "the third is not in every block");
+	cr_expect_float_eq(log(c.ratio), .03, 1e-12);
+	cr_expect_float_eq(log(c.hi), .03 + 4.302653 * .01 / sqrt(3), 1e-7);
+	cr_expect_float_eq(log(c.lo), .03 - 4.302653 * .01 / sqrt(3), 1e-7);
+	cr_expect_float_eq(log1p(c.bound), .03 + 2.919986 * .01 / sqrt(3), 1e-7);
+}
+
+Test(suite, a_composite_that_repeats_is_a_number)
+{
+	const double d[] = { .01, .03, .01, .03 }, none[] = { NAN, NAN };
+	struct composite c;
+
+	cr_assert_eq(suite_composite(d, 2, 2, .05, &c), 0);
+	cr_expect(c.lo == c.ratio && c.hi == c.ratio);
+	cr_assert_eq(suite_composite(d, 1, 2, .05, &c), 0);
+	cr_expect(isnan(c.lo) && isnan(c.bound), "one block has no interval");
+	cr_expect_eq(suite_composite(none, 1, 2, .05, &c), -ENODATA);
+	cr_expect_eq(suite_composite(none, 0, 2, .05, &c), -ENODATA);
+}
