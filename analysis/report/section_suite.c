@@ -10,13 +10,13 @@
 enum { NAMED = 3 };
 
 static const char explained[] =
-	"Everywhere: is every operation that was tested shown to be inside its margin? One that is shown to be beyond it "
-	"makes this a no, one that is not decided leaves it open. As the claim needs all of them, it is wrong in at most "
-	"5 % of cases without any correction for their number; it says nothing of operations that have no verdict, "
-	"nor of what no operation here does. Costs and gains that a test finds are corrected for their number among the "
-	"cases that the plan is about, where it names some, and among the others. Bound: the least margin that would hold all. Mean: of the ratios, geometric, "
-	"each operation counted once, within each block, and an interval over the blocks: a figure to compare "
-	"arms by, and no workload.";
+	"Everywhere: is every operation that was tested shown to be inside its margin? One that is shown to be beyond "
+	"it makes this a no, one that is not decided leaves it open. As the claim needs all of them, it is wrong in at "
+	"most 5 % of cases without any correction for their number; it says nothing of operations that have no "
+	"verdict, nor of what no operation here does. Costs and gains that a test finds are corrected for their number "
+	"among the cases that the plan is about, where it names some, and among the others. Bound: the least margin "
+	"that would hold all. Mean: of the ratios, geometric, each operation counted once, within each block, and an "
+	"interval over the blocks: a figure to compare arms by, and no workload.";
 
 static const struct model_suite *suite_of(const struct model *m, const struct model_pair *p)
 {
@@ -84,8 +84,9 @@ static void mean(const struct model *m, const struct model_suite *s, struct docu
 	doc_spanf(d, DOC_PLAIN, " Mean of %ld operations, each counted once: %+.3g %%", s->operations,
 		  100 * (s->ratio - 1));
 	if (s->hi > s->lo)
-		doc_spanf(d, DOC_PLAIN, " (%s %+.3g to %+.3g %%, %ld %s)", words_interval(m->alpha, level, sizeof(level)),
-			  100 * (s->lo - 1), 100 * (s->hi - 1), s->blocks, model_draws(m));
+		doc_spanf(d, DOC_PLAIN, " (%s %+.3g to %+.3g %%, %ld %s)",
+			  words_interval(m->alpha, level, sizeof(level)), 100 * (s->lo - 1), 100 * (s->hi - 1),
+			  s->blocks, model_draws(m));
 	doc_span(d, DOC_PLAIN, ".");
 }
 

@@ -48,8 +48,8 @@ static size_t block(const struct analyze *an, const struct analyze_arm *a, const
 }
 
 /*
- * The blocks that have as many operations as the first: later ones may have run what was open alone. Of counts the first
- * boot repeats the seed of the second.
+ * The blocks that have as many operations as the first: later ones may have run what was open alone. Of counts the
+ * first boot repeats the seed of the second.
  */
 static int composite(const struct analyze *an, const struct analyze_arm *a, const struct analyze_arm *b,
 		     struct composite *c)
@@ -121,8 +121,8 @@ int analyze_suite(struct analyze *an, const char *dir)
 
 	if (!an->set.nr_pairs)
 		return 0;
-	err = csv_open(&f, "plan,feature,arm,baseline,arch,kernel,toolchain,metric,inside_everywhere,within,beyond,open,"
-			   "untested,bound,largest,mean_ratio,ci_lo,ci_hi,equiv_bound,blocks,operations");
+	err = csv_open(&f, "plan,feature,arm,baseline,arch,kernel,toolchain,metric,inside_everywhere,within,beyond,"
+			   "open,untested,bound,largest,mean_ratio,ci_lo,ci_hi,equiv_bound,blocks,operations");
 	if (err)
 		return err;
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++)

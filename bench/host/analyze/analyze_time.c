@@ -235,7 +235,8 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 	const struct table_rule rule = {
 		.rule = plan_time_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
 		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
-		.amount_of = amount_of, .is_primary = is_primary, .layouts_of = analyze_is_placebo(p) ? NULL : layouts_of,
+		.amount_of = amount_of, .is_primary = is_primary,
+		.layouts_of = analyze_is_placebo(p) ? NULL : layouts_of,
 		.failed = failed, .why_failed = why, .ctx = control,
 		.scope = analyze_one_image(p) ? SCOPE_FEATURE : SCOPE_IMAGE_PAIR, .unit = metric_unit(metric),
 	};

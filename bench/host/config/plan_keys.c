@@ -105,8 +105,8 @@ const struct conf_key plan_keys[] = {
 	{ CONF_KEY(struct plan, kcases, WORDS, "kcases", NULL, "slab/kmalloc_64 call/*",
 		   "the same for cases inside the kernel") },
 	{ CONF_KEY(struct plan, primary, WORDS, "primary", NULL, "vfs/open_close proc/exec",
-		   "up to five cases that the plan is about, by name. Costs and gains that a test finds are corrected for "
-		   "the number of cases (Holm) among these, and among all others: what a plan is about is not the "
+		   "up to five cases that the plan is about, by name. Costs and gains that a test finds are corrected "
+		   "for the number of cases (Holm) among these, and among all others: what a plan is about is not the "
 		   "harder to find for what else it runs. Part of the rule that is laid down before the first boot"),
 	  .most = LIMIT_PRIMARY },
 	{ CONF_KEY(struct plan, boots, UINT, "boots", "6", "12",

@@ -402,6 +402,8 @@ static const char *const config[] = {
 	"...: names ..., which is outside ...",
 	"...: no cases and no kcases",
 	"...: ops = ... with each = ...: operations are told apart in windows of ... or more",
+	"...: primary = ...: expected the whole name of a case",
+	"...: primary = ...: the plan does not run that case",
 	"...: provider ...: expected ..., got \"...\"",
 	"...: provider \"...\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 HASH\", "
 	"\"git PATH REF\", \"dir PATH\" or \"elsewhere\"",

@@ -7,7 +7,8 @@
 
 enum { ROWS = 4 };
 
-static struct verdict_row row(const char *kase, enum verdict_class class, enum verdict verdict, double ratio, double bound)
+static struct verdict_row row(const char *kase, enum verdict_class class, enum verdict verdict, double ratio,
+			      double bound)
 {
 	struct verdict_row r;
 
@@ -64,7 +65,7 @@ Test(suite, one_that_is_open_leaves_it_open_and_one_beyond_ends_it)
 Test(suite, what_repeats_is_held_by_its_difference)
 {
 	struct verdict_row r[2] = {
-		row("sys/a", CLASS_EXACT, VERDICT_GAIN, .98, NAN),	/* a fiftieth less: at the margin is not inside */
+		row("sys/a", CLASS_EXACT, VERDICT_GAIN, .98, NAN),	/* at the margin is not inside */
 		row("sys/b", CLASS_NEAR_EXACT, VERDICT_COST, 1.019, NAN),
 	};
 	struct suite s = claim(r, 2);
