@@ -82,17 +82,22 @@ static bool names_any(const char *glob, const struct strlist *all)
 	return false;
 }
 
+static int names_none(const char *where, const char *key, const char *glob, struct strlist *known)
+{
+	AUTO_FREE char *hint = conf_hint(glob, known);
+
+	return fail(-EINVAL, "%s: %s = %s names no case%s (hardbench list cases shows them)", where, key, glob, hint);
+}
+
 /* each glob of the plan must name a case of its domain; one of --cases, a case of either */
-static int check_globs(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
+static int check_globs(const struct plan *p, struct strlist *user, struct strlist *kernel)
 {
 	for (size_t i = 0; i < p->cases.n; i++)
 		if (!names_any(p->cases.at[i], user) && !(p->selected && names_any(p->cases.at[i], kernel)))
-			return fail(-EINVAL, "%s: cases = %s names no case (hardbench list cases shows them)",
-				    p->selected ? "--cases" : p->file, p->cases.at[i]);
+			return names_none(p->selected ? "--cases" : p->file, "cases", p->cases.at[i], user);
 	for (size_t i = 0; i < p->kcases.n && !p->selected; i++)
 		if (!names_any(p->kcases.at[i], kernel))
-			return fail(-EINVAL, "%s: kcases = %s names no case (hardbench list cases shows them)",
-				    p->file, p->kcases.at[i]);
+			return names_none(p->file, "kcases", p->kcases.at[i], kernel);
 	return 0;
 }
 

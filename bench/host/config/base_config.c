@@ -119,6 +119,23 @@ static int check(const struct base_config *b, const char *own)
 	return 0;
 }
 
+static int no_base(const char *name)
+{
+	AUTO_FREE char *dir = fs_path("%s/configs/base", conf_root());
+	AUTO_FREE char *hint = NULL;
+	struct strlist files = { 0 }, names = { 0 };
+	int err = fs_list(dir, &files);
+
+	for (size_t i = 0; i < files.n && !err; i++) {
+		*strchrnul(files.at[i], '.') = '\0';
+		err = strlist_add(&names, files.at[i]);
+	}
+	hint = conf_hint(name, &names);
+	strlist_release(&files);
+	strlist_release(&names);
+	return fail(-EINVAL, "no base \"%s\" in configs/base%s", name, hint);
+}
+
 int base_config_load(struct base_config *out, const char *name, const char *arch)
 {
 	AUTO_FREE char *suffix = fs_path("-%s", arch);
@@ -127,7 +144,7 @@ int base_config_load(struct base_config *out, const char *name, const char *arch
 	int err;
 
 	*out = (struct base_config){ 0 };
-	err = read_file(out, common);
+	err = fs_exists(common) ? read_file(out, common) : no_base(name);
 	if (!err && (!out->start || fs_exists(own)))
 		err = read_file(out, own);
 	if (!err)

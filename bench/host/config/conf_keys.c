@@ -82,6 +82,13 @@ const char *conf_nearest(const char *got, const char *const *known)
 	return alias ? alias : best;
 }
 
+char *conf_hint(const char *got, struct strlist *known)
+{
+	const char *near = strlist_end(known) ? NULL : conf_nearest(got, (const char *const *)known->at);
+
+	return near ? fs_path(", did you mean \"%s\"?", near) : fs_path("%s", "");
+}
+
 int conf_unknown(const struct conf_line *l, const char *what, const char *got,
 		 const char *const *known)
 {

@@ -128,4 +128,10 @@ int conf_unknown(const struct conf_line *l, const char *what, const char *got, c
 /* conf_nearest - the string of @known nearest to @got, or NULL when none is near */
 const char *conf_nearest(const char *got, const char *const *known);
 
+/*
+ * conf_hint - what a line about @got ends in: ", did you mean \"...\"?", or ""; fresh memory
+ * @known  in,out  gets a NULL behind it
+ */
+char *conf_hint(const char *got, struct strlist *known);
+
 #endif

@@ -158,6 +158,19 @@ static int plan_check_numbers(const struct plan *p)
 	return check_events(p) || check_metrics(p) ? -EINVAL : 0;
 }
 
+static int no_arm(const struct feature *f, const char *word, const char *file)
+{
+	struct strlist arms = { 0 };
+	AUTO_FREE char *hint = NULL;
+
+	for (size_t i = 0; i < f->nr_arms; i++)
+		if (strlist_add(&arms, f->arms[i].name))
+			break;
+	hint = conf_hint(word, &arms);
+	strlist_release(&arms);
+	return fail(-EINVAL, "%s: feature %s has no arm \"%s\"%s", file, f->name, word, hint);
+}
+
 /* drop the arms that "NAME:arm,arm" leaves out; the baseline, and an arm whose image is wanted, stay */
 static int select_arms(struct feature *f, const char *wanted, const char *file)
 {
@@ -172,8 +185,7 @@ static int select_arms(struct feature *f, const char *wanted, const char *file)
 		for (i = 0; i < f->nr_arms && strcmp(f->arms[i].name, word); i++)
 			;
 		if (i == f->nr_arms)
-			err = fail(-EINVAL, "%s: feature %s has no arm \"%s\"", file, f->name,
-				   word);
+			err = no_arm(f, word, file);
 		else
 			err = strlist_add(&names, word);
 	}

@@ -143,8 +143,7 @@ static int diff_rows(struct report *r, const struct args *a)
 		if (row_filter_match(&a->filter, &r->model.row[i]))
 			row[n++] = r->model.row[i];
 	if (!n) {
-		fail(-EINVAL, "no comparison of plan %s matches: see hardbench report %s",
-		     r->model.plan, r->model.plan);
+		row_filter_none(&a->filter, r->model.plan, r->model.row, r->model.nr_row);
 		return EXIT_CANNOT;
 	}
 	if (print_rows(&r->model, row, n, a->json))
@@ -195,9 +194,12 @@ static int diff_main(const struct verb *v, int argc, char **argv)
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (first + 1 != argc && first + 2 != argc) {
-		fail(-EINVAL,
-		     "diff needs a plan, and may have a feature, see hardbench diff --help");
+	if (first == argc || first + 2 < argc) {
+		if (first == argc)
+			fail(-EINVAL, "diff needs a plan, and may have a feature, see hardbench diff --help");
+		else
+			fail(-EINVAL, "diff: one plan and one feature at most, \"%s\" is one word more",
+			     argv[first + 2]);
 		return EXIT_CANNOT;
 	}
 	a.filter.feature = first + 2 == argc ? argv[first + 1] : NULL;

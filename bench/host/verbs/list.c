@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: what there is to choose from. */
 #include <errno.h>
+#include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -150,19 +151,35 @@ static int list_files(const struct kind *k, bool json)
 	return err ? err : bad;
 }
 
-static int list_cases(bool json)
+/* is a case one of those that are asked for? Without globs every one is */
+static bool is_asked(const char *name, char *const *glob)
+{
+	bool asked = !*glob;
+
+	while (*glob && !asked)
+		asked = !fnmatch(*glob++, name, 0);
+	return asked;
+}
+
+static int list_cases(char *const *glob, bool json)
 {
 	struct case_info *c;
 	struct text_table t;
-	size_t n, i;
+	size_t n, i, some = 0;
 	int err = case_catalog_load(&c, &n);
 
 	if (err)
 		return err;
 	text_table_init(&t, json ? case_json : case_columns);
-	for (i = 0; i < n && !err; i++)
+	for (i = 0; i < n && !err; i++) {
+		if (!is_asked(c[i].name, glob))
+			continue;
+		some++;
 		err = text_table_row(&t, (const char *[]){ c[i].domain, c[i].name, c[i].control,
 							c[i].op, c[i].cold });
+	}
+	if (!err && !some)
+		err = fail(-EINVAL, "list: no case has such a name");
 	if (!err)
 		err = text_table_print(&t, json);
 	text_table_release(&t);
@@ -185,15 +202,17 @@ static int list_names(void)
 	return err;
 }
 
-static int list(const char *what, bool json)
+static int list(char *const *words, bool json)
 {
+	const char *const what = words[0];
+
 	size_t i;
 
 	for (i = 0; i < ARRAY_SIZE(kinds); i++)
 		if (!strcmp(what, kinds[i].plural))
 			return list_files(&kinds[i], json);
 	if (!strcmp(what, "cases"))
-		return list_cases(json);
+		return list_cases(words + 1, json);
 	if (!strcmp(what, "names"))
 		return list_names();
 	return fail(-EINVAL, "list: expected features, cases, plans, kernels or machines, got \"%s\"", what);
@@ -219,15 +238,15 @@ static int list_main(const struct verb *v, int argc, char **argv)
 
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
-	if (argc - first != 1) {
-		fail(-EINVAL, "list: expected features, cases, plans, kernels or machines");
+	if (argc == first || (argc - first > 1 && (strcmp(argv[first], "cases") || a.covers))) {
+		fail(-EINVAL, "list: expected features, cases [GLOB...], plans, kernels or machines");
 		return EXIT_CANNOT;
 	}
 	if (a.covers && strcmp(argv[first], "cases")) {
 		fail(-EINVAL, "list: --covers goes with cases");
 		return EXIT_CANNOT;
 	}
-	err = a.covers ? list_covers(a.covers, a.json) : list(argv[first], a.json);
+	err = a.covers ? list_covers(a.covers, a.json) : list(argv + first, a.json);
 	return err < 0 ? EXIT_CANNOT : err ? EXIT_NO : EXIT_DONE;
 }
 
@@ -240,7 +259,7 @@ static const struct opt opts[] = {
 
 const struct verb verb_list = {
 	.name = "list", .order = 100,
-	.args = "features|cases|plans|kernels|machines",
+	.args = "features|cases [GLOB...]|plans|kernels|machines",
 	.help = "list what there is to choose from",
 	.opts = opts,
 	.main = list_main,

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fnmatch.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +12,9 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/number.h"
+#include "bench/base/strlist.h"
 #include "bench/record/metric.h"
+#include "config/conf_keys.h"
 
 static int same(const char *want, const char *have)
 {
@@ -44,6 +47,76 @@ int row_filter_match(const struct row_filter *p, const struct verdict_row *r)
 {
 	return same(p->feature, r->key.feature) && same(p->arm, r->key.arm) && same(p->arch, r->key.arch) &&
 	       same(p->metric, r->metric) && (!p->kase || !fnmatch(p->kase, r->bench, 0));
+}
+
+/* the one of @p that is @what, alone; and what a row has there */
+struct part {
+	const char *what, *want;
+	struct row_filter alone;
+	const char *(*of)(const struct verdict_row *r);
+};
+
+static const char *feature_of(const struct verdict_row *r)
+{
+	return r->key.feature;
+}
+
+static const char *arm_of(const struct verdict_row *r)
+{
+	return r->key.arm;
+}
+
+static const char *arch_of(const struct verdict_row *r)
+{
+	return r->key.arch;
+}
+
+static const char *metric_of(const struct verdict_row *r)
+{
+	return r->metric;
+}
+
+static const char *case_of(const struct verdict_row *r)
+{
+	return r->bench;
+}
+
+static bool is_nowhere(const struct part *x, const struct verdict_row *row, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (row_filter_match(&x->alone, &row[i]))
+			return false;
+	return true;
+}
+
+static int say_nowhere(const struct part *x, const char *plan, const struct verdict_row *row, size_t n)
+{
+	struct strlist known = { 0 };
+	AUTO_FREE char *hint = NULL;
+	int err = 0;
+
+	for (size_t i = 0; i < n && !err; i++)
+		if (!strlist_has(&known, x->of(&row[i])))
+			err = strlist_add(&known, x->of(&row[i]));
+	hint = conf_hint(x->want, &known);
+	strlist_release(&known);
+	return fail(-EINVAL, "no comparison of plan %s has the %s \"%s\"%s", plan, x->what, x->want, hint);
+}
+
+int row_filter_none(const struct row_filter *p, const char *plan, const struct verdict_row *row, size_t n)
+{
+	const struct part part[] = {
+		{ "feature", p->feature, { .feature = p->feature }, feature_of },
+		{ "arm", p->arm, { .arm = p->arm }, arm_of },
+		{ "architecture", p->arch, { .arch = p->arch }, arch_of },
+		{ "case", p->kase, { .kase = p->kase }, case_of },
+		{ "metric", p->metric, { .metric = p->metric }, metric_of },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(part); i++)
+		if (part[i].want && is_nowhere(&part[i], row, n))
+			return say_nowhere(&part[i], plan, row, n);
+	return fail(-EINVAL, "no comparison of plan %s is all that was asked for: see hardbench report %s", plan, plan);
 }
 
 int regression_gate_limit(struct regression_gate *g, const char *text)

@@ -31,6 +31,12 @@ int row_filter_set(struct row_filter *p, const char *name, const char *arg);
 int row_filter_match(const struct row_filter *p, const struct verdict_row *r);
 
 /*
+ * row_filter_none - print why none of [n] rows of @plan is asked for: the word that no row has, and the nearest that
+ *                   one has; or that no row has all of them. Returns -EINVAL
+ */
+int row_filter_none(const struct row_filter *p, const char *plan, const struct verdict_row *row, size_t n);
+
+/*
  * regression_gate_limit - "2%" or "12"; regression_gate_verdict - "cost", "gain", "difference" (both),
  * "inconclusive", "no-verdict", "no-impact", "identical", several with commas. Errors -EINVAL after printing
  */

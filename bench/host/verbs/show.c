@@ -6,8 +6,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "config/case_catalog.h"
+#include "config/conf_find.h"
+#include "config/conf_keys.h"
 #include "bench/base/text_table.h"
 #include "verbs/verb.h"
 
@@ -64,17 +68,33 @@ static int show_set_arg(void *ctx, const char *name, const char *arg)
 	return 0;
 }
 
+static int no_such(const char *name)
+{
+	struct case_info *c = NULL;
+	struct strlist known = { 0 };
+	AUTO_FREE char *hint = NULL;
+	size_t n = 0;
+
+	if (!conf_names("feature", &known) && !case_catalog_load(&c, &n))
+		for (size_t i = 0; i < n; i++)
+			strlist_add(&known, c[i].name);
+	hint = conf_hint(name, &known);
+	strlist_release(&known);
+	case_catalog_free(c, n);
+	return fail(-EINVAL, "show: \"%s\" is not a feature, case or boot (four digits of its id or more)%s, see "
+		    "hardbench list", name, hint);
+}
+
 static int show(const char *name, bool json)
 {
 	int got = show_boot(name, json);
 
 	if (!got)
 		got = show_case(name, json);
-	if (!got)
+	if (!got && (!strchr(name, '/') || fs_exists(name)))	/* a path that is none was a case's name, then */
 		got = show_feature(name, json);
 	if (!got)
-		fail(-EINVAL, "show: \"%s\" is not a feature, case or boot (four digits of its id or more), see "
-		     "hardbench list", name);
+		no_such(name);
 	return got > 0 ? EXIT_DONE : EXIT_CANNOT;
 }
 

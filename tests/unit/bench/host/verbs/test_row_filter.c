@@ -3,9 +3,12 @@
 
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+
+#include "scratch.h"
 
 static struct verdict_row row(double a, double b, enum verdict v)
 {
@@ -98,4 +101,32 @@ Test(row_filter, a_row_without_a_number_breaks_it_with_its_reason)
 	said[fread(said, 1, sizeof(said) - 1, cr_get_redirected_stderr())] = '\0';
 	cr_expect(strstr(said, "sys/getppid: no verdict: a proof failed\n"), "%s", said);
 	cr_expect_not(strstr(said, ", -"), "%s", said);
+}
+
+static void none(const struct row_filter *f, const char *said)
+{
+	struct verdict_row r[2] = { row(1, 2, VERDICT_COST), row(1, 2, VERDICT_COST) };
+
+	r[0].key.feature = "stackprotector", r[0].key.arm = "strong", r[0].key.arch = "x86_64";
+	r[1].key.feature = "kasan", r[1].key.arm = "inline", r[1].key.arch = "x86_64", r[1].bench = "vfs/stat";
+	cr_expect_eq(row_filter_none(f, "mine", r, 2), -EINVAL);
+	scratch_expect_stderr(said);
+}
+
+Test(row_filter, which_word_no_row_has, .init = cr_redirect_stderr)
+{
+	none(&(struct row_filter){ .feature = "kasn", .arm = "nope" },
+	     "no comparison of plan mine has the feature \"kasn\", did you mean \"kasan\"?");
+}
+
+Test(row_filter, a_glob_has_no_neighbour, .init = cr_redirect_stderr)
+{
+	none(&(struct row_filter){ .kase = "nothing_of_that_kind/*" },
+	     "no comparison of plan mine has the case \"nothing_of_that_kind/*\"\n");
+}
+
+Test(row_filter, each_alone_is_there, .init = cr_redirect_stderr)
+{
+	none(&(struct row_filter){ .feature = "kasan", .arm = "strong" },
+	     "no comparison of plan mine is all that was asked for");
 }
