@@ -59,7 +59,7 @@ static const struct { const char *test, *sign; unsigned int times; } signs[] = {
 	{ "FORTIFY_MEM_OBJECT", "detected buffer overflow", 1 },
 	{ "FORTIFY_MEM_MEMBER", "detected (field-spanning write|buffer overflow)", 1 },
 	{ "FORTIFY_STRSCPY", "detected buffer overflow", 1 },
-	{ "ARRAY_BOUNDS", "UBSAN: |invalid opcode|BRK handler", 1 },
+	{ "ARRAY_BOUNDS", "UBSAN: |invalid opcode|BRK handler|Oops - BRK", 1 },	/* arm64: 6.12, and 7.3 */
 	{ NULL, "Kernel panic|BUG|UBSAN: |refcount_t: |usercopy: |cut here", 1 },	/* any other test */
 };
 

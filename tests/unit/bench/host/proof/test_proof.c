@@ -401,6 +401,8 @@ static const struct { const char *prove, *log; bool held; } effects[] = {
 	  "Performing direct entry CORRUPT_LIST_ADD\nlist_add corruption. next is not\nkernel BUG at y!\n", false },
 	{ "lkdtm ARRAY_BOUNDS killed",
 	  "Performing direct entry ARRAY_BOUNDS\nInternal error: BRK handler: 00000000f20003e8 [#1]\n", true },
+	{ "lkdtm ARRAY_BOUNDS killed",
+	  "Performing direct entry ARRAY_BOUNDS\nInternal error: Oops - BRK: 00000000f20003e8 [#1]  SMP\n", true },
 	{ "lkdtm ARRAY_BOUNDS warned",
 	  "Performing direct entry ARRAY_BOUNDS\nUBSAN: array-index-out-of-bounds in bugs.c:428:16\n", true },
 	{ "lkdtm ARRAY_BOUNDS warned", "Performing direct entry ARRAY_BOUNDS\nFAIL: survived array bounds\n", false },
