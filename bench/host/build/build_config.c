@@ -201,6 +201,21 @@ static int check_lost(const struct build_run *r, const char *final, const struct
 	return err;
 }
 
+/* what an arm that may bring anything brings: options select others, dozens of them; both builds keep theirs */
+static void note_further(const char *title, const struct strlist *found)
+{
+	enum { SHOWN = 6 };
+	const struct strlist first = { found->at, found->n < SHOWN ? found->n : SHOWN };
+	AUTO_FREE char *text = strlist_join(&first, ", ");
+
+	if (found->n > SHOWN)
+		note("build of %s: besides what was asked for its configuration differs in: %s, and %zu more (the file "
+		     "config of both builds has all)", title, text ? text : "?", found->n - first.n);
+	else
+		note("build of %s: besides what was asked for its configuration differs in: %s", title,
+		     text ? text : "?");
+}
+
 static int check_pair(const struct build_run *r, const char *final, const char *baseline)
 {
 	const struct arm *base_arm = &r->b->feature->arms[0];
@@ -227,8 +242,7 @@ static int check_pair(const struct build_run *r, const char *final, const char *
 		text = strlist_join(&found, ", ");
 	if (!err && found.n && strlist_has(&allowed, "CONFIG_*")) {
 		progress_hide(r->p);
-		note("build of %s: besides what was asked for its configuration differs in: %s", title,
-		     text ? text : "?");
+		note_further(title, &found);
 	} else if (!err && found.n) {
 		err = because(
 			r->why, -EINVAL,

@@ -687,6 +687,8 @@ static const char *const notes[] = {
 	"...: left out: ...",
 	"an answer with a diff in it is left out: \"...\"",
 	"build of ...: besides what was asked for its configuration differs in: ...",
+	"build of ...: besides what was asked for its configuration differs in: ..., and ... more (the file config of "
+	"both builds has all)",
 	"commit ... changes nothing and is left out: ...",
 	"gate: ... ... ... ...: ...: ...",
 	"gate: ... ... ... ...: ..., ... ...",
