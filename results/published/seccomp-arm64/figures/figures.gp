@@ -5,10 +5,10 @@ set tics nomirror scale 0 textcolor rgb '#24292f'
 set grid xtics noytics linetype 1 linecolor rgb '#c8ccd1' linewidth 0.6
 set style fill solid 1 noborder
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-allow-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-allow-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, allow against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -17,20 +17,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-11.897323:59.6550328]
+set xrange [-11.6528826:48.0912853]
 plot \
- 'cost-seccomp-allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-allow-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-allow-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, allow against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -39,13 +39,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __rmqueue_pcplist +111.25 and 34 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -57,19 +57,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-allow-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-allow-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_0-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_0-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_0 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -78,19 +78,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-1.80952381:112.190476]
+set xrange [-21.4863256:99.0071657]
 plot \
- 'cost-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_0-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_0-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_0 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -99,13 +100,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +77, migrate_enable +26 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +77, migrate_enable +26 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +77, migrate_enable +26 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +154, migrate_enable +52 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +77, migrate_enable +26 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +77, migrate_enable +26 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +231 and 37 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, syscall_trace_enter +24, ? +19 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, syscall_trace_enter +24, ? +19 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, syscall_trace_enter +24, ? +19 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, syscall_trace_enter +48, ? +38 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, syscall_trace_enter +24, ? +19 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, syscall_trace_enter +24, ? +19 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -738.21, __seccomp_filter +420 and 117 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -117,19 +118,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_0-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_0-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_linear_10-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_linear_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_linear_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -138,19 +139,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-2.15584416:133.662338]
+set xrange [-23.9394016:117.634782]
 plot \
- 'cost-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_linear_10-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_linear_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_linear_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -159,13 +161,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +77, ? +59, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +77, ? +59, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +77, ? +59, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +154, ? +118, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +77, ? +59, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +77, ? +59, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +231, ? +177 and 36 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, ? +59, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, ? +59, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, ? +59, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, ? +118, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, ? +59, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, ? +59, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +420, ? +177, __rmqueue_pcplist -135.98 and 94 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -177,19 +179,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_linear_10-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_linear_10-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_linear_100-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_linear_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_linear_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -198,19 +200,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-5.27272727:326.909091]
+set xrange [-4.63117871:287.13308]
 plot \
- 'cost-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_linear_100-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_linear_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_linear_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -219,13 +221,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '? +419, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '? +419, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '? +419, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '? +838, __seccomp_filter +154, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '? +419, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '? +419, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '? +1,257, blake2s_compress -338, __seccomp_filter +231 and 37 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '? +419, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '? +419, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '? +419, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '? +838, __seccomp_filter +280, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '? +419, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '? +419, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '? +1,257, __rmqueue_pcplist -657.97, __seccomp_filter +420 and 90 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -237,19 +239,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_linear_100-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_linear_100-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_linear_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -258,19 +260,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-12.1991342:756.34632]
+set xrange [-10.7148289:664.319392]
 plot \
- 'cost-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_linear_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -279,13 +281,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '? +1,219, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '? +1,219, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '? +1,219, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '? +2,438, __seccomp_filter +154, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '? +1,219, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '? +1,219, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '? +3,657, blake2s_compress -338, __seccomp_filter +231 and 36 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '? +1,219, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '? +1,219, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '? +1,219, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '? +2,438, __seccomp_filter +280, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '? +1,219, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '? +1,219, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '? +3,657, __seccomp_filter +420, __rmqueue_pcplist -311.36 and 108 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -297,19 +299,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_linear_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_linear_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_tree_10-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_tree_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_tree_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -318,19 +320,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-1.95670996:121.316017]
+set xrange [-21.4983475:106.724444]
 plot \
- 'cost-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
+ 'cost-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_tree_10-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_tree_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_tree_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -339,13 +342,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +77, ? +36, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +77, ? +36, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +77, ? +36, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +154, ? +72, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +77, ? +36, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +77, ? +36, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +231 and 37 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, ? +36, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, ? +36, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, ? +36, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, ? +72, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, ? +36, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, ? +36, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -718.23, __seccomp_filter +420 and 118 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -357,19 +360,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_tree_10-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_tree_10-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_tree_100-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_tree_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_tree_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -378,19 +381,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-2.06060606:127.757576]
+set xrange [-1.80988593:112.212928]
 plot \
- 'cost-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_tree_100-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_tree_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_tree_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -399,13 +402,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +77, ? +48, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +77, ? +48, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +77, ? +48, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +154, ? +96, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +77, ? +48, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +77, ? +48, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +231, ? +144 and 35 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, ? +48, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, ? +48, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, ? +48, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, ? +96, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, ? +48, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, ? +48, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +420, ? +144, syscall_trace_enter +72 and 123 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -417,19 +420,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_tree_100-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_tree_100-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-arg_tree_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-arg_tree_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, arg_tree_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -438,19 +441,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-2.12987013:132.051948]
+set xrange [-23.7396912:116.234666]
 plot \
- 'cost-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-arg_tree_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-arg_tree_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, arg_tree_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -459,13 +463,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +77, ? +56, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +77, ? +56, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +77, ? +56, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +154, ? +112, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +77, ? +56, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +77, ? +56, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +231, ? +168 and 35 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, ? +56, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, ? +56, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, ? +56, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, ? +112, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, ? +56, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, ? +56, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +420, ? +168, __rmqueue_pcplist -86.60 and 62 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -477,19 +481,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-arg_tree_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-arg_tree_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, blinded_arg_linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -498,19 +502,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-20.025974:1241.61039]
+set xrange [-17.5893536:1090.53992]
 plot \
- 'cost-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, blinded_arg_linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -519,13 +523,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '? +2,123, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '? +2,123, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '? +2,123, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '? +4,246, __seccomp_filter +154, migrate_enable +52 and 6 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '? +2,123, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '? +2,122, __seccomp_filter +77, migrate_enable +26 and 6 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '? +6,369, blake2s_compress -338, __seccomp_filter +231 and 67 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '? +2,123, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '? +2,123, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '? +2,123, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '? +4,246, __seccomp_filter +280, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '? +2,123, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '? +2,123, __seccomp_filter +140, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '? +6,369, __seccomp_filter +420, __rmqueue_pcplist -279.76 and 107 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -537,19 +541,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-blinded_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-blinded_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-errno-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-errno-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, errno against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -558,20 +562,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-16.4687516:83.2740804]
+set xrange [-13.8429967:59.4068746]
 plot \
- 'cost-seccomp-errno-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-errno-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-errno-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-errno-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-errno-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-errno-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-errno-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-errno-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-errno-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-errno-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-errno-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-errno-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, errno against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -580,13 +584,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +79, __task_pid_nr_ns -33 and 9 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __rmqueue_pcplist +111.25 and 34 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +141, __task_pid_nr_ns -50 and 6 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -598,19 +602,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-errno-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-errno-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-errno-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-errno-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-errno-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-errno-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-errno-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-errno-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-errno-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-errno-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-kill-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-kill-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, kill against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -619,20 +623,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-11.897323:59.6550328]
+set xrange [-11.6528826:48.0912853]
 plot \
- 'cost-seccomp-kill-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-kill-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-kill-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-kill-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-kill-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-kill-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-kill-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-kill-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-kill-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-kill-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-kill-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-kill-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, kill against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -641,13 +645,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __rmqueue_pcplist +111.25 and 34 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -659,19 +663,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-kill-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-kill-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-kill-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-kill-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-kill-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-kill-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-kill-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-kill-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-kill-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-kill-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-linear_10-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-linear_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, linear_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -680,20 +684,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-11.897323:59.6550328]
+set xrange [-11.6528822:48.0912852]
 plot \
- 'cost-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-linear_10-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-linear_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, linear_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -702,13 +706,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __rmqueue_pcplist +111.25 and 34 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -720,19 +724,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-linear_10-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-linear_10-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-linear_100-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-linear_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, linear_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -741,19 +745,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.961038961:59.5844156]
+set xrange [-11.6529637:48.091301]
 plot \
- 'cost-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-linear_100-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-linear_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, linear_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -762,13 +767,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '__rmqueue_pcplist -377, new_slab +129.50 and 37 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -780,19 +785,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-linear_100-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-linear_100-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-linear_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -801,20 +806,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-11.6568052:59.6084809]
+set xrange [-11.1270866:47.9895183]
 plot \
- 'cost-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-linear_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -823,13 +828,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '__rmqueue_pcplist -394.50, __seccomp_filter +111 and 72 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +153, syscall_trace_enter +72 and 60 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -841,19 +846,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-linear_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-linear_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_allow-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_allow-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_allow against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -862,19 +867,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.961038961:59.5844156]
+set xrange [-11.0643418:47.9773741]
 plot \
- 'cost-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_allow-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_allow-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_allow against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -883,13 +889,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, new_slab +225.50 and 71 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +153, syscall_trace_enter +72 and 103 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -901,19 +907,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_allow-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_allow-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_0-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_0-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_0 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -922,19 +928,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-2.7965368:173.385281]
+set xrange [-30.3968822:154.73645]
 plot \
- 'cost-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_0-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_0-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_0 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -943,13 +950,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +80, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +80, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +80, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +160, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +80, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +80, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, ___bpf_prog_run +240 and 75 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, ___bpf_prog_run +80 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, ___bpf_prog_run +80 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, ___bpf_prog_run +80 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, ___bpf_prog_run +160 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, ___bpf_prog_run +80 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, ___bpf_prog_run +80 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +420, ___bpf_prog_run +240 and 103 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -961,19 +968,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_0-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_0-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_linear_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -982,19 +989,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.83549784:237.800866]
+set xrange [-41.2892032:211.303123]
 plot \
- 'cost-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_linear_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1003,13 +1011,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +200, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +200, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +200, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +400, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +200, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +200, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '___bpf_prog_run +600, blake2s_compress -338 and 75 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '___bpf_prog_run +200, __seccomp_filter +140 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '___bpf_prog_run +200, __seccomp_filter +140 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '___bpf_prog_run +200, __seccomp_filter +140 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '___bpf_prog_run +400, __seccomp_filter +280 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '___bpf_prog_run +200, __seccomp_filter +140 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '___bpf_prog_run +200, __seccomp_filter +140 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -684.90, ___bpf_prog_run +600 and 113 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1021,19 +1029,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_linear_10-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_linear_10-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_linear_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1042,19 +1050,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-13.1861472:817.541126]
+set xrange [-11.6197719:720.425856]
 plot \
- 'cost-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_linear_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1063,13 +1071,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +1,280, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +1,280, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +1,280, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +2,560, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +1,280, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +1,280, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '___bpf_prog_run +3,840, blake2s_compress -338 and 75 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '___bpf_prog_run +1,280, __seccomp_filter +140 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '___bpf_prog_run +1,280, __seccomp_filter +140 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '___bpf_prog_run +1,280, __seccomp_filter +140 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '___bpf_prog_run +2,560, __seccomp_filter +280 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '___bpf_prog_run +1,280, __seccomp_filter +140 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '___bpf_prog_run +1,280, __seccomp_filter +140 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '___bpf_prog_run +3,840, __seccomp_filter +420 and 101 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1081,19 +1089,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_linear_100-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_linear_100-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_linear_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1102,19 +1110,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-33.965368:2105.85281]
+set xrange [-29.8707224:1851.98479]
 plot \
- 'cost-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_linear_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1123,13 +1131,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +3,680, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +3,680, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +3,680, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +7,360, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +3,680, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +3,680, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '___bpf_prog_run +11,040, __rmqueue_pcplist +458.75 and 65 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '___bpf_prog_run +3,680, __seccomp_filter +140 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '___bpf_prog_run +3,680, __seccomp_filter +140 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '___bpf_prog_run +3,680, __seccomp_filter +140 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '___bpf_prog_run +7,360, __seccomp_filter +280 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '___bpf_prog_run +3,680, __seccomp_filter +140 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '___bpf_prog_run +3,680, __seccomp_filter +140 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '___bpf_prog_run +11,040, __seccomp_filter +420 and 115 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1141,19 +1149,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_linear_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_linear_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_tree_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1162,19 +1170,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.21212121:199.151515]
+set xrange [-35.1307453:177.436075]
 plot \
- 'cost-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_tree_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1183,13 +1192,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +128, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +128, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +128, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +256, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +128, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +128, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '___bpf_prog_run +384, blake2s_compress -338 and 75 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +140, ___bpf_prog_run +128 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +140, ___bpf_prog_run +128 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +140, ___bpf_prog_run +128 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +280, ___bpf_prog_run +256 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +140, ___bpf_prog_run +128 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +140, ___bpf_prog_run +128 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +420, ___bpf_prog_run +384 and 116 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1201,19 +1210,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_tree_10-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_tree_10-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_tree_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1222,19 +1231,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.52380952:218.47619]
+set xrange [-37.7253199:194.275795]
 plot \
- 'cost-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_tree_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1243,13 +1253,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +164, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +164, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +164, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +328, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +164, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +164, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '___bpf_prog_run +492, __rmqueue_pcplist -387.50 and 41 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '___bpf_prog_run +164, __seccomp_filter +140 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '___bpf_prog_run +164, __seccomp_filter +140 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '___bpf_prog_run +164, __seccomp_filter +140 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '___bpf_prog_run +328, __seccomp_filter +280 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '___bpf_prog_run +164, __seccomp_filter +140 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '___bpf_prog_run +164, __seccomp_filter +140 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '___bpf_prog_run +492, __seccomp_filter +420 and 125 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1261,19 +1271,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_tree_100-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_tree_100-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, nojit_arg_tree_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1282,19 +1292,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-3.73160173:231.359307]
+set xrange [-3.31558935:205.56654]
 plot \
- 'cost-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, nojit_arg_tree_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1303,13 +1313,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '___bpf_prog_run +188, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '___bpf_prog_run +188, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '___bpf_prog_run +188, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '___bpf_prog_run +376, __seccomp_filter +154, memset +72 and 8 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '___bpf_prog_run +188, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '___bpf_prog_run +188, __seccomp_filter +77, memset +36 and 8 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '___bpf_prog_run +564, blake2s_compress -338 and 38 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '___bpf_prog_run +188, __seccomp_filter +140 and 7 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '___bpf_prog_run +188, __seccomp_filter +140 and 7 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '___bpf_prog_run +188, __seccomp_filter +140 and 7 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '___bpf_prog_run +376, __seccomp_filter +280 and 7 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '___bpf_prog_run +188, __seccomp_filter +140 and 7 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '___bpf_prog_run +188, __seccomp_filter +140 and 7 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '___bpf_prog_run +564, __seccomp_filter +420 and 128 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1321,19 +1331,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-nojit_arg_tree_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-nojit_arg_tree_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-none-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-none-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, none against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1342,18 +1352,19 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.0018255089:0.113181552]
+set xrange [-1.87444114:3.57900574]
 plot \
- 'cost-seccomp-none-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-none-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-none-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-none-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-none-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-none-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-none-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,145 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-none-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-none-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, none against absent' at screen 0.012766,0.862069 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.096552 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.682759
@@ -1362,7 +1373,7 @@ unset key
 set yrange [0.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,0.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 'seccomp_filter_release +29, copy_process +15, memset -15 and 5 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 20 '__rmqueue_pcplist -827.96, kmem_cache_free +326.43 and 152 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.262069 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.262069 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.262069 font ',15' textcolor rgb '#0072b2'
@@ -1374,19 +1385,19 @@ set label 10 'third' at screen 0.398,0.262069 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-none-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-none-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-none-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-none-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-none-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-none-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-none-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-none-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-none-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-none-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-notify-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-notify-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, notify against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1395,20 +1406,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-13.5690502:59.9785929]
+set xrange [-11.6528826:48.0912853]
 plot \
- 'cost-seccomp-notify-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-notify-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'cost-seccomp-notify-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-notify-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-notify-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-notify-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-notify-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-notify-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-notify-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-notify-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-notify-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-notify-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, notify against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1417,13 +1428,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 '__rmqueue_pcplist -394.50, __seccomp_filter +111 and 72 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1435,19 +1446,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-notify-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-notify-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-notify-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-notify-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-notify-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-notify-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-notify-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-notify-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-notify-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-notify-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-tree_10-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-tree_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, tree_10 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1456,20 +1467,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-11.897323:59.6550328]
+set xrange [-11.6528822:48.0912852]
 plot \
- 'cost-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-tree_10-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-tree_10-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, tree_10 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1478,13 +1489,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __rmqueue_pcplist +111.25 and 34 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__rmqueue_pcplist -406.94, __free_frozen_pages -163.33 and 141 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1496,19 +1507,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-tree_10-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-tree_10-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-tree_100-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-tree_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, tree_100 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1517,20 +1528,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-11.7207809:59.6208633]
+set xrange [-10.9474753:47.9547548]
 plot \
- 'cost-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-impact' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#009e73' notitle, \
- 'cost-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-tree_100-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-tree_100-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, tree_100 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1539,13 +1550,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +111 and 33 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +153, syscall_trace_enter +72 and 98 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1557,19 +1568,19 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-tree_100-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-tree_100-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
 set terminal svg size 940,292 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'cost-seccomp-tree_300-arm64-6.12-gcc.svg'
+set output 'cost-seccomp-tree_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: extra instructions per operation, tree_300 against absent' at screen 0.012766,0.931507 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.047945 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.973404
 set tmargin at screen 0.842466
@@ -1578,19 +1589,20 @@ unset key
 set yrange [7.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,7.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set xrange [-0.961038961:59.5844156]
+set xrange [-11.4913935:48.0600293]
 plot \
- 'cost-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
- 'cost-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
- 'cost-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
- 'cost-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
+ 'cost-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'cost' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#d55e00' notitle, \
+ 'cost-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'inconclusive' ? $3 : NaN):2:(0):3:($2-0.3):($2+0.3) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'cost-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using ($5 > $4 ? $3 : NaN):2:4:5 with xerrorbars pointtype 0 linecolor rgb '#24292f' linewidth 1.4 notitle, \
+ 'cost-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'identical' ? 0 : NaN):2 with points pointtype 7 pointsize 0.45 linecolor rgb '#8a9099' notitle, \
+ 'cost-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 every ::0::7 using (strcol(9) eq 'no-verdict' ? 0 : $5 > 0 && $5 > $3 ? $5 : $3 < 0 ? 0 : $3):2:(strcol(9) eq 'no-verdict' ? 'no verdict' : $6 == 0 ? '0' : sprintf('%+.6g on %.6g', $6, $7)):ytic(1) with labels left offset 0.8,0 noenhanced font ',11' textcolor rgb '#24292f' notitle
 unset arrow 1
 set output
 set terminal svg size 940,283 dynamic noenhanced font 'sans-serif,13' linewidth 1
-set output 'functions-seccomp-tree_300-arm64-6.12-gcc.svg'
+set output 'functions-seccomp-tree_300-arm64-7.3-gcc.svg'
 unset label
 set label 1 'seccomp: share of each function in the difference, tree_300 against absent' at screen 0.012766,0.929329 left font ',15' textcolor rgb '#24292f'
-set label 2 '2 seeds, 3 boots per arm; arm64, kernel 6.12, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
+set label 2 '3 to 6 seeds, 7 boots per arm; arm64, kernel 7.3, gcc, machine tcg: exact counts by emulator (tcg). Counts are not time.' at screen 0.012766,0.049470 left font ',11' textcolor rgb '#8a9099'
 set lmargin at screen 0.218085
 set rmargin at screen 0.510638
 set tmargin at screen 0.837456
@@ -1599,13 +1611,13 @@ unset key
 set yrange [6.5:-0.5]
 set format x '%g %%'
 set arrow 1 from 0,-0.5 to 0,6.5 nohead linecolor rgb '#24292f' linewidth 1 front
-set label 20 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
-set label 21 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
-set label 22 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
-set label 23 '__seccomp_filter +74, syscall_trace_enter +50 and 4 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
-set label 24 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
-set label 25 '__seccomp_filter +37, syscall_trace_enter +25 and 4 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
-set label 26 'blake2s_compress -338, __seccomp_filter +111 and 33 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
+set label 20 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 0 left font ',11' textcolor rgb '#24292f'
+set label 21 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 1 left font ',11' textcolor rgb '#24292f'
+set label 22 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 2 left font ',11' textcolor rgb '#24292f'
+set label 23 '__seccomp_filter +102, syscall_trace_enter +48 and 3 more' at graph 1.02,first 3 left font ',11' textcolor rgb '#24292f'
+set label 24 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 4 left font ',11' textcolor rgb '#24292f'
+set label 25 '__seccomp_filter +51, syscall_trace_enter +24 and 3 more' at graph 1.02,first 5 left font ',11' textcolor rgb '#24292f'
+set label 26 '__seccomp_filter +153, syscall_trace_enter +72 and 92 more' at graph 1.02,first 6 left font ',11' textcolor rgb '#24292f'
 set label 3 '■' at screen 0.46,0.134276 font ',15' textcolor rgb '#a7adb5'
 set label 7 'all other functions' at screen 0.478,0.134276 left font ',11' textcolor rgb '#24292f'
 set label 4 '■' at screen 0.22,0.134276 font ',15' textcolor rgb '#0072b2'
@@ -1617,11 +1629,11 @@ set label 10 'third' at screen 0.398,0.134276 left font ',11' textcolor rgb '#24
 set autoscale x
 set xtics 50
 plot \
- 'functions-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
- 'functions-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
- 'functions-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
- 'functions-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
- 'functions-seccomp-tree_300-arm64-6.12-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
+ 'functions-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 1 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#0072b2' notitle, \
+ 'functions-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 2 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#56b4e9' notitle, \
+ 'functions-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 3 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#e69f00' notitle, \
+ 'functions-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 using ($4 == 0 ? ($5+$6)/2 : NaN):2:5:6:($2-0.32):($2+0.32) with boxxyerror linecolor rgb '#a7adb5' notitle, \
+ 'functions-seccomp-tree_300-arm64-7.3-gcc.csv' skip 1 using (0):2:(''):ytic(1) with labels notitle
 unset arrow 1
 set xtics autofreq
 set output
