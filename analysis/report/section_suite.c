@@ -79,7 +79,7 @@ static void mean(const struct model *m, const struct model_suite *s, struct docu
 {
 	char level[32];
 
-	if (isnan(s->ratio))
+	if (isnan(s->ratio) || s->operations < 2)
 		return;
 	doc_spanf(d, DOC_PLAIN, " Mean of %ld operations, each counted once: %+.3g %%", s->operations,
 		  100 * (s->ratio - 1));

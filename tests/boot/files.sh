@@ -30,7 +30,7 @@ cannot 'boots its own kernels' hb collect "$d/tcg.plan" "$one"
 # of the other architecture the format, under user emulation: its times say nothing
 [ "$host" = arm64 ] || { for arm in a b; do run qemu-aarch64-static arm64 $arm 1; done; run qemu-aarch64-static arm64 slow 1 --delay 100%; }
 hb collect $p --runs "$d"/*.hb && hb collect $p --runs "$d"/*.hb | grep -q '^0 boots taken in' || die "taken in twice"
-hb analyze $p && hb report $p || die "analyze, report"
+hb analyze $p && hb report $p || die "analyze, report"; hb status $p | grep -q '^0 of 0 kernels, [1-9]' || die "status"
 v=$results/analyze/files-all/verdicts.csv; [ -e "$v" ] || v=$(ls "$results"/analyze/*/verdicts.csv)
 on='$c["arch"] == "'$host'" && $c["metric"] == "ns" && $c["case"] ~ /^sys/'
 [ "$blocks" -lt 12 ] || [ "$(rows "$v" "$on"' && $c["arm"] == "slow" && $c["verdict"] == "cost" && $c["ratio"] > 1.4 && $c["ratio"] < 3')" = 2 ] || die "the planted cost is not found"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Which boots of a plan are there, by their records: their ids are known only where the compilers are. */
 #include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +17,7 @@
 struct today {				/* what a boot that is made now is made with, as far as every host knows */
 	const char *plugin;
 	char module[65];
+	bool elsewhere;			/* or not here at all: then whatever made it made it as it is */
 };
 
 static int is_of_today(const struct fleet *f, const struct boot *b, const struct boot_record *r, const struct today *t)
@@ -36,7 +38,7 @@ static int look_at(struct fleet *f, size_t i, const struct boot_record *r, const
 
 	if (f->boot[i] == FLEET_DONE || record_match(f->plan, &f->set.boots[i], r) != RECORD_MATCHES)
 		return 0;
-	same = done ? is_of_today(f, &f->set.boots[i], r, t) : 1;
+	same = done && !t->elsewhere ? is_of_today(f, &f->set.boots[i], r, t) : 1;
 	if (same < 0)
 		return fail(same, "boots of %s", f->plan->name);
 	f->otherwise[i] |= !same;
@@ -65,6 +67,7 @@ int fleet_boots(struct fleet *f)
 
 	if (err)
 		return err;
+	t.elsewhere = on.ops->made_elsewhere;
 	t.plugin = on.ops->counter ? on.ops->counter(&on) : NULL;
 	f->boot = calloc(f->set.nr_boots + 1, sizeof(*f->boot));
 	f->record = calloc(f->set.nr_boots + 1, sizeof(*f->record));
