@@ -15,8 +15,9 @@ static const char explained[] =
 	"most 5 % of cases without any correction for their number; it says nothing of operations that have no "
 	"verdict, nor of what no operation here does. Costs and gains that a test finds are corrected for their number "
 	"among the cases that the plan is about, where it names some, and among the others. Bound: the least margin "
-	"that would hold all. Mean: of the ratios, geometric, each operation counted once, within each block, and an "
-	"interval over the blocks: a figure to compare arms by, and no workload.";
+	"that would hold all. Mean: of the ratios, geometric, each operation counted once, within each block, and its "
+	"interval over the blocks, at the level of the plan's rule: a figure to compare arms by, and no workload. None: no "
+	"verdict.";
 
 static const struct model_suite *suite_of(const struct model *m, const struct model_pair *p)
 {
@@ -111,7 +112,8 @@ void section_suite_line(const struct model *m, const struct model_pair *p, struc
 			doc_spanf(d, DOC_PLAIN, "%ld not decided", s->open);
 	}
 	if (isfinite(s->bound) && s->bound > 0) {
-		doc_spanf(d, DOC_PLAIN, "; %.3g %% would hold all (", 100 * s->bound);
+		doc_spanf(d, DOC_PLAIN, s->bound < 9.995 ? "; %.3g %% would hold all (" : "; %.0f %% would hold all (",
+			  100 * s->bound);
 		doc_span(d, DOC_TEXT, s->largest);
 		doc_span(d, DOC_PLAIN, ")");
 	}
@@ -119,6 +121,30 @@ void section_suite_line(const struct model *m, const struct model_pair *p, struc
 	primary(m, p, d);
 	untested(p, s, d);
 	mean(m, s, d);
+}
+
+static void bound_cell(const struct model_suite *s, struct document *d)
+{
+	doc_cell(d);
+	if (!isfinite(s->bound))
+		return;
+	doc_spanf(d, DOC_PLAIN, s->bound < 9.995 ? "%.3g %%" : "%.0f %%", 100 * s->bound);
+	if (s->bound <= 0)
+		return;
+	doc_span(d, DOC_NEXT, ", ");
+	doc_span(d, DOC_SMALL, s->largest);
+}
+
+static void mean_cell(const struct model_suite *s, struct document *d)
+{
+	doc_cell(d);
+	if (isnan(s->ratio) || s->operations < 2)
+		return;
+	doc_spanf(d, DOC_PLAIN, "%+.3g %%", 100 * (s->ratio - 1));
+	if (!(s->hi > s->lo))
+		return;
+	doc_span(d, DOC_NEXT, ", ");
+	doc_spanf(d, DOC_SMALL, "%+.3g to %+.3g %%", 100 * (s->lo - 1), 100 * (s->hi - 1));
 }
 
 static void suite_row(const struct model_suite *s, struct document *d)
@@ -131,16 +157,12 @@ static void suite_row(const struct model_suite *s, struct document *d)
 	doc_value(d, DOC_INTEGER, (double)s->beyond, NAN);
 	doc_value(d, DOC_INTEGER, (double)s->open, NAN);
 	doc_value(d, DOC_INTEGER, (double)s->untested, NAN);
-	doc_value(d, DOC_SHARE, s->bound, NAN);
-	doc_cell_text(d, isfinite(s->bound) && s->bound > 0 ? s->largest : "");
-	doc_value(d, DOC_PERCENT, s->ratio - 1, NAN);
-	doc_value(d, DOC_PERCENTS, s->lo - 1, s->hi - 1);
+	bound_cell(s, d);
+	mean_cell(s, d);
 }
 
 void section_suite(const struct model *m, struct document *d)
 {
-	char level[32];
-
 	if (!m->nr_suite)
 		return;
 	section_begin(d, "everywhere", "Everywhere", "Inside the margin everywhere?");
@@ -152,12 +174,10 @@ void section_suite(const struct model *m, struct document *d)
 	doc_column(d, "everywhere", 0);
 	doc_column(d, "inside", DOC_RIGHT);
 	doc_column(d, "beyond", DOC_RIGHT);
-	doc_column(d, "not decided", DOC_RIGHT);
-	doc_column(d, "no verdict", DOC_RIGHT);
+	doc_column(d, "open", DOC_RIGHT);
+	doc_column(d, "none", DOC_RIGHT);
 	doc_column(d, "bound", DOC_RIGHT);
-	doc_column(d, "of", 0);
 	doc_column(d, "mean", DOC_RIGHT);
-	doc_column(d, words_interval(m->alpha, level, sizeof(level)), DOC_RIGHT | DOC_WIDE);
 	for (size_t i = 0; i < m->nr_suite; i++)
 		suite_row(&m->suite[i], d);
 }
