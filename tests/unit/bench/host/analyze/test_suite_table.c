@@ -11,7 +11,7 @@
 
 enum { BLOCKS = 4, ARMS = 2, CASES = 3 };
 
-struct world {		/* two arms, timed: an operation is a fiftieth slower in b, another the same, and the empty loop */
+struct world {		/* two arms, timed: an operation is a fiftieth slower in b, another is not; the empty loop */
 	struct arm arm[ARMS];
 	struct feature f;
 	struct kernel_def k;
