@@ -19,7 +19,7 @@ struct base_config {
 /*
  * base_config_load - what a base says for one architecture
  * @out    out  owned by the caller
- * Errors  -ENOENT, -EINVAL after printing file:line
+ * Errors  -EINVAL after printing file:line, or that there is no such base and the nearest
  */
 int base_config_load(struct base_config *out, const char *name, const char *arch);
 void base_config_release(struct base_config *b);

@@ -217,8 +217,8 @@ Test(requested, a_base_that_is_not_there)
 	struct strlist l = { 0 };
 
 	cr_redirect_stderr();
-	cr_assert_eq(build_requested(&b, &l), -ENOENT);
-	scratch_expect_stderr("configs/base/fat.config");
+	cr_assert_eq(build_requested(&b, &l), -EINVAL);
+	scratch_expect_stderr("no base \"fat\" in configs/base");
 	strlist_release(&l);
 }
 
