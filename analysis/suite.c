@@ -11,16 +11,20 @@
 #include "analysis/decide.h"
 #include "analysis/dist.h"
 
+/* a test that has no ratio to bound, for the baseline counts nothing: no margin is known that would hold it */
+static bool is_unbounded(const struct verdict_row *r)
+{
+	return r->class == CLASS_STAT && isnan(r->equiv_bound);
+}
+
 /* the smallest margin that would hold a row: of a test its bound, of a count that repeats its difference */
 static double bound_of(const struct verdict_row *r)
 {
 	if (!isnan(r->equiv_bound))
 		return r->equiv_bound;
-	if (r->class == CLASS_STAT)
-		return NAN;
-	if (r->delta == 0)
+	if (r->delta == 0 && !is_unbounded(r))
 		return 0;
-	return isnan(r->ratio) ? INFINITY : fabs(r->ratio - 1);
+	return isnan(r->ratio) || is_unbounded(r) ? INFINITY : fabs(r->ratio - 1);
 }
 
 static bool is_within(const struct verdict_row *r, double bound)
@@ -30,7 +34,7 @@ static bool is_within(const struct verdict_row *r, double bound)
 
 static bool is_beyond(const struct verdict_row *r, double bound)
 {
-	if (r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN)
+	if ((r->verdict != VERDICT_COST && r->verdict != VERDICT_GAIN) || is_unbounded(r))
 		return false;
 	return isnan(r->equiv_bound) ? bound >= r->margin : r->qualifier == QUAL_ABOVE_MARGIN;
 }
@@ -43,7 +47,7 @@ static void take(struct suite *s, const struct verdict_row *r)
 		s->untested++;
 		return;
 	}
-	if (!s->largest || !(bound <= s->bound)) {
+	if (!s->largest || bound > s->bound) {
 		s->bound = bound;
 		s->largest = r->bench;
 	}

@@ -16,8 +16,8 @@ struct suite {
 	size_t open;		/* neither */
 	size_t untested;	/* no verdict: nothing is said of it */
 	enum suite_answer answer;
-	double bound;		/* the least margin that would hold all that were tested; NaN = none would, relative */
-	const char *largest;	/* the case with that bound; NULL = no bound */
+	double bound;		/* the least margin that would hold all, relative; infinite: none would; NaN: none tested */
+	const char *largest;	/* the case with that bound; NULL = no operation */
 };
 
 /*

@@ -2,11 +2,12 @@
 #include "analysis/report/evidence.h"
 
 #include <errno.h>
-#include <fnmatch.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "analysis/report/words.h"
 
 const char evidence_proofs_text[] =
 	"State: what the booted kernel says of itself. Instrumentation: what is in the compiled code of "
@@ -204,20 +205,6 @@ static double measure(struct model *m, enum claim_metric metric, const struct mo
 	return v;
 }
 
-/* does one of the globs of @words name it? */
-static int named(const char *words, const char *bench)
-{
-	char glob[64];
-
-	for (size_t len; *words; words += len + (words[len] == ' ')) {
-		len = strcspn(words, " ");
-		snprintf(glob, sizeof(glob), "%.*s", (int)len, words);
-		if (!fnmatch(glob, bench, 0))
-			return 1;
-	}
-	return 0;
-}
-
 /* the times of the operations that a figure names: all have to lie in its range, or all outside. None: as it was */
 static void answer_time(struct model *m, struct model_answer *out, double lo, double hi)
 {
@@ -228,7 +215,7 @@ static void answer_time(struct model *m, struct model_answer *out, double lo, do
 		const struct verdict_row *r = p->sorted[i]->row;
 		const double from = 100 * (r->ci_lo - 1), to = 100 * (r->ci_hi - 1);
 
-		if (!verdict_is_operation(r->bench) || !named(out->claim->cases, r->bench))
+		if (!verdict_is_operation(r->bench) || !words_globs_name(out->claim->cases, r->bench))
 			continue;
 		if (!n++)
 			out->measured = model_text(m, "%s %+.2f %% [%+.2f, %+.2f], on machine %s", r->bench,

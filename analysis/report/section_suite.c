@@ -27,17 +27,6 @@ static const struct model_suite *suite_of(const struct model *m, const struct mo
 	return NULL;
 }
 
-/* is it among the cases that the plan is about? They are in words */
-static int is_primary(const struct model *m, const char *bench)
-{
-	const size_t len = strlen(bench);
-
-	for (const char *p = m->primary ? m->primary : ""; *p; p += strcspn(p, " "), p += *p == ' ')
-		if (!strncmp(p, bench, len) && (!p[len] || p[len] == ' '))
-			return 1;
-	return 0;
-}
-
 static void primary(const struct model *m, const struct model_pair *p, struct document *d)
 {
 	const char *before = " What the plan is about: ";
@@ -46,7 +35,7 @@ static void primary(const struct model *m, const struct model_pair *p, struct do
 	for (size_t i = 0; i < p->nr_item; i++) {
 		const struct verdict_row *r = p->item[i].row;
 
-		if (!is_primary(m, r->bench))
+		if (!m->primary || !words_globs_name(m->primary, r->bench))
 			continue;
 		doc_span(d, DOC_PLAIN, before);
 		doc_span(d, DOC_TEXT, r->bench);
@@ -76,11 +65,17 @@ static void untested(const struct model_pair *p, const struct model_suite *s, st
 	doc_spanf(d, DOC_PLAIN, (size_t)s->untested > named ? ", %ld more." : ".", s->untested - (long)named);
 }
 
+/* of one operation it would be that one's row */
+static int has_mean(const struct model_suite *s)
+{
+	return !isnan(s->ratio) && s->operations > 1;
+}
+
 static void mean(const struct model *m, const struct model_suite *s, struct document *d)
 {
 	char level[32];
 
-	if (isnan(s->ratio) || s->operations < 2)
+	if (!has_mean(s))
 		return;
 	doc_spanf(d, DOC_PLAIN, " Mean of %ld operations, each counted once: %+.3g %%", s->operations,
 		  100 * (s->ratio - 1));
@@ -138,7 +133,7 @@ static void bound_cell(const struct model_suite *s, struct document *d)
 static void mean_cell(const struct model_suite *s, struct document *d)
 {
 	doc_cell(d);
-	if (isnan(s->ratio) || s->operations < 2)
+	if (!has_mean(s))
 		return;
 	doc_spanf(d, DOC_PLAIN, "%+.3g %%", 100 * (s->ratio - 1));
 	if (!(s->hi > s->lo))

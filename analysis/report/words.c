@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 #include "analysis/report/words.h"
 
+#include <fnmatch.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -56,4 +57,17 @@ char *words_interval(double alpha, char *buf, size_t n)
 	else
 		snprintf(buf, n, "interval");
 	return buf;
+}
+
+int words_globs_name(const char *words, const char *bench)
+{
+	char glob[64];
+
+	for (size_t len; *words; words += len + (words[len] == ' ')) {
+		len = strcspn(words, " ");
+		snprintf(glob, sizeof(glob), "%.*s", (int)len, words);
+		if (!fnmatch(glob, bench, 0))
+			return 1;
+	}
+	return 0;
 }

@@ -133,7 +133,7 @@ static void put_line(struct csv *f, const struct analyze *an, const struct point
 
 static int put_series(struct csv *f, const struct analyze *an, struct points *s)
 {
-	const char *endpoint = an->timed ? metric_name(M_NS) : metric_name(M_INSTRUCTIONS);
+	const char *endpoint = analyze_endpoint(an);
 	struct slope line;
 	bool exact;
 	int err;

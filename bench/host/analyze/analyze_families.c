@@ -61,14 +61,16 @@ static int judge(struct analyze *an, size_t from, const char *metric, const stru
 
 	f->n = 0;
 	for (size_t i = from; i < an->nr_row; i++) {
+		const bool primary = plan_is_primary(an->plan, an->row[i].bench);
+
 		if (an->row[i].class != CLASS_STAT || strcmp(an->row[i].metric, metric))
 			continue;
-		all[plan_is_primary(an->plan, an->row[i].bench)]++;
+		all[primary]++;
 		if (!an->estimate[i].n)
 			continue;
 		f->c[f->n] = (struct candidate){ .e = an->estimate[i],
 						 .margin = an->row[i].margin,
-						 .primary = plan_is_primary(an->plan, an->row[i].bench),
+						 .primary = primary,
 						 .noise_floor = NAN };
 		f->row[f->n++] = i;
 	}

@@ -207,13 +207,11 @@ static void note_further(const char *title, const struct strlist *found)
 	enum { SHOWN = 6 };
 	const struct strlist first = { found->at, found->n < SHOWN ? found->n : SHOWN };
 	AUTO_FREE char *text = strlist_join(&first, ", ");
+	AUTO_FREE char *more = found->n == first.n ? fs_path("%s", "") :
+		fs_path(", and %zu more (the file config of both builds has all)", found->n - first.n);
 
-	if (found->n > SHOWN)
-		note("build of %s: besides what was asked for its configuration differs in: %s, and %zu more (the file "
-		     "config of both builds has all)", title, text ? text : "?", found->n - first.n);
-	else
-		note("build of %s: besides what was asked for its configuration differs in: %s", title,
-		     text ? text : "?");
+	note("build of %s: besides what was asked for its configuration differs in: %s%s", title,
+	     text ? text : "?", more);
 }
 
 static int check_pair(const struct build_run *r, const char *final, const char *baseline)

@@ -83,8 +83,8 @@ static char *no_such(const struct kconfig_tree *t, const char *name)
 
 	for (size_t i = 0; i < t->n && !err; i++)
 		err = strlist_add(&all, t->option[i].name);
-	if (!err && !strlist_end(&all))
-		near = conf_nearest(name, (const char *const *)all.at);
+	if (!err)
+		near = conf_nearest_in(name, &all);
 	said = near ? fs_path("CONFIG_%s: no such option in this kernel, did you mean CONFIG_%s?", name, near) :
 		      fs_path("CONFIG_%s: no such option in this kernel", name);
 	strlist_release(&all);

@@ -46,8 +46,8 @@ static int not_there(const char *kind, const char *name)
 	struct strlist all = { 0 };
 	const char *near = NULL;
 
-	if (!conf_names(kind, &all) && !strlist_end(&all))
-		near = conf_nearest(name, (const char *const *)all.at);
+	if (!conf_names(kind, &all))
+		near = conf_nearest_in(name, &all);
 	if (near)
 		fail(-EINVAL, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind,
 		     near);

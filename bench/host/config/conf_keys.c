@@ -82,9 +82,14 @@ const char *conf_nearest(const char *got, const char *const *known)
 	return alias ? alias : best;
 }
 
+const char *conf_nearest_in(const char *got, struct strlist *known)
+{
+	return strlist_end(known) ? NULL : conf_nearest(got, (const char *const *)known->at);
+}
+
 char *conf_hint(const char *got, struct strlist *known)
 {
-	const char *near = strlist_end(known) ? NULL : conf_nearest(got, (const char *const *)known->at);
+	const char *near = conf_nearest_in(got, known);
 
 	return near ? fs_path(", did you mean \"%s\"?", near) : fs_path("%s", "");
 }

@@ -128,6 +128,9 @@ int conf_unknown(const struct conf_line *l, const char *what, const char *got, c
 /* conf_nearest - the string of @known nearest to @got, or NULL when none is near */
 const char *conf_nearest(const char *got, const char *const *known);
 
+/* conf_nearest_in - the same of a list, which gets a NULL behind it */
+const char *conf_nearest_in(const char *got, struct strlist *known);
+
 /*
  * conf_hint - what a line about @got ends in: ", did you mean \"...\"?", or ""; fresh memory
  * @known  in,out  gets a NULL behind it

@@ -56,6 +56,11 @@ const struct conf_file conf_file_kernel = {
 	.section = { { "[kernel]", NULL, keys } },
 };
 
+bool kernel_is_elsewhere(const struct kernel_def *k)
+{
+	return !strcmp(k->provider, "elsewhere");
+}
+
 static int kernel_line(void *ctx, const struct conf_line *l)
 {
 	if (strcmp(l->section, sections[0]))
@@ -117,7 +122,7 @@ static int check_arguments(const struct kernel_def *k, const char *file)
 		{ k->ref, &conf_git_ref },
 	};
 
-	for (size_t i = 0; i < ARRAY_SIZE(want) && strcmp(k->provider, "elsewhere"); i++)
+	for (size_t i = 0; i < ARRAY_SIZE(want) && !kernel_is_elsewhere(k); i++)
 		if (want[i].text && !conf_grammar_fits(want[i].g, want[i].text))
 			return fail(-EINVAL, "%s: provider %s: expected %s, got \"%s\"", file, k->provider,
 				    want[i].g->is, want[i].text);

@@ -254,4 +254,7 @@ void arm_release(struct arm *a);
 int kernel_load(struct kernel_def *k, const char *name);
 void kernel_release(struct kernel_def *k);
 
+/* kernel_is_elsewhere - is it made by others, who boot it too? */
+bool kernel_is_elsewhere(const struct kernel_def *k);
+
 #endif

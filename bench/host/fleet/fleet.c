@@ -6,7 +6,6 @@
 
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
-#include "machine/machine.h"
 
 static const struct comparison *pair_of(const struct fleet *f, const struct feature *feature)
 {
@@ -78,13 +77,6 @@ static void mark_wanted(struct fleet *f)
 			f->kernel[k].wanted |= fleet_needs(f, &f->cell[i], &f->kernel[k]);
 }
 
-static bool made_elsewhere(const struct plan *p)
-{
-	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
-
-	return kind && kind->made_elsewhere;
-}
-
 int fleet_open(struct fleet *f, const struct plan *p)
 {
 	int err;
@@ -95,7 +87,7 @@ int fleet_open(struct fleet *f, const struct plan *p)
 		err = records_load(&f->records);
 	if (!err)
 		err = fleet_boots(f);
-	if (!err && !made_elsewhere(p))		/* else there is none to make */
+	if (!err)
 		err = fleet_kernels(f);
 	if (!err)
 		err = list_cells(f);

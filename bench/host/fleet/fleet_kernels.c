@@ -35,7 +35,7 @@ static int add_kernel(struct fleet *f, const struct build *b)
 	const struct comparison *p = first_pair(f, b, &arm);
 	struct fleet_kernel *k = &f->kernel[f->nr_kernels];
 
-	if (!p || !b->asked)
+	if (!p || !b->asked || kernel_is_elsewhere(b->kernel))
 		return 0;
 	*k = (struct fleet_kernel){
 		.build = b, .after = f->nr_kernels,

@@ -205,7 +205,6 @@ static int list_names(void)
 static int list(char *const *words, bool json)
 {
 	const char *const what = words[0];
-
 	size_t i;
 
 	for (i = 0; i < ARRAY_SIZE(kinds); i++)

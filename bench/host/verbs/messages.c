@@ -686,9 +686,7 @@ static const char *const notes[] = {
 	"...: its boots differ in their ..., as the plan allows",
 	"...: left out: ...",
 	"an answer with a diff in it is left out: \"...\"",
-	"build of ...: besides what was asked for its configuration differs in: ...",
-	"build of ...: besides what was asked for its configuration differs in: ..., and ... more (the file config of "
-	"both builds has all)",
+	"build of ...: besides what was asked for its configuration differs in: ......",
 	"commit ... changes nothing and is left out: ...",
 	"gate: ... ... ... ...: ...: ...",
 	"gate: ... ... ... ...: ..., ... ...",

@@ -49,36 +49,19 @@ int row_filter_match(const struct row_filter *p, const struct verdict_row *r)
 	       same(p->metric, r->metric) && (!p->kase || !fnmatch(p->kase, r->bench, 0));
 }
 
-/* the one of @p that is @what, alone; and what a row has there */
+/* one word of a filter, in a filter of its own, and the column of rows that it is about */
 struct part {
-	const char *what, *want;
+	const char *what, *column, *want;
 	struct row_filter alone;
-	const char *(*of)(const struct verdict_row *r);
 };
 
-static const char *feature_of(const struct verdict_row *r)
+static const char *cell(const struct verdict_row *r, const char *column)
 {
-	return r->key.feature;
-}
+	const struct verdict_column *c = verdict_column;
 
-static const char *arm_of(const struct verdict_row *r)
-{
-	return r->key.arm;
-}
-
-static const char *arch_of(const struct verdict_row *r)
-{
-	return r->key.arch;
-}
-
-static const char *metric_of(const struct verdict_row *r)
-{
-	return r->metric;
-}
-
-static const char *case_of(const struct verdict_row *r)
-{
-	return r->bench;
+	while (strcmp(c->name, column))
+		c++;
+	return verdict_text_of(r, c);
 }
 
 static bool is_nowhere(const struct part *x, const struct verdict_row *row, size_t n)
@@ -96,8 +79,8 @@ static int say_nowhere(const struct part *x, const char *plan, const struct verd
 	int err = 0;
 
 	for (size_t i = 0; i < n && !err; i++)
-		if (!strlist_has(&known, x->of(&row[i])))
-			err = strlist_add(&known, x->of(&row[i]));
+		if (!strlist_has(&known, cell(&row[i], x->column)))
+			err = strlist_add(&known, cell(&row[i], x->column));
 	hint = conf_hint(x->want, &known);
 	strlist_release(&known);
 	return fail(-EINVAL, "no comparison of plan %s has the %s \"%s\"%s", plan, x->what, x->want, hint);
@@ -106,11 +89,11 @@ static int say_nowhere(const struct part *x, const char *plan, const struct verd
 int row_filter_none(const struct row_filter *p, const char *plan, const struct verdict_row *row, size_t n)
 {
 	const struct part part[] = {
-		{ "feature", p->feature, { .feature = p->feature }, feature_of },
-		{ "arm", p->arm, { .arm = p->arm }, arm_of },
-		{ "architecture", p->arch, { .arch = p->arch }, arch_of },
-		{ "case", p->kase, { .kase = p->kase }, case_of },
-		{ "metric", p->metric, { .metric = p->metric }, metric_of },
+		{ "feature", "feature", p->feature, { .feature = p->feature } },
+		{ "arm", "arm", p->arm, { .arm = p->arm } },
+		{ "architecture", "arch", p->arch, { .arch = p->arch } },
+		{ "case", "case", p->kase, { .kase = p->kase } },
+		{ "metric", "metric", p->metric, { .metric = p->metric } },
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(part); i++)

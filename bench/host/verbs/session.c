@@ -136,7 +136,7 @@ int session_own_kernels(const struct session *s)
 	if (!kind || !kind->made_elsewhere)
 		return 0;
 	for (size_t i = 0; i < s->plan.nr_kernels; i++)
-		if (!strcmp(s->plan.kernels[i].provider, "elsewhere"))
+		if (kernel_is_elsewhere(&s->plan.kernels[i]))
 			return booted_elsewhere(s);
 	return 0;
 }

@@ -77,6 +77,21 @@ Test(suite, what_repeats_is_held_by_its_difference)
 	cr_expect_eq(claim(r, 0).answer, SUITE_CANNOT_TELL, "of nothing nothing is known");
 }
 
+/* a count that varies where the baseline has none: a test of differences, without a ratio that could be bounded */
+Test(suite, no_margin_holds_what_has_no_ratio)
+{
+	const struct verdict_row r[3] = {
+		row("sys/a", CLASS_STAT, VERDICT_NO_IMPACT, 1.001, .015),
+		row("sys/b", CLASS_STAT, VERDICT_COST, NAN, NAN),
+		row("sys/c", CLASS_STAT, VERDICT_NO_IMPACT, 1.001, .017),
+	};
+	const struct suite s = claim(r, 3);
+
+	cr_expect(s.answer == SUITE_CANNOT_TELL && s.open == 1 && s.within == 2);
+	cr_expect(isinf(s.bound), "the next one has a bound, and is not the largest");
+	cr_expect_str_eq(s.largest, "sys/b");
+}
+
 Test(suite, a_composite_is_a_t_over_blocks)
 {
 	/* means of the blocks: .02, .04, .03; t of 2 df at .05: 4.302653, one-sided 2.919986; se .01 / sqrt 3 */

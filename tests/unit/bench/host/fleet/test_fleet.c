@@ -56,6 +56,22 @@ static const struct fleet_kernel *kernel(const char *part)
 	abort();
 }
 
+/* whose boots others make may have its kernels made here, for boards; those that others make too are none to make */
+Test(fleet, kernels_made_elsewhere_are_none_to_make, .init = begin, .fini = end)
+{
+	AUTO_FREE char *path = NULL;
+
+	cr_assert_eq(fleet_open(&f, &p), 0);
+	cr_assert(f.nr_kernels > 0);
+	fleet_close(&f);
+	plan_release(&p);
+	scratch_put(dir, "k.kernel", "[kernel]\nversion = 7.3\nprovider = elsewhere\n");
+	path = fs_path("%s/p.plan", dir);
+	cr_assert_eq(plan_load(&p, path, NULL), 0);
+	cr_assert_eq(fleet_open(&f, &p), 0);
+	cr_assert_eq(f.nr_kernels, 0);
+}
+
 Test(fleet, kernels_that_are_asked_for_twice_are_made_once)
 {
 	begin();

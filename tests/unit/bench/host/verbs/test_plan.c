@@ -3,7 +3,6 @@
 #include <criterion/redirect.h>
 #include <errno.h>
 
-#include "config/base_config.h"
 #include "config/conf_find.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
@@ -133,20 +132,6 @@ Test(plan, bad_margin)
 Test(plan, primary_cases_are_five_at_most)
 {
 	refused(PLAN("primary = a/b c/d e/f g/h i/j k/l\n"), "p.plan:7: primary: more than 5");
-}
-
-Test(plan, a_base_that_is_none_is_no_file_to_open)
-{
-	char *dir = stage(PLAN("base = leen\n"));
-	struct base_config b;
-
-	scratch_put(dir, "configs/base/lean.config", "CONFIG_X = y\n");
-	scratch_put(dir, "configs/base/lean-x86_64.config", "CONFIG_Y = y\n");
-	setenv("HARDBENCH_DATA", dir, 1);
-	cr_redirect_stderr();
-	cr_assert_eq(base_config_load(&b, "leen", "x86_64"), -EINVAL);
-	scratch_expect_stderr("no base \"leen\" in configs/base, did you mean \"lean\"?");
-	scratch_remove(dir);
 }
 
 Test(plan, no_such_arm)
