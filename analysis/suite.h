@@ -16,7 +16,7 @@ struct suite {
 	size_t open;		/* neither */
 	size_t untested;	/* no verdict: nothing is said of it */
 	enum suite_answer answer;
-	double bound;		/* the least margin that would hold all, relative; infinite: none would; NaN: none tested */
+	double bound;		/* least margin that would hold all, relative; infinite: none would; NaN: none tested */
 	const char *largest;	/* the case with that bound; NULL = no operation */
 };
 
