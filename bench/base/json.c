@@ -108,14 +108,24 @@ int js_write(const struct js *v, FILE *f)
 	return 0;
 }
 
-struct js *js_read(const char *text, size_t n, char *why, size_t nwhy)
+static struct js *read_by(size_t flags, const char *text, size_t n, char *why, size_t nwhy)
 {
 	json_error_t err;
-	json_t *v = json_loadb(text, n, JSON_REJECT_DUPLICATES, &err);
+	json_t *v = json_loadb(text, n, flags, &err);
 
 	if (!v)
 		snprintf(why, nwhy, "line %d: %s", err.line, err.text);
 	return wrap(v);
+}
+
+struct js *js_read(const char *text, size_t n, char *why, size_t nwhy)
+{
+	return read_by(JSON_REJECT_DUPLICATES, text, n, why, nwhy);
+}
+
+struct js *js_read_repeated(const char *text, size_t n, char *why, size_t nwhy)
+{
+	return read_by(0, text, n, why, nwhy);
 }
 
 const struct js *js_get(const struct js *v, const char *key)

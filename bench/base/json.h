@@ -42,6 +42,9 @@ int js_write(const struct js *v, FILE *f);
  */
 struct js *js_read(const char *text, size_t n, char *why, size_t nwhy);
 
+/* js_read_repeated - the same of an object whose keys may occur twice: the last value counts */
+struct js *js_read_repeated(const char *text, size_t n, char *why, size_t nwhy);
+
 /* Looking around; every pointer is borrowed from @v. Wrong type or absent: NULL, NaN or 0. */
 const struct js *js_get(const struct js *v, const char *key);
 size_t js_len(const struct js *v); /* elements of an array, else 0 */

@@ -29,7 +29,7 @@ void strbuf_add(struct strbuf *t, const char *s)
 {
 	const size_t len = strlen(s);
 
-	if (!room(t, len))
+	if (!len || !room(t, len))
 		return;
 	memcpy(t->at + t->len, s, len);
 	t->len += len;

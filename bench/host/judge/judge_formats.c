@@ -16,7 +16,7 @@ enum { HEAD = 1 << 16 };
 #define FORMATS(X) \
 	X(perf_stat_json) X(perf_stat) X(perf_bench) X(hyperfine) X(google_benchmark) X(stress_ng) X(sysbench) \
 	X(lmbench) X(unixbench) X(will_it_scale) X(phoronix) X(phoronix_csv) X(kselftest) X(lava) X(lava_csv) \
-	X(kernelci)
+	X(kernelci) X(fio) X(iperf3) X(hackbench)
 
 #define X(name) extern const struct judge_format judge_format_##name;
 FORMATS(X)

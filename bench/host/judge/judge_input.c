@@ -115,7 +115,7 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 	return TAKE(text);
 }
 
-struct js *judge_json(struct judge_input *in)
+static struct js *parse(struct judge_input *in, struct js *(*read)(const char *, size_t, char *, size_t))
 {
 	char why[200];
 	struct js *all;
@@ -124,10 +124,20 @@ struct js *judge_json(struct judge_input *in)
 		fail(-EINVAL, "%s:1: larger than %d bytes", in->path, LIMIT_JUDGE_JSON_BYTES);
 		return NULL;
 	}
-	all = js_read(in->text, in->n, why, sizeof(why));
+	all = read(in->text, in->n, why, sizeof(why));
 	if (!all)
 		fail(-EINVAL, "%s: %s", in->path, why);
 	return all;
+}
+
+struct js *judge_json(struct judge_input *in)
+{
+	return parse(in, js_read);
+}
+
+struct js *judge_json_repeated(struct judge_input *in)
+{
+	return parse(in, js_read_repeated);
 }
 
 double judge_js_number(const struct js *v)

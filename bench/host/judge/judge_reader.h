@@ -64,6 +64,7 @@ const char *judge_utf16(const char *text, size_t n);
 
 /* judge_json - the file as JSON, held to LIMIT_JUDGE_JSON_BYTES; to js_free(). NULL: printed */
 struct js *judge_json(struct judge_input *in);
+struct js *judge_json_repeated(struct judge_input *in); /* of a tool that writes a key twice: the last value counts */
 
 /* judge_js_number - a number, or a text that is one; else NAN */
 double judge_js_number(const struct js *v);

@@ -21,6 +21,9 @@ static const struct { const char *file, *format; } made[] = {
 	{ "phoronix.csv", "phoronix-csv" },	      { "phoronix-raw.csv", "phoronix-csv" },
 	{ "lava.csv", "lava-csv" },
 	{ "kernelci.json", "kernelci" },	      { "kernelci-group.json", "kernelci" },
+	{ "fio.json", "fio" },			      { "fio-group.json", "fio" },
+	{ "iperf3.json", "iperf3" },		      { "iperf3-udp.json", "iperf3" },
+	{ "iperf3-bidir.json", "iperf3" },	      { "hackbench.txt", "hackbench" },
 };
 
 Test(formats, each_file_is_recognised_by_its_reader_alone)
@@ -125,6 +128,15 @@ static const struct {
 	{ "kernelci.json", "fio.read", NAN, "MB/s", BETTER_HIGHER, SAMPLE_FAILED },
 	{ "kernelci-group.json", "fork exit", 121.7391, "us", BETTER_LOWER, SAMPLE_VALUE },
 	{ "kernelci-group.json", "pipe", 3120.45, "MB/s", BETTER_HIGHER, SAMPLE_VALUE },
+	{ "fio.json", "seqwrite/write rate", 55351.351351, "IOPS", BETTER_HIGHER, SAMPLE_VALUE },
+	{ "fio.json", "randrw/read latency", 164130.565493, "ns", BETTER_LOWER, SAMPLE_VALUE },
+	{ "fio-group.json", "r/read rate", 12800, "IOPS", BETTER_HIGHER, SAMPLE_VALUE },
+	{ "iperf3.json", "TCP", 9080848767.35608, "bit/s", BETTER_HIGHER, SAMPLE_VALUE },
+	{ "iperf3-udp.json", "UDP jitter", 0.045299273085084836, "ms", BETTER_LOWER, SAMPLE_VALUE },
+	{ "iperf3-bidir.json", "TCP", 3159157267.742608, "bit/s", BETTER_HIGHER, SAMPLE_VALUE },
+	{ "iperf3-bidir.json", "TCP to the client", 6290339052.95683, "bit/s", BETTER_HIGHER, SAMPLE_VALUE },
+	{ "hackbench.txt", "process, 2 groups", .222, "s", BETTER_LOWER, SAMPLE_VALUE },
+	{ "hackbench.txt", "threaded, 2 groups", .228, "s", BETTER_LOWER, SAMPLE_VALUE },
 };
 
 Test(formats, values)
@@ -187,6 +199,9 @@ Test(formats, nothing_else_is_a_case)
 		{ "kselftest.tap", 12 },
 		{ "sysbench-fileio.txt", 3 },
 		{ "stress-ng.yaml", 3 },
+		{ "fio.json", 6 },
+		{ "iperf3-udp.json", 2 },
+		{ "hackbench.txt", 2 },
 	};
 
 	for (size_t i = 0; i < sizeof(has) / sizeof(has[0]); i++)
@@ -289,6 +304,16 @@ static const char *const pieces[][2] = {
 	{ "lava", "- name: x\n  measurement: None\n" },
 	{ "kernelci", "{\"tests\":[{\"path\":\"x\"}]}" },
 	{ "kernelci", "[" },
+	{ "fio", "{\"fio version\":\"3\",\"jobs\":[]}" },
+	{ "fio", "{\"jobs\":[{\"read\":{\"total_ios\":1,\"iops\":2}}]}" },
+	{ "fio", "{\"jobs\":[{\"jobname\":\"a\",\"read\":{\"total_ios\":1}}]}" },
+	{ "iperf3", "{\"start\":{\"connected\":[]},\"end\":{},\"error\":\"no route\"}" },
+	{ "iperf3", "{\"start\":{\"test_start\":{\"protocol\":\"TCP\"}},\"end\":{\"sum_received\":{}}}" },
+	{ "iperf3", "{\"start\":{\"connected\":[]}}" },
+	{ "hackbench", "Running in process mode with 1 groups\nEach sender will pass 1\n" },
+	{ "hackbench", "Time: 0.1\n" },
+	{ "hackbench", "Running in process mode with 1 groups\nTime: 0.1\nTime: 0.2\n" },
+	{ "hackbench", "Running in process mode with 1 groups\nTime: soon\n" },
 };
 
 Test(formats, pieces_are_refused, .init = cr_redirect_stderr)
