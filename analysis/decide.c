@@ -36,10 +36,14 @@ static bool admit(const struct candidate *c, struct decision *d)
 				.n_more = -1,
 				.n_more_upper = -1,
 				.best = NAN };
+	if (c->without_ratio) {
+		d->p = c->p;
+		return false;
+	}
 	if (c->err)
 		refuse(d, GATE_INPUT, c->why ? c->why : "too few or unusable values");
-	else if (c->exact && c->failed != GATE_NONE)
-		refuse(d, c->failed, c->why);
+	else if (c->exact && c->failed != GATE_NONE && !(c->failed == GATE_PLACEBO && c->e.d == 0))
+		refuse(d, c->failed, c->why);	/* the same count differs less than any layout */
 	else if (c->exact)
 		exactly(c, d);
 	else if (!(c->e.sd > ZERO_SPREAD))
@@ -49,15 +53,20 @@ static bool admit(const struct candidate *c, struct decision *d)
 	return !c->err && !c->exact && c->e.sd > ZERO_SPREAD;
 }
 
-/* critical |t| of the two-sided interval, and of the two one-sided tests */
-static void criticals(const struct candidate *c, const struct decision_rule *rule, double *two, double *one)
+/* of a confidence sequence: as many blocks as the degrees of freedom stand for, which layouts make fewer */
+static double anytime_t(const struct estimate *e, double alpha)
+{
+	return stop_anytime_t((size_t)floor(e->df + 1e-9) + 1, alpha, 1);
+}
+
+void decide_criticals(const struct estimate *e, const struct decision_rule *rule, double *two, double *one)
 {
 	if (rule->anytime) {
-		*two = *one = stop_anytime_t(c->e.n, rule->alpha, 1);
+		*two = *one = anytime_t(e, rule->alpha);
 		return;
 	}
-	*two = dist_t_quantile(1 - rule->alpha / 2, c->e.df);
-	*one = dist_t_quantile(1 - rule->alpha, c->e.df);
+	*two = dist_t_quantile(1 - rule->alpha / 2, e->df);
+	*one = dist_t_quantile(1 - rule->alpha, e->df);
 }
 
 static double mde_multiplier(const struct candidate *c, const struct decision_rule *rule, struct power *pw)
@@ -65,7 +74,7 @@ static double mde_multiplier(const struct candidate *c, const struct decision_ru
 	const double n = (double)c->e.n;
 
 	if (rule->anytime)
-		return (stop_anytime_t(c->e.n, rule->alpha, 1) + dist_t_quantile(0.8, c->e.df)) / sqrt(n);
+		return (anytime_t(&c->e, rule->alpha) + dist_t_quantile(0.8, c->e.df)) / sqrt(n);
 	if (c->e.df == n - 1 && c->e.n <= POWER_NMAX)
 		return power_k(pw, c->e.n);
 	return power_ncp80(c->e.df, rule->alpha) / sqrt(n);
@@ -77,7 +86,7 @@ static void measure(const struct candidate *c, const struct decision_rule *rule,
 	const double delta = log1p(c->margin);
 	double two, one, mde, bound;
 
-	criticals(c, rule, &two, &one);
+	decide_criticals(&c->e, rule, &two, &one);
 	bound = fabs(c->e.d) + one * c->e.se;
 	mde = mde_multiplier(c, rule, pw) * c->e.sd;
 	d->p = rule->anytime ? NAN : compare_p(&c->e, 0);
@@ -90,14 +99,47 @@ static void measure(const struct candidate *c, const struct decision_rule *rule,
 	d->powered = mde <= delta;
 }
 
-/* blocks that would settle it, less those there are; at least one, for it is not settled */
-static long further(struct power *pw, double rho, size_t have, size_t cap)
+/* the spread of blocks without what layouts have in e.se: that part stays as it is however many blocks there are */
+static double boots_sd(const struct candidate *c)
 {
-	const size_t need = power_blocks(pw, rho);
+	const double n = (double)c->e.n, var = c->e.sd * c->e.sd - n * c->layout_se * c->layout_se;
 
-	if (!need || need > cap)
+	return c->layout_se > 0 ? sqrt(fmax(var, 0)) : c->e.sd;
+}
+
+/* what the spread of @n blocks would look like, with the part of the layouts in their mean */
+static double sd_of(const struct candidate *c, double sd, size_t n)
+{
+	return sqrt(sd * sd + (double)n * c->layout_se * c->layout_se);
+}
+
+/* smallest n up to @cap that suffices, 0 = none: the layouts' part grows with n, so it is looked for anew */
+static size_t blocks_needed(struct power *pw, const struct candidate *c, double sd, size_t cap)
+{
+	const double delta = log1p(c->margin);
+	size_t lo = power_blocks(pw, sd / delta), hi = cap;
+
+	if (!lo || lo > cap || power_rho_max(pw, cap) < sd_of(c, sd, cap) / delta)
+		return 0;
+	while (c->layout_se > 0 && lo < hi) {
+		const size_t mid = (lo + hi) / 2;
+
+		if (power_rho_max(pw, mid) >= sd_of(c, sd, mid) / delta)
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
+	return lo;
+}
+
+/* blocks that would settle it, less those there are; at least one, for it is not settled */
+static long further(struct power *pw, const struct candidate *c, double sd, size_t cap)
+{
+	const size_t need = blocks_needed(pw, c, sd, cap);
+
+	if (!need)
 		return -1;
-	return need > have ? (long)(need - have) : 1;
+	return need > c->e.n ? (long)(need - c->e.n) : 1;
 }
 
 static void inconclusive(const struct candidate *c, const struct decision_rule *rule, struct power *pw,
@@ -105,6 +147,7 @@ static void inconclusive(const struct candidate *c, const struct decision_rule *
 {
 	const double delta = log1p(c->margin);
 	const size_t cap = rule->cap && rule->cap < POWER_NMAX ? rule->cap : POWER_NMAX;
+	const double sd = boots_sd(c);
 
 	d->verdict = VERDICT_INCONCLUSIVE;
 	if (c->failed == GATE_NOISE || c->noise_floor > delta) {
@@ -112,14 +155,14 @@ static void inconclusive(const struct candidate *c, const struct decision_rule *
 		d->reason = "noise floor above the margin";
 		return;
 	}
-	if (dist_t_quantile(1 - rule->alpha, c->e.df) * c->layout_se >= delta) {
+	if (dist_t_quantile(1 - rule->alpha, c->e.df) * c->layout_se >= delta || !blocks_needed(pw, c, 0, cap)) {
 		d->reason = "layouts lie too far apart for the margin: further blocks do not help";
 		return;
 	}
-	d->n_more = further(pw, c->e.sd / delta, c->e.n, cap);
-	d->n_more_upper = further(pw, power_sd_upper(c->e.sd, c->e.df) / delta, c->e.n, cap);
+	d->n_more = further(pw, c, sd, cap);
+	d->n_more_upper = further(pw, c, power_sd_upper(sd, c->e.df), cap);
 	if (d->n_more < 0) {
-		d->best = expm1(c->e.sd / power_rho_max(pw, cap));
+		d->best = expm1(sd_of(c, sd, cap) / power_rho_max(pw, cap));
 		d->reason = "margin not resolvable here";
 	}
 }
@@ -145,17 +188,21 @@ static bool could_be_noise(const struct candidate *c, const struct decision *d)
 	       !(log(d->ci_hi) < -c->noise_floor);
 }
 
-static void settle(const struct candidate *c, const struct decision_rule *rule, struct power *pw,
+static void settle(const struct candidate *c, const struct decision_rule *rule, size_t members, struct power *pw,
 		   struct decision *d)
 {
 	const bool noisy = could_be_noise(c, d);
 
 	if (d->verdict == VERDICT_NO_VERDICT || c->exact)
 		return;
-	if (rule->anytime)
-		d->significant = d->ci_lo > 1 || d->ci_hi < 1;
-	else
+	if (!rule->anytime)
 		d->significant = d->p_adj <= rule->alpha;
+	else if (!c->without_ratio) /* else a p-value that holds at one number of blocks alone */
+		d->significant = fabs(c->e.d) > anytime_t(&c->e, rule->alpha / (double)members) * c->e.se;
+	if (c->without_ratio) {
+		d->verdict = !d->significant ? VERDICT_INCONCLUSIVE : c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
+		return;
+	}
 	if (!noisy && d->significant && c->failed == GATE_PLACEBO) {
 		refuse(d, GATE_PLACEBO, c->why); /* withheld: a layout does as much */
 	} else if (!noisy && d->significant) {
@@ -184,9 +231,20 @@ static int correct(const struct candidate *c, size_t n, bool primary, struct dec
 	return err;
 }
 
+/* what is tested in the family of that kind */
+static size_t members_of(const struct candidate *c, size_t n, bool primary, const struct decision *out)
+{
+	size_t nr = 0;
+
+	for (size_t i = 0; i < n; i++)
+		nr += c[i].primary == primary && !c[i].exact && out[i].verdict != VERDICT_NO_VERDICT;
+	return nr;
+}
+
 int decide_families(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
 		    struct decision *out)
 {
+	size_t members[2];
 	int err;
 
 	for (size_t i = 0; i < n; i++)
@@ -194,8 +252,10 @@ int decide_families(const struct candidate *c, size_t n, const struct decision_r
 			measure(&c[i], rule, pw, &out[i]);
 	err = correct(c, n, true, out);
 	err = err ? err : correct(c, n, false, out);
+	members[false] = members_of(c, n, false, out);
+	members[true] = members_of(c, n, true, out);
 	for (size_t i = 0; i < n && !err; i++) {
-		settle(&c[i], rule, pw, &out[i]);
+		settle(&c[i], rule, members[c[i].primary], pw, &out[i]);
 		if (!out[i].reason)
 			out[i].reason = c[i].note;
 	}

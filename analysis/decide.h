@@ -13,7 +13,11 @@
 /* The rule, fixed before the data (METHOD 2). */
 struct decision_rule {
 	double alpha; /* .05, or stop_alpha(.05) at a look */
-	bool anytime; /* confidence sequence instead of a fixed number of blocks */
+	/*
+	 * confidence sequence instead of a fixed number of blocks. There is no p-value to correct: a difference is one
+	 * where the sequence at alpha over the members of the family leaves 0 (Bonferroni)
+	 */
+	bool anytime;
 	size_t cap; /* most blocks that may be proposed; 0 = POWER_NMAX */
 };
 
@@ -29,6 +33,8 @@ struct candidate {
 	enum scope scope;
 	bool exact; /* the same count in every boot of each arm: the difference is a number, as METHOD 2.4 has it */
 	bool primary; /* of the family that the comparison is about; the others are one of their own */
+	bool without_ratio; /* the baseline counts nothing: no estimate but the sign of e.d, and @p, two-sided */
+	double p;
 	bool higher_is_better; /* then e is turned round: less is worse */
 	const char *note; /* what qualifies a verdict that is given; or NULL */
 };
@@ -59,6 +65,12 @@ struct decision {
  */
 int decide_families(const struct candidate *c, size_t n, const struct decision_rule *rule, struct power *pw,
 		    struct decision *out);
+
+/*
+ * decide_criticals - critical |t| of the two-sided interval, and of the two one-sided tests of equivalence
+ * @two, @one  out; both infinite while a confidence sequence has too few blocks to say anything
+ */
+void decide_criticals(const struct estimate *e, const struct decision_rule *rule, double *two, double *one);
 
 /* decide_to_row - copy a decision and its estimate into the columns that they decide; ratios are b over a again */
 void decide_to_row(const struct candidate *c, const struct decision *d, struct verdict_row *r);

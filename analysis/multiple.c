@@ -58,12 +58,3 @@ int multiple_holm(const double *p, size_t n, double *adj)
 	free(v);
 	return 0;
 }
-
-size_t multiple_everywhere(const double *bound, const double *delta, size_t n)
-{
-	size_t fails = 0;
-
-	for (size_t i = 0; i < n; i++)
-		fails += !(bound[i] < delta[i]);
-	return fails;
-}

@@ -12,11 +12,4 @@
  */
 int multiple_holm(const double *p, size_t n, double *adj);
 
-/*
- * multiple_everywhere - "no measurable impact anywhere": every member of the suite shows equivalence; no correction
- * is needed (intersection-union). @bound [n] equivalence bounds, @delta [n] margins, on the same scale.
- * Returns the number of members that do not (0 = the claim holds); NaN counts as not
- */
-size_t multiple_everywhere(const double *bound, const double *delta, size_t n);
-
 #endif

@@ -3,13 +3,10 @@
 
 #include <errno.h>
 #include <math.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "analysis/compare.h"
-#include "analysis/decide.h"
-#include "analysis/dist.h"
 
 /* a test that has no ratio to bound, for the baseline counts nothing: no margin is known that would hold it */
 static bool is_unbounded(const struct verdict_row *r)
@@ -22,14 +19,18 @@ static double bound_of(const struct verdict_row *r)
 {
 	if (!isnan(r->equiv_bound))
 		return r->equiv_bound;
+	if (!isnan(r->of_most))
+		return fabs(r->of_most);
 	if (r->delta == 0 && !is_unbounded(r))
 		return 0;
 	return isnan(r->ratio) || is_unbounded(r) ? INFINITY : fabs(r->ratio - 1);
 }
 
-static bool is_within(const struct verdict_row *r, double bound)
+bool suite_within(const struct verdict_row *r)
 {
-	return bound < r->margin && !(r->verdict == VERDICT_INCONCLUSIVE && r->gate != GATE_NONE);
+	/* where a control failed nothing is shown, however narrow the interval */
+	return r->verdict != VERDICT_NO_VERDICT && bound_of(r) < r->margin &&
+	       !(r->verdict == VERDICT_INCONCLUSIVE && r->gate != GATE_NONE);
 }
 
 static bool is_beyond(const struct verdict_row *r, double bound)
@@ -43,7 +44,7 @@ static void take(struct suite *s, const struct verdict_row *r)
 {
 	const double bound = bound_of(r);
 
-	if (r->verdict == VERDICT_NO_VERDICT) {
+	if (r->verdict == VERDICT_NO_VERDICT && (r->gate == GATE_INPUT || r->gate == GATE_NONE)) {
 		s->untested++;
 		return;
 	}
@@ -51,7 +52,7 @@ static void take(struct suite *s, const struct verdict_row *r)
 		s->bound = bound;
 		s->largest = r->bench;
 	}
-	if (is_within(r, bound))
+	if (suite_within(r))
 		s->within++;
 	else if (is_beyond(r, bound))
 		s->beyond++;
@@ -86,10 +87,10 @@ static bool in_all(const double *d, size_t blocks, size_t operations, size_t at)
 	return true;
 }
 
-static void interval(struct composite *c, const double *mean, size_t blocks, double alpha)
+static void interval(struct composite *c, const double *mean, size_t blocks, const struct decision_rule *rule)
 {
 	struct estimate e;
-	struct interval i;
+	double two, one;
 
 	if (compare_paired(mean, blocks, &e))
 		return;
@@ -98,13 +99,16 @@ static void interval(struct composite *c, const double *mean, size_t blocks, dou
 		c->bound = expm1(fabs(e.d));
 		return;
 	}
-	i = compare_interval(&e, alpha);
-	c->lo = exp(i.lo);
-	c->hi = exp(i.hi);
-	c->bound = expm1(fabs(e.d) + dist_t_quantile(1 - alpha, e.df) * e.se);
+	decide_criticals(&e, rule, &two, &one);
+	if (isinf(two))
+		return;
+	c->lo = exp(e.d - two * e.se);
+	c->hi = exp(e.d + two * e.se);
+	c->bound = expm1(fabs(e.d) + one * e.se);
 }
 
-int suite_composite(const double *d, size_t blocks, size_t operations, double alpha, struct composite *out)
+int suite_composite(const double *d, size_t blocks, size_t operations, const struct decision_rule *rule,
+		    bool layouts, struct composite *out)
 {
 	double *const mean = calloc(blocks + 1, sizeof(*mean));
 	double all = 0;
@@ -125,7 +129,8 @@ int suite_composite(const double *d, size_t blocks, size_t operations, double al
 	}
 	if (out->operations) {
 		out->ratio = exp(all / (double)blocks);
-		interval(out, mean, blocks, alpha);
+		if (!layouts)
+			interval(out, mean, blocks, rule);
 	}
 	free(mean);
 	return out->operations ? 0 : -ENODATA;

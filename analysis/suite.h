@@ -3,8 +3,10 @@
 #ifndef HB_ANALYSIS_SUITE_H
 #define HB_ANALYSIS_SUITE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
+#include "analysis/decide.h"
 #include "analysis/verdict.h"
 
 enum suite_answer { SUITE_CANNOT_TELL, SUITE_YES, SUITE_NO };
@@ -13,8 +15,8 @@ enum suite_answer { SUITE_CANNOT_TELL, SUITE_YES, SUITE_NO };
 struct suite {
 	size_t within;		/* shown to be inside its margin */
 	size_t beyond;		/* shown to be outside of it */
-	size_t open;		/* neither */
-	size_t untested;	/* no verdict: nothing is said of it */
+	size_t open;		/* neither; a verdict that a control withheld is one of these */
+	size_t untested;	/* nothing was compared: nothing is said of it */
 	enum suite_answer answer;
 	double bound;		/* least margin that would hold all, relative; infinite: none would; NaN: none tested */
 	const char *largest;	/* the case with that bound; NULL = no operation */
@@ -28,13 +30,16 @@ struct suite {
  */
 void suite_claim(const struct verdict_row *row, size_t n, const char *metric, struct suite *out);
 
+/* suite_within - is it shown of this row that it lies inside its margin? Of one without a verdict nothing is */
+bool suite_within(const struct verdict_row *r);
+
 /* suite_answer_name - "yes", "no", "cannot tell": may "nowhere" be said? */
 const char *suite_answer_name(enum suite_answer a);
 
 /* The mean of all operations, each counted once. Ratios are b over a. */
 struct composite {
 	double ratio;		/* geometric mean */
-	double lo, hi;		/* the interval; NaN with one block */
+	double lo, hi;		/* the interval; NaN with one block, or among layouts */
 	double bound;		/* smallest margin at which it would be shown to be equivalent, relative; likewise */
 	size_t blocks, operations;
 };
@@ -43,9 +48,11 @@ struct composite {
  * suite_composite - the operations' mean inside each block, then a t over the blocks: operations of one boot share what
  *                   that boot has, so that they are no further samples
  * @d      in   [blocks x operations] log b - log a, block by block; an operation that is NaN in any block is left out
- * @alpha  in   what the interval may miss, and what each of the two tests of equivalence
+ * @rule   in   what the interval may miss, and what each of the two tests of equivalence; at every look or at one
+ * @layouts  in  images of other layouts were booted as well: the interval is not known
  * Errors  -ENODATA no operation is in all blocks; -ENOMEM
  */
-int suite_composite(const double *d, size_t blocks, size_t operations, double alpha, struct composite *out);
+int suite_composite(const double *d, size_t blocks, size_t operations, const struct decision_rule *rule,
+		    bool layouts, struct composite *out);
 
 #endif

@@ -36,7 +36,7 @@ static void look_for_other(struct table_work *w, uint32_t bench, bool has_base, 
 	const uint32_t has = has_base ? w->base : arm, missing = has_base ? arm : w->base;
 	const char *why;
 
-	if (w->searched == MOST_SEARCHES * NR_ENDPOINTS)
+	if (!w->rule->modifiers || w->searched == MOST_SEARCHES * NR_ENDPOINTS)
 		return;
 	w->searched++;
 	why = comparable_other_modifier(w->s, w->boot, w->nr_boots, bench, has, missing);
@@ -247,9 +247,8 @@ static int judge_all(struct table_work *w, struct table *out)
 	if (pw && w->rule->rule.anytime)
 		power_anytime(pw);
 	for (int e = 0; e < NR_ENDPOINTS && !err; e++) {
-		if (w->rule->aa)
-			table_apply_aa(w, e);
-		err = judge_endpoint(w, e, pw, out);
+		err = w->rule->aa ? table_apply_aa(w, e) : 0;
+		err = err ? err : judge_endpoint(w, e, pw, out);
 	}
 	free(pw);
 	if (!err)

@@ -20,6 +20,7 @@ struct table_rule {
 	bool paired; /* blocks pair boots; else Welch over boots */
 	bool complete_only; /* blocks that lack an arm are left out, else the case is refused */
 	bool higher_is_better;
+	bool modifiers; /* cases are perf's events: one that an arm lacks may be there under another modifier */
 	size_t most_pairs; /* comparisons that are made, 0 = any number */
 	double margin; /* relative */
 	/* of one case, where cases have margins of their own; NULL = @margin is that of all */

@@ -36,24 +36,32 @@ int table_aa(struct table_work *w, const struct boot_unit *a, size_t na, const s
 	return 0;
 }
 
-/* estimate of a control arm [nx] against the baseline [na]; err is set where there is none */
+/* estimate of a control arm [nx] against the baseline [na]; err is set where there is none. @row: counts that repeat */
 static int estimate_control(struct table_work *w, const struct boot_unit *a, size_t na, const struct boot_unit *x,
-			    size_t nx, int endpoint, struct candidate *c)
+			    size_t nx, int endpoint, struct candidate *c, struct verdict_row *row)
 {
-	struct verdict_row unused;
 	struct pairing p;
 	int err = boots_pair(w->s, a, na, x, nx, w->rule->paired, &p);
 
 	if (err)
 		return err;
-	comparison_make(w->s, &p, endpoint, w->rule, c, &unused);
+	comparison_make(w->s, &p, endpoint, w->rule, c, row);
 	boots_unpair(&p);
 	return 0;
 }
 
-/* one control of a case against its comparisons from number @first on */
+/* counts are whole: one that repeats is right where it is the nearest to what was planted */
+static enum gate planted_count(const struct verdict_row *r, double size, const char **why)
+{
+	if (fabs(r->b - r->a * (1 + size)) <= .5 + 1e-9 * r->a)
+		return GATE_NONE;
+	*why = "the planted cost is not what was counted";
+	return GATE_PLANTED;
+}
+
+/* one control of a case against its comparisons from number @first on; @row has the counts of one that repeats */
 static void hold_control(struct table_work *w, size_t first, int endpoint, bool planted,
-			 const struct candidate *control)
+			 const struct candidate *control, const struct verdict_row *row)
 {
 	for (size_t i = first; i < w->nr; i++) {
 		struct candidate *c = &w->cand[i * NR_ENDPOINTS + (size_t)endpoint];
@@ -62,7 +70,9 @@ static void hold_control(struct table_work *w, size_t first, int endpoint, bool 
 
 		if (c->err || c->failed != GATE_NONE)
 			continue;
-		if (!control->err && planted)
+		if (!control->err && planted && control->exact)
+			failed = planted_count(row, w->rule->planted_size, &why);
+		else if (!control->err && planted)
 			failed = gate_planted(&control->e, log1p(w->rule->planted_size),
 					      w->rule->rule.alpha, &why);
 		else if (!control->err)
@@ -88,24 +98,27 @@ int table_hold_controls(struct table_work *w, size_t from, size_t end, size_t fi
 				nx++;
 			}
 		for (int e = 0; arm[k] != UINT32_MAX && e < NR_ENDPOINTS && !err; e++) {
+			struct verdict_row row;
 			struct candidate c;
 
-			err = estimate_control(w, base, na, x, nx, e, &c);
+			err = estimate_control(w, base, na, x, nx, e, &c, &row);
 			if (!err)
-				hold_control(w, first, e, k == 1, &c);
+				hold_control(w, first, e, k == 1, &c, &row);
 		}
 	}
 	return err;
 }
 
-void table_apply_aa(struct table_work *w, int endpoint)
+int table_apply_aa(struct table_work *w, int endpoint)
 {
 	double *p = calloc(w->nr_cases + 1, sizeof(*p));
 	const char *why = NULL;
 
-	for (size_t i = 0; p && i < w->nr_cases; i++)
+	if (!p)
+		return -ENOMEM;
+	for (size_t i = 0; i < w->nr_cases; i++)
 		p[i] = w->aa_p[i * NR_ENDPOINTS + endpoint];
-	if (p && gate_aa(p, w->nr_cases, w->rule->rule.alpha, &why) != GATE_NONE)
+	if (gate_aa(p, w->nr_cases, w->rule->rule.alpha, &why) != GATE_NONE)
 		for (size_t i = 0; i < w->nr; i++) {
 			struct candidate *c = &w->cand[i * NR_ENDPOINTS + endpoint];
 
@@ -115,4 +128,5 @@ void table_apply_aa(struct table_work *w, int endpoint)
 			}
 		}
 	free(p);
+	return 0;
 }

@@ -48,7 +48,7 @@ int table_aa(struct table_work *w, const struct boot_unit *a, size_t na, const s
 int table_hold_controls(struct table_work *w, size_t from, size_t end, size_t first, const struct boot_unit *base,
 			size_t na);
 
-/* table_apply_aa - an A/A control that differs from itself too often fails every comparison of an endpoint */
-void table_apply_aa(struct table_work *w, int endpoint);
+/* table_apply_aa - an A/A control that differs from itself too often fails every comparison of an endpoint; -ENOMEM */
+int table_apply_aa(struct table_work *w, int endpoint);
 
 #endif

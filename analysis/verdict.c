@@ -84,7 +84,7 @@ void verdict_row_init(struct verdict_row *r)
 		if (c->type == COL_INT)
 			*(long *)at = -1;
 	}
-	r->mean = r->mean_log = NAN;
+	r->of_most = r->mean = r->mean_log = NAN;
 }
 
 static const char *pick(const char *const *names, size_t n, unsigned int i)

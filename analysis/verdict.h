@@ -93,6 +93,7 @@ struct verdict_row {
 	const char *registered; /* was that rule laid down before the first boot? "yes", "changed" */
 	double best_margin; /* of times: the smallest margin that all blocks there can be would resolve, relative */
 	/* in no export: the difference that a count which varies is judged by; NaN where it is not known */
+	double of_most; /* where most operations decided: their difference over @a */
 	double mean, mean_log; /* over all seeds: of b - a, in @unit; of log b - log a, NaN where a count is 0 */
 };
 

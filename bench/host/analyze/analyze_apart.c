@@ -68,6 +68,7 @@ static void settle(struct analyze *an, const struct apart *x)
 	w->verdict = s->verdict;
 	w->gate = GATE_NONE;
 	w->n_more = -1;
+	w->of_most = s->delta / w->a;
 	w->over_margin = fabs(s->delta) >= w->margin * w->a;
 	w->p = w->ci_lo = w->ci_hi = w->equiv_bound = w->mde80 = NAN;
 	w->reason = analyze_words(an, VERDICT_OF_MOST "%s",

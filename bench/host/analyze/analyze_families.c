@@ -28,14 +28,16 @@ struct family {
 	size_t n;
 };
 
-static void put_decision(const struct decision *d, struct verdict_row *r)
+static void put_decision(const struct candidate *c, const struct decision *d, struct verdict_row *r)
 {
 	r->verdict = d->verdict;
+	r->p_adj = d->p_adj;
+	if (c->without_ratio)
+		return;
 	r->gate = d->gate;
 	r->qualifier = d->qualifier;
 	r->reason = d->reason ? d->reason : r->reason;
 	r->p = d->p;
-	r->p_adj = d->p_adj;
 	r->ci_lo = d->ci_lo;
 	r->ci_hi = d->ci_hi;
 	r->equiv_bound = d->equiv_bound;
@@ -44,43 +46,38 @@ static void put_decision(const struct decision *d, struct verdict_row *r)
 	r->n_more_upper = d->n_more_upper;
 }
 
-/* no ratio, so a p-value of differences only: corrected by the size of the family (Bonferroni) */
-static void without_ratio(struct verdict_row *r, size_t family, double alpha)
+/* of what has no ratio there is a p-value of differences, whose sign is that of their mean: it is in the family too */
+static struct candidate candidate_of(const struct analyze *an, size_t i)
 {
-	r->p_adj = fmin(1, r->p * (double)family);
-	r->verdict = !(r->p_adj <= alpha) ? VERDICT_INCONCLUSIVE
-		     : r->delta > 0	  ? VERDICT_COST
-					  : VERDICT_GAIN;
+	const struct verdict_row *r = &an->row[i];
+	struct candidate c = { .e = an->estimate[i], .margin = r->margin, .noise_floor = NAN,
+			       .primary = plan_is_primary(an->plan, r->bench) };
+
+	if (!c.e.n) {
+		c.without_ratio = true;
+		c.p = r->p;
+		c.e.d = r->mean;
+	}
+	return c;
 }
 
 static int judge(struct analyze *an, size_t from, const char *metric, const struct decision_rule *rule,
 		 struct power *pw, struct family *f)
 {
-	size_t all[2] = { 0 };	/* of both families */
 	int err;
 
 	f->n = 0;
 	for (size_t i = from; i < an->nr_row; i++) {
-		const bool primary = plan_is_primary(an->plan, an->row[i].bench);
+		const struct verdict_row *r = &an->row[i];
 
-		if (an->row[i].class != CLASS_STAT || strcmp(an->row[i].metric, metric))
+		if (r->class != CLASS_STAT || strcmp(r->metric, metric) || (!an->estimate[i].n && isnan(r->p)))
 			continue;
-		all[primary]++;
-		if (!an->estimate[i].n)
-			continue;
-		f->c[f->n] = (struct candidate){ .e = an->estimate[i],
-						 .margin = an->row[i].margin,
-						 .primary = primary,
-						 .noise_floor = NAN };
+		f->c[f->n] = candidate_of(an, i);
 		f->row[f->n++] = i;
 	}
 	err = decide_families(f->c, f->n, rule, pw, f->d);
 	for (size_t k = 0; !err && k < f->n; k++)
-		put_decision(&f->d[k], &an->row[f->row[k]]);
-	for (size_t i = from; !err && i < an->nr_row; i++)
-		if (an->row[i].class == CLASS_STAT && !strcmp(an->row[i].metric, metric) &&
-		    !an->estimate[i].n && !isnan(an->row[i].p))
-			without_ratio(&an->row[i], all[plan_is_primary(an->plan, an->row[i].bench)], rule->alpha);
+		put_decision(&f->c[k], &f->d[k], &an->row[f->row[k]]);
 	return err;
 }
 

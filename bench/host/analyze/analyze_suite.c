@@ -3,11 +3,12 @@
  * suite.csv: of each comparison, whether every operation is inside its margin, and the mean of all operations. By the
  * endpoint that decides; blocks are seeds of counts, boots of times.
  */
-#include "analyze/analyze.h"
+#include "analyze/analyze_controls.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "analysis/suite.h"
 #include "bench/base/cleanup.h"
@@ -47,14 +48,26 @@ static size_t block(const struct analyze *an, const struct analyze_arm *a, const
 	return n;
 }
 
+/* each row is widened by what lies between orders of the link; how much of it their mean has is not known */
+static bool has_layouts(const struct analyze *an, const struct comparison *p)
+{
+	double sd, df;
+
+	for (size_t i = 0; an->timed && i < an->nr_kase; i++)
+		if (analyze_layouts(an, p, analyze_endpoint(an), an->kase[i].shown, "median", &sd, &df))
+			return true;
+	return false;
+}
+
 /*
- * The blocks that have as many operations as the first: later ones may have run what was open alone. Of counts the
- * first boot repeats the seed of the second.
+ * The blocks that have most operations: later ones may have run what was open alone, and one that lost a case says
+ * nothing of the mean of all. Of counts the first boot repeats the seed of the second.
  */
-static int composite(const struct analyze *an, const struct analyze_arm *a, const struct analyze_arm *b,
-		     struct composite *c)
+static int composite(const struct analyze *an, const struct comparison *p, const struct analyze_arm *a,
+		     const struct analyze_arm *b, struct composite *c)
 {
 	const size_t first = !an->timed && a->nr > 1, nr = a->nr < b->nr ? a->nr : b->nr;
+	const struct decision_rule rule = plan_rule(an->plan);
 	AUTO_FREE double *d = calloc((nr + 1) * (an->nr_kase + 1), sizeof(*d));
 	size_t blocks = 0, most = 0;
 
@@ -63,10 +76,14 @@ static int composite(const struct analyze *an, const struct analyze_arm *a, cons
 	for (size_t i = first; i < nr; i++) {
 		const size_t n = block(an, a, b, i, d + blocks * an->nr_kase);
 
-		most = most ? most : n;
-		blocks += n && n >= most;
+		if (n > most) {	/* those before it lack some: it takes the place of the first */
+			memmove(d, d + blocks * an->nr_kase, an->nr_kase * sizeof(*d));
+			most = n;
+			blocks = 0;
+		}
+		blocks += n && n == most;
 	}
-	return suite_composite(d, blocks, an->nr_kase, plan_rule(an->plan).alpha, c);
+	return suite_composite(d, blocks, an->nr_kase, &rule, has_layouts(an, p), c);
 }
 
 static void put(struct csv *f, const struct analyze *an, const struct comparison *p, const struct suite *s,
@@ -102,7 +119,7 @@ static int one_pair(struct analyze *an, const struct comparison *p, struct csv *
 	if (!err)
 		err = analyze_arm_init(&b, an, p, p->b);
 	if (!err)
-		err = composite(an, &a, &b, &c);
+		err = composite(an, p, &a, &b, &c);
 	if (!err || err == -ENODATA) {
 		err = 0;
 		suite_claim(row, nr, analyze_endpoint(an), &s);

@@ -83,6 +83,10 @@ static int take_time(void *ctx, const struct store_time *y)
 	x.block = text(block);
 	x.process = text(process);
 	x.value = y->value / (double)y->n;
+	if (x.value == 0) {	/* what did not happen has no ratio: that case is refused, the others are judged */
+		x.mark = SAMPLE_ZERO;
+		x.count = strcmp(l->metric, metric_name(M_NS));
+	}
 	if (!strcmp(l->metric, metric_name(M_NS))) {
 		l->lasted[l->kase - l->an->kase].all++;
 		l->lasted[l->kase - l->an->kase].too_short += y->value < BATCH_LEAST_NS;
@@ -104,7 +108,7 @@ static int load_arm(const struct analyze *an, const struct comparison *p, const 
 			err = store_times(an->store, a.boot[i]->boot->id, take_time, &l);
 	}
 	analyze_arm_release(&a);
-	return err == -ENOMEM ? fail(err, "times of arm %s", arm->name) : err;
+	return err ? fail(err, "times of arm %s", arm->name) : 0;
 }
 
 /* What an A/A comparison of the plan says of the machine: rows of all endpoints, for the others' floors. */
@@ -210,6 +214,9 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 
 	if (!k || GROW(an->second, an->nr_second))
 		return -ENOMEM;
+	if (r.reason && strlist_add(&an->text, r.reason))
+		return -ENOMEM;
+	r.reason = r.reason ? an->text.at[an->text.n - 1] : NULL;	/* the samples' own words go with them */
 	analyze_row_name(&r, an, p, k, metric, metric_unit(metric));
 	r.margin = from->margin;	/* of what that case takes: a plan may have it in ns */
 	r.class = CLASS_STAT;
@@ -245,10 +252,11 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 
 	if (err == -ENOENT || err == -ENODATA)	/* an arm without a boot: rows that say so come after */
 		return 0;
-	for (size_t i = 0; !err && i < t.n; i++)
-		err = keep_row(an, p, &t, i, metric, control);
-	if (!err)
+	if (!err) {
+		for (size_t i = 0; !err && i < t.n; i++)
+			err = keep_row(an, p, &t, i, metric, control);
 		table_release(&t);
+	}
 	return err ? fail(err, "times of %s", p->feature->name) : 0;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* fio --output-format=json: of each job and direction the rate of operations and their mean latency, from submission on */
+/* fio --output-format=json: of each job and direction the rate of operations and their mean latency */
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
@@ -29,8 +29,8 @@ static const char *option_of(const struct js *all, const struct js *job, const c
 static char *work_of(const struct js *all, const struct js *job)
 {
 	static const char *const keys[] = {
-		"rw", "readwrite", "rwmixread", "rwmixwrite", "bs", "blocksize", "bsrange", "size", "iodepth", "numjobs",
-		"ioengine", "direct", "buffered", "sync", "fsync", "rate", "rate_iops", "thinktime"
+		"rw", "readwrite", "rwmixread", "rwmixwrite", "bs", "blocksize", "bsrange", "size", "iodepth",
+		"numjobs", "ioengine", "direct", "buffered", "sync", "fsync", "rate", "rate_iops", "thinktime"
 	};
 	struct strbuf work = { 0 };
 

@@ -14,7 +14,8 @@ static int add(struct judge_input *in, const char *name, double value, const cha
 	struct sample x = judge_sample(in, text_of(name), value, text_of(unit), 1);
 	char work[MOST_NAME];
 
-	snprintf(work, sizeof(work), "streams %g, blocks of %g, target %g bit/s", js_number(js_get(test, "num_streams")),
+	snprintf(work, sizeof(work), "streams %g, blocks of %g, target %g bit/s",
+		 js_number(js_get(test, "num_streams")),
 		 js_number(js_get(test, "blksize")), js_number(js_get(test, "target_bitrate")));
 	x.work = text_of(work);
 	return judge_add(in, &x);
@@ -47,8 +48,10 @@ static int all_ways(struct judge_input *in, const struct js *all)
 	if (error)
 		return fail(-EINVAL, "%s:1: iperf3 had an error: %.200s", in->path, error);
 	if (!protocol || !there)
-		return fail(-EINVAL, "%s:1: no \"protocol\" in \"test_start\" or no \"sum_received\" in \"end\": is it what the "
-			    "client printed?", in->path);
+		return fail(-EINVAL,
+			    "%s:1: no \"protocol\" in \"test_start\" or no \"sum_received\" in \"end\": is it what the "
+			    "client printed?",
+			    in->path);
 	err = one_way(in, protocol, js_number(js_get(test, "reverse")) == 1, there, test);
 	return err || !back ? err : one_way(in, protocol, true, back, test);
 }

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "analysis/multiple.h"
+#include "analysis/suite.h"
 #include "analysis/report/export.h"
 #include "analysis/table.h"
 #include "bench/base/cleanup.h"
@@ -114,27 +114,20 @@ static size_t for_terminal(struct verdict_row *r, size_t n)
 }
 
 /* may it be said of all cases at once that nothing matters? (intersection-union: no correction needed) */
-static int say_suite(const struct table *t)
+static void say_suite(const struct table *t)
 {
-	AUTO_FREE double *bound = calloc(2 * t->n + 1, sizeof(*bound));
-	double *const margin = bound ? bound + t->n : NULL;
-	size_t n = 0, not;
+	size_t n = 0, not = 0;
 
-	if (!bound)
-		return -ENOMEM;
 	for (size_t i = 0; i < t->n; i++) {
 		if (strcmp(t->row[i].endpoint, "median"))
 			continue;
-		/* where a control failed nothing is shown, however narrow the interval */
-		bound[n] = t->row[i].verdict == VERDICT_NO_VERDICT ? INFINITY : t->row[i].equiv_bound;
-		margin[n++] = t->row[i].margin;
+		n++;
+		not += !suite_within(&t->row[i]);
 	}
-	not = multiple_everywhere(bound, margin, n);
 	if (n > 1 && !not)
 		printf("suite: each of %zu comparisons is shown to be inside its margin\n", n);
 	else if (n > 1)
 		printf("suite: %zu of %zu comparisons are not shown to be inside their margins\n", not, n);
-	return 0;
 }
 
 static int say_table(struct table *t)
@@ -146,7 +139,9 @@ static int say_table(struct table *t)
 		memcpy(shown, t->row, t->n * sizeof(*shown));
 		err = verdict_text(shown, for_terminal(shown, t->n), stdout);
 	}
-	return err ? err : say_suite(t);
+	if (!err)
+		say_suite(t);
+	return err;
 }
 
 static int print(struct table *t, const struct judge_options *o, const char *path)
@@ -224,6 +219,7 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	int err = table ? judge_read_file(s, args[0], NULL, 0, NULL, &paired) : judge_read_arms(s, n, args, o->from);
 
 	o->rule.paired = paired;
+	o->rule.modifiers = true;
 	if (table && !err && (o->from || (o->unpaired_files && paired)))
 		return fail(-EINVAL, "%s is of ARM=FILE arguments, and %s is a table",
 			    o->from ? "--from" : "--unpaired", args[0]), EXIT_CANNOT;

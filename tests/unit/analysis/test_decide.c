@@ -2,7 +2,9 @@
 #include <criterion/criterion.h>
 #include <errno.h>
 #include <math.h>
+#include <string.h>
 #include "analysis/decide.h"
+#include "analysis/stop.h"
 
 static struct power pw;
 
@@ -174,4 +176,82 @@ Test(decide, anytime_is_wider)
 	decide_families(&c, 1, &fixed, &pw, &x);
 	decide_families(&c, 1, &any, &pw, &y);
 	cr_assert(y.ci_lo < x.ci_lo && y.ci_hi > x.ci_hi);
+}
+
+/* each of 30 differences is one by itself: among 30, none is. What holds at every look has to be corrected, too */
+Test(decide, anytime_is_corrected_for_its_family)
+{
+	const struct decision_rule any = { .alpha = .05, .anytime = true };
+	const double t = 1.05 * stop_anytime_t(12, .05, 1);
+	struct candidate c[30];
+	struct decision d[30];
+
+	power_init(&pw, .05);
+	power_anytime(&pw);
+	for (int i = 0; i < 30; i++)
+		c[i] = candidate(t * .01 / sqrt(12), .01, 12);
+	cr_assert_eq(decide_families(c, 1, &any, &pw, d), 0);
+	cr_expect_eq(d[0].verdict, VERDICT_COST);
+	cr_assert_eq(decide_families(c, 30, &any, &pw, d), 0);
+	cr_expect_eq(d[0].verdict, VERDICT_INCONCLUSIVE);
+	cr_expect(d[0].ci_lo > 1, "the interval is that of one case");
+	c[0].primary = true;
+	cr_assert_eq(decide_families(c, 30, &any, &pw, d), 0);
+	cr_expect(d[0].verdict == VERDICT_COST && d[1].verdict == VERDICT_INCONCLUSIVE, "a family of its own");
+}
+
+/* layouts leave 2 degrees of freedom of 12 blocks: the sequence is that of 3 */
+Test(decide, anytime_by_the_degrees_of_freedom)
+{
+	const struct decision_rule any = { .alpha = .05, .anytime = true };
+	struct candidate c = candidate(.05, .01, 12);
+	double two, one;
+
+	decide_criticals(&c.e, &any, &two, &one);
+	cr_expect_eq(two, stop_anytime_t(12, .05, 1));
+	c.e.df = 2.4;
+	decide_criticals(&c.e, &any, &two, &one);
+	cr_expect_eq(two, stop_anytime_t(3, .05, 1));
+}
+
+/* one family, whether a case has a ratio or not: the smallest of four p is held to alpha / 4, the next to alpha / 3 */
+Test(decide, without_a_ratio_in_the_same_family)
+{
+	const struct decision_rule rule = { .alpha = .05 };
+	struct candidate c[4] = { candidate(0, .01, 8), candidate(0, .01, 8) };
+	struct decision d[4];
+
+	c[2] = (struct candidate){ .without_ratio = true, .p = .012, .e.d = -5, .margin = .01, .noise_floor = NAN };
+	c[3] = (struct candidate){ .without_ratio = true, .p = .018, .e.d = 5, .margin = .01, .noise_floor = NAN };
+	power_init(&pw, .05);
+	cr_assert_eq(decide_families(c, 4, &rule, &pw, d), 0);
+	cr_expect_float_eq(d[2].p_adj, 4 * .012, 1e-12);
+	cr_expect_eq(d[2].verdict, VERDICT_GAIN, "by the mean of the differences");
+	cr_expect_float_eq(d[3].p_adj, 3 * .018, 1e-12);
+	cr_expect_eq(d[3].verdict, VERDICT_INCONCLUSIVE);
+	cr_expect(isnan(d[3].ci_lo) && isnan(d[3].equiv_bound));
+}
+
+/* how many blocks are asked for suffices, with what layouts have in every mean of them */
+Test(decide, blocks_to_go_among_layouts)
+{
+	struct candidate c = candidate(.004, .012, 6);
+	struct decision alone = decide(c), among;
+	double sd;
+	size_t n;
+
+	c.layout_se = .0015;
+	c.e.se = hypot(c.e.se, c.layout_se);
+	c.e.sd = c.e.se * sqrt(6);
+	c.e.df = 30;
+	among = decide(c);
+	cr_expect(alone.n_more > 0 && among.n_more > alone.n_more, "%ld and %ld", alone.n_more, among.n_more);
+	n = 6 + (size_t)among.n_more;
+	sd = sqrt(.012 * .012 + (double)n * c.layout_se * c.layout_se);
+	cr_expect(power_rho_max(&pw, n) >= sd / log1p(.01) && power_rho_max(&pw, n - 1) < sd / log1p(.01));
+	c.layout_se = .0055;
+	c.e.se = hypot(.012 / sqrt(6), c.layout_se);
+	c.e.sd = c.e.se * sqrt(6);
+	among = decide(c);
+	cr_expect(among.n_more < 0 && strstr(among.reason, "layouts lie too far apart"), "%s", among.reason);
 }

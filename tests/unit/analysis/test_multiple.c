@@ -29,11 +29,3 @@ Test(multiple, order_and_untested_do_not_matter)
 	cr_assert(isnan(adj[1]));
 	cr_assert(fabs(adj[2] - .015) < 1e-15 && fabs(adj[3] - .018) < 1e-15 && adj[0] == .051);
 }
-
-Test(multiple, everywhere)
-{
-	const double bound[] = { .005, .02, NAN }, delta[] = { .01, .01, .01 };
-
-	cr_assert_eq(multiple_everywhere(bound, delta, 3), 2);
-	cr_assert_eq(multiple_everywhere(bound, delta, 1), 0);
-}

@@ -60,6 +60,24 @@ Test(suite, one_that_is_open_leaves_it_open_and_one_beyond_ends_it)
 	s = claim(r, ROWS);
 	cr_expect_eq(s.answer, SUITE_NO);
 	cr_expect(s.beyond == 1 && s.open == 1);
+	r[1] = r[0];
+	r[3] = r[0];
+	r[2].gate = GATE_PLACEBO;	/* compared, and the verdict withheld: the claim needs this one too */
+	s = claim(r, ROWS);
+	cr_expect(s.answer == SUITE_CANNOT_TELL && s.open == 1 && !s.untested && isinf(s.bound));
+}
+
+/* a pair of windows differs by a third, most operations by a thousandth: as the verdict, so the size is that of most */
+Test(suite, what_most_operations_decide_has_their_size)
+{
+	struct verdict_row r = row("time/itimer", CLASS_NEAR_EXACT, VERDICT_COST, 1.3, NAN);
+	struct suite s;
+
+	r.of_most = .001;
+	s = claim(&r, 1);
+	cr_expect(s.answer == SUITE_YES && s.within == 1);
+	cr_expect_float_eq(s.bound, .001, 1e-12);
+	cr_expect(suite_within(&r));
 }
 
 Test(suite, what_repeats_is_held_by_its_difference)
@@ -92,18 +110,24 @@ Test(suite, no_margin_holds_what_has_no_ratio)
 	cr_expect_str_eq(s.largest, "sys/b");
 }
 
+static const struct decision_rule fixed = { .alpha = .05 }, any = { .alpha = .05, .anytime = true };
+
 Test(suite, a_composite_is_a_t_over_blocks)
 {
 	/* means of the blocks: .02, .04, .03; t of 2 df at .05: 4.302653, one-sided 2.919986; se .01 / sqrt 3 */
 	const double d[] = { .01, .03, NAN, .02, .06, .5, .05, .01, .7 };
 	struct composite c;
 
-	cr_assert_eq(suite_composite(d, 3, 3, .05, &c), 0);
+	cr_assert_eq(suite_composite(d, 3, 3, &fixed, false, &c), 0);
 	cr_expect_eq(c.operations, 2, "the third is not in every block");
 	cr_expect_float_eq(log(c.ratio), .03, 1e-12);
 	cr_expect_float_eq(log(c.hi), .03 + 4.302653 * .01 / sqrt(3), 1e-7);
 	cr_expect_float_eq(log(c.lo), .03 - 4.302653 * .01 / sqrt(3), 1e-7);
 	cr_expect_float_eq(log1p(c.bound), .03 + 2.919986 * .01 / sqrt(3), 1e-7);
+	cr_assert_eq(suite_composite(d, 3, 3, &any, false, &c), 0);
+	cr_expect(isnan(c.lo) && isnan(c.bound), "held at every look, three blocks say nothing");
+	cr_assert_eq(suite_composite(d, 3, 3, &fixed, true, &c), 0);
+	cr_expect(isnan(c.lo) && isnan(c.hi) && isnan(c.bound) && !isnan(c.ratio), "layouts have a part in it");
 }
 
 Test(suite, a_composite_that_repeats_is_a_number)
@@ -111,10 +135,10 @@ Test(suite, a_composite_that_repeats_is_a_number)
 	const double d[] = { .01, .03, .01, .03 }, none[] = { NAN, NAN };
 	struct composite c;
 
-	cr_assert_eq(suite_composite(d, 2, 2, .05, &c), 0);
+	cr_assert_eq(suite_composite(d, 2, 2, &fixed, false, &c), 0);
 	cr_expect(c.lo == c.ratio && c.hi == c.ratio);
-	cr_assert_eq(suite_composite(d, 1, 2, .05, &c), 0);
+	cr_assert_eq(suite_composite(d, 1, 2, &fixed, false, &c), 0);
 	cr_expect(isnan(c.lo) && isnan(c.bound), "one block has no interval");
-	cr_expect_eq(suite_composite(none, 1, 2, .05, &c), -ENODATA);
-	cr_expect_eq(suite_composite(none, 0, 2, .05, &c), -ENODATA);
+	cr_expect_eq(suite_composite(none, 1, 2, &fixed, false, &c), -ENODATA);
+	cr_expect_eq(suite_composite(none, 0, 2, &fixed, false, &c), -ENODATA);
 }

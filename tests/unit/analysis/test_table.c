@@ -346,53 +346,6 @@ Test(table, a_case_without_the_baseline_is_refused)
 	samples_free(s);
 }
 
-enum { CONTROLS = 5 };
-
-/* verdict of "on" (1 % slower) beside a layout that differs by @placebo and a cost of 2 % planted as @planted */
-static struct verdict_row controlled(double cost, double placebo, double planted)
-{
-	static const char *const name[CONTROLS] = { "off", "on", "alike", "slow", "aa" };
-	const double more[CONTROLS] = { 0, cost, placebo, planted, 0 };
-	const struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .aa = "aa",
-					 .placebo = "alike", .planted = "slow", .planted_size = .02,
-					 .paired = true, .margin = .02, .scope = SCOPE_FEATURE };
-	struct samples *s = samples_new();
-	gsl_rng *r = seeded(11);
-	struct verdict_row row;
-	struct table t;
-	char block[16];
-
-	for (int b = 0; b < BOOTS; b++)
-		for (int arm = 0; arm < CONTROLS; arm++) {
-			snprintf(block, sizeof(block), "%d", b);
-			cr_assert_eq(add(s, "x", name[arm], block, "0",
-					 100 * (1 + more[arm]) * exp(.001 * gsl_ran_gaussian_ziggurat(r, 1)), NAN), 0);
-		}
-	cr_assert_eq(table_make(s, &rule, &t), 0);
-	cr_assert_eq(t.n, 1, "controls are not compared themselves");
-	row = t.row[0];
-	cr_assert_str_eq(row.key.arm, "on");
-	table_release(&t);
-	samples_free(s);
-	gsl_rng_free(r);
-	return row;
-}
-
-Test(table, controls)
-{
-	struct verdict_row r = controlled(.01, .001, .02);
-
-	cr_expect(r.verdict == VERDICT_COST && r.gate == GATE_NONE);
-	r = controlled(.01, -.015, .02);
-	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLACEBO, "a layout does as much");
-	r = controlled(0, -.015, .02);
-	cr_expect(r.verdict == VERDICT_NO_IMPACT, "small is small, whatever layouts do");
-	r = controlled(.01, .001, 0);
-	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLANTED, "2 % were not seen");
-	r = controlled(.01, .001, .05);
-	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLANTED, "2 % were measured as 5 %");
-}
-
 Test(table, comparisons_are_counted_and_held)
 {
 	struct samples *s = make((struct shape){ .05, 1, .copies = 1 });

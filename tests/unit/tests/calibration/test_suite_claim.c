@@ -80,7 +80,7 @@ Test(suite_claim, the_mean_has_the_spread_of_boots)
 		struct interval i;
 
 		draw(g, 0, x);
-		cr_assert_eq(suite_composite(x, BLOCKS, CASES, .05, &c), 0);
+		cr_assert_eq(suite_composite(x, BLOCKS, CASES, &(struct decision_rule){ .alpha = .05 }, false, &c), 0);
 		covered += c.lo <= 1 && c.hi >= 1;
 		cr_assert_eq(compare_paired(x, (size_t)BLOCKS * CASES, &e), 0);
 		i = compare_interval(&e, .05);

@@ -97,10 +97,29 @@ Test(suite_table, blocks_that_have_less_are_no_blocks_of_the_mean)
 	for (int i = 2 * ARMS; i < BLOCKS * ARMS; i++)
 		w.ns[i][2] = NAN;
 	w.row[1].verdict = VERDICT_NO_VERDICT;
+	w.row[1].gate = GATE_INPUT;
 	table(&w, &t);
 	cr_expect_str_eq(csv_get(&t, 0, "inside_everywhere"), "yes");
 	cr_expect_eq(csv_get_count(&t, 0, "untested"), 1);
 	cr_expect_eq(csv_get_count(&t, 0, "blocks"), 2);
+	cr_expect_eq(csv_get_count(&t, 0, "operations"), 2);
+	csv_table_release(&t);
+}
+
+/* it is the first block that lacks one: the others have the mean of all */
+Test(suite_table, the_first_block_lacks_an_operation)
+{
+	struct csv_table t;
+	struct world w;
+
+	world_make(&w);
+	w.ns[1][2] = NAN;
+	w.row[1].verdict = VERDICT_NO_VERDICT;
+	w.row[1].gate = GATE_PLACEBO;
+	table(&w, &t);
+	cr_expect_str_eq(csv_get(&t, 0, "inside_everywhere"), "cannot tell", "its verdict was withheld");
+	cr_expect_eq(csv_get_count(&t, 0, "open"), 1);
+	cr_expect_eq(csv_get_count(&t, 0, "blocks"), BLOCKS - 1);
 	cr_expect_eq(csv_get_count(&t, 0, "operations"), 2);
 	csv_table_release(&t);
 }

@@ -84,7 +84,7 @@ static inline struct table table_of(struct samples *s, const char *const *off, c
 {
 	static const char *const boot[] = { "1", "2", "3", "4", "5", "6" };
 	struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .paired = true, .margin = .01,
-				   .scope = SCOPE_IMAGE_PAIR };
+				   .modifiers = true, .scope = SCOPE_IMAGE_PAIR };
 	struct table t;
 
 	for (int i = 0; off[i]; i++)
