@@ -63,7 +63,9 @@ const struct method_part method_part[] = {
 	  "instructions:steady" },
 	{ "Verdicts",
 	  "identical: the same number. cost, gain: more, fewer. A difference that reaches the "
-	  "margin of the plan is marked. no impact: shown to be inside the margin (never EXACT). "
+	  "margin of the plan is marked. Of a count that varies, cost and gain are what a test over seeds finds, "
+	  "corrected by Holm over the cases that vary; where a plan names what it is about, over these, and over "
+	  "the others. no impact: shown to be inside the margin (never EXACT). "
 	  "inconclusive: the data can't tell yet. no verdict: no data or a failed gate, with the "
 	  "reason.", NULL },
 	{ "Where a difference comes from",
@@ -112,7 +114,9 @@ static const struct method_part of_time[] = {
 	  "mean over blocks of the difference of logarithms, with a t interval; endpoints.csv has the same "
 	  "for means and 99th percentiles.", NULL },
 	{ "Verdicts",
-	  "cost, gain: significant by Holm's correction over the cases of a comparison. no impact: shown to "
+	  "cost, gain: significant by Holm's correction over the cases of a comparison; where a plan names what "
+	  "it is about, over these, and over the others; where it looks after every block (anytime), by a "
+	  "confidence sequence at the level over their number. no impact: shown to "
 	  "be inside the margin (TOST), with enough blocks to have seen more. inconclusive: neither; n_more "
 	  "says how many further blocks would decide. no verdict: no data or a failed gate, with the reason. "
 	  "An A/A comparison of the plan, one kernel under two names, says what the machine makes of nothing: "

@@ -13,7 +13,7 @@ static const char explained[] =
 	"Everywhere: is every operation that was tested shown to be inside its margin? One that is shown to be "
 	"beyond it makes this a no, one that is not decided (open) leaves it open. As the claim needs all of them, "
 	"it is wrong in at most 5 % of cases without any correction for their number; it says nothing of operations "
-	"that have no verdict (none), nor of what no operation here does. Costs and gains that a test finds are "
+	"that could not be compared (none), nor of what no operation here does. Costs and gains that a test finds are "
 	"corrected for their number among the cases that the plan is about, where it names some, and among the "
 	"others. Bound: the least margin that would hold all. Mean: of the ratios, geometric, each operation "
 	"counted once, within each block, and its interval over the blocks, at the level of the plan's rule: a "

@@ -9,6 +9,7 @@
 #include "results/records.h"
 #include "results/results.h"
 #include "bench/base/cleanup.h"
+#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/fs_closed.h"
 #include "bench/base/fs_replace.h"
@@ -18,21 +19,32 @@
 #include "matrix/stopping.h"
 #include "config/plan_rule.h"
 
-char *prereg_text(const struct plan *p)
+/* a text without that line is of before it was in the rule */
+#define APART "operations told apart in a window of their own: "
+
+/* @apart: with what was no part of a rule before; see APART */
+static char *rule_text(const struct plan *p, bool apart)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
 	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
 	const bool timed = kind && kind->timed;
 	FILE *f = memfile_open(&m);
-	char *text;
 
 	if (!f)
-		return fs_path("%s", "");
+		return NULL;
 	fprintf(f, timed ? "endpoint ns per operation, median of batches, paired by block\n" :
 			   "endpoint instructions per operation, paired by seed\n");
-	fprintf(f, "level %.4g, Holm within the cases of a comparison\n", plan_rule(p).alpha);
+	if (apart && plan_rule(p).anytime)
+		fprintf(f, "level %.4g at every number of blocks, over the number of cases of a comparison\n",
+			plan_rule(p).alpha);
+	else
+		fprintf(f, "level %.4g, Holm within the cases of a comparison\n", plan_rule(p).alpha);
 	for (size_t i = 0; i < p->primary.n; i++)
 		fprintf(f, "primary %s\n", p->primary.at[i]);
+	if (apart && p->primary.n)
+		fprintf(f, "corrected among the primary cases, and among the others\n");
+	if (apart)
+		fprintf(f, APART "%u\n", p->each);
 	if (p->stop == PLAN_FIXED)
 		fprintf(f, "blocks %u\n", plan_blocks(p));
 	else
@@ -46,8 +58,12 @@ char *prereg_text(const struct plan *p)
 		fputc('\n', f);
 	}
 	fprintf(f, "margin of all others %.9g\n", plan_default_margin);
-	text = memfile_take(&m);
-	return text ? text : fs_path("%s", "");
+	return memfile_take(&m);
+}
+
+char *prereg_text(const struct plan *p)
+{
+	return rule_text(p, true);
 }
 
 static char *path_of(const struct plan *p, const char *arch)
@@ -73,7 +89,7 @@ int prereg_register(const struct plan *p, const struct matrix *s)
 	AUTO_FREE char *dir = results_step("boot");
 	AUTO_FREE char *text = prereg_text(p);
 	struct boot_records r;
-	int err = fs_mkdirs(dir);
+	int err = text ? fs_mkdirs(dir) : fail(-ENOMEM, "%s", p->name);
 
 	if (!err)
 		err = records_load(&r);
@@ -140,22 +156,28 @@ static char *change_between(const char *then, const char *now)
 int prereg_check(const struct plan *p, struct prereg_state *out)
 {
 	AUTO_FREE char *now = prereg_text(p);
+	AUTO_FREE char *before = rule_text(p, false);
 	bool all = true;
 
 	*out = (struct prereg_state){ .word = "" };
+	if (!now || !before)
+		return fail(-ENOMEM, "%s", p->name);
 	short_hash(now, out->hash);
 	for (size_t i = 0; i < p->arch.n && !out->change; i++) {
 		AUTO_FREE char *path = path_of(p, p->arch.at[i]);
 		AUTO_FREE char *then = NULL;
 		const int err = read_rule(path, &then);
+		const char *is;
 
 		if (err)
 			return err;
 		all &= !!then;
 		if (!then)
 			continue;
+		is = strstr(then, APART) ? now : before;
+		short_hash(is, out->hash);
 		short_hash(then, out->registered);
-		out->change = strcmp(then, now) ? change_between(then, now) : NULL;
+		out->change = strcmp(then, is) ? change_between(then, is) : NULL;
 	}
 	out->word = out->change ? "changed" : all ? "yes" : "";
 	if (!*out->word)

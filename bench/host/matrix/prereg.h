@@ -16,7 +16,7 @@ struct prereg_state {
 	char *change; /* "was margin * 0.02, is margin * 0.01"; NULL unless changed; owned */
 };
 
-/* prereg_text - the rule in words, one fact a line; to be freed */
+/* prereg_text - the rule in words, one fact a line; to be freed. NULL = out of memory */
 char *prereg_text(const struct plan *p);
 
 /* prereg_register - write it for each architecture of @p that no finished boot is on record of. Errors printed */

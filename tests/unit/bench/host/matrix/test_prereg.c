@@ -97,3 +97,31 @@ REFUSED(the_rest_has_another, FEATURE, PLAN("margin = sys/* 2%\n"), "expected on
 REFUSED(by_the_time_of_a_case, FEATURE, PLAN("margin = * 2% 2ns\n"), "expected one margin for all cases")
 REFUSED(more_than_all, FEATURE, PLAN("margin = * 60%\n"), "more than 100 %")
 REFUSED(no_delay, NONE, PLAN(""), "or \"N margins\", got \"2 ms\"")
+
+static char *rule_of(const char *more)
+{
+	char *dir = stage(PLAIN, more);
+	struct plan p;
+	char *text;
+
+	cr_assert_eq(load(&p, dir), 0);
+	text = prereg_text(&p);
+	plan_release(&p);
+	scratch_remove(dir);
+	return text;
+}
+
+/* what verdicts depend on is in the rule, so that changing it later shows */
+Test(prereg, what_decides_is_in_the_rule)
+{
+	AUTO_FREE char *fixed = rule_of(PLAN(""));
+	AUTO_FREE char *apart = rule_of(PLAN("each = 64\nfootprint = 1\n"));
+	AUTO_FREE char *any = rule_of("[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\n"
+				      "looks = anytime\nbudget = 40\nprimary = sys/getppid\n");
+
+	cr_expect(strstr(fixed, "\nlevel 0.05, Holm within the cases of a comparison\n"));
+	cr_expect(strstr(fixed, "\noperations told apart in a window of their own: 0\n"));
+	cr_expect(strstr(apart, "\noperations told apart in a window of their own: 64\n"));
+	cr_expect(strstr(any, "\nlevel 0.05 at every number of blocks, over the number of cases of a comparison\n"));
+	cr_expect(strstr(any, "\ncorrected among the primary cases, and among the others\n"));
+}
