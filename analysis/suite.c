@@ -14,11 +14,14 @@ static bool is_unbounded(const struct verdict_row *r)
 	return r->class == CLASS_STAT && isnan(r->equiv_bound);
 }
 
-/* the smallest margin that would hold a row: of a test its bound, of a count that repeats its difference */
+/*
+ * the smallest margin that would hold a row: of a test its bound, or what the machine makes of nothing if that is more;
+ * of a count that repeats its difference
+ */
 static double bound_of(const struct verdict_row *r)
 {
 	if (!isnan(r->equiv_bound))
-		return r->equiv_bound;
+		return fmax(r->equiv_bound, r->noise_floor);	/* of a NaN and a number fmax() takes the number */
 	if (!isnan(r->of_most))
 		return fabs(r->of_most);
 	if (r->delta == 0 && !is_unbounded(r))

@@ -101,6 +101,27 @@ static int check_globs(const struct plan *p, struct strlist *user, struct strlis
 	return 0;
 }
 
+/* what the plan is about is a case by its shown name: where both domains have it, that of the kernel ends in :k */
+static int check_primary(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
+{
+	for (size_t i = 0; i < p->primary.n; i++) {
+		const char *shown = p->primary.at[i];
+		const size_t len = strlen(shown), cut = len > 2 && !strcmp(shown + len - 2, ":k") ? len - 2 : len;
+		AUTO_FREE char *name = fs_path("%.*s", (int)cut, shown);
+		struct strlist all = { 0 };
+		int err = 0;
+
+		if (strlist_has(kernel, name) || (cut == len && strlist_has(user, name)))
+			continue;
+		for (size_t k = 0; k < user->n + kernel->n && !err; k++)
+			err = strlist_add(&all, k < user->n ? user->at[k] : kernel->at[k - user->n]);
+		err = err ? fail(err, "%s", p->file) : names_none(p->file, "primary", shown, &all);
+		strlist_release(&all);
+		return err;
+	}
+	return 0;
+}
+
 static int select_from(const struct strlist *all, const struct strlist *globs, struct strlist *out)
 {
 	int err = 0;
@@ -122,6 +143,8 @@ int boot_cases_select(struct boot_cases *c, const struct plan *p, unsigned int i
 		err = all_kernel(&kernel);
 	if (!err)
 		err = check_globs(p, &user, &kernel);
+	if (!err)
+		err = check_primary(p, &user, &kernel);
 	if (!err)
 		err = select_from(&user, plan_boot_cases(p, index), &c->user);
 	if (!err)

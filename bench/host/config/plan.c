@@ -171,6 +171,14 @@ static int no_arm(const struct feature *f, const char *word, const char *file)
 	return fail(-EINVAL, "%s: feature %s has no arm \"%s\"%s", file, f->name, word, hint);
 }
 
+static bool names_other(const struct strlist *names, const char *than)
+{
+	for (size_t i = 0; i < names->n; i++)
+		if (strcmp(names->at[i], than))
+			return true;
+	return false;
+}
+
 /* drop the arms that "NAME:arm,arm" leaves out; the baseline, and an arm whose image is wanted, stay */
 static int select_arms(struct feature *f, const char *wanted, const char *file)
 {
@@ -189,6 +197,9 @@ static int select_arms(struct feature *f, const char *wanted, const char *file)
 		else
 			err = strlist_add(&names, word);
 	}
+	if (!err && !names_other(&names, f->arms[0].name))
+		err = fail(-EINVAL, "%s: feature %s:%s: no arm to hold against its baseline %s", file, f->name, wanted,
+			   f->arms[0].name);
 	for (i = 0; i < f->nr_arms && !err; i++)
 		if (f->arms[i].image && strlist_has(&names, f->arms[i].name))
 			err = strlist_add(&names, f->arms[i].image);

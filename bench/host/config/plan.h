@@ -85,6 +85,8 @@ struct plan_open {			/* what boots beyond a look are for; see plan_looks.h */
 	struct strlist cases, kcases;	/* names */
 };
 
+enum { PLAN_PROCESSES = 4 };
+
 struct plan {				/* configs/plans/NAME.plan */
 	char *name, *file, *summary;
 	char *word;			/* what a user calls it: its name, or the path of one that is not in configs/ */
@@ -103,7 +105,7 @@ struct plan {				/* configs/plans/NAME.plan */
 	struct plan_open open[STOP_LOOKS - 1];	/* what is open after each look but the last */
 	unsigned int budget;		/* most blocks (seeds) that looks may ask for */
 	unsigned int batches;		/* windows of each size per case and boot, or batches per process of it; odd */
-	unsigned int processes;		/* time tier: fresh ones of each case and boot */
+	unsigned int processes;		/* time tier: fresh ones of each case and boot; or PLAN_PROCESSES */
 	unsigned int footprint;		/* 1 = what one operation touches is counted too */
 	unsigned int ops;		/* operations of a window, of the small one; 0 = as many as each case says */
 	unsigned int each;		/* operations of a case that are told apart; 0 = none */

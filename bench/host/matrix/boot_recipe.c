@@ -12,8 +12,6 @@
 #include "machine/machine.h"
 #include "matrix/boot_id.h"
 
-enum { USUAL_PROCESSES = 4 };
-
 static const char *or_empty(const char *s)
 {
 	return s ? s : "";
@@ -43,7 +41,7 @@ void boot_put_asked(const struct plan *p, const char *arch, FILE *f)
 	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
 
 	plan_put_extra(p, arch, f);
-	if (kind && kind->timed && p->processes != USUAL_PROCESSES)
+	if (kind && kind->timed && p->processes != PLAN_PROCESSES)
 		fprintf(f, "processes %u\n", p->processes);
 }
 

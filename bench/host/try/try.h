@@ -68,16 +68,23 @@ char *try_feature_text(const struct try_job *j, const char *prefix);
 char *try_plan_text(const struct try_job *j, const char *feature, const char *kernel, const char *base);
 
 /*
- * try_write - results/try/NAME with plan, feature, patches, and kernel and base where they are its own
+ * try_write    - results/try/NAME with plan, feature, patches, and kernel and base where they are its own
+ * try_write_in - the same in another folder
  * @plan  out  path of the plan, fresh memory
  * Errors  -errno after printing
  */
 int try_write(const struct try_job *j, char **plan);
+int try_write_in(const struct try_job *j, const char *dir, char **plan);
 
 /* try_print - the same on standard output, nothing written */
 int try_print(const struct try_job *j);
 
-/* try_keep - the same into configs/, under @name. Errors -EINVAL after printing: the name is taken; -errno */
+/*
+ * try_may_keep - may it be kept under @name?
+ * try_keep     - the same into configs/, under that name
+ * Errors  -EINVAL after printing: no name, or it is taken; -errno
+ */
+int try_may_keep(const struct try_job *j, const char *name);
 int try_keep(const struct try_job *j, const char *name);
 
 /* try_write_plan - only a plan, NAME-SUFFIX.plan beside the others; @plan as above */

@@ -37,10 +37,8 @@ char *try_dir(const struct try_job *j, const char *file)
 	return fs_path("%s/%s%s%s", step, j->name, file ? "/" : "", file ? file : "");
 }
 
-static struct place in_results(const struct try_job *j)
+static struct place in_folder(const struct try_job *j, const char *dir)
 {
-	AUTO_FREE char *dir = try_dir(j, NULL);
-
 	return (struct place){
 		.plan = fs_path("%s/%s.plan", dir, j->name),
 		.feature = fs_path("%s/" TRY_FEATURE ".feature", dir),
@@ -52,6 +50,13 @@ static struct place in_results(const struct try_job *j)
 			   fs_path(j->kernel_text ? "./%s.kernel" : "%s", j->kernel), fs_path("%s", j->base) },
 		.prefix = "",
 	};
+}
+
+static struct place in_results(const struct try_job *j)
+{
+	AUTO_FREE char *dir = try_dir(j, NULL);
+
+	return in_folder(j, dir);
 }
 
 static int put(const char *path, const char *text)
@@ -90,9 +95,9 @@ static int put_all(const struct try_job *j, const struct place *p)
 	return err ? err : put(p->plan, plan);
 }
 
-int try_write(const struct try_job *j, char **plan)
+int try_write_in(const struct try_job *j, const char *dir, char **plan)
 {
-	struct place p = in_results(j);
+	struct place p = in_folder(j, dir);
 	int err = fs_mkdirs(p.patches);
 
 	if (!err)
@@ -101,6 +106,13 @@ int try_write(const struct try_job *j, char **plan)
 		*plan = TAKE(p.plan);
 	release(&p);
 	return err;
+}
+
+int try_write(const struct try_job *j, char **plan)
+{
+	AUTO_FREE char *dir = try_dir(j, NULL);
+
+	return try_write_in(j, dir, plan);
 }
 
 int try_write_plan(const struct try_job *j, const char *suffix, char **plan)
@@ -146,11 +158,12 @@ static int not_taken(const struct place *p)
 	return 0;
 }
 
-int try_keep(const struct try_job *j, const char *name)
+/* @prefix of the names of patches, which the place borrows */
+static struct place in_configs(const struct try_job *j, const char *name, const char *prefix)
 {
-	AUTO_FREE char *prefix = fs_path("%s-", name);
 	const char *dir = fs_data_dir();
-	struct place p = {
+
+	return (struct place){
 		.plan = fs_path("%s/configs/plans/%s.plan", dir, name),
 		.feature = fs_path("%s/configs/features/%s.feature", dir, name),
 		.kernel = fs_path("%s/configs/kernels/%s.kernel", dir, j->kernel),
@@ -160,11 +173,24 @@ int try_keep(const struct try_job *j, const char *name)
 		.names = { fs_path("%s", name), fs_path("%s", j->kernel), fs_path("%s", j->base) },
 		.prefix = prefix,
 	};
-	int err = conf_grammar_fits(&conf_name, name) ? 0 :
-		  fail(-EINVAL, "--keep %s: expected %s", name, conf_name.is);
+}
 
-	if (!err)
-		err = not_taken(&p);
+int try_may_keep(const struct try_job *j, const char *name)
+{
+	struct place p = in_configs(j, name, "");
+	const int err = conf_grammar_fits(&conf_name, name) ? not_taken(&p) :
+			fail(-EINVAL, "--keep %s: expected %s", name, conf_name.is);
+
+	release(&p);
+	return err;
+}
+
+int try_keep(const struct try_job *j, const char *name)
+{
+	AUTO_FREE char *prefix = fs_path("%s-", name);
+	struct place p = in_configs(j, name, prefix);
+	int err = not_taken(&p);
+
 	if (!err)
 		err = put_all(j, &p);
 	if (!err)

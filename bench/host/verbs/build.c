@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* The verb: every kernel that a plan needs. */
+#include <errno.h>
+
+#include "bench/base/fail.h"
 #include "boot/boot_job.h"
 #include "boot/case_module.h"
 #include "boot/efficacy.h"
@@ -22,6 +25,10 @@ int build_step(struct session *s)
 {
 	int err = session_own_kernels(s);
 
+	if (!err && s->options->check && s->options->dry)
+		err = fail(-EINVAL,
+			   "--check compiles no kernel, and what it finds cannot be told without doing it: not with "
+			   "--dry-run");
 	if (err)
 		return err;
 	if (s->options->executor)

@@ -8,6 +8,8 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
+#include "bench/record/metric.h"
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
 #include "machine/machine.h"
@@ -19,16 +21,52 @@
 
 enum { MOST_WINDOWS = HBK_BATCHES_MAX - 1 };	/* an odd number */
 
+static int of_times(const struct plan *p, const char *what)
+{
+	return fail(-EINVAL, "%s: %s is of times, and machine %s counts", p->file, what, p->machine);
+}
+
+static int no_delay(const struct plan *p, const struct feature *f)
+{
+	for (size_t i = 0; i < f->nr_arms; i++)
+		if (f->arms[i].delay) {
+			AUTO_FREE char *what = fs_path("delay of %s/%s", f->name, f->arms[i].name);
+
+			return of_times(p, what);
+		}
+	return 0;
+}
+
+/* what only a clock could show would be left out without a word */
+static int only_counts(const struct plan *p)
+{
+	int err = p->processes == PLAN_PROCESSES ? 0 : of_times(p, "processes");
+
+	for (size_t i = 0; i < p->metrics.n && !err; i++) {
+		const int m = metric_find(p->metrics.at[i], M_KNOWN);
+
+		if (m >= 0 && metric_table[m].tier == METRIC_TIME)
+			err = of_times(p, p->metrics.at[i]);
+	}
+	for (size_t i = 0; i < p->nr_margins && !err; i++)
+		if (p->margins[i].ns > 0)
+			err = of_times(p, "a margin in ns");
+	for (size_t i = 0; i < p->nr_features && !err; i++)
+		err = no_delay(p, &p->features[i]);
+	if (!err && p->batches > MOST_WINDOWS)
+		err = fail(-EINVAL, "%s: batches = %u: expected up to %d where operations are counted", p->file,
+			   p->batches, MOST_WINDOWS);
+	return err;
+}
+
 /* what the kind of its machine says of a plan */
 static int know_kind(struct plan *p)
 {
 	const struct machine_ops *kind = machine_kind(p->machine_def.kind);
 
-	if (kind && kind->timed)
-		plan_looks_timed(p);
-	else if (p->batches > MOST_WINDOWS)
-		return fail(-EINVAL, "%s: batches = %u: expected up to %d where operations are counted", p->file,
-			    p->batches, MOST_WINDOWS);
+	if (!kind || !kind->timed)
+		return only_counts(p);
+	plan_looks_timed(p);
 	return 0;
 }
 

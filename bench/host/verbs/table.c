@@ -2,6 +2,7 @@
 /* The verb: chosen operations of chosen arms as a table in Markdown, for a README or a mail. */
 #include <errno.h>
 #include <math.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -152,15 +153,42 @@ static void print_cell(const struct table *t, const struct table_column *c, cons
 		putchar('?');
 }
 
-/*
- * What the columns behind the last "sum" or "rest" add up to, as parts of the column before the first of them. NaN
- * where one of them has no count, or none that is decided
- */
-static double what_parts_add(const struct table *t, const char *kase)
+/* whole, sum, rest, parts: the first of the parts of a "sum" or "rest", and the whole that it is beside; an index */
+static size_t parts_of(const struct table *t, size_t at)
+{
+	while (at < t->nr_columns && t->column[at].of != COLUMN_OF_SET)
+		at++;
+	return at;
+}
+
+/* may be past the end downwards: SIZE_MAX, there is none */
+static size_t whole_of(const struct table *t, size_t at)
+{
+	while (at-- && t->column[at].of != COLUMN_OF_SET)
+		;
+	return at;
+}
+
+static int check_parts(const struct table *t)
+{
+	for (size_t i = 0; i < t->nr_columns; i++) {
+		if (t->column[i].of == COLUMN_OF_SET)
+			continue;
+		if (parts_of(t, i) == t->nr_columns)
+			return fail(-EINVAL, "table: %s: no column follows that it would be of", t->column[i].text);
+		if (t->column[i].of == COLUMN_OF_REST && whole_of(t, i) == SIZE_MAX)
+			return fail(-EINVAL, "table: %s: no column comes before that it would be the rest of",
+				    t->column[i].text);
+	}
+	return 0;
+}
+
+/* what the columns from @from to the next "sum" or "rest" add. NaN where one has no count, or none that is decided */
+static double what_parts_add(const struct table *t, size_t from, const char *kase)
 {
 	double sum = 0;
 
-	for (size_t i = t->nr_columns; i-- && t->column[i].of == COLUMN_OF_SET;) {
+	for (size_t i = from; i < t->nr_columns && t->column[i].of == COLUMN_OF_SET; i++) {
 		const struct verdict_row *r = table_column_row(&t->column[i], kase, t->metric);
 		const bool open = !r || r->verdict == VERDICT_NO_VERDICT || r->verdict == VERDICT_INCONCLUSIVE;
 
@@ -169,22 +197,20 @@ static double what_parts_add(const struct table *t, const char *kase)
 	return sum;
 }
 
-static double what_whole_is(const struct table *t, const char *kase)
+static double what_whole_is(const struct table *t, const struct table_column *whole, const char *kase)
 {
-	size_t i = 0;
-	const struct verdict_row *r;
+	const struct verdict_row *r = table_column_row(whole, kase, t->metric);
 
-	while (i < t->nr_columns && t->column[i].of == COLUMN_OF_SET)
-		i++;
-	if (i && t->column[i - 1].baseline)
+	if (whole->baseline)
 		return 0;
-	r = i ? table_column_row(&t->column[i - 1], kase, t->metric) : NULL;
 	return r && r->verdict != VERDICT_NO_VERDICT && r->verdict != VERDICT_INCONCLUSIVE ? r->delta : NAN;
 }
 
-static void print_parts(const struct table *t, const struct table_column *c, const char *kase)
+static void print_parts(const struct table *t, size_t at, const char *kase)
 {
-	const double sum = what_parts_add(t, kase), x = c->of == COLUMN_OF_SUM ? sum : what_whole_is(t, kase) - sum;
+	const double sum = what_parts_add(t, parts_of(t, at), kase);
+	const double x = t->column[at].of == COLUMN_OF_SUM ? sum :
+		what_whole_is(t, &t->column[whole_of(t, at)], kase) - sum;
 
 	fputs(" | ", stdout);
 	if (isnan(x))
@@ -206,15 +232,23 @@ static int print_row(const struct table *t, const char *kase)
 		if (c->of == COLUMN_OF_SET)
 			print_cell(t, c, r);
 		else
-			print_parts(t, c, kase);
+			print_parts(t, i, kase);
 	}
 	puts(" |");
 	return found ? 0 : fail(-EINVAL, "table: no column has a case %s", kase);
 }
 
+/* | would end the cell */
+static void print_title(const char *title)
+{
+	fputs(" | ", stdout);
+	for (; *title; title++)
+		printf(*title == '|' ? "\\|" : "%c", *title);
+}
+
 static int table_print(struct table *t)
 {
-	int err = 0;
+	int err = check_parts(t);
 
 	for (size_t i = 0; i < t->nr_columns && !err; i++)
 		if (t->column[i].of == COLUMN_OF_SET)
@@ -226,7 +260,7 @@ static int table_print(struct table *t)
 		return err;
 	fputs("| operation", stdout);
 	for (size_t i = 0; i < t->nr_columns; i++)
-		printf(" | %s", t->column[i].title);
+		print_title(t->column[i].title);
 	fputs(" |\n|---", stdout);
 	for (size_t i = 0; i < t->nr_columns; i++)
 		fputs("|---", stdout);
@@ -300,8 +334,9 @@ const struct verb verb_table = {
 		"failed where it said so, - where it was not counted, there or in what it is held against. Where the\n"
 		"plan told operations apart (each) and the windows are open, or hold part of a period of what is\n"
 		"rare, the cell has what they add on average, and what most of them add. sum=TITLE in the place of a\n"
-		"COLUMN is what the columns behind it add up to, rest=TITLE beside it what the column before them has\n"
-		"beyond that: whole, sum, rest, parts. ? where one of them has no count that is decided.",
+		"COLUMN is what the columns behind it add up to, as far as the next sum or rest, rest=TITLE what the\n"
+		"column before it has beyond that: whole, sum, rest, parts. ? where one of them has no count that is\n"
+		"decided.",
 	.opts = opts,
 	.main = table_main,
 };

@@ -56,6 +56,25 @@ static int measure(struct try_job *j, const struct try_args *a)
 	return status;
 }
 
+/* would it be taken? Its files go where nobody looks, and away again */
+static int check(const struct try_job *j, const struct try_args *a)
+{
+	char dir[] = "/tmp/hardbench-try-XXXXXX";
+	AUTO_FREE char *plan = NULL;
+	struct session s;
+	int err = mkdtemp(dir) ? try_write_in(j, dir, &plan) : fail(-errno, "%s", dir);
+
+	if (!err)
+		err = session_open(&s, plan, &a->plan);
+	if (!err) {
+		err = session_expand(&s, matrix_expand);
+		session_close(&s);
+	}
+	if (plan)
+		fs_remove(dir);
+	return err;
+}
+
 static int try_main(const struct verb *v, int argc, char **argv)
 {
 	struct try_args a = { 0 };
@@ -68,8 +87,10 @@ static int try_main(const struct verb *v, int argc, char **argv)
 		err = try_job_make(&j, &a, argv + first, (size_t)(argc - first), false);
 	if (!err)
 		err = choose_asked(&j, &a);
+	if (!err && a.keep)
+		err = try_may_keep(&j, a.keep);
 	if (!err && a.dry)
-		status = try_print(&j) ? EXIT_CANNOT : EXIT_DONE;
+		status = check(&j, &a) || try_print(&j) ? EXIT_CANNOT : EXIT_DONE;
 	else if (!err)
 		status = measure(&j, &a);
 	if (!err && a.keep && !a.dry && try_keep(&j, a.keep))

@@ -80,6 +80,18 @@ Test(suite, what_most_operations_decide_has_their_size)
 	cr_expect(suite_within(&r));
 }
 
+/* under a margin of 1.5 % the row would be inconclusive: its interval is narrow, the machine's floor is not */
+Test(suite, no_margin_below_the_noise_floor)
+{
+	struct verdict_row r = row("sys/a", CLASS_STAT, VERDICT_NO_IMPACT, 1.001, .011);
+	struct suite s;
+
+	r.noise_floor = .016;
+	s = claim(&r, 1);
+	cr_expect_eq(s.answer, SUITE_YES);
+	cr_expect_float_eq(s.bound, .016, 1e-12);
+}
+
 Test(suite, what_repeats_is_held_by_its_difference)
 {
 	struct verdict_row r[2] = {

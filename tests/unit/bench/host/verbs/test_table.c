@@ -177,6 +177,18 @@ Test(table, the_sum_of_parts_and_what_is_beyond_it)
 			      "| `sys/i` | - | ? | ? | mostly 0 | - |\n");
 }
 
+/* each sum is of the columns up to the next one */
+Test(table, several_sums)
+{
+	const char *const args[] = { "--cases", "sys/b", "sum=one|two", ":f/on@gcc", "sum=T", ":f/on@clang", ":g/on",
+				     NULL };
+	char out[4096];
+
+	table(args, EXIT_DONE, out, sizeof(out));
+	cr_assert_str_eq(out, "| operation | one\\|two | f | T | f | g |\n|---|---|---|---|---|---|\n"
+			      "| `sys/b` | +5 | +5 | +101 | +100 | +1 |\n");
+}
+
 Test(table, percent)
 {
 	const char *const args[] = { "--cases", "sys/a sys/b", "--percent", ":f/on@gcc", ":f/on@clang", ":g/on", NULL };
@@ -197,6 +209,7 @@ static void refused(const char *column, const char *kase, const char *message)
 }
 
 Test(table, an_arm_that_ran_in_two_places) { refused(":f/on", "sys/b", "say which with @"); }
+Test(table, a_sum_of_nothing) { refused("sum", "sys/b", "table: sum: no column follows"); }
 Test(table, no_such_arm) { refused(":f/of", "sys/b", "has no f/of there"); }
 Test(table, no_such_place) { refused(":f/on@x86_64", "sys/b", "has no f/on there"); }
 Test(table, no_such_case) { refused(":g/on", "sys/z", "table: no column has a case sys/z"); }
