@@ -10,6 +10,7 @@
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/case_catalog.h"
+#include "config/model.h"
 #include "verbs/hw_pmu.h"
 #include "verbs/list_covers.h"
 #include "config/conf_find.h"
@@ -111,11 +112,24 @@ static int machine_row(struct text_table *t, const char *name)
 	return err;
 }
 
+static int model_row(struct text_table *t, const char *name)
+{
+	struct model_def m;
+	int err = model_def_load(&m, name);
+
+	if (err)
+		return err;
+	err = text_table_row(t, (const char *[]){ m.name, m.arch, m.core, m.source });
+	model_def_release(&m);
+	return err;
+}
+
 static const char *const feature_columns[] = {
 	"feature", "arch", "since", "summary", "arms", NULL
 };
 static const char *const plan_columns[] = { "plan", "kernels", "machine", "boots", "summary", "features", NULL };
 static const char *const machine_columns[] = { "machine", "kind", "measures", "here", "label", NULL };
+static const char *const model_columns[] = { "model", "arch", "core", "source", NULL };
 static const char *const kernel_columns[] = { "kernel", "version", "provider", NULL };
 static const char *const case_columns[] = { "domain", "case", "control", "op", NULL };
 static const char *const case_json[] = { "domain", "case", "control", "op", "cold", NULL };
@@ -129,6 +143,7 @@ static const struct kind {
 	{ "plans", "plan", plan_columns, plan_row },
 	{ "kernels", "kernel", kernel_columns, kernel_row },
 	{ "machines", "machine", machine_columns, machine_row },
+	{ "models", "model", model_columns, model_row },
 };
 
 static int list_files(const struct kind *k, bool json)
@@ -214,7 +229,8 @@ static int list(char *const *words, bool json)
 		return list_cases(words + 1, json);
 	if (!strcmp(what, "names"))
 		return list_names();
-	return fail(-EINVAL, "list: expected features, cases, plans, kernels or machines, got \"%s\"", what);
+	return fail(-EINVAL, "list: expected features, cases, plans, kernels, machines or models, got \"%s\"",
+		    what);
 }
 
 struct args { const char *covers; bool json; };
@@ -238,7 +254,7 @@ static int list_main(const struct verb *v, int argc, char **argv)
 	if (err)
 		return err > 0 ? EXIT_DONE : EXIT_CANNOT;
 	if (argc == first || (argc - first > 1 && (strcmp(argv[first], "cases") || a.covers))) {
-		fail(-EINVAL, "list: expected features, cases [GLOB...], plans, kernels or machines");
+		fail(-EINVAL, "list: expected features, cases [GLOB...], plans, kernels, machines or models");
 		return EXIT_CANNOT;
 	}
 	if (a.covers && strcmp(argv[first], "cases")) {
@@ -258,7 +274,7 @@ static const struct opt opts[] = {
 
 const struct verb verb_list = {
 	.name = "list", .order = 100,
-	.args = "features|cases [GLOB...]|plans|kernels|machines",
+	.args = "features|cases [GLOB...]|plans|kernels|machines|models",
 	.help = "list what there is to choose from",
 	.opts = opts,
 	.main = list_main,
