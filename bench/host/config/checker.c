@@ -11,6 +11,7 @@
 #include "bench/base/number.h"
 #include "bench/base/strlist.h"
 #include "config/conf_grammar.h"
+#include "config/conf_keys.h"
 
 enum kind { KCONFIG, CMDLINE, SYSCTL, KINDS };
 
@@ -21,6 +22,7 @@ struct reading {
 	const struct strlist *decisions;
 	struct strlist line[KINDS];	/* what the arm says */
 	struct strlist seen;		/* "kconfig CONFIG_X" */
+	struct strlist deciders;	/* whose decisions the file has */
 	struct strlist left;		/* what it cannot say, and why */
 };
 
@@ -92,7 +94,24 @@ static int read_one(struct reading *r, const struct js *o, size_t nr)
 	if (k == KINDS)
 		return fail(-EINVAL, "%s: element %zu has the type \"%s\", expected kconfig, cmdline or sysctl",
 			    r->file, nr, type);
+	if (who && !strlist_has(&r->deciders, who) && strlist_add(&r->deciders, who))
+		return fail(-ENOMEM, "%s", r->file);
 	return r->decisions->n && !(who && strlist_has(r->decisions, who)) ? 0 : add(r, k, name, wanted);
+}
+
+/* a misspelt one beside a right one would leave its options out */
+static int each_decides(struct reading *r)
+{
+	for (size_t i = 0; i < r->decisions->n; i++) {
+		const char *who = r->decisions->at[i];
+		AUTO_FREE char *hint = NULL;
+
+		if (strlist_has(&r->deciders, who))
+			continue;
+		hint = conf_hint(who, &r->deciders);
+		return fail(-EINVAL, "%s: no option has the decision \"%s\"%s", r->file, who, hint);
+	}
+	return 0;
 }
 
 static void put_lines(FILE *f, const char *head, const struct strlist *l)
@@ -124,6 +143,7 @@ static void release(struct reading *r)
 	for (size_t i = 0; i < KINDS; i++)
 		strlist_release(&r->line[i]);
 	strlist_release(&r->seen);
+	strlist_release(&r->deciders);
 	strlist_release(&r->left);
 }
 
@@ -137,6 +157,8 @@ int checker_feature(const char *file, const char *text, size_t n, const char *ar
 
 	for (size_t i = 0; i < js_len(all) && !err; i++)
 		err = read_one(&r, js_at(all, i), i);
+	if (!err)
+		err = each_decides(&r);
 	if (!err && !r.seen.n)
 		err = fail(-EINVAL, "%s: nothing that an arm could ask for", file);
 	if (!err)

@@ -137,6 +137,16 @@ static int check_events(const struct plan *p)
 	return 0;
 }
 
+/* the same boots twice: nobody could tell whose a row is */
+static int check_once(const struct plan *p, const char *key, const struct strlist *names)
+{
+	for (size_t i = 0; i < names->n; i++)
+		for (size_t k = 0; k < i; k++)
+			if (!strcmp(names->at[i], names->at[k]))
+				return fail(-EINVAL, "%s: %s: %s is there twice", p->file, key, names->at[i]);
+	return 0;
+}
+
 static int plan_check_numbers(const struct plan *p)
 {
 	if (!p->cases.n && !p->kcases.n)
@@ -155,6 +165,8 @@ static int plan_check_numbers(const struct plan *p)
 	if (p->ops && p->each && !HBK_EACH(p->each, p->ops))
 		return fail(-EINVAL, "%s: ops = %u with each = %u: operations are told apart in windows of %d or more",
 			    p->file, p->ops, p->each, HBK_LONG_OPS);
+	if (check_once(p, "toolchain", &p->toolchain) || check_once(p, "kernel", &p->kernel))
+		return -EINVAL;
 	return check_events(p) || check_metrics(p) ? -EINVAL : 0;
 }
 

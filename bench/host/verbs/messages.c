@@ -372,6 +372,8 @@ static const char *const config[] = {
 	"...: boots = ...: expected 3 or more (boots 0 and 1 share a seed: the determinism check)",
 	"...: budget = ...: expected ... to ... blocks",
 	"...: budget: expected only with looks",
+	"...: ...: ... is there twice",
+	"...: no option has the decision \"...\"...",
 	"...: feature ... is there twice (kernel ..., ..., ...): name it once, with all its arms",
 	"...: expected ..., got \"...\"",
 	"...: a word in quotes ends with one, and is not empty",

@@ -90,3 +90,15 @@ Test(checker, what_is_none_is_refused, .init = cr_redirect_stderr)
 			     bad[i]);
 	scratch_expect_stderr("element 0 has the type \"version\"");
 }
+
+Test(checker, who_decided_nothing, .init = cr_redirect_stderr)
+{
+	static const char json[] = "[" ITEM("CONFIG_A", "kconfig", "y", "defconfig") ","
+		ITEM("CONFIG_B", "kconfig", "y", "kspp") "]";
+	struct strlist who = { 0 };
+
+	cr_assert(!strlist_add(&who, "kspp") && !strlist_add(&who, "defconfi"));
+	cr_assert_eq(checker_feature("c.json", json, strlen(json), "x86_64", &who, stdout), -EINVAL);
+	scratch_expect_stderr("no option has the decision \"defconfi\", did you mean \"defconfig\"?");
+	strlist_release(&who);
+}
