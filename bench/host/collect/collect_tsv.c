@@ -189,7 +189,7 @@ static bool read_window(struct reader *r, char *line, struct store_window *w)
 	if (strcmp(w->status, "ok"))
 		return true;
 	have = r->has;
-	if (!add_parts(r) || !add_whole(r, have))
+	if (!w->n || !add_parts(r) || !add_whole(r, have))
 		return false;
 	w->has = r->has;
 	memcpy(w->count, r->count, sizeof(w->count));

@@ -102,6 +102,7 @@ Test(collect, tables_that_boot_did_not_write)
 	refuse(HEAD "sys/getppid\tuser\t0\t32\t1\tNA\tok\t100\t40\t60\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\n", samples);
 	refuse(HEAD "sys/getppid\tuser\t0\t32\t1\tNA\tok\t100\t40\t60\t-1\t2\t3\t4\t5\t6\t7\t8\t9\n", samples);
 	refuse(HEAD "sys/getppid\tuser\t0\t32\t4294967296\tNA\tok\t100\t40\t60\t1\t2\t3\t4\t5\t6\t7\t8\t9\n", samples);
+	refuse(HEAD "sys/getppid\tuser\t0\t0\t1\tNA\tok\t100\t40\t60\t1\t2\t3\t4\t5\t6\t7\t8\t9\n", samples);
 	refuse(HEAD ROW "\n", samples);
 	refuse(SYMBOLS "1\tx\tvmlinux\tsys\t60\t1\t2\t3\t4\t5\t6\t7\t8\t9\n", symbols);
 	refuse(SYMBOLS "1\tk\tvmlinux\tsys\t99999999999999999999\t1\t2\t3\t4\t5\t6\t7\t8\t9\n", symbols);
