@@ -232,7 +232,7 @@ static int take_each(struct reading *r, const struct record *rec)
 	if (!own)
 		return -ENOMEM;
 	memcpy(own, rec->data, rec->len);
-	y = n ? sample_of(r->s, own[0]) : NULL;
+	y = n && own[0] <= UINT32_MAX ? sample_of(r->s, (uint32_t)own[0]) : NULL;
 	if (!y || !y->each || !y->ok)
 		return y ? 0 : any_failed(r->s) ? 0 : bad(r->m, "operations of a window that no sample has");
 	if (rec->len % sizeof(*own) || n != y->n)
