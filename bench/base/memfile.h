@@ -18,12 +18,13 @@
 struct memfile {
 	FILE *f;	/* until it is closed */
 	char *at;	/* owned; the content, with a NUL behind it, once it is closed */
-	size_t len;
+	size_t len, room;
 };
 
+/* while it is open it stays where it is */
 #define AUTO_MEMFILE __attribute__((cleanup(memfile_release)))
 
-FILE *memfile_open(struct memfile *m);	/* of a zeroed one; borrowed; NULL without memory */
+FILE *memfile_open(struct memfile *m);	/* of a zeroed one; borrowed; NULL without memory. It has ftell(), no fseek() */
 
 /* memfile_close - no more is written. Errors -ENOMEM something was lost, or it was never open */
 int memfile_close(struct memfile *m);

@@ -19,6 +19,37 @@ Test(memfile, what_is_written_is_taken)
 	cr_expect_null(m.at);
 }
 
+Test(memfile, it_knows_how_much_was_written)
+{
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+
+	for (long i = 0; i < 100000; i++) {
+		fputs("x\n", f);
+		cr_assert(i % 999 || ftell(f) == 2 * i + 2);
+	}
+	cr_assert_eq(memfile_close(&m), 0);
+	cr_expect(m.len == 200000 && strlen(m.at) == 200000);
+}
+
+/* so that what is out of memory can be tried */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+	return "allocator_may_return_null=1:max_allocation_size_mb=16";
+}
+
+Test(memfile, what_is_lost_without_memory_is_an_error)
+{
+	static const char line[1 << 16];
+	AUTO_MEMFILE struct memfile m = { 0 };
+	FILE *f = memfile_open(&m);
+
+	for (int i = 0; i < 1000; i++)
+		fwrite(line, sizeof(line), 1, f);
+	cr_expect_eq(memfile_close(&m), -ENOMEM);
+}
+
 Test(memfile, what_is_written_replaces_a_file)
 {
 	char *dir = scratch_make();
