@@ -2,6 +2,7 @@
 /* what a plan says of margins and planted costs, and what is written down of it before the first boot */
 #include <criterion/criterion.h>
 #include <criterion/redirect.h>
+#include <errno.h>
 
 #include "bench/base/cleanup.h"
 #include "matrix/prereg.h"
@@ -31,6 +32,34 @@ static int load(struct plan *p, const char *dir)
 
 #define PLAN(more) \
 	"[plan]\nfeature = ./f.feature\nkernel = ./k.kernel\narch = x86_64\ncases = *\nboots = 4\n" more
+
+/* so that what is out of memory can be tried */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+	return "allocator_may_return_null=1:max_allocation_size_mb=16";
+}
+
+/* an empty rule on record would be another one than any */
+Test(prereg, without_memory_there_is_no_rule, .init = cr_redirect_stderr)
+{
+	enum { MANY = 1 << 20 };
+	char *dir = stage(PLAIN, PLAN(""));
+	AUTO_FREE char **names = calloc(MANY, sizeof(*names));
+	struct prereg_state state;
+	struct plan p;
+
+	cr_assert(names && !load(&p, dir));
+	for (size_t i = 0; i < MANY; i++)
+		names[i] = "a name of thirty-two characters..";
+	strlist_release(&p.primary);
+	p.primary = (struct strlist){ .at = names, .n = MANY };
+	cr_expect_null(prereg_text(&p));
+	cr_expect_eq(prereg_check(&p, &state), -ENOMEM);
+	p.primary = (struct strlist){ 0 };
+	plan_release(&p);
+	scratch_remove(dir);
+}
 
 static void refused(const char *feature, const char *plan, const char *message)
 {
