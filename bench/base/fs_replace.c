@@ -32,33 +32,52 @@ int fs_set_aside(const char *path, const char *why)
 	}
 }
 
-/* a file system that cannot exchange two names has none of them for a moment */
-static int swap(const char *next, const char *to)
+/*
+ * A file system that cannot exchange two names has none of them for a moment. What was there has a name then that nobody
+ * sweeps, so that it is there again whatever happens.
+ */
+static int swap(const char *next, const char *to, const char *previous)
 {
-	AUTO_FREE char *wanted = fs_path("%s.old", to);
-	AUTO_FREE char *old = fs_temp(wanted);
+	int err = 0;
 
 	if (!renameat2(AT_FDCWD, next, AT_FDCWD, to, RENAME_EXCHANGE))
 		return 0;
 	if (errno != EINVAL && errno != ENOSYS)
 		return fail(-errno, "exchange %s and %s", next, to);
-	if (rename(to, old) || rename(next, to) || rename(old, next))
-		return fail(-errno, "rename %s to %s", next, to);
-	return 0;
+	if (rename(to, previous))
+		return fail(-errno, "rename %s to %s", to, previous);
+	if (rename(next, to)) {
+		err = fail(-errno, "rename %s to %s", next, to);
+		if (rename(previous, to))
+			fail(-errno, "rename %s to %s", previous, to);
+	}
+	return err ? err : fs_remove(previous);
+}
+
+/* who was stopped within swap() has left the older folder, alone or beside the one that came in its place */
+static int settle(const char *to, const char *previous)
+{
+	if (!fs_exists(previous))
+		return 0;
+	if (fs_exists(to))
+		return fs_remove(previous);
+	return rename(previous, to) ? fail(-errno, "rename %s to %s", previous, to) : 0;
 }
 
 int fs_replace_dir(const char *from, const char *to)
 {
 	AUTO_FREE char *wanted = fs_path("%s.next", to);
 	AUTO_FREE char *next = fs_temp(wanted);
-	int err;
+	AUTO_FREE char *previous = fs_path("%s.previous", to);
+	int err = settle(to, previous);
 
-	if (!fs_exists(to))
+	if (!err && !fs_exists(to))
 		return fs_commit_dir(from, to);
-	err = fs_remove(next);
+	if (!err)
+		err = fs_remove(next);
 	if (!err)
 		err = fs_commit_dir(from, next);
 	if (!err)
-		err = swap(next, to);
+		err = swap(next, to, previous);
 	return err ? err : fs_remove(next);
 }
