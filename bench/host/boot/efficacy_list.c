@@ -13,6 +13,7 @@
 #include "bench/base/memfile.h"
 #include "bench/base/strlist.h"
 #include "boot/efficacy_module.h"
+#include "config/id.h"
 #include "matrix/arm_keys.h"
 #include "proof/proof_effect.h"
 #include "results/results.h"
@@ -63,7 +64,7 @@ static int add_arm(struct efficacy_set *e, const struct boot *b)
 static int set_id(struct efficacy *x)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
-	char modules[ID_LEN + 1], hex[65];
+	char modules[ID_LEN + 1];
 	FILE *f;
 	int err = efficacy_module_id(x->b->build, MODULES_EFFECT, modules);
 
@@ -75,12 +76,7 @@ static int set_id(struct efficacy *x)
 	fprintf(f, "effect boot of %s\nmodules %s\n", x->b->id, modules);
 	for (size_t i = 0; i < x->proofs.n; i++)
 		fprintf(f, "prove %s\n", x->proofs.at[i].text);
-	if (memfile_close(&m))
-		return fail(-ENOMEM, "effect boots");
-	fs_sha256_hex(m.at, m.len, hex);
-	memcpy(x->id, hex, ID_LEN);
-	x->id[ID_LEN] = '\0';
-	return 0;
+	return id_of_memfile(&m, x->id) ? fail(-ENOMEM, "effect boots") : 0;
 }
 
 int efficacy_list(const struct matrix *s, struct efficacy_set *e)

@@ -23,6 +23,7 @@
 #include "build/module_sign.h"
 #include "build/module_source.h"
 #include "build/source.h"
+#include "config/id.h"
 #include "results/results.h"
 #include "results/whole.h"
 
@@ -85,15 +86,12 @@ int efficacy_module_id(const struct build *b, enum efficacy_modules of, char *id
 	char *const sources = known[of];
 	AUTO_FREE char *kernel = build_kernel_dir(b);
 	AUTO_FREE char *text = NULL;
-	char hex[65];
 	int err = !kernel ? -EINVAL : *sources ? 0 : sources_hash(&kinds[of], sources);
 
 	if (err)
 		return err;
 	text = fs_path("%s\nkernel %s\nsources %s\n", kinds[of].id, strrchr(kernel, '/') + 1, sources);
-	fs_sha256_hex(text, strlen(text), hex);
-	memcpy(id, hex, ID_LEN);
-	id[ID_LEN] = '\0';
+	id_of_text(text, strlen(text), id);
 	return 0;
 }
 

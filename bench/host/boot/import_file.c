@@ -14,6 +14,7 @@
 #include "bench/base/limit.h"
 #include "bench/base/number.h"
 #include "boot/import_log.h"
+#include "config/id.h"
 
 enum { CHUNK = 1 << 16, NAME_MAX_LEN = 64 };
 
@@ -208,15 +209,14 @@ static int check_planted(const struct import_file *f)
 static void hash_kernel(struct import_file *f)
 {
 	const struct guest_evidence *e = guest_stream_find(&f->stream, "config", NULL);
-	char config[65] = "", hex[65];
+	char config[65] = "";
 	AUTO_FREE char *text = NULL;
 
 	if (e)
 		fs_sha256_hex(e->data, e->len, config);
 	text = fs_path("%s\n%s\n%s\n%s\n", guest_stream_fact(&f->stream, "kernel"),
 		       guest_stream_fact(&f->stream, "version"), guest_stream_fact(&f->stream, "arch"), config);
-	fs_sha256_hex(text, strlen(text), hex);
-	memcpy(f->build, hex, ID_LEN);
+	id_of_text(text, strlen(text), f->build);
 }
 
 static int read_block(struct import_file *f)

@@ -6,6 +6,7 @@
 
 #include "config/base_config.h"
 #include "config/feature_keys.h"
+#include "config/id.h"
 #include "build/build.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
@@ -106,14 +107,11 @@ int build_inputs(const struct build *b, bool with_kmod, char **out)
 static int hash_inputs(const struct build *b, bool with_kmod, char *id)
 {
 	AUTO_FREE char *text = NULL;
-	char hex[65];
 	int err = build_inputs(b, with_kmod, &text);
 
 	if (err)
 		return err;
-	fs_sha256_hex(text, strlen(text), hex);
-	memcpy(id, hex, ID_LEN);
-	id[ID_LEN] = '\0';
+	id_of_text(text, strlen(text), id);
 	return 0;
 }
 
@@ -144,18 +142,10 @@ static int put_names(FILE *f, const struct build *b)
 int build_id_by_names(struct build *b)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
-	char hex[65];
 	FILE *f = memfile_open(&m);
 	int err = f ? put_names(f, b) : -ENOMEM;
 
-	if (!err)
-		err = memfile_close(&m);
-	if (err)
-		return err;
-	fs_sha256_hex(m.at, m.len, hex);
-	memcpy(b->id, hex, ID_LEN);
-	b->id[ID_LEN] = '\0';
-	return 0;
+	return err ? err : id_of_memfile(&m, b->id);
 }
 
 char *build_kernel_dir(const struct build *b)

@@ -4,13 +4,13 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fs.h"
 #include "bench/base/memfile.h"
 #include "build/module_source.h"
 #include "config/feature_keys.h"
+#include "config/id.h"
 #include "config/plan_loads.h"
 #include "config/plan_looks.h"
 #include "machine/machine.h"
@@ -77,7 +77,6 @@ int boot_id(const struct plan *p, struct boot *b)
 {
 	AUTO_MEMFILE struct memfile m = { 0 };
 	struct machine_handle h;
-	char hex[65];
 	FILE *f;
 	int err = machine_open(&h, &p->machine_def);
 
@@ -87,11 +86,5 @@ int boot_id(const struct plan *p, struct boot *b)
 	if (f)
 		put_inputs(f, p, &h, b);
 	machine_close(&h);
-	err = memfile_close(&m);
-	if (err)
-		return err;
-	fs_sha256_hex(m.at, m.len, hex);
-	memcpy(b->id, hex, ID_LEN);
-	b->id[ID_LEN] = '\0';
-	return 0;
+	return id_of_memfile(&m, b->id);
 }
