@@ -118,14 +118,14 @@ bool boots_counted(const struct boot_unit *b, size_t n)
 
 static void lone(struct pairing *p, const struct boot_unit *b)
 {
-	if (!p->lone_line || b->line < p->lone_line)
-		p->lone_line = b->line;
+	if (!p->lone || b->line < p->lone->line)
+		p->lone = b;
 }
 
 int boots_pair(const struct samples *s, const struct boot_unit *a, size_t na, const struct boot_unit *b,
 	       size_t nb, bool paired, struct pairing *out)
 {
-	struct pairing p = { calloc(na + 1, sizeof(*p.a)), calloc(nb + 1, sizeof(*p.b)), 0, 0, 0 };
+	struct pairing p = { calloc(na + 1, sizeof(*p.a)), calloc(nb + 1, sizeof(*p.b)), 0, 0, NULL };
 	size_t i = 0, j = 0;
 
 	if (!p.a || !p.b) {

@@ -37,7 +37,7 @@ struct pairing {
 	const struct boot_unit **a,
 		**b; /* [na], [nb]; when paired na == nb and a[k], b[k] share a block */
 	size_t na, nb;
-	unsigned long lone_line; /* of a block that lacks one arm; 0 = there is none */
+	const struct boot_unit *lone; /* of a block that lacks one arm; NULL = there is none */
 };
 
 /*

@@ -43,7 +43,7 @@ static const char *too_few(const struct pairing *p, const struct table_rule *rul
 
 	if (!n)
 		return rule->paired ? "no block has both arms" : "one arm has no boots";
-	if (rule->paired && !rule->complete_only && p->lone_line)
+	if (rule->paired && !rule->complete_only && p->lone)
 		return "a block lacks one arm (--complete-blocks leaves such blocks out)";
 	if (n == 1)
 		return rule->paired ? "one block: boots are what is compared, however many samples"

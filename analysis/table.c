@@ -17,12 +17,12 @@ static int add_room(struct table_work *w)
 	const size_t room = w->room ? 2 * w->room : 64;
 	struct candidate *c = realloc(w->cand, room * NR_ENDPOINTS * sizeof(*c));
 	struct verdict_row *r = c ? realloc(w->row, room * NR_ENDPOINTS * sizeof(*r)) : NULL;
-	unsigned long *line = r ? realloc(w->line, room * sizeof(*line)) : NULL;
-	bool *shown = line ? realloc(w->shown, room * NR_ENDPOINTS * sizeof(*shown)) : NULL;
+	const struct boot_unit **at = r ? realloc(w->at, room * sizeof(*at)) : NULL;
+	bool *shown = at ? realloc(w->shown, room * NR_ENDPOINTS * sizeof(*shown)) : NULL;
 
 	w->cand = c ? c : w->cand;
 	w->row = r ? r : w->row;
-	w->line = line ? line : w->line;
+	w->at = at ? at : w->at;
 	w->shown = shown ? shown : w->shown;
 	if (!shown)
 		return -ENOMEM;
@@ -87,7 +87,7 @@ static int compare(struct table_work *w, const struct boot_unit *a, size_t na, c
 		w->out->order_unknown |= !w->cand[at].err && w->cand[at].e.sd > 0 && !w->cand[at].exact &&
 					 !boots_order_known(w->s, &p, w->rule->paired);
 	}
-	w->line[w->nr] = p.lone_line ? p.lone_line : any->line;
+	w->at[w->nr] = p.lone ? p.lone : any;
 	w->nr++;
 	boots_unpair(&p);
 	return 0;
@@ -205,7 +205,9 @@ static int judge_endpoint(struct table_work *w, int endpoint, struct power *pw, 
 			r->reason = samples_say(w->s, "%s, best %.3g %%", r->reason, 100 * r->best_margin);
 		if (endpoint == END_MEDIAN && r->verdict == VERDICT_NO_VERDICT)
 			out->refusal[out->nr_refusals++] =
-				(struct table_refusal){ r->bench, r->key.arm, r->reason, w->line[i] };
+				(struct table_refusal){ r->bench, r->key.arm, r->reason, w->at[i]->line,
+							samples_name(w->s, w->at[i]->arm),
+							samples_name(w->s, w->at[i]->block) };
 		out->row[out->n++] = *r;
 		n++;
 	}
@@ -277,7 +279,7 @@ int table_make(struct samples *s, const struct table_rule *rule, struct table *o
 	free(w.boot);
 	free(w.cand);
 	free(w.row);
-	free(w.line);
+	free(w.at);
 	free(w.shown);
 	free(w.aa_p);
 	if (err)

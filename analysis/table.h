@@ -51,6 +51,7 @@ struct table_refusal {
 	const char *bench, *arm; /* borrowed from the samples */
 	const char *why; /* borrowed from the samples, or static text */
 	unsigned long line; /* of a sample that shows it */
+	const char *of, *block; /* the arm and the block of that sample; borrowed from the samples */
 };
 
 struct table {

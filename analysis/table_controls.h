@@ -18,7 +18,7 @@ struct table_work {
 	uint32_t base, aa, placebo, planted; /* UINT32_MAX = there is none */
 	struct candidate *cand; /* [NR_ENDPOINTS][nr] by comparison */
 	struct verdict_row *row; /* likewise */
-	unsigned long *line; /* [nr] */
+	const struct boot_unit **at; /* [nr] a boot that shows it */
 	bool *shown; /* [NR_ENDPOINTS][nr] */
 	double *aa_p; /* [NR_ENDPOINTS][nr_cases] p-values of the A/A arm */
 	size_t nr, room, nr_cases;

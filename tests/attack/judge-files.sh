@@ -13,6 +13,9 @@ refused 'no line "Running the test' judge --from sysbench $(six $f/lmbench.txt)
 refused 'lmbench.txt, too: a file is one boot' judge off=$f/lmbench.txt off=$f/../files/lmbench.txt on=$f/lmbench.txt
 out/hardbench judge $(six $f/perf-stat.csv) 2>&1 | grep -q 'cpu-migrations .*identical' || { echo "0 and 0 differ"; exit 1; }
 printf '7,,instructions,1,100.00,,\n0,,cpu-migrations,1,100.00,,\n' >"$d/p"
+# the file that a refusal names is the one that has that line, in whatever order they are given
+for i in 1 2 3; do head -n 1 "$d/p" >"$d/off$i-p"; cp "$d/p" "$d/on$i-p"; done
+refused "$d/on1-p:2: case cpu-migrations, arm on" judge "off=$d/off1-p" "off=$d/off2-p" "off=$d/off3-p" "on=$d/on1-p" "on=$d/on2-p" "on=$d/on3-p"
 # the tables of two arms, by their names: x, y are none that says which is the baseline; a case "a" is no arm
 printf 'case\tarm\tblock\tvalue\n' >"$d/table"
 for b in 1 2 3; do printf 'a\told\t%d\t8263708389\na\tnew\t%d\t8263708399\n' $b $b; done >>"$d/table"

@@ -72,16 +72,19 @@ static int check_arms(const struct samples *s, const struct table_rule *rule)
 }
 
 /* what could not be judged: the first in full, of the others the number */
-static void print_refusals(const struct table *t, const char *path)
+static void print_refusals(const struct table *t, int n, char **args)
 {
 	size_t i;
 
-	for (i = 0; i < t->nr_refusals && i < LIMIT_REFUSALS; i++)
-		fail(-EINVAL, "%s:%lu: case %.*s, arm %.*s: %s", path, t->refusal[i].line, LIMIT_SHOWN_NAME,
-		     t->refusal[i].bench, LIMIT_SHOWN_NAME, t->refusal[i].arm, t->refusal[i].why);
+	for (i = 0; i < t->nr_refusals && i < LIMIT_REFUSALS; i++) {
+		const struct table_refusal *r = &t->refusal[i];
+
+		fail(-EINVAL, "%s:%lu: case %.*s, arm %.*s: %s", judge_file_of(n, args, r->of, r->block), r->line,
+		     LIMIT_SHOWN_NAME, r->bench, LIMIT_SHOWN_NAME, r->arm, r->why);
+	}
 	if (i < t->nr_refusals)
-		fail(-EINVAL, "%s: %zu more comparisons are refused, %zu of %zu in all", path, t->nr_refusals - i,
-		     t->nr_refusals, t->nr_pairs);
+		fail(-EINVAL, "%s: %zu more comparisons are refused, %zu of %zu in all", n ? "judge" : args[0],
+		     t->nr_refusals - i, t->nr_refusals, t->nr_pairs);
 }
 
 /* does a gate given on the command line hold? */
@@ -144,11 +147,12 @@ static int say_table(struct table *t)
 	return err;
 }
 
-static int print(struct table *t, const struct judge_options *o, const char *path)
+/* [n] ARM=FILE; of a table n = 0 */
+static int print(struct table *t, const struct judge_options *o, int n, char **args)
 {
 	int status = EXIT_DONE, err;
 
-	print_refusals(t, path);
+	print_refusals(t, n, args);
 	for (size_t i = 0; i < t->n; i++)
 		status = holds(&t->row[i], o) ? status : EXIT_NO;
 	if (o->json)
@@ -235,7 +239,7 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	if (err)
 		return EXIT_CANNOT;
 	say_what_was_left(&t);
-	err = print(&t, o, args[0]);
+	err = print(&t, o, table ? 0 : n, args);
 	table_release(&t);
 	return err;
 }

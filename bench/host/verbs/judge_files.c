@@ -11,6 +11,7 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "bench/base/fs_input.h"
 #include "bench/base/limit.h"
 #include "judge/judge.h"
@@ -62,9 +63,34 @@ static int check_files(int n, char **args)
 	return st ? 0 : -ENOMEM;
 }
 
+/* "ARM=FILE" [n]: how many before the last are of the arm of the last */
+static int before(int n, char **args)
+{
+	const char *arm = args[n - 1];
+	const size_t len = strcspn(arm, "=") + 1;
+	int is = 0;
+
+	for (int k = 0; k < n - 1; k++)
+		is += !strncmp(args[k], arm, len);
+	return is;
+}
+
+const char *judge_file_of(int n, char **args, const char *arm, const char *block)
+{
+	const size_t len = strlen(arm);
+
+	for (int i = 0; i < n; i++) {
+		AUTO_FREE char *boot = fs_path("%d", before(i + 1, args) + 1);
+
+		if (!strncmp(args[i], arm, len) && args[i][len] == '=' && !strcmp(boot, block))
+			return args[i] + len + 1;
+	}
+	return args[0];
+}
+
 int judge_read_arms(struct samples *s, int n, char **args, const struct judge_format *from)
 {
-	int boot, err = check_files(n, args);
+	int err = check_files(n, args);
 
 	for (int i = 0; i < n && !err; i++) {
 		const char *eq = strchr(args[i], '=');
@@ -76,10 +102,7 @@ int judge_read_arms(struct samples *s, int n, char **args, const struct judge_fo
 				    args[i]);
 		memcpy(arm, args[i], (size_t)(eq - args[i]));
 		arm[eq - args[i]] = '\0';
-		boot = 1;
-		for (int k = 0; k < i; k++)
-			boot += !strncmp(args[k], args[i], (size_t)(eq - args[i]) + 1);
-		err = judge_read_file(s, eq + 1, arm, boot, from, NULL);
+		err = judge_read_file(s, eq + 1, arm, before(i + 1, args) + 1, from, NULL);
 	}
 	return err;
 }

@@ -23,4 +23,7 @@ int judge_read_file(struct samples *s, const char *arg, const char *arm, int boo
  */
 int judge_read_arms(struct samples *s, int n, char **args, const struct judge_format *from);
 
+/* judge_file_of - of these the file of a block of an arm; of none, as of a table, the first argument. Borrowed */
+const char *judge_file_of(int n, char **args, const char *arm, const char *block);
+
 #endif

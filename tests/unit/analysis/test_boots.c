@@ -73,12 +73,12 @@ Test(boots, pairs)
 	cr_assert_eq(boots_make(s, &b, &n), 0);
 	cr_assert_eq(n, 8);
 	cr_assert_eq(boots_pair(s, b, 4, b + 4, 4, true, &p), 0);
-	cr_assert(p.na == 2 && p.nb == 2 && p.lone_line == 10);
+	cr_assert(p.na == 2 && p.nb == 2 && p.lone->line == 10);
 	for (size_t k = 0; k < 2; k++)
 		cr_assert_eq(p.a[k]->block, p.b[k]->block);
 	boots_unpair(&p);
 	cr_assert_eq(boots_pair(s, b, 4, b + 4, 4, false, &p), 0);
-	cr_assert(p.na == 4 && p.nb == 4 && !p.lone_line);
+	cr_assert(p.na == 4 && p.nb == 4 && !p.lone);
 	boots_unpair(&p);
 	free(b);
 	samples_free(s);

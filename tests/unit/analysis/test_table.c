@@ -338,10 +338,16 @@ Test(table, a_case_without_the_baseline_is_refused)
 	struct table t;
 
 	add(s, "only_on", "on", "0", "0", 5, NAN);
-	add(s, "only_off", "off", "0", "0", 5, NAN);
+	add(s, "only_off", "off", "1", "0", 5, NAN);
 	cr_assert_eq(table_make(s, &paired, &t), 0);
 	cr_assert_eq(t.nr_refusals, 2);
-	cr_assert(t.refusal[0].line == 2 && t.refusal[0].why);
+	for (size_t i = 0; i < 2; i++) {
+		const bool on = !strcmp(t.refusal[i].bench, "only_on");
+
+		cr_assert(t.refusal[i].line == 2 && t.refusal[i].why);
+		cr_expect_str_eq(t.refusal[i].of, on ? "on" : "off", "which of several files has that line");
+		cr_expect_str_eq(t.refusal[i].block, on ? "0" : "1");
+	}
 	table_release(&t);
 	samples_free(s);
 }
