@@ -53,6 +53,28 @@ static void symbol_row(const struct model_symbol *y, struct document *d)
 	doc_value(d, DOC_SIGNED, y->delta, NAN);
 }
 
+/* what a row says is the sum of its functions, but where it is a mean over boots: those are of two windows then */
+static void total_row(const struct model_item *it, struct document *d)
+{
+	struct model_symbol all = { .a = it->row->a, .b = it->row->b, .delta = it->row->delta };
+	const bool windows = verdict_of_mean(it->row);
+
+	if (windows)
+		all = (struct model_symbol){ 0 };
+	for (size_t i = 0; windows && i < it->nr_symbol; i++) {
+		all.a += it->symbol[i].a;
+		all.b += it->symbol[i].b;
+		all.delta += it->symbol[i].delta;
+	}
+	doc_row(d)->total = true;
+	doc_cell(d);
+	doc_span(d, DOC_PLAIN, windows ? "all functions, of the two windows" : "all functions");
+	doc_blank(d, 1);
+	doc_value(d, DOC_NUMBER, all.a, NAN);
+	doc_value(d, DOC_NUMBER, all.b, NAN);
+	doc_value(d, DOC_SIGNED, all.delta, NAN);
+}
+
 /* three functions are named in the row itself */
 static void symbol_table(const struct model_item *it, struct document *d)
 {
@@ -70,13 +92,7 @@ static void symbol_table(const struct model_item *it, struct document *d)
 	doc_column(d, "difference", DOC_RIGHT | DOC_ADD);
 	for (size_t i = 0; i < it->nr_symbol; i++)
 		symbol_row(&it->symbol[i], d);
-	doc_row(d)->total = true;
-	doc_cell(d);
-	doc_span(d, DOC_PLAIN, "all functions");
-	doc_blank(d, 1);
-	doc_value(d, DOC_NUMBER, it->row->a, NAN);
-	doc_value(d, DOC_NUMBER, it->row->b, NAN);
-	doc_value(d, DOC_SIGNED, it->row->delta, NAN);
+	total_row(it, d);
 }
 
 static void metrics(const struct model_item *it, struct document *d)
