@@ -56,7 +56,7 @@ static const struct opt opts[] = {
 	{ "arch", 0, "ARCH", "only this architecture" },
 	{ "cases", 0, "GLOB", "of the analysis with that --cases" OPT_AGAIN },
 	{ "json", 0, NULL, "print the rows as JSON" },
-	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or a case has no verdict" },
+	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or may be (X%), or a case has no verdict" },
 	{ "fail-if", 0, "VERDICT,...",
 	  "exit 1 on cost, gain, difference, inconclusive or no-verdict" },
 	{ 0 },
@@ -220,7 +220,9 @@ const struct verb verb_diff = {
 		"function",
 	.more = "Exit status 1 when a gate given with --fail-above or --fail-if does not hold, 0 "
 		"when it\n"
-		"holds, 2 when there is nothing to compare.",
+		"holds, 2 when there is nothing to compare. A difference may be larger than X% where counts vary\n"
+		"with the seed, the row is inconclusive, and neither its equivalence bound nor the upper end of its\n"
+		"interval is within X%. Of N units the difference counts that was measured.",
 	.opts = opts,
 	.main = diff_main,
 };

@@ -705,6 +705,7 @@ static const char *const notes[] = {
 	"commit ... changes nothing and is left out: ...",
 	"gate: ... ... ... ...: ...: ...",
 	"gate: ... ... ... ...: ..., ... ...",
+	"gate: ... ... ... ...: ..., ... ..., up to ... for all that is known",
 	"kept as ... and ...",
 	"machine ...: accel = tcg: its guests are emulated, and what they take is no time",
 	"memory is not bound to the node of the core that measures: the kernel does not allow it",

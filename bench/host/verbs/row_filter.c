@@ -154,13 +154,20 @@ int regression_gate_verdict(struct regression_gate *g, const char *text)
 	}
 }
 
+/* a test left it open, and has not shown it to be below the limit either: nothing is known of it there */
+static int may_be_above(const struct regression_gate *g, const struct verdict_row *r)
+{
+	return g->has_limit && g->is_ratio && r->verdict == VERDICT_INCONCLUSIVE && verdict_of_test(r) &&
+	       !(r->equiv_bound <= g->limit) && !(r->ci_hi - 1 <= g->limit);
+}
+
 int regression_gate_fails(const struct regression_gate *g, const struct verdict_row *r)
 {
 	if (g->verdicts & 1u << r->verdict)
 		return 1;
 	if (!g->has_limit)
 		return 0;
-	if (r->verdict == VERDICT_NO_VERDICT)
+	if (r->verdict == VERDICT_NO_VERDICT || may_be_above(g, r))
 		return 1;
 	if (!g->is_ratio)
 		return r->delta > g->limit;
@@ -173,23 +180,33 @@ static const char *why(const struct verdict_row *r)
 	return r->reason && *r->reason ? r->reason : "it was not measured in both arms";
 }
 
+static void say_broken(const struct regression_gate *g, const struct verdict_row *r)
+{
+	char num[48], pct[32], bound[32];
+
+	if (isnan(r->delta))
+		note("gate: %s %s %s %s: %s: %s", r->key.feature, r->key.arm, r->key.arch, r->bench,
+		     model_verdict_word(r), why(r));
+	else if (may_be_above(g, r))
+		note("gate: %s %s %s %s: %s, %s %s, up to %s for all that is known", r->key.feature, r->key.arm,
+		     r->key.arch, r->bench, model_verdict_word(r), words_signed(r->delta, num, sizeof(num)),
+		     model_percent(r, pct, sizeof(pct)),
+		     isfinite(r->equiv_bound) ? words_percent(r->equiv_bound, bound, sizeof(bound)) : "any");
+	else
+		note("gate: %s %s %s %s: %s, %s %s", r->key.feature, r->key.arm, r->key.arch, r->bench,
+		     model_verdict_word(r), words_signed(r->delta, num, sizeof(num)),
+		     model_percent(r, pct, sizeof(pct)));
+}
+
 size_t regression_gate_hold(const struct regression_gate *g, const struct verdict_row *row, size_t n)
 {
-	char num[48], pct[32];
 	size_t broken = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		if (!regression_gate_fails(g, &row[i]))
 			continue;
 		broken++;
-		if (isnan(row[i].delta))
-			note("gate: %s %s %s %s: %s: %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
-			     row[i].bench, model_verdict_word(&row[i]), why(&row[i]));
-		else
-			note("gate: %s %s %s %s: %s, %s %s", row[i].key.feature, row[i].key.arm, row[i].key.arch,
-			     row[i].bench, model_verdict_word(&row[i]),
-			     words_signed(row[i].delta, num, sizeof(num)),
-			     model_percent(&row[i], pct, sizeof(pct)));
+		say_broken(g, &row[i]);
 	}
 	return broken;
 }

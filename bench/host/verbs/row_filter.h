@@ -45,7 +45,8 @@ int regression_gate_verdict(struct regression_gate *g, const char *text);
 
 /*
  * regression_gate_fails - does the row break the gate?
- * With a limit a row without verdict breaks it too: nothing is known of it.
+ * With a limit a row without verdict breaks it too: nothing is known of it. With a relative one so does an inconclusive
+ * row of a test, unless its equivalence bound or the upper end of its interval is within the limit.
  */
 int regression_gate_fails(const struct regression_gate *g, const struct verdict_row *r);
 

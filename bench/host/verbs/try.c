@@ -18,7 +18,7 @@ static const struct opt opts[] = {
 	{ "cases", 0, "GLOB", "these operations instead of a short list and what runs changed code" OPT_AGAIN },
 	{ "all", 0, NULL, "every operation" },
 	{ "json", 0, NULL, "print the rows as JSON instead of the answer" },
-	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or a case has no verdict" },
+	{ "fail-above", 0, "X%|N", "exit 1 when a difference is larger, or may be (X%), or a case has no verdict" },
 	{ "fail-if", 0, "VERDICT,...", "exit 1 on cost, gain, difference, inconclusive or no-verdict" },
 	{ "job-summary", 0, "FILE", "add the answer to a file, as Markdown for a CI ($GITHUB_STEP_SUMMARY)" },
 	{ "keep", 0, "NAME", "put plan, feature and patches into configs/ under that name" },
@@ -114,7 +114,7 @@ const struct verb verb_try = {
 		"files that a patch touches, and functions compiled differently. Two seeds first; of what varies,\n"
 		"those that run changed code get more boots, with --cases, --all or a gate all do. Ends with the\n"
 		"answer, which results/try/NAME/commit.txt has too, at most 72 columns. Exit status 1 when a gate\n"
-		"given with --fail-above or --fail-if does not hold.",
+		"given with --fail-above or --fail-if does not hold; what may be larger than X% is said in diff.",
 	.opts = opts,
 	.main = try_main,
 };

@@ -103,6 +103,35 @@ Test(row_filter, a_row_without_a_number_breaks_it_with_its_reason)
 	cr_expect_not(strstr(said, ", -"), "%s", said);
 }
 
+/* +0.5 %, with what is known of it beside the limit of 1 % */
+static struct verdict_row open(double bound, double hi)
+{
+	struct verdict_row r = row(1000, 1005, VERDICT_INCONCLUSIVE);
+
+	r.class = CLASS_STAT;
+	r.ratio = 1.005;
+	r.equiv_bound = bound;
+	r.ci_hi = hi;
+	return r;
+}
+
+Test(row_filter, what_may_be_above_the_limit_breaks_it, .init = cr_redirect_stderr)
+{
+	struct regression_gate g = { 0 };
+	struct verdict_row r[] = { open(.05, 1.06), open(NAN, NAN), open(.009, 1.011), open(.05, 1.009),
+				   open(.05, 1.06), open(.05, 1.06) };
+
+	r[4].class = CLASS_EXACT;	/* no test: what it differs by is known */
+	r[5].verdict = VERDICT_COST;
+	cr_assert_eq(regression_gate_limit(&g, "1%"), 0);
+	for (size_t i = 0; i < ARRAY_SIZE(r); i++)
+		cr_expect_eq(regression_gate_fails(&g, &r[i]), i < 2, "%zu", i);
+	cr_expect_eq(regression_gate_hold(&g, r, 2), 2);
+	scratch_expect_stderr("sys/getppid: inconclusive, +5 +0.50 %, up to +5.00 % for all that is known\n");
+	cr_assert_eq(regression_gate_limit(&g, "6"), 0);
+	cr_expect_eq(regression_gate_fails(&g, &r[0]), 0, "of a number of instructions what was measured counts");
+}
+
 static void none(const struct row_filter *f, const char *said)
 {
 	struct verdict_row r[2] = { row(1, 2, VERDICT_COST), row(1, 2, VERDICT_COST) };
