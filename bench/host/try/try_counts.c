@@ -99,7 +99,8 @@ void try_counts_release(struct try_counts *c)
 	*c = (struct try_counts){ 0 };
 }
 
-struct change { const char *kase; double delta, share; };
+/* @was, @is: NULL = that boot has not measured it, which is more than any number */
+struct change { const struct try_count *was, *is; double delta, share; };
 
 static int by_share(const void *a, const void *b)
 {
@@ -108,15 +109,29 @@ static int by_share(const void *a, const void *b)
 	return (x < y) - (x > y);
 }
 
-static char *in_words(const struct change *c, size_t n)
+/* the unit goes with the first number */
+static char *change_words(const struct change *c, bool *said)
 {
-	char *all = fs_path("%s", n ? "" : "no operation");
+	const char *unit = *said ? "" : " instructions";
 	char num[48], pct[32];
 
+	if (!c->is)
+		return fs_path("%s is not measured any more", c->was->kase);
+	if (!c->was)
+		return fs_path("%s is measured, and was not", c->is->kase);
+	*said = true;
+	return fs_path("%s %s%s (%s)", c->is->kase, words_signed(c->delta, num, sizeof(num)), unit,
+		       words_percent(c->share, pct, sizeof(pct)));
+}
+
+static char *in_words(const struct change *c, size_t n)
+{
+	char *all = fs_path("%s", n ? "" : "no operation differs");
+	bool said = false;
+
 	for (size_t i = 0; i < n && i < NAMED; i++) {
-		char *more = fs_path("%s%s%s %s%s (%s)", all, i ? ", " : "", c[i].kase,
-				     words_signed(c[i].delta, num, sizeof(num)), i ? "" : " instructions",
-				     words_percent(c[i].share, pct, sizeof(pct)));
+		AUTO_FREE char *one = change_words(&c[i], &said);
+		char *more = fs_path("%s%s%s", all, i ? ", " : "", one);
 
 		free(all);
 		all = more;
@@ -141,21 +156,58 @@ static const struct try_count *find(const struct try_counts *c, const struct try
 	return NULL;
 }
 
-size_t try_counts_differ(const struct try_counts *a, const struct try_counts *b, double above, char **words)
+bool try_counts_has(const struct try_counts *c, const struct try_count *x)
 {
-	AUTO_FREE struct change *c = calloc(a->n + 1, sizeof(*c));
+	return find(c, x, 0) != NULL;
+}
+
+/* @c  out  of as many as both have together */
+static size_t changes(const struct try_counts *a, const struct try_counts *b, double above, struct change *c)
+{
 	size_t n = 0;
 
-	for (size_t i = 0; c && i < a->n; i++) {
-		const struct try_count *t = find(b, &a->at[i], i);
+	for (size_t i = 0; i < a->n; i++) {
+		const struct try_count *was = &a->at[i], *is = find(b, was, i);
 
-		if (!t || !(fabs(t->per_op - a->at[i].per_op) > above))
-			continue;
-		c[n++] = (struct change){ t->kase, t->per_op - a->at[i].per_op, t->per_op / a->at[i].per_op - 1 };
+		if (!is)
+			c[n++] = (struct change){ was, NULL, NAN, INFINITY };
+		else if (fabs(is->per_op - was->per_op) > above)
+			c[n++] = (struct change){ was, is, is->per_op - was->per_op, is->per_op / was->per_op - 1 };
 	}
+	for (size_t i = 0; i < b->n; i++)
+		if (!find(a, &b->at[i], i))
+			c[n++] = (struct change){ NULL, &b->at[i], NAN, INFINITY };
+	return n;
+}
+
+int try_counts_differ(const struct try_counts *a, const struct try_counts *b, const struct try_counts *but, double above,
+		      char **words)
+{
+	AUTO_FREE struct change *c = calloc(a->n + b->n + 1, sizeof(*c));
+	size_t all, n = 0;
+
+	if (!c)
+		return fail(-ENOMEM, "bisect");
+	all = changes(a, b, above, c);
+	for (size_t i = 0; i < all; i++)
+		if (!but || !find(but, c[i].was ? c[i].was : c[i].is, 0))
+			c[n++] = c[i];
 	if (n)
 		qsort(c, n, sizeof(*c), by_share);
-	if (words)
-		*words = in_words(c, n);
-	return n;
+	*words = in_words(c, n);
+	return n > 0;
+}
+
+int try_counts_vary(const struct try_counts *a, const struct try_counts *b, double above, struct try_counts *out)
+{
+	AUTO_FREE struct change *c = calloc(a->n + b->n + 1, sizeof(*c));
+	size_t n;
+
+	*out = (struct try_counts){ .at = calloc(a->n + b->n + 1, sizeof(*out->at)) };
+	if (!c || !out->at)
+		return fail(-ENOMEM, "bisect");
+	n = changes(a, b, above, c);
+	for (size_t i = 0; i < n; i++)
+		out->at[out->n++] = c[i].was ? *c[i].was : *c[i].is;
+	return 0;
 }

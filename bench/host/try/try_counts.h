@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Instructions per operation of one boot: where counts are exact, one boot of each of two kernels is enough. */
+/* Instructions per operation of one boot: of what repeats under another seed, one boot of each of two kernels is enough. */
 #ifndef HB_TRY_TRY_COUNTS_H
 #define HB_TRY_TRY_COUNTS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "bench/base/strlist.h"
@@ -28,10 +29,23 @@ int try_counts_parse(struct try_counts *c, char *text);
 void try_counts_release(struct try_counts *c);
 
 /*
- * try_counts_differ - in which operations two boots differ by more than @above, largest share first
- * @words  out  NULL = not wanted; "vfs/read_zero +3 instructions (+0.91 %), ...", fresh memory
- * Returns how many
+ * try_counts_differ - do two boots differ in an operation by more than @above, or has one of them not measured it?
+ * @but    in   NULL, or operations that are left out
+ * @words  out  the largest share first: "sig/catch is not measured any more, vfs/read_zero +3 instructions (+0.91 %)",
+ *              fresh memory; not after an error
+ * Returns 1 or 0; -ENOMEM after printing
  */
-size_t try_counts_differ(const struct try_counts *a, const struct try_counts *b, double above, char **words);
+int try_counts_differ(const struct try_counts *a, const struct try_counts *b, const struct try_counts *but, double above,
+		      char **words);
+
+/*
+ * try_counts_vary - of two boots of one kernel the operations that they differ in, by which no kernels can be told apart
+ * @out    out  to be released, also after an error; its strings are those of @a and @b
+ * Errors  -ENOMEM after printing
+ */
+int try_counts_vary(const struct try_counts *a, const struct try_counts *b, double above, struct try_counts *out);
+
+/* try_counts_has - is that operation among them? */
+bool try_counts_has(const struct try_counts *c, const struct try_count *x);
 
 #endif

@@ -35,6 +35,8 @@ struct search {
 	const struct bisect_args *a;
 	char *plan;
 	struct try_counts *at;		/* [n + 1] 0 = the baseline; zeroed = not measured */
+	struct try_counts other;	/* of the baseline under another seed */
+	struct try_counts varying;	/* what these two differ in: left out */
 	unsigned int measured;		/* steps, besides the baseline */
 };
 
@@ -53,7 +55,8 @@ static const char *arm_of(const struct search *s, size_t i)
 	return i ? s->j->step[i - 1].arm : TRY_BASE;
 }
 
-static int boot_one(const struct try_job *j, struct session *s, const char *arm, struct try_counts *out)
+static int boot_one(const struct try_job *j, struct session *s, const char *arm, unsigned int index,
+		    struct try_counts *out)
 {
 	AUTO_FREE char *dir = NULL;
 	int err = try_build(j, s);
@@ -63,32 +66,67 @@ static int boot_one(const struct try_job *j, struct session *s, const char *arm,
 	if (!err && s->partly)
 		err = -EINVAL;		/* has been said */
 	for (size_t i = 0; i < s->matrix.nr_boots && !err && !dir; i++)
-		if (!s->matrix.boots[i].index && !strcmp(s->matrix.boots[i].arm->name, arm))
+		if (s->matrix.boots[i].index == index && !strcmp(s->matrix.boots[i].arm->name, arm))
 			dir = results_boot(s->matrix.boots[i].id, NULL);
 	if (!err && !dir)
 		err = fail(-EINVAL, "arm %s has no boot", arm);
 	return err ? err : try_counts_read(out, dir);
 }
 
-/* the counts of step @i, 0 = of the baseline */
-static int measure(struct search *s, size_t i)
+/* the counts of boot @index of step @i, 0 = of the baseline */
+static int take(const struct search *s, size_t i, unsigned int index, struct try_counts *out)
 {
 	struct plan_args one = s->a->t.plan;
 	AUTO_FREE char *only = fs_path(TRY_FEATURE "/%s", arm_of(s, i));
+	AUTO_FREE char *boots = fs_path("%u-%u", index, index);
 	struct session session;
 	int err;
 
-	if (s->at[i].n)
-		return 0;
 	one.only = only;
-	one.boots = "0-0";
+	one.boots = boots;
 	err = session_open(&session, s->plan, &one);
 	if (err)
 		return err;
-	err = boot_one(s->j, &session, arm_of(s, i), &s->at[i]);
+	err = boot_one(s->j, &session, arm_of(s, i), index, out);
 	session_close(&session);
-	s->measured += i > 0;
-	return !err && !s->at[i].n ? fail(-EINVAL, "arm %s has no sample", arm_of(s, i)) : err;
+	return err;
+}
+
+static int measure(struct search *s, size_t i)
+{
+	if (s->at[i].text)
+		return 0;
+	s->measured++;
+	return take(s, i, 0, &s->at[i]);
+}
+
+static int say_left_out(const struct search *s)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < s->at[0].n; i++)
+		left += !try_counts_has(&s->varying, &s->at[0].at[i]);
+	if (!s->at[0].n)
+		return fail(-EINVAL, "arm %s has no sample", arm_of(s, 0));
+	if (!left)
+		return fail(-EINVAL, "the counts of all these operations vary with the seed: nothing to search by "
+			    "(--above N: by differences of more than N)");
+	for (size_t i = 0; i < s->varying.n; i++)
+		printf("%s%s%s", i ? ", " : "left out, their counts vary with the seed: ", s->varying.at[i].kase,
+		       i + 1 == s->varying.n ? "\n" : "");
+	return 0;
+}
+
+/* under two seeds: boots 0 and 1 have one, boot 2 has the next */
+static int measure_base(struct search *s)
+{
+	int err = take(s, 0, 0, &s->at[0]);
+
+	if (!err)
+		err = take(s, 0, 2, &s->other);
+	if (!err)
+		err = try_counts_vary(&s->at[0], &s->other, s->a->above, &s->varying);
+	return err ? err : say_left_out(s);
 }
 
 static int has_it(struct search *s, size_t i, bool *has)
@@ -96,11 +134,12 @@ static int has_it(struct search *s, size_t i, bool *has)
 	AUTO_FREE char *words = NULL;
 	int err = measure(s, i);
 
-	if (err)
+	if (!err)
+		err = try_counts_differ(&s->at[0], &s->at[i], &s->varying, s->a->above, &words);
+	if (err < 0)
 		return err;
-	*has = try_counts_differ(&s->at[0], &s->at[i], s->a->above, &words) > 0;
-	printf("%zu of %zu, %s: %s differ%s from the baseline\n", i, s->j->n, s->j->step[i - 1].title, words,
-	       *has ? "" : "s");
+	*has = err;
+	printf("%zu of %zu, %s, against the baseline: %s\n", i, s->j->n, s->j->step[i - 1].title, words);
 	fflush(stdout);
 	return 0;
 }
@@ -109,7 +148,7 @@ static int has_it(struct search *s, size_t i, bool *has)
 static int halve(struct search *s, size_t *found)
 {
 	size_t good = 0, bad = s->j->n + 1;
-	int err = measure(s, 0);
+	int err = measure_base(s);
 
 	while (!err && bad - good > 1) {
 		const size_t mid = good + (bad - good) / 2;
@@ -128,12 +167,13 @@ static int print_found(const struct search *s, size_t i)
 	AUTO_FREE char *words = NULL;
 
 	if (!step) {
-		printf("\nnone of %zu changes what these operations execute (%u measured)\n", s->j->n,
-		       s->measured);
+		printf("\nnone of %zu changes what %s operations execute (%u measured)\n", s->j->n,
+		       s->varying.n ? "the other" : "these", s->measured);
 		return EXIT_NO;
 	}
-	try_counts_differ(&s->at[i - 1], &s->at[i], s->a->above, &words);
-	printf("\n%zu of %zu: %s%s%s%s\n  %s\n  found by %u of them, one boot each, and one of the baseline\n", i,
+	if (try_counts_differ(&s->at[i - 1], &s->at[i], &s->varying, s->a->above, &words) < 0)
+		return EXIT_CANNOT;
+	printf("\n%zu of %zu: %s%s%s%s\n  %s\n  found by %u of them, one boot each, and two of the baseline\n", i,
 	       s->j->n, step->title, *step->origin ? " (" : "", step->origin, *step->origin ? ")" : "", words,
 	       s->measured);
 	return EXIT_DONE;
@@ -151,6 +191,8 @@ static int search(struct try_job *j, const struct bisect_args *a)
 		status = print_found(&s, found);
 	for (size_t i = 0; s.at && i <= j->n; i++)
 		try_counts_release(&s.at[i]);
+	try_counts_release(&s.other);
+	try_counts_release(&s.varying);
 	free(s.at);
 	free(s.plan);
 	return status;
@@ -180,9 +222,11 @@ const struct verb verb_bisect = {
 	.args = "SERIES.mbx|CONFIG_X=y...",
 	.help = "which patch, commit or option of many brings a cost",
 	.more = "What is taken is that of try: with --tree the commits behind --base, else the patches and options in\n"
-		"their order, each on those before it. Counts are exact, so one boot of a kernel is enough, and ten\n"
-		"commits take four kernels: the first whose counts differ from the baseline's is named, with what it\n"
-		"adds to the one before it. Exit status 1 when none does.",
+		"their order, each on those before it. The baseline is booted under two seeds: operations whose\n"
+		"counts differ between these, by more than --above, are named and left out. The others repeat, so one\n"
+		"boot of a kernel is enough, and ten commits take four kernels: the first whose counts differ from the\n"
+		"baseline's is named, with what it adds to the one before it. An operation that is measured in one of\n"
+		"two kernels only, as where it fails in the other, differs too. Exit status 1 when none does.",
 	.opts = opts,
 	.main = bisect_main,
 };

@@ -302,6 +302,8 @@ static const char *const tried[] = {
 	"no patch is in what was given",
 	"nothing to try: expected a patch, CONFIG_X=y, --param, --sysctl or --tree",
 	"patch .../... of the series is missing",
+	"the counts of all these operations vary with the seed: nothing to search by (--above N: by differences of "
+	"more than N)",
 	"two patches are .../...: \"...\" and \"...\"",
 	NULL
 };
