@@ -33,8 +33,8 @@ int fs_set_aside(const char *path, const char *why)
 }
 
 /*
- * A file system that cannot exchange two names has none of them for a moment. What was there has a name then that nobody
- * sweeps, so that it is there again whatever happens.
+ * A file system that cannot exchange two names has none of them for a moment. What was there has a name then that
+ * nobody sweeps, so that it is there again whatever happens.
  */
 static int swap(const char *next, const char *to, const char *previous)
 {

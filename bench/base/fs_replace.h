@@ -13,8 +13,8 @@ int fs_set_aside(const char *path, const char *why);
 
 /*
  * fs_replace_dir - make a finished temporary folder appear under its final name, durably, in the place of an older one
- * Who looks sees all of the one or all of the other, where the file system can exchange names. Where it cannot the older one
- * is TO.previous for a moment; one that was stopped then is put back by the next call.
+ * Who looks sees all of the one or all of the other, where the file system can exchange names. Where it cannot the
+ * older one is TO.previous for a moment; one that was stopped then is put back by the next call.
  * Errors  -errno after printing; what was there stays
  */
 int fs_replace_dir(const char *from, const char *to);

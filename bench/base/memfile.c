@@ -13,7 +13,7 @@
 
 enum { FIRST = 4096 };
 
-/* stdio knows that an error happened only where the bytes are not taken: open_memstream() says nothing of what it loses */
+/* stdio knows of an error only where bytes are not taken: open_memstream() says nothing of what it loses */
 static ssize_t take(void *to, const char *from, size_t n)
 {
 	struct memfile *m = to;

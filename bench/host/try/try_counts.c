@@ -180,8 +180,8 @@ static size_t changes(const struct try_counts *a, const struct try_counts *b, do
 	return n;
 }
 
-int try_counts_differ(const struct try_counts *a, const struct try_counts *b, const struct try_counts *but, double above,
-		      char **words)
+int try_counts_differ(const struct try_counts *a, const struct try_counts *b, const struct try_counts *but,
+		      double above, char **words)
 {
 	AUTO_FREE struct change *c = calloc(a->n + b->n + 1, sizeof(*c));
 	size_t all, n = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Instructions per operation of one boot: of what repeats under another seed, one boot of each of two kernels is enough. */
+/* Instructions per operation of one boot: of what repeats under another seed, one of each kernel is enough. */
 #ifndef HB_TRY_TRY_COUNTS_H
 #define HB_TRY_TRY_COUNTS_H
 
@@ -35,11 +35,11 @@ void try_counts_release(struct try_counts *c);
  *              fresh memory; not after an error
  * Returns 1 or 0; -ENOMEM after printing
  */
-int try_counts_differ(const struct try_counts *a, const struct try_counts *b, const struct try_counts *but, double above,
-		      char **words);
+int try_counts_differ(const struct try_counts *a, const struct try_counts *b, const struct try_counts *but,
+		      double above, char **words);
 
 /*
- * try_counts_vary - of two boots of one kernel the operations that they differ in, by which no kernels can be told apart
+ * try_counts_vary - of two boots of one kernel what they differ in, by which no kernels can be told apart
  * @out    out  to be released, also after an error; its strings are those of @a and @b
  * Errors  -ENOMEM after printing
  */

@@ -223,9 +223,9 @@ const struct verb verb_bisect = {
 	.help = "which patch, commit or option of many brings a cost",
 	.more = "What is taken is that of try: with --tree the commits behind --base, else the patches and options in\n"
 		"their order, each on those before it. The baseline is booted under two seeds: operations whose\n"
-		"counts differ between these, by more than --above, are named and left out. The others repeat, so one\n"
-		"boot of a kernel is enough, and ten commits take four kernels: the first whose counts differ from the\n"
-		"baseline's is named, with what it adds to the one before it. An operation that is measured in one of\n"
+		"counts differ between these, by more than --above, are named and left out. The others repeat, so\n"
+		"one boot of a kernel is enough, and ten commits take four kernels: the first whose counts differ from\n"
+		"the baseline's is named, with what it adds to the one before it. An operation that is measured in one of\n"
 		"two kernels only, as where it fails in the other, differs too. Exit status 1 when none does.",
 	.opts = opts,
 	.main = bisect_main,

@@ -10,7 +10,7 @@
 
 #include "scratch.h"
 
-/* in the place of the C library's: a file system that cannot exchange names, as NFS, and where the renaming of one fails */
+/* in the place of the C library's: a file system that cannot exchange names, as NFS, and where one renaming fails */
 static bool plain;
 static const char *ends_at, *fails_at;	/* a new name at which the process ends, or there is no room */
 
