@@ -224,9 +224,10 @@ const struct verb verb_bisect = {
 	.more = "What is taken is that of try: with --tree the commits behind --base, else the patches and options in\n"
 		"their order, each on those before it. The baseline is booted under two seeds: operations whose\n"
 		"counts differ between these, by more than --above, are named and left out. The others repeat, so\n"
-		"one boot of a kernel is enough, and ten commits take four kernels: the first whose counts differ from\n"
-		"the baseline's is named, with what it adds to the one before it. An operation that is measured in one of\n"
-		"two kernels only, as where it fails in the other, differs too. Exit status 1 when none does.",
+		"one boot of a kernel is enough, and ten commits take four kernels: the first whose counts differ\n"
+		"from the baseline's is named, with what it adds to the one before it. An operation that is measured\n"
+		"in one of two kernels only, as where it fails in the other, differs too. Exit status 1 when none\n"
+		"does.",
 	.opts = opts,
 	.main = bisect_main,
 };
