@@ -219,7 +219,7 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 	r.reason = r.reason ? an->text.at[an->text.n - 1] : NULL;	/* the samples' own words go with them */
 	analyze_row_name(&r, an, p, k, metric, metric_unit(metric));
 	r.margin = from->margin;	/* of what that case takes: a plan may have it in ns */
-	r.class = CLASS_STAT;
+	r.class = from->class == CLASS_EXACT ? CLASS_EXACT : CLASS_STAT;	/* no event in any boot is a count */
 	r.over_margin = isnan(r.ratio) ? -1 : fabs(r.ratio - 1) >= r.margin;
 	assay = analyze_hold_planted(an, p, &r);
 	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control, assay,
