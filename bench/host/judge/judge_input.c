@@ -71,6 +71,15 @@ int judge_add(struct judge_input *in, const struct sample *sample)
 	}
 }
 
+int judge_add_once(struct judge_input *in, const struct sample *x)
+{
+	struct sample copy = *x;
+
+	if (samples_has_process(in->samples, x->bench, x->arm, x->block, x->process))
+		copy.mark = SAMPLE_UNCLEAR;
+	return judge_add(in, &copy);
+}
+
 const char *judge_utf16(const char *text, size_t n)
 {
 	return n >= 2 && (!memcmp(text, "\xff\xfe", 2) || !memcmp(text, "\xfe\xff", 2)) ?

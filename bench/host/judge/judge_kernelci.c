@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * KernelCI: a KCIDB report, whose tests have a "number" with value and unit, or a test group of its older interface,
- * whose test cases have "measurements"
+ * whose test cases have "measurements". Groups are part of a case's name, and builds where there are several.
  */
 #include <errno.h>
 #include <math.h>
@@ -14,64 +14,105 @@
 
 enum { DEEPEST = 16 }; /* groups within groups */
 
-static int put(struct judge_input *in, const char *name, const char *part, const struct js *m, const char *status,
-	       size_t *nr)
+struct report {
+	struct judge_input *in;
+	bool builds; /* of several: the build is part of the name */
+	size_t nr; /* values */
+};
+
+/* one test, in the groups "ext4/fsync" */
+struct test {
+	const struct js *js;
+	const char *group, *name, *build;
+};
+
+static int put(struct report *r, const struct test *t, const char *part, const struct js *m)
 {
 	const double value = judge_js_number(js_get(m, js_get(m, "value") ? "value" : "measure"));
+	const char *status = js_text(js_get(t->js, "status")), *build = r->builds ? t->build : NULL;
 	AUTO_FREE char *full = NULL;
 	struct sample x;
 
 	if (isnan(value))
 		return 0;
-	if (asprintf(&full, "%s%s%s", name, part ? " " : "", part ? part : "") < 0) {
+	if (asprintf(&full, "%s%s%s%s%s%s%s%s", t->group, *t->group ? "/" : "", t->name, part ? " " : "",
+		     part ? part : "", build ? " [" : "", build ? build : "", build ? "]" : "") < 0) {
 		full = NULL;
-		return fail(-ENOMEM, "%s", in->path);
+		return fail(-ENOMEM, "%s", r->in->path);
 	}
-	x = judge_sample(in, text_of(full), value, text_of(js_text(js_get(m, "unit"))), 1);
+	x = judge_sample(r->in, text_of(full), value, text_of(js_text(js_get(m, "unit"))), 1);
 	if (status && strcasecmp(status, "PASS") && strcasecmp(status, "DONE"))
 		x.mark = SAMPLE_FAILED;
-	++*nr;
-	return judge_add(in, &x);
+	r->nr++;
+	return judge_add_once(r->in, &x);
 }
 
-static int one_test(struct judge_input *in, const struct js *t, size_t *nr)
+static const char *name_of(const struct js *t)
 {
-	const char *path = js_text(js_get(t, "path")), *name = path ? path : js_text(js_get(t, "name"));
-	const char *status = js_text(js_get(t, "status"));
-	const struct js *list = js_get(t, "measurements");
+	const char *path = js_text(js_get(t, "path"));
+
+	return path ? path : js_text(js_get(t, "name"));
+}
+
+static int one_test(struct report *r, const struct js *js, const char *group)
+{
+	const struct test t = { js, group, name_of(js), js_text(js_get(js, "build_id")) };
+	const struct js *list = js_get(js, "measurements");
 	int err = 0;
 
-	if (!name)
+	if (!t.name)
 		return 0;
-	if (js_get(t, "number"))
-		err = put(in, name, NULL, js_get(t, "number"), status, nr);
+	if (js_get(js, "number"))
+		err = put(r, &t, NULL, js_get(js, "number"));
 	for (size_t i = 0; i < js_len(list) && !err; i++)
-		err = put(in, name, js_text(js_get(js_at(list, i), "name")), js_at(list, i), status, nr);
+		err = put(r, &t, js_text(js_get(js_at(list, i), "name")), js_at(list, i));
 	return err;
 }
 
 /* tests and test cases are in lists of these names, groups of them within each other */
-static int all_tests(struct judge_input *in, const struct js *at, int depth, size_t *nr)
+static int all_tests(struct report *r, const struct js *at, const char *group, int depth)
 {
 	static const char *const lists[] = { "tests", "test_cases", "sub_groups", "test_suites" };
-	int err = at ? one_test(in, at, nr) : 0;
+	const char *name = name_of(at);
+	AUTO_FREE char *within = NULL;
+	int err = at ? one_test(r, at, group) : 0;
 
+	if (asprintf(&within, "%s%s%s", group, *group && name ? "/" : "", name ? name : "") < 0) {
+		within = NULL;
+		return fail(-ENOMEM, "%s", r->in->path);
+	}
 	for (size_t k = 0; k < ARRAY_SIZE(lists) && depth < DEEPEST; k++) {
 		const struct js *list = js_get(at, lists[k]);
 
 		for (size_t i = 0; i < js_len(list) && !err; i++)
-			err = all_tests(in, js_at(list, i), depth + 1, nr);
+			err = all_tests(r, js_at(list, i), within, depth + 1);
 	}
 	return err;
+}
+
+/* has a KCIDB report tests of several builds? That of one is no part of a name: two kernels have never the same */
+static bool several_builds(const struct js *all)
+{
+	const struct js *list = js_get(all, "tests");
+	const char *first = NULL;
+
+	for (size_t i = 0; i < js_len(list); i++) {
+		const char *build = js_text(js_get(js_at(list, i), "build_id"));
+
+		if (build && first && strcmp(build, first))
+			return true;
+		first = build ? build : first;
+	}
+	return false;
 }
 
 static int read_kernelci(struct judge_input *in)
 {
 	struct js *all = judge_json(in);
-	size_t nr = 0;
-	int err = all ? all_tests(in, all, 0, &nr) : -EINVAL;
+	struct report r = { .in = in, .builds = several_builds(all) };
+	int err = all ? all_tests(&r, all, "", 0) : -EINVAL;
 
-	if (!err && !nr)
+	if (!err && !r.nr)
 		err = fail(-EINVAL, "%s:1: no test of it has a number or measurements", in->path);
 	js_free(all);
 	return err;

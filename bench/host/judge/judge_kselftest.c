@@ -60,7 +60,7 @@ static int add(struct judge_input *in, const struct section *s, struct text name
 	}
 	if (s->failed)
 		x.mark = SAMPLE_FAILED;
-	return judge_add(in, &x);
+	return judge_add_once(in, &x);
 }
 
 /* all values of a section that ends before @end */

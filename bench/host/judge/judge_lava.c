@@ -38,7 +38,7 @@ static int one_result(struct judge_input *in, const struct js *r, size_t *nr)
 	if (result && strcmp(result, "pass"))
 		x.mark = SAMPLE_FAILED;
 	++*nr;
-	return judge_add(in, &x);
+	return judge_add_once(in, &x);
 }
 
 static int read_lava(struct judge_input *in)

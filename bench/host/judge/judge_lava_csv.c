@@ -48,7 +48,7 @@ static int one_row(struct judge_input *in, const struct text *column, const int 
 	if (!text_is(column[at[RESULT]], "pass"))
 		x.mark = SAMPLE_FAILED;
 	++*nr;
-	return judge_add(in, &x);
+	return judge_add_once(in, &x);
 }
 
 static int read_lava_csv(struct judge_input *in)

@@ -77,8 +77,11 @@ static int one_result(struct judge_input *in, const struct js *result, const cha
 	x.better = proportion(result);
 	if (!value || !*value) {
 		x.mark = SAMPLE_FAILED;
-		return judge_add(in, &x);
+		return judge_add_once(in, &x);
 	}
+	/* the trials are of one test; another of its name is told apart by what was not read */
+	if (samples_has_process(in->samples, x.bench, x.arm, x.block, x.process))
+		x.mark = SAMPLE_UNCLEAR;
 	return add_trials(in, &x, text_of(raw && *raw ? raw : value));
 }
 

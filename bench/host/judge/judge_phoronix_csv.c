@@ -37,6 +37,11 @@ static struct text take_unit(struct text *name)
 	return unit;
 }
 
+static bool is_again(const struct csv *c, const struct sample *x)
+{
+	return samples_has_process(c->in->samples, x->bench, x->arm, x->block, x->process);
+}
+
 static int add(const struct csv *c, struct sample *x, struct text value)
 {
 	value = text_trim(value);
@@ -56,10 +61,11 @@ static int mean_row(struct csv *c, struct text *column, int n, unsigned long lin
 		return fail(-EINVAL, "%s:%lu: %d runs: give a file for each run of each arm", c->in->path, line, n - 2);
 	c->nr++;
 	x.better = text_is(column[1], "HIB") ? BETTER_HIGHER : BETTER_LOWER;
+	x.mark = is_again(c, &x) ? SAMPLE_UNCLEAR : SAMPLE_VALUE;
 	if (text_trim(column[2]).n)
 		return add(c, &x, column[2]);
 	x.mark = SAMPLE_FAILED;
-	return judge_add(c->in, &x);
+	return judge_add_once(c->in, &x);
 }
 
 static bool same(struct text a, struct text b)
@@ -77,6 +83,7 @@ static int trials_row(struct csv *c, struct text *column, int n, unsigned long l
 	c->run = column[0];
 	c->nr++;
 	x.better = c->better;
+	x.mark = is_again(c, &x) ? SAMPLE_UNCLEAR : SAMPLE_VALUE;
 	for (int i = 1; i < n && !err; i++)
 		err = add(c, &x, column[i]);
 	return err;

@@ -56,6 +56,9 @@ struct sample judge_sample(const struct judge_input *in, struct text bench, doub
  */
 int judge_add(struct judge_input *in, const struct sample *x);
 
+/* judge_add_once - of a file that has one value of each name: after a second one the name has none */
+int judge_add_once(struct judge_input *in, const struct sample *x);
+
 /* judge_slurp - the rest of a file of at most @most bytes of text, a NUL behind; the caller frees it. NULL: printed */
 char *judge_slurp(struct judge_input *in, size_t most, size_t *n);
 

@@ -17,7 +17,7 @@ static int one_stressor(struct judge_input *in, const struct js *m, size_t nr)
 		return fail(-EINVAL, "%s:1: metric %zu has no \"stressor\" or no \"bogo-ops-per-second-real-time\"",
 			    in->path, nr);
 	x = judge_sample(in, text_of(name), rate, text_of("bogo-ops/s"), 1);
-	return judge_add(in, &x);
+	return judge_add_once(in, &x);
 }
 
 static int read_stress_ng(struct judge_input *in)

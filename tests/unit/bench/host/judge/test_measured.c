@@ -245,6 +245,47 @@ Test(measured, one_name_twice_is_not_pooled)
 	samples_free(s);
 }
 
+/* a group and one of several builds are part of the name; a name that is there twice has no value, not a median */
+Test(measured, what_tells_two_values_apart)
+{
+#define CASE(x) "{\"name\":\"read\",\"measurements\":[{\"value\":" x ",\"unit\":\"us\"}]}"
+#define GROUP(name, x) "{\"name\":\"" name "\",\"test_cases\":[" x "]}"
+#define PATH(build, x) \
+	"{\"origin\":\"o\",\"path\":\"a\",\"build_id\":\"" build "\",\"number\":{\"value\":" x "}}"
+#define LAVA(suite, x) \
+	"{\"suite\":\"" suite "\",\"name\":\"r\",\"result\":\"pass\",\"measurement\":\"" x "\"}"
+#define STRESS(x) "    - stressor: pipe\n      bogo-ops-per-second-real-time: " x "\n"
+#define TEST "<Result><Identifier>t</Identifier><Data><Entry><Value>2</Value><RawString>2:3</RawString></Entry>" \
+	"</Data></Result>"
+	static const struct { const char *text, *bench; double value; } is[] = {
+		{ "{\"name\":\"g\",\"sub_groups\":[" GROUP("x", CASE("3")) "," GROUP("y", CASE("5")) "]}",
+		  "g/x/read", 3 },
+		{ GROUP("g", CASE("3") "," CASE("5")), "g/read", NAN },
+		{ "{\"tests\":[" PATH("b", "3") "]}", "a", 3 },
+		{ "{\"tests\":[" PATH("b", "3") "," PATH("c", "5") "]}", "a [c]", 5 },
+		{ "{\"tests\":[" PATH("b", "3") "," PATH("b", "5") "]}", "a", NAN },
+		{ "[" LAVA("x", "3") "," LAVA("y", "5") "]", "y/r", 5 },
+		{ "[" LAVA("x", "3") "," LAVA("x", "5") "]", "x/r", NAN },
+		{ "suite,result,measurement,unit,name\nx,pass,3,us,r\nx,pass,5,us,r\n", "x/r", NAN },
+		{ "---\nmetrics:\n" STRESS("3") STRESS("5"), "pipe", NAN },
+		{ "TAP version 13\n1..1\n# a: 3 ns\n# a: 5 ns\nok 1 x\n", "a", NAN },
+		{ "<PhoronixTestSuite>" TEST "</PhoronixTestSuite>", "t", 2.5 },
+		{ "<PhoronixTestSuite>" TEST TEST "</PhoronixTestSuite>", "t", NAN },
+		{ "\"t (us)\",LIB,3\n\"t (us)\",LIB,5\n", "t", NAN },
+	};
+
+	for (size_t i = 0; i < sizeof(is) / sizeof(is[0]); i++) {
+		struct samples *s = samples_new();
+
+		cr_assert_eq(read_boot(s, is[i].text, "off", "1", NULL), 0, "%s", is[i].text);
+		cr_assert(unit_of(s, is[i].bench), "no %s in %s", is[i].bench, is[i].text);
+		cr_expect_eq(unit_of(s, is[i].bench)->facts.mark,
+			     isnan(is[i].value) ? SAMPLE_UNCLEAR : SAMPLE_VALUE, "%s", is[i].text);
+		cr_expect(isnan(is[i].value) || only_value(s, is[i].bench) == is[i].value, "%s", is[i].text);
+		samples_free(s);
+	}
+}
+
 /* an interval in which the task slept has no counts, one in which the event had no counter has none either */
 Test(measured, intervals_are_summed)
 {
