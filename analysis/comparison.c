@@ -82,8 +82,12 @@ static double margin_of(const struct table_rule *rule, const char *bench, const 
 
 	if (m > 0 && rule->margin_unit && r->unit)
 		m = comparable_in(m, rule->margin_unit, r->unit);
-	return isnan(m) ? NAN : fmax(rule->margin_of ? rule->margin_of(rule->ctx, bench) : rule->margin,
-				     m > 0 && r->a > 0 ? m / r->a : 0);
+	if (isnan(m))
+		return NAN;
+	if (rule->amount_only && m > 0 && r->a > 0)
+		return m / r->a;
+	return fmax(rule->margin_of ? rule->margin_of(rule->ctx, bench) : rule->margin,
+		    m > 0 && r->a > 0 ? m / r->a : 0);
 }
 
 bool comparison_says(const struct pairing *p, int endpoint)

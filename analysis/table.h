@@ -41,6 +41,7 @@ struct table_rule {
 	bool (*is_primary)(const void *ctx, const char *bench);
 	const void *ctx; /* of these functions */
 	double margin_abs; /* the larger of the two counts; 0 = none */
+	bool amount_only; /* an amount counts alone, however small */
 	const char *margin_unit; /* of margin_abs; NULL = that of the values */
 	enum scope scope;
 	const char *unit; /* or NULL */

@@ -54,6 +54,7 @@ static int set_margin(struct judge_options *o, const char *arg)
 
 	if (isalpha((unsigned char)arg[n]) && number_decimal(arg, n, &x) && x > 0) {
 		o->rule.margin_abs = x;
+		o->rule.amount_only = true;
 		o->margin_unit = o->rule.margin_unit = arg + n;
 		return 0;
 	}

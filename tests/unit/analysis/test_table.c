@@ -175,6 +175,10 @@ Test(table, absolute_margin)
 
 	rule.margin_abs = 10; /* of 100: ten percent */
 	cr_assert(fabs(judge(make((struct shape){ .02, 1, .copies = 1 }), rule).margin - .1) < .01);
+	rule.margin_abs = .1;
+	cr_expect_float_eq(judge(make((struct shape){ 0, 1, .copies = 1 }), rule).margin, .01, 1e-9, "the larger one");
+	rule.amount_only = true;
+	cr_expect_float_eq(judge(make((struct shape){ 0, 1, .copies = 1 }), rule).margin, .001, 2e-4, "less than 1 %%");
 }
 
 static double two_ns(const void *ctx, const char *bench)

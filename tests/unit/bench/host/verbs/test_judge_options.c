@@ -40,6 +40,7 @@ Test(judge_options, what_is_understood)
 
 	cr_assert(!set(&o, "margin", "0.5%") && o.rule.margin == .005 && !judge_options_check(&o));
 	cr_assert(!set(&o, "margin", "2ns") && o.rule.margin_abs == 2 && !judge_options_check(&o));
+	cr_assert(o.rule.amount_only, "the default of 1 % does not stay beside it");
 	cr_assert(!set(&o, "fail-above", "250%") && o.fail_above == 2.5);
 	cr_assert(!set(&o, "fail-above", "0.02") && o.fail_above == .02);
 	cr_assert(!set(&o, "cap", "100") && o.rule.rule.cap == 100);
