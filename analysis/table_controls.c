@@ -7,6 +7,7 @@
 #include "analysis/boots.h"
 #include "analysis/comparison.h"
 #include "analysis/gates.h"
+#include "bench/base/cleanup.h"
 
 bool table_is_control(const struct table_work *w, uint32_t arm)
 {
@@ -59,51 +60,66 @@ static enum gate planted_count(const struct verdict_row *r, double size, const c
 	return GATE_PLANTED;
 }
 
-/* one control of a case against its comparisons from number @first on; @row has the counts of one that repeats */
-static void hold_control(struct table_work *w, size_t first, int endpoint, bool planted,
+/*
+ * One control of a case, GATE_AA, GATE_PLACEBO or GATE_PLANTED, against one of its comparisons. Times of the baseline
+ * again are held by their noise floor and over all cases; a count that is not the same again is none that repeats.
+ * @row  counts that repeat
+ */
+static enum gate control_of(const struct table_work *w, enum gate kind, const struct candidate *c,
+			    const struct candidate *control, const struct verdict_row *row, const char **why)
+{
+	if (kind == GATE_AA) {
+		*why = "the baseline again has another count (A/A)";
+		return !control->err && (control->exact ? control->e.d != 0 : c->exact) ? GATE_AA : GATE_NONE;
+	}
+	*why = "the control arm has no usable boots of this case";
+	if (control->err)
+		return kind;
+	if (kind == GATE_PLACEBO)
+		return gate_placebo(c->e.d, &control->e.d, 1, why);
+	return control->exact ? planted_count(row, w->rule->planted_size, why) :
+		gate_planted(&control->e, log1p(w->rule->planted_size), w->rule->rule.alpha, why);
+}
+
+/* one control of a case against its comparisons from number @first on */
+static void hold_control(struct table_work *w, size_t first, int endpoint, enum gate kind,
 			 const struct candidate *control, const struct verdict_row *row)
 {
 	for (size_t i = first; i < w->nr; i++) {
 		struct candidate *c = &w->cand[i * NR_ENDPOINTS + (size_t)endpoint];
-		enum gate failed = planted ? GATE_PLANTED : GATE_PLACEBO;
-		const char *why = "the control arm has no usable boots of this case";
+		const char *why = NULL;
 
 		if (c->err || c->failed != GATE_NONE)
 			continue;
-		if (!control->err && planted && control->exact)
-			failed = planted_count(row, w->rule->planted_size, &why);
-		else if (!control->err && planted)
-			failed = gate_planted(&control->e, log1p(w->rule->planted_size),
-					      w->rule->rule.alpha, &why);
-		else if (!control->err)
-			failed = gate_placebo(c->e.d, &control->e.d, 1, &why);
-		c->failed = failed;
-		c->why = failed == GATE_NONE ? c->why : why;
+		c->failed = control_of(w, kind, c, control, row, &why);
+		c->why = c->failed == GATE_NONE ? c->why : why;
 	}
 }
 
 int table_hold_controls(struct table_work *w, size_t from, size_t end, size_t first, const struct boot_unit *base,
 			size_t na)
 {
-	const uint32_t arm[2] = { w->placebo, w->planted };
+	const struct { uint32_t arm; enum gate kind; } is[] = {
+		{ w->aa, GATE_AA }, { w->placebo, GATE_PLACEBO }, { w->planted, GATE_PLANTED },
+	};
 	int err = 0;
 
-	for (int k = 0; k < 2 && !err; k++) {
+	for (size_t k = 0; k < ARRAY_SIZE(is) && !err; k++) {
 		const struct boot_unit *x = NULL;
 		size_t nx = 0;
 
 		for (size_t i = from; i < end; i++)
-			if (w->boot[i].arm == arm[k]) {
+			if (w->boot[i].arm == is[k].arm) {
 				x = x ? x : &w->boot[i];
 				nx++;
 			}
-		for (int e = 0; arm[k] != UINT32_MAX && e < NR_ENDPOINTS && !err; e++) {
+		for (int e = 0; is[k].arm != UINT32_MAX && e < NR_ENDPOINTS && !err; e++) {
 			struct verdict_row row;
 			struct candidate c;
 
 			err = estimate_control(w, base, na, x, nx, e, &c, &row);
 			if (!err)
-				hold_control(w, first, e, k == 1, &c, &row);
+				hold_control(w, first, e, is[k].kind, &c, &row);
 		}
 	}
 	return err;

@@ -39,7 +39,8 @@ int table_aa(struct table_work *w, const struct boot_unit *a, size_t na, const s
 	     double *noise_floor);
 
 /*
- * table_hold_controls - placebo and planted cost of one case against its comparisons, METHOD 2.2 (ii) and (iii)
+ * table_hold_controls - placebo, planted cost and counts of the baseline again of one case against its comparisons,
+ * METHOD 2.2 (ii) and (iii)
  * @from, @end  in  the case's boots in w->boot
  * @first       in  its first comparison; they go to the last there is
  * @base        in  [na] boots of the baseline

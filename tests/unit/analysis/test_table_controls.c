@@ -72,26 +72,32 @@ Test(table_controls, times)
 }
 
 /* verdict of "on" with @on instructions where the baseline has 1000, its other layout @alike, and 2 % planted @slow */
-static struct verdict_row counted(double on, double alike, double slow)
+static struct verdict_row counted_again(double again, bool varies, double on, double alike, double slow)
 {
-	const char *const name[] = { "off", "on", "alike", "slow" };
-	const double is[] = { 1000, on, alike, slow };
-	const struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .placebo = "alike",
-					 .planted = "slow", .planted_size = .02, .paired = true, .margin = .02,
-					 .scope = SCOPE_FEATURE, .unit = "instructions" };
+	const char *const name[] = { "off", "on", "alike", "slow", "aa" };
+	const double is[] = { 1000, on, alike, slow, again };
+	const struct table_rule rule = { .rule = { .alpha = .05 }, .baseline = "off", .aa = "aa",
+					 .placebo = "alike", .planted = "slow", .planted_size = .02,
+					 .paired = true, .margin = .02, .scope = SCOPE_FEATURE,
+					 .unit = "instructions" };
 	struct samples *s = samples_new();
 	struct verdict_row row;
 	struct table t;
 
 	for (int b = 0; b < BOOTS; b++)
-		for (int arm = 0; arm < 4; arm++)
-			add(s, "x", name[arm], b, is[arm], true);
+		for (int arm = 0; arm < CONTROLS; arm++)
+			add(s, "x", name[arm], b, arm == 4 && varies && b % 2 ? 1000 : is[arm], true);
 	cr_assert_eq(table_make(s, &rule, &t), 0);
 	cr_assert_eq(t.n, 1);
 	row = t.row[0];
 	table_release(&t);
 	samples_free(s);
 	return row;
+}
+
+static struct verdict_row counted(double on, double alike, double slow)
+{
+	return counted_again(1000, false, on, alike, slow);
 }
 
 Test(table_controls, counts_that_repeat)
@@ -107,4 +113,18 @@ Test(table_controls, counts_that_repeat)
 	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLACEBO);
 	r = counted(1003, 1000, 1021);
 	cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_PLANTED, "20 were planted");
+}
+
+Test(table_controls, a_count_that_is_another_one_again)
+{
+	const struct { double again, on; bool varies; } is[] = {
+		{ 1001, 1100, false }, { 1001, 1000, false }, { 1001, 1100, true }, { 1100, 1100, false },
+	};
+
+	for (size_t i = 0; i < sizeof(is) / sizeof(is[0]); i++) {
+		const struct verdict_row r = counted_again(is[i].again, is[i].varies, is[i].on, 1000, 1020);
+
+		cr_expect(r.verdict == VERDICT_NO_VERDICT && r.gate == GATE_AA && strstr(r.reason, "(A/A)"),
+			  "%zu: %d, %d, %s", i, r.verdict, r.gate, r.reason);
+	}
 }
