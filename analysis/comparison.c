@@ -80,8 +80,8 @@ static double margin_of(const struct table_rule *rule, const char *bench, const 
 {
 	double m = fmax(rule->margin_abs, rule->amount_of ? rule->amount_of(rule->ctx, bench) : 0);
 
-	if (m > 0 && rule->margin_unit && r->unit)
-		m = comparable_in(m, rule->margin_unit, r->unit);
+	if (m > 0 && rule->margin_unit)
+		m = r->unit ? comparable_in(m, rule->margin_unit, r->unit) : NAN;
 	if (isnan(m))
 		return NAN;
 	if (rule->amount_only && m > 0 && r->a > 0)
@@ -166,7 +166,8 @@ static void known(struct samples *s, const struct pairing *p, int endpoint, cons
 		c->note = "the order of the boots is not known: a drift would look like this";
 	c->margin = margin_of(rule, samples_name(s, p->a[0]->bench), r);
 	if (isnan(c->margin)) {
-		c->why = samples_say(s, "the margin is in %.20s, the values are in %.20s", rule->margin_unit, r->unit);
+		c->why = samples_say(s, "the margin is in %.20s, the values are in %.24s", rule->margin_unit,
+				     r->unit ? r->unit : "a unit that is not known");
 		c->margin = rule->margin;
 		c->err = -EINVAL;
 		return;

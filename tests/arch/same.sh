@@ -13,7 +13,7 @@ for seed in 1 3 6; do
 			for (p = 1; p <= 3; p++) for (k = 1; k <= 5 + (c == 12) * 110; k++) print "case/" c, substr("off on  aa  ", 1 + 4 * a, 3 - (a > 0)),
 				b, p, k, sprintf("%.*g", 5 + c, 7 ^ (c - 4) * (1 + boot + 0.03 * rand() ^ 4 + (a == 1) * 0.002 * c)) } }' >"$dir/t$seed.tsv"
 	{ head -n 1 "$dir/t$seed.tsv"; tail -n +2 "$dir/t$seed.tsv" | shuf --random-source="$dir/t$seed.tsv"; } >"$dir/shuffled.tsv"
-	for how in --json --csv '--unit ns' '--csv --anytime' '--csv --aa aa' '--csv --placebo aa --margin 3%' '--csv --higher-is-better --margin 3%' '--json --margin 2ns'; do
+	for how in --json --csv '--unit ns' '--csv --anytime' '--csv --aa aa' '--csv --placebo aa --margin 3%' '--csv --higher-is-better --margin 3%' '--json --unit ns --margin 2ns'; do
 		out/hardbench judge $how <"$dir/t$seed.tsv" - >"$dir/want" 2>"$dir/why"
 		[ -s "$dir/want" ] || die "judge $how printed nothing: $(head -n 1 "$dir/why")"
 		out/hardbench judge $how - <"$dir/shuffled.tsv" 2>/dev/null | cmp - "$dir/want" || die "seed $seed, judge $how: another row order"

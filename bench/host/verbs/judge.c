@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-#include "judge/judge.h"
+#include "judge/judge_reader.h"
 
 #include <errno.h>
 #include <math.h>
@@ -192,26 +192,42 @@ static bool is_spent(const char *unit)
 	return i < ARRAY_SIZE(units);
 }
 
-/* what the files say of their values is what was asked for; where nobody knows which way is up, it is said */
-static int check_units(struct samples *s, const struct judge_options *o)
+/* a unit of which nobody knows which way is up */
+static bool is_odd(const char *unit)
+{
+	return judge_better((struct text){ unit, strlen(unit) }) == BETTER_UNKNOWN && !is_spent(unit);
+}
+
+/*
+ * What the files say of their values is what was asked for, and where they say nothing --unit does: a rate is one, and
+ * what is neither is said. An amount is one of something.
+ */
+static int check_units(struct samples *s, struct judge_options *o)
 {
 	const struct unit *u;
-	size_t n = 0;
-	const char *odd = NULL;
+	size_t n = 0, silent = 0;
+	const char *odd = NULL, *unit = o->rule.unit;
 	const int err = samples_units(s, &u, &n);
 
 	for (size_t i = 0; i < n && !err; i++) {
 		const char *is = u[i].facts.unit == UINT32_MAX ? "" : samples_name(s, u[i].facts.unit);
 
-		if (*is && o->rule.unit && strcmp(is, o->rule.unit))
-			return fail(-EINVAL, "--unit %s: the values of case %.*s are %.*s", o->rule.unit,
-				    LIMIT_SHOWN_NAME, samples_name(s, u[i].id[UNIT_BENCH]), LIMIT_SHOWN_NAME, is);
+		silent += !*is;
+		if (*is && unit && strcmp(is, unit))
+			return fail(-EINVAL, "--unit %s: the values of case %.*s are %.*s", unit, LIMIT_SHOWN_NAME,
+				    samples_name(s, u[i].id[UNIT_BENCH]), LIMIT_SHOWN_NAME, is);
 		if (*is && u[i].facts.better == BETTER_UNKNOWN && !is_spent(is))
 			odd = is;
 	}
+	odd = unit && silent && is_odd(unit) ? unit : odd;
 	if (odd && !o->rule.higher_is_better)
 		note("unit \"%.*s\": less of it is taken to be better (else --higher-is-better)", LIMIT_SHOWN_NAME,
 		     odd);
+	if (unit && judge_better((struct text){ unit, strlen(unit) }) == BETTER_HIGHER)
+		o->rule.higher_is_better = true;
+	if (n && silent == n && o->margin_unit && !unit)
+		return fail(-EINVAL, "--margin: an amount in %.*s, and the unit of the values is not known: say --unit",
+			    LIMIT_SHOWN_NAME, o->margin_unit);
 	return err ? fail(err, "judge") : 0;
 }
 

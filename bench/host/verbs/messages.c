@@ -465,6 +465,7 @@ static const char *const judge[] = {
 	"several with commas",
 	"--from ...: no such format (hardbench judge --list-formats)",
 	"--margin \"...\": expected 1%, or an amount as 2ns",
+	"--margin: an amount in ..., and the unit of the values is not known: say --unit",
 	"--margin: its unit is \"...\", that of the values \"...\"",
 	"--margin: unknown unit \"...\": expected %, ns, us, ms, s, cycles, instructions, bytes, or what --unit "
 	"says",

@@ -57,4 +57,9 @@ Test(comparable, a_margin_is_an_amount_of_its_unit)
 	cr_assert_str_eq(t.row[0].reason, "the margin is in ns, the values are in MB/s");
 	table_release(&t);
 	samples_free(s);
+	s = samples_new();
+	t = table_in(s, "", "ns");
+	cr_assert_str_eq(t.row[0].reason, "the margin is in ns, the values are in a unit that is not known");
+	table_release(&t);
+	samples_free(s);
 }

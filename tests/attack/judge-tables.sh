@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# judge by tables that people write: what a unit says, which columns are read, and what is not read is said
+. tests/attack/lib/refused.sh
+# --unit says what is a rate, as a file does; what is neither a rate nor a time is said; an amount is one of something
+printf 'case\tarm\tblock\tvalue\n' >"$d/rate"
+for i in 1 2 3 4 5; do printf 'a\toff\t%d\t1000.%d\na\ton\t%d\t1100.%d\n' $i $i $i $((i * i % 7)) >>"$d/rate"; done
+is 1 judge --fail-above 5% "$d/rate"; is 0 judge --fail-above 5% --unit MB/s "$d/rate"; is 1 judge --fail-if gain --unit ops/s "$d/rate"
+out/hardbench judge --unit frobs "$d/rate" 2>&1 | grep -q 'unit "frobs": less of it is taken to be better' || { echo "frobs"; exit 1; }
+refused 'an amount in us, and the unit of the values is not known: say --unit' judge --margin 100us "$d/rate"
+is 0 judge --unit us --margin 100us "$d/rate"
+echo "$n inputs, each with its right end"
