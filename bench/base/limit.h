@@ -50,6 +50,7 @@
 	X(JUDGE_ARMS, 1000, "arms of judge") \
 	X(JUDGE_PAIRS, 50000, "comparisons of judge: cases times arms besides the baseline") \
 	X(JUDGE_UNITS, 1000000, "processes of judge, counted in every boot of every case") \
+	X(JUDGE_BATCHES, 4000000, "batches that judge knows again in a table") \
 	X(JUDGE_NAMES_BYTES, 64 << 20, "bytes of all names that judge reads") \
 	X(REFUSALS, 20, "refused cases that judge names; the others are counted") \
 	X(SHOWN_NAME, 120, "bytes of a name in a table on the terminal") \

@@ -40,7 +40,10 @@ const struct judge_format *judge_format_named(const char *name);
 /* judge_recognise - the format of a text of [n] bytes, or NULL */
 const struct judge_format *judge_recognise(const char *text, size_t n);
 
-/* judge_tsv - a table of all boots: case arm block|boot [process] [batch] value [order], by tabs or as CSV */
+/*
+ * judge_tsv - a table of all boots: case arm block|boot [process] [batch] value [order] [unit] [metric], by tabs or
+ * as CSV; the names of other columns are printed
+ */
 int judge_tsv(struct judge_input *in);
 
 /*

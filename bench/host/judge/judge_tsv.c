@@ -11,19 +11,21 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/limit.h"
+#include "judge/judge_seen.h"
 #include "judge/judge_table_row.h"
 
 enum { FIRST_ROOM = 1 << 15, LONGEST_LINE = LIMIT_JUDGE_LINE, MAX_COLUMNS = LIMIT_JUDGE_COLUMNS };
-enum column { CASE, ARM, BLOCK, BOOT, PROCESS, BATCH, VALUE, ORDER, NR_KNOWN };
+enum column { CASE, ARM, BLOCK, BOOT, PROCESS, BATCH, VALUE, ORDER, UNIT, METRIC, NR_KNOWN };
 
 static const char *const known[NR_KNOWN] = {
-	"case", "arm", "block", "boot", "process", "batch", "value", "order",
+	"case", "arm", "block", "boot", "process", "batch", "value", "order", "unit", "metric",
 };
 
 /* the table's shape: where each known column is, -1 = nowhere */
 struct shape {
 	int at[NR_KNOWN], columns;
 	char separator;
+	struct seen seen; /* batches */
 	bool names_known; /* has a row been seen that says whether there are row names? */
 	bool row_names; /* as R writes them: a column in front that the header does not have */
 	const char *head; /* [nr_head] the first bytes of the file, while the header is looked for */
@@ -67,6 +69,29 @@ static int find_columns(struct judge_input *in, const struct text *column, unsig
 	return 0;
 }
 
+/* of columns that hold something of which nothing is known, the first is named */
+static void say_unknown(const struct judge_input *in, const struct text *column, const struct shape *s)
+{
+	const struct text *first = NULL;
+	size_t more = 0;
+
+	for (int i = 0; i < s->columns; i++) {
+		int k = 0;
+
+		while (k < NR_KNOWN && s->at[k] != i)
+			k++;
+		if (k < NR_KNOWN || !column[i].n)
+			continue;
+		more += !!first;
+		first = first ? first : &column[i];
+	}
+	if (first && more)
+		note("%s: column \"%.*s\" and %zu more are not read", in->path,
+		     (int)(first->n < 40 ? first->n : 40), first->at, more);
+	else if (first)
+		note("%s: column \"%.*s\" is not read", in->path, (int)(first->n < 40 ? first->n : 40), first->at);
+}
+
 static int header(struct judge_input *in, struct text t, unsigned long line, struct shape *s)
 {
 	struct text column[MAX_COLUMNS];
@@ -89,6 +114,7 @@ static int header(struct judge_input *in, struct text t, unsigned long line, str
 			"\"boot\" (unpaired) is needed: without boots there is nothing to compare",
 			in->path, line);
 	in->paired = s->at[BLOCK] >= 0;
+	say_unknown(in, column, s);
 	return 0;
 }
 
@@ -123,12 +149,59 @@ static int columns_of(struct judge_input *in, struct text t, unsigned long line,
 	return 0;
 }
 
+/* empty where the table has no such column, or R knows no value */
+static struct text cell(const struct shape *s, const struct text *column, enum column k)
+{
+	const struct text t = s->at[k] >= 0 ? column[s->at[k]] : (struct text){ "", 0 };
+
+	return text_is(t, "NA") ? (struct text){ "", 0 } : t;
+}
+
+/* what a row says of its value: the unit, which may be the metric's name, as ns */
+static void add_unit(struct sample *x, struct text unit, struct text metric)
+{
+	x->unit = unit.n || judge_better(metric) == BETTER_UNKNOWN ? unit : metric;
+	x->better = judge_better(x->unit);
+	x->count = x->unit.n && x->better == BETTER_UNKNOWN;
+}
+
+/* one value of a batch: two sessions under the same numbers are not two batches of one */
+static int check_batch(struct judge_input *in, const struct sample *x, struct text batch, struct shape *s)
+{
+	const struct text key[] = { x->bench, x->arm, x->block, x->process, batch };
+	unsigned long first = 0;
+
+	if (batch.n && seen_line(&s->seen, key, ARRAY_SIZE(key), x->line, &first))
+		return fail(-ENOMEM, "%s", in->path);
+	if (first)
+		return fail(-EINVAL,
+			    "%s:%lu: batch %.*s of the same case, arm, boot and process is in line %lu already",
+			    in->path, x->line, (int)(batch.n < 40 ? batch.n : 40), batch.at, first);
+	return 0;
+}
+
+/* a case of each metric: its name is "CASE METRIC" */
+static int add_row(struct judge_input *in, struct sample *x, struct text metric, struct text batch, struct shape *s)
+{
+	AUTO_FREE char *full = NULL;
+	int err;
+
+	if (metric.n) {
+		if (asprintf(&full, "%.*s %.*s", (int)x->bench.n, x->bench.at, (int)metric.n, metric.at) < 0) {
+			full = NULL;
+			return fail(-ENOMEM, "%s", in->path);
+		}
+		x->bench = text_of(full);
+	}
+	err = check_batch(in, x, batch, s);
+	return err ? err : judge_add(in, x);
+}
+
 static int tsv_row(struct judge_input *in, struct text t, unsigned long line, struct shape *s)
 {
-	static const struct text empty = { "", 0 };
 	const int block = s->at[s->at[BLOCK] >= 0 ? BLOCK : BOOT];
 	const bool comma = s->separator == ';';
-	struct text all[MAX_COLUMNS + 1], *column = all;
+	struct text all[MAX_COLUMNS + 1], *column = all, order;
 	struct sample x = { .order = NAN, .line = line };
 	int err = columns_of(in, t, line, s, all);
 
@@ -138,7 +211,7 @@ static int tsv_row(struct judge_input *in, struct text t, unsigned long line, st
 	x.bench = column[s->at[CASE]];
 	x.arm = column[s->at[ARM]];
 	x.block = column[block];
-	x.process = s->at[PROCESS] >= 0 ? column[s->at[PROCESS]] : empty;
+	x.process = s->at[PROCESS] >= 0 ? column[s->at[PROCESS]] : (struct text){ "", 0 };
 	if (!x.bench.n || !x.arm.n || !x.block.n)
 		return fail(-EINVAL, "%s:%lu: empty %s", in->path, line,
 			    !x.bench.n ? "case"
@@ -146,10 +219,11 @@ static int tsv_row(struct judge_input *in, struct text t, unsigned long line, st
 				       : "block");
 	if (!table_number(column[s->at[VALUE]], comma, &x.value))
 		return bad_value(in, line, column[s->at[VALUE]]);
-	if (s->at[ORDER] >= 0 && column[s->at[ORDER]].n && !text_is(column[s->at[ORDER]], "NA") &&
-	    !table_number(column[s->at[ORDER]], comma, &x.order))
+	order = cell(s, column, ORDER);
+	if (order.n && !table_number(order, comma, &x.order))
 		return fail(-EINVAL, "%s:%lu: order is not a number", in->path, line);
-	return judge_add(in, &x);
+	add_unit(&x, cell(s, column, UNIT), cell(s, column, METRIC));
+	return add_row(in, &x, cell(s, column, METRIC), cell(s, column, BATCH), s);
 }
 
 /* a line that begins like a comment, and has as many columns as the header */
@@ -193,11 +267,10 @@ static int grow(struct judge_input *in, char **buf, size_t *room, unsigned long 
 	return 0;
 }
 
-int judge_tsv(struct judge_input *in)
+static int all_lines(struct judge_input *in, struct shape *s)
 {
 	size_t have = 0, got, room = FIRST_ROOM;
 	AUTO_FREE char *buf = malloc(room);
-	struct shape s = { .columns = 0 };
 	unsigned long line = 1;
 	int err = 0;
 
@@ -208,10 +281,10 @@ int judge_tsv(struct judge_input *in)
 
 		got = fread(buf + have, 1, room - have, in->f);
 		have += got;
-		s.head = s.columns ? NULL : buf;
-		s.nr_head = s.columns ? 0 : have;
+		s->head = s->columns ? NULL : buf;
+		s->nr_head = s->columns ? 0 : have;
 		while (!err && (nl = memchr(p, '\n', have - (size_t)(p - buf)))) {
-			err = one_line(in, p, nl, line++, &s);
+			err = one_line(in, p, nl, line++, s);
 			p = nl + 1;
 		}
 		have -= (size_t)(p - buf);
@@ -221,11 +294,20 @@ int judge_tsv(struct judge_input *in)
 	} while (!err && got);
 	if (!err && ferror(in->f))
 		err = fail(-EIO, "%s", in->path);
-	s.head = buf;
-	s.nr_head = s.columns ? 0 : have;
+	s->head = buf;
+	s->nr_head = s->columns ? 0 : have;
 	if (!err && have)
-		err = one_line(in, buf, buf + have, line, &s);
-	if (!err && !s.columns)
+		err = one_line(in, buf, buf + have, line, s);
+	if (!err && !s->columns)
 		err = fail(-EINVAL, "%s:%lu: no header line", in->path, line);
+	return err;
+}
+
+int judge_tsv(struct judge_input *in)
+{
+	struct shape s = { .columns = 0 };
+	const int err = all_lines(in, &s);
+
+	seen_release(&s.seen);
 	return err;
 }

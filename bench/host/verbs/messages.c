@@ -475,6 +475,8 @@ static const char *const judge[] = {
 	"...: ... cells of a, b and delta are no numbers",
 	"...: ... more comparisons are refused, ... of ... in all",
 	"...: byte 0x... is not text",
+	"...: column \"...\" and ... more are not read",
+	"...: column \"...\" is not read",
 	"...: expected ARM=FILE (several files: one per boot of an arm)",
 	"...: more than ... comparisons",
 	"...: more than ... files",
@@ -484,6 +486,7 @@ static const char *const judge[] = {
 	"...:...: a decimal comma between commas: run perf with LC_ALL=C, or with -x \\;",
 	"...:...: a decimal comma: run perf with LC_ALL=C",
 	"...:...: a quote that does not end before its column does",
+	"...:...: batch ... of the same case, arm, boot and process is in line ... already",
 	"...:...: a row for each of ... and others, as ... writes it: judge takes one value of an event for a "
 	"boot; without ... perf stat writes the sum",
 	"...:...: an object of perf stat -j without \"event\" or a number as \"counter-value\"",

@@ -125,6 +125,29 @@ Test(judge, refuses_tables, .init = cr_redirect_stderr)
 			     bad[i]);
 }
 
+/* a unit is that of the value, a metric makes a case of its own, and the name of what is not read is printed */
+Test(judge, columns_beside_the_value, .init = cr_redirect_stderr)
+{
+	struct samples *s;
+
+	cr_assert_eq(read_text("case\tarm\tblock\tvalue\tunit\tmetric\tload\thost\nx\toff\t1\t3\tMB/s\trate\t1\th\n"
+			       "x\toff\t1\t5\tmisses\t\t1\th\nx\toff\t1\t7\t\tns\t1\th\n", &s, NULL), 0);
+	cr_assert(unit_of(s, "x rate")->facts.better == BETTER_HIGHER && !unit_of(s, "x rate")->facts.count);
+	cr_assert(unit_of(s, "x")->facts.count && !strcmp(unit_name(s, "x"), "misses"));
+	cr_assert(!strcmp(unit_name(s, "x ns"), "ns") && only_value(s, "x ns") == 7);
+	cr_assert(strstr(said(), "t: column \"load\" and 1 more are not read"));
+	samples_free(s);
+}
+
+Test(judge, a_batch_has_one_value, .init = cr_redirect_stderr)
+{
+#define BATCHES "case\tarm\tblock\tprocess\tbatch\tvalue\nx\toff\t1\t0\t0\t1\nx\toff\t1\t0\t1\t1\nx\toff\t1\t1\t0\t1\n"
+	cr_assert_eq(read_text(BATCHES "x\ton\t1\t0\t0\t1\nx\toff\t2\t0\t0\t1\nx\toff\t1\t0\tNA\t1\n"
+				       "x\toff\t1\t0\tNA\t1\n", NULL, NULL), 0);
+	cr_assert_eq(read_text(BATCHES "x\toff\t1\t0\t1\t2\n", NULL, NULL), -EINVAL);
+	cr_assert(strstr(said(), "t:5: batch 1 of the same case, arm, boot and process is in line 3 already"));
+}
+
 /* memory goes to names and processes: each is held, with the line at which it was too many */
 static void too_many(const char *format, int n, const char *words)
 {
