@@ -521,6 +521,7 @@ static const char *const judge[] = {
 	"...:...: value \"...\" is not a finite number",
 	"...:...: value is below 0: ratios need positive values",
 	"...:...: value is not a number",
+	"...:...: looks like a result and is not read, one of ... such lines",
 	"...:1: ... has the results of several runs: give a file for each run of each arm",
 	"...:1: \"...\" is no number",
 	"...:1: a NUL byte: not text...",

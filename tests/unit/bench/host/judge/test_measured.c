@@ -286,6 +286,28 @@ Test(measured, what_tells_two_values_apart)
 	}
 }
 
+/* titles without a quote, rows with their unit, and what is none of these is said */
+Test(measured, all_of_lmbench, .init = cr_redirect_stderr)
+{
+	struct samples *s = samples_new();
+
+	cr_assert_eq(read_boot(s,
+			       "[lmbench3.0 results]\n[MB: 64]\nSimple read: nan microseconds\ntlb: 64 pages\n"
+			       "mappings\n0.5 12\n1.0 x\n\nSocket bandwidth using localhost\n0.001 1501.5 MB/sec\n\n"
+			       "Avg xfer: 3.2KB, 41.8KB in 1.2 millisecs, 34.15 MB/sec\nMemory load latency\n"
+			       "\"stride=16\n0.5 1.5\n\nRandom load latency\n\"stride=16\n0.5 90\n\n"
+			       "parallelism\n1 2.5\n",
+			       "off", "1", NULL),
+		     0);
+	cr_expect(only_value(s, "mappings 0.5") == 12 && !strcmp(unit_name(s, "mappings 0.5"), "us"));
+	cr_expect(only_value(s, "Socket bandwidth using localhost 0.001") == 1501.5);
+	cr_expect(only_value(s, "Avg xfer") == 34.15 && unit_of(s, "Avg xfer")->facts.better == BETTER_HIGHER);
+	cr_expect(only_value(s, "stride=16 0.5") == 1.5 && only_value(s, "random stride=16 0.5") == 90);
+	cr_expect_eq(samples_extent(s)->names[UNIT_BENCH], 5);
+	cr_expect(strstr(said(), "t:3: looks like a result and is not read, one of 4 such lines"));
+	samples_free(s);
+}
+
 /* an interval in which the task slept has no counts, one in which the event had no counter has none either */
 Test(measured, intervals_are_summed)
 {
