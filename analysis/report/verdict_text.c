@@ -48,6 +48,12 @@ static const char *stand(enum qualifier q)
 	return text[q];
 }
 
+/* a count of our own boots is one of each operation; values of others are what they are */
+static bool is_per_op(const struct verdict_row *r)
+{
+	return r->unit && !strchr(r->unit, '/') && !(r->metric && !strcmp(r->metric, "value"));
+}
+
 static void say_exact(const struct verdict_row *r, struct line *l)
 {
 	char num[40];
@@ -57,7 +63,7 @@ static void say_exact(const struct verdict_row *r, struct line *l)
 		add(l, "identical");
 	else
 		add(l, "%s%s%s%s%s (%s)", r->delta > 0 ? "+" : "", num, r->unit ? " " : "", r->unit ? r->unit : "",
-		    r->unit ? "/op" : "", r->verdict == VERDICT_COST ? "cost" : "gain");
+		    is_per_op(r) ? "/op" : "", r->verdict == VERDICT_COST ? "cost" : "gain");
 }
 
 static void say_difference(const struct verdict_row *r, struct line *l)

@@ -126,6 +126,8 @@ Test(verdict, sentences)
 	r.class = CLASS_EXACT;
 	r.unit = "insn";
 	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "+3.25 insn/op (cost)");
+	r.metric = "value";
+	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "+3.25 insn (cost)", "of judge");
 	r.verdict = VERDICT_INCONCLUSIVE;
 	r.n_more = 7;
 	cr_assert_str_eq(verdict_sentence(&r, say, sizeof(say)), "inconclusive, 7 more blocks");
