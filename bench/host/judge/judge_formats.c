@@ -52,6 +52,17 @@ const struct judge_format *judge_recognise(const char *text, size_t n)
 	return NULL;
 }
 
+static int unknown(const struct judge_input *in)
+{
+	if (strstr(in->text, "Performance counter stats for "))
+		return fail(-EINVAL, "%s:1: what perf stat prints for people: let it write with -x \\; or with -j",
+			    in->path);
+	return fail(-EINVAL,
+		    "%s:1: no format that judge knows (judge --list-formats; --from NAME for one that it does not "
+		    "recognise); a table has its arms in a column and is given alone",
+		    in->path);
+}
+
 int judge_read(struct judge_input *in, const struct judge_format *from)
 {
 	AUTO_FREE char *text = NULL;
@@ -68,11 +79,7 @@ int judge_read(struct judge_input *in, const struct judge_format *from)
 		return fail(-EINVAL, "%s:1: the file is empty", in->path);
 	from = from ? from : judge_recognise(in->text, in->n);
 	if (!from)
-		return fail(
-			-EINVAL,
-			"%s:1: no format that judge knows (judge --list-formats; --from NAME for one that it does not "
-			"recognise); a table has its arms in a column and is given alone",
-			in->path);
+		return unknown(in);
 	err = from->read(in);
 	in->text = NULL;
 	return err;

@@ -80,11 +80,21 @@ int judge_add_once(struct judge_input *in, const struct sample *x)
 	return judge_add(in, &copy);
 }
 
-const char *judge_utf16(const char *text, size_t n)
+const char *judge_no_text(const char *text, size_t n)
 {
-	return n >= 2 && (!memcmp(text, "\xff\xfe", 2) || !memcmp(text, "\xfe\xff", 2)) ?
-		       " but UTF-16 (iconv -f UTF-16 -t UTF-8 makes it one)" :
-		       "";
+	static const struct { const char *begins; size_t n; const char *says; } known[] = {
+		{ "\xff\xfe", 2, " but UTF-16 (iconv -f UTF-16 -t UTF-8 makes it one)" },
+		{ "\xfe\xff", 2, " but UTF-16 (iconv -f UTF-16 -t UTF-8 makes it one)" },
+		{ "\x1f\x8b", 2, " but compressed (gunzip -k makes it one)" },
+		{ "\xfd" "7zXZ", 5, " but compressed (unxz -k makes it one)" },
+		{ "\x28\xb5\x2f\xfd", 4, " but compressed (unzstd makes it one)" },
+		{ "BZh", 3, " but compressed (bunzip2 -k makes it one)" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(known); i++)
+		if (n >= known[i].n && !memcmp(text, known[i].begins, known[i].n))
+			return known[i].says;
+	return "";
 }
 
 char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
@@ -117,7 +127,7 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 	}
 	text[have] = '\0';
 	if (memchr(text, 0, have)) {
-		fail(-EINVAL, "%s:1: a NUL byte: not text%s", in->path, judge_utf16(text, have));
+		fail(-EINVAL, "%s:1: a NUL byte: not text%s", in->path, judge_no_text(text, have));
 		return NULL;
 	}
 	*n = have;

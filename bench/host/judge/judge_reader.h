@@ -62,8 +62,8 @@ int judge_add_once(struct judge_input *in, const struct sample *x);
 /* judge_slurp - the rest of a file of at most @most bytes of text, a NUL behind; the caller frees it. NULL: printed */
 char *judge_slurp(struct judge_input *in, size_t most, size_t *n);
 
-/* judge_utf16 - what to say of a NUL byte in a text of [n] bytes that begins as UTF-16 does; else "" */
-const char *judge_utf16(const char *text, size_t n);
+/* judge_no_text - what to say of a NUL byte in [n] bytes that begin as UTF-16 or a compressed file does; else "" */
+const char *judge_no_text(const char *text, size_t n);
 
 /* judge_json - the file as JSON, held to LIMIT_JUDGE_JSON_BYTES; to js_free(). NULL: printed */
 struct js *judge_json(struct judge_input *in);

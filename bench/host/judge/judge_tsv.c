@@ -245,7 +245,7 @@ static int one_line(struct judge_input *in, const char *p, const char *end, unsi
 		return 0;
 	if (memchr(p, 0, (size_t)(end - p)))
 		return fail(-EINVAL, "%s:%lu: a NUL byte: not text%s", in->path, line,
-			    judge_utf16(s->head, s->nr_head));
+			    judge_no_text(s->head, s->nr_head));
 	return s->columns ? tsv_row(in, (struct text){ p, (size_t)(end - p) }, line, s) :
 			    header(in, (struct text){ p, (size_t)(end - p) }, line, s);
 }

@@ -558,6 +558,7 @@ static const char *const judge[] = {
 	"...:1: one arm only: nothing to compare",
 	"...:1: result ... has no \"command\" or no \"times\" (--export-json writes both)",
 	"...:1: the file is empty",
+	"...:1: what perf stat prints for people: let it write with -x \\; or with -j",
 	"arms \"...\" and \"...\"...: none is named off, base, baseline or A: say --baseline ARM",
 	"arms \"...\" and \"...\": say --baseline ARM",
 	"judge",
