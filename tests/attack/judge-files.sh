@@ -21,7 +21,7 @@ printf 'case\tarm\tblock\tvalue\n' >"$d/table"
 for b in 1 2 3; do printf 'a\told\t%d\t8263708389\na\tnew\t%d\t8263708399\n' $b $b; done >>"$d/table"
 is 0 judge "$d/table"; is 1 judge --fail-if cost "$d/table"; is 2 judge --unit ns "$d/table"
 out/hardbench judge "$d/table" 2>/dev/null | grep -q ' 8263708389 8263708399 .* +10 (cost): whole numbers' || { echo "not exact"; exit 1; }
-sed 's/old/x/; s/new/y/' "$d/table" >"$d/xy"; refused 'arms "x" and "y": none is named off, base, baseline or A' judge "$d/xy"
+sed 's/old/x/; s/new/y/' "$d/table" >"$d/xy"; refused 'arms "x" and "y": none is named off, base, baseline, A, a, old or before' judge "$d/xy"
 grep -v new "$d/table" >"$d/one"; refused 'one arm only: nothing to compare' judge "$d/one"
 # a rate that falls is a cost, however the files are called and whatever their direction
 for i in 1 2 3; do echo "Pipe bandwidth: $((3000 + i * i)).5 MB/sec" >"$d/off$i"; echo "Pipe bandwidth: $((2000 - i)).5 MB/sec" >"$d/on$i"; done

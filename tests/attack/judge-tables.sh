@@ -9,6 +9,7 @@ is 1 judge --fail-above 5% "$d/rate"; is 0 judge --fail-above 5% --unit MB/s "$d
 out/hardbench judge --unit frobs "$d/rate" 2>&1 | grep -q 'unit "frobs": less of it is taken to be better' || { echo "frobs"; exit 1; }
 refused 'an amount in us, and the unit of the values is not known: say --unit' judge --margin 100us "$d/rate"
 is 0 judge --unit us --margin 100us "$d/rate"
+refused 'every arm but the baseline is a control (--aa, --placebo, --planted): nothing to compare' judge --aa on "$d/rate"
 # a batch is there once, other columns are named
 printf 'case\tarm\tblock\tbatch\tvalue\thost\na\toff\t1\t0\t1\th\na\toff\t1\t0\t2\th\n' >"$d/twice"
 refused 'twice:3: batch 0 of the same case, arm, boot and process is in line 2 already' judge "$d/twice"

@@ -28,7 +28,9 @@ static int no_baseline(const struct samples *s)
 		return fail(-EINVAL, "no value was read: nothing to compare");
 	if (!b)
 		return fail(-EINVAL, "one arm only, \"%.*s\": nothing to compare", LIMIT_SHOWN_NAME, a);
-	return fail(-EINVAL, "arms \"%.*s\" and \"%.*s\"%s: none is named off, base, baseline or A: say --baseline ARM",
+	return fail(-EINVAL,
+		    "arms \"%.*s\" and \"%.*s\"%s: none is named off, base, baseline, A, a, old or before: say "
+		    "--baseline ARM",
 		    LIMIT_SHOWN_NAME, a, LIMIT_SHOWN_NAME, b, samples_in(s, UNIT_ARM, 2) ? " and others" : "");
 }
 
@@ -248,6 +250,9 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	err = table_make(s, &o->rule, &t);
 	if (err == -E2BIG)
 		fail(-EINVAL, "%s: more than %d comparisons", args[0], LIMIT_JUDGE_PAIRS);
+	else if (err == -ENODATA && samples_in(s, UNIT_ARM, 1))
+		fail(-EINVAL, "%s: every arm but the baseline is a control (--aa, --placebo, --planted): nothing to "
+			      "compare", args[0]);
 	else if (err == -ENODATA)
 		fail(-EINVAL, "%s:1: one arm only: nothing to compare", args[0]);
 	else if (err)

@@ -11,7 +11,7 @@
 #include "judge/judge.h"
 
 const struct opt judge_opts[] = {
-	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline or A)" },
+	{ "baseline", 'b', "ARM", "arm to compare with (default: off, base, baseline, A, a, old or before)" },
 	{ "margin", 'm', "1%", "largest difference that does not matter; 2ns: an amount instead" },
 	{ "scope", 0, "SCOPE", "feature: one image, or a new layout per boot; default image-pair" },
 	{ "aa", 0, "ARM", "arm that is the baseline again: gives the noise floor" },
@@ -46,21 +46,21 @@ static int set_share(const char *name, const char *arg, double *out)
 	return 0;
 }
 
-/* "1%", "0.01", or "2ns": with % or nothing it is relative, with a unit absolute */
+/* "1%", "0.01", "1e-2", or "2ns": with % or nothing it is relative, with a unit absolute */
 static int set_margin(struct judge_options *o, const char *arg)
 {
 	const size_t n = strspn(arg, "0123456789.");
+	const bool share = !number_share(arg, &o->rule.margin);
 	double x;
 
-	if (isalpha((unsigned char)arg[n]) && number_decimal(arg, n, &x) && x > 0) {
+	if (!share && isalpha((unsigned char)arg[n]) && number_decimal(arg, n, &x) && x > 0) {
 		o->rule.margin_abs = x;
 		o->rule.amount_only = true;
 		o->margin_unit = o->rule.margin_unit = arg + n;
 		return 0;
 	}
-	if (number_share(arg, &x) || !(x > 0) || (x > 1 && !strchr(arg, '%')))
+	if (!share || !(o->rule.margin > 0) || (o->rule.margin > 1 && !strchr(arg, '%')))
 		return fail(-EINVAL, "--margin \"%s\": expected 1%%, or an amount as 2ns", arg);
-	o->rule.margin = x;
 	return 0;
 }
 
@@ -151,6 +151,8 @@ static int set_checked(struct judge_options *o, const char *name, const char *ar
 		return set_share(name, arg, &o->fail_above);
 	if (!strcmp(name, "from"))
 		return set_from(o, arg);
+	if (!strcmp(name, "unit") && !*arg)
+		return fail(-EINVAL, "--unit: expected a unit, as ns");
 	if (!strcmp(name, "fail-if"))
 		return regression_gate_verdict(&o->gate, arg);
 	return 1;

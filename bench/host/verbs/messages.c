@@ -469,6 +469,7 @@ static const char *const judge[] = {
 	"--margin: its unit is \"...\", that of the values \"...\"",
 	"--margin: unknown unit \"...\": expected %, ns, us, ms, s, cycles, instructions, bytes, or what --unit "
 	"says",
+	"--unit: expected a unit, as ns",
 	"--planted ...: expected ARM:SIZE, as slow:2%",
 	"--scope ...: expected feature or image-pair",
 	"...: --... is given twice",
@@ -477,6 +478,7 @@ static const char *const judge[] = {
 	"...: byte 0x... is not text",
 	"...: column \"...\" and ... more are not read",
 	"...: column \"...\" is not read",
+	"...: every arm but the baseline is a control (--aa, --placebo, --planted): nothing to compare",
 	"...: expected ARM=FILE (several files: one per boot of an arm)",
 	"...: more than ... comparisons",
 	"...: more than ... files",
@@ -559,7 +561,8 @@ static const char *const judge[] = {
 	"...:1: result ... has no \"command\" or no \"times\" (--export-json writes both)",
 	"...:1: the file is empty",
 	"...:1: what perf stat prints for people: let it write with -x \\; or with -j",
-	"arms \"...\" and \"...\"...: none is named off, base, baseline or A: say --baseline ARM",
+	"arms \"...\" and \"...\"...: none is named off, base, baseline, A, a, old or before: say --baseline "
+	"ARM",
 	"arms \"...\" and \"...\": say --baseline ARM",
 	"judge",
 	"judge: expected --json or --csv, not both",

@@ -26,7 +26,7 @@ Test(judge_options, what_is_not_understood_is_refused, .init = cr_redirect_stder
 		{ "cap", "1e2" }, { "cap", "2" }, { "cap", "100000" },
 		{ "planted", "slow" }, { "planted", "slow:2%%" }, { "planted", "slow:" },
 		{ "planted", ":2%" },
-		{ "scope", "all" },
+		{ "scope", "all" }, { "unit", "" },
 	};
 	struct judge_options o;
 
@@ -39,6 +39,7 @@ Test(judge_options, what_is_understood)
 	struct judge_options o;
 
 	cr_assert(!set(&o, "margin", "0.5%") && o.rule.margin == .005 && !judge_options_check(&o));
+	cr_assert(!set(&o, "margin", "1e-2") && o.rule.margin == .01 && !o.margin_unit);
 	cr_assert(!set(&o, "margin", "2ns") && o.rule.margin_abs == 2 && !judge_options_check(&o));
 	cr_assert(o.rule.amount_only, "the default of 1 % does not stay beside it");
 	cr_assert(!set(&o, "fail-above", "250%") && o.fail_above == 2.5);
