@@ -7,9 +7,9 @@
 . tests/attack/lib/damage.sh
 set=${FROM:-stacks-x86_64}; plan="${set%-*} --arch ${set##*-}"
 hb unpack "results/published/$set/evidence.tar.xz" >/dev/null || die "unpack"
-verdicts() {	# verdicts NAME: as they are, less the last column, whether the rule is on record
+verdicts() {	# verdicts NAME: as they are, less the last two columns: the rule, of which there are two versions, and is it on record
 	hb collect $plan >/dev/null 2>"$results/said" && hb analyze $plan >/dev/null 2>>"$results/said" || die "$1: $(cat "$results/said")"
-	sed 's/,[^,]*$//' "$results/analyze/$set/verdicts.csv" >"$results/$1"; on_record=$(sed -n 's/^rule_held,//p' "$results/analyze/$set/facts.csv")
+	sed 's/,[^,]*,[^,]*$//' "$results/analyze/$set/verdicts.csv" >"$results/$1"; on_record=$(sed -n 's/^rule_held,//p' "$results/analyze/$set/facts.csv")
 }
 verdicts good; [ "$on_record" = yes ] || die "the rule is not on record: $on_record"
 n=0
