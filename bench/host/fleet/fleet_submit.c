@@ -248,21 +248,18 @@ int fleet_submit(const struct fleet *f, const char *key, const struct fleet_call
 	struct submit s = { .f = f, .key = key, .call = c, .o = o, .dir = fleet_dir(key), .name = fleet_job_name(key),
 			    .job = calloc(f->nr_kernels + 1, sizeof(char *)) };
 	AUTO_FREE char *path = fs_path("%s/jobs.tsv", s.dir);
-	AUTO_FREE char *text = NULL;
-	size_t len;
-	int err = check_queue(&s);
+	AUTO_MEMFILE struct memfile table = { 0 };
+	int err = check_queue(&s), kept;
 
 	if (!err)
 		err = fs_mkdirs(s.dir);
-	s.table = err ? NULL : open_memstream(&text, &len);
+	s.table = err ? NULL : memfile_open(&table);
 	if (!err && (!s.table || !s.job))
 		err = fail(-ENOMEM, "%s", path);
 	if (!err)
 		err = submit_all(&s);
-	if (s.table && fclose(s.table) && !err)
-		err = fail(-ENOMEM, "%s", path);
-	if (text && s.nr_tasks && fs_write(path, text, len) && !err)	/* also of what went in before an error */
-		err = -EIO;
+	kept = s.table && s.nr_tasks ? memfile_write(&table, path) : 0;	/* also of what went in before an error */
+	err = err ? err : kept;
 	release(&s);
 	return err ? err : (int)s.nr_tasks;
 }
