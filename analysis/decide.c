@@ -188,6 +188,16 @@ static bool could_be_noise(const struct candidate *c, const struct decision *d)
 	       !(log(d->ci_hi) < -c->noise_floor);
 }
 
+static bool is_significant(const struct candidate *c, const struct decision_rule *rule, size_t members,
+			   const struct decision *d)
+{
+	if (!rule->anytime)
+		return d->p_adj <= rule->alpha;
+	/* without a ratio there is a p-value alone, which holds at one number of blocks */
+	return !c->without_ratio &&
+	       fabs(c->e.d) > anytime_t(&c->e, rule->alpha / (double)members) * c->e.se;
+}
+
 static void settle(const struct candidate *c, const struct decision_rule *rule, size_t members, struct power *pw,
 		   struct decision *d)
 {
@@ -195,10 +205,7 @@ static void settle(const struct candidate *c, const struct decision_rule *rule, 
 
 	if (d->verdict == VERDICT_NO_VERDICT || c->exact)
 		return;
-	if (!rule->anytime)
-		d->significant = d->p_adj <= rule->alpha;
-	else if (!c->without_ratio) /* else a p-value that holds at one number of blocks alone */
-		d->significant = fabs(c->e.d) > anytime_t(&c->e, rule->alpha / (double)members) * c->e.se;
+	d->significant = is_significant(c, rule, members, d);
 	if (c->without_ratio) {
 		d->verdict = !d->significant ? VERDICT_INCONCLUSIVE : c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
 		return;

@@ -19,6 +19,7 @@
 #include "bench/record/loading.h"
 #include "config/sysctl.h"
 #include "config/plan_looks.h"
+#include "config/plan_rule.h"
 #include "results/results.h"
 
 #define ALWAYS "null/empty"
@@ -101,17 +102,17 @@ static int check_globs(const struct plan *p, struct strlist *user, struct strlis
 	return 0;
 }
 
-/* what the plan is about is a case by its shown name: where both domains have it, that of the kernel ends in :k */
+/* what the plan is about is a case by its shown name */
 static int check_primary(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
 {
 	for (size_t i = 0; i < p->primary.n; i++) {
 		const char *shown = p->primary.at[i];
-		const size_t len = strlen(shown), cut = len > 2 && !strcmp(shown + len - 2, ":k") ? len - 2 : len;
-		AUTO_FREE char *name = fs_path("%.*s", (int)cut, shown);
+		bool of_kernel;
+		AUTO_FREE char *name = plan_case_of(shown, &of_kernel);
 		struct strlist all = { 0 };
 		int err = 0;
 
-		if (strlist_has(kernel, name) || (cut == len && strlist_has(user, name)))
+		if (strlist_has(kernel, name) || (!of_kernel && strlist_has(user, name)))
 			continue;
 		for (size_t k = 0; k < user->n + kernel->n && !err; k++)
 			err = strlist_add(&all, k < user->n ? user->at[k] : kernel->at[k - user->n]);

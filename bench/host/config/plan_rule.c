@@ -57,12 +57,18 @@ static bool runs(const struct strlist *globs, const char *name)
 	return false;
 }
 
-/* a case of both domains is shown with :k behind it where it is the kernel's */
-static bool runs_shown(const struct plan *p, const char *shown)
+char *plan_case_of(const char *shown, bool *kernel)
 {
 	const size_t len = strlen(shown);
-	const bool kernel = len > 2 && !strcmp(shown + len - 2, ":k");
-	AUTO_FREE char *name = fs_path("%.*s", (int)(kernel ? len - 2 : len), shown);
+
+	*kernel = len > 2 && !strcmp(shown + len - 2, ":k");
+	return fs_path("%.*s", (int)(*kernel ? len - 2 : len), shown);
+}
+
+static bool runs_shown(const struct plan *p, const char *shown)
+{
+	bool kernel;
+	AUTO_FREE char *name = plan_case_of(shown, &kernel);
 
 	return runs(&p->kcases, name) || (!kernel && runs(&p->cases, name));
 }

@@ -17,6 +17,13 @@ const struct margin *plan_margin(const struct plan *p, const char *shown);
 /* plan_is_primary - is a case, by the name that it is shown by, one that the plan is about? */
 bool plan_is_primary(const struct plan *p, const char *shown);
 
+/*
+ * plan_case_of - the name of the case that is shown as @shown, which ends in :k where both domains have that name and
+ * the kernel's is meant; fresh memory
+ * @kernel  out  does it end so?
+ */
+char *plan_case_of(const char *shown, bool *kernel);
+
 /* plan_rule_check - what the plan says of its rule fits what it runs. Errors -EINVAL after printing */
 int plan_rule_check(const struct plan *p);
 

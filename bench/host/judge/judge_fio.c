@@ -117,7 +117,7 @@ static int read_fio(struct judge_input *in)
 
 static bool recognise(const char *head)
 {
-	return head[strspn(head, " \t\r\n")] == '{' && strstr(head, "\"fio version\"");
+	return judge_json_has(head, "\"fio version\"", "");
 }
 
 const struct judge_format judge_format_fio = {

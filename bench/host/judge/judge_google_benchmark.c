@@ -63,7 +63,7 @@ static int read_google(struct judge_input *in)
 
 static bool recognise(const char *head)
 {
-	return head[strspn(head, " \t\r\n")] == '{' && strstr(head, "\"context\"") && strstr(head, "\"benchmarks\"");
+	return judge_json_has(head, "\"context\"", "\"benchmarks\"");
 }
 
 const struct judge_format judge_format_google_benchmark = {

@@ -40,7 +40,6 @@ static int one_result(struct judge_input *in, const struct js *r, size_t nr)
 	const char *command = js_text(js_get(r, "command"));
 	const struct js *times = js_get(r, "times"), *status = js_get(r, "exit_codes");
 	AUTO_FREE char *name = command && *command ? name_of(r, command) : NULL;
-	bool again;
 
 	if (!command || !*command || !js_len(times))
 		return fail(-EINVAL,
@@ -49,8 +48,6 @@ static int one_result(struct judge_input *in, const struct js *r, size_t nr)
 			    in->path, nr);
 	if (!name)
 		return fail(-ENOMEM, "%s", in->path);
-	/* a result before this one has the same name: they cannot be told apart */
-	again = samples_has_process(in->samples, text_of(name), text_of(in->arm), text_of(in->block), text_of("0"));
 	for (size_t i = 0; i < js_len(times); i++) {
 		struct sample x = judge_sample(in, text_of(name), js_number(js_at(times, i)), text_of("s"), 1);
 		char process[24];
@@ -61,9 +58,7 @@ static int one_result(struct judge_input *in, const struct js *r, size_t nr)
 		/* what a signal ended has null */
 		if (i < js_len(status) && js_number(js_at(status, i)) != 0)
 			x.mark = SAMPLE_FAILED;
-		if (again)
-			x.mark = SAMPLE_UNCLEAR;
-		err = judge_add(in, &x);
+		err = judge_add_once(in, &x);	/* two results of one name cannot be told apart */
 		if (err)
 			return err;
 	}
@@ -86,7 +81,7 @@ static int read_hyperfine(struct judge_input *in)
 
 static bool recognise(const char *head)
 {
-	return head[strspn(head, " \t\r\n")] == '{' && strstr(head, "\"results\"") && strstr(head, "\"command\"");
+	return judge_json_has(head, "\"results\"", "\"command\"");
 }
 
 const struct judge_format judge_format_hyperfine = {

@@ -134,6 +134,11 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n)
 	return TAKE(text);
 }
 
+bool judge_json_has(const char *head, const char *text, const char *other)
+{
+	return head[strspn(head, " \t\r\n")] == '{' && strstr(head, text) && strstr(head, other);
+}
+
 static struct js *parse(struct judge_input *in, struct js *(*read)(const char *, size_t, char *, size_t))
 {
 	char why[200];

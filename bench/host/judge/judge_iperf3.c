@@ -67,7 +67,7 @@ static int read_iperf3(struct judge_input *in)
 
 static bool recognise(const char *head)
 {
-	return head[strspn(head, " \t\r\n")] == '{' && strstr(head, "\"start\"") && strstr(head, "\"connected\"");
+	return judge_json_has(head, "\"start\"", "\"connected\"");
 }
 
 const struct judge_format judge_format_iperf3 = {

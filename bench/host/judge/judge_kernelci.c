@@ -120,8 +120,7 @@ static int read_kernelci(struct judge_input *in)
 
 static bool recognise(const char *head)
 {
-	return head[strspn(head, " \t\r\n")] == '{' &&
-	       ((strstr(head, "\"tests\"") && strstr(head, "\"origin\"")) || strstr(head, "\"test_cases\""));
+	return judge_json_has(head, "\"tests\"", "\"origin\"") || judge_json_has(head, "\"test_cases\"", "");
 }
 
 const struct judge_format judge_format_kernelci = {

@@ -65,6 +65,9 @@ char *judge_slurp(struct judge_input *in, size_t most, size_t *n);
 /* judge_no_text - what to say of a NUL byte in [n] bytes that begin as UTF-16 or a compressed file does; else "" */
 const char *judge_no_text(const char *text, size_t n);
 
+/* judge_json_has - for recognise(): does a JSON object begin there, with these two texts in it? "" is in any */
+bool judge_json_has(const char *head, const char *text, const char *other);
+
 /* judge_json - the file as JSON, held to LIMIT_JUDGE_JSON_BYTES; to js_free(). NULL: printed */
 struct js *judge_json(struct judge_input *in);
 struct js *judge_json_repeated(struct judge_input *in); /* of a tool that writes a key twice: the last value counts */
