@@ -19,7 +19,7 @@ check same-output tests/arch/same.sh; check published tests/boot/published.sh fu
 check attack/signals env FROM=kexec-x86_64 COUNT=14 sh tests/attack/signals.sh; check attack/disk env FROM=kexec-x86_64 COUNT=5 sh tests/attack/disk.sh
 # kernels are made here, one at a time by all cores; a boot is one process. These wait as well: for disks, a lock, a guest
 more=1; check all-cases tests/boot/all-cases.sh
-for t in quick truth agree aa effect series contexts levels model layout; do
+for t in quick again truth agree aa effect series contexts levels model layout; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
 done
 check counters/arm64 tests/boot/counters.sh; check counters-files tests/boot/counters-files.sh; check counters-kernel tests/boot/counters-kernel.sh

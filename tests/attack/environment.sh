@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # What the user's environment says reaches neither the names of kernels, nor their sources, nor the programs that are asked.
 . tests/boot/lib.sh
+export HARDBENCH_BOOTS=	# what is booted is the test
 plan=tests/attack/attack.plan
 . tests/attack/lib/names.sh
 mkdir "$results/bin" "$results/fake"

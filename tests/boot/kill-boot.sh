@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # kill -9 while guests run, then the same command: finished boots stay as they are, the rest is repeated
 . tests/boot/lib.sh
+export HARDBENCH_BOOTS=	# what is booted is the test
 hb build tests/boot/fault.plan --arch x86_64 || die "no kernel"
 out/hardbench --results "$results" boot tests/boot/fault.plan --arch x86_64 -j1 &
 while [ "$(find "$results/boot" -name samples.tsv 2>/dev/null | wc -l)" -lt 2 ]; do sleep 0.1; done

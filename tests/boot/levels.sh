@@ -3,6 +3,7 @@
 # levels.sh ARCH: what runs outside of windows is translated otherwise than what runs inside, and no count is another for it:
 # of one guest, with and without that. The plugin holds of each window that its code was translated for it.
 . tests/boot/lib.sh
+export HARDBENCH_BOOTS=	# what is booted is the test
 case $1 in arm64) qemu=qemu-system-aarch64;; *) qemu=qemu-system-x86_64;; esac
 real=$(command -v $qemu) || die "no emulator"
 export HARDBENCH_PATH="$results/bin:/usr/bin:/bin"

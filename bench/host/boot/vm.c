@@ -14,6 +14,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/strlist.h"
 #include "bench/base/topology.h"
+#include "boot/vm_kept.h"
 #include "results/results.h"
 #include "results/whole.h"
 
@@ -26,8 +27,10 @@ int vm_begin(struct vm *v, const struct machine_handle *on, const struct plan *p
 	*v = (struct vm){ .on = on, .plan = p, .b = b, .id = id };
 	if (!err)
 		err = fs_claim(&v->claim, root, id, false);
+	if (!err)
+		err = vm_kept_take(on, id);
 	if (err)
-		return err == -EBUSY ? VM_ELSEWHERE : err;
+		return err == -EBUSY || err == 1 ? VM_ELSEWHERE : err;
 	v->dir = fs_temp(final);
 	v->log_path = fs_path("%s/%s", v->dir, on->ops->console_is_output ? MACHINE_CONSOLE : MACHINE_LOG);
 	return fs_mkdirs(v->dir);
@@ -175,6 +178,8 @@ int vm_commit(struct vm *v, bool done)
 		return err;
 	free(v->dir);
 	v->dir = TAKE(to);
+	if (done)
+		vm_kept_keep(v->on, v->id);
 	return 0;
 }
 

@@ -726,6 +726,7 @@ static const char *const notes[] = {
 	"the target may not know that its records are here: ...",
 	"using the plan ... that was packed with its boots, ...; ......",
 	"waiting for ...: in use by ... (...)",
+	"what is kept in ... is not booted again",
 	"when each boot ran is not known (column \"order\" of a table): boots of the arms in turn, or a drift of "
 	"the machine looks like a cost",
 	"which operation runs what: all are run once on the unchanged kernel (kept in ...)",

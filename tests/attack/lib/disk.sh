@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # for disk.sh: a disk of its own, its room, and what a stage has to leave on it
+export HARDBENCH_BOOTS=	# what is booted is the test
 plan=tests/attack/attack.plan name=attack-x86_64 disk=$results/disk size=1200m all='build boot collect analyze report pack unpack'
 shared=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench
 if [ "${FROM:-}" ]; then

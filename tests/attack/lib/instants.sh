@@ -3,6 +3,7 @@
 # of its own: what is still alive in there has been left behind. FROM=SET takes the boots of a published set, and no kernel.
 [ $$ = 1 ] || exec unshare --user --map-root-user --pid --fork --kill-child --mount-proc sh "$0" "$@"
 . tests/boot/lib.sh
+export HARDBENCH_BOOTS=	# what is booted is the test
 plan=tests/attack/attack.plan name=attack-x86_64 work=$results/work
 shared=${XDG_CACHE_HOME:-$HOME/.cache}/hardbench
 for f in verbs prepare instant draw; do . tests/attack/lib/$f.sh; done
