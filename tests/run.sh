@@ -1,10 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only
-# Every check of the project, the cheapest failures first, as many beside each other as there are cores, and $more where they
-# also wait. The last line is "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once
-# per test in it, everything else counts once. ONLY=WORD runs the checks whose name holds WORD. After LIMIT minutes no
-# check is begun: those that are left are named, and are neither passed nor failed. out/test-logs keeps what each printed.
-# Boots of kernels that count are kept for the next call (tests/boot/kept.sh); HARDBENCH_BOOTS= boots everything anew.
+# Every check of the project, the cheapest failures first, as many beside each other as there are cores, and $more where they also
+# wait. The last line is "N passed, N failed"; the exit status is 0 only when nothing failed. A Criterion program counts once per
+# test in it, all else once. ONLY=WORD runs the checks whose name holds WORD. After LIMIT minutes no check is begun: those left are
+# named, and neither passed nor failed. out/test-logs keeps what each printed; boots are kept as well, HARDBENCH_BOOTS= makes all anew.
 cd "$(dirname "$0")/.." || exit 2
 log=out/test-logs; passed=0; failed=0; shown=0; more=0; names=(); left=(); end=$(($(date +%s) + ${LIMIT:-100000} * 60))
 rm -rf $log out/test-results; mkdir -p $log/.done; export HARDBENCH_BOOTS=${HARDBENCH_BOOTS-$(tests/boot/kept.sh)}

@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# again.sh ARCH: of the boots that are kept for the next call of `make test`, one of each arm of quick.plan is made once more, another
+# again.sh ARCH: of the boots that are kept for the next call of `make test`, one of each arm of a plan is made once more, another
 # one every day, and has the same samples; where the kept one is damaged it is made anew, and one that others can write is refused
 . tests/boot/lib.sh
-plan=configs/plans/quick.plan; kept=${HARDBENCH_BOOTS:-}
-ran $plan "$1" run
+plan=tests/attack/flipped.plan; kept=${HARDBENCH_BOOTS:-}
+ran $plan "$1" build boot
 export HARDBENCH_BOOTS=
-n=$(($(date +%j | sed 's/^0*//') % 4))
+n=$(($(date +%j | sed 's/^0*//') % 3))
 mkdir "$results/kept" && mv $(of_boot $n) "$results/kept" || die "no boot $n"
 hb boot $plan --arch "$1" --boots $n-$n || die "no boot"
 for b in $(of_boot $n); do

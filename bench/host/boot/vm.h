@@ -34,7 +34,7 @@ struct vm {
 };
 
 enum {
-	VM_ELSEWHERE = 2,		/* another process runs that boot, here or on another host; or has, and it was taken */
+	VM_ELSEWHERE = 2,		/* another process runs that boot, here or on another host, or has */
 	VM_AGAIN = 3,			/* it failed, and may be tried again */
 };
 

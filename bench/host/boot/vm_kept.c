@@ -14,7 +14,7 @@
 
 static const char *const none[] = { NULL };
 
-/* the folder of that boot; NULL = none are kept, or this one is not to be: a guest that was told to fail has no id of its own */
+/* the folder of that boot; NULL = it is not to be kept: a guest that was told to fail has no id of its own */
 static char *kept_dir(const struct machine_handle *on, const char *id)
 {
 	const char *root = getenv("HARDBENCH_BOOTS"), *fault = getenv("HARDBENCH_FAULT");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Boots that other results folders have made, for them all: HARDBENCH_BOOTS names the folder, one folder in it for each boot,
- * called by its id. Only of machines that count: the same id is the same instructions there, and a time is not.
+ * Boots that other results folders have made, for them all: HARDBENCH_BOOTS names the folder, which has one for each
+ * boot, called by its id. Only of machines that count: there the same id is the same instructions; a time is not.
  */
 #ifndef HB_BOOT_VM_KEPT_H
 #define HB_BOOT_VM_KEPT_H
