@@ -4,6 +4,7 @@
 . tests/boot/lib.sh
 plan=configs/plans/quick.plan
 ran $plan "$1" run
+export HARDBENCH_BOOTS=	# what is booted is the test
 set -- "$1" $(grep -l '"index": 3' "$results"/boot/*/boot.json)
 [ $# = 3 ] || die "not two arms"
 build=$(sed -n 's/.*"build": "\(.*\)".*/\1/p' "$2")
