@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # unbuilt.sh ARCH: where one kernel is neither in the results nor in the cache, the boots of the other are made, and it is said
 . tests/boot/lib.sh
-plan=configs/plans/quick.plan
+plan=tests/attack/flipped.plan
 ran $plan "$1" run
 export HARDBENCH_BOOTS=	# what is booted is the test
-set -- "$1" $(grep -l '"index": 3' "$results"/boot/*/boot.json)
+set -- "$1" $(grep -l '"index": 2' "$results"/boot/*/boot.json)
 [ $# = 3 ] || die "not two arms"
 build=$(sed -n 's/.*"build": "\(.*\)".*/\1/p' "$2")
 rm -r "$results/build/$build" "$(dirname "$2")" "$(dirname "$3")"
