@@ -136,14 +136,14 @@ static int check_group(const struct import_file *f, size_t n)
 /* the blocks of a machine count on from those of the machine before */
 static int number_group(const struct plan *p, struct import_file *f, size_t n, unsigned int *next)
 {
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "boots" };
 	const size_t blocks = count_arm(f, n, &f->feature->arms[0]);
 	int err = check_group(f, n);
 
 	if (err)
 		return err;
 	if (*next + blocks > p->boots)
-		return fail(-EINVAL, "%s: %zu blocks in these files, boots = %u in the plan", p->file, *next + blocks,
-			    p->boots);
+		return conf_fail(&at, "%zu blocks in these files, boots = %u in the plan", *next + blocks, p->boots);
 	for (size_t i = 0; i < n; i++)
 		f[i].index = *next + (unsigned int)(i % blocks);
 	*next += (unsigned int)blocks;

@@ -83,11 +83,15 @@ static bool names_any(const char *glob, const struct strlist *all)
 	return false;
 }
 
-static int names_none(const char *where, const char *key, const char *glob, struct strlist *known)
+static int names_none(const struct plan *p, const char *key, const char *glob, struct strlist *known)
 {
+	const bool option = p->selected && !strcmp(key, "cases");
+	const struct conf_line line = { .file = p->file, .section = "plan", .key = key, .value = glob };
+	const struct conf_line word = { .file = "--cases" };
+	const struct conf_line *at = option ? &word : &line;
 	AUTO_FREE char *hint = conf_hint(glob, known);
 
-	return fail(-EINVAL, "%s: %s = %s names no case%s (hardbench list cases shows them)", where, key, glob, hint);
+	return conf_fail(at, "%s = %s names no case%s (hardbench list cases shows them)", key, glob, hint);
 }
 
 /* each glob of the plan must name a case of its domain; one of --cases, a case of either */
@@ -95,32 +99,45 @@ static int check_globs(const struct plan *p, struct strlist *user, struct strlis
 {
 	for (size_t i = 0; i < p->cases.n; i++)
 		if (!names_any(p->cases.at[i], user) && !(p->selected && names_any(p->cases.at[i], kernel)))
-			return names_none(p->selected ? "--cases" : p->file, "cases", p->cases.at[i], user);
+			return names_none(p, "cases", p->cases.at[i], user);
 	for (size_t i = 0; i < p->kcases.n && !p->selected; i++)
 		if (!names_any(p->kcases.at[i], kernel))
-			return names_none(p->file, "kcases", p->kcases.at[i], kernel);
+			return names_none(p, "kcases", p->kcases.at[i], kernel);
 	return 0;
 }
 
 /* what the plan is about is a case by its shown name */
-static int check_primary(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
+static int check_primary(const struct plan *p, const struct strlist *user, const struct strlist *kernel,
+			 struct strlist *all)
 {
 	for (size_t i = 0; i < p->primary.n; i++) {
 		const char *shown = p->primary.at[i];
 		bool of_kernel;
 		AUTO_FREE char *name = plan_case_of(shown, &of_kernel);
-		struct strlist all = { 0 };
-		int err = 0;
 
-		if (strlist_has(kernel, name) || (!of_kernel && strlist_has(user, name)))
-			continue;
-		for (size_t k = 0; k < user->n + kernel->n && !err; k++)
-			err = strlist_add(&all, k < user->n ? user->at[k] : kernel->at[k - user->n]);
-		err = err ? fail(err, "%s", p->file) : names_none(p->file, "primary", shown, &all);
-		strlist_release(&all);
-		return err;
+		if (!strlist_has(kernel, name) && (of_kernel || !strlist_has(user, name)))
+			return names_none(p, "primary", shown, all);
 	}
 	return 0;
+}
+
+/* what the plan says of cases by the names that they are shown by, one of the kernel also with :k behind it */
+static int check_shown(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
+{
+	struct strlist all = { 0 };
+	int err = 0;
+
+	for (size_t i = 0; i < user->n && !err; i++)
+		err = strlist_add(&all, user->at[i]);
+	for (size_t i = 0; i < kernel->n && !err; i++) {
+		AUTO_FREE char *marked = fs_path("%s:k", kernel->at[i]);
+
+		err = strlist_add(&all, kernel->at[i]);
+		err = err ? err : strlist_add(&all, marked);
+	}
+	err = err ? fail(err, "%s", p->file) : check_primary(p, user, kernel, &all);
+	strlist_release(&all);
+	return err;
 }
 
 static int select_from(const struct strlist *all, const struct strlist *globs, struct strlist *out)
@@ -145,7 +162,7 @@ int boot_cases_select(struct boot_cases *c, const struct plan *p, unsigned int i
 	if (!err)
 		err = check_globs(p, &user, &kernel);
 	if (!err)
-		err = check_primary(p, &user, &kernel);
+		err = check_shown(p, &user, &kernel);
 	if (!err)
 		err = select_from(&user, plan_boot_cases(p, index), &c->user);
 	if (!err)

@@ -42,13 +42,15 @@ static int check_arm(const struct boot *b, size_t *refused)
 	if (err)
 		return err;
 	for (size_t i = 0; i < l.n; i++) {
+		const struct conf_line at = { .file = b->feature->file, .section = b->arm->name, .key = "prove",
+					      .value = l.at[i].text };
 		const char *why = obstacle(&l.at[i], &k);
 
 		if (!why)
 			continue;
 		++*refused;
-		fail(-EINVAL, "%s/%s %s %s: prove = %s: %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
-		     l.at[i].text, why);
+		conf_fail(&at, "%s/%s %s %s: prove = %s: %s", b->feature->name, b->arm->name, b->kernel->name, b->arch,
+			  at.value, why);
 	}
 	proof_list_release(&l);
 	return 0;

@@ -46,6 +46,9 @@ struct lava {
 /* a log says which arm of which feature it is from, and no more */
 static int check_cells(const struct lava *l)
 {
+	const struct conf_line feature = { .file = l->p->file, .section = "plan", .key = "feature" };
+	const struct conf_line events = { .file = l->p->file, .section = "plan", .key = "events" };
+
 	for (size_t i = 0; i < l->s->nr_features; i++)
 		for (size_t k = 0; k < i; k++) {
 			const struct boot *a = NULL, *b = NULL;
@@ -55,10 +58,10 @@ static int check_cells(const struct lava *l)
 				b = l->s->boots[n].feature == l->s->features[k] ? &l->s->boots[n] : b;
 			}
 			if (a && b && !strcmp(a->arch, b->arch) && !strcmp(a->feature->name, b->feature->name))
-				return fail(-EINVAL, "%s: %s on several kernels, toolchains or bases: a job's log "
-					    "does not tell them apart", l->p->file, a->feature->name);
+				return conf_fail(&feature, "%s on several kernels, toolchains or bases: a job's log "
+						 "does not tell them apart", a->feature->name);
 		}
-	return l->p->events.n ? fail(-EINVAL, "%s: events are not counted in jobs of LAVA", l->p->file) : 0;
+	return l->p->events.n ? conf_fail(&events, "events are not counted in jobs of LAVA") : 0;
 }
 
 static const struct file *find(const struct file *at, size_t n, const void *of)

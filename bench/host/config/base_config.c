@@ -8,7 +8,6 @@
 #include "config/conf_keys.h"
 #include "config/conf_used.h"
 #include "bench/base/cleanup.h"
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "config/conf_find.h"
 #include "config/conf_grammar.h"
@@ -112,14 +111,16 @@ static int resolve_start(struct base_config *b, const char *file)
 
 static int check(const struct base_config *b, const char *own)
 {
+	const struct conf_line fragment = { .file = own, .key = "fragment" }, start = { .file = own, .key = "start" };
+
 	if (b->fragment.n && !b->defconfig)
-		return fail(-EINVAL, "%s: fragment: needs a defconfig to apply to", own);
+		return conf_fail(&fragment, "fragment: needs a defconfig to apply to");
 	if (b->start && b->defconfig)
-		return fail(-EINVAL, "%s: expected start or defconfig, not both", own);
+		return conf_fail(&start, "expected start or defconfig, not both");
 	return 0;
 }
 
-static int no_base(const char *name)
+static int no_base(const struct conf_line *from, const char *name)
 {
 	AUTO_FREE char *dir = fs_path("%s/configs/base", conf_root());
 	AUTO_FREE char *hint = NULL;
@@ -133,7 +134,14 @@ static int no_base(const char *name)
 	hint = conf_hint(name, &names);
 	strlist_release(&files);
 	strlist_release(&names);
-	return fail(-EINVAL, "no base \"%s\" in configs/base%s", name, hint);
+	return conf_fail(from, "no base \"%s\" in configs/base%s", name, hint);
+}
+
+int base_config_known(const struct conf_line *from, const char *name)
+{
+	AUTO_FREE char *common = find(name, "");
+
+	return fs_exists(common) ? 0 : no_base(from, name);
 }
 
 int base_config_load(struct base_config *out, const char *name, const char *arch)
@@ -141,10 +149,12 @@ int base_config_load(struct base_config *out, const char *name, const char *arch
 	AUTO_FREE char *suffix = fs_path("-%s", arch);
 	AUTO_FREE char *common = find(name, "");
 	AUTO_FREE char *own = find(name, suffix);
-	int err;
+	const struct conf_line nowhere = { 0 };
+	int err = base_config_known(&nowhere, name);
 
 	*out = (struct base_config){ 0 };
-	err = fs_exists(common) ? read_file(out, common) : no_base(name);
+	if (!err)
+		err = read_file(out, common);
 	if (!err && (!out->start || fs_exists(own)))
 		err = read_file(out, own);
 	if (!err)

@@ -7,6 +7,7 @@
 #define HB_CONFIG_BASE_CONFIG_H
 
 #include "bench/base/strlist.h"
+#include "config/ini.h"
 
 struct base_config {
 	char *kbuild;			/* "um": ARCH of the kernel's make; NULL = the plan's architecture */
@@ -22,6 +23,9 @@ struct base_config {
  * Errors  -EINVAL after printing file:line, or that there is no such base and the nearest
  */
 int base_config_load(struct base_config *out, const char *name, const char *arch);
+
+/* base_config_known - is there one of that name? -EINVAL after printing, at the line @from that names it */
+int base_config_known(const struct conf_line *from, const char *name);
 void base_config_release(struct base_config *b);
 
 #endif

@@ -41,7 +41,7 @@ int conf_names(const char *kind, struct strlist *out)
 	return err;
 }
 
-static int not_there(const char *kind, const char *name)
+static int not_there(const struct conf_line *from, const char *kind, const char *name)
 {
 	struct strlist all = { 0 };
 	const char *near = NULL;
@@ -49,16 +49,22 @@ static int not_there(const char *kind, const char *name)
 	if (!conf_names(kind, &all))
 		near = conf_nearest_in(name, &all);
 	if (near)
-		fail(-EINVAL, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind,
-		     near);
+		conf_fail(from, "no %s \"%s\" in configs/%ss, did you mean \"%s\"?", kind, name, kind, near);
 	else
-		fail(-EINVAL, "no %s \"%s\" in configs/%ss, see hardbench list %ss", kind, name,
-		     kind, kind);
+		conf_fail(from, "no %s \"%s\" in configs/%ss, see hardbench list %ss", kind, name, kind, kind);
 	strlist_release(&all);
 	return -ENOENT;
 }
 
-int conf_find(const char *kind, const char *name, char **file, char **shown)
+static int names_nothing(const struct conf_line *from, const char *path)
+{
+	if (!from->file)
+		return fail(-ENOENT, "%s", path);
+	conf_fail(from, "names %s: no such file", path);
+	return -ENOENT;
+}
+
+int conf_find_from(const struct conf_line *from, const char *kind, const char *name, char **file, char **shown)
 {
 	AUTO_FREE char *path = NULL;
 	AUTO_FREE char *base = NULL;
@@ -70,7 +76,7 @@ int conf_find(const char *kind, const char *name, char **file, char **shown)
 	else
 		path = fs_path("%s/configs/%ss/%s.%s", conf_root(), kind, name, kind);
 	if (!fs_exists(path))
-		return conf_is_path(kind, name) ? fail(-ENOENT, "%s", path) : not_there(kind, name);
+		return conf_is_path(kind, name) ? names_nothing(from, path) : not_there(from, kind, name);
 	slash = strrchr(path, '/');
 	base = fs_path("%s", slash ? slash + 1 : path);
 	dot = strrchr(base, '.');
@@ -81,6 +87,13 @@ int conf_find(const char *kind, const char *name, char **file, char **shown)
 	return 0;
 }
 
+int conf_find(const char *kind, const char *name, char **file, char **shown)
+{
+	const struct conf_line from = { 0 };
+
+	return conf_find_from(&from, kind, name, file, shown);
+}
+
 static int is_below(const char *path, const char *dir)
 {
 	const size_t len = strlen(dir);
@@ -88,10 +101,10 @@ static int is_below(const char *path, const char *dir)
 	return !strncmp(path, dir, len) && path[len] == '/';
 }
 
-int conf_may_name(const char *from, const char *path)
+int conf_may_name(const struct conf_line *from, const char *path)
 {
 	AUTO_FREE char *configs = fs_path("%s/configs", conf_root());
-	AUTO_FREE char *file = realpath(from, NULL);
+	AUTO_FREE char *file = realpath(from->file, NULL);
 	AUTO_FREE char *named = realpath(path, NULL);
 	const char *const folder[] = { configs, conf_root() };
 
@@ -99,7 +112,7 @@ int conf_may_name(const char *from, const char *path)
 		AUTO_FREE char *dir = realpath(folder[i], NULL);
 
 		if (dir && is_below(file, dir) && !is_below(named, dir))
-			return fail(-EINVAL, "%s: names %s, which is outside %s", from, path, dir);
+			return conf_fail(from, "names %s, which is outside %s", path, dir);
 	}
 	return 0;
 }
@@ -116,6 +129,7 @@ int conf_resolve_paths(struct strlist *paths, const char *file)
 	for (i = 0; i < paths->n; i++) {
 		AUTO_FREE char *beside = fs_path("%s/%s", dir, paths->at[i]);
 		AUTO_FREE char *data = fs_path("%s/%s", conf_root(), paths->at[i]);
+		const struct conf_line at = { .file = file, .value = paths->at[i] };
 		char *full = NULL;
 
 		if (paths->at[i][0] == '/')
@@ -125,8 +139,8 @@ int conf_resolve_paths(struct strlist *paths, const char *file)
 		else if (fs_exists(data))
 			full = realpath(data, NULL);
 		if (!full)
-			return fail(-ENOENT, "%s: names %s", file, paths->at[i]);
-		if (conf_may_name(file, full)) {
+			return names_nothing(&at, paths->at[i]);
+		if (conf_may_name(&at, full)) {
 			free(full);
 			return -EINVAL;
 		}

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "bench/base/strlist.h"
+#include "config/ini.h"
 
 /*
  * conf_find - the file of a thing, and its name
@@ -15,6 +16,9 @@
  * Errors  -ENOENT after printing, with the nearest name there is
  */
 int conf_find(const char *kind, const char *name, char **file, char **shown);
+
+/* conf_find_from - the same of what a line of another file names: that there is no such thing is said of that line */
+int conf_find_from(const struct conf_line *from, const char *kind, const char *name, char **file, char **shown);
 
 /* conf_is_path - is it a path to conf_find(), and no name? */
 bool conf_is_path(const char *kind, const char *name);
@@ -26,10 +30,10 @@ int conf_names(const char *kind, struct strlist *out);
  * conf_may_name - may a file of configuration name that path?
  * One below configs/, or below the root of an unpacked set, names only what is below that too. One that the user gave
  * by a path elsewhere is the user's own, and names what it likes.
- * @from   in  the file in which @path stands; @path in as it is opened
+ * @from   in  the line in which @path stands; @path in as it is opened
  * Errors  -EINVAL after printing
  */
-int conf_may_name(const char *from, const char *path);
+int conf_may_name(const struct conf_line *from, const char *path);
 
 /*
  * conf_resolve_paths - make the paths of a list absolute: looked for beside @file, then in the data folder

@@ -149,18 +149,16 @@ static bool is_built(const struct arm *a)
 static int check_image(const struct feature *f, const struct arm *a, const struct arm *o, const char *file)
 {
 	const char *image = o && o->image ? o->image : a->image;
+	const struct conf_line at = { .file = file, .section = a->name, .key = "image", .value = image };
 	size_t i = 0;
 
 	while (image && i < f->nr_arms && (strcmp(f->arms[i].name, image) || f->arms[i].image))
 		i++;
 	if (image && i == f->nr_arms)
-		return fail(-EINVAL, "%s: arm [%s]: image = %s is not an arm with a build of its own",
-			    file, a->name, image);
+		return conf_fail(&at, "arm [%s]: image = %s is not an arm with a build of its own", a->name, image);
 	if (image && (is_built(a) || (o && is_built(o))))
-		return fail(-EINVAL,
-			    "%s: arm [%s] boots the image of [%s], so it can have no CONFIG_ line, "
-			    "patch, seed, link_order or toolchain",
-			    file, a->name, image);
+		return conf_fail(&at, "arm [%s] boots the image of [%s], so it can have no CONFIG_ line, patch, seed, "
+				 "link_order or toolchain", a->name, image);
 	return 0;
 }
 
@@ -169,20 +167,23 @@ static int check_proofs(struct feature *f, const struct arm *a, const char *file
 {
 	for (size_t i = 0; i < a->prove.n; i++) {
 		const char *other = proof_word_other_arm(a->prove.at[i]);
+		const struct conf_line at = { .file = file, .section = a->name, .key = "prove",
+					      .value = a->prove.at[i] };
 
 		if (other && !arm_of(f, other))
-			return fail(-EINVAL, "%s: arm [%s]: prove = %s: there is no arm \"%s\"", file, a->name,
-				    a->prove.at[i], other);
+			return conf_fail(&at, "arm [%s]: prove = %s: there is no arm \"%s\"", a->name, at.value,
+					 other);
 	}
 	return 0;
 }
 
 static int check_arm(struct feature *f, const struct arm *a, const char *file)
 {
+	const struct conf_line at = { .file = file, .section = a->name };
 	int err;
 
 	if (!conf_grammar_fits(&conf_arm_name, a->name))
-		return fail(-EINVAL, "%s: arm [%s]: expected %s", file, a->name, conf_arm_name.is);
+		return conf_fail(&at, "arm [%s]: expected %s", a->name, conf_arm_name.is);
 	err = check_image(f, a, NULL, file);
 	return err ? err : check_proofs(f, a, file);
 }
@@ -197,12 +198,12 @@ static int check_part(struct feature *f, const struct arm *o, const char *file)
 /* others begin with its objects, and are held against it: its own functions are where the linker puts them */
 static int check_baseline(const struct feature *f, const char *file)
 {
+	const struct conf_line at = { .file = file, .section = f->arms[0].name, .key = "link_order" };
 	bool drawn = f->arms[0].link_order;
 
 	for (size_t i = 0; i < f->nr_overrides; i++)
 		drawn |= f->overrides[i].link_order && !strcmp(f->overrides[i].name, f->arms[0].name);
-	return drawn ? fail(-EINVAL, "%s: arm [%s] is the baseline, so it can have no link_order", file,
-			    f->arms[0].name) : 0;
+	return drawn ? conf_fail(&at, "arm [%s] is the baseline, so it can have no link_order", at.section) : 0;
 }
 
 static int check_renamed(const struct feature *f, const char *file)
@@ -210,13 +211,15 @@ static int check_renamed(const struct feature *f, const char *file)
 	size_t i;
 
 	for (i = 0; i < f->renamed.n; i++) {
+		const struct conf_line at = { .file = file, .section = "feature", .key = "renamed",
+					      .value = f->renamed.at[i] };
 		struct strlist w = { 0 };
 		int ok = !strlist_add_words(&w, f->renamed.at[i]) && w.n == 3 && is_version(w.at[2]);
 
 		strlist_release(&w);
 		if (!ok)
-			return fail(-EINVAL, "%s: renamed = %s: expected OLD NEW VERSION, the first with the new name",
-				    file, f->renamed.at[i]);
+			return conf_fail(&at, "renamed = %s: expected OLD NEW VERSION, the first with the new name",
+					 at.value);
 	}
 	return 0;
 }
@@ -249,15 +252,14 @@ static int feature_check(struct feature *f, const char *file)
 
 int feature_load(struct feature *f, const char *name)
 {
-	AUTO_FREE char *file = NULL;
 	int err;
 
 	*f = (struct feature){ 0 };
-	err = conf_find("feature", name, &file, &f->name);
+	err = conf_find("feature", name, &f->file, &f->name);
 	if (!err)
-		err = conf_read(file, feature_line, f);
+		err = conf_read(f->file, feature_line, f);
 	if (!err)
-		err = feature_check(f, file);
+		err = feature_check(f, f->file);
 	if (err)
 		feature_release(f);
 	return err;
@@ -300,6 +302,7 @@ void feature_release(struct feature *f)
 	release_arms(f->overrides, f->nr_overrides);
 	release_arms(f->unavailable, f->nr_unavailable);
 	free(f->name);
+	free(f->file);
 	free(f->toolchain);
 	strlist_release(&f->override_section);
 	conf_release(feature_keys, f);

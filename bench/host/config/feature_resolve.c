@@ -184,6 +184,8 @@ int feature_resolve(const struct feature *f, const struct kernel_def *k, const c
 	int err = all ? set_text(&out->name, f->name) : -ENOMEM;
 
 	if (!err)
+		err = set_text(&out->file, f->file);
+	if (!err)
 		err = conf_copy(feature_keys, out, f);
 	for (i = 0; i < f->nr_arms && !err; i++)
 		err = resolve_arm(f, &f->arms[i], &p, &all[i]);

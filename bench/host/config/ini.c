@@ -13,12 +13,18 @@
 
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "bench/base/fs_input.h"
 #include "bench/base/limit.h"
 
 enum {
 	LINE_LIMIT = LIMIT_CONFIG_LINE + 2,
 	SECTION_LIMIT = LIMIT_CONFIG_SECTION,	/* inih cuts a longer name without a word */
+};
+
+struct wanted {
+	const struct conf_line *like;
+	int line;			/* 0 = none yet */
 };
 
 struct reader {
@@ -30,11 +36,50 @@ struct reader {
 	void *ctx;
 };
 
+static bool is_section(const char *section, const char *name)
+{
+	const size_t len = strlen(name);
+
+	return !strncmp(section, name, len) && (!section[len] || strchr(" \t", section[len]));
+}
+
+/* is it a word of the value, or all of it? One with blanks in it stands in quotes there */
+static bool has_word(const char *value, const char *word)
+{
+	const size_t len = strlen(word);
+
+	for (const char *p = len ? strstr(value, word) : NULL; p; p = strstr(p + 1, word))
+		if ((p == value || strchr(" \t\"", p[-1])) && (!p[len] || strchr(" \t\"", p[len])))
+			return true;
+	return !strcmp(value, word);
+}
+
+static int look(void *ctx, const struct conf_line *l)
+{
+	struct wanted *w = ctx;
+	const struct conf_line *like = w->like;
+
+	if (!w->line && (!like->section || is_section(l->section, like->section)) &&
+	    (!like->key || !strcmp(l->key, like->key)) && (!like->value || has_word(l->value, like->value)))
+		w->line = l->line;
+	return 0;
+}
+
+/* of what was found after its file was read; 0 = no line says it */
+static int line_of(const struct conf_line *l)
+{
+	struct wanted w = { .like = l };
+
+	if ((l->section || l->key || l->value) && fs_exists(l->file))
+		conf_read(l->file, look, &w);
+	return w.line;
+}
+
 int conf_fail(const struct conf_line *l, const char *fmt, ...)
 {
 	AUTO_FREE char *text = NULL;
 	va_list ap;
-	int len;
+	int len, line;
 
 	va_start(ap, fmt);
 	len = vasprintf(&text, fmt, ap);
@@ -43,9 +88,12 @@ int conf_fail(const struct conf_line *l, const char *fmt, ...)
 		text = NULL;
 		return -ENOMEM;
 	}
-	if (!l->line)	/* what no line of a file says */
+	if (!l->file)
+		return fail(-EINVAL, "%s", text);
+	line = l->line ? l->line : line_of(l);
+	if (!line)	/* what no line of a file says */
 		return fail(-EINVAL, "%s: %s", l->file, text);
-	return fail(-EINVAL, "%s:%d: %s", l->file, l->line, text);
+	return fail(-EINVAL, "%s:%d: %s", l->file, line, text);
 }
 
 /* Kconfig's own way to say no, "# CONFIG_X is not set", is a line and no comment: the name, or NULL */

@@ -7,7 +7,6 @@
 
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 #include "bench/base/limit.h"
 #include "config/conf_grammar.h"
@@ -68,12 +67,17 @@ static int kernel_line(void *ctx, const struct conf_line *l)
 	return conf_set(keys, ctx, l);
 }
 
+static struct conf_line provider_line(const char *file)
+{
+	return (struct conf_line){ .file = file, .section = sections[0], .key = "provider" };
+}
+
 static int expected(const char *file, const char *got)
 {
-	return fail(-EINVAL,
-		    "%s: provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 HASH\", "
-		    "\"git PATH REF\", \"dir PATH\" or \"elsewhere\"",
-		    file, got);
+	const struct conf_line at = provider_line(file);
+
+	return conf_fail(&at, "provider \"%s\": expected \"apt PACKAGE [suite SUITE]\", \"tarball FILE|URL sha256 "
+			 "HASH\", \"git PATH REF\", \"dir PATH\" or \"elsewhere\"", got);
 }
 
 /* "apt PACKAGE suite SUITE" and its like, into the fields */
@@ -116,6 +120,7 @@ out:
 static int check_arguments(const struct kernel_def *k, const char *file)
 {
 	const bool apt = !strcmp(k->provider, "apt"), url = strstr(k->source, "://");
+	const struct conf_line at = provider_line(file);
 	const struct { const char *text; const struct conf_grammar *g; } want[] = {
 		{ k->source, apt ? &conf_package : url && k->sha256 ? &conf_url : &conf_path },
 		{ k->suite, &conf_suite },
@@ -124,16 +129,18 @@ static int check_arguments(const struct kernel_def *k, const char *file)
 
 	for (size_t i = 0; i < ARRAY_SIZE(want) && !kernel_is_elsewhere(k); i++)
 		if (want[i].text && !conf_grammar_fits(want[i].g, want[i].text))
-			return fail(-EINVAL, "%s: provider %s: expected %s, got \"%s\"", file, k->provider,
-				    want[i].g->is, want[i].text);
+			return conf_fail(&at, "provider %s: expected %s, got \"%s\"", k->provider, want[i].g->is,
+					 want[i].text);
 	return 0;
 }
 
 static int check_sha256(const struct kernel_def *k, const char *file)
 {
+	const struct conf_line at = provider_line(file);
+
 	if (!k->sha256 || (strlen(k->sha256) == 64 && strspn(k->sha256, "0123456789abcdef") == 64))
 		return 0;
-	return fail(-EINVAL, "%s: sha256 \"%s\": expected 64 hex digits", file, k->sha256);
+	return conf_fail(&at, "sha256 \"%s\": expected 64 hex digits", k->sha256);
 }
 
 static int fill(struct kernel_def *k, struct raw_kernel *raw, const char *file)

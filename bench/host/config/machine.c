@@ -7,7 +7,6 @@
 
 #include "config/conf_keys.h"
 #include "bench/base/cleanup.h"
-#include "bench/base/fail.h"
 #include "bench/base/grow.h"
 #include "bench/base/limit.h"
 #include "bench/base/number.h"
@@ -95,13 +94,14 @@ static int on_machine_line(void *ctx, const struct conf_line *l)
 
 static int check_machine(const struct machine *m)
 {
+	const struct conf_line at = { .file = m->file, .section = sections[0], .key = "memory_mib" };
 	unsigned long long mib;
 
 	/* the emulator gets it as it stands here, so no 0x and no unit */
 	if (m->memory_mib[strspn(m->memory_mib, "0123456789")] ||
 	    number_between(m->memory_mib, MEMORY_MIB_LEAST, LIMIT_MEMORY_MIB, &mib))
-		return fail(-EINVAL, "%s: memory_mib = %s: expected a whole number, %d or more, up to %d",
-			    m->file, m->memory_mib, MEMORY_MIB_LEAST, LIMIT_MEMORY_MIB);
+		return conf_fail(&at, "memory_mib = %s: expected a whole number, %d or more, up to %d", m->memory_mib,
+				 MEMORY_MIB_LEAST, LIMIT_MEMORY_MIB);
 	return 0;
 }
 

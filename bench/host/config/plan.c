@@ -16,17 +16,23 @@
 #include "config/conf_used.h"
 #include "config/conf_grammar.h"
 #include "config/model.h"
+#include "config/plan_check.h"
 #include "config/plan_delay.h"
 #include "config/plan_keys.h"
 #include "config/plan_looks.h"
 #include "config/plan_part.h"
 #include "config/plan_rule.h"
 #include "bench/base/arch.h"
-#include "kmod/uapi.h"
 
 enum { STEADY_WINDOWS = 3 };		/* of which the median counts */
 
 static const char *const sections[] = { "plan", NULL };
+
+/* what the plan says there, for messages */
+static struct conf_line plan_line_of(const struct plan *p, const char *key, const char *value)
+{
+	return (struct conf_line){ .file = p->file, .section = sections[0], .key = key, .value = value };
+}
 
 static int plan_line(void *ctx, const struct conf_line *l)
 {
@@ -114,63 +120,7 @@ void plan_put_extra(const struct plan *p, const char *arch, FILE *f)
 		model_write(&m->geometry, f);
 }
 
-static int check_metrics(const struct plan *p)
-{
-	const struct conf_line at = { .file = p->file, .section = "plan", .key = "metrics" };
-	const char *known[M_KNOWN + 1] = { NULL };
-
-	for (unsigned int m = 0; m < M_KNOWN; m++)
-		known[m] = metric_name(m);
-	for (size_t i = 0; i < p->metrics.n; i++)
-		if (metric_find(p->metrics.at[i], M_KNOWN) < 0 && !strlist_has(&p->events, p->metrics.at[i]))
-			return conf_unknown(&at, "metric", p->metrics.at[i], known);
-	return 0;
-}
-
-static int check_events(const struct plan *p)
-{
-	const struct conf_line at = { .file = p->file, .section = "plan", .key = "events" };
-
-	for (size_t i = 0; i < p->events.n; i++)
-		if (!metric_event(p->events.at[i]))
-			return conf_unknown(&at, "event", p->events.at[i], metric_events);
-	return 0;
-}
-
-/* the same boots twice: nobody could tell whose a row is */
-static int check_once(const struct plan *p, const char *key, const struct strlist *names)
-{
-	for (size_t i = 0; i < names->n; i++)
-		for (size_t k = 0; k < i; k++)
-			if (!strcmp(names->at[i], names->at[k]))
-				return fail(-EINVAL, "%s: %s: %s is there twice", p->file, key, names->at[i]);
-	return 0;
-}
-
-static int plan_check_numbers(const struct plan *p)
-{
-	if (!p->cases.n && !p->kcases.n)
-		return conf_missing(p->file, "plan", "cases");
-	if (p->base.n > 1)
-		return fail(-EINVAL, "%s: base = %zu names: expected one, since the rows of a report do not name it",
-			    p->file, p->base.n);
-	if (p->boots < 3)
-		return fail(-EINVAL,
-			    "%s: boots = %u: expected 3 or more (boots 0 and 1 share a seed: the "
-			    "determinism check)",
-			    p->file, p->boots);
-	if (p->batches % 2 == 0 || p->batches > LIMIT_BATCHES)
-		return fail(-EINVAL, "%s: batches = %u: expected an odd number up to %d", p->file, p->batches,
-			    LIMIT_BATCHES);
-	if (p->ops && p->each && !HBK_EACH(p->each, p->ops))
-		return fail(-EINVAL, "%s: ops = %u with each = %u: operations are told apart in windows of %d or more",
-			    p->file, p->ops, p->each, HBK_LONG_OPS);
-	if (check_once(p, "toolchain", &p->toolchain) || check_once(p, "kernel", &p->kernel))
-		return -EINVAL;
-	return check_events(p) || check_metrics(p) ? -EINVAL : 0;
-}
-
-static int no_arm(const struct feature *f, const char *word, const char *file)
+static int no_arm(const struct conf_line *at, const struct feature *f, const char *word)
 {
 	struct strlist arms = { 0 };
 	AUTO_FREE char *hint = NULL;
@@ -180,7 +130,7 @@ static int no_arm(const struct feature *f, const char *word, const char *file)
 			break;
 	hint = conf_hint(word, &arms);
 	strlist_release(&arms);
-	return fail(-EINVAL, "%s: feature %s has no arm \"%s\"%s", file, f->name, word, hint);
+	return conf_fail(at, "feature %s has no arm \"%s\"%s", f->name, word, hint);
 }
 
 static bool names_other(const struct strlist *names, const char *than)
@@ -192,7 +142,7 @@ static bool names_other(const struct strlist *names, const char *than)
 }
 
 /* drop the arms that "NAME:arm,arm" leaves out; the baseline, and an arm whose image is wanted, stay */
-static int select_arms(struct feature *f, const char *wanted, const char *file)
+static int select_arms(const struct conf_line *at, struct feature *f, const char *wanted)
 {
 	AUTO_FREE char *copy = strdup(wanted);
 	struct strlist names = { 0 };
@@ -205,13 +155,13 @@ static int select_arms(struct feature *f, const char *wanted, const char *file)
 		for (i = 0; i < f->nr_arms && strcmp(f->arms[i].name, word); i++)
 			;
 		if (i == f->nr_arms)
-			err = no_arm(f, word, file);
+			err = no_arm(at, f, word);
 		else
 			err = strlist_add(&names, word);
 	}
 	if (!err && !names_other(&names, f->arms[0].name))
-		err = fail(-EINVAL, "%s: feature %s:%s: no arm to hold against its baseline %s", file, f->name, wanted,
-			   f->arms[0].name);
+		err = conf_fail(at, "feature %s:%s: no arm to hold against its baseline %s", f->name, wanted,
+				f->arms[0].name);
 	for (i = 0; i < f->nr_arms && !err; i++)
 		if (f->arms[i].image && strlist_has(&names, f->arms[i].name))
 			err = strlist_add(&names, f->arms[i].image);
@@ -228,28 +178,32 @@ static int select_arms(struct feature *f, const char *wanted, const char *file)
 }
 
 /* a name with a '/' is a path beside the plan's file, unless it is absolute; NULL after printing */
-static char *beside_plan(const struct plan *p, const char *kind, const char *name)
+static char *beside_plan(const struct conf_line *at, const char *kind, const char *name)
 {
-	const char *slash = strrchr(p->file, '/');
+	const char *slash = strrchr(at->file, '/');
 	AUTO_FREE char *path = !strchr(name, '/') || *name == '/' || !slash ?
 				       fs_path("%s", name) :
-				       fs_path("%.*s/%s", (int)(slash - p->file), p->file, name);
+				       fs_path("%.*s/%s", (int)(slash - at->file), at->file, name);
+	AUTO_FREE char *file = NULL;
+	AUTO_FREE char *shown = NULL;
 
-	return conf_is_path(kind, path) && conf_may_name(p->file, path) ? NULL : TAKE(path);
+	if (conf_find_from(at, kind, path, &file, &shown))
+		return NULL;
+	return conf_is_path(kind, path) && conf_may_name(at, path) ? NULL : TAKE(path);
 }
 
 /* the words behind a feature's name: "@TOOLCHAIN:arm,arm" */
-static int narrow_feature(struct plan *p, struct feature *f, const char *text)
+static int narrow_feature(const struct conf_line *at, struct feature *f, const char *text)
 {
 	const size_t len = strcspn(text, ":");
 
 	if (*text == '@') {
 		f->toolchain = fs_path("%.*s", (int)len - 1, text + 1);
 		if (!conf_grammar_fits(&conf_toolchain_name, f->toolchain))
-			return fail(-EINVAL, "%s: feature %s@%s: expected %s behind the @", p->file, f->name,
-				    f->toolchain, conf_toolchain_name.is);
+			return conf_fail(at, "feature %s@%s: expected %s behind the @", f->name, f->toolchain,
+					 conf_toolchain_name.is);
 	}
-	return text[len] ? select_arms(f, text + len + 1, p->file) : 0;
+	return text[len] ? select_arms(at, f, text + len + 1) : 0;
 }
 
 static int load_features(struct plan *p)
@@ -264,13 +218,14 @@ static int load_features(struct plan *p)
 		const char *text = p->feature.at[i];
 		size_t len = strcspn(text, "@:");
 		AUTO_FREE char *word = fs_path("%.*s", (int)len, text);
-		AUTO_FREE char *name = beside_plan(p, "feature", word);
+		const struct conf_line at = plan_line_of(p, "feature", text);
+		AUTO_FREE char *name = beside_plan(&at, "feature", word);
 
 		err = name ? feature_load(&p->features[i], name) : -EINVAL;
 		if (err)
 			break;
 		p->nr_features++;
-		err = narrow_feature(p, &p->features[i], text + len);
+		err = narrow_feature(&at, &p->features[i], text + len);
 	}
 	return err;
 }
@@ -284,7 +239,8 @@ static int load_kernels(struct plan *p)
 	if (!p->kernels)
 		return -ENOMEM;
 	for (i = 0; i < p->kernel.n && !err; i++) {
-		AUTO_FREE char *name = beside_plan(p, "kernel", p->kernel.at[i]);
+		const struct conf_line at = plan_line_of(p, "kernel", p->kernel.at[i]);
+		AUTO_FREE char *name = beside_plan(&at, "kernel", at.value);
 
 		err = name ? kernel_load(&p->kernels[i], name) : -EINVAL;
 		p->nr_kernels += !err;
@@ -300,14 +256,14 @@ static int load_models(struct plan *p)
 	if (!p->models)
 		return -ENOMEM;
 	for (size_t i = 0; i < p->model.n && !err; i++) {
-		AUTO_FREE char *name = beside_plan(p, "model", p->model.at[i]);
+		const struct conf_line at = plan_line_of(p, "model", p->model.at[i]);
+		AUTO_FREE char *name = beside_plan(&at, "model", at.value);
 
 		err = name ? model_def_load(&p->models[i], name) : -EINVAL;
 		if (err)
 			break;
 		if (plan_model(p, p->models[i].arch))
-			err = fail(-EINVAL, "%s: model = %s: a second one of %s", p->file, p->model.at[i],
-				   p->models[i].arch);
+			err = conf_fail(&at, "model = %s: a second one of %s", at.value, p->models[i].arch);
 		p->nr_models++;
 	}
 	return err;
@@ -318,6 +274,7 @@ static int load_all(struct plan *p, const char *arch)
 	AUTO_FREE char *machine = NULL;
 	const char *slash = strrchr(p->file, '/');
 	AUTO_FREE char *dir = slash ? fs_path("%.*s", (int)(slash - p->file), p->file) : fs_path(".");
+	struct conf_line at;
 	int err = conf_read(p->file, plan_line, p);
 
 	conf_set_beside(dir);
@@ -327,7 +284,7 @@ static int load_all(struct plan *p, const char *arch)
 	if (!err)
 		err = conf_finish(plan_keys, p, p->file, "plan");
 	if (!err)
-		err = plan_check_numbers(p);
+		err = plan_check(p);
 	if (!err)
 		err = plan_rule_check(p);
 	if (!err)
@@ -342,7 +299,8 @@ static int load_all(struct plan *p, const char *arch)
 		err = load_models(p);
 	if (err)
 		return err;
-	machine = beside_plan(p, "machine", p->machine);
+	at = plan_line_of(p, "machine", NULL);
+	machine = beside_plan(&at, "machine", p->machine);
 	return machine ? machine_load(&p->machine_def, machine) : -EINVAL;
 }
 

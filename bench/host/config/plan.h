@@ -49,7 +49,8 @@ struct arm {
 };
 
 struct feature {			/* configs/features/NAME.feature */
-	char *name, *summary, *since, *crosses, *claim, *source;
+	char *name, *file;		/* @file as it was opened, for messages */
+	char *summary, *since, *crosses, *claim, *source;
 	struct strlist aka;		/* other names over time */
 	struct strlist arch;		/* "x86_64", "arm64" */
 	struct strlist near_zero;	/* cases expected not to differ */

@@ -33,16 +33,17 @@ static bool one_margin(const struct plan *p, double *ratio)
 
 static int resolve(const struct plan *p, const struct feature *f, struct arm *a)
 {
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "margin" };
 	double n, margin;
 	char *share;
 
 	if (!a->delay || !delay_in_margins(a->delay, &n))
 		return 0;
 	if (!one_margin(p, &margin))
-		return fail(-EINVAL, "%s: feature %s has delay = %s: expected one margin for all cases, as margin = * "
-			    "2%%", p->file, f->name, a->delay);
+		return conf_fail(&at, "feature %s has delay = %s: expected one margin for all cases, as margin = * "
+				 "2%%", f->name, a->delay);
 	if (n * margin > 1)
-		return fail(-EINVAL, "%s: feature %s has delay = %s: more than 100 %%", p->file, f->name, a->delay);
+		return conf_fail(&at, "feature %s has delay = %s: more than 100 %%", f->name, a->delay);
 	share = fs_path("%.9g%%", 100 * n * margin);
 	free(a->delay);
 	a->delay = share;

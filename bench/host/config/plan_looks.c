@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "analysis/stop.h"
-#include "bench/base/fail.h"
 #include "bench/base/limit.h"
 #include "bench/base/number.h"
 
@@ -44,10 +43,26 @@ static bool are_looks(const struct strlist *l, size_t first)
 
 static int check_later(const struct plan *p)
 {
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "later" };
+
 	if (p->later && strcmp(p->later, "open"))
-		return fail(-EINVAL, "%s: later = %s: expected \"open\"", p->file, p->later);
+		return conf_fail(&at, "later = %s: expected \"open\"", p->later);
 	if (p->later && p->stop != PLAN_LOOKS)
-		return fail(-EINVAL, "%s: later: expected only with looks = 3 6 12 or 6 12 24", p->file);
+		return conf_fail(&at, "later: expected only with looks = 3 6 12 or 6 12 24");
+	return 0;
+}
+
+static int check_budget(struct plan *p)
+{
+	const unsigned int last = stop_look(p->first_look, STOP_LOOKS - 1), first = (unsigned int)plan_first_look(p);
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "budget" };
+
+	if (!p->budget)
+		p->budget = p->stop == PLAN_LOOKS ? last : ANYTIME_BUDGET;
+	if (p->stop == PLAN_LOOKS && p->budget > last)
+		p->budget = last;
+	if (p->budget < first || p->budget > BUDGET_LIMIT)
+		return conf_fail(&at, "budget = %u: expected %u to %d blocks", p->budget, first, BUDGET_LIMIT);
 	return 0;
 }
 
@@ -103,29 +118,24 @@ void plan_looks_release(struct plan *p)
 
 int plan_looks_check(struct plan *p)
 {
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = p->looks.n ? "looks" : "budget" };
+
 	p->repeats = 1;
 	if (!p->looks.n && p->budget)
-		return fail(-EINVAL, "%s: budget: expected only with looks", p->file);
+		return conf_fail(&at, "budget: expected only with looks");
 	if (!p->looks.n)
 		return check_later(p);
 	if (p->boots)
-		return fail(-EINVAL, "%s: expected boots or looks, not both", p->file);
+		return conf_fail(&at, "expected boots or looks, not both");
 	if (p->looks.n == 1 && !strcmp(p->looks.at[0], "anytime"))
 		p->stop = PLAN_ANYTIME;
 	else if (are_looks(&p->looks, LONG_FIRST) || are_looks(&p->looks, SHORT_FIRST))
 		p->stop = PLAN_LOOKS;
 	else
-		return fail(-EINVAL, "%s: looks: expected \"3 6 12\", \"6 12 24\" or \"anytime\"", p->file);
+		return conf_fail(&at, "looks: expected \"3 6 12\", \"6 12 24\" or \"anytime\"");
 	p->first_look = are_looks(&p->looks, SHORT_FIRST) ? SHORT_FIRST : LONG_FIRST;
-	if (check_later(p))
+	if (check_later(p) || check_budget(p))
 		return -EINVAL;
-	if (!p->budget)
-		p->budget = p->stop == PLAN_LOOKS ? stop_look(p->first_look, STOP_LOOKS - 1) : ANYTIME_BUDGET;
-	if (p->stop == PLAN_LOOKS && p->budget > stop_look(p->first_look, STOP_LOOKS - 1))
-		p->budget = stop_look(p->first_look, STOP_LOOKS - 1);
-	if (p->budget < plan_first_look(p) || p->budget > BUDGET_LIMIT)
-		return fail(-EINVAL, "%s: budget = %u: expected %zu to %d blocks", p->file, p->budget,
-			    plan_first_look(p), BUDGET_LIMIT);
 	p->boots = (unsigned int)plan_first_look(p) + p->repeats;
 	return 0;
 }

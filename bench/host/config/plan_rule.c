@@ -7,7 +7,6 @@
 
 #include "analysis/stop.h"
 #include "bench/base/cleanup.h"
-#include "bench/base/fail.h"
 #include "bench/base/fs.h"
 
 enum { ALPHA_PERCENT = 5 };
@@ -77,11 +76,12 @@ int plan_rule_check(const struct plan *p)
 {
 	for (size_t i = 0; i < p->primary.n; i++) {
 		const char *name = p->primary.at[i];
+		const struct conf_line at = { .file = p->file, .section = "plan", .key = "primary", .value = name };
 
 		if (strpbrk(name, "*?["))
-			return fail(-EINVAL, "%s: primary = %s: expected the whole name of a case", p->file, name);
+			return conf_fail(&at, "primary = %s: expected the whole name of a case", name);
 		if (!runs_shown(p, name))
-			return fail(-EINVAL, "%s: primary = %s: the plan does not run that case", p->file, name);
+			return conf_fail(&at, "primary = %s: the plan does not run that case", name);
 	}
 	return 0;
 }

@@ -8,7 +8,6 @@
 
 #include "analysis/claim.h"
 #include "bench/base/cleanup.h"
-#include "bench/base/fail.h"
 #include "config/plan.h"
 
 /* up to @end without blanks around it, in fresh memory */
@@ -69,17 +68,18 @@ void published_claim_release(struct published_claim *f)
 
 static int check_one(const struct feature *f, const char *line, const char *file)
 {
+	const struct conf_line at = { .file = file, .section = "feature", .key = "figure", .value = line };
 	struct published_claim x;
 	int err = published_claim_parse(&x, line);
 	size_t i = 0;
 
 	if (err)
-		return fail(err, "%s: figure = %s: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE and "
-			    "perhaps | CASES, VALUE as in <1 %%, 3..5 %%, 0.33 %%, no figure", file, line);
+		return conf_fail(&at, "figure = %s: expected ARM functions|text|time|memory VALUE | SCOPE | SOURCE and "
+				 "perhaps | CASES, VALUE as in <1 %%, 3..5 %%, 0.33 %%, no figure", line);
 	while (i < f->nr_arms && strcmp(f->arms[i].name, x.arm))
 		i++;
 	published_claim_release(&x);
-	return i < f->nr_arms ? 0 : fail(-EINVAL, "%s: figure = %s: the feature has no such arm", file, line);
+	return i < f->nr_arms ? 0 : conf_fail(&at, "figure = %s: the feature has no such arm", line);
 }
 
 int published_claims_check(const struct feature *f, const char *file)

@@ -10,6 +10,7 @@
 #include "bench/base/fs.h"
 #include "bench/base/grow.h"
 #include "bench/base/limit.h"
+#include "config/base_config.h"
 #include "config/plan.h"
 #include "config/plan_loads.h"
 #include "config/plan_part.h"
@@ -122,13 +123,15 @@ static int wants(const struct plan *p, const struct feature *f, size_t toolchain
 /* one feature by one compiler twice would be the same boots twice: no one could tell whose a row is */
 static int check_twice(const struct cells *all, const struct cell *c, const char *feature)
 {
+	const struct conf_line at = { .file = c->p->file, .section = "plan", .key = "feature" };
+
 	for (size_t i = 0; i < all->n; i++) {
 		const struct cell *x = &all->at[i];
 
 		if (!strcmp(x->feature->name, feature) && !strcmp(x->kernel->name, c->kernel->name) &&
 		    !strcmp(x->arch, c->arch) && !strcmp(x->toolchain, c->toolchain) && !strcmp(x->base, c->base))
-			return fail(-EINVAL, "%s: feature %s is there twice (kernel %s, %s, %s): name it once, with "
-				    "all its arms", c->p->file, feature, c->kernel->name, c->arch, c->toolchain);
+			return conf_fail(&at, "feature %s is there twice (kernel %s, %s, %s): name it once, with all "
+					 "its arms", feature, c->kernel->name, c->arch, c->toolchain);
 	}
 	return 0;
 }
@@ -226,10 +229,11 @@ static int cell_pairs(struct matrix *s, struct cell *c, void *ctx)
 static int add_boot(struct matrix *s, const struct cell *c, size_t arm, unsigned int index)
 {
 	struct boot *b;
+	const struct conf_line at = { .file = c->p->file, .section = "plan", .key = "boots" };
 	int err;
 
 	if (s->nr_boots == LIMIT_PLAN_BOOTS)
-		return fail(-EINVAL, "%s: more than %d boots", c->p->file, LIMIT_PLAN_BOOTS);
+		return conf_fail(&at, "more than %d boots", LIMIT_PLAN_BOOTS);
 	if (GROW(s->boots, s->nr_boots))
 		return -ENOMEM;
 	b = &s->boots[s->nr_boots];
@@ -284,6 +288,16 @@ static bool any_asked(const struct matrix *s)
 	return false;
 }
 
+static int nothing_asked(const struct plan *p)
+{
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = "feature" };
+
+	if (p->part)
+		return fail(-EINVAL, "%s: --only names no arm that the plan has", p->file);
+	return conf_fail(&at, "nothing to compare: no feature of the plan exists on the architectures asked for, or of "
+			 "each only the baseline was asked for");
+}
+
 static int expand_cells(const struct plan *p, struct matrix *s, struct cells *all)
 {
 	unsigned int index;
@@ -294,14 +308,25 @@ static int expand_cells(const struct plan *p, struct matrix *s, struct cells *al
 	if (!err)
 		err = each_cell(s, all, cell_builds, NULL);
 	if (!err && !any_asked(s))
-		err = fail(-EINVAL, p->part ? "%s: --only names no arm that the plan has" :
-				    "%s: nothing to compare: no feature of the plan exists on the architectures asked "
-				    "for, or of each only the baseline was asked for", p->file);
+		err = nothing_asked(p);
 	/* the array of builds does not move from here on */
 	if (!err)
 		err = each_cell(s, all, cell_pairs, NULL);
 	for (index = 0; index < p->boots && !err; index++)
 		err = each_cell(s, all, cell_block, &index);
+	return err;
+}
+
+static int check_bases(const struct plan *p)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < p->base.n && !err; i++) {
+		const struct conf_line at = { .file = p->file, .section = "plan", .key = "base",
+					      .value = p->base.at[i] };
+
+		err = base_config_known(&at, at.value);
+	}
 	return err;
 }
 
@@ -311,7 +336,8 @@ static int expand(const struct plan *p, struct matrix *s, enum ids ids)
 	int err;
 
 	*s = (struct matrix){ .part = p->part != NULL };
-	err = expand_cells(p, s, &all);
+	err = ids == IDS_NOW ? check_bases(p) : 0;
+	err = err ? err : expand_cells(p, s, &all);
 	cells_release(&all);
 	if (err)
 		matrix_release(s);

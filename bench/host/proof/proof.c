@@ -36,10 +36,11 @@ static bool listed(const struct proof_list *l, const char *text)
 
 static int unknown_kind(const struct feature *f, const struct arm *a, const char *text)
 {
+	const struct conf_line at = { .file = f->file, .section = a->name, .key = "prove", .value = text };
 	AUTO_FREE char *words = proof_word_list();
 
-	return fail(-EINVAL, "feature %s, arm %s: prove = %s: there is no such proof (%s)", f->name, a->name, text,
-		    words ? words : "");
+	return conf_fail(&at, "feature %s, arm %s: prove = %s: there is no such proof (%s)", f->name, a->name, text,
+			 words ? words : "");
 }
 
 /* @a is the arm that is to be proved, for messages: the line may be another's */
@@ -47,6 +48,7 @@ static int add_proof(struct proof_list *l, const struct feature *f, const struct
 {
 	const struct proof_word *word = proof_word_find(text);
 	const struct proof_kind *kind = proof_kind_find(word);
+	const struct conf_line at = { .file = f->file, .section = a->name, .key = "prove", .value = text };
 	struct proof *p;
 
 	if (listed(l, text))
@@ -60,8 +62,8 @@ static int add_proof(struct proof_list *l, const struct feature *f, const struct
 	p->arg = p->text + strlen(kind->word);
 	p->arg += strspn(p->arg, " \t");
 	if (!*p->arg || (kind->valid && kind->valid(p->arg)))
-		return fail(-EINVAL, "feature %s, arm %s: prove = %s: expected %s %s", f->name, a->name, text,
-			    word->word, word->want);
+		return conf_fail(&at, "feature %s, arm %s: prove = %s: expected %s %s", f->name, a->name, text,
+				 word->word, word->want);
 	return 0;
 }
 

@@ -21,41 +21,55 @@
 
 enum { MOST_WINDOWS = HBK_BATCHES_MAX - 1 };	/* an odd number */
 
-static int of_times(const struct plan *p, const char *what)
+static int of_times(const struct plan *p, const char *key, const char *value, const char *what)
 {
-	return fail(-EINVAL, "%s: %s is of times, and machine %s counts", p->file, what, p->machine);
+	const struct conf_line at = { .file = p->file, .section = "plan", .key = key, .value = value };
+
+	return conf_fail(&at, "%s is of times, and machine %s counts", what, p->machine);
 }
 
-static int no_delay(const struct plan *p, const struct feature *f)
+static int no_delay(const struct plan *p, const struct feature *f, const struct arm *arms, size_t n)
 {
-	for (size_t i = 0; i < f->nr_arms; i++)
-		if (f->arms[i].delay) {
-			AUTO_FREE char *what = fs_path("delay of %s/%s", f->name, f->arms[i].name);
+	for (size_t i = 0; i < n; i++) {
+		const struct conf_line at = { .file = f->file, .section = arms[i].name, .key = "delay" };
 
-			return of_times(p, what);
-		}
+		if (arms[i].delay)
+			return conf_fail(&at, "delay of %s/%s is of times, and machine %s counts", f->name,
+					 arms[i].name, p->machine);
+	}
+	return 0;
+}
+
+static int no_clock_metric(const struct plan *p)
+{
+	for (size_t i = 0; i < p->metrics.n; i++) {
+		const char *name = p->metrics.at[i];
+		const int m = metric_find(name, M_KNOWN);
+
+		if (m >= 0 && metric_table[m].tier == METRIC_TIME)
+			return of_times(p, "metrics", name, name);
+	}
 	return 0;
 }
 
 /* what only a clock could show would be left out without a word */
 static int only_counts(const struct plan *p)
 {
-	int err = p->processes == PLAN_PROCESSES ? 0 : of_times(p, "processes");
+	const struct conf_line batches = { .file = p->file, .section = "plan", .key = "batches" };
+	int err = p->processes == PLAN_PROCESSES ? no_clock_metric(p) : of_times(p, "processes", NULL, "processes");
 
-	for (size_t i = 0; i < p->metrics.n && !err; i++) {
-		const int m = metric_find(p->metrics.at[i], M_KNOWN);
-
-		if (m >= 0 && metric_table[m].tier == METRIC_TIME)
-			err = of_times(p, p->metrics.at[i]);
-	}
 	for (size_t i = 0; i < p->nr_margins && !err; i++)
 		if (p->margins[i].ns > 0)
-			err = of_times(p, "a margin in ns");
-	for (size_t i = 0; i < p->nr_features && !err; i++)
-		err = no_delay(p, &p->features[i]);
+			err = of_times(p, "margin", p->margins[i].glob, "a margin in ns");
+	for (size_t i = 0; i < p->nr_features && !err; i++) {
+		const struct feature *f = &p->features[i];
+
+		err = no_delay(p, f, f->arms, f->nr_arms);
+		err = err ? err : no_delay(p, f, f->overrides, f->nr_overrides);
+	}
 	if (!err && p->batches > MOST_WINDOWS)
-		err = fail(-EINVAL, "%s: batches = %u: expected up to %d where operations are counted", p->file,
-			   p->batches, MOST_WINDOWS);
+		err = conf_fail(&batches, "batches = %u: expected up to %d where operations are counted", p->batches,
+				MOST_WINDOWS);
 	return err;
 }
 

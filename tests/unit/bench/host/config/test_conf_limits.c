@@ -101,7 +101,7 @@ Test(limits, agree)
 Test(limits, each_with_too_few_ops)
 {
 	refused(PLAN("ops = 3\neach = 8\n"),
-		"p.plan: ops = 3 with each = 8: operations are told apart in windows of 4 or more");
+		"p.plan:6: ops = 3 with each = 8: operations are told apart in windows of 4 or more");
 }
 
 Test(limits, each_with_just_enough_ops)

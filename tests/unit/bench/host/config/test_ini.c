@@ -163,6 +163,84 @@ Test(conf, missing_file)
 	scratch_expect_stderr("open /no/such/file: No such file or directory");
 }
 
+/* where a key, a value, a section is that is found wrong after all was read */
+static void expect_where(const char *section, const char *key, const char *value, const char *message)
+{
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/t.conf", dir);
+	const struct conf_line at = { .file = path, .section = section, .key = key, .value = value };
+
+	scratch_put(dir, "t.conf", "[a]\nk = x\nw = one two\nw = \"with blanks\" three  # four\n"
+				   "[a arm64]\nk = z\n[ab]\nk = y\n# CONFIG_X is not set\n");
+	cr_redirect_stderr();
+	cr_assert_eq(conf_fail(&at, "bad"), -EINVAL);
+	scratch_expect_stderr(message);
+	scratch_remove(dir);
+}
+
+Test(conf_fail, the_line_of_a_key)
+{
+	expect_where("a", "k", NULL, "t.conf:2: bad\n");
+}
+
+Test(conf_fail, the_line_of_a_key_in_another_section)
+{
+	expect_where("ab", "k", NULL, "t.conf:8: bad\n");
+}
+
+Test(conf_fail, the_line_of_a_part_with_conditions)
+{
+	expect_where("a", "k", "z", "t.conf:6: bad\n");
+}
+
+Test(conf_fail, the_line_of_a_word)
+{
+	expect_where(NULL, "w", "two", "t.conf:3: bad\n");
+}
+
+Test(conf_fail, the_line_of_a_word_with_blanks)
+{
+	expect_where(NULL, NULL, "with blanks", "t.conf:4: bad\n");
+}
+
+Test(conf_fail, a_part_of_a_word_is_no_word)
+{
+	expect_where("a", "w", "on", "t.conf: bad\n");
+}
+
+Test(conf_fail, what_a_comment_says_is_not_said)
+{
+	expect_where("a", "w", "four", "t.conf: bad\n");
+}
+
+Test(conf_fail, the_line_of_an_option_that_is_not_set)
+{
+	expect_where("ab", "CONFIG_X", "n", "t.conf:9: bad\n");
+}
+
+Test(conf_fail, a_key_that_is_not_there)
+{
+	expect_where("a", "nosuch", NULL, "t.conf: bad\n");
+}
+
+Test(conf_fail, a_file_that_is_not_there)
+{
+	const struct conf_line at = { .file = "/no/such/file", .key = "k" };
+
+	cr_redirect_stderr();
+	cr_assert_eq(conf_fail(&at, "bad"), -EINVAL);
+	scratch_expect_stderr("hardbench: /no/such/file: bad\n");
+}
+
+Test(conf_fail, no_file_at_all)
+{
+	const struct conf_line at = { 0 };
+
+	cr_redirect_stderr();
+	cr_assert_eq(conf_fail(&at, "bad"), -EINVAL);
+	scratch_expect_stderr("hardbench: bad\n");
+}
+
 struct thing { char *s; struct strlist lines, words; unsigned int u; uint64_t n; };
 
 static const struct conf_key keys[] = {

@@ -27,7 +27,7 @@ Test(expand, more_boots_than_a_plan_may_have)
 	cr_assert_eq(plan_load(&p, path, NULL), 0);
 	cr_redirect_stderr();
 	cr_expect_eq(matrix_coordinates(&p, &m), -EINVAL);
-	scratch_expect_stderr("p.plan: more than 100000 boots");
+	scratch_expect_stderr("p.plan:6: more than 100000 boots");
 	p.boots = 10;
 	cr_expect_eq(matrix_coordinates(&p, &m), 0);
 	cr_expect_eq(m.nr_boots, 1200);

@@ -162,13 +162,13 @@ Test(feature, an_arm_that_boots_anothers_image_has_no_options)
 Test(feature, its_baseline_is_linked_as_ever)
 {
 	refused(HEAD "[off]\nlink_order = 1\n[on]\nlink_order = 2\n",
-		"arm [off] is the baseline, so it can have no link_order");
+		"x.feature:5: arm [off] is the baseline, so it can have no link_order");
 }
 
 Test(feature, its_baseline_is_linked_as_ever_under_conditions)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[on]\nlink_order = 2\n[off arm64]\nlink_order = 1\n",
-		"arm [off] is the baseline, so it can have no link_order");
+		"x.feature:9: arm [off] is the baseline, so it can have no link_order");
 }
 
 Test(feature, an_arm_that_boots_anothers_image_is_linked_as_that)
@@ -179,13 +179,13 @@ Test(feature, an_arm_that_boots_anothers_image_is_linked_as_that)
 Test(feature, missing_patch)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[on]\npatch = gone.patch\n",
-		"x.feature: names gone.patch");
+		"x.feature:7: names gone.patch: no such file");
 }
 
 Test(feature, missing_patch_of_a_part)
 {
 	refused(HEAD "[off]\nCONFIG_X = n\n[on]\nCONFIG_X = y\n[on gcc]\npatch = gone.patch\n",
-		"x.feature: names gone.patch");
+		"x.feature:9: names gone.patch: no such file");
 }
 
 Test(feature, nearest_name)

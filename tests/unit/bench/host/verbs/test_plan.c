@@ -111,17 +111,17 @@ Test(plan, misspelt_section)
 Test(plan, too_few_boots)
 {
 	refused("[plan]\nfeature = ./f.feature\ncases = *\nboots = 2\n",
-		"boots = 2: expected 3 or more");
+		"p.plan:4: boots = 2: expected 3 or more");
 }
 
 Test(plan, two_bases)
 {
-	refused(PLAN("base = lean full\n"), "base = 2 names: expected one");
+	refused(PLAN("base = lean full\n"), "p.plan:7: base = 2 names: expected one");
 }
 
 Test(plan, even_batches)
 {
-	refused(PLAN("batches = 4\n"), "batches = 4: expected an odd number");
+	refused(PLAN("batches = 4\n"), "p.plan:7: batches = 4: expected an odd number");
 }
 
 Test(plan, bad_margin)
@@ -137,12 +137,49 @@ Test(plan, primary_cases_are_five_at_most)
 Test(plan, no_such_arm)
 {
 	refused("[plan]\nfeature = ./f.feature:strong\nkernel = ./k.kernel\ncases = *\n",
-		"feature f has no arm \"strong\"");
+		"p.plan:2: feature f has no arm \"strong\"");
 }
 
 Test(plan, no_such_feature)
 {
-	refused("[plan]\nfeature = stackprotectr\ncases = *\n", "did you mean \"stackprotector\"?");
+	refused("[plan]\nfeature = stackprotectr\ncases = *\n",
+		"p.plan:2: no feature \"stackprotectr\" in configs/features, did you mean \"stackprotector\"?");
+}
+
+/* what is wrong beside other lines, or with what another file has, is said with the line that it is about */
+Test(plan, an_error_of_meaning_has_its_line)
+{
+	static const struct { const char *more, *says; } wrong[] = {
+		{ "looks = 3 6 12\n", "p.plan:7: expected boots or looks, not both" },
+		{ "summary = s\nlater = open\n", "p.plan:8: later: expected only with looks" },
+		{ "budget = 9\n", "p.plan:7: budget: expected only with looks" },
+		{ "primary = sys/getppid\nprimary = sys/*\n", "p.plan:8: primary = sys/*: expected the whole name" },
+		{ "toolchain = gcc\ntoolchain = clang gcc\n", "p.plan:7: toolchain: gcc is there twice" },
+		{ "metrics = loads\nmetrics = wales\n", "p.plan:8: unknown metric \"wales\"" },
+		{ "feature = ./f.feature:off\n", "p.plan:7: feature f:off: no arm to hold against its baseline" },
+		{ "feature = f2@icc\n", "p.plan:7: no feature \"f2\" in configs/features" },
+		{ "feature = ./f.feature@icc\n", "p.plan:7: feature f@icc: expected gcc, gcc-N, clang or clang-N" },
+		{ "feature = ./g.feature\n", "/g.feature: no such file" },
+		{ "machine = nosuch\n", "p.plan:7: no machine \"nosuch\" in configs/machines" },
+		{ "model = zen3\nmodel = zen3\n", "p.plan:7: model = zen3: a second one of x86_64" },
+	};
+
+	cr_redirect_stderr();
+	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++) {
+		AUTO_FREE char *text = fs_path(PLAN("%s"), wrong[i].more);
+		char *dir = stage(text);
+		struct plan p;
+
+		cr_expect_eq(load(&p, dir, NULL) < 0, true, "%s", wrong[i].more);
+		scratch_expect_stderr(wrong[i].says);
+		scratch_remove(dir);
+	}
+}
+
+/* one that the file does not have is its default's: the file is said, and no line */
+Test(plan, an_error_without_a_line_has_its_file)
+{
+	refused("[plan]\nfeature = ./f.feature\n", "p.plan: [plan] has no cases");
 }
 
 Test(plan, no_cases)
