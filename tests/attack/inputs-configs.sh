@@ -10,7 +10,7 @@ for a in 'boots = 1000000' 'boots = 0' 'boots = 3x' 'boots = 3\nboots = 3' 'batc
 done
 [ ! -e out/guest/$(uname -m | sed s/aarch64/arm64/)/runner ] ||
 	{ plan 'p.plan:5: cases = sys/nosuch names no case' p.plan "$(printf %s "$P" | sed 's|sys/\*|sys/getppid sys/nosuch|')boots = 3\n"
-	for a in 'primary = sys/getppi'; do plan "p.plan:7: ${a%% 1*} names no case, did you mean \"sys/getppid\"" p.plan "${P}boots = 3\n$a\n"; done; }
+	for a in 'primary = sys/getppi' 'margin = sys/getppi 1%%'; do plan "p.plan:7: ${a%% 1*} names no case, did you mean \"sys/getppid\"" p.plan "${P}boots = 3\n$a\n"; done; }
 plan 'more than 64 arms' f.feature "$F$(for i in $(seq 3000); do printf '[a%s]\\nCONFIG_X = y\\n' "$i"; done)"
 plan 'p.plan:2: feature f:off: no arm to hold against its baseline off' p.plan "$(printf %s "$P" | sed 's|./f.feature|./f.feature:off|')boots = 3\n"; plan 'p.plan:7: ns is of times, and machine tcg counts' p.plan "${P}boots = 3\nmetrics = ns\n"
 plan 'p.plan:7: a margin in ns is of times' p.plan "${P}boots = 3\nmargin = sys/* 1%% 2ns\n"; plan 'p.plan:7: processes is of times' p.plan "${P}boots = 3\nprocesses = 9\n"

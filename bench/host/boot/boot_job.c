@@ -2,6 +2,7 @@
 #include "boot/boot_job.h"
 
 #include <errno.h>
+#include <fnmatch.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -121,6 +122,21 @@ static int check_primary(const struct plan *p, const struct strlist *user, const
 	return 0;
 }
 
+/* one that names nothing is a margin that somebody believes to have */
+static int check_margins(const struct plan *p, struct strlist *all)
+{
+	for (size_t i = 0; i < p->nr_margins; i++) {
+		const char *glob = p->margins[i].glob;
+		size_t k = 0;
+
+		while (k < all->n && fnmatch(glob, all->at[k], 0))
+			k++;
+		if (k == all->n)
+			return names_none(p, "margin", glob, all);
+	}
+	return 0;
+}
+
 /* what the plan says of cases by the names that they are shown by, one of the kernel also with :k behind it */
 static int check_shown(const struct plan *p, const struct strlist *user, const struct strlist *kernel)
 {
@@ -136,6 +152,7 @@ static int check_shown(const struct plan *p, const struct strlist *user, const s
 		err = err ? err : strlist_add(&all, marked);
 	}
 	err = err ? fail(err, "%s", p->file) : check_primary(p, user, kernel, &all);
+	err = err ? err : check_margins(p, &all);
 	strlist_release(&all);
 	return err;
 }

@@ -172,8 +172,9 @@ const struct conf_key plan_keys[] = {
 	  .most = 1ull << LIMIT_SEED_BITS },
 	{ CONF_KEY_OWN("margin", NULL, "sys/* 2% 2ns",
 		       "GLOB N%: a difference below N % does not matter in cases that match; as often as wanted, the "
-		       "first that matches counts; 1 % where none does. GLOB N% Mns: nor does one below M ns, on a "
-		       "machine that is timed: the larger counts, of an operation of 50 ns 2 ns are 4 %"),
+		       "first that matches counts; 1 % where none does. One that names no case is refused. GLOB N% Mns: nor "
+		       "does one below M ns, on a machine that is timed: the larger counts, of an operation of 50 ns 2 ns "
+		       "are 4 %"),
 	  .check = add_margin },
 	{ 0 },
 };
