@@ -2,7 +2,6 @@
 #include "build/toolchain.h"
 
 #include <errno.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -172,6 +171,25 @@ int toolchain_get(const char *name, const char *arch, const struct toolchain **o
 	memo[i].key = TAKE(key);
 	*out = &memo[i].t;
 	return 0;
+}
+
+/* gcc says first by which name it was called */
+static const char *behind_name(const struct toolchain *t)
+{
+	const size_t len = strlen(t->cc);
+
+	return strncmp(t->line, t->cc, len) ? t->line : t->line + len;
+}
+
+bool toolchain_same(const char *a, const char *b, const char *arch, const char **version)
+{
+	AUTO_FREE char *no_a = toolchain_missing(a, arch), *no_b = toolchain_missing(b, arch);
+	const struct toolchain *x, *y;
+
+	if (no_a || no_b || toolchain_get(a, arch, &x) || toolchain_get(b, arch, &y))
+		return !strcmp(a, b);
+	*version = sandbox_tool(x->cc, "--version");
+	return !strcmp(behind_name(x), behind_name(y));
 }
 
 int toolchain_compiled(const struct toolchain *t, const char *config, struct reason *why)

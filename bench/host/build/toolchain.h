@@ -3,6 +3,8 @@
 #ifndef HB_BUILD_TOOLCHAIN_H
 #define HB_BUILD_TOOLCHAIN_H
 
+#include <stdbool.h>
+
 #include "bench/base/fail.h"
 
 struct toolchain {
@@ -22,6 +24,13 @@ int toolchain_get(const char *name, const char *arch, const struct toolchain **o
 
 /* toolchain_missing - the program of a toolchain that this host lacks, NULL = it is all there; prints nothing */
 char *toolchain_missing(const char *name, const char *arch);
+
+/*
+ * toolchain_same - are two names one compiler for an architecture here? "clang" and "clang-19" are, and gcc and gcc-N
+ * where the host's is that; one that is not installed is only itself
+ * @version  out  what it says of itself; borrowed, until exit
+ */
+bool toolchain_same(const char *a, const char *b, const char *arch, const char **version);
 
 /* toolchain_package - Debian package that has a toolchain for an architecture; owned by the caller */
 char *toolchain_package(const char *name, const char *arch);

@@ -90,7 +90,7 @@ const struct conf_key plan_keys[] = {
 		   "architectures; --arch overrides this line. One of"),
 	  .words = arch, .word_is = "architecture" },
 	{ CONF_KEY(struct plan, toolchain, WORDS, "toolchain", "gcc", "gcc clang-19",
-		   "compilers: gcc, gcc-N, clang (19) or clang-N"),
+		   "compilers: gcc, gcc-N, clang (19) or clang-N; two names of one compiler are refused"),
 	  .grammar = &conf_toolchain_name, .most = LIMIT_TOOLCHAINS },
 	{ CONF_KEY(struct plan, base, WORDS, "base", "lean", "full",
 		   "the configuration that every arm stands on: one name in configs/base"), .grammar = &conf_name },
@@ -172,9 +172,9 @@ const struct conf_key plan_keys[] = {
 	  .most = 1ull << LIMIT_SEED_BITS },
 	{ CONF_KEY_OWN("margin", NULL, "sys/* 2% 2ns",
 		       "GLOB N%: a difference below N % does not matter in cases that match; as often as wanted, the "
-		       "first that matches counts; 1 % where none does. One that names no case is refused. GLOB N% Mns: nor "
-		       "does one below M ns, on a machine that is timed: the larger counts, of an operation of 50 ns 2 ns "
-		       "are 4 %"),
+		       "first that matches counts; 1 % where none does. One that names no case is refused. GLOB N% "
+		       "Mns: nor does one below M ns, on a machine that is timed: the larger counts, of an operation "
+		       "of 50 ns 2 ns are 4 %"),
 	  .check = add_margin },
 	{ 0 },
 };

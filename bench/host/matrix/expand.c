@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "build/build.h"
+#include "build/toolchain.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
@@ -120,20 +121,38 @@ static int wants(const struct plan *p, const struct feature *f, size_t toolchain
 	return f->toolchain ? toolchain == 0 : toolchain < p->toolchain.n;
 }
 
+/* two names of one compiler: each boot would be made once, and stand in two rows as if two compilers agreed */
+static int check_compilers(const struct cell *x, const struct cell *c, const struct feature *f)
+{
+	const struct conf_line own = { .file = c->p->file, .section = "plan", .key = "feature" };
+	const struct conf_line row = { .file = c->p->file, .section = "plan", .key = "toolchain",
+				       .value = c->toolchain };
+	const struct conf_line *at = f->toolchain ? &own : &row;
+	const char *is;
+
+	if (c->ids != IDS_NOW || !toolchain_same(x->toolchain, c->toolchain, c->arch, &is))
+		return 0;
+	return conf_fail(at, "feature %s is there twice (kernel %s, %s): %s and %s are one compiler here, %s: name one",
+			 f->name, c->kernel->name, c->arch, x->toolchain, c->toolchain, is);
+}
+
 /* one feature by one compiler twice would be the same boots twice: no one could tell whose a row is */
-static int check_twice(const struct cells *all, const struct cell *c, const char *feature)
+static int check_twice(const struct cells *all, const struct cell *c, const struct feature *f)
 {
 	const struct conf_line at = { .file = c->p->file, .section = "plan", .key = "feature" };
+	int err = 0;
 
-	for (size_t i = 0; i < all->n; i++) {
+	for (size_t i = 0; i < all->n && !err; i++) {
 		const struct cell *x = &all->at[i];
 
-		if (!strcmp(x->feature->name, feature) && !strcmp(x->kernel->name, c->kernel->name) &&
-		    !strcmp(x->arch, c->arch) && !strcmp(x->toolchain, c->toolchain) && !strcmp(x->base, c->base))
-			return conf_fail(&at, "feature %s is there twice (kernel %s, %s, %s): name it once, with all "
-					 "its arms", feature, c->kernel->name, c->arch, c->toolchain);
+		if (strcmp(x->feature->name, f->name) || strcmp(x->kernel->name, c->kernel->name) ||
+		    strcmp(x->arch, c->arch) || strcmp(x->base, c->base))
+			continue;
+		err = strcmp(x->toolchain, c->toolchain) ? check_compilers(x, c, f) :
+		      conf_fail(&at, "feature %s is there twice (kernel %s, %s, %s): name it once, with all its arms",
+				f->name, c->kernel->name, c->arch, c->toolchain);
 	}
-	return 0;
+	return err;
 }
 
 static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
@@ -158,7 +177,7 @@ static int add_cells(struct matrix *s, const struct plan *p, struct cells *all)
 		c = &all->at[all->n];
 		*c = (struct cell){ .p = p, .kernel = &p->kernels[k], .arch = p->arch.at[a], .toolchain = toolchain,
 				    .base = p->base.at[b], .ids = all->ids };
-		err = check_twice(all, c, p->features[f].name);
+		err = check_twice(all, c, &p->features[f]);
 		err = err ? err : add_cell(s, c, &p->features[f]);
 		all->n += !err;
 	}

@@ -377,6 +377,7 @@ static const char *const config[] = {
 	"...: ... is there twice",
 	"...: no option has the decision \"...\"...",
 	"feature ... is there twice (kernel ..., ..., ...): name it once, with all its arms",
+	"feature ... is there twice (kernel ..., ...): ... and ... are one compiler here, ...: name one",
 	"...: expected ..., got \"...\"",
 	"...: a word in quotes ends with one, and is not empty",
 	"...: expected a value",

@@ -66,6 +66,21 @@ Test(toolchain, a_kernel_of_another_compiler_is_told_apart)
 	scratch_remove(dir);
 }
 
+Test(toolchain, two_names_of_one_compiler)
+{
+	char *dir = scratch_make();
+	const char *arch = arch_host(), *is = NULL;
+
+	use_cache(dir);
+	cr_expect(toolchain_same("clang", "clang-19", arch, &is));
+	cr_assert_not_null(is);
+	cr_expect(strstr(is, " 19."), "%s", is);
+	cr_expect_not(toolchain_same("gcc", "clang", arch, &is));
+	cr_expect_not(toolchain_same("gcc", "gcc-999", arch, &is), "one that is not installed");
+	cr_expect_not(toolchain_same("clang-999", "clang-998", arch, &is));
+	scratch_remove(dir);
+}
+
 /* an answer that is cut off would give another name to every result */
 Test(toolchain, a_question_without_an_answer_ends_it, .exit_code = EXIT_CANNOT)
 {

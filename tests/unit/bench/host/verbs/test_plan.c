@@ -326,6 +326,37 @@ Test(matrix_expand, arms_that_ask_for_the_same_are_one_build)
 		ids, 1);
 }
 
+/* the second name is refused where kernels would be made; what was recorded under two names stays what it is */
+static void one_compiler(const char *text, const char *message)
+{
+	char *dir = stage(text);
+	struct matrix s;
+	struct plan p;
+
+	cr_assert_eq(load(&p, dir, NULL), 0);
+	cr_redirect_stderr();
+	cr_expect_eq(matrix_expand(&p, &s), -EINVAL);
+	scratch_expect_stderr(message);
+	cr_assert_eq(matrix_named(&p, &s), 0);
+	cr_expect_eq(s.nr_pairs, 2 * (p.features[0].nr_arms - 1));
+	matrix_release(&s);
+	plan_release(&p);
+	scratch_remove(dir);
+}
+
+Test(matrix_expand, a_compiler_by_two_names)
+{
+	one_compiler(PLAN("toolchain = clang\ntoolchain = clang-19\n"),
+		     "p.plan:8: feature f is there twice (kernel k, x86_64): clang and clang-19 are one compiler here");
+}
+
+Test(matrix_expand, a_feature_by_two_names_of_a_compiler)
+{
+	one_compiler("[plan]\nfeature = ./f.feature@clang-19 ./f.feature@clang\nkernel = ./k.kernel\n"
+		     "arch = x86_64\ncases = *\n",
+		     "p.plan:2: feature f is there twice (kernel k, x86_64): clang-19 and clang are one compiler here");
+}
+
 Test(matrix_expand, a_feature_without_the_architecture)
 {
 	char *dir = stage(PLAN());
