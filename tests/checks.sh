@@ -34,7 +34,7 @@ for t in builtin modules pack unbuilt try freed; do check "$t/x86_64" tests/boot
 check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 # by hand, minutes each: tests/attack/{kmod,memory,late}.sh, disk.sh, kill.sh, signals.sh and liar.sh in full,
 # tests/boot/{slurm,bisect,new-case-counts,metal,metal-faults,metal-memory,lava}.sh
-for t in streams environment source-environment inputs-configs inputs-judge judge-files judge-tables inputs-sources owned flipped flipped-files flipped-records answers words; do check attack/$t sh tests/attack/$t.sh; done
+for t in streams environment source-environment options inputs-configs inputs-judge judge-files judge-tables inputs-sources owned flipped flipped-files flipped-records answers words; do check attack/$t sh tests/attack/$t.sh; done
 check attack/words/arm64 sh tests/attack/words.sh arm64; check attack/kill env VERBS='boot unpack judge' COUNT=4 sh tests/attack/kill.sh; check attack/liar env COUNT=3 sh tests/attack/liar.sh; check attack/kmod env ARCH=x86_64 sh tests/attack/kmod.sh
 check newest tests/boot/newest.sh; check reproducible tests/boot/reproducible.sh
 alone install tests/tidy/install.sh

@@ -312,7 +312,9 @@ static int locked(struct boot_batch *a, const struct boot_options *o)
 		err = boot_collect_todo(a, o->dry);
 	if (!err && o->dry && a->nr)
 		err = boot_cases_check(a->s.plan);
-	if (!err && o->dry)
+	if (!err && o->dry && o->json)
+		err = print_json(&a->s);
+	else if (!err && o->dry)
 		print_dry(a);
 	if (err || o->dry)
 		return err;

@@ -56,9 +56,16 @@ int analyze_step(struct session *s)
 	return err;
 }
 
+static int alone(struct session *s)
+{
+	const int err = plan_args_json(s->options, true);
+
+	return err ? err : analyze_step(s);
+}
+
 static int analyze_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(v, argc, argv, analyze_step);
+	return session_main(v, argc, argv, alone);
 }
 
 const struct verb verb_analyze = {

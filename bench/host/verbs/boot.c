@@ -29,9 +29,16 @@ int boot_step(struct session *s)
 	return err < 0 ? err : 0;
 }
 
+static int alone(struct session *s)
+{
+	const int err = plan_args_json(s->options, false);
+
+	return err ? err : boot_step(s);
+}
+
 static int boot_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(v, argc, argv, boot_step);
+	return session_main(v, argc, argv, alone);
 }
 
 static const struct opt opts[] = {
@@ -42,7 +49,7 @@ static const struct opt opts[] = {
 	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
 	PLAN_ANYTIME_OPT,
 	PLAN_QUIET_OPTS,
-	{ "json", 0, NULL, "print the boots as JSON" },
+	{ "json", 0, NULL, "print the boots as JSON, with --dry-run those there are to be" },
 	PLAN_EXECUTOR_OPTS,
 	PLAN_EXECUTOR_BOOT_OPTS,
 	PLAN_DRY_OPT,

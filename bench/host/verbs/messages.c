@@ -641,6 +641,8 @@ static const char *const usage[] = {
 	"--check compiles no kernel, and what it finds cannot be told without doing it: not with --dry-run",
 	"--executor knows slurm, not \"...\"",
 	"--fail-above ...: expected a number of the metric's unit, or a percentage like 2%",
+	"--json prints verdict rows, which --dry-run does not make",
+	"--json prints what is made here: not with --executor (status --json shows how far it is)",
 	"--only takes \"FEATURE[/ARM] [KERNEL [ARCH [TOOLCHAIN [BASE]]]]\", not \"...\"",
 	"--only",
 	"--svg ...: expected a name that ends in .svg",

@@ -53,6 +53,16 @@ int plan_args_set(void *ctx, const char *name, const char *arg)
 	return fail(-EINVAL, "--%s is not an option on a plan", name);
 }
 
+int plan_args_json(const struct plan_args *a, bool verdicts)
+{
+	if (a->json && a->executor)
+		return fail(-EINVAL, "--json prints what is made here: not with --executor (status --json shows how "
+			    "far it is)");
+	if (a->json && a->dry && verdicts)
+		return fail(-EINVAL, "--json prints verdict rows, which --dry-run does not make");
+	return 0;
+}
+
 void plan_args_release(struct plan_args *a)
 {
 	strlist_release(&a->cases);

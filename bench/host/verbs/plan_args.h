@@ -49,6 +49,13 @@ struct plan_args {
  * Errors  -EINVAL for another name or a number out of range, -ENOMEM; printed
  */
 int plan_args_set(void *ctx, const char *name, const char *arg);
+
+/*
+ * plan_args_json - can --json have its effect? Nothing is made here with an executor, and no verdict in a dry run
+ * @verdicts  in  are verdict rows what is printed?
+ * Errors  -EINVAL after printing
+ */
+int plan_args_json(const struct plan_args *a, bool verdicts);
 void plan_args_release(struct plan_args *a);
 
 #endif

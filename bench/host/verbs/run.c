@@ -130,8 +130,10 @@ static int run_step(struct session *s)
 {
 	const struct plan_args *const asked = s->options;
 	struct plan_args quiet = *asked;
-	int err;
+	int err = plan_args_json(asked, true);
 
+	if (err)
+		return err;
 	if (asked->executor)
 		return executor_step(s, true, true, true);
 	quiet.json = false;

@@ -84,6 +84,8 @@ static int try_main(const struct verb *v, int argc, char **argv)
 	if (err > 0)
 		status = EXIT_DONE;	/* --help was printed */
 	if (!err)
+		err = plan_args_json(&(struct plan_args){ .json = a.json, .dry = a.dry }, true);
+	if (!err)
 		err = try_job_make(&j, &a, argv + first, (size_t)(argc - first), false);
 	if (!err)
 		err = choose_asked(&j, &a);
