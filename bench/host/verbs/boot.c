@@ -46,7 +46,7 @@ static const struct opt opts[] = {
 	PLAN_CASES_OPT,
 	PLAN_ONLY_OPT,
 	PLAN_BOOTS_OPT,
-	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
+	{ "jobs", 'j', "N", "boots at once, instead of one per core; with --executor: cores of a job" },
 	PLAN_ANYTIME_OPT,
 	PLAN_QUIET_OPTS,
 	{ "json", 0, NULL, "print the boots as JSON, with --dry-run those there are to be" },

@@ -29,6 +29,8 @@ int build_step(struct session *s)
 		err = fail(-EINVAL,
 			   "--check compiles no kernel, and what it finds cannot be told without doing it: not with "
 			   "--dry-run");
+	if (!err && s->options->check && s->options->executor)
+		err = fail(-EINVAL, "--check is done by this host: not with --executor");
 	if (err)
 		return err;
 	if (s->options->executor)
@@ -45,9 +47,17 @@ int build_step(struct session *s)
 	return err < 0 ? err : 0;
 }
 
+/* `run` has --jobs for its boots */
+static int alone(struct session *s)
+{
+	if (s->options->jobs && !s->options->executor)
+		return fail(-EINVAL, "--jobs is for --executor: here one kernel is compiled at a time, by all cores");
+	return build_step(s);
+}
+
 static int build_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(v, argc, argv, build_step);
+	return session_main(v, argc, argv, alone);
 }
 
 static const struct opt opts[] = {

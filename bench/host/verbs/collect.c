@@ -65,9 +65,17 @@ int collect_step(struct session *s)
 	return err;
 }
 
+/* `run` has --strict for its boots */
+static int alone(struct session *s)
+{
+	if (!s->nr_files && (s->options->strict || s->options->runs))
+		return fail(-EINVAL, "collect: --strict and --runs are of files that follow the plan");
+	return collect_step(s);
+}
+
 static int collect_main(const struct verb *v, int argc, char **argv)
 {
-	return session_main(v, argc, argv, collect_step);
+	return session_main(v, argc, argv, alone);
 }
 
 static const struct opt opts[] = {

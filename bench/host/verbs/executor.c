@@ -9,6 +9,7 @@
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "config/plan_part.h"
 #include "fleet/fleet_submit.h"
 #include "matrix/prereg.h"
 #include "matrix/result_key.h"
@@ -118,6 +119,9 @@ int executor_step(struct session *s, bool kernels, bool boots, bool analysis)
 		return fail(-EINVAL, "--executor knows slurm, not \"%s\"", s->options->executor);
 	if (s->options->strict || s->options->tune)
 		return fail(-EINVAL, "--strict and --tune are for the host that boots, not with --executor");
+	if (boots && s->plan.part && strcmp(s->plan.part->arm, "*"))
+		return fail(-EINVAL, "--only %s/%s: a job boots all arms of a block: with --executor name no arm",
+			    s->plan.part->feature, s->plan.part->arm);
 	err = session_look(s, stopping_for_fleet);
 	if (err || (s->options->beyond && s->plan.boots <= s->options->beyond))
 		return err;

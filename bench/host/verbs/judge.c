@@ -245,6 +245,8 @@ static int judge(struct samples *s, struct judge_options *o, int n, char **args)
 	if (table && !err && (o->from || (o->unpaired_files && paired)))
 		return fail(-EINVAL, "%s is of ARM=FILE arguments, and %s is a table",
 			    o->from ? "--from" : "--unpaired", args[0]), EXIT_CANNOT;
+	if (!err && o->rule.complete_only && !paired)
+		return fail(-EINVAL, "--complete-blocks is of pairs, and these boots are not paired"), EXIT_CANNOT;
 	if (err || check_units(s, o) || find_baseline(s, &o->rule) || check_arms(s, &o->rule))
 		return EXIT_CANNOT;
 	err = table_make(s, &o->rule, &t);

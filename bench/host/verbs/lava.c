@@ -115,6 +115,8 @@ static int lava_main(const struct verb *v, int argc, char **argv)
 		err = fail(-EINVAL, "%s: expected one PLAN, see hardbench list plans", v->name);
 	if (!err && (!a.o.to || !*a.o.to || !a.o.url || !a.o.device_type))
 		err = fail(-EINVAL, "lava: expected --to DIR, --url URL and --device-type TYPE");
+	if (!err && a.o.dtb && (!a.o.method || !strcmp(a.o.method, "qemu")))
+		err = fail(-EINVAL, "--dtb is of a board: not with --method qemu");
 	if (!err)
 		err = lava_plan(argv[first], &a);
 	strlist_release(&a.o.tags);

@@ -16,7 +16,7 @@
 
 static const struct opt opts[] = {
 	PLAN_ARCH_OPT,
-	{ "jobs", 'j', "N", "builds and boots at once (default: as each verb chooses)" },
+	{ "jobs", 'j', "N", "boots at once, instead of one per core; with --executor: cores of a job" },
 	PLAN_CASES_OPT,
 	{ "anytime", 0, NULL, "boot on, two blocks at a time, while a verdict is open (looks = anytime)" },
 	PLAN_QUIET_OPTS,

@@ -89,13 +89,16 @@ int session_open(struct session *s, const char *name, const struct plan_args *op
 	int err;
 
 	*s = (struct session){ .options = options, .lock = -1 };
-	if (!options->executor &&
-	    (options->blocks || options->constraint || options->exclusive || options->node_results))
-		return fail(-EINVAL, "--blocks, --constraint, --exclusive and --node-results are for --executor slurm");
+	if (!options->executor && (options->blocks || options->constraint || options->exclusive ||
+				   options->node_results || options->beyond))
+		return fail(-EINVAL, "--blocks, --constraint, --exclusive, --node-results and --beyond are for "
+			    "--executor slurm");
 	err = plan_load(&s->plan, name, options->arch);
 	if (err)
 		return err;
 	err = know_kind(&s->plan);
+	if (!err && options->anytime)	/* what --boots may name follows from it */
+		plan_looks_anytime(&s->plan);
 	if (!err)
 		err = plan_select(&s->plan, &options->cases);
 	if (!err)

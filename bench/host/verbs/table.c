@@ -19,6 +19,7 @@ struct table {
 	struct strlist cases;
 	const char *metric;
 	bool percent, sets;
+	bool chosen;		/* by an option that is of columns */
 	struct table_column *column;
 	struct compare_set *set;	/* each once */
 	size_t nr_columns, nr_sets;
@@ -28,15 +29,14 @@ static int table_set_arg(void *ctx, const char *name, const char *arg)
 {
 	struct table *t = ctx;
 
-	if (!strcmp(name, "cases"))
-		return strlist_add_words(&t->cases, arg);
 	if (!strcmp(name, "metric") && row_filter_metric(arg))
 		return -EINVAL;
 	if (!strcmp(name, "metric"))
 		t->metric = arg;
+	t->chosen |= strcmp(name, "sets") != 0;
 	t->sets |= !strcmp(name, "sets");
 	t->percent |= !strcmp(name, "percent");
-	return 0;
+	return strcmp(name, "cases") ? 0 : strlist_add_words(&t->cases, arg);
 }
 
 static int column_load(struct table *t, struct table_column *c)
@@ -287,6 +287,8 @@ static int table_of(struct table *t, char **arg, size_t n)
 {
 	int err = 0;
 
+	if (t->sets && t->chosen)
+		return fail(-EINVAL, "table: --cases, --metric and --percent are of columns, not with --sets");
 	if (t->sets)
 		return table_sets(arg, n);
 	if (!n || !t->cases.n)

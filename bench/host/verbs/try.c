@@ -13,6 +13,7 @@
 
 static const struct opt opts[] = {
 	TRY_WHAT_OPTS,
+	{ "jobs", 'j', "N", "boots at once, instead of one per core" },
 	{ "each", 0, NULL, "with --tree: what each commit costs, not all of them at once" },
 	{ "dirty", 0, NULL, "with --tree: what is edited and not committed" },
 	{ "cases", 0, "GLOB", "these operations instead of a short list and what runs changed code" OPT_AGAIN },
@@ -28,6 +29,8 @@ static const struct opt opts[] = {
 
 static int choose_asked(struct try_job *j, const struct try_args *a)
 {
+	if (a->all && a->cases.n)
+		return fail(-EINVAL, "--all and --cases: one of them");
 	return a->all ? try_cases_all(j) : a->cases.n ? try_cases_pick(j, &a->cases) : try_cases_short(j);
 }
 

@@ -182,9 +182,11 @@ static char *command(const struct try_job *j, const struct try_args *a, char **w
 int try_job_make(struct try_job *j, const struct try_args *a, char **word, size_t n, bool apart)
 {
 	struct strlist config = { 0 };
-	int err = a->tree ? try_tree(j, &(struct try_tree){ .dir = a->tree, .base = a->from, .each = a->each || apart,
-							    .ref = n ? word[0] : NULL, .dirty = a->dirty }) : 0;
+	int err = a->tree && a->kernel ? fail(-EINVAL, "--tree and --kernel: one of them, the tree is the kernel") : 0;
 
+	if (!err && a->tree)
+		err = try_tree(j, &(struct try_tree){ .dir = a->tree, .base = a->from, .each = a->each || apart,
+						      .ref = n ? word[0] : NULL, .dirty = a->dirty });
 	if (!err && !a->tree && (a->from || a->dirty || a->each))
 		err = fail(-EINVAL, "--base, --each and --dirty belong to --tree DIR");
 	if (!err && a->tree && n > 1 && strncmp(word[1], "CONFIG_", 7))

@@ -29,8 +29,7 @@ struct try_args {
 	{ "arch", 0, "ARCH", "x86_64 or arm64, instead of this host's" }, \
 	{ "toolchain", 0, "NAME", "gcc, clang or one with its version, instead of gcc" }, \
 	{ "config-base", 0, "NAME", "on this base (configs/base) instead of lean" }, \
-	{ "config", 0, "FILE", "on this configuration, as of /boot, less what a guest cannot have" }, \
-	{ "jobs", 'j', "N", "boots at once, instead of one per core" }
+	{ "config", 0, "FILE", "on this configuration, as of /boot, less what a guest cannot have" }
 
 /* try_args_set - one option, for verb_args(). Errors -EINVAL after printing, -ENOMEM */
 int try_args_set(void *ctx, const char *name, const char *arg);
