@@ -92,7 +92,6 @@ static char *set_dir(const char *name)
 int compare_set_read(struct compare_set *s, const char *name, const struct row_filter *filter)
 {
 	AUTO_FREE char *dir = set_dir(name), *verdicts = NULL, *facts = NULL, *look = NULL;
-	size_t n;
 	int err;
 
 	s->name = name;
@@ -107,13 +106,13 @@ int compare_set_read(struct compare_set *s, const char *name, const struct row_f
 	if (!err && csv_exists(look))
 		err = csv_read(&s->look, look);
 	if (!err)
-		err = verdict_rows_of(&s->verdicts, &s->all, &n);
+		err = verdict_rows_of(&s->verdicts, &s->all, &s->nr_all);
 	if (err)
 		return err;
-	s->row = calloc(n + 1, sizeof(*s->row));
+	s->row = calloc(s->nr_all + 1, sizeof(*s->row));
 	if (!s->row)
 		return fail(-ENOMEM, "%s", verdicts);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < s->nr_all; i++)
 		if (row_filter_match(filter, &s->all[i]))
 			s->row[s->n++] = &s->all[i];
 	return 0;
@@ -224,6 +223,17 @@ static int compare_sets(struct compare *c)
 	return err;
 }
 
+/* one that is counted and one that is timed have no metric in common, and need none: to name another is no way out */
+static int says_nothing(const struct compare_set *s, const struct row_filter *asked)
+{
+	AUTO_FREE char *there = row_filter_metrics(asked, s->all, s->nr_all);
+
+	if (!asked->metric || !there || !*there)
+		return row_filter_none(asked, s->name, s->all, s->nr_all);
+	return fail(-EINVAL, "%s has no rows of %s, only of %s: leave --metric out, and each set goes by what it is "
+		    "judged by", s->name, asked->metric, there);
+}
+
 /* by the metric that is asked for, or else by the one that the set is judged by */
 static int read_endpoint(struct compare_set *s, const char *name, const struct row_filter *asked)
 {
@@ -238,7 +248,7 @@ static int read_endpoint(struct compare_set *s, const char *name, const struct r
 		*s = (struct compare_set){ 0 };
 		err = compare_set_read(s, name, &filter);
 	}
-	return err;
+	return err || s->n ? err : says_nothing(s, asked);
 }
 
 static int compare_main(const struct verb *v, int argc, char **argv)

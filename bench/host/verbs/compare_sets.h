@@ -16,7 +16,7 @@ struct compare_set {		/* the verdicts of a plan */
 	struct csv_table verdicts, facts, look;
 	struct verdict_row *all;
 	const struct verdict_row **row;	/* [n] those that are asked for, as they are ordered in the file */
-	size_t n;
+	size_t n, nr_all;
 };
 
 struct compare_pair {		/* one arm in both */

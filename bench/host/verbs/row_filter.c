@@ -11,6 +11,7 @@
 #include "analysis/report/words.h"
 #include "bench/base/cleanup.h"
 #include "bench/base/fail.h"
+#include "bench/base/fs.h"
 #include "bench/base/number.h"
 #include "bench/base/strlist.h"
 #include "bench/record/metric.h"
@@ -72,21 +73,48 @@ static bool is_nowhere(const struct part *x, const struct verdict_row *row, size
 	return true;
 }
 
-static int say_nowhere(const struct part *x, const char *plan, const struct verdict_row *row, size_t n)
+char *row_filter_metrics(const struct row_filter *p, const struct verdict_row *row, size_t n)
+{
+	struct row_filter any = *p;
+	struct strlist known = { 0 };
+	char *all;
+	int err = 0;
+
+	any.metric = NULL;
+	for (size_t i = 0; i < n && !err; i++)
+		if (row_filter_match(&any, &row[i]) && !strlist_has(&known, row[i].metric))
+			err = strlist_add(&known, row[i].metric);
+	all = err ? NULL : known.n ? strlist_join(&known, ", ") : fs_path("%s", "");
+	strlist_release(&known);
+	return all;
+}
+
+/* every metric has a right name (row_filter_metric), so the nearest one is no guess at what was meant */
+static int no_metric(const char *set, const char *name, const struct verdict_row *row, size_t n)
+{
+	AUTO_FREE char *all = row_filter_metrics(&(struct row_filter){ 0 }, row, n);
+
+	return fail(-EINVAL, "no comparison of %s has the metric \"%s\", only %s: --metric takes one of these", set,
+		    name, all && *all ? all : "none");
+}
+
+static int say_nowhere(const struct part *x, const char *set, const struct verdict_row *row, size_t n)
 {
 	struct strlist known = { 0 };
 	AUTO_FREE char *hint = NULL;
 	int err = 0;
 
+	if (!strcmp(x->what, "metric"))
+		return no_metric(set, x->want, row, n);
 	for (size_t i = 0; i < n && !err; i++)
 		if (!strlist_has(&known, cell(&row[i], x->column)))
 			err = strlist_add(&known, cell(&row[i], x->column));
 	hint = conf_hint(x->want, &known);
 	strlist_release(&known);
-	return fail(-EINVAL, "no comparison of plan %s has the %s \"%s\"%s", plan, x->what, x->want, hint);
+	return fail(-EINVAL, "no comparison of %s has the %s \"%s\"%s", set, x->what, x->want, hint);
 }
 
-int row_filter_none(const struct row_filter *p, const char *plan, const struct verdict_row *row, size_t n)
+int row_filter_none(const struct row_filter *p, const char *set, const struct verdict_row *row, size_t n)
 {
 	const struct part part[] = {
 		{ "feature", "feature", p->feature, { .feature = p->feature } },
@@ -98,8 +126,9 @@ int row_filter_none(const struct row_filter *p, const char *plan, const struct v
 
 	for (size_t i = 0; i < ARRAY_SIZE(part); i++)
 		if (part[i].want && is_nowhere(&part[i], row, n))
-			return say_nowhere(&part[i], plan, row, n);
-	return fail(-EINVAL, "no comparison of plan %s is all that was asked for: see hardbench report %s", plan, plan);
+			return say_nowhere(&part[i], set, row, n);
+	return fail(-EINVAL, "no comparison of %s is all that was asked for: its verdicts.csv has those there are",
+		    set);
 }
 
 int regression_gate_limit(struct regression_gate *g, const char *text)

@@ -31,10 +31,16 @@ int row_filter_set(struct row_filter *p, const char *name, const char *arg);
 int row_filter_match(const struct row_filter *p, const struct verdict_row *r);
 
 /*
- * row_filter_none - print why none of [n] rows of @plan is asked for: the word that no row has, and the nearest that
- *                   one has; or that no row has all of them. Returns -EINVAL
+ * row_filter_metrics - the metrics of [n] rows that are asked for but for their metric, "a, b"; "" = there is none.
+ * Fresh memory, NULL without memory
  */
-int row_filter_none(const struct row_filter *p, const char *plan, const struct verdict_row *row, size_t n);
+char *row_filter_metrics(const struct row_filter *p, const struct verdict_row *row, size_t n);
+
+/*
+ * row_filter_none - print why none of [n] rows of @set is asked for: the word that no row has, and the nearest that
+ *                   one has, of metrics all that there are; or that no row has all of them. Returns -EINVAL
+ */
+int row_filter_none(const struct row_filter *p, const char *set, const struct verdict_row *row, size_t n);
 
 /*
  * regression_gate_limit - "2%" or "12"; regression_gate_verdict - "cost", "gain", "difference" (both),

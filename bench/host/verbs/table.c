@@ -238,6 +238,18 @@ static int print_row(const struct table *t, const char *kase)
 	return found ? 0 : fail(-EINVAL, "table: no column has a case %s", kase);
 }
 
+/* a metric that no column has would be a table of lines */
+static int check_metric(const struct table *t)
+{
+	const struct row_filter asked = { .metric = t->metric };
+
+	for (size_t i = 0; i < t->nr_sets; i++)
+		for (size_t k = 0; k < t->set[i].nr_all; k++)
+			if (row_filter_match(&asked, &t->set[i].all[k]))
+				return 0;
+	return t->nr_sets ? row_filter_none(&asked, t->set->name, t->set->all, t->set->nr_all) : 0;
+}
+
 /* | would end the cell */
 static void print_title(const char *title)
 {
@@ -256,6 +268,8 @@ static int table_print(struct table *t)
 	for (size_t i = 0; i < t->nr_columns && !err; i++)
 		if (t->column[i].of == COLUMN_OF_SET)
 			err = table_column_check(&t->column[i]);
+	if (!err)
+		err = check_metric(t);
 	if (err)
 		return err;
 	fputs("| operation", stdout);

@@ -254,6 +254,34 @@ Test(compare_sets, no_arm_in_common)
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
+/* one that is timed has no instructions, and the other no ns: no name would do for both */
+Test(compare_sets, a_metric_that_a_set_has_not)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_rows(dir, "timed", "lean", lean, ARRAY_SIZE(lean), "ns");
+	out = run(dir, "lean", "timed", "--metric=ns", &status);
+	cr_expect_eq(status, EXIT_CANNOT);
+	cr_expect_str_empty(out);
+	scratch_expect_stderr("/lean has no rows of ns, only of instructions: leave --metric out, and each set goes");
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
+Test(compare_sets, an_arm_that_a_set_has_not)
+{
+	AUTO_FREE char *dir = scratch_make(), *out = NULL;
+	int status;
+
+	put_set(dir, "lean", "lean", lean, ARRAY_SIZE(lean));
+	put_set(dir, "full", "full", full, ARRAY_SIZE(full));
+	out = run(dir, "lean", "full", "--arm=othr", &status);
+	cr_expect_eq(status, EXIT_CANNOT);
+	scratch_expect_stderr("/lean has the arm \"othr\", did you mean \"other\"?");
+	cr_assert_eq(fs_remove(dir), 0);
+}
+
 Test(compare_sets, a_set_that_is_not_there)
 {
 	AUTO_FREE char *dir = scratch_make(), *out = NULL;

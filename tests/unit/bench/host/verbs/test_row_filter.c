@@ -145,17 +145,42 @@ static void none(const struct row_filter *f, const char *said)
 Test(row_filter, which_word_no_row_has, .init = cr_redirect_stderr)
 {
 	none(&(struct row_filter){ .feature = "kasn", .arm = "nope" },
-	     "no comparison of plan mine has the feature \"kasn\", did you mean \"kasan\"?");
+	     "no comparison of mine has the feature \"kasn\", did you mean \"kasan\"?");
 }
 
 Test(row_filter, a_glob_has_no_neighbour, .init = cr_redirect_stderr)
 {
 	none(&(struct row_filter){ .kase = "nothing_of_that_kind/*" },
-	     "no comparison of plan mine has the case \"nothing_of_that_kind/*\"\n");
+	     "no comparison of mine has the case \"nothing_of_that_kind/*\"\n");
 }
 
 Test(row_filter, each_alone_is_there, .init = cr_redirect_stderr)
 {
 	none(&(struct row_filter){ .feature = "kasan", .arm = "strong" },
-	     "no comparison of plan mine is all that was asked for");
+	     "no comparison of mine is all that was asked for: its verdicts.csv has those there are");
+}
+
+/* every name that --metric takes is a metric's: which of them are there is what helps */
+Test(row_filter, a_metric_that_is_not_there, .init = cr_redirect_stderr)
+{
+	struct verdict_row r[] = { row(1, 2, VERDICT_COST), row(1, 2, VERDICT_COST), row(1, 2, VERDICT_COST) };
+
+	r[0].metric = "instructions", r[1].metric = r[2].metric = "loads";
+	cr_expect_eq(row_filter_none(&(struct row_filter){ .metric = "ns" }, "mine", r, 3), -EINVAL);
+	scratch_expect_stderr("no comparison of mine has the metric \"ns\", only instructions, loads: --metric takes "
+			      "one of these\n");
+}
+
+Test(row_filter, metrics_of_what_is_asked_for)
+{
+	struct verdict_row r[] = { row(1, 2, VERDICT_COST), row(1, 2, VERDICT_COST) };
+	AUTO_FREE char *all = NULL, *some = NULL, *none_at_all = NULL;
+
+	r[0].metric = "instructions", r[1].metric = "loads", r[1].bench = "vfs/stat";
+	all = row_filter_metrics(&(struct row_filter){ .metric = "ns" }, r, 2);
+	some = row_filter_metrics(&(struct row_filter){ .metric = "ns", .kase = "vfs/*" }, r, 2);
+	none_at_all = row_filter_metrics(&(struct row_filter){ .kase = "mm/*" }, r, 2);
+	cr_expect_str_eq(all, "instructions, loads");
+	cr_expect_str_eq(some, "loads");
+	cr_expect_str_eq(none_at_all, "");
 }

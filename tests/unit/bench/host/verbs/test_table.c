@@ -213,6 +213,16 @@ Test(table, a_sum_of_nothing) { refused("sum", "sys/b", "table: sum: no column f
 Test(table, no_such_arm) { refused(":f/of", "sys/b", "has no f/of there"); }
 Test(table, no_such_place) { refused(":f/on@x86_64", "sys/b", "has no f/on there"); }
 Test(table, no_such_case) { refused(":g/on", "sys/z", "table: no column has a case sys/z"); }
+
+Test(table, no_such_metric)
+{
+	const char *const args[] = { "--cases", "sys/b", "--metric", "ns", ":g/on", NULL };
+	char out[4096];
+
+	table(args, EXIT_CANNOT, out, sizeof(out));
+	scratch_expect_stderr("has the metric \"ns\", only instructions");
+}
+
 Test(table, no_column) { refused("set", "sys/z", "expected SET:FEATURE/ARM"); }
 
 Test(table, what_sets_are_made_of)
