@@ -159,7 +159,8 @@ const struct conf_key arm_keys[] = {
 		   "unified diffs for patch -p1, in order; looked for beside the feature's file. No fuzz: what does "
 		   "not fit is an error, what fits at another line is said"), .most = LIMIT_PATCHES },
 	{ CONF_KEY(struct arm, prove, LINE, "prove", NULL, "dmesg mem auto-init: .*heap alloc:on",
-		   "what has to hold of this arm; one that fails makes the boot yield no sample. It begins with"),
+		   "what has to hold of this arm; one that fails makes the boot yield no sample, one that no kernel "
+		   "could fail is refused. It begins with"),
 	  .input = CONF_INPUT_BOOT, .words = proof_word, .word_is = "proof" },
 	{ CONF_KEY(struct arm, dose, LINE, "dose", NULL, "linear 300",
 		   "SERIES NUMBER: how much of something this arm has. Three arms of one series or more are points of "

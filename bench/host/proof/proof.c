@@ -50,6 +50,7 @@ static int add_proof(struct proof_list *l, const struct feature *f, const struct
 	const struct proof_kind *kind = proof_kind_find(word);
 	const struct conf_line at = { .file = f->file, .section = a->name, .key = "prove", .value = text };
 	struct proof *p;
+	int err;
 
 	if (listed(l, text))
 		return 0;
@@ -61,7 +62,11 @@ static int add_proof(struct proof_list *l, const struct feature *f, const struct
 	*p = (struct proof){ .kind = kind, .text = fs_path("%s", text) };
 	p->arg = p->text + strlen(kind->word);
 	p->arg += strspn(p->arg, " \t");
-	if (!*p->arg || (kind->valid && kind->valid(p->arg)))
+	err = !*p->arg ? -EINVAL : kind->valid ? kind->valid(p->arg) : 0;
+	if (err == -ERANGE)
+		return conf_fail(&at, "feature %s, arm %s: prove = %s: matches whatever there is, so it proves nothing",
+				 f->name, a->name, text);
+	if (err)
 		return conf_fail(&at, "feature %s, arm %s: prove = %s: expected %s %s", f->name, a->name, text,
 				 word->word, word->want);
 	return 0;

@@ -65,6 +65,11 @@ int proof_static(struct proof_list *l, const struct proof_env *env);
 /* proof_guest - check the rest by the guest's evidence, those by what the cases did at its end; 0 or -ENOMEM */
 int proof_guest(struct proof_list *l, const struct guest_stream *s);
 
+#define PROOF_NO_LINE "no such line"	/* evidence: the configuration does not name the option */
+
+/* proof_config - check one of the kind config by a configuration as the kernel's build has it; 0 or -ENOMEM */
+int proof_config(struct proof *p, const char *config);
+
 /*
  * proof_own - check those that this boot of its own is for
  * @log    in  the console and, if the guest lived to send it, the kernel's log
@@ -84,9 +89,13 @@ void proof_write(const struct proof_list *l, FILE *f);
 /* for the kinds' own files: set a result; the evidence is printf'ed, tabs and line ends made blanks */
 int proof_set(struct proof *p, bool held, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 
+/* proof_regex - is it a regular expression for regcomp() with @flags, and one that not any text matches? As valid() */
+int proof_regex(const char *text, int flags);
+
 struct proof_kind {
 	const char *word;	/* one of proof_words */
-	int (*valid)(const char *arg);	/* 0 or -EINVAL; NULL = anything but nothing */
+	/* 0; -EINVAL; -ERANGE: it matches whatever there is, so nothing is proven. NULL = anything but nothing */
+	int (*valid)(const char *arg);
 	/* exactly one of the three, as the class of the word says */
 	int (*stat)(struct proof *p, const struct proof_env *env);
 	int (*guest)(struct proof *p, const struct guest_stream *s);

@@ -17,12 +17,7 @@ enum { CONFIG_MAX = 4 << 20, LINE_MAX_SHOWN = 200 };
 
 static int valid_regex(const char *text)
 {
-	regex_t re;
-
-	if (!*text || regcomp(&re, text, REG_EXTENDED | REG_NEWLINE))
-		return -EINVAL;
-	regfree(&re);
-	return 0;
+	return proof_regex(text, REG_EXTENDED | REG_NEWLINE);
 }
 
 static int valid_config(const char *arg)
@@ -50,7 +45,7 @@ static const char *line_starting(const char *text, const char *head, size_t len)
 	return NULL;
 }
 
-static int check_config(struct proof *p, const char *config)
+int proof_config(struct proof *p, const char *config)
 {
 	const char *value = strchr(p->arg, '=') + 1;
 	const size_t name = value - 1 - p->arg;
@@ -61,7 +56,7 @@ static int check_config(struct proof *p, const char *config)
 
 	if (!line)
 		return proof_set(p, !strcmp(value, "n"), "%s",
-				 line_starting(config, unset, strlen(unset)) ? unset : "no such line");
+				 line_starting(config, unset, strlen(unset)) ? unset : PROOF_NO_LINE);
 	len = strcspn(line, "\n");
 	return proof_set(p, len - name - 1 == strlen(value) && !strncmp(line + name + 1, value, strlen(value)),
 			 "%.*s", (int)len, line);
@@ -81,7 +76,7 @@ static int guest_config(struct proof *p, const struct guest_stream *s)
 		return err;
 	if (err)
 		return proof_set(p, false, "the guest's config.gz cannot be unpacked");
-	return check_config(p, config);
+	return proof_config(p, config);
 }
 
 /* the whole line around a match, cut to what a table can hold */
@@ -178,7 +173,8 @@ static int valid_counts(const char *arg)
 
 	if (!path || *path != '/' || !least || number_u64(least, &want) || !regex)
 		return -EINVAL;
-	return strchr(regex, '(') ? valid_regex(regex) : -EINVAL;
+	/* one that matches anything has no number then: it can fail */
+	return !strchr(regex, '(') || valid_regex(regex) == -EINVAL ? -EINVAL : 0;
 }
 
 /* how much a counter of the kernel grew from the first case to the last, and by the guest's clock how fast */

@@ -243,15 +243,11 @@ static int stat_calls(struct proof *p, const struct proof_env *env)
 static int valid_insn(const char *arg)
 {
 	AUTO_WORDS struct words w = split(arg);
-	regex_t re;
 
 	if ((strcmp(w.first, "vmlinux") && strcmp(w.first, "module")) || !*w.middle ||
 	    (strcmp(w.last, "none") && strcmp(w.last, "some")))
 		return -EINVAL;
-	if (regcomp(&re, w.middle, REG_EXTENDED | REG_NOSUB))
-		return -EINVAL;
-	regfree(&re);
-	return 0;
+	return proof_regex(w.middle, REG_EXTENDED | REG_NOSUB);
 }
 
 static int stat_insn(struct proof *p, const struct proof_env *env)

@@ -7,6 +7,7 @@
 #include "boot/case_module.h"
 #include "boot/efficacy.h"
 #include "build/build.h"
+#include "matrix/same_arms.h"
 #include "verbs/executor.h"
 #include "verbs/plan_args.h"
 #include "verbs/session.h"
@@ -41,6 +42,8 @@ int build_step(struct session *s)
 		err = boot_cases_check(&s->plan);
 	if (!err)
 		err = efficacy_check(&s->matrix);
+	if (!err && (s->options->check || s->options->dry))
+		same_arms_note(&s->matrix);
 	if (!err)
 		err = s->options->check ? build_check(&s->matrix) : make_all(s);
 	s->partly |= err > 0;
@@ -65,7 +68,7 @@ static const struct opt opts[] = {
 	PLAN_ONLY_OPT,
 	PLAN_EXECUTOR_OPTS,
 	{ "jobs", 'j', "N", "with --executor: cores of a job" },
-	{ "check", 0, NULL, "configure every kernel, compile none" },
+	{ "check", 0, NULL, "configure every kernel and hold the proofs against that, compile none" },
 	PLAN_DRY_OPT,
 	{ NULL, 0, NULL, NULL },
 };
@@ -80,6 +83,9 @@ const struct verb verb_build = {
 		"module is refused. Finished builds are kept in $XDG_CACHE_HOME/hardbench and copied to\n"
 		"results/build, each when it is done: `boot` may run at the same time. One that is damaged, see\n"
 		"verify, is moved aside and made again.\n"
+		"With --check each prove = config line is held against the configuration that comes out, as a boot\n"
+		"would hold it against the kernel's own, and one that names an option that this kernel does not have\n"
+		"is refused, as it would hold of any. --check and -n say which arm is its baseline again.\n"
 		"With -n the last line of kernels says how many the plan needs for its arms: what a boot parameter, a\n"
 		"sysctl or the state of a process switches has the kernel of another arm.",
 	.opts = opts,

@@ -341,7 +341,11 @@ static const char *const build[] = {
 static const char *const proof[] = {
 	".../... ... ...: prove = ...: ...",
 	".../..., ...: proof failed: ...: ... (...)",
+	".../..., ...: proof failed: ...: ...",
+	".../..., ...: ... proves nothing: ...",
+	".../..., kernel ..., ..., ...: nothing sets it apart from ...: the same kernel, booted in the same way",
 	"feature ..., arm ...: prove = ...: expected ... ...",
+	"feature ..., arm ...: prove = ...: matches whatever there is, so it proves nothing",
 	"feature ..., arm ...: prove = ...: there is no such proof (...)",
 	"prove = ...",
 	"it needs LKDTM, and CONFIG_MODULES is n: have it built in by CONFIG_LKDTM = y and "
@@ -968,7 +972,9 @@ static const struct { const char *title, *what_to_do; const char *const *message
 	  build },
 	{ "A proof does not hold or cannot be read",
 	  "The arm is not what its feature says, or the feature expects what this kernel does not show: "
-	  "hardbench show FEATURE prints the proofs, hardbench-feature(5) their forms.",
+	  "hardbench show FEATURE prints the proofs, hardbench-feature(5) their forms. One that proves nothing would "
+	  "hold of any kernel: ask for what this arm alone has. An arm that nothing sets apart is compared with "
+	  "itself, which a plan may want (A/A).",
 	  proof },
 	{ "A file of configuration",
 	  "The message begins with file and line, names what is wrong and what is expected. The manuals "

@@ -54,6 +54,30 @@ static enum proof_status by_guest(const char *prove, const struct guest_stream *
 	return status;
 }
 
+/* what they match every text has: neither such a line nor that there is none tells one arm from another */
+Test(proof, a_regex_that_anything_matches_is_none)
+{
+	static const char *const any[] = { "dmesg .*", "dmesg x*", "!dmesg ^", "file /x ()", "sysfs /x $",
+					   "dmesg (a|)b*", "insn vmlinux .* some", "insn module x* none" };
+	static const char *const some[] = { "dmesg .", "dmesg ^$", "file /x .+", "file /x ^.?$", "dmesg [^a]",
+					    "insn vmlinux n.p none", "counts /x 0 ([0-9]*)" };
+	struct feature f = { .name = (char *)"f" };
+	struct proof_list l;
+
+	cr_redirect_stderr();
+	for (size_t i = 0; i < ARRAY_SIZE(any) + ARRAY_SIZE(some); i++) {
+		char *line = (char *)(i < ARRAY_SIZE(any) ? any[i] : some[i - ARRAY_SIZE(any)]);
+		struct arm arm = arm_with(&line, 1);
+
+		f.arms = &arm, f.nr_arms = 1;
+		cr_expect_eq(proof_list_make(&l, &f, &arm), i < ARRAY_SIZE(any) ? -EINVAL : 0, "%s", line);
+		if (i >= ARRAY_SIZE(any))
+			proof_list_release(&l);
+		else
+			scratch_expect_stderr(": matches whatever there is, so it proves nothing\n");
+	}
+}
+
 Test(proof, configuration)
 {
 	static const char *const held[] = { "CONFIG_A=y", "CONFIG_B=n", "CONFIG_NOSUCH=n", "CONFIG_C=\"text\"",
