@@ -21,7 +21,9 @@ const struct method_part method_part[] = {
 	  "was interrupted, with the softirqs that run before they return. instructions:other are other tasks: "
 	  "kernel threads, the idle task, init. Each has verdicts of its own, and instructions:all is their sum; "
 	  "the emulator's totals of each are held against the functions. Softirqs that a task runs where it "
-	  "enables them again are its own. Loads, stores and branches are of all contexts. In boots of older "
+	  "enables them again are its own, but for RCU's, which are always instructions:irq: what was left to "
+	  "them is run wherever the tick finds it (boots before December 2026 have those that a task ran among "
+	  "its own). Loads, stores and branches are of all contexts. In boots of older "
 	  "versions instructions are all, and nothing is known of the others.", NULL },
 	{ "Cost of one operation",
 	  "Each case runs in windows of n and of 2n operations, several of each in every boot. Of "

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "bench.h"
+#include "was_read.h"
 
 #define FILE_PATH "/tmp/hb.file"
 #define FILE_PAGE 4096ul
@@ -24,19 +25,6 @@ struct file {
 };
 
 #define FILE_INIT .fd = -1, .other = -1
-
-/*
- * Each read compares when the file was last read with when it was written: by the second, and by the nanosecond where
- * that is the same one, which it is under some seeds. So @fd was read later by some seconds.
- */
-static inline int file_was_read(int fd)
-{
-	struct timespec t[2] = { { 0 }, { .tv_nsec = UTIME_OMIT } };
-
-	clock_gettime(CLOCK_REALTIME, &t[0]);
-	t[0].tv_sec += 1000;
-	return futimens(fd, t) ? -errno : 0;
-}
 
 static inline int file_setup(void *st)
 {

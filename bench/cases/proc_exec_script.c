@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "bench.h"
+#include "was_read.h"
 
 #define PATH "/tmp/hb.script"
 
@@ -23,15 +24,13 @@ static int setup(void *st)
 {
 	const char text[] = "#!" BENCH_PROGRAM "\n";
 	int fd = open(PATH, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0700);
+	int err;
 
 	(void)st;
 	if (fd < 0)
 		return -errno;
-	if (write(fd, text, strlen(text)) != (ssize_t)strlen(text)) {
-		close(fd);
-		return -EIO;
-	}
-	return close(fd) ? -errno : 0;
+	err = write(fd, text, strlen(text)) == (ssize_t)strlen(text) ? file_was_read(fd) : -EIO;
+	return close(fd) && !err ? -errno : err;
 }
 
 static void teardown(void *st)

@@ -20,10 +20,12 @@ static const struct { const char *word; unsigned int place; } context_words[] = 
 	{ "return", PLACE_RETURN },		/* code in which an iretq or eret is one */
 	{ "switch", PLACE_SWITCH },
 	{ "create", PLACE_CREATE },
+	{ "deferred", PLACE_DEFERRED },		/* one entry, at FROM */
+	{ "callers", PLACE_CALLERS },
 	{ "image", 0 },				/* all of the kernel, as it was linked */
 };
 enum { WORD_INTERRUPT, WORD_EXCEPTION, WORD_USER, WORD_STUBS, WORD_VECTORS, WORD_RETURN,
-       WORD_IMAGE = 8, WORDS };
+       WORD_DEFERRED = 8, WORD_IMAGE = 10, WORDS };
 
 static struct watched { uint64_t from, to; unsigned int word; } ranges[RANGES], image;
 static size_t nr_ranges;
@@ -105,7 +107,7 @@ static unsigned int range_place(const struct watched *r, uint64_t pc, const uint
 	if (pc < r->from || pc >= r->to)
 		return 0;
 	switch (r->word) {
-	case WORD_INTERRUPT: case WORD_EXCEPTION: case WORD_USER:
+	case WORD_INTERRUPT: case WORD_EXCEPTION: case WORD_USER: case WORD_DEFERRED:
 		return at ? 0 : context_words[r->word].place;
 	case WORD_STUBS:
 		return at % STUB ? 0 : PLACE_INTERRUPT;
@@ -134,8 +136,15 @@ enum context context_enter(unsigned int place)
 {
 	if (place & PLACE_USER)
 		tasks_from_user();
-	if (place & (PLACE_INTERRUPT | PLACE_EXCEPTION))
-		tasks_push(place & PLACE_INTERRUPT);
+	if (place & (PLACE_INTERRUPT | PLACE_EXCEPTION | PLACE_DEFERRED))
+		tasks_push(place & PLACE_DEFERRED ? ENTERED_DEFERRED :
+			   place & PLACE_INTERRUPT ? ENTERED_INTERRUPT : ENTERED_EXCEPTION);
+	return tasks_context();
+}
+
+enum context context_back(void)
+{
+	tasks_done();
 	return tasks_context();
 }
 

@@ -9,8 +9,12 @@
  *             load those of the next: the address of the first load says which task runs from the next instruction on
  *   creation  copy_thread() writes those registers of a new task: the address says which, and who runs it is the parent
  *
+ *   deferred  what RCU was left to do is a function, entered at its first instruction; whoever calls it goes on when
+ *             that is done
+ *
  * A task that is interrupted is in CONTEXT_IRQ until that interrupt returns: with its softirqs, and with the exceptions
- * in it. Softirqs that a task runs itself, where it enables them again, are the task's own.
+ * in it. Softirqs that a task runs itself, where it enables them again, are the task's own, but for RCU's: that the
+ * tick came just before is an accident, and what was left to do was left by whoever ran before.
  */
 #ifndef HB_METER_CONTEXT_H
 #define HB_METER_CONTEXT_H
@@ -32,7 +36,9 @@ enum place {			/* what the instruction at an address is; a set of bits */
 	PLACE_SWITCH = 8,	/* of the function that switches tasks */
 	PLACE_CREATE = 16,	/* of the function that sets up a new task's registers */
 	PLACE_USER = 32,	/* entered from user space only: nothing is on the stack of entries */
-	PLACE_ENTRY = PLACE_INTERRUPT | PLACE_EXCEPTION | PLACE_USER,
+	PLACE_DEFERRED = 64,	/* the first of what was left to do */
+	PLACE_CALLERS = 128,	/* of the functions that call it: there it is done */
+	PLACE_ENTRY = PLACE_INTERRUPT | PLACE_EXCEPTION | PLACE_USER | PLACE_DEFERRED,
 };
 
 /*
@@ -53,12 +59,13 @@ uint64_t context_linked(uint64_t pc);
 unsigned int context_place(uint64_t pc, const uint8_t *bytes, unsigned int size);
 
 /*
- * What happened; the result is the context from here on. context_enter() and context_step() come before the
- * instruction is counted, context_leave() after. context_step() is for each instruction of PLACE_SWITCH. NULL in
- * context_error() means that all is well; else what was seen cannot be, and no context is to be believed.
+ * What happened; the result is the context from here on. context_enter(), context_step() and context_back() come
+ * before the instruction is counted, context_leave() after. context_step() is for each instruction of PLACE_SWITCH,
+ * context_back() for each of PLACE_CALLERS. NULL in context_error() means that all is well; else what was seen cannot be, and no context is to be believed.
  */
 enum context context_enter(unsigned int place);
 enum context context_leave(void);
+enum context context_back(void);
 enum context context_step(uint64_t pc);
 void context_access(unsigned int place, bool store, uint64_t addr);
 enum context context_window(void);	/* a window opens: the current task and its descendants are the own ones */

@@ -16,8 +16,8 @@ struct task {			/* index 0 is no task */
 	uint32_t parent;
 	uint32_t asked;		/* the number of the root for which @own holds */
 	bool own;
-	uint8_t depth, interrupts;	/* entered and not left; how many of them are interrupts */
-	bool entry[DEPTH];		/* is it an interrupt? */
+	uint8_t depth, interrupts;	/* entered and not left; how many of them are no exceptions */
+	uint8_t entry[DEPTH];		/* enum entered */
 };
 
 struct cell {			/* an open hash table: an address, and what is known of it */
@@ -149,7 +149,7 @@ void tasks_switch(uint64_t prev, uint64_t next)
 	current = t;
 }
 
-void tasks_push(bool interrupt)
+void tasks_push(enum entered what)
 {
 	struct task *t = &tasks[current];
 
@@ -157,16 +157,29 @@ void tasks_push(bool interrupt)
 		wrong("interrupts and exceptions are nested too deeply");
 		return;
 	}
-	t->entry[t->depth++] = interrupt;
-	t->interrupts += interrupt;
+	t->entry[t->depth++] = what;
+	t->interrupts += what != ENTERED_EXCEPTION;
 }
 
+void tasks_done(void)
+{
+	struct task *t = &tasks[current];
+
+	if (t->depth && t->entry[t->depth - 1] == ENTERED_DEFERRED) {
+		t->depth--;
+		t->interrupts--;
+	}
+}
+
+/* who returns from an interrupt has left what was deferred in it, whether that was seen or not */
 void tasks_pop(void)
 {
 	struct task *t = &tasks[current];
 
+	while (t->depth && t->entry[t->depth - 1] == ENTERED_DEFERRED)
+		tasks_done();
 	if (t->depth)
-		t->interrupts -= t->entry[--t->depth];
+		t->interrupts -= t->entry[--t->depth] != ENTERED_EXCEPTION;
 }
 
 void tasks_from_user(void)

@@ -19,8 +19,11 @@ void tasks_born(uint64_t addr);
 /* tasks_switch - the task of key @prev stops, that of key @next runs. A creation of @next that was seen makes it new */
 void tasks_switch(uint64_t prev, uint64_t next);
 
-void tasks_push(bool interrupt);	/* the current task enters an interrupt or an exception */
-void tasks_pop(void);			/* it returns from the last one; from none where that was not seen */
+enum entered { ENTERED_EXCEPTION, ENTERED_INTERRUPT, ENTERED_DEFERRED };
+
+void tasks_push(enum entered what);	/* the current task enters one of these */
+void tasks_done(void);			/* what was deferred, where that was entered last */
+void tasks_pop(void);			/* it returns from the last of the others; from none where that was not seen */
 void tasks_from_user(void);		/* it comes from user space: it is in none */
 void tasks_root(void);			/* it and its descendants are the own ones from here on */
 

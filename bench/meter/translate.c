@@ -94,8 +94,16 @@ static void on_enter(unsigned int vcpu, void *udata)
 	const struct insn *i = udata;
 
 	(void)vcpu;
-	jumps_enter(i->pc, i->place);
+	if (i->place != PLACE_DEFERRED)
+		jumps_enter(i->pc, i->place);
 	window_context(context_enter(i->place));
+}
+
+static void on_back(unsigned int vcpu, void *udata)
+{
+	(void)vcpu;
+	(void)udata;
+	window_context(context_back());
 }
 
 static void on_step(unsigned int vcpu, void *udata)
@@ -306,7 +314,7 @@ static void watch_accesses(struct qemu_plugin_insn *q, struct insn *i)
 static void watch_insn(struct qemu_plugin_insn *q, struct insn *i)
 {
 	exec_fn cb = i->place & PLACE_RETURN ? on_leave : i->place & PLACE_SWITCH ? on_step :
-		     i->place & PLACE_ENTRY ? on_enter : !i->rep ? NULL :
+		     i->place & PLACE_ENTRY ? on_enter : i->place & PLACE_CALLERS ? on_back : !i->rep ? NULL :
 		     level == MARK_OUTSIDE ? on_rep_outside : on_rep;
 	const bool rep = cb == on_rep || cb == on_rep_outside;
 

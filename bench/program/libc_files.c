@@ -28,6 +28,11 @@ int open(const char *path, int flags, ...)
 	return CALL(openat, AT_FDCWD, path, flags, mode);
 }
 
+int futimens(int fd, const struct timespec t[2])
+{
+	return CALL(utimensat, fd, NULL, t, 0);
+}
+
 int close(int fd)
 {
 	return CALL(close, fd);

@@ -73,6 +73,20 @@ static int put_place(FILE *f, const struct elf_image *im, const struct kernel_pl
 	return err;
 }
 
+/* RCU's softirq, and who calls it: the loop over softirqs, under the names of two versions, or a thread of its own */
+static const struct { const char *name, *word; } deferred[] = {
+	{ "rcu_core", "deferred" }, { "handle_softirqs", "callers" }, { "__do_softirq", "callers" },
+	{ "rcu_cpu_kthread", "callers" },
+};
+
+static void put_deferred(FILE *f, const struct elf_image *im)
+{
+	for (size_t i = 0; i < im->nr_funcs; i++)
+		for (size_t k = 0; k < ARRAY_SIZE(deferred); k++)
+			if (!strcmp(im->func[i].name, deferred[k].name))
+				put(f, deferred[k].word, im->func[i].addr, im->func[i].end);
+}
+
 static void put_entries(FILE *f, const struct elf_image *im)
 {
 	for (size_t i = 0; i < im->nr_funcs; i++)
@@ -107,6 +121,7 @@ static int put_all(FILE *f, const struct elf_image *im)
 		err = put_place(f, im, &p[i]);
 	if (err)
 		return err;
+	put_deferred(f, im);
 	if (!x86)
 		return put_vectors(f, im);
 	put_entries(f, im);

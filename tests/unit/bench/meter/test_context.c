@@ -41,6 +41,21 @@ Test(context, places_of_x86_64)
 	cr_expect_eq(context_place(0x100, nop, 1), 0);
 }
 
+Test(context, what_was_deferred_is_entered_once_and_left_where_its_caller_goes_on)
+{
+	cr_assert_eq(init(false, "deferred\tffffffff81000100\tffffffff81000120\n"
+			  "callers\tffffffff81000200\tffffffff81000220\nimage\tffffffff81000000\tffffffff81001000\n"), 0);
+	cr_expect_eq(context_place(K + 0x100, nop, 1), PLACE_DEFERRED);
+	cr_expect_eq(context_place(K + 0x110, nop, 1), 0);
+	cr_expect_eq(context_place(K + 0x21f, nop, 1), PLACE_CALLERS);
+	context_window();
+	cr_expect_eq(context_enter(PLACE_DEFERRED), CONTEXT_IRQ);
+	cr_expect_eq(context_enter(PLACE_INTERRUPT), CONTEXT_IRQ);
+	cr_expect_eq(context_back(), CONTEXT_IRQ);
+	cr_expect_eq(context_leave(), CONTEXT_IRQ);
+	cr_expect_eq(context_back(), CONTEXT_OWN);
+}
+
 Test(context, vectors_of_arm64)
 {
 	cr_assert_eq(init(true, "vectors\tffffffff81000800\tffffffff81001000\n"

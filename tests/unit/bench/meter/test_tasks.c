@@ -72,10 +72,10 @@ Test(tasks, the_root_is_who_opens_the_window)
 Test(tasks, an_interrupt_lasts_until_its_own_return)
 {
 	start();
-	tasks_push(true);
+	tasks_push(ENTERED_INTERRUPT);
 	expect(CONTEXT_IRQ);
-	tasks_push(false);	/* an exception in it, and an interrupt in that */
-	tasks_push(true);
+	tasks_push(ENTERED_EXCEPTION);	/* an exception in it, and an interrupt in that */
+	tasks_push(ENTERED_INTERRUPT);
 	tasks_pop();
 	expect(CONTEXT_IRQ);
 	tasks_pop();
@@ -90,19 +90,19 @@ Test(tasks, an_interrupt_lasts_until_its_own_return)
 Test(tasks, entries_belong_to_the_task_that_entered)
 {
 	start();
-	tasks_push(false);
+	tasks_push(ENTERED_EXCEPTION);
 	expect(CONTEXT_OWN);
 	tasks_switch(CASE, WORKER);
-	tasks_push(true);
+	tasks_push(ENTERED_INTERRUPT);
 	expect(CONTEXT_IRQ);
 	tasks_pop();
 	expect(CONTEXT_OTHER);
 	tasks_switch(WORKER, CASE);
-	tasks_push(true);
+	tasks_push(ENTERED_INTERRUPT);
 	tasks_pop();
 	expect(CONTEXT_OWN);
 	tasks_from_user();
-	tasks_push(true);
+	tasks_push(ENTERED_INTERRUPT);
 	expect(CONTEXT_IRQ);
 }
 
@@ -116,7 +116,30 @@ Test(tasks, what_cannot_be_is_said)
 Test(tasks, a_window_in_an_interrupt)
 {
 	start();
-	tasks_push(true);
+	tasks_push(ENTERED_INTERRUPT);
 	tasks_root();
 	cr_expect_str_eq(tasks_error(), "a window opens in an interrupt");
+}
+
+/* of RCU's softirq, which a task runs by itself or the interrupt that came before returns through */
+Test(tasks, what_was_deferred_is_nobodys_own)
+{
+	start();
+	tasks_push(ENTERED_DEFERRED);
+	expect(CONTEXT_IRQ);
+	tasks_push(ENTERED_INTERRUPT);
+	tasks_done();			/* the loop over softirqs, of an interrupt in it */
+	tasks_pop();
+	expect(CONTEXT_IRQ);
+	tasks_done();
+	expect(CONTEXT_OWN);
+	tasks_done();			/* each instruction of the loop says so */
+	expect(CONTEXT_OWN);
+	tasks_push(ENTERED_INTERRUPT);
+	tasks_push(ENTERED_DEFERRED);
+	tasks_done();
+	expect(CONTEXT_IRQ);
+	tasks_push(ENTERED_DEFERRED);
+	tasks_pop();			/* who returned was not seen to leave it */
+	expect(CONTEXT_OWN);
 }
