@@ -132,7 +132,10 @@ static const struct method_part of_time[] = {
 	{ "Noise",
 	  "What the machine said of itself before and after each boot is kept (noise.tsv of the boot, "
 	  "noise.csv): governor, turbo, SMT, clock source, load, stolen time, and the gaps that a loop which "
-	  "only reads the clock sees. No boot is left out for its value or its noise.", NULL },
+	  "only reads the clock sees. A process of 8 batches or more is not stationary when the medians of the "
+	  "first and second half of its batches are over 3 standard errors apart (by the MAD), and the means too; "
+	  "a row says how many are where these are more than chance would have it. No boot or batch is left out "
+	  "for its value or its noise.", NULL },
 	{ "Proofs",
 	  "Before any case runs, each boot shows that the feature is in the state that its arm names. A boot "
 	  "whose proof fails yields no sample. Of files that others made, what their runner could not see "

@@ -4,6 +4,7 @@
  * are what it is made of; blocks pair the boots of both arms by their index.
  */
 #include "analyze/analyze_controls.h"
+#include "analyze/analyze_drift.h"
 
 #include <errno.h>
 #include <fnmatch.h>
@@ -31,11 +32,13 @@ struct loading { /* one metric of one comparison into samples */
 	struct samples *to;
 	const struct analyze_case *kase; /* of the row before */
 	struct lasted *lasted; /* [an->nr_kase] */
+	struct analyze_process process;
 };
 
-/* batches of a case, and how many of them were over before a millisecond was */
+/* batches of a case, how many of them were over before a millisecond was, and processes that kept no level */
 struct lasted {
 	size_t all, too_short;
+	struct drift drift;
 };
 
 enum { BATCH_LEAST_NS = 1000 * 1000 };
@@ -91,7 +94,8 @@ static int take_time(void *ctx, const struct store_time *y)
 		l->lasted[l->kase - l->an->kase].all++;
 		l->lasted[l->kase - l->an->kase].too_short += y->value < BATCH_LEAST_NS;
 	}
-	return samples_add(l->to, &x);
+	return analyze_drift_batch(&l->process, &l->lasted[l->kase - l->an->kase].drift, y->process, x.value) ?
+		-ENOMEM : samples_add(l->to, &x);
 }
 
 static int load_arm(const struct analyze *an, const struct comparison *p, const struct arm *arm, const char *metric,
@@ -106,6 +110,7 @@ static int load_arm(const struct analyze *an, const struct comparison *p, const 
 
 		if (a.boot[i] && !strcmp(a.boot[i]->outcome, "done"))
 			err = store_times(an->store, a.boot[i]->boot->id, take_time, &l);
+		analyze_drift_end(&l.process);
 	}
 	analyze_arm_release(&a);
 	return err ? fail(err, "times of arm %s", arm->name) : 0;
@@ -184,8 +189,9 @@ static int qualify(struct analyze *an, struct verdict_row *r, const struct laste
 		fs_path("%ld of %u blocks have both boots", r->n_blocks, an->plan->boots) : NULL;
 	AUTO_FREE char *shorter = lasted->too_short ?
 		fs_path("%zu of %zu batches are shorter than 1 ms", lasted->too_short, lasted->all) : NULL;
+	AUTO_FREE char *drift = analyze_drift_words(&lasted->drift);
 	AUTO_FREE char *noise = disturbed ? fs_path("disturbed in %s", disturbed) : NULL;
-	const char *const all[] = { r->reason, elsewhere, blocks, shorter, noise };
+	const char *const all[] = { r->reason, elsewhere, blocks, shorter, drift, noise };
 	AUTO_FREE char *text = NULL;
 	int err = 0;
 
