@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 #include "analysis/dist.h"
 #include "analysis/multiple.h"
 #include "analysis/stop.h"
@@ -198,11 +199,33 @@ static bool is_significant(const struct candidate *c, const struct decision_rule
 	       fabs(c->e.d) > anytime_t(&c->e, rule->alpha / (double)members) * c->e.se;
 }
 
+/* what a test comes to under the margin of @c; whether there is a difference has been corrected for the others */
+static enum verdict verdict_of(const struct candidate *c, const struct decision *d)
+{
+	if (could_be_noise(c, d))
+		return VERDICT_INCONCLUSIVE;
+	if (d->significant && c->failed == GATE_PLACEBO)
+		return VERDICT_NO_VERDICT;
+	if (d->significant)
+		return c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
+	return d->equivalent && d->powered ? VERDICT_NO_IMPACT : VERDICT_INCONCLUSIVE;
+}
+
+/* by the same rule under a margin that is @times as large: of what was measured nothing depends on it */
+static enum verdict verdict_at(const struct candidate *c, const struct decision *d, double times)
+{
+	struct candidate x = *c;
+	struct decision y = *d;
+
+	x.margin *= times;
+	y.equivalent = d->equiv_bound < x.margin;
+	y.powered = d->mde80 <= x.margin;
+	return verdict_of(&x, &y);
+}
+
 static void settle(const struct candidate *c, const struct decision_rule *rule, size_t members, struct power *pw,
 		   struct decision *d)
 {
-	const bool noisy = could_be_noise(c, d);
-
 	if (d->verdict == VERDICT_NO_VERDICT || c->exact)
 		return;
 	d->significant = is_significant(c, rule, members, d);
@@ -210,16 +233,15 @@ static void settle(const struct candidate *c, const struct decision_rule *rule, 
 		d->verdict = !d->significant ? VERDICT_INCONCLUSIVE : c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
 		return;
 	}
-	if (!noisy && d->significant && c->failed == GATE_PLACEBO) {
+	d->other[HALF_MARGIN] = verdict_at(c, d, 0.5);
+	d->other[TWICE_MARGIN] = verdict_at(c, d, 2);
+	d->verdict = verdict_of(c, d);
+	if (d->verdict == VERDICT_NO_VERDICT)
 		refuse(d, GATE_PLACEBO, c->why); /* withheld: a layout does as much */
-	} else if (!noisy && d->significant) {
-		d->verdict = c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
-		d->qualifier = against_margin(c, d);
-	} else if (!noisy && d->equivalent && d->powered) {
-		d->verdict = VERDICT_NO_IMPACT;
-	} else {
+	else if (d->verdict == VERDICT_INCONCLUSIVE)
 		inconclusive(c, rule, pw, d);
-	}
+	else if (verdict_differs(d->verdict))
+		d->qualifier = against_margin(c, d);
 }
 
 /* a NaN is no member of a family: those of the other one are as if they were not there */
@@ -283,6 +305,7 @@ void decide_to_row(const struct candidate *c, const struct decision *d, struct v
 {
 	r->class = c->exact ? CLASS_EXACT : CLASS_STAT;
 	r->verdict = d->verdict;
+	memcpy(r->other, d->other, sizeof(r->other));
 	r->qualifier = d->qualifier;
 	r->gate = d->gate;
 	r->reason = d->reason;

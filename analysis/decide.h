@@ -42,6 +42,7 @@ struct candidate {
 /* What was decided, with every ingredient. Relative numbers: .01 is 1 %. */
 struct decision {
 	enum verdict verdict;
+	enum verdict other[OTHER_MARGINS]; /* as in struct verdict_row */
 	enum qualifier qualifier;
 	enum gate gate;
 	const char *reason; /* static text or NULL */

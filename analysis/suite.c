@@ -43,11 +43,16 @@ static bool is_beyond(const struct verdict_row *r, double bound)
 	return isnan(r->equiv_bound) ? bound >= r->margin : r->qualifier == QUAL_ABOVE_MARGIN;
 }
 
+static bool is_untested(const struct verdict_row *r)
+{
+	return r->verdict == VERDICT_NO_VERDICT && (r->gate == GATE_INPUT || r->gate == GATE_NONE);
+}
+
 static void take(struct suite *s, const struct verdict_row *r)
 {
 	const double bound = bound_of(r);
 
-	if (r->verdict == VERDICT_NO_VERDICT && (r->gate == GATE_INPUT || r->gate == GATE_NONE)) {
+	if (is_untested(r)) {
 		s->untested++;
 		return;
 	}
@@ -72,6 +77,56 @@ void suite_claim(const struct verdict_row *row, size_t n, const char *metric, st
 			take(&s, &row[i]);
 	s.answer = s.beyond ? SUITE_NO : s.open || !s.within ? SUITE_CANNOT_TELL : SUITE_YES;
 	*out = s;
+}
+
+double suite_times(int at)
+{
+	static const double times[SUITE_MARGINS] = { 0.5, 1, 2 };
+
+	return times[at];
+}
+
+static enum verdict under(const struct verdict_row *r, int at)
+{
+	if (at == SUITE_MARGIN)
+		return r->verdict;
+	return verdict_under(r, at == SUITE_HALF ? HALF_MARGIN : TWICE_MARGIN);
+}
+
+/* of each verdict, and below the margin what SUITE_COST and SUITE_GAIN have next to them */
+static void tally(const struct verdict_row *r, int at, size_t out[SUITE_KINDS])
+{
+	static const enum suite_kind kind[] = {
+		[VERDICT_NONE] = SUITE_UNTESTED,	[VERDICT_IDENTICAL] = SUITE_IDENTICAL,
+		[VERDICT_COST] = SUITE_COST,		[VERDICT_GAIN] = SUITE_GAIN,
+		[VERDICT_NO_IMPACT] = SUITE_NO_IMPACT,	[VERDICT_INCONCLUSIVE] = SUITE_INCONCLUSIVE,
+		[VERDICT_NO_VERDICT] = SUITE_WITHHELD,
+	};
+	const enum verdict v = under(r, at);
+
+	out[is_untested(r) ? SUITE_UNTESTED : kind[v]]++;
+	if (verdict_differs(v) && bound_of(r) < suite_times(at) * r->margin)
+		out[kind[v] + 1]++;
+}
+
+void suite_margins(const struct verdict_row *row, size_t n, const char *metric,
+		   size_t out[SUITE_MARGINS][SUITE_KINDS])
+{
+	memset(out, 0, SUITE_MARGINS * sizeof(*out));
+	for (size_t i = 0; i < n; i++)
+		for (int at = 0; at < SUITE_MARGINS; at++)
+			if (!strcmp(row[i].metric, metric) && verdict_is_operation(row[i].bench))
+				tally(&row[i], at, out[at]);
+}
+
+const char *suite_kind_name(enum suite_kind k)
+{
+	static const char *const names[SUITE_KINDS] = {
+		"identical", "no_impact", "cost", "cost_below", "gain", "gain_below", "inconclusive", "withheld",
+		"untested",
+	};
+
+	return names[k];
 }
 
 const char *suite_answer_name(enum suite_answer a)

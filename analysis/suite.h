@@ -30,6 +30,37 @@ struct suite {
  */
 void suite_claim(const struct verdict_row *row, size_t n, const char *metric, struct suite *out);
 
+/* What an operation may be, as margins.csv has it; a cost or gain that is shown to be below the margin counts twice. */
+enum suite_kind {
+	SUITE_IDENTICAL,
+	SUITE_NO_IMPACT,
+	SUITE_COST,
+	SUITE_COST_BELOW,
+	SUITE_GAIN,
+	SUITE_GAIN_BELOW,
+	SUITE_INCONCLUSIVE,
+	SUITE_WITHHELD,		/* compared, and a control took the verdict */
+	SUITE_UNTESTED,		/* nothing was compared */
+	SUITE_KINDS
+};
+
+/* The margins that operations are held to: half of each operation's own, it, and twice as much. */
+enum { SUITE_HALF, SUITE_MARGIN, SUITE_TWICE, SUITE_MARGINS };
+
+/*
+ * suite_margins - of rows of one comparison, those of one metric: how many operations would be what under each margin.
+ *                 The other margins' verdicts are those of decide_families(), after the same controls
+ * @row  in   [n]
+ */
+void suite_margins(const struct verdict_row *row, size_t n, const char *metric,
+		   size_t out[SUITE_MARGINS][SUITE_KINDS]);
+
+/* suite_kind_name - the column of margins.csv */
+const char *suite_kind_name(enum suite_kind k);
+
+/* suite_times - how many times the margin one of SUITE_MARGINS is: .5, 1, 2 */
+double suite_times(int at);
+
 /* suite_within - is it shown of this row that it lies inside its margin? Of one without a verdict nothing is */
 bool suite_within(const struct verdict_row *r);
 

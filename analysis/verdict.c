@@ -245,6 +245,16 @@ int verdict_of_test(const struct verdict_row *r)
 	return r->class == CLASS_STAT || !isnan(r->p);
 }
 
+int verdict_differs(enum verdict v)
+{
+	return v == VERDICT_COST || v == VERDICT_GAIN;
+}
+
+enum verdict verdict_under(const struct verdict_row *r, enum other_margin at)
+{
+	return r->other[at] == VERDICT_NONE ? r->verdict : r->other[at];
+}
+
 int verdict_is_operation(const char *kase)
 {
 	return strncmp(kase, "null/", 5) != 0;

@@ -44,6 +44,9 @@ enum gate {
 	GATE_ZERO_SPREAD, /* all differences equal: no variance to judge by */
 };
 
+/* Other margins that a row is held to as well, all else as it is. */
+enum other_margin { HALF_MARGIN, TWICE_MARGIN, OTHER_MARGINS };
+
 /* how the reason of a row begins that has no count, of an arm and its name, or of one that cannot exist there */
 #define VERDICT_OF_ARM "arm "
 #define VERDICT_NOT_AVAILABLE "not available: "
@@ -95,6 +98,7 @@ struct verdict_row {
 	/* in no export: the difference that a count which varies is judged by; NaN where it is not known */
 	double of_most; /* where most operations decided: their difference over @a */
 	double mean, mean_log; /* over all seeds: of b - a, in @unit; of log b - log a, NaN where a count is 0 */
+	enum verdict other[OTHER_MARGINS]; /* under those margins; VERDICT_NONE = as @verdict, whatever the margin */
 };
 
 enum column_type {
@@ -175,6 +179,12 @@ int verdict_of_most(const struct verdict_row *r);
 int verdict_of_mean(const struct verdict_row *r);
 int verdict_of_test(const struct verdict_row *r);
 int verdict_one_build(const struct verdict_row *r);
+
+/* verdict_differs - is it a cost or a gain? */
+int verdict_differs(enum verdict v);
+
+/* verdict_under - of a row under one of the other margins */
+enum verdict verdict_under(const struct verdict_row *r, enum other_margin at);
 
 /* verdict_is_operation - is a case not the empty loop? */
 int verdict_is_operation(const char *kase);

@@ -333,6 +333,7 @@ void model_release(struct model *m)
 	free(m->first);
 	free(m->arm_line);
 	free(m->suite);
+	free(m->margins);
 	free(m->spread);
 	free(m->drawn);
 	free(m->placebo);

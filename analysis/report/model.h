@@ -83,6 +83,8 @@ struct model {
 	size_t nr_arm_line;
 	struct model_suite *suite;
 	size_t nr_suite;
+	struct model_margins *margins;
+	size_t nr_margins;
 	struct model_spread *spread;
 	size_t nr_spread;
 	struct model_spread *drawn; /* as spread, by every metric that counts no instructions */

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "analysis/key.h"
+#include "analysis/suite.h"
 
 struct model_symbol { /* a row of attribution.csv */
 	struct arm_key key;
@@ -60,6 +61,12 @@ struct model_suite { /* a row of suite.csv: a comparison's operations all at onc
 	double bound; /* the least margin that would hold all, relative; NaN = none */
 	double ratio, lo, hi; /* geometric mean of b over a, and its interval */
 	long blocks, operations; /* that the mean is of */
+};
+
+struct model_margins { /* of a comparison, from margins.csv: operations by verdict under each margin */
+	struct arm_key key;
+	const char *baseline;
+	long said[SUITE_KINDS][SUITE_MARGINS];
 };
 
 struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */

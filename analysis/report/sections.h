@@ -19,6 +19,9 @@ void section_arm_doses(const struct model *m, struct document *d);
 void section_suite(const struct model *m, struct document *d);
 void section_suite_line(const struct model *m, const struct model_pair *p, struct document *d);
 
+/* section_margins - of all comparisons, what the verdicts would be under other margins */
+void section_margins(const struct model *m, struct document *d);
+
 /*
  * Of a comparison of times: the columns that counts have none of, a row's cells in them, what its units are, and the
  * cell that says how a verdict stands to the margin and what is still open

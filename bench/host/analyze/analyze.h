@@ -195,6 +195,7 @@ int analyze_disturbed(const struct analyze *an, const struct comparison *p, char
 int analyze_endpoints(struct analyze *an, const char *dir); /* endpoints.csv, of a machine that is timed */
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 int analyze_suite(struct analyze *an, const char *dir); /* suite.csv: likewise */
+int analyze_margins(struct analyze *an, const char *dir); /* margins.csv: likewise */
 int analyze_arm_doses(struct analyze *an, const char *dir); /* arm_slopes.csv, where arms have doses: likewise */
 
 /*

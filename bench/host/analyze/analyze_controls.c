@@ -121,6 +121,9 @@ enum assay analyze_hold_planted(const struct analyze *an, const struct compariso
 	if (analyze_is_aa(p) || analyze_is_planted(p) || !is_time(r->metric))
 		return ASSAY_NONE;
 	assay = assay_of(an, p, r, &why);
+	for (int i = 0; assay == ASSAY_FAILED && i < OTHER_MARGINS; i++)
+		if (r->other[i] == VERDICT_NO_IMPACT)
+			r->other[i] = VERDICT_NO_VERDICT;
 	if (assay == ASSAY_FAILED && r->verdict == VERDICT_NO_IMPACT) {
 		r->verdict = VERDICT_NO_VERDICT;
 		r->gate = GATE_PLANTED;

@@ -31,6 +31,7 @@ struct family {
 static void put_decision(const struct candidate *c, const struct decision *d, struct verdict_row *r)
 {
 	r->verdict = d->verdict;
+	memcpy(r->other, d->other, sizeof(r->other));
 	r->p_adj = d->p_adj;
 	if (c->without_ratio)
 		return;

@@ -153,11 +153,31 @@ static const struct verdict_row *decided_by(const struct verdict_row *row, size_
 	return by ? by : r;
 }
 
+/* under any of its margins */
+static bool differs(const struct verdict_row *r)
+{
+	return verdict_differs(r->verdict) || verdict_differs(r->other[HALF_MARGIN]) ||
+	       verdict_differs(r->other[TWICE_MARGIN]);
+}
+
+/* no order is a matter of the margin: it takes each cost and gain, under whichever */
+static void withhold(struct verdict_row *r)
+{
+	for (int i = 0; i < OTHER_MARGINS; i++)
+		if (verdict_differs(r->other[i]))
+			r->other[i] = VERDICT_NO_VERDICT;
+	if (!verdict_differs(r->verdict))
+		return;
+	r->verdict = VERDICT_NO_VERDICT;
+	r->gate = GATE_PLACEBO;
+}
+
 /* @r by the orders that were found for @by */
 static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_row *by, struct controls *c)
 {
 	const double alpha = plan_rule(an->plan).alpha;
 	struct interval within;
+	const bool told = verdict_differs(r->verdict);
 	const char *why = NULL;
 	enum gate gate;
 	double d;
@@ -166,16 +186,9 @@ static int hold(struct analyze *an, struct verdict_row *r, const struct verdict_
 		return 0;
 	d = differences(c, by);
 	gate = gate_layout(d, c->d, c->counted, alpha, &within, &why);
-	if (gate_placebo(d, c->d, c->counted, &why) == GATE_PLACEBO || gate == GATE_PLACEBO) {
-		r->verdict = VERDICT_NO_VERDICT;
-		r->gate = GATE_PLACEBO;
-	}
-	return why || c->d[0] != 0 ? say(an, r, by, c, &within, why) : 0;
-}
-
-static bool differs(const struct verdict_row *r)
-{
-	return r->verdict == VERDICT_COST || r->verdict == VERDICT_GAIN;
+	if (gate_placebo(d, c->d, c->counted, &why) == GATE_PLACEBO || gate == GATE_PLACEBO)
+		withhold(r);
+	return told && (why || c->d[0] != 0) ? say(an, r, by, c, &within, why) : 0;
 }
 
 /* rows of @p in verdicts.csv */

@@ -24,6 +24,7 @@ enum report_table {
 	TAB_ARM_SLOPES,
 	TAB_LOOK,
 	TAB_SUITE,
+	TAB_MARGINS,
 	TABLES
 };
 
@@ -66,6 +67,9 @@ int report_arm_doses(struct report *r);
 
 /* report_suite - what each comparison says of all its operations, of analyses that did; called by report_read() */
 int report_suite(struct report *r);
+
+/* report_margins - what the verdicts would be under other margins, of analyses that say it; called by report_read() */
+int report_margins(struct report *r);
 
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */
 int report_arms(struct report *r);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* From suite.csv to what a report says of all operations of a comparison at once. */
+/* From suite.csv and margins.csv to what a report says of all operations of a comparison at once. */
 #include "report/report.h"
 
 #include <errno.h>
@@ -34,5 +34,36 @@ int report_suite(struct report *r)
 			.blocks = csv_get_count(t, i, "blocks"),
 			.operations = csv_get_count(t, i, "operations"),
 		};
+	return 0;
+}
+
+/* the line that the rows of one comparison share: they follow each other */
+static struct model_margins *line_of(struct model *m, const struct csv_table *t, size_t row)
+{
+	const struct arm_key key = report_key(t, row);
+
+	if (!m->nr_margins || !arm_key_equal(&m->margins[m->nr_margins - 1].key, &key))
+		m->margins[m->nr_margins++] = (struct model_margins){ .key = key,
+								      .baseline = csv_get(t, row, "baseline") };
+	return &m->margins[m->nr_margins - 1];
+}
+
+int report_margins(struct report *r)
+{
+	const struct csv_table *t = &r->table[TAB_MARGINS];
+	struct model *m = &r->model;
+
+	if (t->rows < 2)
+		return 0;
+	m->margins = calloc(t->rows, sizeof(*m->margins));
+	if (!m->margins)
+		return fail(-ENOMEM, "%s", t->file);
+	for (size_t i = 0; i + 1 < t->rows; i++) {
+		struct model_margins *line = line_of(m, t, i);
+
+		for (int at = 0; at < SUITE_MARGINS; at++)
+			for (int k = 0; csv_get_number(t, i, "times") == suite_times(at) && k < SUITE_KINDS; k++)
+				line->said[k][at] = csv_get_count(t, i, suite_kind_name(k));
+	}
 	return 0;
 }

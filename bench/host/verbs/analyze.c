@@ -74,13 +74,14 @@ const struct verb verb_analyze = {
 	.help = "compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
 		"facts.csv, look.csv, published.csv, of times noise.csv and endpoints.csv, and\n"
-		"doses.csv, slopes.csv, boots.csv, first.csv, suite.csv, spread.csv and, of arms with doses,\n"
-		"arm_slopes.csv to results/analyze/PLAN-ARCH.\n"
+		"doses.csv, slopes.csv, boots.csv, first.csv, suite.csv, margins.csv, spread.csv and, of arms\n"
+		"with doses, arm_slopes.csv to results/analyze/PLAN-ARCH.\n"
 		"first.csv has the first operation of each case beside a warm one; spread.csv what arms\n"
 		"that differ in their seed alone have between them, suite.csv whether all operations of a\n"
-		"comparison are inside their margins, and their mean, and placebo.csv, where there are such,\n"
-		"what arms that differ from their baseline in link_order alone have. Two boots of one seed\n"
-		"must agree; boots of other seeds show what randomness in the kernel does to a count.",
+		"comparison are inside their margins, and their mean, margins.csv what the verdicts would be\n"
+		"under half the margin and under twice as much, and placebo.csv, where there are such, what\n"
+		"arms that differ from their baseline in link_order alone have. Two boots of one seed must\n"
+		"agree; boots of other seeds show what randomness in the kernel does to a count.",
 	.opts = opts,
 	.main = analyze_main,
 };

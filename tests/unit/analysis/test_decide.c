@@ -103,6 +103,23 @@ Test(decide, noise_floor_caps)
 	cr_assert(d.verdict == VERDICT_INCONCLUSIVE && d.gate == GATE_NOISE);
 }
 
+/* of another layout and with a floor of 1.5 %: a difference is hidden under .5 and 1 %, and withheld under 2 % */
+Test(decide, a_placebo_under_other_margins)
+{
+	struct candidate c = candidate(.008, .002, 8);
+	struct decision d;
+
+	c.noise_floor = .015;
+	c.failed = GATE_PLACEBO;
+	d = decide(c);
+	cr_expect_eq(d.verdict, VERDICT_INCONCLUSIVE);
+	cr_expect_eq(d.other[HALF_MARGIN], VERDICT_INCONCLUSIVE);
+	cr_expect_eq(d.other[TWICE_MARGIN], VERDICT_NO_VERDICT);
+	c.margin = .02;
+	d = decide(c);
+	cr_expect(d.verdict == VERDICT_NO_VERDICT && d.gate == GATE_PLACEBO);
+}
+
 /* ten times as long is no doing of a machine that makes 6.5 % of nothing; the row keeps what it makes */
 Test(decide, beyond_the_noise_floor)
 {

@@ -154,3 +154,87 @@ Test(suite, a_composite_that_repeats_is_a_number)
 	cr_expect_eq(suite_composite(none, 1, 2, &fixed, false, &c), -ENODATA);
 	cr_expect_eq(suite_composite(none, 0, 2, &fixed, false, &c), -ENODATA);
 }
+
+/* a test under a margin of 2 %, of log values; t of 100 df is 1.984, one-sided 1.660 */
+static struct verdict_row judged(const char *kase, double d, double se, double floor)
+{
+	static struct power pw;
+	struct candidate c = { .margin = .02, .noise_floor = floor };
+	struct verdict_row r = row(kase, CLASS_STAT, VERDICT_NONE, NAN, NAN);
+	struct decision x;
+
+	c.e = (struct estimate){ .d = d, .se = se, .sd = se * sqrt(101), .df = 100, .n = 101 };
+	power_init(&pw, .05);
+	cr_assert_eq(decide_families(&c, 1, &fixed, &pw, &x), 0);
+	decide_to_row(&c, &x, &r);
+	return r;
+}
+
+static void hold(const struct verdict_row *r, size_t n, const size_t want[SUITE_KINDS][SUITE_MARGINS])
+{
+	size_t got[SUITE_MARGINS][SUITE_KINDS];
+
+	suite_margins(r, n, "instructions", got);
+	for (int k = 0; k < SUITE_KINDS; k++)
+		for (int at = 0; at < SUITE_MARGINS; at++)
+			cr_expect_eq(got[at][k], want[k][at], "%s at %g: %zu", suite_kind_name(k), suite_times(at),
+				     got[at][k]);
+}
+
+/*
+ * The interval of the first is from .3 to .7 %: a cost under every margin, and its bound, .5 + 1.66 * .1008 = .667 %,
+ * is below each. That of the second is from -.57 to .97 %, bound .2 + 1.66 * .388 = .844 %; but to find 1 % with
+ * probability .8 takes a standard error of 1 / (1.984 + .845), .353 %: no impact under 2 and 4 %, open under 1 %. The
+ * third has a bound of 2.86 % and is no impact under 4 % alone
+ */
+Test(suite, other_margins)
+{
+	const struct verdict_row r[] = {
+		judged("sys/a", .005, .002 / 1.984, NAN), judged("sys/b", .002, .00388, NAN),
+		judged("sys/c", .012, .010, NAN), row("null/empty", CLASS_EXACT, VERDICT_COST, 3, NAN),
+	};
+	const size_t want[SUITE_KINDS][SUITE_MARGINS] = {
+		[SUITE_COST] = { 1, 1, 1 }, [SUITE_COST_BELOW] = { 1, 1, 1 },
+		[SUITE_NO_IMPACT] = { 0, 1, 2 }, [SUITE_INCONCLUSIVE] = { 2, 1, 0 },
+	};
+
+	hold(r, 4, want);
+}
+
+/* a machine that makes 1.5 % of nothing: under 1 % it takes the cost of .5 % and the lack of one, not that of 5 % */
+Test(suite, other_margins_have_the_same_noise_floor)
+{
+	const struct verdict_row r[] = {
+		judged("sys/a", .005, .001, .015), judged("sys/b", 0, .001, .015), judged("sys/c", .05, .001, .015),
+	};
+	const size_t want[SUITE_KINDS][SUITE_MARGINS] = {
+		[SUITE_COST] = { 1, 2, 2 }, [SUITE_COST_BELOW] = { 0, 1, 1 },
+		[SUITE_NO_IMPACT] = { 0, 1, 1 }, [SUITE_INCONCLUSIVE] = { 2, 0, 0 },
+	};
+
+	hold(r, 3, want);
+}
+
+/* what is no test is the same under any margin, but for how it stands to it; what a control took stays away */
+Test(suite, other_margins_of_what_repeats)
+{
+	struct verdict_row r[] = {
+		row("sys/a", CLASS_EXACT, VERDICT_IDENTICAL, 1, NAN),
+		row("sys/b", CLASS_EXACT, VERDICT_COST, 1.015, NAN),
+		row("sys/c", CLASS_NEAR_EXACT, VERDICT_COST, 1.03, NAN),
+		row("sys/d", CLASS_EXACT, VERDICT_GAIN, .95, NAN),
+		row("sys/e", CLASS_STAT, VERDICT_NO_VERDICT, 1.1, NAN),
+		row("sys/f", CLASS_NONE, VERDICT_NO_VERDICT, NAN, NAN),
+		row("sys/g", CLASS_STAT, VERDICT_COST, NAN, NAN),	/* of a baseline that counts nothing */
+	};
+	const size_t want[SUITE_KINDS][SUITE_MARGINS] = {
+		[SUITE_IDENTICAL] = { 1, 1, 1 },
+		[SUITE_COST] = { 3, 3, 3 }, [SUITE_COST_BELOW] = { 0, 1, 2 },
+		[SUITE_GAIN] = { 1, 1, 1 }, [SUITE_GAIN_BELOW] = { 0, 0, 0 },
+		[SUITE_WITHHELD] = { 1, 1, 1 }, [SUITE_UNTESTED] = { 1, 1, 1 },
+	};
+
+	r[4].gate = GATE_PLACEBO;
+	r[5].gate = GATE_INPUT;
+	hold(r, 7, want);
+}

@@ -121,7 +121,10 @@ Test(controls, a_planted_cost_that_is_not_found_takes_a_no_impact_back)
 
 	world_make(&w);
 	w.row[PLANTED].ci_lo = .99, w.row[PLANTED].ci_hi = 1.09;
+	w.row[ON].other[HALF_MARGIN] = VERDICT_INCONCLUSIVE, w.row[ON].other[TWICE_MARGIN] = VERDICT_NO_IMPACT;
 	free(said(&w, &r));
+	cr_expect_eq(verdict_under(&r, HALF_MARGIN), VERDICT_INCONCLUSIVE);
+	cr_expect_eq(verdict_under(&r, TWICE_MARGIN), VERDICT_NO_VERDICT);
 	cr_expect_eq(r.verdict, VERDICT_NO_VERDICT);
 	cr_expect_eq(r.gate, GATE_PLANTED);
 	cr_expect(strstr(r.reason, "was not found"));

@@ -104,6 +104,28 @@ Test(placebo, a_difference_has_to_exceed_that_of_every_order)
 	world_release(&w);
 }
 
+/* noise hides it under the margin and under half of it; what an order does is none under twice as much either */
+Test(placebo, other_margins)
+{
+	struct verdict_row *hidden, *beyond;
+	struct world w;
+
+	world_make(&w);
+	hidden = &w.row[2 * CASES + 1];
+	beyond = &w.row[2 * CASES];
+	hidden->verdict = hidden->other[HALF_MARGIN] = VERDICT_INCONCLUSIVE;
+	hidden->other[TWICE_MARGIN] = VERDICT_GAIN;
+	beyond->other[HALF_MARGIN] = VERDICT_INCONCLUSIVE;
+	beyond->other[TWICE_MARGIN] = VERDICT_COST;
+	cr_assert_eq(analyze_placebo(&w.an), 0);
+	cr_expect(hidden->verdict == VERDICT_INCONCLUSIVE && hidden->gate == GATE_NONE && !hidden->reason);
+	cr_expect_eq(verdict_under(hidden, HALF_MARGIN), VERDICT_INCONCLUSIVE);
+	cr_expect_eq(verdict_under(hidden, TWICE_MARGIN), VERDICT_NO_VERDICT);
+	cr_expect(beyond->verdict == VERDICT_COST && beyond->other[TWICE_MARGIN] == VERDICT_COST);
+	cr_expect_eq(verdict_under(row_of(&w, 2, 3), TWICE_MARGIN), VERDICT_NO_VERDICT, "withheld under any");
+	world_release(&w);
+}
+
 /* endpoints.csv has no cost that verdicts.csv withholds; each endpoint is held by the same one of the orders */
 Test(placebo, rows_of_all_endpoints)
 {

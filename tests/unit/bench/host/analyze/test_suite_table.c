@@ -3,6 +3,7 @@
 
 #include <criterion/criterion.h>
 #include <math.h>
+#include <string.h>
 
 #include "bench/base/cleanup.h"
 #include "bench/base/csv.h"
@@ -122,4 +123,36 @@ Test(suite_table, the_first_block_lacks_an_operation)
 	cr_expect_eq(csv_get_count(&t, 0, "blocks"), BLOCKS - 1);
 	cr_expect_eq(csv_get_count(&t, 0, "operations"), 2);
 	csv_table_release(&t);
+}
+
+/* at the margin itself the counts are those of verdicts.csv: every verdict there is, by the metric that decides */
+Test(suite_table, margins_at_the_margin_are_the_verdicts)
+{
+	static const char *const verdict[] = { "no-impact", "cost", "inconclusive" };
+	char *dir = scratch_make();
+	AUTO_FREE char *path = fs_path("%s/margins.csv", dir);
+	struct csv_table t;
+	struct world w;
+
+	world_make(&w);
+	w.row[2].verdict = VERDICT_INCONCLUSIVE;
+	w.row[2].other[HALF_MARGIN] = VERDICT_INCONCLUSIVE;
+	w.row[2].other[TWICE_MARGIN] = VERDICT_NO_IMPACT;
+	cr_assert_eq(analyze_margins(&w.an, dir), 0);
+	cr_assert_eq(csv_read(&t, path), 0);
+	cr_assert_eq(t.rows, 4);
+	for (size_t i = 0; i < ARRAY_SIZE(verdict); i++) {
+		AUTO_FREE char *column = strdup(verdict[i]);
+		long is = 0;
+
+		for (char *c = column; *c; c++)
+			*c = *c == '-' ? '_' : *c;
+		for (int k = 1; k < CASES; k++)	/* the first is the empty loop */
+			is += !strcmp(verdict_name(w.row[k].verdict), verdict[i]);
+		cr_expect_eq(csv_get_count(&t, 1, column), is, "%s", column);
+	}
+	cr_expect_float_eq(csv_get_number(&t, 1, "times"), 1, 1e-12);
+	cr_expect(csv_get_count(&t, 0, "inconclusive") == 1 && csv_get_count(&t, 2, "no_impact") == 1);
+	csv_table_release(&t);
+	scratch_remove(dir);
 }
