@@ -7,8 +7,8 @@
 #include <time.h>
 
 /*
- * Each read, and each execve(), compares when a file was last read with when it was written: by the second, and by the nanosecond where
- * that is the same one, which it is under some seeds. So @fd was read later by some seconds.
+ * Each read, and each execve(), compares when a file was last read with when it was written: by the second, and by the
+ * nanosecond where that is the same one, which it is under some seeds. So @fd was read later by some seconds.
  */
 static inline int file_was_read(int fd)
 {

@@ -61,7 +61,8 @@ unsigned int context_place(uint64_t pc, const uint8_t *bytes, unsigned int size)
 /*
  * What happened; the result is the context from here on. context_enter(), context_step() and context_back() come
  * before the instruction is counted, context_leave() after. context_step() is for each instruction of PLACE_SWITCH,
- * context_back() for each of PLACE_CALLERS. NULL in context_error() means that all is well; else what was seen cannot be, and no context is to be believed.
+ * context_back() for each of PLACE_CALLERS. NULL in context_error() means that all is well; else what was seen cannot
+ * be, and no context is to be believed.
  */
 enum context context_enter(unsigned int place);
 enum context context_leave(void);

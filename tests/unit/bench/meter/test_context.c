@@ -44,7 +44,8 @@ Test(context, places_of_x86_64)
 Test(context, what_was_deferred_is_entered_once_and_left_where_its_caller_goes_on)
 {
 	cr_assert_eq(init(false, "deferred\tffffffff81000100\tffffffff81000120\n"
-			  "callers\tffffffff81000200\tffffffff81000220\nimage\tffffffff81000000\tffffffff81001000\n"), 0);
+			  "callers\tffffffff81000200\tffffffff81000220\n"
+			  "image\tffffffff81000000\tffffffff81001000\n"), 0);
 	cr_expect_eq(context_place(K + 0x100, nop, 1), PLACE_DEFERRED);
 	cr_expect_eq(context_place(K + 0x110, nop, 1), 0);
 	cr_expect_eq(context_place(K + 0x21f, nop, 1), PLACE_CALLERS);
