@@ -5,10 +5,13 @@
 ran configs/plans/quick.plan "$1" run
 d=$results/analyze/quick-$1; r=$results/report/quick-$1
 n=$(rows "$d/verdicts.csv" '$c["metric"] == "instructions"')
-exact=$(rows "$d/verdicts.csv" '$c["metric"] == "instructions" && $c["class"] == "EXACT"')
-echo "instructions repeat exactly over the seeds in $exact of $n comparisons"
+of() { rows "$d/verdicts.csv" '$c["metric"] == "instructions" && '"$1"; }
+exact=$(of '$c["class"] == "EXACT"') near=$(of '$c["class"] == "NEAR_EXACT"') open=$(of '$c["verdict"] !~ /^(identical|cost|gain)$/')
+echo "instructions repeat exactly over the seeds in $exact of $n comparisons, nearly in $near; $open are open"
 [ "$n" -ge 24 ] || die "too few comparisons"
-[ $((exact * 10)) -ge $((n * 9)) ] || die "less than 90 % repeat exactly"
+# in one boot of six a tick may fall where all but one of a case's windows come after it: that is NEAR_EXACT
+[ $((exact * 100)) -ge $((n * 85)) ] && [ $(((exact + near) * 100)) -ge $((n * 92)) ] || die "too few repeat exactly, or nearly"
+[ "$open" = 0 ] || die "not every operation is decided"
 awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } { n++; if ($c["pairs"] != $c["equal"]) bad = 1 }
 	END { exit bad || !n }' "$d/determinism.csv" || die "two boots with one seed differ"
 loop=$(cell "$d/verdicts.csv" '$c["case"] == "null/empty" && $c["metric"] == "instructions"' a | sort -n | tail -1)
