@@ -233,8 +233,8 @@ static void settle(const struct candidate *c, const struct decision_rule *rule, 
 		d->verdict = !d->significant ? VERDICT_INCONCLUSIVE : c->e.d > 0 ? VERDICT_COST : VERDICT_GAIN;
 		return;
 	}
-	d->other[HALF_MARGIN] = verdict_at(c, d, 0.5);
-	d->other[TWICE_MARGIN] = verdict_at(c, d, 2);
+	for (int i = 0; i < OTHER_MARGINS; i++)
+		d->other[i] = verdict_at(c, d, verdict_times(i));
 	d->verdict = verdict_of(c, d);
 	if (d->verdict == VERDICT_NO_VERDICT)
 		refuse(d, GATE_PLACEBO, c->why); /* withheld: a layout does as much */

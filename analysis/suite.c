@@ -79,18 +79,19 @@ void suite_claim(const struct verdict_row *row, size_t n, const char *metric, st
 	*out = s;
 }
 
+static enum other_margin other_of(int at)
+{
+	return at == SUITE_HALF ? HALF_MARGIN : TWICE_MARGIN;
+}
+
 double suite_times(int at)
 {
-	static const double times[SUITE_MARGINS] = { 0.5, 1, 2 };
-
-	return times[at];
+	return at == SUITE_MARGIN ? 1 : verdict_times(other_of(at));
 }
 
 static enum verdict under(const struct verdict_row *r, int at)
 {
-	if (at == SUITE_MARGIN)
-		return r->verdict;
-	return verdict_under(r, at == SUITE_HALF ? HALF_MARGIN : TWICE_MARGIN);
+	return at == SUITE_MARGIN ? r->verdict : verdict_under(r, other_of(at));
 }
 
 /* of each verdict, and below the margin what SUITE_COST and SUITE_GAIN have next to them */

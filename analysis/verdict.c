@@ -250,6 +250,11 @@ int verdict_differs(enum verdict v)
 	return v == VERDICT_COST || v == VERDICT_GAIN;
 }
 
+double verdict_times(enum other_margin at)
+{
+	return at == HALF_MARGIN ? 0.5 : 2;
+}
+
 enum verdict verdict_under(const struct verdict_row *r, enum other_margin at)
 {
 	return r->other[at] == VERDICT_NONE ? r->verdict : r->other[at];

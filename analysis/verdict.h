@@ -183,6 +183,9 @@ int verdict_one_build(const struct verdict_row *r);
 /* verdict_differs - is it a cost or a gain? */
 int verdict_differs(enum verdict v);
 
+/* verdict_times - how many times its own margin one of the others is: .5, 2 */
+double verdict_times(enum other_margin at);
+
 /* verdict_under - of a row under one of the other margins */
 enum verdict verdict_under(const struct verdict_row *r, enum other_margin at);
 

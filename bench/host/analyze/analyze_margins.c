@@ -28,15 +28,27 @@ static void one_pair(const struct analyze *an, const struct comparison *p, struc
 	}
 }
 
+static char *columns(void)
+{
+	char *text = fs_path("plan,feature,arm,baseline,arch,kernel,toolchain,metric,times");
+
+	for (int k = 0; k < SUITE_KINDS; k++) {
+		AUTO_FREE char *before = text;
+
+		text = fs_path("%s,%s", before, suite_kind_name(k));
+	}
+	return text;
+}
+
 int analyze_margins(struct analyze *an, const char *dir)
 {
 	AUTO_FREE char *path = fs_path("%s/margins.csv", dir);
+	AUTO_FREE char *head = columns();
 	struct csv f;
 
 	if (!an->set.nr_pairs)
 		return 0;
-	if (csv_open(&f, "plan,feature,arm,baseline,arch,kernel,toolchain,metric,times,identical,no_impact,cost,"
-			 "cost_below,gain,gain_below,inconclusive,withheld,untested"))
+	if (csv_open(&f, head))
 		return -ENOMEM;
 	for (size_t i = 0; i < an->set.nr_pairs; i++)
 		one_pair(an, &an->set.pairs[i], &f);
