@@ -11,6 +11,7 @@
 #include "bench/base/json.h"
 #include "bench/base/fail.h"
 #include "bench/base/fs.h"
+#include "bench/base/strlist.h"
 #include "bench/record/metric.h"
 #include "verbs/row_filter.h"
 #include "verbs/verb.h"
@@ -19,6 +20,8 @@
 
 /* where a pair ran, as far as verdicts.csv says it */
 #define CONDITIONS (KEY_PLACE & ~KEY_BIT(KEY_BASE))
+
+enum { NAMED_ARMS = 6 }; /* of a set in a message */
 
 struct args {
 	struct row_filter filter;
@@ -196,10 +199,41 @@ static size_t count_alone(const struct compare *c, int of)
 	return n;
 }
 
+/* "quick stackprotector strong, ..." of a set, as many as make sense in a line; to be freed, NULL without memory */
+static char *arms_of(const struct compare_set *s)
+{
+	struct strlist arms = { 0 };
+	AUTO_FREE char *all = NULL;
+	size_t more = 0;
+	int err = 0;
+
+	for (size_t i = 0; !err && i < s->n; i += pair_length(s, i)) {
+		const struct arm_key *k = &s->row[i]->key;
+		AUTO_FREE char *arm = fs_path("%s %s over %s", k->feature, k->arm, s->row[i]->baseline);
+
+		if (arm && arms.n == NAMED_ARMS && !strlist_has(&arms, arm))
+			more++;
+		else if (!arm || !strlist_has(&arms, arm))
+			err = arm ? strlist_add(&arms, arm) : -ENOMEM;
+	}
+	all = err ? NULL : strlist_join(&arms, ", ");
+	strlist_release(&arms);
+	return all ? more ? fs_path("%s and %zu more", all, more) : fs_path("%s", all) : NULL;
+}
+
+static int none_in_common(const struct compare *c)
+{
+	const struct row_filter *asked = &c->args.filter;
+	AUTO_FREE char *first = arms_of(&c->set[0]), *second = arms_of(&c->set[1]);
+
+	return fail(-EINVAL, "%s and %s have no arm in common%s: the first has %s, the second %s", c->set[0].name,
+		    c->set[1].name, asked->feature || asked->arm || asked->kase ? " that these options select" : "",
+		    first ? first : "others", second ? second : "others");
+}
+
 static int compare_sets(struct compare *c)
 {
 	struct compare_set *x = &c->set[0], *y = &c->set[1];
-	const struct row_filter *asked = &c->args.filter;
 	int err = 0;
 
 	for (int f = 0; f < KEY_FIELDS; f++)
@@ -207,8 +241,7 @@ static int compare_sets(struct compare *c)
 			c->held |= KEY_BIT(f);
 	c->both = count_both(c);
 	if (!c->both)
-		return fail(-EINVAL, "%s and %s have no arm in common%s", x->name, y->name,
-			    asked->feature || asked->arm || asked->kase ? " that these options select" : "");
+		return none_in_common(c);
 	if (c->args.json)
 		c->all = js_array();
 	for (size_t i = 0; !err && i < x->n; i += pair_length(x, i))

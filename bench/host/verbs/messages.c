@@ -659,7 +659,7 @@ static const char *const usage[] = {
 	"--only",
 	"--svg ...: expected a name that ends in .svg",
 	"--svg: no gnuplot (apt install gnuplot-nox), its script is ...",
-	"... and ... have no arm in common...",
+	"... and ... have no arm in common...: the first has ..., the second ...",
 	"...: no operation has a cost in either set, nothing to draw",
 	"...: unknown option or missing argument \"...\", see hardbench ... --help",
 	"compare needs two sets of verdicts, see hardbench compare --help",

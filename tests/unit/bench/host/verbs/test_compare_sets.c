@@ -250,7 +250,7 @@ Test(compare_sets, no_arm_in_common)
 	out = run(dir, "other", "full", NULL, &status);
 	cr_expect_eq(status, EXIT_CANNOT);
 	cr_expect_str_empty(out);
-	scratch_expect_stderr("no arm in common");
+	scratch_expect_stderr("no arm in common: the first has feature other over off, the second feature on over off");
 	cr_assert_eq(fs_remove(dir), 0);
 }
 
