@@ -29,7 +29,7 @@ done
 for arch in x86_64 arm64; do
 	for t in alone sum warn; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done
 done
-for t in states runner-cases files files-later strict kvm um uniform turns looks looks-open evidence two-seeds refused packed-plan node-results new-case new-case-collected; do check $t tests/boot/$t.sh; done
+for t in states runner-cases files files-later files-net strict kvm um uniform turns looks looks-open evidence two-seeds refused packed-plan node-results new-case new-case-collected; do check $t tests/boot/$t.sh; done
 for t in builtin modules pack unbuilt try freed; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
 # by hand, minutes each: tests/attack/{kmod,memory,late}.sh, disk.sh, kill.sh, signals.sh and liar.sh in full,

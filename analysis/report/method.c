@@ -114,7 +114,12 @@ static const struct method_part of_time[] = {
 	  "and turned round in every second block: of two arms each is the earlier one as often. "
 	  "The unit is the boot: more batches do not narrow an interval. The difference of two arms is the "
 	  "mean over blocks of the difference of logarithms, with a t interval; endpoints.csv has the same "
-	  "for means and 99th percentiles.", NULL },
+	  "for means and 99th percentiles, and (net) for the medians of what is left when the time of the empty loop "
+	  "(null/empty, in the baseline, user or kernel) is taken off every operation: a loop that takes as long in "
+	  "both arms makes each ratio smaller. Where it is 1 % of an operation or more, the row says that ratio. "
+	  "variance.csv: of the logarithms, what varies from batch to batch, from process to process and from boot "
+	  "to boot, nested, the mean of both arms (Kalibera & Jones 2013).",
+	  NULL },
 	{ "Verdicts",
 	  "cost, gain: significant by Holm's correction over the cases of a comparison; where a plan names what "
 	  "it is about, over these, and over the others; where it looks after every block (anytime), by a "

@@ -334,6 +334,7 @@ void model_release(struct model *m)
 	free(m->arm_line);
 	free(m->suite);
 	free(m->margins);
+	free(m->variance);
 	free(m->spread);
 	free(m->drawn);
 	free(m->placebo);

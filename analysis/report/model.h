@@ -85,6 +85,8 @@ struct model {
 	size_t nr_suite;
 	struct model_margins *margins;
 	size_t nr_margins;
+	struct model_variance *variance; /* rows of one comparison follow each other */
+	size_t nr_variance;
 	struct model_spread *spread;
 	size_t nr_spread;
 	struct model_spread *drawn; /* as spread, by every metric that counts no instructions */

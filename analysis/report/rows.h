@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 
+#include "analysis/components.h"
 #include "analysis/key.h"
 #include "analysis/suite.h"
 
@@ -67,6 +68,12 @@ struct model_margins { /* of a comparison, from margins.csv: operations by verdi
 	struct arm_key key;
 	const char *baseline;
 	long said[SUITE_KINDS][SUITE_MARGINS];
+};
+
+struct model_variance { /* a row of variance.csv: of one operation's time, by enum component; NaN = one of each */
+	struct arm_key key;
+	const char *baseline;
+	double n[NR_COMPONENTS], sd[NR_COMPONENTS], share[NR_COMPONENTS]; /* sd relative: .01 is 1 % */
 };
 
 struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */

@@ -7,6 +7,7 @@ void report_sections(const struct model *m, struct document *d)
 	section_matrix(m, d);
 	section_suite(m, d);
 	section_margins(m, d);
+	section_variance(m, d);
 	for (size_t i = 0; i < m->nr_pair; i++)
 		section_pair(m, &m->pair[i], d);
 	section_arm_doses(m, d);

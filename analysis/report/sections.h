@@ -22,6 +22,9 @@ void section_suite_line(const struct model *m, const struct model_pair *p, struc
 /* section_margins - of all comparisons, what the verdicts would be under other margins */
 void section_margins(const struct model *m, struct document *d);
 
+/* section_variance - of times: from what to what they vary, over the operations of each comparison */
+void section_variance(const struct model *m, struct document *d);
+
 /*
  * Of a comparison of times: the columns that counts have none of, a row's cells in them, what its units are, and the
  * cell that says how a verdict stands to the margin and what is still open

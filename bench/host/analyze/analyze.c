@@ -253,7 +253,7 @@ static int write_tables(struct analyze *an, const char *dir)
 		analyze_attribution, analyze_boots, analyze_series, analyze_determinism, analyze_reasons,
 		analyze_claims,	     analyze_doses, analyze_first,  analyze_spread,	 analyze_look,
 		analyze_endpoints,   analyze_noise,   analyze_arm_doses, analyze_suite,
-		analyze_margins,
+		analyze_margins,     analyze_variance,
 	};
 	int err = 0;
 

@@ -24,6 +24,8 @@ struct analyze_boot {
 	double *ns; /* of a boot that was timed: per operation, parallel to analyze.kase; NaN = no batch */
 };
 
+#define ANALYZE_EMPTY_LOOP "null/empty" /* the case that is nothing but what every case is run by */
+
 struct analyze_case {
 	const char *kase, *domain; /* as the boots call it */
 	char *shown; /* the name in every table */
@@ -196,6 +198,7 @@ int analyze_endpoints(struct analyze *an, const char *dir); /* endpoints.csv, of
 int analyze_spread(struct analyze *an, const char *dir); /* of draws: needs an->row sorted */
 int analyze_suite(struct analyze *an, const char *dir); /* suite.csv: likewise */
 int analyze_margins(struct analyze *an, const char *dir); /* margins.csv: likewise */
+int analyze_variance(struct analyze *an, const char *dir); /* variance.csv, of a machine that is timed */
 int analyze_arm_doses(struct analyze *an, const char *dir); /* arm_slopes.csv, where arms have doses: likewise */
 
 /*

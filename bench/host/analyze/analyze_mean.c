@@ -13,13 +13,12 @@
 #include "analysis/report/words.h"
 #include "bench/base/cleanup.h"
 
-#define EMPTY_LOOP "null/empty"
 
 static const double MOST_APART = .04;	/* of the mean from the windows, over the boots of an arm */
 
 static double mean_of(const struct analyze_boot *b, const struct analyze_case *k)
 {
-	const struct window_cost *loop = window_find(b->cost, b->nr_cost, EMPTY_LOOP, k->domain);
+	const struct window_cost *loop = window_find(b->cost, b->nr_cost, ANALYZE_EMPTY_LOOP, k->domain);
 
 	return window_mean(analyze_cost(b, k), window_marks(loop));
 }

@@ -3,6 +3,7 @@
  * Machines that are timed: METHOD 1 and 2 on the batches of a plan's boots. A boot is a unit, its processes and batches
  * are what it is made of; blocks pair the boots of both arms by their index.
  */
+#include "analyze/analyze_batches.h"
 #include "analyze/analyze_controls.h"
 #include "analyze/analyze_drift.h"
 
@@ -25,108 +26,22 @@
 #include "config/plan_rule.h"
 #include "matrix/arm_keys.h"
 
-struct loading { /* one metric of one comparison into samples */
-	const struct analyze *an;
-	const struct analyze_boot *boot;
-	const char *metric, *arm;
-	struct samples *to;
-	const struct analyze_case *kase; /* of the row before */
-	struct lasted *lasted; /* [an->nr_kase] */
-	struct analyze_process process;
-};
-
-/* batches of a case, how many of them were over before a millisecond was, and processes that kept no level */
-struct lasted {
-	size_t all, too_short;
-	struct drift drift;
-};
-
-enum { BATCH_LEAST_NS = 1000 * 1000 };
-
-static const struct analyze_case *case_of(const struct analyze *an, const char *name, const char *domain)
-{
-	for (size_t i = 0; i < an->nr_kase; i++)
-		if (!strcmp(an->kase[i].kase, name) && !strcmp(an->kase[i].domain, domain))
-			return &an->kase[i];
-	return NULL;
-}
-
-static struct text text(const char *s)
-{
-	return (struct text){ s, strlen(s) };
-}
-
-/* "2026-11-27T20:40:11Z" as a number that grows with it: only the order of boots counts */
-static double time_of(const struct boot_record *r)
-{
-	double at = 0;
-
-	for (const char *p = r->ended; *p; p++)
-		if (*p >= '0' && *p <= '9')
-			at = at * 10 + (*p - '0');
-	return at > 0 ? at : NAN;
-}
-
-static int take_time(void *ctx, const struct store_time *y)
-{
-	struct loading *l = ctx;
-	char block[16], process[16];
-	struct sample x = { .order = time_of(l->boot->boot->record), .line = l->boot->boot->index + 1 };
-
-	if (strcmp(y->metric, l->metric))
-		return 0;
-	if (!l->kase || strcmp(l->kase->kase, y->kase) || strcmp(l->kase->domain, y->domain))
-		l->kase = case_of(l->an, y->kase, y->domain);
-	if (!l->kase)
-		return 0;
-	snprintf(block, sizeof(block), "%u", l->boot->boot->index);
-	snprintf(process, sizeof(process), "%u", y->process);
-	x.bench = text(l->kase->shown);
-	x.arm = text(l->arm);
-	x.block = text(block);
-	x.process = text(process);
-	x.value = y->value / (double)y->n;
-	if (x.value == 0) {	/* what did not happen has no ratio: that case is refused, the others are judged */
-		x.mark = SAMPLE_ZERO;
-		x.count = strcmp(l->metric, metric_name(M_NS));
-	}
-	if (!strcmp(l->metric, metric_name(M_NS))) {
-		l->lasted[l->kase - l->an->kase].all++;
-		l->lasted[l->kase - l->an->kase].too_short += y->value < BATCH_LEAST_NS;
-	}
-	return analyze_drift_batch(&l->process, &l->lasted[l->kase - l->an->kase].drift, y->process, x.value) ?
-		-ENOMEM : samples_add(l->to, &x);
-}
-
-static int load_arm(const struct analyze *an, const struct comparison *p, const struct arm *arm, const char *metric,
-		    struct samples *to, struct lasted *lasted)
-{
-	struct analyze_arm a = { 0 };
-	int err = analyze_arm_init(&a, an, p, arm);
-
-	for (size_t i = 0; !err && i < a.nr; i++) {
-		struct loading l = { .an = an, .boot = a.boot[i], .metric = metric, .arm = arm->name, .to = to,
-				     .lasted = lasted };
-
-		if (a.boot[i] && !strcmp(a.boot[i]->outcome, "done"))
-			err = store_times(an->store, a.boot[i]->boot->id, take_time, &l);
-		analyze_drift_end(&l.process);
-	}
-	analyze_arm_release(&a);
-	return err ? fail(err, "times of arm %s", arm->name) : 0;
-}
-
 /* What an A/A comparison of the plan says of the machine: rows of all endpoints, for the others' floors. */
 struct control {
 	const struct analyze *an;
-	const struct verdict_row *row;
-	size_t n;
+	size_t first, n; /* in an->second, which moves as it grows */
 	/* and what there is to say of the comparison at hand */
 	const struct comparison *p;
 	const char *metric;
 	const char *disturbed; /* analyze_disturbed() */
-	const struct lasted *lasted;
+	const struct analyze_lasted *lasted;
+	size_t from; /* its rows in an->row */
+	/* what is left of an operation without the empty loop is judged: an endpoint of its own */
+	const struct analyze_loop *less;
 };
+
+#define NET "net"
+#define SAID_OF_NET 0.01 /* the least share of an operation that the loop has to be */
 
 static double margin_of(const void *ctx, const char *bench)
 {
@@ -154,7 +69,7 @@ static bool layouts_of(const void *ctx, const char *bench, const char *endpoint,
 {
 	const struct control *c = ctx;
 
-	return analyze_layouts(c->an, c->p, c->metric, bench, endpoint, sd, df);
+	return analyze_layouts(c->an, c->p, c->metric, bench, c->less ? NET : endpoint, sd, df);
 }
 
 static double floor_of(const void *ctx, const char *bench, const char *endpoint)
@@ -162,9 +77,9 @@ static double floor_of(const void *ctx, const char *bench, const char *endpoint)
 	const struct control *c = ctx;
 
 	for (size_t i = 0; i < c->n; i++) {
-		const struct verdict_row *r = &c->row[i];
+		const struct verdict_row *r = &c->an->second[c->first + i];
 
-		if (!strcmp(r->bench, bench) && !strcmp(r->endpoint, endpoint) && r->n_blocks > 1)
+		if (!strcmp(r->bench, bench) && !strcmp(r->endpoint, c->less ? NET : endpoint) && r->n_blocks > 1)
 			return gate_noise_floor(&(struct estimate){ .se = r->se, .df = r->df, .n = r->n_blocks },
 						plan_rule(c->an->plan).alpha);
 	}
@@ -180,7 +95,7 @@ static const struct analyze_case *shown_case(const struct analyze *an, const cha
 }
 
 /* half a sentence of a verdict: what it lacks, and what may have disturbed it. It stands as it is all the same */
-static int qualify(struct analyze *an, struct verdict_row *r, const struct lasted *lasted,
+static int qualify(struct analyze *an, struct verdict_row *r, const struct analyze_lasted *lasted,
 		   const struct control *control, enum assay assay, const char *elsewhere)
 {
 	const char *disturbed = control->disturbed;
@@ -208,6 +123,20 @@ static int qualify(struct analyze *an, struct verdict_row *r, const struct laste
 }
 
 /* a row of the table, whose names are the samples', as one of ours */
+static int take_row(struct analyze *an, const struct comparison *p, const struct verdict_row *from,
+		    const struct analyze_case *k, const char *metric, struct verdict_row *r)
+{
+	*r = *from;
+	if (!k || GROW(an->second, an->nr_second) || (r->reason && strlist_add(&an->text, r->reason)))
+		return -ENOMEM;
+	r->reason = r->reason ? an->text.at[an->text.n - 1] : NULL;	/* the samples' own words go with them */
+	analyze_row_name(r, an, p, k, metric, metric_unit(metric));
+	r->margin = from->margin;	/* of what that case takes: a plan may have it in ns */
+	r->class = from->class == CLASS_EXACT ? CLASS_EXACT : CLASS_STAT;	/* no event in any boot is a count */
+	r->over_margin = isnan(r->ratio) ? -1 : fabs(r->ratio - 1) >= r->margin;
+	return 0;
+}
+
 static int keep_row(struct analyze *an, const struct comparison *p, const struct table *t, size_t at,
 		    const char *metric, const struct control *control)
 {
@@ -215,18 +144,11 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 	const struct analyze_case *k = shown_case(an, from->bench);
 	const bool first = !strcmp(from->endpoint, "median");
 	AUTO_FREE char *elsewhere = first ? analyze_other_endpoint(t->row, t->n, from) : NULL;
-	struct verdict_row r = *from, *to;
+	struct verdict_row r, *to;
 	enum assay assay;
 
-	if (!k || GROW(an->second, an->nr_second))
+	if (take_row(an, p, from, k, metric, &r))
 		return -ENOMEM;
-	if (r.reason && strlist_add(&an->text, r.reason))
-		return -ENOMEM;
-	r.reason = r.reason ? an->text.at[an->text.n - 1] : NULL;	/* the samples' own words go with them */
-	analyze_row_name(&r, an, p, k, metric, metric_unit(metric));
-	r.margin = from->margin;	/* of what that case takes: a plan may have it in ns */
-	r.class = from->class == CLASS_EXACT ? CLASS_EXACT : CLASS_STAT;	/* no event in any boot is a count */
-	r.over_margin = isnan(r.ratio) ? -1 : fabs(r.ratio - 1) >= r.margin;
 	assay = analyze_hold_planted(an, p, &r);
 	if (r.verdict != VERDICT_NO_VERDICT && qualify(an, &r, &control->lasted[k - an->kase], control, assay,
 						     elsewhere))
@@ -238,7 +160,39 @@ static int keep_row(struct analyze *an, const struct comparison *p, const struct
 	if (!to)
 		return -ENOMEM;
 	*to = r;
-	to->endpoint = NULL;	/* of verdicts.csv that is what every row has; endpoints.csv has all three */
+	to->endpoint = NULL;	/* of verdicts.csv that is what every row has; endpoints.csv has the others, too */
+	return 0;
+}
+
+/* the row of the case says by how much it differs without the loop, where that is a good part of it */
+static void say_net(struct analyze *an, const struct verdict_row *net, double loop, size_t from)
+{
+	for (size_t i = from; i < an->nr_row; i++) {
+		struct verdict_row *r = &an->row[i];
+
+		if (strcmp(r->bench, net->bench) || r->verdict == VERDICT_NO_VERDICT || loop < SAID_OF_NET * r->a)
+			continue;
+		r->reason = analyze_words(an, "%s%sless the empty loop of %.3g %s: %+.3g %%",
+					  r->reason ? r->reason : "", r->reason ? "; " : "", loop, r->unit,
+					  100 * (net->ratio - 1));
+	}
+}
+
+/* of what is left without the loop the medians count; an operation that is no longer than the loop has nothing left */
+static int keep_net(struct analyze *an, const struct comparison *p, const struct verdict_row *from, const char *metric,
+		    const struct control *control)
+{
+	const struct analyze_case *k = shown_case(an, from->bench);
+	struct verdict_row r;
+
+	if (strcmp(from->endpoint, "median") || from->gate == GATE_INPUT)
+		return 0;
+	if (take_row(an, p, from, k, metric, &r))
+		return -ENOMEM;
+	analyze_hold_planted(an, p, &r);
+	r.endpoint = NET;
+	an->second[an->nr_second++] = r;
+	say_net(an, &r, analyze_loop_of(control->less, k), control->from);
 	return 0;
 }
 
@@ -247,7 +201,7 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 {
 	const struct table_rule rule = {
 		.rule = plan_time_rule(an->plan), .baseline = p->a->name, .paired = true, .complete_only = true,
-		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->row ? floor_of : NULL,
+		.margin = plan_default_margin, .margin_of = margin_of, .floor_of = control->n ? floor_of : NULL,
 		.amount_of = amount_of, .is_primary = is_primary,
 		.layouts_of = analyze_is_placebo(p) ? NULL : layouts_of,
 		.failed = failed, .why_failed = why, .ctx = control,
@@ -260,7 +214,8 @@ static int judge(struct analyze *an, const struct comparison *p, struct samples 
 		return 0;
 	if (!err) {
 		for (size_t i = 0; !err && i < t.n; i++)
-			err = keep_row(an, p, &t, i, metric, control);
+			err = control->less ? keep_net(an, p, &t.row[i], metric, control) :
+					      keep_row(an, p, &t, i, metric, control);
 		table_release(&t);
 	}
 	return err ? fail(err, "times of %s", p->feature->name) : 0;
@@ -290,21 +245,57 @@ static int add_missing(struct analyze *an, const struct comparison *p, const cha
 	return 0;
 }
 
+static int load_and_judge(struct analyze *an, const struct comparison *p, const struct analyze_batches *from,
+			  const struct control *control, enum gate failed, const char *why)
+{
+	int err = from->to ? analyze_batches_add(an, p, p->a, from) : fail(-ENOMEM, "times");
+
+	err = err ? err : analyze_batches_add(an, p, p->b, from);
+	return err ? err : judge(an, p, from->to, from->metric, control, failed, why);
+}
+
+/* what the empty loop takes in the baseline, by the rows from @from on */
+static struct analyze_loop find_loop(const struct analyze *an, size_t from)
+{
+	struct analyze_loop l = { NAN, NAN };
+
+	for (size_t i = from; i < an->nr_row; i++) {
+		const struct analyze_case *k = shown_case(an, an->row[i].bench);
+
+		if (k && !strcmp(k->kase, ANALYZE_EMPTY_LOOP) && an->row[i].a > 0)
+			*(strcmp(k->domain, "kernel") ? &l.user : &l.kernel) = an->row[i].a;
+	}
+	return l;
+}
+
+/* METHOD 1.3: a loop that takes as long in both arms makes every ratio smaller than it is */
+static int without_loop(struct analyze *an, const struct comparison *p, const char *metric,
+			const struct control *control, enum gate failed, const char *why)
+{
+	const struct analyze_loop loop = find_loop(an, control->from);
+	const struct analyze_batches from = { .metric = metric, .less = &loop, .to = samples_new() };
+	struct control net = *control;
+	int err;
+
+	net.less = &loop;
+	err = isnan(loop.user) && isnan(loop.kernel) ? 0 : load_and_judge(an, p, &from, &net, failed, why);
+	samples_free(from.to);
+	return err;
+}
+
 static int one_metric(struct analyze *an, const struct comparison *p, const char *metric,
 		      struct control *control, enum gate failed, const char *why)
 {
-	AUTO_FREE struct lasted *lasted = calloc(an->nr_kase + 1, sizeof(*lasted));
-	struct samples *s = samples_new();
-	const size_t from = an->nr_row;
-	int err = s && lasted ? load_arm(an, p, p->a, metric, s, lasted) : fail(-ENOMEM, "times");
+	AUTO_FREE struct analyze_lasted *lasted = calloc(an->nr_kase + 1, sizeof(*lasted));
+	const struct analyze_batches from = { .metric = metric, .to = samples_new(), .lasted = lasted };
+	int err;
 
 	control->lasted = lasted;
-	if (!err)
-		err = load_arm(an, p, p->b, metric, s, lasted);
-	if (!err)
-		err = judge(an, p, s, metric, control, failed, why);
-	samples_free(s);
-	return err ? err : add_missing(an, p, metric, from);
+	control->from = an->nr_row;
+	err = lasted ? load_and_judge(an, p, &from, control, failed, why) : fail(-ENOMEM, "times");
+	samples_free(from.to);
+	err = err ? err : without_loop(an, p, metric, control, failed, why);
+	return err ? err : add_missing(an, p, metric, control->from);
 }
 
 /* the plan's A/A comparison in the place of @p, judged already; its rows begin at @from */
@@ -323,8 +314,8 @@ static enum gate hold_aa(const struct analyze *an, const struct comparison *p, c
 			continue;
 		for (size_t k = 0; k < an->nr_second; k++)
 			if (arm_key_equal(&an->second[k].key, &key) && !strcmp(an->second[k].metric, metric)) {
-				c->row = c->row ? c->row : &an->second[k];
-				c->n = (size_t)(&an->second[k] - c->row) + 1;
+				c->first = c->n ? c->first : k;
+				c->n = k - c->first + 1;
 				if (!strcmp(an->second[k].endpoint, "median"))
 					pv[n++] = an->second[k].p;
 			}

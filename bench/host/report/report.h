@@ -25,6 +25,7 @@ enum report_table {
 	TAB_LOOK,
 	TAB_SUITE,
 	TAB_MARGINS,
+	TAB_VARIANCE,
 	TABLES
 };
 
@@ -70,6 +71,9 @@ int report_suite(struct report *r);
 
 /* report_margins - what the verdicts would be under other margins, of analyses that say it; called by report_read() */
 int report_margins(struct report *r);
+
+/* report_variance - from what to what times vary, of analyses that say it; called by report_read() */
+int report_variance(struct report *r);
 
 /* report_arms - static cost of each arm, and the published figures; called by report_read() */
 int report_arms(struct report *r);

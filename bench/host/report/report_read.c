@@ -21,7 +21,7 @@
 
 static const char *const table_name[TABLES] = {
 	"verdicts", "attribution", "reasons", "determinism", "boots", "facts", "doses", "slopes", "published", "first",
-	"spread", "placebo", "arm_slopes", "look", "suite", "margins",
+	"spread", "placebo", "arm_slopes", "look", "suite", "margins", "variance",
 };
 
 static int read_rows(struct report *r)
@@ -220,7 +220,8 @@ int report_read(struct report *r, const char *key, const char *name)
 	int (*const step[])(struct report *) = {
 		read_rows,  read_symbols, read_reasons,	 read_same,
 		read_boots, report_boots, report_builds, report_arms, report_series, report_first,
-		report_spread, report_arm_doses, report_suite, report_margins, report_facts,
+		report_spread, report_arm_doses, report_suite, report_margins,
+		report_variance, report_facts,
 	};
 	for (size_t i = 0; !err && i < ARRAY_SIZE(step); i++)
 		err = step[i](r);

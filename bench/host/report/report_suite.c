@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* From suite.csv and margins.csv to what a report says of all operations of a comparison at once. */
+/* From suite.csv, margins.csv and variance.csv to what a report says of all operations of a comparison at once. */
 #include "report/report.h"
 
 #include <errno.h>
@@ -64,6 +64,37 @@ int report_margins(struct report *r)
 		for (int at = 0; at < SUITE_MARGINS; at++)
 			for (int k = 0; csv_get_number(t, i, "times") == suite_times(at) && k < SUITE_KINDS; k++)
 				line->said[k][at] = csv_get_count(t, i, suite_kind_name(k));
+	}
+	return 0;
+}
+
+int report_variance(struct report *r)
+{
+	static const char *const name[NR_COMPONENTS][3] = { /* as enum component */
+		{ "batches", "sd_batches", "share_batches" },
+		{ "processes", "sd_processes", "share_processes" },
+		{ "boots", "sd_boots", "share_boots" },
+	};
+	const struct csv_table *t = &r->table[TAB_VARIANCE];
+	struct model *m = &r->model;
+
+	if (t->rows < 2)
+		return 0;
+	m->variance = calloc(t->rows, sizeof(*m->variance));
+	if (!m->variance)
+		return fail(-ENOMEM, "%s", t->file);
+	for (size_t i = 0; i + 1 < t->rows; i++) {
+		struct model_variance *v = &m->variance[m->nr_variance];
+
+		if (!verdict_is_operation(csv_get(t, i, "case")))
+			continue;
+		m->nr_variance++;
+		*v = (struct model_variance){ .key = report_key(t, i), .baseline = csv_get(t, i, "baseline") };
+		for (int k = 0; k < NR_COMPONENTS; k++) {
+			v->n[k] = csv_get_number(t, i, name[k][0]);
+			v->sd[k] = csv_get_number(t, i, name[k][1]);
+			v->share[k] = csv_get_number(t, i, name[k][2]);
+		}
 	}
 	return 0;
 }

@@ -73,7 +73,7 @@ const struct verb verb_analyze = {
 	.args = "PLAN", .unpacked = true,
 	.help = "compare the collected counts of a plan and judge every difference",
 	.more = "Writes verdicts.csv, attribution.csv, series.csv, determinism.csv, reasons.csv,\n"
-		"facts.csv, look.csv, published.csv, of times noise.csv and endpoints.csv, and\n"
+		"facts.csv, look.csv, published.csv, of times noise.csv, endpoints.csv and variance.csv, and\n"
 		"doses.csv, slopes.csv, boots.csv, first.csv, suite.csv, margins.csv, spread.csv and, of arms\n"
 		"with doses, arm_slopes.csv to results/analyze/PLAN-ARCH.\n"
 		"first.csv has the first operation of each case beside a warm one; spread.csv what arms\n"

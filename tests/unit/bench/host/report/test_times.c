@@ -96,3 +96,13 @@ Test(times, an_open_row_says_what_would_settle_it)
 	cr_expect(find("index.html", "39 to 68 more blocks"));
 	cr_expect(find("report.md", "| inconclusive | margin of 3 % out of reach here, best 5.2 % |"), "%s", text[1]);
 }
+
+/* medians over the operations, of which the empty loop is none */
+Test(times, from_what_to_what_they_vary)
+{
+	cr_expect(find("report.md", "From what to what the times vary"));
+	cr_expect(find("report.md", "| 2 | 12 | 3 | 10 | 0.60 % | 1.20 % | 3.00 % | 55.00 % | 35.00 % | 10.00 % |"),
+		  "%s",
+		  find("report.md", "From what to what the times vary"));
+	cr_expect(find("index.html", "id=\"variance\""));
+}

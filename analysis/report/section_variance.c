@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* From what to what times vary: what there has to be more of, so that an interval is narrower. */
+#include "analysis/report/sections.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "analysis/report/words.h"
+#include "analysis/summary.h"
+#include "bench/base/cleanup.h"
+
+static const char explained[] =
+	"Medians over the operations. The standard deviation from batch to batch of one process, from process to "
+	"process of one boot, and from boot to boot, each without what the level below brings into it; and the part "
+	"that each has in the variance of a boot's value, with as many processes and batches as there were. The boot "
+	"is the unit: where most is its own, more boots alone narrow an interval; where most is the processes' or the "
+	"batches', more of these do as well, and cost less. variance.csv has each operation.";
+
+static size_t rows_of_one(const struct model *m, size_t from)
+{
+	size_t n = 1;
+
+	while (from + n < m->nr_variance && arm_key_equal(&m->variance[from].key, &m->variance[from + n].key))
+		n++;
+	return n;
+}
+
+/* over the [n] rows; NaN where none has a number */
+static double median(const struct model_variance *v, size_t n, double *x,
+		     const double *(*of)(const struct model_variance *), enum component level)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (!isnan(of(&v[i])[level]))
+			x[k++] = of(&v[i])[level];
+	return summary_median(x, k);
+}
+
+static const double *sd_of(const struct model_variance *v)
+{
+	return v->sd;
+}
+
+static const double *share_of(const struct model_variance *v)
+{
+	return v->share;
+}
+
+static const double *n_of(const struct model_variance *v)
+{
+	return v->n;
+}
+
+static void comparison_row(const struct model_variance *v, size_t n, double *x, struct document *d)
+{
+	doc_row(d);
+	section_arm_cells(d, &v->key);
+	doc_cell_text(d, v->baseline);
+	doc_value(d, DOC_NUMBER, (double)n, NAN);
+	for (int i = OF_BOOTS; i >= 0; i--)
+		doc_value(d, DOC_NUMBER, median(v, n, x, n_of, (enum component)i), NAN);
+	for (int i = OF_BOOTS; i >= 0; i--)
+		doc_value(d, DOC_SHARE, median(v, n, x, sd_of, (enum component)i), NAN);
+	for (int i = OF_BOOTS; i >= 0; i--)
+		doc_value(d, DOC_SHARE, median(v, n, x, share_of, (enum component)i), NAN);
+}
+
+void section_variance(const struct model *m, struct document *d)
+{
+	AUTO_FREE double *x = calloc(m->nr_variance + 1, sizeof(*x));
+
+	if (!m->nr_variance || !x)
+		return;
+	section_begin(d, "variance", "Variance", "From what to what the times vary");
+	doc_para(d, "unit");
+	doc_span(d, DOC_PLAIN, explained);
+	doc_table(d, "");
+	section_arm_columns(d, DOC_HEAD, "on");
+	doc_column(d, "against", 0);
+	doc_column(d, "operations", DOC_RIGHT);
+	doc_column(d, "boots", DOC_RIGHT);
+	doc_column(d, "processes a boot", DOC_RIGHT);
+	doc_column(d, "batches a process", DOC_RIGHT);
+	doc_column(d, "from boot to boot", DOC_RIGHT);
+	doc_column(d, "from process to process", DOC_RIGHT);
+	doc_column(d, "from batch to batch", DOC_RIGHT);
+	doc_column(d, "boots' part", DOC_RIGHT);
+	doc_column(d, "processes'", DOC_RIGHT);
+	doc_column(d, "batches'", DOC_RIGHT);
+	for (size_t i = 0, n; i < m->nr_variance; i += n) {
+		n = rows_of_one(m, i);
+		comparison_row(&m->variance[i], n, x, d);
+	}
+}
