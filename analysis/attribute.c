@@ -81,15 +81,14 @@ int64_t attribute_count(const struct attribute *t, unsigned int column, unsigned
 	return t->count[(size_t)column * M_ALL + metric];
 }
 
-int64_t attribute_sum(struct attribute *t, unsigned int column, unsigned int metric)
+void attribute_sums(struct attribute *t, unsigned int column, int64_t sum[M_ALL])
 {
-	int64_t sum = 0;
-
+	memset(sum, 0, M_ALL * sizeof(*sum));
 	attribute_rewind(t);
 	while (attribute_next(t))
-		sum += attribute_count(t, column, metric);
+		for (unsigned int m = 0; m < M_ALL; m++)
+			sum[m] += attribute_count(t, column, m);
 	attribute_rewind(t);
-	return sum;
 }
 
 /*

@@ -50,8 +50,8 @@ void attribute_rewind(struct attribute *t);
 /* attribute_count - one metric of one column of the group at hand */
 int64_t attribute_count(const struct attribute *t, unsigned int column, unsigned int metric);
 
-/* attribute_sum - one metric of one column over all symbols; rewinds */
-int64_t attribute_sum(struct attribute *t, unsigned int column, unsigned int metric);
+/* attribute_sums - of one column over all symbols, by metric; rewinds */
+void attribute_sums(struct attribute *t, unsigned int column, int64_t sum[M_ALL]);
 
 /*
  * attribute_reason - what kind of work a function belongs to that comes and goes with seed and time

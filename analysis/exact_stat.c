@@ -21,14 +21,13 @@ static double *differences(const double *a, const double *b, size_t n, bool *log
 
 static void on_logs(const struct candidate *c, struct exact_result *x)
 {
-	const struct decision_rule rule = { .alpha = 0.05 };
-	struct power *pw = malloc(sizeof(*pw));
+	static const struct decision_rule rule = { .alpha = 0.05 };
+	static _Thread_local struct power pw; /* one rule for all: what a number of seeds can find is asked for once */
 	struct decision d;
 
-	if (!pw)
-		return;
-	power_init(pw, rule.alpha);
-	if (!decide_families(c, 1, &rule, pw, &d)) {
+	if (pw.alpha != rule.alpha)
+		power_init(&pw, rule.alpha);
+	if (!decide_families(c, 1, &rule, &pw, &d)) {
 		x->verdict = d.verdict;
 		x->gate = d.gate;
 		x->reason = d.reason;
@@ -39,7 +38,6 @@ static void on_logs(const struct candidate *c, struct exact_result *x)
 		x->mde80 = d.mde80;
 		x->n_more = d.n_more;
 	}
-	free(pw);
 }
 
 void exact_demote(const double *a, const double *b, size_t n, double margin, struct exact_result *x)

@@ -182,7 +182,9 @@ static int check_sum(struct store *s)
 
 static int open_db(struct store *s, const char *path, int write)
 {
-	int flags = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY, err;
+	const int flags = SQLITE_OPEN_NOMUTEX /* a store is one thread's */ |
+			  (write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+	int err;
 
 	s->path = strdup(path);
 	if (!s->path)

@@ -73,16 +73,16 @@ static metric_set counted(const struct tables *t)
 static int check_sum(struct attribute *at, int arm, metric_set has, const struct analyze_boot *b,
 		     const struct window_cost *c)
 {
-	for (unsigned int m = 0; m < M_ALL; m++) {
-		const int64_t sum = attribute_sum(at, arm, m);
+	int64_t sum[M_ALL];
 
-		if (has & c->has & METRIC_BIT(m) && sum != c->diff[m])
+	attribute_sums(at, arm, sum);
+	for (unsigned int m = 0; m < M_ALL; m++)
+		if (has & c->has & METRIC_BIT(m) && sum[m] != c->diff[m])
 			return fail(-EINVAL,
 				    "boot %s, case %s: %s of all symbols are %" PRId64
 				    ", of the window %" PRId64 ": no table is made of it; remove this boot's "
 				    "folder and boot again",
-				    b->boot->id, c->kase, metric_name(m), sum, c->diff[m]);
-	}
+				    b->boot->id, c->kase, metric_name(m), sum[m], c->diff[m]);
 	return 0;
 }
 
