@@ -8,8 +8,9 @@ mkdir -p "$tree/out"; git ls-files -z ':!results' | xargs -0 cp --parents -t "$t
 cp -a out/guest out/hardbench out/meter.so out/*.h out/programs.S "$tree/out" || die "the tree is not built: make"
 cp tests/boot/plant/proc_spins.c tests/boot/plant/proc_waits.c tests/boot/plant/proc_resets.c "$tree/bench/cases/"
 find "$tree/out" -name '*.d' -exec touch {} +; find "$tree/out" -name '*.o' -exec touch {} +
+find "$tree/out" -type f ! -name '*.[do]' -exec touch {} +	# what is linked, after its objects
 # one that waits goes on until the host's time is over: that is short, and longer where the host is so busy that it had not come there
-for c in spins:120 waits:15 waits-long:90 resets:120; do
+for c in spins:120 waits:9 waits-long:45 resets:120; do
 	sed "s/^host_timeout_s.*/host_timeout_s  = ${c#*:}/" tests/boot/short.machine >"$results/${c%:*}.machine"; c=${c%:*}
 	sed "s|^cases .*|cases = null/empty proc/exec proc/${c%-long}|; s|short.machine|$c.machine|" tests/boot/short.plan >"$results/$c.plan"
 done
