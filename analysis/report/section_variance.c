@@ -10,11 +10,12 @@
 #include "bench/base/cleanup.h"
 
 static const char explained[] =
-	"Medians over the operations. The standard deviation from batch to batch of one process, from process to "
-	"process of one boot, and from boot to boot, each without what the level below brings into it; and the part "
-	"that each has in the variance of a boot's value, with as many processes and batches as there were. The boot "
-	"is the unit: where most is its own, more boots alone narrow an interval; where most is the processes' or the "
-	"batches', more of these do as well, and cost less. variance.csv has each operation.";
+	"Of so many boots × processes × batches, medians over the operations: the standard deviation from boot to"
+	" boot, from process to process of one boot and from batch to batch of one process, each without what the"
+	" level below brings into it; and what part of the variance of a boot's value it has, with as many "
+	"processes and batches as there were. The boot is the unit: where most is its own, more boots alone "
+	"narrow an interval; where most is the processes' or the batches', more of these do as well, and cost "
+	"less. variance.csv has each operation.";
 
 static size_t rows_of_one(const struct model *m, size_t from)
 {
@@ -52,18 +53,29 @@ static const double *n_of(const struct model_variance *v)
 	return v->n;
 }
 
+static void level_cell(const struct model_variance *v, size_t n, double *x, enum component level, struct document *d)
+{
+	const double sd = median(v, n, x, sd_of, level), share = median(v, n, x, share_of, level);
+
+	doc_cell(d);
+	if (isnan(sd))	/* one of each: nothing is known of it */
+		return;
+	doc_spanf(d, DOC_PLAIN, "%.2f %%", 100 * sd);
+	doc_span(d, DOC_NEXT, ", ");
+	doc_spanf(d, DOC_SMALL, "%.0f %% of it", 100 * share);
+}
+
 static void comparison_row(const struct model_variance *v, size_t n, double *x, struct document *d)
 {
 	doc_row(d);
 	section_arm_cells(d, &v->key);
 	doc_cell_text(d, v->baseline);
 	doc_value(d, DOC_NUMBER, (double)n, NAN);
+	doc_cell(d);
+	doc_spanf(d, DOC_PLAIN, "%.3g × %.3g × %.3g", median(v, n, x, n_of, OF_BOOTS),
+		  median(v, n, x, n_of, OF_PROCESSES), median(v, n, x, n_of, OF_BATCHES));
 	for (int i = OF_BOOTS; i >= 0; i--)
-		doc_value(d, DOC_NUMBER, median(v, n, x, n_of, (enum component)i), NAN);
-	for (int i = OF_BOOTS; i >= 0; i--)
-		doc_value(d, DOC_SHARE, median(v, n, x, sd_of, (enum component)i), NAN);
-	for (int i = OF_BOOTS; i >= 0; i--)
-		doc_value(d, DOC_SHARE, median(v, n, x, share_of, (enum component)i), NAN);
+		level_cell(v, n, x, (enum component)i, d);
 }
 
 void section_variance(const struct model *m, struct document *d)
@@ -79,15 +91,10 @@ void section_variance(const struct model *m, struct document *d)
 	section_arm_columns(d, DOC_HEAD, "on");
 	doc_column(d, "against", 0);
 	doc_column(d, "operations", DOC_RIGHT);
+	doc_column(d, "of", DOC_RIGHT);
 	doc_column(d, "boots", DOC_RIGHT);
-	doc_column(d, "processes a boot", DOC_RIGHT);
-	doc_column(d, "batches a process", DOC_RIGHT);
-	doc_column(d, "from boot to boot", DOC_RIGHT);
-	doc_column(d, "from process to process", DOC_RIGHT);
-	doc_column(d, "from batch to batch", DOC_RIGHT);
-	doc_column(d, "boots' part", DOC_RIGHT);
-	doc_column(d, "processes'", DOC_RIGHT);
-	doc_column(d, "batches'", DOC_RIGHT);
+	doc_column(d, "processes", DOC_RIGHT);
+	doc_column(d, "batches", DOC_RIGHT);
 	for (size_t i = 0, n; i < m->nr_variance; i += n) {
 		n = rows_of_one(m, i);
 		comparison_row(&m->variance[i], n, x, d);
