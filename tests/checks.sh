@@ -10,10 +10,7 @@ check warnings-clang make -s O=out/clang CC=clang-19 WERROR=-Werror out/clang/ha
 check compile-fuzz make -s fuzz
 alone workloads tests/workloads/check.sh
 for f in tests/fuzz/fuzz_*.c; do f=$(basename "$f" .c); check "fuzz/${f#fuzz_}" tests/fuzz/smoke.sh "$f"; done
-for t in $(find tests/unit -name 'test_*.c' | sort); do
-	t=${t#tests/unit/}
-	check "unit/${t%.c}" "out/unit/${t%.c}"
-done
+for t in $(find tests/unit -name 'test_*.c' | sort); do t=${t#tests/unit/}; check "unit/${t%.c}" "out/unit/${t%.c}"; done
 check page tests/browser/page.sh; check model-cachegrind tests/model/cachegrind.sh
 check calibration-smoke make -s calibrate-smoke
 check same-output tests/arch/same.sh; check published tests/boot/published.sh full-x86_64
@@ -28,12 +25,8 @@ for t in again truth agree aa effect series contexts levels model layout; do
 	for arch in x86_64 arm64; do check "$t/$arch" tests/boot/$t.sh $arch; done
 done
 check counters/arm64 tests/boot/counters.sh; check counters-files tests/boot/counters-files.sh; check counters-kernel tests/boot/counters-kernel.sh
-for f in panic hang truncate flip babble; do
-	for arch in x86_64 arm64; do check "fault/$f/$arch" tests/boot/fault.sh $f $arch; done
-done
-for arch in x86_64 arm64; do
-	for t in sum warn; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done
-done
+for f in panic hang truncate flip babble; do for arch in x86_64 arm64; do check "fault/$f/$arch" tests/boot/fault.sh $f $arch; done; done
+for t in sum warn; do for arch in x86_64 arm64; do check "fault/$t/$arch" tests/boot/$t.sh $arch; done; done
 for t in states runner-cases files files-later files-net strict kvm um uniform turns looks looks-open evidence two-seeds refused packed-plan node-results new-case new-case-collected; do check $t tests/boot/$t.sh; done
 for t in builtin modules pack unbuilt try freed; do check "$t/x86_64" tests/boot/$t.sh x86_64; done
 check proofs-of-three-arms tests/boot/three.sh; for f in lost-option proof-fails no-compiler compile-error kill-build kill-boot; do check "fault/$f" tests/boot/$f.sh; done
