@@ -101,6 +101,7 @@ Test(times, an_open_row_says_what_would_settle_it)
 Test(times, from_what_to_what_they_vary)
 {
 	cr_expect(find("report.md", "From what to what the times vary"));
-	cr_expect(find("report.md", "| 12 × 3 × 10 | 0.60 %, 55 % of it | 1.20 %, 35 % of it | 3.00 %, 10 % of it |"));
+	cr_expect(find("report.md", "| 12 × 3 × 10 | 0.60 %, 55 % of it | 1.20 %, 35 % of it "));
+	cr_expect(find("report.md", "| 1.20 %, 35 % of it | 3.00 %, 10 % of it |"));
 	cr_expect(find("index.html", "id=\"variance\""));
 }
