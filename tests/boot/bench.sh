@@ -6,7 +6,7 @@
 status=0; quick=configs/plans/quick.plan; all=configs/plans/all.plan
 since() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN { printf "%.1f", b - a }'; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-walls() { cat "$results/$1"/boot/*/boot.json | sed -n 's/^ "wall_s": \([0-9.]*\),*/\1/p' | median; }
+walls() { grep -L '"effect"' "$results/$1"/boot/*/boot.json | xargs cat | sed -n 's/^ "wall_s": \([0-9.]*\),*/\1/p' | median; }	# of boots that measured
 over() { awk -v a="$(walls "$1")" -v b="$(walls "$2")" 'BEGIN { printf "%.2f", a / b }'; }	# wall time of boots of A over B
 # say WHAT VALUE most|least LIMIT
 say() {
