@@ -25,7 +25,7 @@ while read -r s share <&3; do
 		echo "$s: fitted" >>"$results/table"
 	else
 		[ $status = 2 ] || die "$s with $share of the room: exit status $status: $(cat "$results/error")"
-		[ "$(grep '^hardbench: ' "$results/error" | grep -vc 'modules of effect boots built$')" = 1 ] && grep -q '^hardbench: .*No space left on device' "$results/error" ||
+		[ "$(grep '^hardbench: ' "$results/error" | grep -vc 'modules of effect boots built$\|: using the plan .* packed with its boots')" = 1 ] && grep -q '^hardbench: .*No space left on device' "$results/error" ||
 			die "$s with $share of the room: $(cat "$results/error")"
 		[ ! -s "$results/kept" ] || (cd "$disk/results" && sha256sum -c --quiet "$results/kept") || die "$s with $share of the room: something is lost"
 		echo "$s: full" >>"$results/table"
