@@ -70,10 +70,13 @@ struct model_margins { /* of a comparison, from margins.csv: operations by verdi
 	long said[SUITE_KINDS][SUITE_MARGINS];
 };
 
+/* how many one of the next level has, standard deviation (relative: .01 is 1 %), share of a boot's variance */
+enum model_variance_value { VARIANCE_N, VARIANCE_SD, VARIANCE_SHARE, VARIANCE_VALUES };
+
 struct model_variance { /* a row of variance.csv: of one operation's time, by enum component; NaN = one of each */
 	struct arm_key key;
 	const char *baseline;
-	double n[NR_COMPONENTS], sd[NR_COMPONENTS], share[NR_COMPONENTS]; /* sd relative: .01 is 1 % */
+	double value[VARIANCE_VALUES][NR_COMPONENTS];
 };
 
 struct model_spread { /* a row of spread.csv or placebo.csv: one case and metric over the draws of one arm */

@@ -28,34 +28,20 @@ static size_t rows_of_one(const struct model *m, size_t from)
 
 /* over the [n] rows; NaN where none has a number */
 static double median(const struct model_variance *v, size_t n, double *x,
-		     const double *(*of)(const struct model_variance *), enum component level)
+		     enum model_variance_value of, enum component level)
 {
 	size_t k = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (!isnan(of(&v[i])[level]))
-			x[k++] = of(&v[i])[level];
+		if (!isnan(v[i].value[of][level]))
+			x[k++] = v[i].value[of][level];
 	return summary_median(x, k);
-}
-
-static const double *sd_of(const struct model_variance *v)
-{
-	return v->sd;
-}
-
-static const double *share_of(const struct model_variance *v)
-{
-	return v->share;
-}
-
-static const double *n_of(const struct model_variance *v)
-{
-	return v->n;
 }
 
 static void level_cell(const struct model_variance *v, size_t n, double *x, enum component level, struct document *d)
 {
-	const double sd = median(v, n, x, sd_of, level), share = median(v, n, x, share_of, level);
+	const double sd = median(v, n, x, VARIANCE_SD, level);
+	const double share = median(v, n, x, VARIANCE_SHARE, level);
 
 	doc_cell(d);
 	if (isnan(sd))	/* one of each: nothing is known of it */
@@ -72,8 +58,8 @@ static void comparison_row(const struct model_variance *v, size_t n, double *x, 
 	doc_cell_text(d, v->baseline);
 	doc_value(d, DOC_NUMBER, (double)n, NAN);
 	doc_cell(d);
-	doc_spanf(d, DOC_PLAIN, "%.3g × %.3g × %.3g", median(v, n, x, n_of, OF_BOOTS),
-		  median(v, n, x, n_of, OF_PROCESSES), median(v, n, x, n_of, OF_BATCHES));
+	doc_spanf(d, DOC_PLAIN, "%.3g × %.3g × %.3g", median(v, n, x, VARIANCE_N, OF_BOOTS),
+		  median(v, n, x, VARIANCE_N, OF_PROCESSES), median(v, n, x, VARIANCE_N, OF_BATCHES));
 	for (int i = OF_BOOTS; i >= 0; i--)
 		level_cell(v, n, x, (enum component)i, d);
 }

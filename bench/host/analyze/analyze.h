@@ -150,8 +150,11 @@ const char *analyze_changed_words(struct analyze *an, const char *reason, double
  * analyze_time_rows - all rows of all comparisons of such a plan; A/A comparisons first: they say what the machine
  *                     makes of nothing, which goes with all others
  * analyze_time_status - why there is nothing of a case
+ * analyze_time_case - that of a batch, or NULL; @before is that of the row before, which most rows share, or NULL
  */
 int analyze_time_load(struct analyze *an);
+struct analyze_case *analyze_time_case(const struct analyze *an, const struct store_time *y,
+				       struct analyze_case *before);
 /*
  * analyze_time_costs - ns per operation of each case in each boot: of its processes' medians the mean, by logarithms
  * analyze_time_cost - of one; NaN = there is none

@@ -17,17 +17,9 @@ struct loading {
 	const struct analyze_boot *boot;
 	const struct analyze_batches *what;
 	const char *arm;
-	const struct analyze_case *kase; /* of the row before */
+	struct analyze_case *kase; /* of the row before */
 	struct analyze_process process;
 };
-
-static const struct analyze_case *case_of(const struct analyze *an, const char *name, const char *domain)
-{
-	for (size_t i = 0; i < an->nr_kase; i++)
-		if (!strcmp(an->kase[i].kase, name) && !strcmp(an->kase[i].domain, domain))
-			return &an->kase[i];
-	return NULL;
-}
 
 static struct text text(const char *s)
 {
@@ -87,8 +79,7 @@ static int take(void *ctx, const struct store_time *y)
 
 	if (strcmp(y->metric, l->what->metric))
 		return 0;
-	if (!l->kase || strcmp(l->kase->kase, y->kase) || strcmp(l->kase->domain, y->domain))
-		l->kase = case_of(l->an, y->kase, y->domain);
+	l->kase = analyze_time_case(l->an, y, l->kase);
 	if (!l->kase || !value_of(l, y, &x))
 		return 0;
 	snprintf(block, sizeof(block), "%u", l->boot->boot->index);

@@ -273,12 +273,15 @@ static int without_loop(struct analyze *an, const struct comparison *p, const ch
 			const struct control *control, enum gate failed, const char *why)
 {
 	const struct analyze_loop loop = find_loop(an, control->from);
-	const struct analyze_batches from = { .metric = metric, .less = &loop, .to = samples_new() };
+	struct analyze_batches from = { .metric = metric, .less = &loop };
 	struct control net = *control;
 	int err;
 
+	if (isnan(loop.user) && isnan(loop.kernel))
+		return 0;
 	net.less = &loop;
-	err = isnan(loop.user) && isnan(loop.kernel) ? 0 : load_and_judge(an, p, &from, &net, failed, why);
+	from.to = samples_new();
+	err = load_and_judge(an, p, &from, &net, failed, why);
 	samples_free(from.to);
 	return err;
 }

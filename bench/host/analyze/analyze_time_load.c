@@ -11,10 +11,18 @@
 #include "bench/base/grow.h"
 #include "kmod/uapi.h"
 
-static struct analyze_case *find(struct analyze *an, const struct store_time *y)
+static bool is_of(const struct analyze_case *k, const struct store_time *y)
 {
+	return !strcmp(k->kase, y->kase) && !strcmp(k->domain, y->domain);
+}
+
+struct analyze_case *analyze_time_case(const struct analyze *an, const struct store_time *y,
+				       struct analyze_case *before)
+{
+	if (before && is_of(before, y))
+		return before;
 	for (size_t i = 0; i < an->nr_kase; i++)
-		if (!strcmp(an->kase[i].kase, y->kase) && !strcmp(an->kase[i].domain, y->domain))
+		if (is_of(&an->kase[i], y))
 			return &an->kase[i];
 	return NULL;
 }
@@ -28,7 +36,7 @@ static const char *kept(struct analyze *an, const char *s)
 static int on_time(void *ctx, const struct store_time *y)
 {
 	struct analyze *an = ctx;
-	struct analyze_case *k = find(an, y);
+	struct analyze_case *k = analyze_time_case(an, y, NULL);
 
 	if (!k) {
 		if (GROW(an->kase, an->nr_kase))
@@ -98,7 +106,7 @@ static int on_batch(void *ctx, const struct store_time *y)
 
 	if (strcmp(y->metric, metric_name(M_NS)))
 		return 0;
-	k = find(p->an, y);
+	k = analyze_time_case(p->an, y, p->kase < p->an->nr_kase ? &p->an->kase[p->kase] : NULL);
 	if (!k)
 		return 0;
 	if ((size_t)(k - p->an->kase) != p->kase) {

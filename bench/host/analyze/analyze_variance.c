@@ -25,32 +25,24 @@ struct batches { /* of one case, boot after boot */
 struct reading {
 	const struct analyze *an;
 	struct batches *of; /* [an->nr_kase] */
-	size_t kase; /* of the row before */
+	struct analyze_case *kase; /* of the row before */
 	uint32_t boot;
 };
-
-static bool is_of(const struct analyze_case *k, const struct store_time *y)
-{
-	return !strcmp(k->kase, y->kase) && !strcmp(k->domain, y->domain);
-}
 
 static int on_time(void *ctx, const struct store_time *y)
 {
 	struct reading *r = ctx;
-	size_t i = r->kase;
+	struct batches *of;
 
 	if (strcmp(y->metric, metric_name(M_NS)))
 		return 0;
-	if (!is_of(&r->an->kase[i], y))
-		for (i = 0; i < r->an->nr_kase && !is_of(&r->an->kase[i], y);)
-			i++;
-	if (i == r->an->nr_kase)
+	r->kase = analyze_time_case(r->an, y, r->kase);
+	if (!r->kase)
 		return 0;
-	r->kase = i;
-	if (GROW(r->of[i].at, r->of[i].n))
+	of = &r->of[r->kase - r->an->kase];
+	if (GROW(of->at, of->n))
 		return -ENOMEM;
-	r->of[i].at[r->of[i].n++] =
-		(struct component_value){ r->boot, y->process, log(y->value / (double)y->n) };
+	of->at[of->n++] = (struct component_value){ r->boot, y->process, log(y->value / (double)y->n) };
 	return 0;
 }
 
@@ -86,7 +78,16 @@ static void put(const struct analyze *an, const struct comparison *p, const char
 	csv_end(f);
 }
 
-/* cases that both arms have of two boots or more */
+/* @has: of two boots or more, and of values that have a logarithm */
+static int split(const struct batches *of, struct components *c, bool *has)
+{
+	const int err = components_of(of->at, of->n, c);
+
+	*has = !err;
+	return err == -ENOMEM ? fail(err, "times") : 0;
+}
+
+/* cases that both arms have */
 static int one_pair(const struct analyze *an, const struct comparison *p, struct batches *of, struct csv *f)
 {
 	AUTO_FREE struct components *first = calloc(an->nr_kase + 1, sizeof(*first));
@@ -94,12 +95,14 @@ static int one_pair(const struct analyze *an, const struct comparison *p, struct
 	int err = first && has ? read_arm(an, p, p->a, of) : fail(-ENOMEM, "%s", p->feature->name);
 
 	for (size_t i = 0; !err && i < an->nr_kase; i++)
-		has[i] = !components_of(of[i].at, of[i].n, &first[i]);
+		err = split(&of[i], &first[i], &has[i]);
 	err = err ? err : read_arm(an, p, p->b, of);
 	for (size_t i = 0; !err && i < an->nr_kase; i++) {
 		struct components second;
+		bool both;
 
-		if (!has[i] || components_of(of[i].at, of[i].n, &second))
+		err = split(&of[i], &second, &both);
+		if (!both || !has[i])
 			continue;
 		components_mean(&first[i], &second);
 		put(an, p, an->kase[i].shown, &first[i], f);
@@ -114,11 +117,13 @@ int analyze_variance(struct analyze *an, const char *dir)
 	struct csv f;
 	int err = 0;
 
-	if (!an->nr_second || !an->nr_kase)
+	if (!an->nr_second)
 		return 0;
-	if (!of || csv_open(&f, "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,boots,processes,batches,"
-				"sd_boots,sd_processes,sd_batches,share_boots,share_processes,share_batches"))
+	if (!of)
 		return fail(-ENOMEM, "%s", path);
+	if (csv_open(&f, "plan,feature,arm,baseline,arch,kernel,toolchain,case,metric,boots,processes,batches,"
+			 "sd_boots,sd_processes,sd_batches,share_boots,share_processes,share_batches"))
+		return -ENOMEM;
 	for (size_t i = 0; !err && i < an->set.nr_pairs; i++)
 		err = one_pair(an, &an->set.pairs[i], of, &f);
 	for (size_t i = 0; i < an->nr_kase; i++)

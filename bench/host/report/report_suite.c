@@ -70,10 +70,10 @@ int report_margins(struct report *r)
 
 int report_variance(struct report *r)
 {
-	static const char *const name[NR_COMPONENTS][3] = { /* as enum component */
-		{ "batches", "sd_batches", "share_batches" },
-		{ "processes", "sd_processes", "share_processes" },
-		{ "boots", "sd_boots", "share_boots" },
+	static const char *const name[VARIANCE_VALUES][NR_COMPONENTS] = {
+		[VARIANCE_N] = { "batches", "processes", "boots" },
+		[VARIANCE_SD] = { "sd_batches", "sd_processes", "sd_boots" },
+		[VARIANCE_SHARE] = { "share_batches", "share_processes", "share_boots" },
 	};
 	const struct csv_table *t = &r->table[TAB_VARIANCE];
 	struct model *m = &r->model;
@@ -90,11 +90,9 @@ int report_variance(struct report *r)
 			continue;
 		m->nr_variance++;
 		*v = (struct model_variance){ .key = report_key(t, i), .baseline = csv_get(t, i, "baseline") };
-		for (int k = 0; k < NR_COMPONENTS; k++) {
-			v->n[k] = csv_get_number(t, i, name[k][0]);
-			v->sd[k] = csv_get_number(t, i, name[k][1]);
-			v->share[k] = csv_get_number(t, i, name[k][2]);
-		}
+		for (int of = 0; of < VARIANCE_VALUES; of++)
+			for (int k = 0; k < NR_COMPONENTS; k++)
+				v->value[of][k] = csv_get_number(t, i, name[of][k]);
 	}
 	return 0;
 }

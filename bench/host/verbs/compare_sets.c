@@ -199,24 +199,24 @@ static size_t count_alone(const struct compare *c, int of)
 	return n;
 }
 
-/* "quick stackprotector strong, ..." of a set, as many as make sense in a line; to be freed, NULL without memory */
+/* "stackprotector strong over off, ..." of a set, as many as make sense in a line; to be freed, NULL without memory */
 static char *arms_of(const struct compare_set *s)
 {
-	struct strlist arms = { 0 };
+	struct strlist arms = { 0 }, shown;
 	AUTO_FREE char *all = NULL;
-	size_t more = 0;
+	size_t more;
 	int err = 0;
 
 	for (size_t i = 0; !err && i < s->n; i += pair_length(s, i)) {
 		const struct arm_key *k = &s->row[i]->key;
 		AUTO_FREE char *arm = fs_path("%s %s over %s", k->feature, k->arm, s->row[i]->baseline);
 
-		if (arm && arms.n == NAMED_ARMS && !strlist_has(&arms, arm))
-			more++;
-		else if (!arm || !strlist_has(&arms, arm))
+		if (!arm || !strlist_has(&arms, arm))
 			err = arm ? strlist_add(&arms, arm) : -ENOMEM;
 	}
-	all = err ? NULL : strlist_join(&arms, ", ");
+	more = arms.n > NAMED_ARMS ? arms.n - NAMED_ARMS : 0;
+	shown = (struct strlist){ arms.at, arms.n - more };
+	all = err ? NULL : strlist_join(&shown, ", ");
 	strlist_release(&arms);
 	return all ? more ? fs_path("%s and %zu more", all, more) : fs_path("%s", all) : NULL;
 }
